@@ -1,0 +1,530 @@
+-- The clock, who acts, people, the event log and the access log. First migration: there is no older code.
+
+create extension if not exists btree_gist;
+
+-- Nobody may call a function before it is granted to them by name.
+alter default privileges revoke execute on functions from public;
+
+-- ── The clock ───────────────────────────────────────────────────────────────────────────────────────
+-- The only source of «now» in the database and the service. A test database may replace it; nothing else does.
+create function current_instant() returns timestamptz
+  language sql volatile parallel safe as $$ select clock_timestamp() $$;
+
+create function oslo_date(instant timestamptz) returns date
+  language sql immutable parallel safe as $$ select (instant at time zone 'Europe/Oslo')::date $$;
+
+create function oslo_midnight(day date) returns timestamptz
+  language sql immutable parallel safe as $$ select day::timestamp at time zone 'Europe/Oslo' $$;
+
+create function oslo_today() returns date
+  language sql volatile parallel safe as $$ select oslo_date(current_instant()) $$;
+
+-- ── Who acts ────────────────────────────────────────────────────────────────────────────────────────
+-- Transaction-local settings written by begin_call() and begin_system() and read by the policies. Without
+-- them every policy answers «no row». They guard against the forgotten filter, not against arbitrary SQL.
+create function acting_uuid(setting text) returns uuid
+  language sql stable parallel safe as $$ select nullif(current_setting(setting, true), '')::uuid $$;
+
+create function acting_uuids(setting text) returns uuid[]
+  language sql stable parallel safe
+  as $$ select coalesce(nullif(current_setting(setting, true), ''), '{}')::uuid[] $$;
+
+create function acting_worker_id() returns uuid
+  language sql stable parallel safe as $$ select acting_uuid('skulder.worker_id') $$;
+create function acting_account_id() returns uuid
+  language sql stable parallel safe as $$ select acting_uuid('skulder.account_id') $$;
+-- Teams whose everyday data the actor works with.
+create function acting_team_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.team_ids') $$;
+-- Teams the actor leads for one level: numbers and people, never cases.
+create function acting_led_team_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.led_team_ids') $$;
+-- Cases in which the actor holds a seat as treatment contact.
+create function acting_case_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.case_ids') $$;
+create function acting_is_administrator() returns boolean
+  language sql stable parallel safe
+  as $$ select coalesce(current_setting('skulder.is_administrator', true), '') = 'true' $$;
+create function acting_is_someone() returns boolean
+  language sql stable parallel safe
+  as $$ select coalesce(current_setting('skulder.actor', true), '') <> '' $$;
+
+-- ── Organisation and people ─────────────────────────────────────────────────────────────────────────
+create table units (
+  id uuid primary key,
+  name text not null constraint units_name_length check (length(name) between 1 and 200),
+  level text not null constraint units_level_known check (level in ('municipal', 'specialist', 'other')),
+  parent_id uuid constraint units_parent references units (id),
+  valid_from date not null default oslo_today(),
+  valid_to date,
+  version integer not null default 1,
+  constraint units_level_is_part_of_the_key unique (id, level),
+  constraint units_period_runs_forward check (valid_to is null or valid_to >= valid_from)
+);
+comment on table units is 'A section or service site (tjenestested) of a municipality or a health trust; other = police, private';
+
+create table teams (
+  id uuid primary key,
+  name text not null constraint teams_name_length check (length(name) between 1 and 200),
+  seats_per_fte numeric not null default 20 constraint teams_seats_per_fte_positive check (seats_per_fte > 0),
+  is_fictional boolean not null default false,
+  created_at timestamptz not null default current_instant(),
+  version integer not null default 1
+);
+comment on column teams.seats_per_fte is 'Seats a full-time position is reckoned to carry: ten cases, two seats each';
+
+create table workers (
+  id uuid primary key,
+  name text not null constraint workers_name_length check (length(name) between 1 and 200),
+  profession text not null constraint workers_profession_length check (length(profession) between 1 and 100),
+  is_unnamed boolean not null default false,
+  registered_for_team_id uuid constraint workers_registered_for references teams (id),
+  version integer not null default 1
+);
+comment on column workers.is_unnamed is 'A treatment contact known only by profession and unit; to be named';
+comment on column workers.registered_for_team_id is 'The team that registered the worker, and may see them before the first agreement';
+create index workers_by_registering_team on workers (registered_for_team_id);
+
+create table agreements (
+  id uuid primary key,
+  worker_id uuid not null constraint agreements_worker references workers (id),
+  team_id uuid not null constraint agreements_team references teams (id),
+  home_unit_id uuid not null,
+  level text not null constraint agreements_level_fills_seats check (level in ('municipal', 'specialist')),
+  profession text not null,
+  competences text[] not null default '{}' constraint agreements_competences_known check (
+    competences <@ array['psychiatry', 'mental_health', 'substance_use', 'housing_social', 'nav_work', 'rehabilitation', 'lived_experience']),
+  fraction numeric(4, 3) not null constraint agreements_fraction_of_a_position check (fraction > 0 and fraction <= 1),
+  starts_on date not null,
+  planned_end_on date,
+  ended_on date,
+  version integer not null default 1,
+  constraint agreements_period_runs_forward check (
+    (planned_end_on is null or planned_end_on >= starts_on) and (ended_on is null or ended_on >= starts_on)),
+  -- The level is the home unit's, always: it follows the unit, and a seat below pins it for good.
+  constraint agreements_level_is_the_home_units foreign key (home_unit_id, level)
+    references units (id, level) on update cascade,
+  constraint agreements_seats_point_here unique (id, worker_id, team_id, level),
+  constraint agreements_do_not_overlap exclude using gist (
+    worker_id with =, team_id with =, daterange(starts_on, ended_on) with &&)
+);
+comment on column agreements.planned_end_on is 'First day no longer covered, as planned; ends nothing by itself';
+comment on column agreements.ended_on is 'First day no longer covered; set by an act';
+create index agreements_by_team on agreements (team_id);
+create index agreements_by_home_unit on agreements (home_unit_id);
+
+create table role_grants (
+  id uuid primary key,
+  worker_id uuid not null constraint role_grants_worker references workers (id),
+  role text not null constraint role_grants_role_known check (
+    role in ('team_leader', 'municipal_leader', 'dps_leader', 'administrator')),
+  team_id uuid constraint role_grants_team references teams (id),
+  granted_at timestamptz not null default current_instant(),
+  removed_at timestamptz,
+  constraint role_grants_administrator_of_the_organisation check ((role = 'administrator') = (team_id is null))
+);
+comment on table role_grants is 'Roles beside membership; a team member is whoever has an agreement in force';
+create unique index role_grants_once on role_grants (worker_id, role, team_id) nulls not distinct where removed_at is null;
+create index role_grants_by_team on role_grants (team_id);
+
+-- ── Sign-in ─────────────────────────────────────────────────────────────────────────────────────────
+-- No direct grants: the app reaches these tables through functions only.
+create table accounts (
+  id uuid primary key,
+  issuer text not null,
+  subject text not null,
+  display_name text not null,
+  worker_id uuid constraint accounts_worker references workers (id),
+  created_at timestamptz not null default current_instant(),
+  constraint accounts_one_per_subject unique (issuer, subject)
+);
+create index accounts_by_worker on accounts (worker_id);
+
+create table sessions (
+  id uuid primary key default gen_random_uuid(),
+  id_hash bytea not null constraint sessions_hash_once unique constraint sessions_hash_is_sha256 check (length(id_hash) = 32),
+  account_id uuid constraint sessions_account references accounts (id),
+  projector_meeting_id uuid,
+  created_at timestamptz not null default current_instant(),
+  last_seen_at timestamptz not null default current_instant(),
+  absolute_expires_at timestamptz not null,
+  ended_at timestamptz,
+  ended_because text,
+  provider_sid text,
+  id_token text,
+  constraint sessions_of_a_person_or_a_projector check (num_nonnulls(account_id, projector_meeting_id) = 1)
+);
+comment on column sessions.id_hash is 'SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere';
+create index sessions_by_account on sessions (account_id) where ended_at is null;
+create index sessions_by_provider_sid on sessions (provider_sid) where ended_at is null;
+
+create table sign_in_attempts (
+  state_hash bytea primary key,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  invitation_hash bytea,
+  created_at timestamptz not null default current_instant(),
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+
+create table invitations (
+  token_hash bytea primary key,
+  kind text not null constraint invitations_kind_known check (kind in ('first_administrator', 'worker')),
+  worker_id uuid constraint invitations_worker references workers (id),
+  made_by uuid,
+  created_at timestamptz not null default current_instant(),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  used_by_account_id uuid constraint invitations_used_by references accounts (id),
+  constraint invitations_name_a_worker check ((kind = 'worker') = (worker_id is not null))
+);
+
+-- One place for the limits of a session.
+create function session_idle_limit() returns interval language sql immutable as $$ select interval '30 minutes' $$;
+create function session_absolute_limit() returns interval language sql immutable as $$ select interval '10 hours' $$;
+
+-- ── The event log ───────────────────────────────────────────────────────────────────────────────────
+-- One gapless sequence per team and one (nil team) for the organisation. The number is taken under a row
+-- lock held to commit, so whoever reads «after n» never misses a lower number that commits later.
+-- Rows hold ids only: erasing a person's row leaves the log true. No foreign keys, for the same reason.
+create function organisation_stream() returns uuid
+  language sql immutable parallel safe as $$ select '00000000-0000-0000-0000-000000000000'::uuid $$;
+
+create table event_counters (
+  team_id uuid primary key,
+  last_seq bigint not null default 0,
+  last_xact xid8
+);
+comment on column event_counters.last_xact is 'The transaction that appended last: the witness that a change was told';
+insert into event_counters (team_id) values (organisation_stream());
+
+create table events (
+  team_id uuid not null,
+  seq bigint not null,
+  at timestamptz not null default current_instant(),
+  kind text not null constraint events_kind_shape check (kind ~ '^[a-z_]+\.[a-z_]+$'),
+  actor_worker_id uuid,
+  data jsonb not null default '{}',
+  primary key (team_id, seq)
+);
+create index events_by_case on events using gin ((data -> 'caseIds') jsonb_path_ops);
+
+create table access_log (
+  id bigint generated always as identity primary key,
+  team_id uuid,
+  at timestamptz not null default current_instant(),
+  account_id uuid,
+  worker_id uuid,
+  session_id uuid,
+  system_name text,
+  operation_id text not null,
+  action text not null constraint access_log_action_known check (
+    action in ('read', 'write', 'list', 'search', 'export', 'print', 'subscribe', 'denied')),
+  case_id uuid,
+  inquiry_id uuid,
+  meeting_id uuid,
+  subject_worker_id uuid,
+  board_seq bigint,
+  case_ids uuid[],
+  reason text
+);
+comment on table access_log is 'Who saw or changed what about whom; ids only, append only';
+create index access_log_by_case on access_log (case_id, at) where case_id is not null;
+create index access_log_by_team on access_log (team_id, at);
+
+create function refuse_to_rewrite_history() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = '23514', constraint = 'log_is_append_only';
+end $$;
+create trigger log_is_append_only before update or delete or truncate on events
+  for each statement execute function refuse_to_rewrite_history();
+create trigger log_is_append_only before update or delete or truncate on access_log
+  for each statement execute function refuse_to_rewrite_history();
+
+-- ── Idempotency ─────────────────────────────────────────────────────────────────────────────────────
+create table idempotency_keys (
+  account_id uuid not null,
+  key text not null constraint idempotency_keys_length check (length(key) between 8 and 200),
+  operation_id text not null,
+  request_hash bytea not null,
+  reply jsonb,
+  made_at timestamptz not null default current_instant(),
+  primary key (account_id, key)
+);
+
+-- ── Every change is told ────────────────────────────────────────────────────────────────────────────
+-- Deferred to commit on each team-owned table: a transaction that changed a team's rows must itself have
+-- appended to that team's log. The counter row knows who appended last, and is locked until commit.
+create function change_is_told() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare stream uuid;
+begin
+  stream := coalesce((to_jsonb(coalesce(new, old)) ->> tg_argv[0])::uuid, organisation_stream());
+  if not exists (select from event_counters where team_id = stream and last_xact = pg_current_xact_id()) then
+    raise exception 'a change of % in team % appended no event', tg_table_name, stream
+      using errcode = '23514', constraint = 'change_is_told', table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger change_is_told after insert or update or delete on units
+  deferrable initially deferred for each row execute function change_is_told('no_team');
+create constraint trigger change_is_told after insert or update or delete on workers
+  deferrable initially deferred for each row execute function change_is_told('no_team');
+create constraint trigger change_is_told after insert or update or delete on teams
+  deferrable initially deferred for each row execute function change_is_told('id');
+create constraint trigger change_is_told after insert or update or delete on agreements
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on role_grants
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+-- ── Rights ──────────────────────────────────────────────────────────────────────────────────────────
+-- What a worker may see today. The one definition, used at the start of each call and by the sweep that
+-- confirms what processes keep in memory.
+create function rights_of_worker(of_worker uuid)
+  returns table (team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare today date := oslo_today();
+begin
+  return query
+  with grants as (
+    select role, g.team_id from role_grants g where g.worker_id = of_worker and g.removed_at is null
+  ), memberships as (
+    select distinct a.team_id from agreements a
+    where a.worker_id = of_worker and a.starts_on <= today and (a.ended_on is null or a.ended_on > today)
+  )
+  select
+    array(select m.team_id from memberships m union select g.team_id from grants g where g.role = 'team_leader' order by 1),
+    array(select distinct g.team_id from grants g where g.role in ('municipal_leader', 'dps_leader') order by 1),
+    array(select distinct s.case_id from seats s
+          join treatment_contacts t on t.id = s.treatment_contact_id
+          where s.worker_id = of_worker and upper_inf(s.held_during)
+            and (t.ended_on is null or t.ended_on > today)
+            and (t.access_until is null or t.access_until > today) order by 1),
+    coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'teamId', r.team_id) order by r.role, r.team_id)
+              from (select 'team_member' as role, m.team_id from memberships m union all select * from grants) r), '[]'),
+    exists (select from grants g where g.role = 'administrator');
+end $$;
+
+create function set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean)
+  returns void language sql volatile as $$
+  select set_config('skulder.actor', actor, true),
+         set_config('skulder.worker_id', coalesce(worker::text, ''), true),
+         set_config('skulder.account_id', coalesce(account::text, ''), true),
+         set_config('skulder.team_ids', team_ids::text, true),
+         set_config('skulder.led_team_ids', led_team_ids::text, true),
+         set_config('skulder.case_ids', case_ids::text, true),
+         set_config('skulder.is_administrator', is_administrator::text, true)
+  $$;
+
+-- The first statement of every call of a signed-in person: finds the session by the database's clock, and
+-- sets who acts. `standing` is active, idle (ended by idling), expired or ended; no row: no such session.
+-- Rights are empty unless active.
+create function begin_call(session_hash bytea)
+  returns table (standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text,
+    team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean,
+    meeting_id uuid, idle_expires_at timestamptz, absolute_expires_at timestamptz)
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  s sessions; a accounts; w workers; instant timestamptz := current_instant();
+begin
+  perform set_actor('', null, null, '{}', '{}', '{}', false);
+  select * into s from sessions where id_hash = session_hash;
+  if not found then return; end if;
+  standing := case
+    when s.ended_at is not null then 'ended'
+    when s.absolute_expires_at <= instant then 'expired'
+    when s.last_seen_at + session_idle_limit() <= instant then 'idle'
+    else 'active' end;
+  session_id := s.id; team_ids := '{}'; led_team_ids := '{}'; contact_case_ids := '{}'; roles := '[]'; is_administrator := false;
+  absolute_expires_at := s.absolute_expires_at;
+  idle_expires_at := s.last_seen_at + session_idle_limit();
+  if standing <> 'active' then return next; return; end if;
+
+  if s.last_seen_at < instant - interval '1 minute' then
+    update sessions set last_seen_at = greatest(last_seen_at, instant) where id = s.id;
+    idle_expires_at := instant + session_idle_limit();
+  end if;
+  if s.projector_meeting_id is not null then
+    select m.id, array[m.team_id] into meeting_id, team_ids from meetings m
+      where m.id = s.projector_meeting_id and m.state <> 'closed';
+    if not found then standing := 'ended'; team_ids := '{}'; return next; return; end if;
+    roles := jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', team_ids[1]));
+    perform set_actor('projector', null, null, team_ids, '{}', '{}', false);
+    return next; return;
+  end if;
+
+  select * into a from accounts where id = s.account_id;
+  account_id := a.id; display_name := a.display_name;
+  if a.worker_id is not null then
+    select * into w from workers where id = a.worker_id;
+    worker_id := w.id; worker_name := w.name;
+    select r.team_ids, r.led_team_ids, r.contact_case_ids, r.roles, r.is_administrator
+      into team_ids, led_team_ids, contact_case_ids, roles, is_administrator from rights_of_worker(w.id) r;
+  end if;
+  perform set_actor('worker', worker_id, account_id, team_ids, led_team_ids, contact_case_ids, is_administrator);
+  return next;
+end $$;
+
+-- The first statement of work that no signed-in person started: the reference team, an import from the
+-- command line, scheduled work. Sees the named teams and nothing else.
+create function begin_system(system_name text, for_team_ids uuid[]) returns void
+  language sql volatile as $$
+  select set_actor('system:' || system_name, null, null, for_team_ids, '{}', '{}', false)
+  $$;
+
+-- The last statement of every call: access-log rows first, then events with their numbers. It always runs,
+-- so a transaction that had swallowed an error fails here instead of answering success.
+-- access: [{operationId, action, teamId?, caseId?, …}], told: [{teamId, kind, data, at?}] (at: system only).
+-- Returns the last number per team: {"<team id>": 17}.
+create function finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  actor text := coalesce(current_setting('skulder.actor', true), '');
+  is_system boolean := actor like 'system:%';
+  stream record; numbers jsonb := '{}'; last bigint;
+begin
+  if jsonb_array_length(access) > 0 then
+    insert into access_log (team_id, account_id, worker_id, session_id, system_name, operation_id, action,
+      case_id, inquiry_id, meeting_id, subject_worker_id, board_seq, case_ids, reason)
+    select x."teamId", acting_account_id(), acting_worker_id(), with_session,
+      case when is_system then substr(actor, 8) end, x."operationId", x.action,
+      x."caseId", x."inquiryId", x."meetingId", x."workerId", x."boardSeq",
+      case when x."caseIds" is not null then array(select jsonb_array_elements_text(x."caseIds")::uuid) end, x.reason
+    from jsonb_to_recordset(access) as x("teamId" uuid, "operationId" text, action text, "caseId" uuid,
+      "inquiryId" uuid, "meetingId" uuid, "workerId" uuid, "boardSeq" bigint, "caseIds" jsonb, reason text);
+  end if;
+  -- Counters in team-id order, so that two calls that touch the same teams never wait for each other in a ring.
+  for stream in
+    select x."teamId" as team_id, count(*) as how_many, jsonb_agg(to_jsonb(x) order by x.position) as entries
+    from rows from (jsonb_to_recordset(told) as ("teamId" uuid, kind text, data jsonb, at timestamptz))
+      with ordinality as x("teamId", kind, data, at, position)
+    group by x."teamId" order by x."teamId"
+  loop
+    if not (is_system or acting_is_administrator() or stream.team_id = any (acting_team_ids())
+            or (stream.team_id = organisation_stream() and acting_is_someone())) then
+      raise exception 'no events for a team one has nothing to do with' using errcode = '42501';
+    end if;
+    update event_counters set last_seq = last_seq + stream.how_many, last_xact = pg_current_xact_id()
+      where team_id = stream.team_id returning last_seq into strict last;
+    insert into events (team_id, seq, at, kind, actor_worker_id, data)
+    select stream.team_id, last - stream.how_many + e.position,
+      case when is_system and e.entry ? 'at' and e.entry ->> 'at' is not null
+           then (e.entry ->> 'at')::timestamptz else current_instant() end,
+      e.entry ->> 'kind', acting_worker_id(), coalesce(e.entry -> 'data', '{}')
+    from jsonb_array_elements(stream.entries) with ordinality as e(entry, position);
+    perform pg_notify('skulder_events', stream.team_id || ' ' || last);
+    numbers := numbers || jsonb_build_object(stream.team_id, last);
+  end loop;
+  return numbers;
+end $$;
+
+create function counter_for_new_team() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into event_counters (team_id) values (new.id) on conflict do nothing;
+  return null;
+end $$;
+create trigger counter_for_new_team after insert on teams for each row execute function counter_for_new_team();
+
+-- Wakes every process that keeps this worker's rights in memory. Empty payload: everybody's.
+create function rights_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform pg_notify('skulder_rights', coalesce(to_jsonb(coalesce(new, old)) ->> tg_argv[0], ''));
+  return null;
+end $$;
+create trigger rights_changed after insert or update or delete on agreements
+  for each row execute function rights_changed('worker_id');
+create trigger rights_changed after insert or update or delete on role_grants
+  for each row execute function rights_changed('worker_id');
+create trigger rights_changed after update of worker_id on accounts
+  for each row execute function rights_changed('worker_id');
+
+create function session_ended() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform pg_notify('skulder_rights', 'session ' || new.id);
+  return null;
+end $$;
+create trigger session_ended after update of ended_at on sessions
+  for each row when (new.ended_at is not null) execute function session_ended();
+
+-- ── Who sees which rows ─────────────────────────────────────────────────────────────────────────────
+-- Called once per table at its birth: row security on and forced, the owner (invariant triggers, backup)
+-- sees all.
+create procedure guard_rows(of_table regclass) language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', of_table);
+  execute format('alter table %s force row level security', of_table);
+  execute format('create policy owner_sees_all on %s to skulder_owner using (true) with check (true)', of_table);
+end $$;
+
+call guard_rows('units');
+call guard_rows('teams');
+call guard_rows('workers');
+call guard_rows('agreements');
+call guard_rows('role_grants');
+call guard_rows('accounts');
+call guard_rows('sessions');
+call guard_rows('sign_in_attempts');
+call guard_rows('invitations');
+call guard_rows('event_counters');
+call guard_rows('events');
+call guard_rows('access_log');
+call guard_rows('idempotency_keys');
+
+create policy seen_by_everyone_signed_in on units for select to skulder_app using ((select acting_is_someone()));
+create policy kept_by_people_signed_in on units for insert to skulder_app with check ((select acting_is_someone()));
+create policy changed_by_people_signed_in on units for update to skulder_app using ((select acting_is_someone()));
+
+create policy own_teams on teams for select to skulder_app using (
+  id = any ((select acting_team_ids())::uuid[]) or id = any ((select acting_led_team_ids())::uuid[])
+  or (select acting_is_administrator()));
+create policy made_by_administrators on teams for insert to skulder_app with check (
+  (select acting_is_administrator()) or id = any ((select acting_team_ids())::uuid[]));
+create policy changed_by_own on teams for update to skulder_app using (
+  (select acting_is_administrator()) or id = any ((select acting_team_ids())::uuid[]));
+
+create policy own_teams on agreements for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[])
+  or worker_id = (select acting_worker_id()) or (select acting_is_administrator()));
+create policy made_for_own_teams on agreements for insert to skulder_app with check (
+  team_id = any ((select acting_team_ids())::uuid[]) or (select acting_is_administrator()));
+create policy changed_in_own_teams on agreements for update to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or (select acting_is_administrator()));
+
+create policy own_teams on role_grants for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or worker_id = (select acting_worker_id())
+  or (select acting_is_administrator()));
+create policy made_for_own_teams on role_grants for insert to skulder_app with check (
+  (team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator()));
+create policy changed_in_own_teams on role_grants for update to skulder_app using (
+  (team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator()));
+
+create policy own_teams on events for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy own_teams on event_counters for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
+create policy own_teams on access_log for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy own_keys on idempotency_keys to skulder_app
+  using (account_id = (select acting_account_id())) with check (account_id = (select acting_account_id()));
+
+-- ── Grants ──────────────────────────────────────────────────────────────────────────────────────────
+-- The app adds and reads; it changes named columns only; it deletes nothing.
+grant select, insert on units, teams, workers, agreements, role_grants to skulder_app;
+grant update (name, level, parent_id, valid_to, version) on units to skulder_app;
+grant update (name, seats_per_fte, version) on teams to skulder_app;
+grant update (name, profession, is_unnamed, version) on workers to skulder_app;
+grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
+grant update (removed_at) on role_grants to skulder_app;
+grant select on events, event_counters, access_log to skulder_app;
+grant select, insert, update (reply) on idempotency_keys to skulder_app;
+
+grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnight(date), oslo_today(),
+  acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
+  acting_led_team_ids(), acting_case_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
+  session_idle_limit(), session_absolute_limit() to skulder_app, skulder_relay;
+grant execute on function begin_call(bytea), begin_system(text, uuid[]), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
+  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid) to skulder_app;

@@ -1,0 +1,351 @@
+-- Cases, their two seats through time, treatment contacts and openings between meetings. Adds tables only.
+
+create table cases (
+  id uuid primary key,
+  team_id uuid not null constraint cases_team references teams (id),
+  alias text constraint cases_alias_length check (length(alias) between 1 and 60),
+  title text constraint cases_title_length check (length(title) between 1 and 200),
+  unit_id uuid constraint cases_unit references units (id),
+  arrangement text constraint cases_arrangement_known check (arrangement in ('fixed', 'on_demand')),
+  reference text constraint cases_reference_length check (length(reference) between 1 and 60),
+  mode text not null constraint cases_mode_known check (mode in ('intake', 'shoulder_to_shoulder', 'systematic_supervision')),
+  state text not null default 'open' constraint cases_state_known check (state in ('open', 'closed')),
+  engagement text constraint cases_engagement_known check (engagement in ('outreach', 'in_contact', 'accepts_services')),
+  registration text constraint cases_registration_known check (registration in ('unregistered', 'approved', 'declined', 'withdrawn')),
+  started_on date not null,
+  earlier_pair_unknown boolean not null default false,
+  last_contact_on date,
+  imported_by uuid,
+  created_at timestamptz not null default current_instant(),
+  closed_at timestamptz,
+  close_reason text,
+  close_position text,
+  close_decision_id uuid,
+  version integer not null default 1,
+  constraint cases_alias_once_per_team unique (team_id, alias),
+  constraint cases_of_a_team unique (id, team_id),
+  -- A supervision case belongs to a unit, the others to a person, for the whole of their life.
+  constraint cases_person_or_service_site check (
+    case when mode = 'systematic_supervision'
+      then title is not null and unit_id is not null and arrangement is not null
+        and alias is null and engagement is null and registration is null
+      else alias is not null and engagement is not null and registration is not null
+        and title is null and unit_id is null and arrangement is null end),
+  constraint cases_closing_is_whole check (
+    case when state = 'open' then num_nonnulls(closed_at, close_reason, close_position, close_decision_id) = 0
+      else num_nonnulls(close_reason, close_position) = 2 and (closed_at is not null or imported_by is not null) end),
+  constraint cases_close_reason_known check (
+    close_reason is null or (close_reason = 'not_recorded' and imported_by is not null)
+    or case when mode = 'systematic_supervision' then close_reason in ('supervision_ended', 'unit_wish', 'other')
+       else close_reason in ('user_wish', 'stable_contact_established', 'moved', 'deceased', 'other') end),
+  constraint cases_close_position_known check (
+    close_position is null or (close_position = 'not_recorded' and imported_by is not null)
+    or case when mode = 'systematic_supervision' or close_reason = 'deceased' then close_position = 'not_applicable'
+       else close_position in ('agrees', 'disagrees', 'not_reachable') end),
+  constraint cases_disagreement_needs_meeting check (close_position is distinct from 'disagrees' or close_decision_id is not null)
+);
+create index cases_by_team on cases (team_id, state);
+create index cases_by_unit on cases (unit_id) where unit_id is not null;
+
+create table treatment_contacts (
+  id uuid primary key,
+  team_id uuid not null,
+  case_id uuid not null,
+  worker_id uuid not null constraint treatment_contacts_worker references workers (id),
+  unit_id uuid not null,
+  level text not null constraint treatment_contacts_level_fills_seats check (level in ('municipal', 'specialist')),
+  starts_on date not null default oslo_today(),
+  planned_end_on date,
+  ended_on date,
+  access_until date,
+  version integer not null default 1,
+  constraint treatment_contacts_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint treatment_contacts_level_is_the_units foreign key (unit_id, level) references units (id, level) on update cascade,
+  constraint treatment_contacts_seats_point_here unique (id, worker_id, case_id, level)
+);
+comment on table treatment_contacts is 'An outside worker engaged for one case; holds the one seat in shoulder to shoulder';
+comment on column treatment_contacts.access_until is 'First day the contact no longer gets in; the seat is not touched by it';
+create index treatment_contacts_by_case on treatment_contacts (case_id);
+create index treatment_contacts_by_worker on treatment_contacts (worker_id);
+create index treatment_contacts_by_team on treatment_contacts (team_id);
+
+create table opening_proposals (
+  id uuid primary key,
+  team_id uuid not null constraint opening_proposals_team references teams (id),
+  reopens_case_id uuid,
+  inquiry_id uuid,
+  content jsonb not null constraint opening_proposals_content_is_an_object check (jsonb_typeof(content) = 'object'),
+  why_now text not null constraint opening_proposals_why_now_length check (length(why_now) between 1 and 2000),
+  proposed_by uuid not null constraint opening_proposals_proposer references workers (id),
+  proposer_level text not null,
+  proposed_at timestamptz not null default current_instant(),
+  state text not null default 'waiting' constraint opening_proposals_state_known check (state in ('waiting', 'confirmed', 'withdrawn')),
+  answered_by uuid constraint opening_proposals_answerer references workers (id),
+  answerer_level text,
+  answered_at timestamptz,
+  case_id uuid constraint opening_proposals_case references cases (id) deferrable initially deferred,
+  version integer not null default 1,
+  constraint opening_proposals_reopened_case foreign key (reopens_case_id, team_id) references cases (id, team_id),
+  constraint opening_needs_two_levels check (state <> 'confirmed' or
+    (answered_by is not null and answered_by <> proposed_by and answerer_level is not null
+     and proposer_level in ('municipal', 'specialist') and answerer_level in ('municipal', 'specialist')
+     and answerer_level <> proposer_level and case_id is not null))
+);
+create index opening_proposals_waiting on opening_proposals (team_id) where state = 'waiting';
+
+-- From opening to closing, once per time the case was open. Says what opened it: a decision of the meeting,
+-- two members together, or an import. There is no other way.
+create table case_openings (
+  case_id uuid not null,
+  team_id uuid not null,
+  open_during tstzrange not null constraint case_openings_whole check (
+    not isempty(open_during) and lower_inc(open_during) and not upper_inc(open_during) and not lower_inf(open_during)),
+  decision_id uuid,
+  proposal_id uuid constraint case_openings_proposal references opening_proposals (id) deferrable initially deferred,
+  import_id uuid,
+  constraint case_openings_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint case_openings_opened_by_one_act check (num_nonnulls(decision_id, proposal_id, import_id) = 1),
+  constraint case_openings_decision_opens_one unique (decision_id),
+  constraint case_openings_proposal_opens_one unique (proposal_id),
+  constraint case_openings_one_at_a_time exclude using gist (case_id with =, open_during with &&)
+);
+create index case_openings_by_team on case_openings (team_id);
+
+create table case_modes (
+  case_id uuid not null,
+  team_id uuid not null,
+  mode text not null constraint case_modes_mode_known check (mode in ('intake', 'shoulder_to_shoulder', 'systematic_supervision')),
+  held_during tstzrange not null constraint case_modes_whole check (
+    not isempty(held_during) and lower_inc(held_during) and not upper_inc(held_during) and not lower_inf(held_during)),
+  constraint case_modes_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint case_modes_one_at_a_time exclude using gist (case_id with =, held_during with &&)
+);
+create index case_modes_by_team on case_modes (team_id);
+
+create table seats (
+  id uuid primary key,
+  case_id uuid not null,
+  team_id uuid not null,
+  level text not null constraint seats_level_known check (level in ('municipal', 'specialist')),
+  worker_id uuid not null constraint seats_worker references workers (id),
+  agreement_id uuid,
+  treatment_contact_id uuid,
+  held_during tstzrange not null constraint seats_whole check (
+    not isempty(held_during) and lower_inc(held_during) and not upper_inc(held_during) and not lower_inf(held_during)),
+  constraint seats_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint seats_held_by_one_right check (num_nonnulls(agreement_id, treatment_contact_id) = 1),
+  -- Worker, team and level are the agreement's own: a seat at another level than the home unit's cannot be written,
+  -- and a unit that changes level under somebody who sat there is refused.
+  constraint seats_sit_by_agreement foreign key (agreement_id, worker_id, team_id, level)
+    references agreements (id, worker_id, team_id, level),
+  constraint seats_sit_by_contact foreign key (treatment_contact_id, worker_id, case_id, level)
+    references treatment_contacts (id, worker_id, case_id, level),
+  constraint seats_one_holder exclude using gist (case_id with =, level with =, held_during with &&),
+  constraint seats_two_people exclude using gist (case_id with =, worker_id with =, level with <>, held_during with &&)
+);
+comment on table seats is 'One row per holder of a seat, for the time they held it; open-ended = sits there now';
+create index seats_by_worker on seats (worker_id) where upper_inf(held_during);
+create index seats_by_team on seats (team_id);
+create index seats_by_agreement on seats (agreement_id);
+create index seats_by_contact on seats (treatment_contact_id);
+
+-- ── I1–I4 ───────────────────────────────────────────────────────────────────────────────────────────
+-- Every writer of a case's periods first takes the case's row, so that two of them cannot each see half.
+-- In READ COMMITTED the check at commit then sees what the other committed; a snapshot from before would
+-- not, so other isolation levels are refused. History stands: a period may be ended once, never moved.
+create function write_case_period() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  was tstzrange; period tstzrange; instant timestamptz;
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'seats, modes and openings are written in READ COMMITTED only' using errcode = '25001';
+  end if;
+  perform from cases where id = coalesce(new.case_id, old.case_id) for no key update;
+  period := (to_jsonb(new) ->> tg_argv[0])::tstzrange;
+  instant := current_instant();
+  if lower(period) > instant or (not upper_inf(period) and upper(period) > instant) then
+    raise exception 'a period cannot lie in the future' using errcode = '23514', constraint = 'periods_are_never_in_the_future';
+  end if;
+  if tg_op = 'UPDATE' then
+    was := (to_jsonb(old) ->> tg_argv[0])::tstzrange;
+    if (to_jsonb(new) - tg_argv[0]) is distinct from (to_jsonb(old) - tg_argv[0])
+      or not upper_inf(was) or upper_inf(period) or lower(period) <> lower(was) then
+      raise exception 'a period may be ended once and never changed' using errcode = '23514', constraint = 'history_stands';
+    end if;
+  end if;
+  return new;
+end $$;
+create trigger write_case_period before insert or update on case_openings
+  for each row execute function write_case_period('open_during');
+create trigger write_case_period before insert or update on case_modes
+  for each row execute function write_case_period('held_during');
+create trigger write_case_period before insert or update on seats
+  for each row execute function write_case_period('held_during');
+
+-- Shares the right a seat rests on until commit: nobody ends the agreement or the engagement meanwhile.
+create function hold_right_of_seat() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from agreements where id = new.agreement_id for share;
+  perform from treatment_contacts where id = new.treatment_contact_id for share;
+  return new;
+end $$;
+create trigger hold_right_of_seat before insert on seats for each row execute function hold_right_of_seat();
+
+-- Judges one case as it will stand after commit. Raises the named constraint that it breaks.
+create function check_case(of_case uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  c cases; opened tstzmultirange; moded tstzmultirange; shoulder tstzmultirange; supervised tstzmultirange;
+  municipal tstzmultirange; specialist tstzmultirange; contact_municipal tstzmultirange; contact_specialist tstzmultirange;
+  current_mode text;
+begin
+  select * into c from cases where id = of_case;
+  if not found then return; end if;
+  select coalesce(range_agg(open_during), '{}') into opened from case_openings where case_id = of_case;
+  select coalesce(range_agg(held_during), '{}'),
+         coalesce(range_agg(held_during) filter (where mode = 'shoulder_to_shoulder'), '{}'),
+         coalesce(range_agg(held_during) filter (where mode = 'systematic_supervision'), '{}'),
+         max(mode) filter (where upper_inf(held_during))
+    into moded, shoulder, supervised, current_mode from case_modes where case_id = of_case;
+  select coalesce(range_agg(held_during) filter (where level = 'municipal'), '{}'),
+         coalesce(range_agg(held_during) filter (where level = 'specialist'), '{}'),
+         coalesce(range_agg(held_during) filter (where level = 'municipal' and treatment_contact_id is not null), '{}'),
+         coalesce(range_agg(held_during) filter (where level = 'specialist' and treatment_contact_id is not null), '{}')
+    into municipal, specialist, contact_municipal, contact_specialist from seats where case_id = of_case;
+
+  if municipal <> opened or specialist <> opened then
+    raise exception 'case % does not have both its seats filled at every instant since it was opened', of_case
+      using errcode = '23514', constraint = 'case_fully_staffed';
+  end if;
+  if moded <> opened then
+    raise exception 'case % does not have one mode at every instant', of_case using errcode = '23514', constraint = 'case_has_one_mode';
+  end if;
+  if (c.state = 'open') <> coalesce(upper_inf(opened), false) or (c.state = 'open' and c.mode <> current_mode) then
+    raise exception 'case % says another state or mode than its periods', of_case
+      using errcode = '23514', constraint = 'case_agrees_with_its_periods';
+  end if;
+  if not isempty(supervised) and supervised <> moded then
+    raise exception 'case % of a person and of a service site at once', of_case
+      using errcode = '23514', constraint = 'person_case_stays_a_person_case';
+  end if;
+  if not isempty(contact_municipal * contact_specialist) or contact_municipal + contact_specialist <> shoulder then
+    raise exception 'case %: in shoulder to shoulder one seat is the treatment contact''s and the other a member''s; in the other modes both are members''', of_case
+      using errcode = '23514', constraint = 'mode_decides_who_sits';
+  end if;
+  if exists (
+    select from seats s join agreements a on a.id = s.agreement_id where s.case_id = of_case and not s.held_during
+      <@ tstzrange(oslo_midnight(a.starts_on), oslo_midnight(a.ended_on))
+    union all
+    select from seats s join treatment_contacts t on t.id = s.treatment_contact_id where s.case_id = of_case and not s.held_during
+      <@ tstzrange(oslo_midnight(t.starts_on), oslo_midnight(t.ended_on))
+  ) then
+    raise exception 'case %: somebody sits without an agreement in force', of_case
+      using errcode = '23514', constraint = 'seat_within_agreement';
+  end if;
+end $$;
+
+create function check_case_at_commit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform check_case((to_jsonb(coalesce(new, old)) ->> tg_argv[0])::uuid);
+  return null;
+end $$;
+create constraint trigger case_holds after insert or update of state, mode or delete on cases
+  deferrable initially deferred for each row execute function check_case_at_commit('id');
+create constraint trigger case_holds after insert or update or delete on case_openings
+  deferrable initially deferred for each row execute function check_case_at_commit('case_id');
+create constraint trigger case_holds after insert or update or delete on case_modes
+  deferrable initially deferred for each row execute function check_case_at_commit('case_id');
+create constraint trigger case_holds after insert or update or delete on seats
+  deferrable initially deferred for each row execute function check_case_at_commit('case_id');
+
+create function check_seats_of_right_at_commit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare touched uuid;
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'agreements end in READ COMMITTED only' using errcode = '25001';
+  end if;
+  for touched in
+    select distinct case_id from seats where agreement_id = new.id or treatment_contact_id = new.id
+  loop
+    perform check_case(touched);
+  end loop;
+  return null;
+end $$;
+create constraint trigger seats_still_rest_on_it after update of starts_on, ended_on on agreements
+  deferrable initially deferred for each row execute function check_seats_of_right_at_commit();
+create constraint trigger seats_still_rest_on_it after update of starts_on, ended_on on treatment_contacts
+  deferrable initially deferred for each row execute function check_seats_of_right_at_commit();
+
+create constraint trigger change_is_told after insert or update or delete on cases
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on case_openings
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on case_modes
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on seats
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on treatment_contacts
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on opening_proposals
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+create trigger rights_changed after insert or update or delete on treatment_contacts
+  for each row execute function rights_changed('worker_id');
+create trigger rights_changed after insert or update on seats
+  for each row when (new.treatment_contact_id is not null) execute function rights_changed('worker_id');
+
+call guard_rows('cases');
+call guard_rows('treatment_contacts');
+call guard_rows('opening_proposals');
+call guard_rows('case_openings');
+call guard_rows('case_modes');
+call guard_rows('seats');
+
+create policy own_teams on cases for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or id = any ((select acting_case_ids())::uuid[]));
+create policy own_teams on seats for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
+create policy own_teams on case_openings for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
+create policy own_teams on case_modes for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
+create policy own_teams on treatment_contacts for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
+create policy own_teams on opening_proposals for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+
+do $$
+declare written text;
+begin
+  foreach written in array array['cases', 'seats', 'case_openings', 'case_modes', 'treatment_contacts', 'opening_proposals'] loop
+    execute format('create policy written_in_own_teams on %I for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]))', written);
+    execute format('create policy changed_in_own_teams on %I for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]))', written);
+  end loop;
+end $$;
+
+-- A worker is known to the teams they have or had to do with, to themselves, and to administrators.
+create policy known_people on workers for select to skulder_app using (
+  id = (select acting_worker_id()) or (select acting_is_administrator())
+  or registered_for_team_id = any ((select acting_team_ids())::uuid[])
+  or exists (select from agreements a where a.worker_id = workers.id
+    and (a.team_id = any ((select acting_team_ids())::uuid[]) or a.team_id = any ((select acting_led_team_ids())::uuid[])))
+  or exists (select from treatment_contacts t where t.worker_id = workers.id and t.team_id = any ((select acting_team_ids())::uuid[]))
+  or exists (select from role_grants g where g.worker_id = workers.id and g.team_id = any ((select acting_team_ids())::uuid[]))
+  or exists (select from seats s where s.worker_id = workers.id and s.case_id = any ((select acting_case_ids())::uuid[])));
+create policy registered_for_own_teams on workers for insert to skulder_app with check (
+  (select acting_is_administrator()) or registered_for_team_id = any ((select acting_team_ids())::uuid[]));
+create policy changed_by_own on workers for update to skulder_app using (
+  (select acting_is_administrator()) or registered_for_team_id = any ((select acting_team_ids())::uuid[])
+  or exists (select from agreements a where a.worker_id = workers.id and a.team_id = any ((select acting_team_ids())::uuid[]))
+  or exists (select from treatment_contacts t where t.worker_id = workers.id and t.team_id = any ((select acting_team_ids())::uuid[])));
+
+grant select, insert on cases, seats, case_openings, case_modes, treatment_contacts, opening_proposals to skulder_app;
+grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position,
+  close_decision_id, version) on cases to skulder_app;
+grant update (held_during) on seats, case_modes to skulder_app;
+grant update (open_during) on case_openings to skulder_app;
+grant update (planned_end_on, ended_on, access_until, version) on treatment_contacts to skulder_app;
+grant update (state, answered_by, answerer_level, answered_at, case_id, version) on opening_proposals to skulder_app;
