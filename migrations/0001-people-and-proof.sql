@@ -66,6 +66,7 @@ comment on table units is 'A section or service site (tjenestested) of a municip
 create table teams (
   id uuid primary key,
   name text not null constraint teams_name_length check (length(name) between 1 and 200),
+  short_name text not null constraint teams_short_name_length check (length(short_name) between 1 and 12),
   seats_per_fte numeric not null default 20 constraint teams_seats_per_fte_positive check (seats_per_fte > 0),
   is_fictional boolean not null default false,
   created_at timestamptz not null default current_instant(),
@@ -77,6 +78,7 @@ create table workers (
   id uuid primary key,
   name text not null constraint workers_name_length check (length(name) between 1 and 200),
   profession text not null constraint workers_profession_length check (length(profession) between 1 and 100),
+  phone text constraint workers_phone_length check (length(phone) <= 40),
   is_unnamed boolean not null default false,
   registered_for_team_id uuid constraint workers_registered_for references teams (id),
   version integer not null default 1
@@ -515,8 +517,8 @@ create policy own_keys on idempotency_keys to skulder_app
 -- The app adds and reads; it changes named columns only; it deletes nothing.
 grant select, insert on units, teams, workers, agreements, role_grants to skulder_app;
 grant update (name, level, parent_id, valid_to, version) on units to skulder_app;
-grant update (name, seats_per_fte, version) on teams to skulder_app;
-grant update (name, profession, is_unnamed, version) on workers to skulder_app;
+grant update (name, short_name, seats_per_fte, version) on teams to skulder_app;
+grant update (name, profession, phone, is_unnamed, version) on workers to skulder_app;
 grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
 grant update (removed_at) on role_grants to skulder_app;
 grant select on events, event_counters, access_log to skulder_app;

@@ -7,6 +7,8 @@ create table cases (
   title text constraint cases_title_length check (length(title) between 1 and 200),
   unit_id uuid constraint cases_unit references units (id),
   arrangement text constraint cases_arrangement_known check (arrangement in ('fixed', 'on_demand')),
+  every_weeks integer constraint cases_every_weeks_of_a_fixed_arrangement check (
+    every_weeks is null or (every_weeks between 1 and 52 and arrangement = 'fixed')),
   reference text constraint cases_reference_length check (length(reference) between 1 and 60),
   mode text not null constraint cases_mode_known check (mode in ('intake', 'shoulder_to_shoulder', 'systematic_supervision')),
   state text not null default 'open' constraint cases_state_known check (state in ('open', 'closed')),
@@ -73,9 +75,8 @@ create table opening_proposals (
   id uuid primary key,
   team_id uuid not null constraint opening_proposals_team references teams (id),
   reopens_case_id uuid,
-  inquiry_id uuid,
   content jsonb not null constraint opening_proposals_content_is_an_object check (jsonb_typeof(content) = 'object'),
-  why_now text not null constraint opening_proposals_why_now_length check (length(why_now) between 1 and 2000),
+  reason text not null constraint opening_proposals_reason_length check (length(reason) between 1 and 10000),
   proposed_by uuid not null constraint opening_proposals_proposer references workers (id),
   proposer_level text not null,
   proposed_at timestamptz not null default current_instant(),
@@ -138,8 +139,9 @@ create table seats (
   -- and a unit that changes level under somebody who sat there is refused.
   constraint seats_sit_by_agreement foreign key (agreement_id, worker_id, team_id, level)
     references agreements (id, worker_id, team_id, level),
+  -- A contact sat unnamed and is then known: the seat follows the engagement to the worker it was all along.
   constraint seats_sit_by_contact foreign key (treatment_contact_id, worker_id, case_id, level)
-    references treatment_contacts (id, worker_id, case_id, level),
+    references treatment_contacts (id, worker_id, case_id, level) on update cascade,
   constraint seats_one_holder exclude using gist (case_id with =, level with =, held_during with &&),
   constraint seats_two_people exclude using gist (case_id with =, worker_id with =, level with <>, held_during with &&)
 );
@@ -169,6 +171,10 @@ begin
   end if;
   if tg_op = 'UPDATE' then
     was := (to_jsonb(old) ->> tg_argv[0])::tstzrange;
+    if tg_table_name = 'seats' and to_jsonb(new) - 'worker_id' = to_jsonb(old) - 'worker_id'
+      and exists (select from workers w where w.id = (to_jsonb(old) ->> 'worker_id')::uuid and w.is_unnamed) then
+      return new;
+    end if;
     if (to_jsonb(new) - tg_argv[0]) is distinct from (to_jsonb(old) - tg_argv[0])
       or not upper_inf(was) or upper_inf(period) or lower(period) <> lower(was) then
       raise exception 'a period may be ended once and never changed' using errcode = '23514', constraint = 'history_stands';
@@ -261,6 +267,18 @@ create constraint trigger case_holds after insert or update or delete on case_mo
 create constraint trigger case_holds after insert or update or delete on seats
   deferrable initially deferred for each row execute function check_case_at_commit('case_id');
 
+-- Only somebody without a name can turn out to be somebody.
+create function only_the_unnamed_are_named() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not exists (select from workers where id = old.worker_id and is_unnamed) then
+    raise exception 'the treatment contact has a name already' using errcode = '23514', constraint = 'only_the_unnamed_are_named';
+  end if;
+  return new;
+end $$;
+create trigger only_the_unnamed_are_named before update of worker_id on treatment_contacts
+  for each row when (new.worker_id <> old.worker_id) execute function only_the_unnamed_are_named();
+
 create function check_seats_of_right_at_commit() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare touched uuid;
@@ -347,5 +365,5 @@ grant update (reference, mode, state, engagement, registration, last_contact_on,
   close_decision_id, version) on cases to skulder_app;
 grant update (held_during) on seats, case_modes to skulder_app;
 grant update (open_during) on case_openings to skulder_app;
-grant update (planned_end_on, ended_on, access_until, version) on treatment_contacts to skulder_app;
+grant update (worker_id, planned_end_on, ended_on, access_until, version) on treatment_contacts to skulder_app;
 grant update (state, answered_by, answerer_level, answered_at, case_id, version) on opening_proposals to skulder_app;

@@ -19,20 +19,21 @@ create table inquiries (
   received_by_worker_id uuid,
   state text not null default 'received' constraint inquiries_state_known check (
     state in ('received', 'clarifying', 'ready', 'on_agenda', 'decided', 'withdrawn')),
-  problems_or_addiction text not null default 'unknown' constraint inquiries_answer_a check (problems_or_addiction in ('yes', 'no', 'unknown')),
+  severe_problems text not null default 'unknown' constraint inquiries_answer_a check (severe_problems in ('yes', 'no', 'unknown')),
   functional_impairment text not null default 'unknown' constraint inquiries_answer_b check (functional_impairment in ('yes', 'no', 'unknown')),
-  unstable_life_situation text not null default 'unknown' constraint inquiries_answer_c check (unstable_life_situation in ('yes', 'no', 'unknown')),
-  service_contact text not null default 'unknown' constraint inquiries_answer_d check (service_contact in ('none', 'treatment_contact', 'stable', 'unknown')),
-  supervision_reason text constraint inquiries_supervision_reason_known check (supervision_reason in ('special_need', 'lacks_offer')),
+  unstable_life text not null default 'unknown' constraint inquiries_answer_c check (unstable_life in ('yes', 'no', 'unknown')),
+  contact_with_services text not null default 'unknown' constraint inquiries_answer_d check (contact_with_services in ('none', 'treatment_contact', 'stable', 'unknown')),
   characteristics text[] not null default '{}' constraint inquiries_characteristics_known check (characteristics <@ array[
     'long_unstable_course', 'broken_treatment_relations', 'repeated_crisis_admissions', 'limited_social_functioning',
-    'lacks_support_or_housing', 'high_relapse_risk', 'limited_effect_of_treatment', 'great_need_of_coordination']),
+    'lacking_support_or_stable_housing', 'high_relapse_risk', 'limited_effect_of_earlier_treatment', 'great_need_of_coordination']),
   linked_case_id uuid,
   outcome text constraint inquiries_outcome_is_an_offer check (outcome in (
-    'intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer', 'investigate', 'guide_to_service')),
+    'intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer', 'investigate', 'guide_to_service', 'link_to_case')),
   comes_back_on date,
   guidance_accepted_at timestamptz,
-  withdrawn_by text constraint inquiries_withdrawn_by_known check (withdrawn_by in ('person', 'inquirer')),
+  withdrawn_by text constraint inquiries_withdrawn_by_known check (withdrawn_by in ('service_user', 'inquirer')),
+  withdrawn_note text constraint inquiries_withdrawn_note_length check (length(withdrawn_note) <= 1000),
+  withdrawal_recorded_by uuid,
   ended_at timestamptz,
   times_carried integer not null default 0,
   imported_by uuid,
@@ -40,10 +41,11 @@ create table inquiries (
   constraint inquiries_alias_once_per_team unique (team_id, alias),
   constraint inquiries_of_a_team unique (id, team_id),
   constraint inquiries_linked_case foreign key (linked_case_id, team_id) references cases (id, team_id),
-  constraint inquiries_service_site_named check ((about = 'service_site') = (unit_id is not null)),
+  constraint inquiries_service_site_named check (about = 'person' or unit_id is not null),
   constraint inquiries_only_the_asker_withdraws check ((state = 'withdrawn') = (withdrawn_by is not null)),
   constraint inquiries_end_in_an_offer check (state <> 'decided' or (outcome is not null and (
     outcome in ('intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer')
+    or (outcome = 'link_to_case' and linked_case_id is not null)
     or (outcome = 'guide_to_service' and guidance_accepted_at is not null))))
 );
 create index inquiries_by_team on inquiries (team_id, state);
@@ -56,14 +58,13 @@ create table guidances (
   unit_id uuid not null constraint guidances_unit references units (id),
   reason text not null constraint guidances_reason_length check (length(reason) between 1 and 2000),
   asked_at timestamptz not null default current_instant(),
-  accepted_by text constraint guidances_accepted_by_length check (length(accepted_by) between 1 and 200),
+  answered_by text constraint guidances_answered_by_length check (length(answered_by) between 1 and 200),
   accepted_at timestamptz,
   declined_at timestamptz,
-  declined_because text constraint guidances_declined_because_length check (length(declined_because) between 1 and 2000),
+  decline_reason text constraint guidances_decline_reason_length check (length(decline_reason) <= 1000),
   recorded_by uuid,
   constraint guidances_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
-  constraint guidances_one_answer check (num_nonnulls(accepted_at, declined_at) <= 1
-    and (accepted_at is null) = (accepted_by is null))
+  constraint guidances_one_answer check (num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by))
 );
 comment on table guidances is 'A service asked to take a person on; the team owns the inquiry until it accepts';
 create index guidances_by_inquiry on guidances (inquiry_id);
@@ -102,13 +103,14 @@ create table pending_cases (
   unit_id uuid constraint pending_cases_unit references units (id),
   mode text not null constraint pending_cases_mode_known check (mode in ('intake', 'shoulder_to_shoulder', 'systematic_supervision')),
   reference text,
-  municipal_agreement_id uuid constraint pending_cases_municipal references agreements (id),
-  specialist_agreement_id uuid constraint pending_cases_specialist references agreements (id),
-  contact jsonb,
-  why text not null,
+  every_weeks integer,
+  arrangement text,
+  pair jsonb not null default '{"municipal": null, "specialist": null}',
+  problem text not null,
   stated jsonb not null default '{}',
-  started_on date not null,
+  started_on date,
   last_contact_on date,
+  added_at timestamptz not null default current_instant(),
   import_id uuid,
   state text not null default 'waiting' constraint pending_cases_state_known check (state in ('waiting', 'opened')),
   case_id uuid constraint pending_cases_case references cases (id) deferrable initially deferred,
@@ -118,6 +120,7 @@ create table pending_cases (
   constraint pending_cases_end_as_a_case check ((state = 'opened') = (case_id is not null)),
   constraint pending_cases_named check (num_nonnulls(alias, title) = 1)
 );
+comment on column pending_cases.pair is 'The seats that could be filled, as a pair in a request; null where nobody fits';
 comment on column pending_cases.stated is 'What the sheet said of the pair, for the meeting to read';
 create index pending_cases_by_team on pending_cases (team_id, state);
 
@@ -170,7 +173,8 @@ create table agenda_items (
   id uuid primary key,
   team_id uuid not null,
   meeting_id uuid not null,
-  kind text not null constraint agenda_items_kind_known check (kind in ('inquiry', 'pending_case', 'opening_record', 'case', 'manual')),
+  kind text not null constraint agenda_items_kind_known check (
+    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'case', 'manual')),
   inquiry_id uuid,
   case_id uuid,
   pending_case_id uuid,
@@ -178,8 +182,10 @@ create table agenda_items (
   title text constraint agenda_items_title_length check (length(title) between 1 and 300),
   position integer not null,
   times_carried integer not null default 0,
-  state text not null default 'open' constraint agenda_items_state_known check (state in ('open', 'decided', 'deferred')),
-  deferred_to_on date,
+  state text not null default 'open' constraint agenda_items_state_known check (state in ('open', 'decided', 'deferred', 'carried')),
+  deferred_to_meeting_id uuid,
+  return_reason text constraint agenda_items_return_reason_known check (
+    return_reason in ('investigation_due', 'guidance_waiting', 'guidance_declined', 'carried_over')),
   notes text not null default '' constraint agenda_items_notes_length check (length(notes) <= 20000),
   added_by uuid,
   version integer not null default 1,
@@ -192,14 +198,16 @@ create table agenda_items (
     case kind when 'inquiry' then inquiry_id is not null and num_nonnulls(case_id, pending_case_id, proposal_id) = 0
       when 'pending_case' then pending_case_id is not null and num_nonnulls(inquiry_id, case_id, proposal_id) = 0
       when 'opening_record' then proposal_id is not null and case_id is not null and num_nonnulls(inquiry_id, pending_case_id) = 0
-      when 'case' then case_id is not null and num_nonnulls(inquiry_id, pending_case_id, proposal_id) = 0
-      else title is not null and num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id) = 0 end),
-  constraint agenda_items_deferred_to_a_day check ((state = 'deferred') = (deferred_to_on is not null))
+      when 'manual' then title is not null and num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id) = 0
+      else case_id is not null and num_nonnulls(inquiry_id, pending_case_id, proposal_id) = 0 end),
+  constraint agenda_items_deferred_to foreign key (deferred_to_meeting_id, team_id) references meetings (id, team_id),
+  constraint agenda_items_deferred_to_a_meeting check ((state = 'deferred') = (deferred_to_meeting_id is not null))
 );
 create index agenda_items_by_meeting on agenda_items (meeting_id, position);
 create unique index agenda_items_inquiry_once on agenda_items (meeting_id, inquiry_id) where inquiry_id is not null;
 create unique index agenda_items_pending_case_once on agenda_items (meeting_id, pending_case_id) where pending_case_id is not null;
 create unique index agenda_items_proposal_once on agenda_items (meeting_id, proposal_id) where proposal_id is not null;
+create unique index agenda_items_risk_once on agenda_items (meeting_id, case_id) where kind = 'seat_at_risk';
 create index agenda_items_by_inquiry on agenda_items (inquiry_id);
 create index agenda_items_by_case on agenda_items (case_id);
 
@@ -214,7 +222,7 @@ create table decisions (
   inquiry_id uuid,
   outcome text not null constraint decisions_outcome_known check (outcome in (
     'intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer', 'investigate', 'guide_to_service',
-    'fill_seat', 'close_case', 'noted')),
+    'link_to_case', 'fill_seat', 'close_case', 'noted')),
   advised_outcome text,
   advised_row integer,
   differs_because text constraint decisions_differs_because_length check (length(differs_because) between 1 and 2000),
@@ -263,7 +271,8 @@ create table projectors (
   meeting_id uuid not null,
   code_hash bytea not null constraint projectors_code_once unique,
   code_expires_at timestamptz not null,
-  made_by uuid,
+  made_by uuid not null constraint projectors_maker references workers (id),
+  created_at timestamptz not null default current_instant(),
   paired_at timestamptz,
   constraint projectors_meeting foreign key (meeting_id, team_id) references meetings (id, team_id)
 );
@@ -340,14 +349,14 @@ begin
   end loop;
 end $$;
 
-grant update (about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, problems_or_addiction,
-  functional_impairment, unstable_life_situation, service_contact, supervision_reason, characteristics, linked_case_id,
-  outcome, comes_back_on, guidance_accepted_at, withdrawn_by, ended_at, times_carried, version) on inquiries to skulder_app;
-grant update (accepted_by, accepted_at, declined_at, declined_because, recorded_by) on guidances to skulder_app;
+grant update (about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems,
+  functional_impairment, unstable_life, contact_with_services, characteristics, linked_case_id,
+  outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, alias, ended_at, times_carried, version) on inquiries to skulder_app;
+grant update (answered_by, accepted_at, declined_at, decline_reason, recorded_by) on guidances to skulder_app;
 grant update (ended_at) on investigations to skulder_app;
 grant update (state, case_id, times_carried, version) on pending_cases to skulder_app;
 grant update (held_on, starts_at, iso_year, iso_week, state, chair_worker_id, minute_taker_worker_id, current_item_id,
   started_at, closed_at, version) on meetings to skulder_app;
 grant update (present_by, is_present, arrived_at, left_at, agreement_id, level) on attendances to skulder_app;
-grant update (position, state, deferred_to_on, notes, version) on agenda_items to skulder_app;
+grant update (position, title, state, deferred_to_meeting_id, notes, version) on agenda_items to skulder_app;
 grant update (paired_at) on projectors to skulder_app;

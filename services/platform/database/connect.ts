@@ -1,24 +1,24 @@
-import { Kysely } from 'kysely'
-import { PostgresJSDialect } from 'kysely-postgres-js'
-import postgres from 'postgres'
-import type { DB } from './types.ts'
+import { Kysely } from 'kysely';
+import { PostgresJSDialect } from 'kysely-postgres-js';
+import postgres from 'postgres';
+import type { DB } from './types.ts';
 
-export type { DB } from './types.ts'
+export type { DB } from './types.ts';
 
 /** The service's way to its database: one pool, as the app role. */
 export interface Database {
-  kysely: Kysely<DB>
-  sql: postgres.Sql
-  url: string
+  kysely: Kysely<DB>;
+  sql: postgres.Sql;
+  url: string;
   /**
    * The highest event number this process knows per stream: raised by its own commits at once and by
    * the relay for everybody else's. What is kept in memory for a team is fresh while it is as high.
    */
-  heads: Map<string, number>
-  end(): Promise<void>
+  heads: Map<string, number>;
+  end(): Promise<void>;
 }
 
-const asIs = (value: unknown) => String(value)
+const asIs = (value: unknown) => String(value);
 
 /**
  * How values travel: dates stay `YYYY-MM-DD`, instants become ISO strings with microseconds (a `Date`
@@ -34,14 +34,14 @@ export const valueTypes = {
   },
   int8: { to: 20, from: [20], serialize: asIs, parse: Number },
   numeric: { to: 1700, from: [1700], serialize: asIs, parse: Number },
-}
+};
 
 export interface ConnectOptions {
   /** Connections in the pool; default 16. */
-  max?: number
-  applicationName?: string
+  max?: number;
+  applicationName?: string;
   /** Role taken by every connection, for the relay. */
-  role?: string
+  role?: string;
 }
 
 /** Options every connection has: bounded waits, UTC, and a quick return after an outage. */
@@ -60,12 +60,12 @@ export function connectionOptions({ max = 16, applicationName = 'skulder', role 
       idle_in_transaction_session_timeout: 10_000,
       ...(role ? { role } : {}),
     },
-  }
+  };
 }
 
 export function connect(url: string, options: ConnectOptions = {}): Database {
-  const sql = postgres(url, connectionOptions(options)) as unknown as postgres.Sql
-  const kysely = new Kysely<DB>({ dialect: new PostgresJSDialect({ postgres: sql }) })
+  const sql = postgres(url, connectionOptions(options)) as unknown as postgres.Sql;
+  const kysely = new Kysely<DB>({ dialect: new PostgresJSDialect({ postgres: sql }) });
   return {
     kysely,
     sql,
@@ -73,5 +73,5 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     heads: new Map(),
     // Kysely's destroy() hangs with a query in flight; the driver's own end is bounded.
     end: () => sql.end({ timeout: 3 }),
-  }
+  };
 }

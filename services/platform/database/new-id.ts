@@ -1,6 +1,6 @@
-import { v7 } from 'uuid'
+import { v7 } from 'uuid';
 
 /** A new UUIDv7: ids made later sort later. */
 export function newId(): string {
-  return v7()
+  return v7();
 }

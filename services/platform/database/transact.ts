@@ -1,6 +1,6 @@
-import type { Transaction } from 'kysely'
-import { sql } from 'kysely'
-import type { DB, Database } from './connect.ts'
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB, Database } from './connect.ts';
 
 /*
  * The one way to write, and the ordinary way to read.
@@ -18,96 +18,93 @@ import type { DB, Database } from './connect.ts'
  */
 
 /** Who asks, before the database has said who that is. */
-export type Credentials = { sessionHash: Uint8Array } | { system: string; teamIds: readonly string[] }
+export type Credentials =
+  { sessionHash: Uint8Array } | { system: string; teamIds: readonly string[] };
 
 export type Role =
-  | 'team_member'
-  | 'team_leader'
-  | 'municipal_leader'
-  | 'dps_leader'
-  | 'administrator'
-  | 'projector'
+  'team_member' | 'team_leader' | 'municipal_leader' | 'dps_leader' | 'administrator' | 'projector';
 
 /** Who acts, with the rights the database gives them in this transaction. */
 export interface Caller {
   /** Session state; every other member is empty unless it is `active`. */
-  standing: 'active' | 'idle' | 'expired' | 'ended' | 'unknown'
-  sessionId: string | null
-  accountId: string | null
-  workerId: string | null
-  workerName: string | null
-  displayName: string | null
+  standing: 'active' | 'idle' | 'expired' | 'ended' | 'unknown';
+  sessionId: string | null;
+  accountId: string | null;
+  workerId: string | null;
+  workerName: string | null;
+  displayName: string | null;
   /** Teams whose cases the caller works with. */
-  teamIds: readonly string[]
+  teamIds: readonly string[];
   /** Teams the caller leads for one level: numbers and people, never cases. */
-  ledTeamIds: readonly string[]
+  ledTeamIds: readonly string[];
   /** Cases in which the caller sits as treatment contact. */
-  contactCaseIds: readonly string[]
-  roles: readonly { role: Role; teamId: string | null }[]
-  isAdministrator: boolean
+  contactCaseIds: readonly string[];
+  roles: readonly { role: Role; teamId: string | null }[];
+  isAdministrator: boolean;
   /** The one meeting a projector may show. */
-  meetingId: string | null
-  idleExpiresAt: string | null
-  absoluteExpiresAt: string | null
+  meetingId: string | null;
+  idleExpiresAt: string | null;
+  absoluteExpiresAt: string | null;
 }
 
-export type AccessAction = 'read' | 'write' | 'list' | 'search' | 'export' | 'print' | 'subscribe' | 'denied'
+export type AccessAction =
+  'read' | 'write' | 'list' | 'search' | 'export' | 'print' | 'subscribe' | 'denied';
 
 /** One row of the access log: what was seen or changed. Ids only. */
 export interface AccessEntry {
-  action?: AccessAction
-  teamId?: string | undefined
-  caseId?: string | undefined
-  inquiryId?: string | undefined
-  meetingId?: string | undefined
-  workerId?: string | undefined
-  boardSeq?: number
-  caseIds?: readonly string[]
+  action?: AccessAction;
+  teamId?: string | undefined;
+  caseId?: string | undefined;
+  inquiryId?: string | undefined;
+  meetingId?: string | undefined;
+  workerId?: string | undefined;
+  boardSeq?: number;
+  caseIds?: readonly string[];
   /** A code, never free text about a person. */
-  reason?: string
+  reason?: string;
 }
 
 /** One event for a team's log. Ids and versions only: what is shown is added when it is sent. */
 export interface EventDraft {
-  teamId: string
-  kind: string
-  caseIds?: readonly string[]
-  inquiryIds?: readonly string[]
-  proposalIds?: readonly string[]
-  pendingCaseIds?: readonly string[]
-  workerIds?: readonly string[]
-  meetingId?: string
-  itemId?: string
-  unitId?: string
-  agreementId?: string
-  importId?: string
-  version?: number
+  teamId: string;
+  kind: string;
+  caseIds?: readonly string[];
+  inquiryIds?: readonly string[];
+  proposalIds?: readonly string[];
+  pendingCaseIds?: readonly string[];
+  workerIds?: readonly string[];
+  meetingId?: string;
+  itemId?: string;
+  unitId?: string;
+  agreementId?: string;
+  importId?: string;
+  version?: number;
   /** When it happened; heeded for the system only (history of the reference team). */
-  at?: string
+  at?: string;
 }
 
 /** The organisation's own stream, for changes that concern no single team. */
-export const organisationStream = '00000000-0000-0000-0000-000000000000'
+export const organisationStream = '00000000-0000-0000-0000-000000000000';
 
 export interface Inside {
-  db: Transaction<DB>
-  caller: Caller
+  db: Transaction<DB>;
+  caller: Caller;
   /** Appends to a team's log when the transaction ends. */
-  tell(event: EventDraft): void
+  tell(event: EventDraft): void;
   /** Adds an access-log row when the transaction ends. */
-  log(entry: AccessEntry): void
+  log(entry: AccessEntry): void;
 }
 
 export interface Operation {
-  operationId: string
+  operationId: string;
   /** What log() writes when it names no action. */
-  action: AccessAction
+  action: AccessAction;
 }
 
 export interface Outcome<R> {
-  result: R
+  result: R;
   /** The last event number per stream that this transaction appended to. */
-  numbers: Record<string, number>
+  numbers: Record<string, number>;
 }
 
 const nobody: Caller = {
@@ -125,13 +122,13 @@ const nobody: Caller = {
   meetingId: null,
   idleExpiresAt: null,
   absoluteExpiresAt: null,
-}
+};
 
 async function begin(db: Transaction<DB>, credentials: Credentials): Promise<Caller> {
   if ('system' in credentials) {
-    const { system, teamIds } = credentials
-    await sql`select begin_system(${system}, ${[...teamIds]}::uuid[])`.execute(db)
-    return { ...nobody, standing: 'active', teamIds }
+    const { system, teamIds } = credentials;
+    await sql`select begin_system(${system}, ${[...teamIds]}::uuid[])`.execute(db);
+    return { ...nobody, standing: 'active', teamIds };
   }
   const { rows } = await sql<Caller>`
     select standing, session_id as "sessionId", account_id as "accountId", worker_id as "workerId",
@@ -139,11 +136,11 @@ async function begin(db: Transaction<DB>, credentials: Credentials): Promise<Cal
       led_team_ids as "ledTeamIds", contact_case_ids as "contactCaseIds", roles,
       is_administrator as "isAdministrator", meeting_id as "meetingId",
       idle_expires_at as "idleExpiresAt", absolute_expires_at as "absoluteExpiresAt"
-    from begin_call(${Buffer.from(credentials.sessionHash)})`.execute(db)
-  return rows[0] ?? nobody
+    from begin_call(${Buffer.from(credentials.sessionHash)})`.execute(db);
+  return rows[0] ?? nobody;
 }
 
-const startAgain = new Set(['40001', '40P01'])
+const startAgain = new Set(['40001', '40P01']);
 
 /** Runs `work` in one transaction as described above. Throws what `work` or the database throws. */
 export async function transact<R>(
@@ -154,9 +151,9 @@ export async function transact<R>(
 ): Promise<Outcome<R>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptOnce(database, credentials, operation, work)
+      return await attemptOnce(database, credentials, operation, work);
     } catch (error) {
-      if (attempt >= 3 || !startAgain.has((error as { code?: string }).code ?? '')) throw error
+      if (attempt >= 3 || !startAgain.has((error as { code?: string }).code ?? '')) throw error;
     }
   }
 }
@@ -168,32 +165,34 @@ async function attemptOnce<R>(
   work: (inside: Inside) => Promise<R>,
 ): Promise<Outcome<R>> {
   const outcome = await database.kysely.transaction().execute(async (db) => {
-    const caller = await begin(db, credentials)
-    const access: object[] = []
-    const told: object[] = []
+    const caller = await begin(db, credentials);
+    const access: object[] = [];
+    const told: object[] = [];
     const result = await work({
       db,
       caller,
       tell: ({ teamId, kind, at, ...data }) => told.push({ teamId, kind, at, data }),
       log: (entry) =>
         access.push({ operationId: operation.operationId, action: operation.action, ...entry }),
-    })
+    });
     const { rows } = await sql<{ numbers: Record<string, number> }>`
-      select finish_call(${asJson(access)}, ${asJson(told)}, ${caller.sessionId}) as numbers`.execute(db)
-    return { result, numbers: rows[0]?.numbers ?? {} }
-  })
-  for (const [stream, seq] of Object.entries(outcome.numbers)) raiseHead(database, stream, seq)
-  return outcome
+      select finish_call(${asJson(access)}, ${asJson(told)}, ${caller.sessionId}) as numbers`.execute(
+      db,
+    );
+    return { result, numbers: rows[0]?.numbers ?? {} };
+  });
+  for (const [stream, seq] of Object.entries(outcome.numbers)) raiseHead(database, stream, seq);
+  return outcome;
 }
 
 /** Only upwards: numbers arrive from commits and from the relay in any order. */
 export function raiseHead(database: Database, stream: string, seq: number): void {
-  if (seq > (database.heads.get(stream) ?? -1)) database.heads.set(stream, seq)
+  if (seq > (database.heads.get(stream) ?? -1)) database.heads.set(stream, seq);
 }
 
 // Sent as text and cast: the driver would take a bare array for a PostgreSQL array.
 function asJson(value: object[]) {
-  return sql`${JSON.stringify(value)}::text::jsonb`
+  return sql`${JSON.stringify(value)}::text::jsonb`;
 }
 
 /** Leaves the trace of a refused attempt, in a transaction of its own since the refused one is undone. */
@@ -204,6 +203,6 @@ export async function recordDenied(
   entry: AccessEntry,
 ): Promise<void> {
   await transact(database, credentials, { operationId, action: 'denied' }, async ({ log }) => {
-    log(entry)
-  })
+    log(entry);
+  });
 }

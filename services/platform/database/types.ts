@@ -54,7 +54,7 @@ export interface Accounts {
 export interface AgendaItems {
   added_by: string | null;
   case_id: string | null;
-  deferred_to_on: string | null;
+  deferred_to_meeting_id: string | null;
   id: string;
   inquiry_id: string | null;
   kind: string;
@@ -63,6 +63,7 @@ export interface AgendaItems {
   pending_case_id: string | null;
   position: number;
   proposal_id: string | null;
+  return_reason: string | null;
   state: Generated<string>;
   team_id: string;
   times_carried: Generated<number>;
@@ -129,6 +130,7 @@ export interface Cases {
   created_at: Generated<string>;
   earlier_pair_unknown: Generated<boolean>;
   engagement: string | null;
+  every_weeks: number | null;
   id: string;
   imported_by: string | null;
   last_contact_on: string | null;
@@ -181,10 +183,10 @@ export interface Events {
 
 export interface Guidances {
   accepted_at: string | null;
-  accepted_by: string | null;
+  answered_by: string | null;
   asked_at: Generated<string>;
+  decline_reason: string | null;
   declined_at: string | null;
-  declined_because: string | null;
   id: string;
   inquiry_id: string;
   reason: string;
@@ -248,6 +250,7 @@ export interface Inquiries {
   asker_contact: string | null;
   characteristics: Generated<string[]>;
   comes_back_on: string | null;
+  contact_with_services: Generated<string>;
   ended_at: string | null;
   functional_impairment: Generated<string>;
   guidance_accepted_at: string | null;
@@ -257,20 +260,20 @@ export interface Inquiries {
   notes: Generated<string>;
   outcome: string | null;
   owner_worker_id: string;
-  problems_or_addiction: Generated<string>;
   received_at: Generated<string>;
   received_by_worker_id: string | null;
   received_on: Generated<string>;
-  service_contact: Generated<string>;
+  severe_problems: Generated<string>;
   source: string;
   state: Generated<string>;
-  supervision_reason: string | null;
   team_id: string;
   times_carried: Generated<number>;
   unit_id: string | null;
-  unstable_life_situation: Generated<string>;
+  unstable_life: Generated<string>;
   version: Generated<number>;
+  withdrawal_recorded_by: string | null;
   withdrawn_by: string | null;
+  withdrawn_note: string | null;
   worry: string;
 }
 
@@ -339,29 +342,33 @@ export interface OpeningProposals {
   case_id: string | null;
   content: Json;
   id: string;
-  inquiry_id: string | null;
   proposed_at: Generated<string>;
   proposed_by: string;
   proposer_level: string;
+  reason: string;
   reopens_case_id: string | null;
   state: Generated<string>;
   team_id: string;
   version: Generated<number>;
-  why_now: string;
 }
 
 export interface PendingCases {
+  added_at: Generated<string>;
   alias: string | null;
+  arrangement: string | null;
   case_id: string | null;
-  contact: Json | null;
+  every_weeks: number | null;
   id: string;
   import_id: string | null;
   last_contact_on: string | null;
   mode: string;
-  municipal_agreement_id: string | null;
+  /**
+   * The seats that could be filled, as a pair in a request; null where nobody fits
+   */
+  pair: Generated<Json>;
+  problem: string;
   reference: string | null;
-  specialist_agreement_id: string | null;
-  started_on: string;
+  started_on: string | null;
   state: Generated<string>;
   /**
    * What the sheet said of the pair, for the meeting to read
@@ -372,14 +379,14 @@ export interface PendingCases {
   title: string | null;
   unit_id: string | null;
   version: Generated<number>;
-  why: string;
 }
 
 export interface Projectors {
   code_expires_at: string;
   code_hash: Buffer;
+  created_at: Generated<string>;
   id: string;
-  made_by: string | null;
+  made_by: string;
   meeting_id: string;
   paired_at: string | null;
   team_id: string;
@@ -442,6 +449,7 @@ export interface Teams {
    * Seats a full-time position is reckoned to carry: ten cases, two seats each
    */
   seats_per_fte: Generated<Numeric>;
+  short_name: string;
   version: Generated<number>;
 }
 
@@ -479,6 +487,7 @@ export interface Workers {
    */
   is_unnamed: Generated<boolean>;
   name: string;
+  phone: string | null;
   profession: string;
   /**
    * The team that registered the worker, and may see them before the first agreement
