@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+
+const tests = ['services', 'clients', 'scripts'].map(
+  (room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`,
+);
+const startDatabase = 'services/platform/testing/global-setup.ts';
+
+/** Native ES modules (`scripts/test.ts` turns them on); swc only takes the types away. */
+export default {
+  testMatch: tests,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/.skulder/', '<rootDir>/clients/web/dist/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2024',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' }, verbatimModuleSyntax: true },
+        },
+      },
+    ],
+  },
+  testEnvironment: 'node',
+  ...(existsSync(new URL(startDatabase, import.meta.url))
+    ? { globalSetup: `<rootDir>/${startDatabase}` }
+    : {}),
+  reporters: ['default', '<rootDir>/scripts/outcome-reporter.ts'],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,68 @@
+// The built web client, which the service serves and the browser tests open.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { startProgress } from './progress.mjs';
+import { runCommand } from './run-command.ts';
+
+const root = path.dirname(import.meta.dirname);
+const web = path.join(root, 'clients', 'web');
+const dist = path.join(web, 'dist');
+const configFile = path.join(web, 'vite.config.ts');
+const sources = [
+  ...['src', 'public', 'index.html', 'vite.config.ts', 'package.json'].map((x) =>
+    path.join(web, x),
+  ),
+  path.join(root, 'clients', 'sdk'),
+  path.join(root, 'openapi', 'generated'),
+  path.join(root, 'package-lock.json'),
+];
+
+/**
+ * Builds clients/web into clients/web/dist when something it is made of is newer than what is there.
+ * Whoever reads dist meanwhile sees the old build or the new one, never half of one.
+ * Throws when the build fails, with Vite's own words on stderr.
+ */
+export async function buildWebClient(): Promise<void> {
+  if (!existsSync(configFile) || isBuilt()) return;
+  const finish = startProgress('Building the web client');
+  const next = path.join(root, '.skulder', `web-build-${process.pid}`);
+  mkdirSync(path.dirname(next), { recursive: true });
+  const vite = path.join(
+    path.dirname(createRequire(configFile).resolve('vite/package.json')),
+    'bin/vite.js',
+  );
+  const { code, output } = await runCommand(
+    process.execPath,
+    [vite, 'build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'],
+    { cwd: web, stdio: 'pipe' },
+  );
+  finish(code === 0 ? 'done' : 'failed');
+  if (code !== 0) {
+    process.stderr.write(output);
+    rmSync(next, { recursive: true, force: true });
+    throw new Error('The web client could not be built.');
+  }
+  putInPlace(next);
+}
+
+function putInPlace(next: string): void {
+  const previous = `${next}-previous`;
+  if (existsSync(dist)) renameSync(dist, previous);
+  renameSync(next, dist);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function isBuilt(): boolean {
+  const page = statSync(path.join(dist, 'index.html'), { throwIfNoEntry: false });
+  return page !== undefined && sources.every((source) => newestMs(source) <= page.mtimeMs);
+}
+
+// Directories count too: their time tells of a file that was taken away.
+function newestMs(place: string): number {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = readdirSync(place).filter((name) => name !== 'node_modules');
+  return Math.max(found.mtimeMs, ...inside.map((name) => newestMs(path.join(place, name))));
+}
