@@ -1,0 +1,327 @@
+// Made by `npm run generate`. Do not edit.
+
+/** Every problem the service answers: its HTTP status, what happened, and what would help. */
+export const problems = {
+  "seat-empty": {
+    "status": 409,
+    "title": "The case would have an empty seat.",
+    "help": "Name a worker for both the municipal and the specialist seat. A seat is handed over, never left."
+  },
+  "seat-wrong-level": {
+    "status": 409,
+    "title": "The worker belongs to the other level than the seat.",
+    "help": "Choose a worker whose home unit is at the level of the seat. The home unit decides, not the profession."
+  },
+  "seat-same-worker": {
+    "status": 409,
+    "title": "The same worker would hold both seats.",
+    "help": "Choose two people. They always go two."
+  },
+  "seat-not-member": {
+    "status": 409,
+    "title": "The seat must be held by a member of the team.",
+    "help": "Choose somebody whose agreement with this team is in force today. An outside treatment contact can hold a seat in shoulder to shoulder only."
+  },
+  "seat-unchanged": {
+    "status": 409,
+    "title": "The worker holds this seat already.",
+    "help": "Nothing has to be done, or choose another worker."
+  },
+  "shoulder-same-level": {
+    "status": 409,
+    "title": "The team's member is at the same level as the treatment contact.",
+    "help": "Choose a member of the level opposite to the treatment contact's."
+  },
+  "shoulder-needs-contact": {
+    "status": 409,
+    "title": "Shoulder to shoulder needs a treatment contact in one of the seats.",
+    "help": "Name the treatment contact (with the unit, when the name is not known), or choose another mode."
+  },
+  "worker-not-available": {
+    "status": 409,
+    "title": "The worker's agreement or engagement is not in force today.",
+    "help": "Choose a worker whose agreement is in force, or make a new agreement first."
+  },
+  "mode-change-not-possible": {
+    "status": 409,
+    "title": "The case cannot change to that mode.",
+    "help": "Intake may become shoulder to shoulder, and the other way round. A person's case never becomes a supervision case; close it with `stable_contact_established` and offer supervision."
+  },
+  "case-closed": {
+    "status": 409,
+    "title": "The case is closed.",
+    "help": "Propose to reopen it, with both seats filled."
+  },
+  "case-open": {
+    "status": 409,
+    "title": "The case is open already.",
+    "help": "Use the open case."
+  },
+  "case-not-yours": {
+    "status": 403,
+    "title": "You may see this case, but not change it.",
+    "help": "Ask a member of the team."
+  },
+  "alias-taken": {
+    "status": 409,
+    "title": "Another open case of the team has that alias.",
+    "help": "Choose another alias, or use the open case."
+  },
+  "close-reason-not-possible": {
+    "status": 409,
+    "title": "That reason or position does not fit this case.",
+    "help": "A person's case closes with one of its own reasons and the person's position; deceased and supervision cases have the position `not_applicable`."
+  },
+  "disagreement-needs-meeting": {
+    "status": 409,
+    "title": "The person disagrees with closing; the meeting must decide.",
+    "help": "Add the case to the agenda of the next meeting and decide `close_case` there."
+  },
+  "opening-needs-other-level": {
+    "status": 409,
+    "title": "A member of the other level must confirm the opening.",
+    "help": "Ask a member of the level that the proposal awaits. One of each level opens a case together."
+  },
+  "opening-answered": {
+    "status": 409,
+    "title": "The proposed opening has been confirmed or withdrawn already.",
+    "help": "Look at the board; make a new proposal if it is still needed."
+  },
+  "agreement-still-seated": {
+    "status": 409,
+    "title": "The worker still holds seats under this agreement.",
+    "help": "Hand over the seats of the named cases first, then end the agreement."
+  },
+  "agreement-overlaps": {
+    "status": 409,
+    "title": "The worker already has an agreement with the team in that period.",
+    "help": "End the other agreement first, or choose another period."
+  },
+  "agreement-ended": {
+    "status": 409,
+    "title": "The agreement has ended.",
+    "help": "Make a new agreement."
+  },
+  "unit-level-in-use": {
+    "status": 409,
+    "title": "The unit's level cannot change while its workers hold seats or have agreements.",
+    "help": "Hand over the seats of the named cases, or make a new unit at the other level."
+  },
+  "last-administrator": {
+    "status": 409,
+    "title": "The organisation would have no administrator.",
+    "help": "Make somebody else an administrator first."
+  },
+  "invitation-used": {
+    "status": 409,
+    "title": "The invitation has been used or has expired.",
+    "help": "Ask for a new link."
+  },
+  "contact-already-named": {
+    "status": 409,
+    "title": "The treatment contact has a name already.",
+    "help": "Hand over the seat if somebody else is the treatment contact now."
+  },
+  "inquiry-already-decided": {
+    "status": 409,
+    "title": "The inquiry has been decided.",
+    "help": "Receive a new inquiry if there is a new worry."
+  },
+  "inquiry-withdrawn": {
+    "status": 409,
+    "title": "The inquiry has been withdrawn.",
+    "help": "Receive a new inquiry if the worry is there again."
+  },
+  "guidance-not-waiting": {
+    "status": 409,
+    "title": "No receiving unit is being waited for.",
+    "help": "The meeting must first decide to guide to a service."
+  },
+  "meeting-not-in-session": {
+    "status": 409,
+    "title": "The meeting has not started.",
+    "help": "Start the meeting first."
+  },
+  "meeting-closed": {
+    "status": 409,
+    "title": "The meeting is closed.",
+    "help": "Its minutes do not change. Add an addendum, or take it up in the next meeting."
+  },
+  "meeting-not-closed": {
+    "status": 409,
+    "title": "The meeting is not closed.",
+    "help": "Correct the notes of the item instead; an addendum is for closed minutes."
+  },
+  "meeting-week-taken": {
+    "status": 409,
+    "title": "The team already has a meeting in that week.",
+    "help": "Use that meeting, or choose another week."
+  },
+  "meeting-in-session": {
+    "status": 409,
+    "title": "Another meeting of the team is in session.",
+    "help": "Close that meeting first."
+  },
+  "both-levels-must-attend": {
+    "status": 409,
+    "title": "Somebody from both levels must be present to decide.",
+    "help": "Wait for somebody from the missing level, or let them attend by video or telephone."
+  },
+  "items-still-open": {
+    "status": 409,
+    "title": "Items on the agenda are still open.",
+    "help": "Decide each item, or defer it to a dated meeting. What returns by itself needs no deferral."
+  },
+  "item-already-decided": {
+    "status": 409,
+    "title": "The item has been decided or deferred.",
+    "help": "See the decision. A correction is an addendum to the minutes."
+  },
+  "decision-not-possible": {
+    "status": 409,
+    "title": "That decision does not fit this item.",
+    "help": "Inquiries take the outcomes of the table; a pending case takes `fill_seat`; a case takes `close_case` or `noted`; other items take `noted`."
+  },
+  "differing-needs-reason": {
+    "status": 409,
+    "title": "The decision differs from the advice, and nothing says why.",
+    "help": "Say why in `differsBecause`. The team decides; the reason is for those who read the minutes."
+  },
+  "supervision-offer-missing": {
+    "status": 409,
+    "title": "Supervision must be offered to the existing contact.",
+    "help": "Say to which unit supervision is offered. Stable contact is the only reason not to take somebody in, and it always comes with this offer."
+  },
+  "pair-missing": {
+    "status": 409,
+    "title": "The decision opens a case, and the pair is not named.",
+    "help": "Choose one worker for each level."
+  },
+  "supervision-case-incomplete": {
+    "status": 409,
+    "title": "A supervision case needs a title, a unit and an arrangement.",
+    "help": "Fill in `supervisionCase`."
+  },
+  "investigation-incomplete": {
+    "status": 409,
+    "title": "Investigating needs one worker of each level and a date.",
+    "help": "Choose one member for each level, and the date on which it comes back."
+  },
+  "guidance-incomplete": {
+    "status": 409,
+    "title": "Guiding to a service needs a named receiving unit and a reason.",
+    "help": "Choose the unit that is asked. The team owns the inquiry until that unit has accepted."
+  },
+  "linked-case-missing": {
+    "status": 409,
+    "title": "No open case is named to link the inquiry to.",
+    "help": "Choose the person's open case."
+  },
+  "closing-incomplete": {
+    "status": 409,
+    "title": "Closing a case needs a reason and the person's own position.",
+    "help": "Fill in `closing`."
+  },
+  "import-unreadable": {
+    "status": 422,
+    "title": "The file cannot be read.",
+    "help": "Save it as xlsx or csv without password, macros or formulas, and try again."
+  },
+  "import-too-large": {
+    "status": 413,
+    "title": "The file is too large.",
+    "help": "At most 10 MB, 50 sheets and 5,000 rows. Remove what is not needed or split it."
+  },
+  "import-committed": {
+    "status": 409,
+    "title": "The import has been carried out.",
+    "help": "Upload the file again to import what is new; rows imported before are recognised."
+  },
+  "import-blocked": {
+    "status": 409,
+    "title": "There is nothing to import as the mapping is now.",
+    "help": "Correct the sheets, the columns or the unknown names, and look at the dry run again."
+  },
+  "not-signed-in": {
+    "status": 401,
+    "title": "You are not signed in.",
+    "help": "Sign in at `/auth/sign-in`."
+  },
+  "signed-out-by-idling": {
+    "status": 401,
+    "title": "The session has ended.",
+    "help": "Sign in again. What you have typed need not be lost."
+  },
+  "not-allowed": {
+    "status": 403,
+    "title": "Your role may not do this.",
+    "help": "See `x-roles` of the operation; ask somebody who has that role."
+  },
+  "not-found": {
+    "status": 404,
+    "title": "It does not exist, or you have no relation to it.",
+    "help": "Check the address. If you should see it, ask the team leader."
+  },
+  "method-not-allowed": {
+    "status": 405,
+    "title": "The address does not take that method.",
+    "help": "See `Allow` in the answer, and the contract."
+  },
+  "validation-failed": {
+    "status": 422,
+    "title": "The request does not follow the contract.",
+    "help": "See `errors`; each says where and what."
+  },
+  "malformed-json": {
+    "status": 400,
+    "title": "The body is not valid JSON.",
+    "help": "Send valid JSON in UTF-8."
+  },
+  "unsupported-media-type": {
+    "status": 415,
+    "title": "The body has another media type than the operation takes.",
+    "help": "Send the media type that the contract names."
+  },
+  "version-required": {
+    "status": 428,
+    "title": "The change needs If-Match.",
+    "help": "Read the thing, and send its ETag as If-Match."
+  },
+  "version-stale": {
+    "status": 412,
+    "title": "Somebody else has changed it.",
+    "help": "Compare with `current`, and send the change again with its ETag."
+  },
+  "idempotency-key-reused": {
+    "status": 422,
+    "title": "The Idempotency-Key was used for something else.",
+    "help": "Choose a new key for a new command."
+  },
+  "cross-site-request": {
+    "status": 403,
+    "title": "The request came from another site.",
+    "help": "Call from the service's own pages."
+  },
+  "payload-too-large": {
+    "status": 413,
+    "title": "The body is too large.",
+    "help": "Send less at a time."
+  },
+  "too-many-requests": {
+    "status": 429,
+    "title": "Too many requests.",
+    "help": "Wait `retryAfterSeconds`, then try again."
+  },
+  "database-unavailable": {
+    "status": 503,
+    "title": "The service cannot reach its database.",
+    "help": "Nothing was changed. Try again in a few seconds with the same Idempotency-Key."
+  },
+  "internal": {
+    "status": 500,
+    "title": "Something went wrong in the service.",
+    "help": "Nothing was changed. Try again; if it goes on, report `instance`."
+  }
+} as const;
+
+export type ProblemSlug = keyof typeof problems;

@@ -1,0 +1,7231 @@
+// Made by `npm run generate`. Do not edit.
+export interface paths {
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I, and what may I do?
+         * @description Who is signed in, what they are in which team, and how long the session lasts. A client asks this first; 401
+         *     `not-signed-in` means to show the way to sign in.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I am still here
+         * @description Counts as activity for the session, up to its absolute limit. A client calls it when the person types or moves
+         *     without calling anything else, at most once a minute. Harmless to repeat.
+         */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which teams are there?
+         * @description The teams that the caller is in or leads; for an administrator all of them.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        /**
+         * Set up a team
+         * @description A new, empty team. Its members come with their agreements, its leader with a role.
+         */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One team
+         * @description A team and its settings.
+         */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a team
+         * @description Its name, or how many seats a full-time equivalent is reckoned to carry.
+         */
+        patch: operations["changeTeam"];
+        trace?: never;
+    };
+    "/teams/{teamId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who is in the team?
+         * @description The members on a day, with agreement, level, the seats that they hold now and the capacity they have left. Those
+         *     of the municipality come first.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A worker joins the team
+         * @description A worker's agreement with the team, from a home unit and with a fraction of a position. The level of the home
+         *     unit decides which seats can be held under it.
+         */
+        post: operations["makeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which units are there?
+         * @description Units of both levels and others, by name. Names and levels of units are known to everyone who is signed in.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Add a unit
+         * @description A new unit with its level. GP and NAV are municipal unless told otherwise; police and private providers are
+         *     `other`.
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The unit. */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename, move or end a unit
+         * @description A level cannot change while somebody holds a seat, or has an agreement, by it; the cases are named.
+         */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works here?
+         * @description Workers by name, members of a team or not; to find a treatment contact, or somebody to make an agreement with.
+         */
+        get: operations["listWorkers"];
+        put?: never;
+        /**
+         * Add a worker
+         * @description A new worker, not yet in any team.
+         */
+        post: operations["createWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{workerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a worker
+         * @description The name, profession or telephone number. A team leader changes workers of their own team.
+         */
+        patch: operations["changeWorker"];
+        trace?: never;
+    };
+    "/workers/{workerId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a worker a role
+         * @description Team leader, municipal leader or DPS leader of a team, or administrator. Membership is no role: it follows from
+         *     an agreement.
+         */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workers/{workerId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a worker to sign in
+         * @description A link that ties the sign-in of whoever opens it to the worker. It works once and for a short time; a new one
+         *     makes the earlier ones useless. The link is shown in this reply only, so asking again is how to repeat it.
+         */
+        post: operations["inviteWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-grants/{roleGrantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The granted role. */
+                roleGrantId: components["parameters"]["RoleGrantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a role away
+         * @description It ends at once, also on open pages and sockets. That the worker had it stays on record.
+         */
+        delete: operations["removeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The team's cases
+         * @description Open and closed cases, the most recently opened first.
+         */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who sat where on a day?
+         * @description Every case that was open at some time of the day, with every holder of each of its seats that day, in order.
+         */
+        get: operations["listTeamSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Openings between meetings
+         * @description Proposals to open a case before the meeting, the newest first.
+         */
+        get: operations["listOpenings"];
+        put?: never;
+        /**
+         * Open a case that cannot wait
+         * @description Between meetings two members, one of each level, open a case together: one proposes, the other confirms. The
+         *     pair is checked at once, and again when it is confirmed. The same way a closed case is reopened.
+         */
+        post: operations["proposeOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One case
+         * @description The case with its pair. A treatment contact sees the case in which they hold a seat.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The pair through time
+         * @description Everyone who has held a seat of the case, in order, with the times it was open and its modes. With `on`, the
+         *     holders of that day only.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What has happened in the case?
+         * @description Every event of the case, with who and when, the newest first.
+         */
+        get: operations["getCaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over a seat
+         * @description The old holder ends and the new one begins in one act; a seat is never empty, and the two holders are never the
+         *     same person.
+         */
+        post: operations["handOverSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/mode-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change how the team works
+         * @description From intake to shoulder to shoulder when an ordinary service has become treatment contact, and back when that
+         *     contact broke. Both seats are named and checked in the same act; the case stays the same case.
+         */
+        post: operations["changeMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/engagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * How far has contact come?
+         * @description It may go back as well as forward, and nothing follows from it by itself.
+         */
+        put: operations["changeEngagement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a case
+         * @description Nothing closes by itself. Closing needs a reason from the list and the person's own position; when the person
+         *     disagrees, the meeting decides. A person with stable contact is closed with an offer of supervision to that
+         *     contact.
+         */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openings/{openingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposed opening. */
+                openingId: components["parameters"]["OpeningId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an opening
+         * @description A member of the other level than the proposer confirms; the case is open with both seats filled, and stands
+         *     first on the next agenda for the record.
+         */
+        post: operations["confirmOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openings/{openingId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposed opening. */
+                openingId: components["parameters"]["OpeningId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposed opening
+         * @description Nothing was opened and nothing is.
+         */
+        post: operations["withdrawOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/planned-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * A member is going to leave
+         * @description A known end. It ends nothing by itself: from now on the seats held under the agreement are flagged as at risk,
+         *     so that they can be handed over in time.
+         */
+        put: operations["planAgreementEnd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member leaves
+         * @description The agreement ends from a day. Refused while the worker holds a seat under it on or after that day; the cases
+         *     are named.
+         */
+        post: operations["endAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/treatment-contacts/{treatmentContactId}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The treatment contact. */
+                treatmentContactId: components["parameters"]["TreatmentContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name an unnamed treatment contact
+         * @description The name has become known. The seat stays with the same engagement; only the worker behind it gets a name.
+         */
+        put: operations["nameTreatmentContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The inquiries
+         * @description Every worry that has come in, the most recent first: what became of it, who owns it, how many days. Nobody is
+         *     turned away, and this is the evidence.
+         */
+        get: operations["listInquiries"];
+        put?: never;
+        /**
+         * Somebody brings a worry
+         * @description Who asks and what the worry is are enough; a referral may come later or never. Whoever receives it owns it until
+         *     it has ended, unless another member is named. It is on the agenda of the next meeting by itself.
+         */
+        post: operations["receiveInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One inquiry
+         * @description The inquiry with what was said.
+         */
+        get: operations["getInquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Find out more
+         * @description Answers that have been found, a new owner, whether it is ready for the meeting, the open case that it belongs
+         *     to.
+         */
+        patch: operations["changeInquiry"];
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What does the table advise?
+         * @description The outcome that follows from the answers by the table of outcomes, and the answers that decided it. The
+         *     characteristics never change it. The meeting decides, and says why if it decides otherwise.
+         */
+        get: operations["getAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The inquiry is taken back
+         * @description By the person or by the inquirer; nobody else can. Who and when are kept.
+         */
+        post: operations["withdrawInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/guidance/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The receiving unit has accepted
+         * @description The owner records who said yes, and when. Only now has the inquiry ended for the team.
+         */
+        post: operations["acceptGuidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/guidance/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The receiving unit could not
+         * @description The owner records the answer. The inquiry stays the team's and comes back to the next meeting.
+         */
+        post: operations["declineGuidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The team's meetings
+         * @description Planned, going on and closed, the latest first.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plan a meeting
+         * @description One meeting a week. Its agenda fills itself with what is undecided, what has come back, openings for the record
+         *     and seats at risk.
+         */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The meeting, as the room sees it
+         * @description Attendance, the agenda with what each item is about, the current item, decisions and the minutes as they grow. A
+         *     paired projector may read this and nothing else.
+         */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the meeting
+         * @description From now on it can decide, when both levels are present. The agenda is filled once more.
+         */
+        post: operations["startMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/attendance/{workerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who is here?
+         * @description A member has come or gone. The last word holds; it makes no new version of the meeting.
+         */
+        put: operations["setAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/current-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * On to the next item
+         * @description The item that everyone in the room follows. The last word holds; it makes no new version of the meeting.
+         */
+        put: operations["setCurrentItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take something up
+         * @description A case, or anything else. Inquiries come by themselves.
+         */
+        post: operations["addAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the meeting
+         * @description Every item must have been decided or deferred to a dated meeting. The minutes no longer change, projectors go
+         *     dark, and what comes back stands on the next agenda.
+         */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The minutes
+         * @description Made from attendance and decisions, to be read or printed; with the addenda.
+         */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/minutes/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct closed minutes
+         * @description Closed minutes do not change; a correction stands below them, with who and when.
+         */
+        post: operations["amendMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/projectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the meeting on a screen
+         * @description A code to type on the screen at `/projektor`. The screen may then read this meeting, and only this, until it is
+         *     closed. The code is shown in this reply only; a new one makes the earlier unused ones useless.
+         */
+        post: operations["pairProjector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write notes, move an item
+         * @description The notes go into the minutes. Items may be moved while they are open.
+         */
+        patch: operations["changeAgendaItem"];
+        trace?: never;
+    };
+    "/agenda-items/{itemId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an item
+         * @description Somebody from both levels must be present. The decision acts at once, in one transaction with the minutes and
+         *     the board: it opens the case, fills the seats, makes the offer. The advice of the table is recorded with it.
+         *     There is no way to turn somebody away.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda-items/{itemId}/deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Defer an item
+         * @description To a later meeting that is planned. It is counted how often an item has been carried over.
+         */
+        post: operations["deferItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A team's board
+         * @description Everything that is open, as one reading at one moment. Keep it up to date with the live events after `seq`,
+         *     rather than by reading it again.
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the team carries
+         * @description Counts by level, mode and engagement, head-count and full-time equivalents of each level. Both levels see the
+         *     same figures; there are no names in them.
+         */
+        get: operations["getCaseload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Files that have been uploaded
+         * @description The newest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Upload a spreadsheet
+         * @description The file as it is: xlsx, or csv with semicolon, comma or tab. It is kept, read and understood as far as
+         *     possible; nothing is imported yet. The reply is the dry run: what would become of each row.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The dry run
+         * @description What would become of each row, with what was repaired or why it is refused and what would do; or, when it has
+         *     been carried out, what became of it.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct how the file is understood
+         * @description Which sheet holds what, which column means what, which worker or unit an unknown name is. The reply is the new
+         *     dry run.
+         */
+        put: operations["changeImportMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry the import out
+         * @description All accepted and repaired rows in one transaction; a row that breaks the rule of two becomes an item for the
+         *     next meeting. Rows that were imported before are recognised and not doubled.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "case.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A case was opened
+         * @description By a decision of the meeting, by two members together, or by an import. Both seats are filled.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.opened";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A case was opened again
+         * @description Both seats are filled.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.reopened";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A case was closed
+         * @description It is no longer on the board.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.closed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.mode_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A case changed mode
+         * @description The pair may have changed in the same act.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.mode_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.engagement_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contact with a person has come further or gone back
+         * @description Nothing follows from it by itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.engagement_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "seat.handed_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A seat was handed over
+         * @description `workerIds` holds who had the seat and who has it now, in that order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "seat.handed_over";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "treatment_contact.named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An unnamed treatment contact has got a name
+         * @description The seat is the same.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "treatment_contact.named";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "treatment_contact.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A treatment contact's engagement changed
+         * @description For example how long they can see the case here.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "treatment_contact.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opening.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member proposes to open a case now
+         * @description A member of the other level must confirm it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "opening.proposed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opening.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A proposed opening was withdrawn
+         * @description Nothing was opened.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "opening.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inquiry.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody brought a worry
+         * @description The board shows its alias, source, owner and days.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "inquiry.received";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inquiry.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * More is known of an inquiry
+         * @description Or it has a new owner or state.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "inquiry.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inquiry.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An inquiry was taken back
+         * @description By the person or the inquirer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "inquiry.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inquiry.decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting decided an inquiry
+         * @description With a case when one was opened or linked. It stays on the board when it comes back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "inquiry.decided";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "guidance.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A receiving unit accepted
+         * @description The inquiry has ended for the team.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "guidance.accepted";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "guidance.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A receiving unit could not
+         * @description The inquiry comes back to the next meeting.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "guidance.declined";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A meeting was planned
+         * @description Its agenda fills itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting.planned";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A meeting started
+         * @description It can decide when both levels are present.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting.started";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.current_item_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The room is on another item
+         * @description `meeting.currentItemId` says which.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting.current_item_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A meeting was closed
+         * @description Its minutes no longer change.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting.closed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "attendance.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member came or went
+         * @description Read the meeting for how.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "attendance.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agenda_item.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is to be taken up
+         * @description Read the meeting for what.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "agenda_item.added";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agenda_item.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes were written or an item moved
+         * @description Only the item and its version; the text is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "agenda_item.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agenda_item.deferred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An item was deferred
+         * @description To a later, planned meeting.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "agenda_item.deferred";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "decision.made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting decided an item
+         * @description Only ids; rationale and minutes are read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "decision.made";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "minutes.amended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closed minutes were corrected
+         * @description The addendum is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "minutes.amended";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A team was set up
+         * @description It is empty.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "team.created";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A team's settings changed
+         * @description Read the team for what.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "team.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "unit.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A unit was added
+         * @description In the organisation's stream.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "unit.added";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "unit.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A unit changed
+         * @description Its name, place or end.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "unit.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "worker.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A worker was added
+         * @description In the organisation's stream.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "worker.added";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "worker.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A worker changed
+         * @description Cards that show the name come with it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "worker.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agreement.made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A worker joined the team
+         * @description Read the members for more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "agreement.made";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agreement.end_planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member is going to leave, or no longer is
+         * @description The seats that it touches come as cards, flagged as at risk or not.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "agreement.end_planned";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agreement.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member left
+         * @description All their seats had been handed over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "agreement.ended";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A worker got a role
+         * @description Read the worker for which.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "role.granted";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was taken away
+         * @description Open pages and sockets follow at once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "role.removed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.committed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An import was carried out
+         * @description One event for all of it; the cards come with it, or the board is read again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "import.committed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pending_case.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An imported case needs its second seat
+         * @description The next meeting fills it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "pending_case.added";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
+         * @enum {string}
+         */
+        ProblemSlug: "seat-empt" | "seat-wrong-leve" | "seat-same-worke" | "seat-not-membe" | "seat-unchange" | "shoulder-same-leve" | "shoulder-needs-contac" | "worker-not-availabl" | "mode-change-not-possibl" | "case-close" | "case-ope" | "case-not-your" | "alias-take" | "close-reason-not-possibl" | "disagreement-needs-meetin" | "opening-needs-other-leve" | "opening-answere" | "agreement-still-seate" | "agreement-overlap" | "agreement-ende" | "unit-level-in-us" | "last-administrato" | "invitation-use" | "contact-already-name" | "inquiry-already-decide" | "inquiry-withdraw" | "guidance-not-waitin" | "meeting-not-in-sessio" | "meeting-close" | "meeting-week-take" | "meeting-in-sessio" | "both-levels-must-atten" | "items-still-ope" | "item-already-decide" | "decision-not-possibl" | "differing-needs-reaso" | "supervision-offer-missin" | "pair-missin" | "supervision-case-incomplet" | "investigation-incomplet" | "guidance-incomplet" | "linked-case-missin" | "closing-incomplet" | "import-unreadabl" | "import-too-larg" | "import-committe" | "import-blocke" | "not-signed-i" | "signed-out-by-idlin" | "not-allowe" | "not-foun" | "method-not-allowe" | "validation-faile" | "malformed-jso" | "unsupported-media-typ" | "version-require" | "version-stal" | "idempotency-key-reuse" | "cross-site-reques" | "payload-too-larg" | "too-many-request" | "database-unavailabl" | "interna";
+        /** @description One place in the request that is wrong. */
+        ProblemPointer: {
+            /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
+            pointer: string;
+            /** @description What is wrong there. Never repeats the value. */
+            message: string;
+        };
+        /**
+         * Format: uuid
+         * @description A UUIDv7. It says nothing but roughly when it was made.
+         */
+        Id: string;
+        /** @description A case that stands in the way. */
+        ProblemCase: {
+            id: components["schemas"]["Id"];
+            /** @description The alias, or the title of a supervision case. */
+            alias: string;
+        };
+        /** @description How many cases of another team stand in the way. */
+        ProblemOtherCases: {
+            /** @description The other team. */
+            teamName?: string;
+            /** @description How many. */
+            count: number;
+        };
+        /**
+         * @description One of the two levels that own the team together. Neither leads the other.
+         * @enum {string}
+         */
+        Level: "municipal" | "specialist";
+        /**
+         * @description What the table advises. The team decides.
+         * @enum {string}
+         */
+        AdvisedOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service";
+        /** @description An answer that decided the advice. */
+        AdviceReason: {
+            /**
+             * @description The question.
+             * @enum {string}
+             */
+            question: "about" | "severeProblems" | "functionalImpairment" | "unstableLife" | "contactWithServices";
+            /**
+             * @description The answer.
+             * @enum {string}
+             */
+            answer: "yes" | "no" | "unknown" | "none" | "treatment_contact" | "stable" | "service_site";
+        };
+        /** @description What the table of outcomes advises, and why. The meeting decides, and says why if it decides otherwise. */
+        Advice: {
+            outcome: components["schemas"]["AdvisedOutcome"];
+            /** @description The row of the table. */
+            row: number;
+            /** @description The answers that decided it. */
+            reasons: components["schemas"]["AdviceReason"][];
+            /** @description The decision must offer supervision to the existing contact. */
+            requiresSupervisionOffer: boolean;
+        };
+        /** @description Why something was refused or failed (RFC 9457), and what it concerns. Other members may come. */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description A page that says what happened and what would help: `/problems/<slug>`.
+             */
+            type: string;
+            /** @description One English sentence, always the same for the slug. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            slug: components["schemas"]["ProblemSlug"];
+            /**
+             * Format: uri-reference
+             * @description This occurrence, for the log: `/problems/<slug>#<request id>`.
+             */
+            instance?: string;
+            /** @description Where in the request something is wrong. */
+            errors?: components["schemas"]["ProblemPointer"][];
+            /** @description The cases that stand in the way, as far as you may see them. */
+            cases?: components["schemas"]["ProblemCase"][];
+            /** @description Cases that stand in the way and that you may not see, as counts. */
+            otherCases?: components["schemas"]["ProblemOtherCases"][];
+            /** @description The levels that are missing, or that it must be. */
+            levels?: components["schemas"]["Level"][];
+            /** @description The agenda items that are still open. */
+            itemIds?: components["schemas"]["Id"][];
+            advice?: components["schemas"]["Advice"];
+            /** @description With `version-stale`: the thing as it is now, as its own reading operation answers it. */
+            current?: Record<string, never>;
+            /** @description How long to wait before trying again. */
+            retryAfterSeconds?: number;
+        };
+        /** @description A name as people write it. */
+        Name: string;
+        /**
+         * @description What somebody is by profession. It never decides which seat they can fill. A peer consultant is a worker like any other.
+         * @enum {string}
+         */
+        Profession: "psychiatrist" | "psychiatric_nurse" | "nurse" | "psychologist" | "specialist_psychologist" | "social_worker" | "mental_health_worker" | "social_educator" | "peer_consultant" | "therapist" | "milieu_therapist" | "occupational_therapist" | "general_practitioner" | "other";
+        /** @description The worker that the sign-in belongs to. */
+        MyWorker: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            profession: components["schemas"]["Profession"];
+        };
+        /** @description A few letters for narrow places. */
+        ShortName: string;
+        /**
+         * @description What somebody is in a team. `team_member` follows from an agreement in force, `treatment_contact` from holding a seat from
+         *     outside; the others are granted. The two leaders see counts, not cases.
+         * @enum {string}
+         */
+        TeamRole: "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "treatment_contact";
+        /** @description A team that the caller has to do with, and how. */
+        MyTeam: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            shortName: components["schemas"]["ShortName"];
+            /** @description What the caller is in this team today. */
+            roles: components["schemas"]["TeamRole"][];
+            /**
+             * Format: uuid
+             * @description The caller's agreement with the team that is in force today.
+             */
+            agreementId: string | null;
+            /** @description The level of that agreement. */
+            level: components["schemas"]["Level"] | null;
+            /** @description Cases in which the caller holds a seat as treatment contact from outside the team. */
+            contactCaseIds: components["schemas"]["Id"][];
+        };
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 with an offset.
+         */
+        Instant: string;
+        /** @description When the session ends without activity, and when it ends in any case. */
+        SessionLimits: {
+            /** @description Ends then unless there is activity before. */
+            idleEndsAt: components["schemas"]["Instant"];
+            /** @description Ends then in any case. */
+            endsAt: components["schemas"]["Instant"];
+        };
+        /** @description What a paired projector shows. */
+        MyProjector: {
+            meetingId: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+        };
+        /** @description Who is signed in, what they may do in which team, and how long the session lasts. Of a paired projector it says only which meeting it shows. */
+        Me: {
+            /**
+             * @description A person, or a projector that was paired to one meeting.
+             * @enum {string}
+             */
+            kind: "worker" | "projector";
+            /** @description Null for a projector. */
+            worker: components["schemas"]["MyWorker"] | null;
+            /** @description May set up teams, units, workers, agreements and roles; sees no cases by it. */
+            isAdministrator: boolean;
+            /** @description The teams the caller has to do with. */
+            teams: components["schemas"]["MyTeam"][];
+            session: components["schemas"]["SessionLimits"];
+            /** @description The meeting that a projector shows. */
+            projector: components["schemas"]["MyProjector"] | null;
+            /** @description The service runs on demonstration data; all people are fictional. */
+            isDemonstration: boolean;
+        };
+        /** @description Goes up by each change. The `ETag` of the thing is this number in quotes. */
+        Version: number;
+        /** @description How many seats one full-time equivalent is reckoned to carry; free capacity is counted from it. */
+        SeatsPerFte: number;
+        /** @description A shared-care team. */
+        Team: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            name: components["schemas"]["Name"];
+            shortName: components["schemas"]["ShortName"];
+            seatsPerFte: components["schemas"]["SeatsPerFte"];
+        };
+        /** @description Send it as `cursor` to get the next page. `null` on the last page. */
+        Cursor: string | null;
+        /** @description A page of teams, by name. */
+        TeamPage: {
+            /** @description The teams. */
+            items: components["schemas"]["Team"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A new, empty team. */
+        CreateTeamRequest: {
+            name: components["schemas"]["Name"];
+            shortName: components["schemas"]["ShortName"];
+            /** @description 20 unless given. */
+            seatsPerFte?: components["schemas"]["SeatsPerFte"];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeTeamRequest: {
+            name?: components["schemas"]["Name"];
+            shortName?: components["schemas"]["ShortName"];
+            seatsPerFte?: components["schemas"]["SeatsPerFte"];
+        };
+        /**
+         * Format: date
+         * @description A date in Europe/Oslo; it begins at midnight there.
+         */
+        Day: string;
+        /** @description The part of a full-time position, for example 0.3. */
+        Fraction: number;
+        /** @description A member of the team and their capacity, as a board shows it. Somebody with two agreements comes twice. */
+        MemberCard: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            profession: components["schemas"]["Profession"];
+            level: components["schemas"]["Level"];
+            agreementId: components["schemas"]["Id"];
+            fraction: components["schemas"]["Fraction"];
+            /** @description Seats held under the agreement now. */
+            seatsHeld: number;
+            /** @description Fraction times the team's seats per full-time equivalent, less the seats held. Negative when overloaded. */
+            freeSeats: number;
+        };
+        /**
+         * @description One of the seven fields that a team covers together.
+         * @enum {string}
+         */
+        Competence: "psychiatry" | "mental_health" | "substance_use" | "housing_social" | "nav_work" | "rehabilitation" | "lived_experience";
+        /** @description The fields that the member brings. */
+        Competences: components["schemas"]["Competence"][];
+        /**
+         * @description The level of a unit. `other` (police, private) can fill no seat.
+         * @enum {string}
+         */
+        UnitLevel: "municipal" | "specialist" | "other";
+        /** @description A unit by id, with the name and level to show. */
+        UnitRef: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["UnitLevel"];
+        };
+        /** @description A member of the team, with the agreement that makes them one. */
+        Member: components["schemas"]["MemberCard"] & {
+            /** @description A telephone number as written. */
+            phone: string | null;
+            competences: components["schemas"]["Competences"];
+            homeUnit: components["schemas"]["UnitRef"];
+            startsOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description A known end. It ends nothing by itself; the seats are flagged from the day it is known.
+             */
+            plannedEndOn: string | null;
+            /**
+             * Format: date
+             * @description The first day it was no longer in force.
+             */
+            endedOn: string | null;
+            /** @description For `If-Match` when the agreement's end is planned or set. */
+            agreementVersion: components["schemas"]["Version"];
+            /** @description A sign-in is tied to the worker. */
+            hasSignIn: boolean;
+            /** @description Is also the team's leader. */
+            isTeamLeader: boolean;
+        };
+        /** @description The members of a team on a day, those of the municipality first, by name. */
+        MemberList: {
+            /** @description The members. */
+            items: components["schemas"]["Member"][];
+        };
+        /** @description A worker joins the team from a home unit, at that unit's level. */
+        MakeAgreementRequest: {
+            workerId: components["schemas"]["Id"];
+            /** @description A municipal or specialist unit. */
+            homeUnitId: components["schemas"]["Id"];
+            /** @description The worker's own unless given. */
+            profession?: components["schemas"]["Profession"];
+            competences?: components["schemas"]["Competences"];
+            fraction: components["schemas"]["Fraction"];
+            startsOn: components["schemas"]["Day"];
+            /** @description The first day it is no longer meant to be in force. */
+            plannedEndOn?: components["schemas"]["Day"];
+        };
+        /** @description A worker by id, with the name to show. */
+        WorkerRef: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+        };
+        /** @description A worker's agreement with a team. The level is that of the home unit, and decides which seats can be held under it. */
+        Agreement: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            teamId: components["schemas"]["Id"];
+            worker: components["schemas"]["WorkerRef"];
+            homeUnit: components["schemas"]["UnitRef"];
+            level: components["schemas"]["Level"];
+            profession: components["schemas"]["Profession"];
+            competences: components["schemas"]["Competences"];
+            fraction: components["schemas"]["Fraction"];
+            startsOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description A known end. It ends nothing by itself.
+             */
+            plannedEndOn: string | null;
+            /**
+             * Format: date
+             * @description The first day it was no longer in force.
+             */
+            endedOn: string | null;
+        };
+        /** @description A place where people are employed or cared for; its level decides which seats its workers can fill. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["UnitLevel"];
+            /**
+             * Format: uuid
+             * @description The unit it is part of.
+             */
+            parentId: string | null;
+            /**
+             * Format: date
+             * @description The first day it exists; null when it always has.
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description The first day it no longer exists.
+             */
+            endsOn: string | null;
+        };
+        /** @description A page of units, by name. */
+        UnitPage: {
+            /** @description The units. */
+            items: components["schemas"]["Unit"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A new unit. */
+        CreateUnitRequest: {
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["UnitLevel"];
+            parentId?: components["schemas"]["Id"];
+            startsOn?: components["schemas"]["Day"];
+        };
+        /** @description What is to be different; the rest stays. A level that holds somebody in a seat cannot change. */
+        ChangeUnitRequest: {
+            name?: components["schemas"]["Name"];
+            level?: components["schemas"]["UnitLevel"];
+            /**
+             * Format: uuid
+             * @description The unit it is part of; null: of none.
+             */
+            parentId?: string | null;
+            /**
+             * Format: date
+             * @description The first day it no longer exists; null: no end.
+             */
+            endsOn?: string | null;
+        };
+        /**
+         * @description A role that is granted to a person. An administrator sets up the organisation and sees no cases.
+         * @enum {string}
+         */
+        GrantedRole: "team_leader" | "municipal_leader" | "dps_leader" | "administrator";
+        /** @description A role that a worker has. */
+        RoleGrant: {
+            id: components["schemas"]["Id"];
+            workerId: components["schemas"]["Id"];
+            role: components["schemas"]["GrantedRole"];
+            /**
+             * Format: uuid
+             * @description The team it holds for; null for an administrator.
+             */
+            teamId: string | null;
+            grantedAt: components["schemas"]["Instant"];
+        };
+        /** @description Somebody who works with the people the teams care for, member of a team or not. */
+        Worker: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            name: components["schemas"]["Name"];
+            profession: components["schemas"]["Profession"];
+            /** @description A telephone number as written. */
+            phone: string | null;
+            /** @description Stands for a treatment contact whose name is not known yet. */
+            isUnnamed: boolean;
+            /** @description A sign-in is tied to the worker. */
+            hasSignIn: boolean;
+            /** @description Granted roles. */
+            roles: components["schemas"]["RoleGrant"][];
+        };
+        /** @description A page of workers, by name. */
+        WorkerPage: {
+            /** @description The workers. */
+            items: components["schemas"]["Worker"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A telephone number as written. */
+        Phone: string;
+        /** @description A new worker. */
+        CreateWorkerRequest: {
+            name: components["schemas"]["Name"];
+            profession: components["schemas"]["Profession"];
+            phone?: components["schemas"]["Phone"];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeWorkerRequest: {
+            name?: components["schemas"]["Name"];
+            profession?: components["schemas"]["Profession"];
+            /** @description A telephone number as written; null: none. */
+            phone?: string | null;
+        };
+        /** @description Grant a role. Every role but `administrator` is for one team. */
+        GrantRoleRequest: {
+            role: components["schemas"]["GrantedRole"];
+            /** @description Required unless the role is `administrator`. */
+            teamId?: components["schemas"]["Id"];
+        };
+        /** @description A link, shown this once, that ties the sign-in of whoever opens it to the worker. Hand it to them in person or by a channel you trust. */
+        Invitation: {
+            id: components["schemas"]["Id"];
+            workerId: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description The link. It works once.
+             */
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description An open case has both its seats filled, always.
+         * @enum {string}
+         */
+        CaseState: "open" | "closed";
+        /**
+         * @description How the team works. `intake`: the team's two members are the person's direct treatment contacts. `shoulder_to_shoulder`: the person
+         *     has a treatment contact, and a member of the opposite level helps them. `systematic_supervision`: the team supervises a unit.
+         * @enum {string}
+         */
+        Mode: "intake" | "shoulder_to_shoulder" | "systematic_supervision";
+        /**
+         * @description How far contact with the person has come; it may go back. The team goes on either way.
+         * @enum {string}
+         */
+        Engagement: "outreach" | "in_contact" | "accepts_services";
+        /**
+         * @description Whether the person has agreed to be registered. Until approved only an alias and minimal data are kept.
+         * @enum {string}
+         */
+        Registration: "unregistered" | "approved" | "declined" | "withdrawn";
+        /**
+         * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be counted on. `contact_unnamed`: the treatment
+         *     contact's name is missing. `earlier_pair_unknown`: the case began before it was imported. `opened_between_meetings`: the next
+         *     meeting has it for the record.
+         * @enum {string}
+         */
+        CaseFlag: "staffing_at_risk" | "contact_unnamed" | "earlier_pair_unknown" | "opened_between_meetings";
+        /** @description What every view of a case shows. Ids, alias, mode and flags; nothing clinical and no names of service users. */
+        CaseFacts: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            mode: components["schemas"]["Mode"];
+            /** @description What the team calls the person. Null for a supervision case. */
+            alias: string | null;
+            /** @description What a supervision case is called. Null for a person's case. */
+            title: string | null;
+            /** @description The case's number in the team's own list. */
+            reference: string | null;
+            /** @description Null for a supervision case. */
+            engagement: components["schemas"]["Engagement"] | null;
+            /** @description Null for a supervision case. */
+            registration: components["schemas"]["Registration"] | null;
+            /** @description When the work began; before `openedAt` for an imported case. Days count from here. */
+            startedOn: components["schemas"]["Day"];
+            /** @description When it was opened in the service, most recently. */
+            openedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The last contact that is known of.
+             */
+            lastContactOn: string | null;
+            /** @description The supervised unit, or the treatment contact's. */
+            unitName: string | null;
+            /** @description What needs attention. */
+            flags: components["schemas"]["CaseFlag"][];
+        };
+        /** @description Who holds a seat. */
+        SeatCard: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            /**
+             * Format: uuid
+             * @description The agreement under which a member holds it.
+             */
+            agreementId: string | null;
+            /**
+             * Format: uuid
+             * @description The engagement under which a treatment contact from outside the team holds it.
+             */
+            treatmentContactId: string | null;
+            /** @description When this worker took the seat. */
+            sinceAt: components["schemas"]["Instant"];
+            /** @description An end is known or the holder cannot be counted on; somebody should take over. */
+            isAtRisk: boolean;
+        };
+        /** @description The two seats of a case. */
+        SeatPair: {
+            municipal: components["schemas"]["SeatCard"];
+            specialist: components["schemas"]["SeatCard"];
+        };
+        /** @description A case, open or closed, as lists show it. */
+        CaseSummary: components["schemas"]["CaseFacts"] & {
+            teamId: components["schemas"]["Id"];
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            closedAt: string | null;
+            /** @description The pair now, or the last pair of a closed case. Null for a closed record that was imported. */
+            seats: components["schemas"]["SeatPair"] | null;
+        };
+        /** @description A page of cases, the most recently opened first. */
+        CasePage: {
+            /** @description The cases. */
+            items: components["schemas"]["CaseSummary"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description One worker's time in one seat. */
+        SeatHolding: {
+            level: components["schemas"]["Level"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            profession: components["schemas"]["Profession"];
+            /**
+             * Format: uuid
+             * @description The agreement of a member.
+             */
+            agreementId: string | null;
+            /**
+             * Format: uuid
+             * @description The engagement of a treatment contact from outside the team.
+             */
+            treatmentContactId: string | null;
+            /** @description Where the worker came from. */
+            unitName: components["schemas"]["Name"];
+            fromAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the next holder began, or the case was closed; null: holds it now.
+             */
+            toAt: string | null;
+        };
+        /** @description Who held the seats of one case on a day. */
+        CaseSeatsOnDay: {
+            caseId: components["schemas"]["Id"];
+            /** @description The alias of a person's case. */
+            alias: string | null;
+            /** @description The title of a supervision case. */
+            title: string | null;
+            /** @description The mode at the end of the day. */
+            mode: components["schemas"]["Mode"];
+            /** @description Every holder of that day in order. */
+            municipal: components["schemas"]["SeatHolding"][];
+            /** @description Every holder of that day in order. */
+            specialist: components["schemas"]["SeatHolding"][];
+        };
+        /** @description A page of the cases that were open on a day, with everyone who held their seats. */
+        TeamSeatsPage: {
+            seatsOn: components["schemas"]["Day"];
+            /** @description The cases. */
+            items: components["schemas"]["CaseSeatsOnDay"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description Waiting for a member of the other level, confirmed by one, or withdrawn.
+         * @enum {string}
+         */
+        OpeningState: "waiting" | "confirmed" | "withdrawn";
+        /** @description Who is meant to hold a seat. */
+        ProposedSeat: {
+            level: components["schemas"]["Level"];
+            /**
+             * Format: uuid
+             * @description Null for somebody new to the service.
+             */
+            workerId: string | null;
+            /** @description Null when the name is not known yet. */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description Null for a treatment contact from outside the team.
+             */
+            agreementId: string | null;
+            /** @description Where they come from. */
+            unitName: string | null;
+            /** @description The profession, where it is known. */
+            profession: components["schemas"]["Profession"] | null;
+        };
+        /** @description Who is meant to hold the two seats. */
+        ProposedPair: {
+            municipal: components["schemas"]["ProposedSeat"];
+            specialist: components["schemas"]["ProposedSeat"];
+        };
+        /** @description A proposal, between meetings, to open or reopen a case at once. A member of the other level must confirm it. */
+        OpeningCard: {
+            id: components["schemas"]["Id"];
+            mode: components["schemas"]["Mode"];
+            /** @description The alias of a person's case. */
+            alias: string | null;
+            /** @description The title of a supervision case. */
+            title: string | null;
+            /**
+             * Format: uuid
+             * @description The closed case that is to be reopened.
+             */
+            reopensCaseId: string | null;
+            seats: components["schemas"]["ProposedPair"];
+            proposedById: components["schemas"]["Id"];
+            proposedByName: components["schemas"]["Name"];
+            proposedAt: components["schemas"]["Instant"];
+            /** @description The level whose member must confirm. */
+            awaitsLevel: components["schemas"]["Level"];
+        };
+        /** @description Plain text, with line breaks and no markup. */
+        Text: string;
+        /** @description A proposal to open or reopen a case, with why it could not wait and what became of it. */
+        Opening: components["schemas"]["OpeningCard"] & {
+            teamId: components["schemas"]["Id"];
+            state: components["schemas"]["OpeningState"];
+            /** @description Why it cannot wait for the meeting. */
+            reason: components["schemas"]["Text"];
+            /**
+             * Format: uuid
+             * @description Who confirmed or withdrew it.
+             */
+            answeredById: string | null;
+            /** @description Their name. */
+            answeredByName: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: uuid
+             * @description The case that was opened.
+             */
+            caseId: string | null;
+        };
+        /** @description A page of proposed openings, the newest first. */
+        OpeningPage: {
+            /** @description The proposals. */
+            items: components["schemas"]["Opening"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A member of the team, by the agreement that gives them the level. */
+        MemberSeatRequest: {
+            agreementId: components["schemas"]["Id"];
+        };
+        /** @description A worker who is known to the service, and the unit where they are the person's treatment contact. */
+        KnownContactRequest: {
+            workerId: components["schemas"]["Id"];
+            /** @description Its level decides the seat. */
+            unitId: components["schemas"]["Id"];
+            /** @description The first day they can no longer see the case here. */
+            accessUntilOn?: components["schemas"]["Day"];
+        };
+        /** @description A worker new to the service. The name may be missing; then the case is flagged until they are named. */
+        NewContactRequest: {
+            /** @description Null or left out: not known yet. */
+            name?: string | null;
+            profession: components["schemas"]["Profession"];
+            /** @description Its level decides the seat. */
+            unitId: components["schemas"]["Id"];
+            /** @description The first day they can no longer see the case here. */
+            accessUntilOn?: components["schemas"]["Day"];
+        };
+        /** @description The person's treatment contact, who need not be a member. In shoulder to shoulder only. */
+        ContactSeatRequest: {
+            /** @description A worker who is known, or a new one. */
+            treatmentContact: components["schemas"]["KnownContactRequest"] | components["schemas"]["NewContactRequest"];
+        };
+        /** @description Who is to hold a seat, a member of the team or a treatment contact from outside it. */
+        SeatRequest: components["schemas"]["MemberSeatRequest"] | components["schemas"]["ContactSeatRequest"];
+        /** @description Who is to hold the two seats. */
+        PairRequest: {
+            municipal: components["schemas"]["SeatRequest"];
+            specialist: components["schemas"]["SeatRequest"];
+        };
+        /** @description What the team calls the person on the board, for example a tree and a number. Never a name. */
+        Alias: string;
+        /** @description The case's number in the team's own list or journal. */
+        Reference: string;
+        /** @description What is known of a new case about a person. */
+        PersonCaseRequest: {
+            /** @description The inquiry's alias unless given. */
+            alias?: components["schemas"]["Alias"];
+            reference?: components["schemas"]["Reference"];
+            /** @description `outreach` unless given. */
+            engagement?: components["schemas"]["Engagement"];
+        };
+        /** @description A short heading. */
+        Title: string;
+        /** @description How often the unit is to be supervised. */
+        ArrangementRequest: {
+            /**
+             * @description At fixed intervals or when the unit asks.
+             * @enum {string}
+             */
+            kind: "fixed" | "on_demand";
+            /** @description The interval in weeks; for a fixed arrangement. */
+            everyWeeks?: number;
+        };
+        /** @description What is known of a new supervision case. */
+        SupervisionCaseRequest: {
+            title: components["schemas"]["Title"];
+            /** @description The unit to be supervised. */
+            unitId: components["schemas"]["Id"];
+            arrangement: components["schemas"]["ArrangementRequest"];
+            reference?: components["schemas"]["Reference"];
+        };
+        /**
+         * @description Open a case now because it cannot wait for the meeting: a new person's case (`case`), a new supervision case (`supervisionCase`),
+         *     or a closed case again (`reopensCaseId`); exactly one of the three.
+         */
+        ProposeOpeningRequest: {
+            mode: components["schemas"]["Mode"];
+            pair: components["schemas"]["PairRequest"];
+            /** @description Why it cannot wait. For the members only; never on the board. */
+            reason: components["schemas"]["Text"];
+            case?: components["schemas"]["PersonCaseRequest"];
+            supervisionCase?: components["schemas"]["SupervisionCaseRequest"];
+            reopensCaseId?: components["schemas"]["Id"];
+        };
+        /** @description How often a unit is supervised. */
+        Arrangement: {
+            /**
+             * @description At fixed intervals or when the unit asks.
+             * @enum {string}
+             */
+            kind: "fixed" | "on_demand";
+            /** @description The interval in weeks of a fixed arrangement. */
+            everyWeeks: number | null;
+        };
+        /** @description Somebody outside the team who holds a seat in one case, because they already are the person's treatment contact. */
+        TreatmentContact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            worker: components["schemas"]["WorkerRef"];
+            /** @description The name is not known yet. */
+            isUnnamed: boolean;
+            profession: components["schemas"]["Profession"];
+            unit: components["schemas"]["UnitRef"];
+            level: components["schemas"]["Level"];
+            startsOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description A known end. It ends nothing by itself.
+             */
+            plannedEndOn: string | null;
+            /**
+             * Format: date
+             * @description The first day the engagement was over.
+             */
+            endedOn: string | null;
+            /**
+             * Format: date
+             * @description The first day they can no longer see the case here. The seat stays theirs.
+             */
+            accessUntilOn: string | null;
+        };
+        /**
+         * @description Why the case was closed. `not_recorded` comes from an import only.
+         * @enum {string}
+         */
+        RecordedCloseReason: "user_wish" | "stable_contact_established" | "moved" | "deceased" | "supervision_ended" | "unit_wish" | "other" | "not_recorded";
+        /**
+         * @description The person's own position. `not_recorded` comes from an import only.
+         * @enum {string}
+         */
+        RecordedClosePosition: "agrees" | "disagrees" | "not_reachable" | "not_applicable" | "not_recorded";
+        /** @description One case, with what its page needs. */
+        Case: components["schemas"]["CaseSummary"] & {
+            teamName: components["schemas"]["Name"];
+            /** @description The unit of a supervision case. */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description How a supervision case is scheduled. */
+            arrangement: components["schemas"]["Arrangement"] | null;
+            /** @description The treatment contact from outside the team who holds a seat. */
+            treatmentContact: components["schemas"]["TreatmentContact"] | null;
+            /** @description Inquiries that led to the case or are linked to it. */
+            inquiryIds: components["schemas"]["Id"][];
+            /** @description Why it was closed. */
+            closeReason: components["schemas"]["RecordedCloseReason"] | null;
+            /** @description The person's own position on closing. */
+            closePosition: components["schemas"]["RecordedClosePosition"] | null;
+        };
+        /** @description A time during which the case was open. */
+        OpenPeriod: {
+            fromAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was closed; null: open now.
+             */
+            toAt: string | null;
+        };
+        /** @description A time during which the case had one mode. */
+        ModePeriod: {
+            mode: components["schemas"]["Mode"];
+            fromAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the mode changed or the case was closed; null: now.
+             */
+            toAt: string | null;
+        };
+        /** @description Who has sat where in a case, in order, with the modes it has had; enough to draw the pair through time. */
+        CaseSeats: {
+            caseId: components["schemas"]["Id"];
+            /** @description Every holding, the municipal seat first, each seat by time. */
+            seats: components["schemas"]["SeatHolding"][];
+            /** @description When the case has been open. */
+            openPeriods: components["schemas"]["OpenPeriod"][];
+            /** @description The modes by time. */
+            modes: components["schemas"]["ModePeriod"][];
+        };
+        /** @description A number in the event log of a team. Gapless, starting with 1; 0 is before the first. */
+        Seq: number;
+        /**
+         * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
+         * @enum {string}
+         */
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.mode_changed" | "case.engagement_changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.committed" | "pending_case.added";
+        /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
+        HistoryDetails: {
+            /** @description Which seat. */
+            level?: components["schemas"]["Level"];
+            /** @description Who held the seat before. */
+            fromName?: string;
+            /** @description Who took it over. */
+            toName?: string;
+            fromMode?: components["schemas"]["Mode"];
+            toMode?: components["schemas"]["Mode"];
+            /** @description The municipal seat's holder when the case was opened or changed mode. */
+            municipalName?: string;
+            /** @description The specialist seat's holder then. */
+            specialistName?: string;
+            engagement?: components["schemas"]["Engagement"];
+            reason?: components["schemas"]["RecordedCloseReason"];
+            position?: components["schemas"]["RecordedClosePosition"];
+            /** @description The meeting that decided it. */
+            meetingId?: components["schemas"]["Id"];
+            /** @description The inquiry that it came from. */
+            inquiryId?: components["schemas"]["Id"];
+        };
+        /** @description One event of the case, with who and when. */
+        HistoryEntry: {
+            seq: components["schemas"]["Seq"];
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["EventKind"];
+            /**
+             * Format: uuid
+             * @description The worker who did it; null: the service itself.
+             */
+            actorId: string | null;
+            /** @description The worker's name. */
+            actorName: string | null;
+            details: components["schemas"]["HistoryDetails"];
+        };
+        /** @description A page of a case's history, the newest first. */
+        HistoryPage: {
+            /** @description The events. */
+            items: components["schemas"]["HistoryEntry"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description The old holder ends and the new one begins, in one act. */
+        HandOverSeatRequest: {
+            /** @description Which seat. */
+            level: components["schemas"]["Level"];
+            to: components["schemas"]["SeatRequest"];
+        };
+        /**
+         * @description The modes of a person's case.
+         * @enum {string}
+         */
+        PersonMode: "intake" | "shoulder_to_shoulder";
+        /** @description The new mode and the pair that it needs; seats whose holder stays are named again. */
+        ChangeModeRequest: {
+            mode: components["schemas"]["PersonMode"];
+            pair: components["schemas"]["PairRequest"];
+        };
+        /** @description How far contact has come. */
+        ChangeEngagementRequest: {
+            engagement: components["schemas"]["Engagement"];
+        };
+        /**
+         * @description Why a case is closed. A person's case takes `user_wish`, `stable_contact_established` (with an offer of supervision to that
+         *     contact), `moved`, `deceased` or `other`; a supervision case takes `supervision_ended`, `unit_wish` or `other`.
+         * @enum {string}
+         */
+        CloseReason: "user_wish" | "stable_contact_established" | "moved" | "deceased" | "supervision_ended" | "unit_wish" | "other";
+        /**
+         * @description The person's own position on closing. `disagrees` needs a decision of the meeting; `not_applicable` is for the deceased and for supervision cases.
+         * @enum {string}
+         */
+        ClosePosition: "agrees" | "disagrees" | "not_reachable" | "not_applicable";
+        /** @description Supervision offered to somebody who has contact with the person. */
+        SupervisionOfferRequest: {
+            /** @description Where they work. */
+            unitId: components["schemas"]["Id"];
+            /** @description Who it is offered to. */
+            toWorkerName?: components["schemas"]["Name"];
+            /** @description What is offered. */
+            note?: string;
+        };
+        /** @description Why the case is closed, and what the person thinks of it. */
+        CloseCaseRequest: {
+            reason: components["schemas"]["CloseReason"];
+            position: components["schemas"]["ClosePosition"];
+            /** @description Required with `stable_contact_established`. */
+            supervisionOffer?: components["schemas"]["SupervisionOfferRequest"];
+        };
+        /** @description From when the agreement is meant to end. */
+        PlanAgreementEndRequest: {
+            /**
+             * Format: date
+             * @description The first day it is no longer meant to be in force; null: no end is planned any more.
+             */
+            plannedEndOn: string | null;
+        };
+        /** @description From when the agreement is no longer in force. */
+        EndAgreementRequest: {
+            /** @description The first day no longer covered. Every seat held under the agreement must have been handed over. */
+            endedOn: components["schemas"]["Day"];
+        };
+        /** @description It is this worker. */
+        NameByWorkerRequest: {
+            workerId: components["schemas"]["Id"];
+        };
+        /** @description It is somebody new to the service. */
+        NameByNameRequest: {
+            name: components["schemas"]["Name"];
+            profession?: components["schemas"]["Profession"];
+            phone?: components["schemas"]["Phone"];
+        };
+        /** @description Who the treatment contact is, now that it is known; a worker who is known already, or a name. */
+        NameTreatmentContactRequest: components["schemas"]["NameByWorkerRequest"] | components["schemas"]["NameByNameRequest"];
+        /**
+         * @description How far the inquiry has come. It ends in an offer or in a withdrawal, never otherwise.
+         * @enum {string}
+         */
+        InquiryState: "received" | "clarifying" | "ready" | "on_agenda" | "decided" | "withdrawn";
+        /**
+         * @description Which door the worry came in by. All doors are equal.
+         * @enum {string}
+         */
+        Source: "self" | "next_of_kin" | "gp" | "dps_joint_intake" | "municipal_unit" | "nav" | "police" | "institution" | "other";
+        /**
+         * @description Whether the worry is for a person, or a service site asks for supervision.
+         * @enum {string}
+         */
+        About: "person" | "service_site";
+        /**
+         * @description What an inquiry leads to; each is an offer. `intake`, `shoulder_to_shoulder`, `supervision`: a case is opened. `supervision_offer`: the existing contact is
+         *     offered supervision. `investigate`: a pair finds out, and it comes back on a date. `guide_to_service`: a named unit is asked, and
+         *     the team owns the inquiry until it has accepted. `link_to_case`: the person has an open case already, and the worry is taken up there.
+         * @enum {string}
+         */
+        InquiryOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case";
+        /** @description An inquiry as the board shows it. An alias, and nothing that was said. */
+        InquiryCard: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            alias: components["schemas"]["Alias"];
+            source: components["schemas"]["Source"];
+            about: components["schemas"]["About"];
+            state: components["schemas"]["InquiryState"];
+            /** @description The member who sees to it until it has ended. */
+            ownerId: components["schemas"]["Id"];
+            ownerName: components["schemas"]["Name"];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description How many meetings it has been carried over from. */
+            timesCarried: number;
+            /** @description What the meeting decided last; null when it has not been decided. */
+            outcome: components["schemas"]["InquiryOutcome"] | null;
+            /**
+             * Format: date
+             * @description When it comes back by itself.
+             */
+            comesBackOn: string | null;
+        };
+        /** @description A page of inquiries, the most recently received first. */
+        InquiryPage: {
+            /** @description The inquiries. */
+            items: components["schemas"]["InquiryCard"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description What the team knows so far.
+         * @enum {string}
+         */
+        Answer: "yes" | "no" | "unknown";
+        /**
+         * @description What contact with services there is already.
+         * @enum {string}
+         */
+        ContactWithServices: "none" | "treatment_contact" | "stable" | "unknown";
+        /** @description What the team knows so far; what is left out is `unknown` in a new inquiry and stays as it is in a change. */
+        AnswersRequest: {
+            /** @description A: severe mental health problems or addiction. */
+            severeProblems?: components["schemas"]["Answer"];
+            /** @description B: major functional impairment. */
+            functionalImpairment?: components["schemas"]["Answer"];
+            /** @description C: an unstable life situation. */
+            unstableLife?: components["schemas"]["Answer"];
+            /** @description D: contact with services. */
+            contactWithServices?: components["schemas"]["ContactWithServices"];
+        };
+        /**
+         * @description One of eight typical characteristics. A help for the conversation; it never changes the advice.
+         * @enum {string}
+         */
+        Characteristic: "long_unstable_course" | "broken_treatment_relations" | "repeated_crisis_admissions" | "limited_social_functioning" | "lacking_support_or_stable_housing" | "high_relapse_risk" | "limited_effect_of_earlier_treatment" | "great_need_of_coordination";
+        /** @description The typical characteristics that fit. They never change the advice. */
+        Characteristics: components["schemas"]["Characteristic"][];
+        /** @description A worry. Who asks and what the worry is are enough; the rest may come later. */
+        ReceiveInquiryRequest: {
+            source: components["schemas"]["Source"];
+            /** @description Who asks, for example «mother» or «duty GP». */
+            askedBy: components["schemas"]["Name"];
+            /** @description What the worry is, in their words. */
+            worry: components["schemas"]["Text"];
+            /** @description `person` unless given. */
+            about?: components["schemas"]["About"];
+            /** @description How to reach them. */
+            askerContact?: string;
+            /** @description One is made unless given. */
+            alias?: components["schemas"]["Alias"];
+            /** @description The service site that asks, or the unit that the worry comes from. */
+            unitId?: components["schemas"]["Id"];
+            /** @description The member who sees to it; whoever received it unless given. */
+            ownerId?: components["schemas"]["Id"];
+            answers?: components["schemas"]["AnswersRequest"];
+            characteristics?: components["schemas"]["Characteristics"];
+            /** @description The open case of the same person. */
+            linkedCaseId?: components["schemas"]["Id"];
+        };
+        /** @description What the advice is made from, as far as it is known. Nothing else may count. */
+        Answers: {
+            /** @description A: severe mental health problems or addiction. */
+            severeProblems: components["schemas"]["Answer"];
+            /** @description B: major functional impairment. */
+            functionalImpairment: components["schemas"]["Answer"];
+            /** @description C: an unstable life situation. */
+            unstableLife: components["schemas"]["Answer"];
+            /** @description D: contact with services. */
+            contactWithServices: components["schemas"]["ContactWithServices"];
+        };
+        /** @description A case that an inquiry led to or was linked to. */
+        LinkedCase: {
+            id: components["schemas"]["Id"];
+            /** @description The alias of a person's case. */
+            alias: string | null;
+            /** @description The title of a supervision case. */
+            title: string | null;
+            state: components["schemas"]["CaseState"];
+        };
+        /** @description One worker of each level finds out what is missing, until a date; then it is on the agenda again. */
+        Investigation: {
+            municipal: components["schemas"]["WorkerRef"];
+            specialist: components["schemas"]["WorkerRef"];
+            dueOn: components["schemas"]["Day"];
+        };
+        /** @description A unit that is asked to take over. The team owns the inquiry until it has accepted. */
+        Guidance: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Why this unit. */
+            reason: components["schemas"]["Text"];
+            askedAt: components["schemas"]["Instant"];
+            /**
+             * @description The unit's answer.
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "declined";
+            /** @description Who at the unit answered. */
+            answeredBy: string | null;
+            /**
+             * Format: date-time
+             * @description When they answered.
+             */
+            answeredAt: string | null;
+            /** @description Why they could not. The inquiry comes back to the next meeting. */
+            declineReason: string | null;
+        };
+        /** @description Supervision offered to somebody who has contact with the person. */
+        SupervisionOffer: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Who it is offered to. */
+            toWorkerName: string | null;
+            /** @description What is offered. */
+            note: string | null;
+        };
+        /**
+         * @description Who withdrew the inquiry. Nobody else can.
+         * @enum {string}
+         */
+        WithdrawnBy: "service_user" | "inquirer";
+        /** @description The person or the inquirer took the inquiry back. */
+        Withdrawal: {
+            by: components["schemas"]["WithdrawnBy"];
+            /** @description What they said. */
+            note: string | null;
+            withdrawnAt: components["schemas"]["Instant"];
+            recordedByName: components["schemas"]["Name"];
+        };
+        /** @description One inquiry, with what was said. */
+        Inquiry: components["schemas"]["InquiryCard"] & {
+            teamId: components["schemas"]["Id"];
+            /** @description The service site that asks, or the unit that the worry came from. */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description Who asks, for example «mother» or «duty GP». */
+            askedBy: components["schemas"]["Name"];
+            /** @description How to reach them. */
+            askerContact: string | null;
+            /** @description What the worry is, in their words. */
+            worry: components["schemas"]["Text"];
+            answers: components["schemas"]["Answers"];
+            characteristics: components["schemas"]["Characteristics"];
+            /** @description The case that it led to or was linked to. */
+            linkedCase: components["schemas"]["LinkedCase"] | null;
+            /**
+             * Format: uuid
+             * @description Who received it; null: it was imported.
+             */
+            receivedById: string | null;
+            /** @description Their name. */
+            receivedByName: string | null;
+            /** @description Who finds out, and until when. */
+            investigation: components["schemas"]["Investigation"] | null;
+            /** @description The receiving unit that was asked, and its answer. */
+            guidance: components["schemas"]["Guidance"] | null;
+            /** @description The offer to the existing contact. */
+            supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
+            /** @description Who withdrew it. */
+            withdrawal: components["schemas"]["Withdrawal"] | null;
+            /**
+             * Format: date-time
+             * @description When the meeting decided last.
+             */
+            decidedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Which meeting.
+             */
+            decidedInMeetingId: string | null;
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeInquiryRequest: {
+            source?: components["schemas"]["Source"];
+            about?: components["schemas"]["About"];
+            askedBy?: components["schemas"]["Name"];
+            /** @description How to reach them; null: not known. */
+            askerContact?: string | null;
+            worry?: components["schemas"]["Text"];
+            alias?: components["schemas"]["Alias"];
+            /**
+             * Format: uuid
+             * @description The service site or unit; null: none.
+             */
+            unitId?: string | null;
+            /** @description The member who is to see to it. */
+            ownerId?: components["schemas"]["Id"];
+            /**
+             * @description Something must be found out first, or it is ready for the meeting.
+             * @enum {string}
+             */
+            state?: "clarifying" | "ready";
+            answers?: components["schemas"]["AnswersRequest"];
+            characteristics?: components["schemas"]["Characteristics"];
+            /**
+             * Format: uuid
+             * @description The open case of the same person; null: none.
+             */
+            linkedCaseId?: string | null;
+        };
+        /** @description Who takes the inquiry back. */
+        WithdrawInquiryRequest: {
+            by: components["schemas"]["WithdrawnBy"];
+            /** @description What they said. */
+            note?: string;
+        };
+        /** @description The receiving unit has said yes; the inquiry's owner records it. */
+        AcceptGuidanceRequest: {
+            /** @description Who at the unit accepted. */
+            acceptedBy: components["schemas"]["Name"];
+            /** @description When they did; now unless given, never in the future. */
+            acceptedAt?: components["schemas"]["Instant"];
+        };
+        /** @description The receiving unit could not; the inquiry's owner records it, and it comes back to the next meeting. */
+        DeclineGuidanceRequest: {
+            /** @description Who at the unit answered. */
+            declinedBy: components["schemas"]["Name"];
+            /** @description Why they could not. */
+            reason?: string;
+        };
+        /**
+         * @description Planned, going on, or closed with minutes that no longer change.
+         * @enum {string}
+         */
+        MeetingState: "planned" | "in_session" | "closed";
+        /** @description A meeting in short. */
+        MeetingCard: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            state: components["schemas"]["MeetingState"];
+            /** @description The ISO 8601 week-numbering year. */
+            isoYear: number;
+            /** @description The ISO 8601 week, in Europe/Oslo. */
+            isoWeek: number;
+            heldOn: components["schemas"]["Day"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * Format: uuid
+             * @description The item that the room is on.
+             */
+            currentItemId: string | null;
+            /** @description How many items are not decided or deferred. */
+            openItems: number;
+        };
+        /** @description A page of meetings, the latest first. */
+        MeetingPage: {
+            /** @description The meetings. */
+            items: components["schemas"]["MeetingCard"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A meeting to come. Its week follows from when it starts; a team has one meeting a week. */
+        PlanMeetingRequest: {
+            startsAt: components["schemas"]["Instant"];
+            chairWorkerId?: components["schemas"]["Id"];
+            minuteTakerWorkerId?: components["schemas"]["Id"];
+        };
+        /**
+         * @description In the room, by video or by telephone.
+         * @enum {string}
+         */
+        AttendedBy: "room" | "video" | "phone";
+        /** @description One member's attendance. */
+        Attendance: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            profession: components["schemas"]["Profession"];
+            agreementId: components["schemas"]["Id"];
+            /** @description Present now; or at the end, when the meeting is closed. */
+            isPresent: boolean;
+            /** @description How they attend. */
+            by: components["schemas"]["AttendedBy"] | null;
+            /**
+             * Format: date-time
+             * @description When they came first.
+             */
+            arrivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When they left.
+             */
+            leftAt: string | null;
+        };
+        /**
+         * @description `opening_record`: a case was opened between meetings; it stands first, for the record. `pending_case`: an imported case needs its
+         *     second seat. `inquiry`: a worry to decide. `seat_at_risk`: somebody is known to leave a seat. `case`: a case somebody wants to take up. `manual`: anything else.
+         * @enum {string}
+         */
+        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "case" | "manual";
+        /**
+         * @description Open; decided; deferred to a dated meeting; or carried over to the next meeting when this one closed.
+         * @enum {string}
+         */
+        AgendaItemState: "open" | "decided" | "deferred" | "carried";
+        /**
+         * @description Why it is on the agenda again.
+         * @enum {string}
+         */
+        ReturnReason: "investigation_due" | "guidance_waiting" | "guidance_declined" | "carried_over";
+        /** @description The seats that could be filled from the row; null where nobody fits. */
+        KnownSeats: {
+            /** @description Who is meant to hold the municipal seat. */
+            municipal: components["schemas"]["ProposedSeat"] | null;
+            /** @description Who is meant to hold the specialist seat. */
+            specialist: components["schemas"]["ProposedSeat"] | null;
+        };
+        /** @description An imported case that breaks the rule of two. It is no case yet; the next meeting fills its second seat. */
+        PendingCaseCard: {
+            id: components["schemas"]["Id"];
+            mode: components["schemas"]["Mode"];
+            /** @description The alias of a person's case. */
+            alias: string | null;
+            /** @description The title of a supervision case. */
+            title: string | null;
+            /** @description The case's number in the team's own list. */
+            reference: string | null;
+            /**
+             * Format: date
+             * @description When the work began, as stated.
+             */
+            startedOn: string | null;
+            /** @description The unit of a supervision case. */
+            unitName: string | null;
+            seats: components["schemas"]["KnownSeats"];
+            /** @description What is wrong with the pair, for example `seat-empty` or `seat-wrong-level`. */
+            problem: components["schemas"]["ProblemSlug"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        /** @description Plain text, with line breaks and no markup. May be empty. */
+        Notes: string;
+        /**
+         * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a case takes `close_case` or `noted`; an
+         *     opening for the record, a seat at risk and a manual item take `noted`.
+         * @enum {string}
+         */
+        DecisionOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case" | "fill_seat" | "close_case" | "noted";
+        /** @description Somebody who was present when it was decided. */
+        Decider: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+        };
+        /** @description Why a case was closed, and what the person thought of it. */
+        Closing: {
+            reason: components["schemas"]["CloseReason"];
+            position: components["schemas"]["ClosePosition"];
+        };
+        /** @description What a meeting decided, who were there, and what it did. It never changes; a correction is an addendum to the minutes. */
+        Decision: {
+            id: components["schemas"]["Id"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** @description What the table advised then. */
+            advisedOutcome: components["schemas"]["AdvisedOutcome"] | null;
+            /** @description Why the team decided otherwise than advised. */
+            differsBecause: string | null;
+            /** @description Why. */
+            rationale: string | null;
+            decidedAt: components["schemas"]["Instant"];
+            /** @description Who were present, from both levels, those of the municipality first. */
+            deciders: components["schemas"]["Decider"][];
+            recordedByName: components["schemas"]["Name"];
+            /**
+             * Format: uuid
+             * @description The case that it opened, closed or linked to.
+             */
+            caseId: string | null;
+            /** @description The supervision that was offered. */
+            supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
+            /** @description Who finds out, and until when. */
+            investigation: components["schemas"]["Investigation"] | null;
+            /** @description The unit that is asked to take over. */
+            guidanceUnit: components["schemas"]["UnitRef"] | null;
+            /** @description Why the case was closed. */
+            closing: components["schemas"]["Closing"] | null;
+        };
+        /** @description One item of the agenda with what it is about. */
+        AgendaItem: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            meetingId: components["schemas"]["Id"];
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @description The place on the agenda. */
+            position: number;
+            /** @description What it is about, where nothing else says it. */
+            title: string | null;
+            state: components["schemas"]["AgendaItemState"];
+            /** @description How many meetings it has been carried over from. */
+            timesCarried: number;
+            /** @description Why it is on the agenda again. */
+            returnReason: components["schemas"]["ReturnReason"] | null;
+            /** @description The inquiry, with the worry. */
+            inquiry: components["schemas"]["Inquiry"] | null;
+            /** @description What the table advises for the inquiry. */
+            advice: components["schemas"]["Advice"] | null;
+            /** @description The case it is about, or that the decision opened. */
+            case: components["schemas"]["CaseSummary"] | null;
+            /** @description The imported case that needs its second seat. */
+            pendingCase: components["schemas"]["PendingCaseCard"] | null;
+            /** @description How the case was opened between meetings. */
+            opening: components["schemas"]["Opening"] | null;
+            /**
+             * Format: uuid
+             * @description The meeting it was deferred to.
+             */
+            deferredToMeetingId: string | null;
+            /** @description What the minute-taker writes. */
+            notes: components["schemas"]["Notes"];
+            /** @description What was decided. */
+            decision: components["schemas"]["Decision"] | null;
+        };
+        /** @description One line of the minutes, made from what happened. */
+        MinutesEntry: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "started" | "arrived" | "left" | "decision" | "deferral" | "notes" | "closed";
+            /**
+             * Format: uuid
+             * @description The agenda item.
+             */
+            itemId: string | null;
+            /** @description The alias or title of what the item is about. */
+            itemTitle: string | null;
+            /** @description The notes, or who came or left. */
+            text: string | null;
+            /** @description What was decided. */
+            decision: components["schemas"]["Decision"] | null;
+            /** @description Who recorded it. */
+            byName: string | null;
+        };
+        /** @description A screen that may show one meeting, and nothing else. */
+        ProjectorCard: {
+            id: components["schemas"]["Id"];
+            /** @description A screen has taken the code. */
+            isPaired: boolean;
+            /** @description Who asked for the code. */
+            pairedByName: components["schemas"]["Name"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A meeting with all that the room follows. Attendance and the current item change without a new version. */
+        Meeting: components["schemas"]["MeetingCard"] & {
+            teamId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            /** @description Who leads the meeting. */
+            chair: components["schemas"]["WorkerRef"] | null;
+            /** @description Who writes. */
+            minuteTaker: components["schemas"]["WorkerRef"] | null;
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            closedAt: string | null;
+            /** @description Every member, present or not, those of the municipality first. */
+            attendance: components["schemas"]["Attendance"][];
+            /** @description Somebody from each level is present; only then can the meeting decide. */
+            bothLevelsPresent: boolean;
+            /** @description The agenda in order. */
+            items: components["schemas"]["AgendaItem"][];
+            /** @description The minutes as they grow. */
+            minutes: components["schemas"]["MinutesEntry"][];
+            /** @description Projectors that are paired or waiting to be. */
+            projectors: components["schemas"]["ProjectorCard"][];
+        };
+        /** @description Who leads and who writes today, where it differs from the plan. */
+        StartMeetingRequest: {
+            chairWorkerId?: components["schemas"]["Id"];
+            minuteTakerWorkerId?: components["schemas"]["Id"];
+        };
+        /** @description Whether a member is present, and how. */
+        SetAttendanceRequest: {
+            /** @description Present now. */
+            isPresent: boolean;
+            /** @description `room` unless given. */
+            by?: components["schemas"]["AttendedBy"];
+        };
+        /** @description The item that the room is to be on. */
+        SetCurrentItemRequest: {
+            /**
+             * Format: uuid
+             * @description The item; null: none.
+             */
+            itemId: string | null;
+        };
+        /** @description Something to take up. Undecided inquiries, seats at risk and openings come by themselves. */
+        AddAgendaItemRequest: {
+            /**
+             * @description About a case (`caseId`), or anything else (`title`).
+             * @enum {string}
+             */
+            kind: "case" | "manual";
+            caseId?: components["schemas"]["Id"];
+            /** @description Required unless it is about a case. */
+            title?: components["schemas"]["Title"];
+            notes?: components["schemas"]["Notes"];
+        };
+        /** @description A correction or addition to closed minutes. */
+        MinutesAddendum: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            byName: components["schemas"]["Name"];
+            text: components["schemas"]["Text"];
+        };
+        /** @description The minutes of a meeting. When it is closed they no longer change; corrections are addenda. */
+        Minutes: {
+            meetingId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            state: components["schemas"]["MeetingState"];
+            /** @description The ISO 8601 week-numbering year. */
+            isoYear: number;
+            /** @description The ISO 8601 week. */
+            isoWeek: number;
+            heldOn: components["schemas"]["Day"];
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            closedAt: string | null;
+            /** @description Who led the meeting. */
+            chair: components["schemas"]["WorkerRef"] | null;
+            /** @description Who wrote. */
+            minuteTaker: components["schemas"]["WorkerRef"] | null;
+            /** @description Everyone who was present at some time. */
+            attendance: components["schemas"]["Attendance"][];
+            /** @description The minutes. */
+            entries: components["schemas"]["MinutesEntry"][];
+            /** @description Corrections. */
+            addenda: components["schemas"]["MinutesAddendum"][];
+        };
+        /** @description What is to be corrected or added. */
+        AmendMinutesRequest: {
+            text: components["schemas"]["Text"];
+        };
+        /** @description A code, shown this once, to be typed on the screen at `/projektor`. The screen may then read this meeting until it is closed. */
+        ProjectorCode: {
+            id: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            /** @description The code. It works once. */
+            code: string;
+            /** @description When the code no longer works. */
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeAgendaItemRequest: {
+            notes?: components["schemas"]["Notes"];
+            /** @description Of a manual item. */
+            title?: components["schemas"]["Title"];
+            /** @description The new place on the agenda; the others move. */
+            position?: number;
+        };
+        /** @description One member of each level finds out, until a date. */
+        InvestigationRequest: {
+            municipalAgreementId: components["schemas"]["Id"];
+            specialistAgreementId: components["schemas"]["Id"];
+            /** @description Comes back by itself on the first meeting from this day on; not in the past. */
+            dueOn: components["schemas"]["Day"];
+        };
+        /** @description The unit that is asked to take over, and why that one. */
+        GuidanceRequest: {
+            unitId: components["schemas"]["Id"];
+            /** @description Why this unit. */
+            reason: string;
+        };
+        /** @description Why the case is closed, and what the person thinks of it. */
+        ClosingRequest: {
+            reason: components["schemas"]["CloseReason"];
+            position: components["schemas"]["ClosePosition"];
+        };
+        /**
+         * @description What the meeting decides. It acts at once: cases are opened, seats filled, offers made, in one transaction with the minutes.
+         *     Which members are needed follows from the outcome: `intake`, `shoulder_to_shoulder` and `fill_seat` need `pair`; `supervision` needs `pair` and `supervisionCase`;
+         *     `supervision_offer` needs `supervisionOffer`, as does every decision where contact is stable; `investigate` needs `investigation`; `guide_to_service`
+         *     needs `guidance`; `link_to_case` needs `linkedCaseId`; `close_case` needs `closing`. There is no way to turn somebody away.
+         */
+        DecideRequest: {
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** @description Why. */
+            rationale?: string;
+            /** @description Why the team decides otherwise than advised; required when it does. */
+            differsBecause?: string;
+            pair?: components["schemas"]["PairRequest"];
+            case?: components["schemas"]["PersonCaseRequest"];
+            supervisionCase?: components["schemas"]["SupervisionCaseRequest"];
+            supervisionOffer?: components["schemas"]["SupervisionOfferRequest"];
+            investigation?: components["schemas"]["InvestigationRequest"];
+            guidance?: components["schemas"]["GuidanceRequest"];
+            linkedCaseId?: components["schemas"]["Id"];
+            closing?: components["schemas"]["ClosingRequest"];
+        };
+        /** @description The planned meeting that the item is deferred to. */
+        DeferItemRequest: {
+            toMeetingId: components["schemas"]["Id"];
+        };
+        /** @description An open case as the board shows it. */
+        CaseCard: components["schemas"]["CaseFacts"] & {
+            seats: components["schemas"]["SeatPair"];
+        };
+        /** @description A team's board. Ids, aliases, workers' names and flags; nothing clinical. Events after `seq` move it forward. */
+        Board: {
+            teamId: components["schemas"]["Id"];
+            /** @description The team's name. */
+            name: components["schemas"]["Name"];
+            /** @description The number of the last event that it includes. */
+            seq: components["schemas"]["Seq"];
+            /** @description The open cases. */
+            cases: components["schemas"]["CaseCard"][];
+            /** @description Inquiries that have not ended. */
+            inquiries: components["schemas"]["InquiryCard"][];
+            /** @description Openings that wait for the other level. */
+            proposals: components["schemas"]["OpeningCard"][];
+            /** @description Imported cases that need their second seat. */
+            pendingCases: components["schemas"]["PendingCaseCard"][];
+            /** @description The meeting that is in session, or else the next that is planned. */
+            nextMeeting: components["schemas"]["MeetingCard"] | null;
+            /** @description The members today, those of the municipality first. */
+            members: components["schemas"]["MemberCard"][];
+        };
+        /** @description What one level brings and carries. */
+        CaseloadLevel: {
+            /** @description Members with an agreement in force today. */
+            headCount: number;
+            /** @description Their full-time equivalents. */
+            fte: number;
+            /** @description Seats held by members. */
+            seatsByMembers: number;
+            /** @description Seats held by treatment contacts from outside the team. */
+            seatsByContacts: number;
+            /** @description Full-time equivalents times the team's seats per full-time equivalent. */
+            seatCapacity: number;
+        };
+        /** @description What each level brings and carries. */
+        CaseloadLevels: {
+            municipal: components["schemas"]["CaseloadLevel"];
+            specialist: components["schemas"]["CaseloadLevel"];
+        };
+        /** @description Open cases by mode. */
+        CaseloadByMode: {
+            /** @description In intake. */
+            intake: number;
+            /** @description Shoulder to shoulder. */
+            shoulder_to_shoulder: number;
+            /** @description Supervision of units. */
+            systematic_supervision: number;
+        };
+        /** @description Open cases about people, by how far contact has come. */
+        CaseloadByEngagement: {
+            /** @description The team seeks contact. */
+            outreach: number;
+            /** @description There is contact. */
+            in_contact: number;
+            /** @description The person accepts services. */
+            accepts_services: number;
+        };
+        /** @description Inquiries that have not ended. */
+        CaseloadInquiries: {
+            /** @description How many. */
+            open: number;
+            /** @description How many days the oldest has waited. */
+            oldestDays: number | null;
+        };
+        /** @description What a team carries, as both levels see it. Counts only. */
+        Caseload: {
+            teamId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            countedAt: components["schemas"]["Instant"];
+            levels: components["schemas"]["CaseloadLevels"];
+            /** @description Open cases. Each has one seat at each level. */
+            openCases: number;
+            byMode: components["schemas"]["CaseloadByMode"];
+            byEngagement: components["schemas"]["CaseloadByEngagement"];
+            /** @description Open cases with a seat at risk. */
+            casesAtRisk: number;
+            inquiries: components["schemas"]["CaseloadInquiries"];
+        };
+        /**
+         * @description Looked at, nothing imported yet; or carried out.
+         * @enum {string}
+         */
+        ImportState: "dry_run" | "committed";
+        /** @description How many rows of each verdict. */
+        ImportCounts: {
+            /** @description Imported as they are. */
+            accepted: number;
+            /** @description Imported, with repairs. */
+            repaired: number;
+            /** @description Not imported. */
+            refused: number;
+            /** @description Seen before. */
+            alreadyImported: number;
+            /** @description Items for the next meeting. */
+            waitingForSecondSeat: number;
+        };
+        /** @description An uploaded file in short. */
+        ImportCard: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            /** @description The file's name. */
+            fileName: string;
+            state: components["schemas"]["ImportState"];
+            uploadedAt: components["schemas"]["Instant"];
+            uploadedByName: components["schemas"]["Name"];
+            /**
+             * Format: date-time
+             * @description When it was carried out.
+             */
+            committedAt: string | null;
+            counts: components["schemas"]["ImportCounts"];
+        };
+        /** @description A page of imports, the newest first. */
+        ImportPage: {
+            /** @description The imports. */
+            items: components["schemas"]["ImportCard"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description What a sheet holds. What is not understood yet is kept with the file, and nothing is imported from it.
+         * @enum {string}
+         */
+        SheetKind: "workers" | "cases" | "inquiries" | "not_understood";
+        /**
+         * @description What a column means.
+         * @enum {string}
+         */
+        ImportField: "name" | "profession" | "unit" | "level" | "fraction" | "starts_on" | "ends_on" | "competences" | "phone" | "reference" | "alias" | "mode" | "municipal_worker" | "specialist_worker" | "treatment_contact" | "started_on" | "state" | "last_contact_on" | "remark" | "received_on" | "asked_by" | "worry" | "owner" | "what_was_done";
+        /** @description One column and what it is taken to mean. */
+        ImportColumn: {
+            /** @description Counted from the left. */
+            number: number;
+            /** @description The heading as written. */
+            heading: string;
+            /** @description What it means; null when it is left out. */
+            field: components["schemas"]["ImportField"] | null;
+            /** @description The first values. */
+            samples: string[];
+        };
+        /**
+         * @description What becomes of a row. `accepted`: imported as it is. `repaired`: imported, with the repairs that are named. `refused`: not imported, for the reasons
+         *     named. `already_imported`: seen before, nothing more. `waiting_for_second_seat`: breaks the rule of two; becomes an item for the next meeting.
+         * @enum {string}
+         */
+        ImportVerdict: "accepted" | "repaired" | "refused" | "already_imported" | "waiting_for_second_seat";
+        /** @description A stable word for what was found. */
+        ImportCode: string;
+        /** @description Something in a row that was put right. */
+        ImportRepair: {
+            /** @description What was put right, for example `date_form`, `percent_text`, `mode_spelling` or `rejection_not_kept`. */
+            code: components["schemas"]["ImportCode"];
+            /** @description Where. */
+            field: components["schemas"]["ImportField"] | null;
+            /** @description As written. */
+            from: string | null;
+            /** @description As understood. */
+            to: string | null;
+        };
+        /** @description Why a row is refused or must wait, and what would do. */
+        ImportReason: {
+            /** @description Why, for example `value_missing`, `date_not_understood`, `worker_unknown`, `seat_empty` or `row_twice`. */
+            code: components["schemas"]["ImportCode"];
+            /** @description Where. */
+            field: components["schemas"]["ImportField"] | null;
+            /** @description As written. */
+            value: string | null;
+            /** @description What would do, in English; clients for people translate the code. */
+            help: string;
+        };
+        /** @description One row and what becomes of it. */
+        ImportRow: {
+            /** @description The row in the sheet, counted from 1 as the spreadsheet does. */
+            number: number;
+            verdict: components["schemas"]["ImportVerdict"];
+            /** @description What was put right. */
+            repairs: components["schemas"]["ImportRepair"][];
+            /** @description Why it is refused or must wait. */
+            reasons: components["schemas"]["ImportReason"][];
+            /** @description What the row is understood to say, by field. */
+            values: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description One sheet and how it is understood. */
+        ImportSheet: {
+            /** @description The sheet's name; of a csv file its own. */
+            name: string;
+            kind: components["schemas"]["SheetKind"];
+            /** @description The row with the headings, counted from 1; null when none was found. */
+            headingRow: number | null;
+            /** @description The columns from the left. */
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description The rows below the headings; none for a sheet that is not understood. */
+            rows: components["schemas"]["ImportRow"][];
+            counts: components["schemas"]["ImportCounts"];
+        };
+        /** @description A name in the rows that matches nothing, and what it has been said to mean. */
+        UnknownName: {
+            /** @description As written. */
+            name: string;
+            /**
+             * @description Whether it stands where a worker, or where a unit, is named.
+             * @enum {string}
+             */
+            kind: "worker" | "unit";
+            /** @description In how many rows it stands. */
+            rowCount: number;
+            /**
+             * Format: uuid
+             * @description The worker it is said to mean.
+             */
+            workerId: string | null;
+            /**
+             * Format: uuid
+             * @description The unit it is said to mean.
+             */
+            unitId: string | null;
+        };
+        /** @description What an import made. */
+        ImportResult: {
+            /** @description New units. */
+            unitIds: components["schemas"]["Id"][];
+            /** @description New workers. */
+            workerIds: components["schemas"]["Id"][];
+            /** @description New agreements. */
+            agreementIds: components["schemas"]["Id"][];
+            /** @description Cases opened. */
+            caseIds: components["schemas"]["Id"][];
+            /** @description Closed records. */
+            closedCaseIds: components["schemas"]["Id"][];
+            /** @description Inquiries received. */
+            inquiryIds: components["schemas"]["Id"][];
+            /** @description Cases that need their second seat. */
+            pendingCaseIds: components["schemas"]["Id"][];
+        };
+        /** @description An uploaded file and what would become of each row; or what became of it. */
+        Import: components["schemas"]["ImportCard"] & {
+            teamId: components["schemas"]["Id"];
+            /**
+             * @description What kind of file it is.
+             * @enum {string}
+             */
+            format: "xlsx" | "csv";
+            /**
+             * @description How the text of a csv file was read.
+             * @enum {string|null}
+             */
+            encoding: "utf-8" | "windows-1252" | null;
+            /**
+             * @description What parts the columns of a csv file.
+             * @enum {string|null}
+             */
+            delimiter: "semicolon" | "comma" | "tab" | null;
+            /** @description The sheets in the file's order. */
+            sheets: components["schemas"]["ImportSheet"][];
+            /** @description Names in the rows that match no worker or unit, and what they have been said to mean. */
+            unknownNames: components["schemas"]["UnknownName"][];
+            /** @description What was made. Null until it is carried out. */
+            result: components["schemas"]["ImportResult"] | null;
+        };
+        /** @description What one column is to mean. */
+        ColumnMappingRequest: {
+            /** @description Counted from the left. */
+            number: number;
+            /** @description What it means; null to leave it out. */
+            field: components["schemas"]["ImportField"] | null;
+        };
+        /** @description How one sheet is to be understood. */
+        SheetMappingRequest: {
+            /** @description The sheet's name. */
+            name: string;
+            kind: components["schemas"]["SheetKind"];
+            /** @description The row with the headings. */
+            headingRow?: number;
+            /** @description Columns to understand otherwise. */
+            columns?: components["schemas"]["ColumnMappingRequest"][];
+        };
+        /** @description What an unknown name means; null takes it back. */
+        NameMappingRequest: {
+            /** @description As written in the file. */
+            name: string;
+            /**
+             * @description What it stands for.
+             * @enum {string}
+             */
+            kind: "worker" | "unit";
+            /**
+             * Format: uuid
+             * @description The worker that it means.
+             */
+            workerId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that it means.
+             */
+            unitId?: string | null;
+        };
+        /** @description How the file is to be understood. Sheets and names that are left out stay as they are. */
+        ChangeImportMappingRequest: {
+            /** @description Sheets to understand otherwise. */
+            sheets?: components["schemas"]["SheetMappingRequest"][];
+            /** @description What unknown names mean. */
+            names?: components["schemas"]["NameMappingRequest"][];
+        };
+        /**
+         * @description Something that happened in a team, as it is delivered. It carries the ids of what it concerns, and the board cards of those things as they are at delivery. An
+         *     id in `caseIds` without a card in `cases` is no longer on the board; the same holds for inquiries, proposals and pending cases. Changes of the whole
+         *     organisation have the team id 00000000-0000-0000-0000-000000000000 and come to each touched team as well.
+         */
+        Event: {
+            teamId: components["schemas"]["Id"];
+            /** @description The number in the team's log. Gapless, starting with 1. */
+            seq: number;
+            kind: components["schemas"]["EventKind"];
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: uuid
+             * @description The worker who did it; null: the service itself.
+             */
+            actorId: string | null;
+            /** @description The cases that it concerns. */
+            caseIds?: components["schemas"]["Id"][];
+            /** @description The inquiries that it concerns. */
+            inquiryIds?: components["schemas"]["Id"][];
+            /** @description The proposed openings that it concerns. */
+            proposalIds?: components["schemas"]["Id"][];
+            /** @description The imported cases without a second seat that it concerns. */
+            pendingCaseIds?: components["schemas"]["Id"][];
+            /** @description The workers that it concerns. */
+            workerIds?: components["schemas"]["Id"][];
+            meetingId?: components["schemas"]["Id"];
+            itemId?: components["schemas"]["Id"];
+            unitId?: components["schemas"]["Id"];
+            agreementId?: components["schemas"]["Id"];
+            /** @description The version that the thing got by it. */
+            version?: components["schemas"]["Version"];
+            /** @description The cards of the cases that are on the board. */
+            cases: components["schemas"]["CaseCard"][];
+            /** @description The cards of the inquiries that are on the board. */
+            inquiries: components["schemas"]["InquiryCard"][];
+            /** @description The cards of the proposals that still wait. */
+            proposals: components["schemas"]["OpeningCard"][];
+            /** @description The cards of the pending cases that still wait. */
+            pendingCases: components["schemas"]["PendingCaseCard"][];
+            /** @description The meeting that it concerns. */
+            meeting: components["schemas"]["MeetingCard"] | null;
+        };
+    };
+    responses: {
+        /** @description It was refused or it failed; nothing was changed. The problem says why and what would help. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description `nextCursor` of the page before. Left out: the first page. */
+        Cursor: string;
+        /** @description How many to answer at most. */
+        Limit: number;
+        /**
+         * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+         *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+         */
+        IdempotencyKey: string;
+        /** @description The team. */
+        TeamId: components["schemas"]["Id"];
+        /**
+         * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+         *     with the thing as it is now in `current`.
+         */
+        IfMatch: string;
+        /** @description The unit. */
+        UnitId: components["schemas"]["Id"];
+        /** @description The worker. */
+        WorkerId: components["schemas"]["Id"];
+        /** @description The granted role. */
+        RoleGrantId: components["schemas"]["Id"];
+        /** @description The case. */
+        CaseId: components["schemas"]["Id"];
+        /** @description The proposed opening. */
+        OpeningId: components["schemas"]["Id"];
+        /** @description The agreement. */
+        AgreementId: components["schemas"]["Id"];
+        /** @description The treatment contact. */
+        TreatmentContactId: components["schemas"]["Id"];
+        /** @description The inquiry. */
+        InquiryId: components["schemas"]["Id"];
+        /** @description The meeting. */
+        MeetingId: components["schemas"]["Id"];
+        /** @description The agenda item. */
+        ItemId: components["schemas"]["Id"];
+        /** @description The `ETag` you have. If nothing has changed since, the answer is 304 without a body. */
+        IfNoneMatch: string;
+        /** @description The import. */
+        ImportId: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The version of the thing in the reply, for `If-Match` when it is changed.
+         * @example "7"
+         */
+        ETag: string;
+        /**
+         * @description Where the new thing is read.
+         * @example /api/cases/0199d3a0-0000-7000-8000-000000000401
+         */
+        Location: string;
+        /**
+         * @description The number of the last event that the board includes, for `If-None-Match`.
+         * @example "1208"
+         */
+        BoardETag: string;
+    };
+    pathItems: never;
+}
+export type ProblemSlug = components['schemas']['ProblemSlug'];
+export type ProblemPointer = components['schemas']['ProblemPointer'];
+export type Id = components['schemas']['Id'];
+export type ProblemCase = components['schemas']['ProblemCase'];
+export type ProblemOtherCases = components['schemas']['ProblemOtherCases'];
+export type Level = components['schemas']['Level'];
+export type AdvisedOutcome = components['schemas']['AdvisedOutcome'];
+export type AdviceReason = components['schemas']['AdviceReason'];
+export type Advice = components['schemas']['Advice'];
+export type Problem = components['schemas']['Problem'];
+export type Name = components['schemas']['Name'];
+export type Profession = components['schemas']['Profession'];
+export type MyWorker = components['schemas']['MyWorker'];
+export type ShortName = components['schemas']['ShortName'];
+export type TeamRole = components['schemas']['TeamRole'];
+export type MyTeam = components['schemas']['MyTeam'];
+export type Instant = components['schemas']['Instant'];
+export type SessionLimits = components['schemas']['SessionLimits'];
+export type MyProjector = components['schemas']['MyProjector'];
+export type Me = components['schemas']['Me'];
+export type Version = components['schemas']['Version'];
+export type SeatsPerFte = components['schemas']['SeatsPerFte'];
+export type Team = components['schemas']['Team'];
+export type Cursor = components['schemas']['Cursor'];
+export type TeamPage = components['schemas']['TeamPage'];
+export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
+export type ChangeTeamRequest = components['schemas']['ChangeTeamRequest'];
+export type Day = components['schemas']['Day'];
+export type Fraction = components['schemas']['Fraction'];
+export type MemberCard = components['schemas']['MemberCard'];
+export type Competence = components['schemas']['Competence'];
+export type Competences = components['schemas']['Competences'];
+export type UnitLevel = components['schemas']['UnitLevel'];
+export type UnitRef = components['schemas']['UnitRef'];
+export type Member = components['schemas']['Member'];
+export type MemberList = components['schemas']['MemberList'];
+export type MakeAgreementRequest = components['schemas']['MakeAgreementRequest'];
+export type WorkerRef = components['schemas']['WorkerRef'];
+export type Agreement = components['schemas']['Agreement'];
+export type Unit = components['schemas']['Unit'];
+export type UnitPage = components['schemas']['UnitPage'];
+export type CreateUnitRequest = components['schemas']['CreateUnitRequest'];
+export type ChangeUnitRequest = components['schemas']['ChangeUnitRequest'];
+export type GrantedRole = components['schemas']['GrantedRole'];
+export type RoleGrant = components['schemas']['RoleGrant'];
+export type Worker = components['schemas']['Worker'];
+export type WorkerPage = components['schemas']['WorkerPage'];
+export type Phone = components['schemas']['Phone'];
+export type CreateWorkerRequest = components['schemas']['CreateWorkerRequest'];
+export type ChangeWorkerRequest = components['schemas']['ChangeWorkerRequest'];
+export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
+export type Invitation = components['schemas']['Invitation'];
+export type CaseState = components['schemas']['CaseState'];
+export type Mode = components['schemas']['Mode'];
+export type Engagement = components['schemas']['Engagement'];
+export type Registration = components['schemas']['Registration'];
+export type CaseFlag = components['schemas']['CaseFlag'];
+export type CaseFacts = components['schemas']['CaseFacts'];
+export type SeatCard = components['schemas']['SeatCard'];
+export type SeatPair = components['schemas']['SeatPair'];
+export type CaseSummary = components['schemas']['CaseSummary'];
+export type CasePage = components['schemas']['CasePage'];
+export type SeatHolding = components['schemas']['SeatHolding'];
+export type CaseSeatsOnDay = components['schemas']['CaseSeatsOnDay'];
+export type TeamSeatsPage = components['schemas']['TeamSeatsPage'];
+export type OpeningState = components['schemas']['OpeningState'];
+export type ProposedSeat = components['schemas']['ProposedSeat'];
+export type ProposedPair = components['schemas']['ProposedPair'];
+export type OpeningCard = components['schemas']['OpeningCard'];
+export type Text = components['schemas']['Text'];
+export type Opening = components['schemas']['Opening'];
+export type OpeningPage = components['schemas']['OpeningPage'];
+export type MemberSeatRequest = components['schemas']['MemberSeatRequest'];
+export type KnownContactRequest = components['schemas']['KnownContactRequest'];
+export type NewContactRequest = components['schemas']['NewContactRequest'];
+export type ContactSeatRequest = components['schemas']['ContactSeatRequest'];
+export type SeatRequest = components['schemas']['SeatRequest'];
+export type PairRequest = components['schemas']['PairRequest'];
+export type Alias = components['schemas']['Alias'];
+export type Reference = components['schemas']['Reference'];
+export type PersonCaseRequest = components['schemas']['PersonCaseRequest'];
+export type Title = components['schemas']['Title'];
+export type ArrangementRequest = components['schemas']['ArrangementRequest'];
+export type SupervisionCaseRequest = components['schemas']['SupervisionCaseRequest'];
+export type ProposeOpeningRequest = components['schemas']['ProposeOpeningRequest'];
+export type Arrangement = components['schemas']['Arrangement'];
+export type TreatmentContact = components['schemas']['TreatmentContact'];
+export type RecordedCloseReason = components['schemas']['RecordedCloseReason'];
+export type RecordedClosePosition = components['schemas']['RecordedClosePosition'];
+export type Case = components['schemas']['Case'];
+export type OpenPeriod = components['schemas']['OpenPeriod'];
+export type ModePeriod = components['schemas']['ModePeriod'];
+export type CaseSeats = components['schemas']['CaseSeats'];
+export type Seq = components['schemas']['Seq'];
+export type EventKind = components['schemas']['EventKind'];
+export type HistoryDetails = components['schemas']['HistoryDetails'];
+export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type HistoryPage = components['schemas']['HistoryPage'];
+export type HandOverSeatRequest = components['schemas']['HandOverSeatRequest'];
+export type PersonMode = components['schemas']['PersonMode'];
+export type ChangeModeRequest = components['schemas']['ChangeModeRequest'];
+export type ChangeEngagementRequest = components['schemas']['ChangeEngagementRequest'];
+export type CloseReason = components['schemas']['CloseReason'];
+export type ClosePosition = components['schemas']['ClosePosition'];
+export type SupervisionOfferRequest = components['schemas']['SupervisionOfferRequest'];
+export type CloseCaseRequest = components['schemas']['CloseCaseRequest'];
+export type PlanAgreementEndRequest = components['schemas']['PlanAgreementEndRequest'];
+export type EndAgreementRequest = components['schemas']['EndAgreementRequest'];
+export type NameByWorkerRequest = components['schemas']['NameByWorkerRequest'];
+export type NameByNameRequest = components['schemas']['NameByNameRequest'];
+export type NameTreatmentContactRequest = components['schemas']['NameTreatmentContactRequest'];
+export type InquiryState = components['schemas']['InquiryState'];
+export type Source = components['schemas']['Source'];
+export type About = components['schemas']['About'];
+export type InquiryOutcome = components['schemas']['InquiryOutcome'];
+export type InquiryCard = components['schemas']['InquiryCard'];
+export type InquiryPage = components['schemas']['InquiryPage'];
+export type Answer = components['schemas']['Answer'];
+export type ContactWithServices = components['schemas']['ContactWithServices'];
+export type AnswersRequest = components['schemas']['AnswersRequest'];
+export type Characteristic = components['schemas']['Characteristic'];
+export type Characteristics = components['schemas']['Characteristics'];
+export type ReceiveInquiryRequest = components['schemas']['ReceiveInquiryRequest'];
+export type Answers = components['schemas']['Answers'];
+export type LinkedCase = components['schemas']['LinkedCase'];
+export type Investigation = components['schemas']['Investigation'];
+export type Guidance = components['schemas']['Guidance'];
+export type SupervisionOffer = components['schemas']['SupervisionOffer'];
+export type WithdrawnBy = components['schemas']['WithdrawnBy'];
+export type Withdrawal = components['schemas']['Withdrawal'];
+export type Inquiry = components['schemas']['Inquiry'];
+export type ChangeInquiryRequest = components['schemas']['ChangeInquiryRequest'];
+export type WithdrawInquiryRequest = components['schemas']['WithdrawInquiryRequest'];
+export type AcceptGuidanceRequest = components['schemas']['AcceptGuidanceRequest'];
+export type DeclineGuidanceRequest = components['schemas']['DeclineGuidanceRequest'];
+export type MeetingState = components['schemas']['MeetingState'];
+export type MeetingCard = components['schemas']['MeetingCard'];
+export type MeetingPage = components['schemas']['MeetingPage'];
+export type PlanMeetingRequest = components['schemas']['PlanMeetingRequest'];
+export type AttendedBy = components['schemas']['AttendedBy'];
+export type Attendance = components['schemas']['Attendance'];
+export type AgendaItemKind = components['schemas']['AgendaItemKind'];
+export type AgendaItemState = components['schemas']['AgendaItemState'];
+export type ReturnReason = components['schemas']['ReturnReason'];
+export type KnownSeats = components['schemas']['KnownSeats'];
+export type PendingCaseCard = components['schemas']['PendingCaseCard'];
+export type Notes = components['schemas']['Notes'];
+export type DecisionOutcome = components['schemas']['DecisionOutcome'];
+export type Decider = components['schemas']['Decider'];
+export type Closing = components['schemas']['Closing'];
+export type Decision = components['schemas']['Decision'];
+export type AgendaItem = components['schemas']['AgendaItem'];
+export type MinutesEntry = components['schemas']['MinutesEntry'];
+export type ProjectorCard = components['schemas']['ProjectorCard'];
+export type Meeting = components['schemas']['Meeting'];
+export type StartMeetingRequest = components['schemas']['StartMeetingRequest'];
+export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest'];
+export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
+export type AddAgendaItemRequest = components['schemas']['AddAgendaItemRequest'];
+export type MinutesAddendum = components['schemas']['MinutesAddendum'];
+export type Minutes = components['schemas']['Minutes'];
+export type AmendMinutesRequest = components['schemas']['AmendMinutesRequest'];
+export type ProjectorCode = components['schemas']['ProjectorCode'];
+export type ChangeAgendaItemRequest = components['schemas']['ChangeAgendaItemRequest'];
+export type InvestigationRequest = components['schemas']['InvestigationRequest'];
+export type GuidanceRequest = components['schemas']['GuidanceRequest'];
+export type ClosingRequest = components['schemas']['ClosingRequest'];
+export type DecideRequest = components['schemas']['DecideRequest'];
+export type DeferItemRequest = components['schemas']['DeferItemRequest'];
+export type CaseCard = components['schemas']['CaseCard'];
+export type Board = components['schemas']['Board'];
+export type CaseloadLevel = components['schemas']['CaseloadLevel'];
+export type CaseloadLevels = components['schemas']['CaseloadLevels'];
+export type CaseloadByMode = components['schemas']['CaseloadByMode'];
+export type CaseloadByEngagement = components['schemas']['CaseloadByEngagement'];
+export type CaseloadInquiries = components['schemas']['CaseloadInquiries'];
+export type Caseload = components['schemas']['Caseload'];
+export type ImportState = components['schemas']['ImportState'];
+export type ImportCounts = components['schemas']['ImportCounts'];
+export type ImportCard = components['schemas']['ImportCard'];
+export type ImportPage = components['schemas']['ImportPage'];
+export type SheetKind = components['schemas']['SheetKind'];
+export type ImportField = components['schemas']['ImportField'];
+export type ImportColumn = components['schemas']['ImportColumn'];
+export type ImportVerdict = components['schemas']['ImportVerdict'];
+export type ImportCode = components['schemas']['ImportCode'];
+export type ImportRepair = components['schemas']['ImportRepair'];
+export type ImportReason = components['schemas']['ImportReason'];
+export type ImportRow = components['schemas']['ImportRow'];
+export type ImportSheet = components['schemas']['ImportSheet'];
+export type UnknownName = components['schemas']['UnknownName'];
+export type ImportResult = components['schemas']['ImportResult'];
+export type Import = components['schemas']['Import'];
+export type ColumnMappingRequest = components['schemas']['ColumnMappingRequest'];
+export type SheetMappingRequest = components['schemas']['SheetMappingRequest'];
+export type NameMappingRequest = components['schemas']['NameMappingRequest'];
+export type ChangeImportMappingRequest = components['schemas']['ChangeImportMappingRequest'];
+export type Event = components['schemas']['Event'];
+export type ResponseProblem = components['responses']['Problem'];
+export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterTeamId = components['parameters']['TeamId'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterUnitId = components['parameters']['UnitId'];
+export type ParameterWorkerId = components['parameters']['WorkerId'];
+export type ParameterRoleGrantId = components['parameters']['RoleGrantId'];
+export type ParameterCaseId = components['parameters']['CaseId'];
+export type ParameterOpeningId = components['parameters']['OpeningId'];
+export type ParameterAgreementId = components['parameters']['AgreementId'];
+export type ParameterTreatmentContactId = components['parameters']['TreatmentContactId'];
+export type ParameterInquiryId = components['parameters']['InquiryId'];
+export type ParameterMeetingId = components['parameters']['MeetingId'];
+export type ParameterItemId = components['parameters']['ItemId'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterImportId = components['parameters']['ImportId'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderBoardETag = components['headers']['BoardETag'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long the session lasts now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLimits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTeamRequest"];
+            };
+        };
+        responses: {
+            /** @description The new team. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTeamRequest"];
+            };
+        };
+        responses: {
+            /** @description The team as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description The day; today unless given. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description The new agreement. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only units of this level. */
+                level?: components["schemas"]["UnitLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description The new unit. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The unit. */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description The unit as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWorkers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only workers whose name contains this, in upper or lower case. */
+                nameContains?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWorker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkerRequest"];
+            };
+        };
+        responses: {
+            /** @description The new worker. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeWorker: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWorkerRequest"];
+            };
+        };
+        responses: {
+            /** @description The worker as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The granted role; the one that is there already, if the worker has it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The granted role. */
+                roleGrantId: components["parameters"]["RoleGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worker no longer has the role. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only open, or only closed, cases. */
+                state?: components["schemas"]["CaseState"];
+                /** @description Only cases in this mode. */
+                mode?: components["schemas"]["Mode"];
+                /** @description Only cases in which this worker holds a seat. */
+                workerId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTeamSeats: {
+        parameters: {
+            query?: {
+                /** @description The day; today unless given. */
+                on?: components["schemas"]["Day"];
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamSeatsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOpenings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only proposals in this state. */
+                state?: components["schemas"]["OpeningState"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeOpeningRequest"];
+            };
+        };
+        responses: {
+            /** @description The proposal, waiting for the other level. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description Only who held a seat on this day. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSeats"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCaseHistory: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOverSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverSeatRequest"];
+            };
+        };
+        responses: {
+            /** @description The case with its new pair. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeModeRequest"];
+            };
+        };
+        responses: {
+            /** @description The case in its new mode. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeEngagement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEngagementRequest"];
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The closed case. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The proposed opening. */
+                openingId: components["parameters"]["OpeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, open. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The proposed opening. */
+                openingId: components["parameters"]["OpeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The withdrawn proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planAgreementEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAgreementEndRequest"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameTreatmentContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The treatment contact. */
+                treatmentContactId: components["parameters"]["TreatmentContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTreatmentContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The treatment contact as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatmentContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInquiries: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only inquiries in this state. */
+                state?: components["schemas"]["InquiryState"];
+                /** @description True: only those decided or withdrawn. False: only those that have not ended. */
+                isEnded?: boolean;
+                /** @description Only from this door. */
+                source?: components["schemas"]["Source"];
+                /** @description Only those that this worker owns. */
+                ownerId?: components["schemas"]["Id"];
+                /** @description Received on this day or later. */
+                receivedFromOn?: components["schemas"]["Day"];
+                /** @description Received before this day. */
+                receivedBeforeOn?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inquiries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveInquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveInquiryRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inquiry. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInquiryRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The advice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInquiryRequest"];
+            };
+        };
+        responses: {
+            /** @description The withdrawn inquiry. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptGuidance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptGuidanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineGuidance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineGuidanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only meetings in this state. */
+                state?: components["schemas"]["MeetingState"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meetings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting, in session. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The member's attendance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setCurrentItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCurrentItemRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting in short. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAgendaItemRequest"];
+            };
+        };
+        responses: {
+            /** @description The item. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The closed meeting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    amendMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendMinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description The addendum. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesAddendum"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairProjector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectorCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeAgendaItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgendaItemRequest"];
+            };
+        };
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            /** @description The item, decided. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deferItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferItemRequest"];
+            };
+        };
+        responses: {
+            /** @description The item, deferred. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["BoardETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Nothing has happened since. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["BoardETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCaseload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The file's name, percent-encoded as UTF-8. */
+                "X-File-Name": string;
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The dry run. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeImportMapping: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The import. */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeImportMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description The new dry run. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
+                 *     with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
+                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The import. */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was made. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
