@@ -64,8 +64,8 @@ export const problems = {
   },
   "alias-taken": {
     "status": 409,
-    "title": "Another open case of the team has that alias.",
-    "help": "Choose another alias, or use the open case."
+    "title": "The team has used that alias before.",
+    "help": "Choose another alias; or, if it is the same person, use their case or propose to reopen it."
   },
   "close-reason-not-possible": {
     "status": 409,
@@ -257,15 +257,15 @@ export const problems = {
     "title": "Your role may not do this.",
     "help": "See `x-roles` of the operation; ask somebody who has that role."
   },
+  "method-not-allowed": {
+    "status": 405,
+    "title": "The address does not take that method.",
+    "help": "See the header `Allow`, and the contract."
+  },
   "not-found": {
     "status": 404,
     "title": "It does not exist, or you have no relation to it.",
     "help": "Check the address. If you should see it, ask the team leader."
-  },
-  "method-not-allowed": {
-    "status": 405,
-    "title": "The address does not take that method.",
-    "help": "See `Allow` in the answer, and the contract."
   },
   "validation-failed": {
     "status": 422,

@@ -2999,7 +2999,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empt" | "seat-wrong-leve" | "seat-same-worke" | "seat-not-membe" | "seat-unchange" | "shoulder-same-leve" | "shoulder-needs-contac" | "worker-not-availabl" | "mode-change-not-possibl" | "case-close" | "case-ope" | "case-not-your" | "alias-take" | "close-reason-not-possibl" | "disagreement-needs-meetin" | "opening-needs-other-leve" | "opening-answere" | "agreement-still-seate" | "agreement-overlap" | "agreement-ende" | "unit-level-in-us" | "last-administrato" | "invitation-use" | "contact-already-name" | "inquiry-already-decide" | "inquiry-withdraw" | "guidance-not-waitin" | "meeting-not-in-sessio" | "meeting-close" | "meeting-week-take" | "meeting-in-sessio" | "both-levels-must-atten" | "items-still-ope" | "item-already-decide" | "decision-not-possibl" | "differing-needs-reaso" | "supervision-offer-missin" | "pair-missin" | "supervision-case-incomplet" | "investigation-incomplet" | "guidance-incomplet" | "linked-case-missin" | "closing-incomplet" | "import-unreadabl" | "import-too-larg" | "import-committe" | "import-blocke" | "not-signed-i" | "signed-out-by-idlin" | "not-allowe" | "not-foun" | "method-not-allowe" | "validation-faile" | "malformed-jso" | "unsupported-media-typ" | "version-require" | "version-stal" | "idempotency-key-reuse" | "cross-site-reques" | "payload-too-larg" | "too-many-request" | "database-unavailabl" | "interna";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-answered" | "agreement-still-seated" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "last-administrator" | "invitation-used" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "not-found" | "method-not-allowed" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -3471,8 +3471,6 @@ export interface components {
             registration: components["schemas"]["Registration"] | null;
             /** @description When the work began; before `openedAt` for an imported case. Days count from here. */
             startedOn: components["schemas"]["Day"];
-            /** @description When it was opened in the service, most recently. */
-            openedAt: components["schemas"]["Instant"];
             /**
              * Format: date
              * @description The last contact that is known of.
@@ -3514,7 +3512,12 @@ export interface components {
             state: components["schemas"]["CaseState"];
             /**
              * Format: date-time
-             * @description When it was closed.
+             * @description When it was opened in the service, most recently. Null for a closed record that was imported.
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed. Null when it is open, or when an imported record does not say.
              */
             closedAt: string | null;
             /** @description The pair now, or the last pair of a closed case. Null for a closed record that was imported. */
@@ -4038,7 +4041,7 @@ export interface components {
             askerContact?: string;
             /** @description One is made unless given. */
             alias?: components["schemas"]["Alias"];
-            /** @description The service site that asks, or the unit that the worry comes from. */
+            /** @description The unit that the worry comes from, or the service site that asks; required when a service site asks. */
             unitId?: components["schemas"]["Id"];
             /** @description The member who sees to it; whoever received it unless given. */
             ownerId?: components["schemas"]["Id"];
@@ -4047,6 +4050,8 @@ export interface components {
             /** @description The open case of the same person. */
             linkedCaseId?: components["schemas"]["Id"];
         };
+        /** @description Plain text, with line breaks and no markup. May be empty. */
+        Notes: string;
         /** @description What the advice is made from, as far as it is known. Nothing else may count. */
         Answers: {
             /** @description A: severe mental health problems or addiction. */
@@ -4126,6 +4131,8 @@ export interface components {
             askerContact: string | null;
             /** @description What the worry is, in their words. */
             worry: components["schemas"]["Text"];
+            /** @description What has been found out since. */
+            notes: components["schemas"]["Notes"];
             answers: components["schemas"]["Answers"];
             characteristics: components["schemas"]["Characteristics"];
             /** @description The case that it led to or was linked to. */
@@ -4164,6 +4171,8 @@ export interface components {
             /** @description How to reach them; null: not known. */
             askerContact?: string | null;
             worry?: components["schemas"]["Text"];
+            /** @description What has been found out. */
+            notes?: components["schemas"]["Notes"];
             alias?: components["schemas"]["Alias"];
             /**
              * Format: uuid
@@ -4313,8 +4322,6 @@ export interface components {
             problem: components["schemas"]["ProblemSlug"];
             addedAt: components["schemas"]["Instant"];
         };
-        /** @description Plain text, with line breaks and no markup. May be empty. */
-        Notes: string;
         /**
          * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a case takes `close_case` or `noted`; an
          *     opening for the record, a seat at risk and a manual item take `noted`.
@@ -4592,6 +4599,8 @@ export interface components {
         };
         /** @description An open case as the board shows it. */
         CaseCard: components["schemas"]["CaseFacts"] & {
+            /** @description When it was opened in the service, most recently. */
+            openedAt: components["schemas"]["Instant"];
             seats: components["schemas"]["SeatPair"];
         };
         /** @description A team's board. Ids, aliases, workers' names and flags; nothing clinical. Events after `seq` move it forward. */
@@ -4937,6 +4946,8 @@ export interface components {
             proposals: components["schemas"]["OpeningCard"][];
             /** @description The cards of the pending cases that still wait. */
             pendingCases: components["schemas"]["PendingCaseCard"][];
+            /** @description The members among `workerIds`, with the capacity that they have now. */
+            members: components["schemas"]["MemberCard"][];
             /** @description The meeting that it concerns. */
             meeting: components["schemas"]["MeetingCard"] | null;
         };
@@ -5137,6 +5148,7 @@ export type AnswersRequest = components['schemas']['AnswersRequest'];
 export type Characteristic = components['schemas']['Characteristic'];
 export type Characteristics = components['schemas']['Characteristics'];
 export type ReceiveInquiryRequest = components['schemas']['ReceiveInquiryRequest'];
+export type Notes = components['schemas']['Notes'];
 export type Answers = components['schemas']['Answers'];
 export type LinkedCase = components['schemas']['LinkedCase'];
 export type Investigation = components['schemas']['Investigation'];
@@ -5160,7 +5172,6 @@ export type AgendaItemState = components['schemas']['AgendaItemState'];
 export type ReturnReason = components['schemas']['ReturnReason'];
 export type KnownSeats = components['schemas']['KnownSeats'];
 export type PendingCaseCard = components['schemas']['PendingCaseCard'];
-export type Notes = components['schemas']['Notes'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type Decider = components['schemas']['Decider'];
 export type Closing = components['schemas']['Closing'];
