@@ -27,9 +27,15 @@ function readOutcome(file: string): Outcome {
   }
 }
 
-async function prepare(): Promise<boolean> {
+// A run of chosen files elsewhere need not wait for the web client.
+function needsWebClient(args: readonly string[]): boolean {
+  const chosen = args.filter((arg) => !arg.startsWith('-'));
+  return chosen.length === 0 || chosen.some((pattern) => /client|web/.test(pattern));
+}
+
+async function prepare(args: readonly string[]): Promise<boolean> {
   try {
-    await buildWebClient();
+    if (needsWebClient(args)) await buildWebClient();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -41,7 +47,7 @@ async function test(args: readonly string[]): Promise<number> {
   const directory = mkdtempSync(path.join(tmpdir(), 'skulder-tests-'));
   try {
     const outcomeFile = path.join(directory, 'outcome.json');
-    const code = (await prepare()) ? await runJest(args, outcomeFile) : 1;
+    const code = (await prepare(args)) ? await runJest(args, outcomeFile) : 1;
     const { passed, failed, skipped } = readOutcome(outcomeFile);
     console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
     return code === 0 && passed + failed === 0 ? 1 : code;
