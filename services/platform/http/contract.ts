@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+
+export type JsonSchema = { [keyword: string]: unknown };
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  description?: string;
+  schema: JsonSchema;
+}
+
+export interface DeclaredReply {
+  description: string;
+  headers: string[];
+  /** By media type; empty for a reply without a body. */
+  content: Record<string, { schema: JsonSchema }>;
+}
+
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  room: string;
+  summary: string;
+  description: string;
+  roles: string[];
+  audit: { action: string; of?: string };
+  /** Slugs it refuses with, beside those that any operation may answer. */
+  problems: string[];
+  parameters: Parameter[];
+  body: { isRequired: boolean; content: Record<string, { schema: JsonSchema }> } | undefined;
+  /** By status code as written in the contract, `default` included. */
+  replies: Record<string, DeclaredReply>;
+  /** The contract asks for `If-Match`: the caller says which version it changes. */
+  needsVersion: boolean;
+}
+
+export interface Contract {
+  document: OpenApiDocument;
+  operations: Operation[];
+}
+
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string; description?: string };
+  tags?: { name: string; description?: string }[];
+  paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  components?: Record<string, Record<string, unknown>>;
+  [extension: `x-${string}`]: unknown;
+}
+
+type PathItem = Record<string, unknown>;
+interface RawOperation {
+  operationId: string;
+  tags?: string[];
+  summary?: string;
+  description?: string;
+  parameters?: unknown[];
+  requestBody?: unknown;
+  responses: Record<string, unknown>;
+  'x-roles'?: string[];
+  'x-audit'?: { action: string; of?: string };
+  'x-problems'?: string[];
+}
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'];
+
+export function readContract(file: URL): Contract {
+  return contractFrom(JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument);
+}
+
+export function contractFrom(document: OpenApiDocument): Contract {
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => item[method])
+      .map((method) => operationFrom(document, path, item, method)),
+  );
+  return { document, operations };
+}
+
+function operationFrom(
+  document: OpenApiDocument,
+  path: string,
+  item: PathItem,
+  method: string,
+): Operation {
+  const raw = item[method] as RawOperation;
+  const declared = [...((item.parameters as unknown[]) ?? []), ...(raw.parameters ?? [])];
+  const parameters = declared.map((parameter) => parameterFrom(document, parameter));
+  return {
+    id: raw.operationId,
+    method: method.toUpperCase(),
+    path,
+    room: raw.tags?.[0] ?? '',
+    summary: raw.summary ?? '',
+    description: raw.description ?? '',
+    roles: raw['x-roles'] ?? [],
+    audit: raw['x-audit'] ?? { action: 'none' },
+    problems: raw['x-problems'] ?? [],
+    parameters,
+    body: bodyFrom(document, raw.requestBody),
+    replies: Object.fromEntries(
+      Object.entries(raw.responses).map(([status, reply]) => [status, replyFrom(document, reply)]),
+    ),
+    needsVersion: parameters.some(({ name, required }) => name === 'If-Match' && required),
+  };
+}
+
+function parameterFrom(document: OpenApiDocument, raw: unknown): Parameter {
+  const parameter = resolved<Omit<Parameter, 'required'> & { required?: boolean }>(document, raw);
+  return { ...parameter, required: parameter.required ?? false };
+}
+
+function bodyFrom(document: OpenApiDocument, raw: unknown): Operation['body'] {
+  if (!raw) return undefined;
+  const body = resolved<{ required?: boolean; content: Record<string, { schema: JsonSchema }> }>(
+    document,
+    raw,
+  );
+  return { isRequired: body.required ?? false, content: body.content };
+}
+
+function replyFrom(document: OpenApiDocument, raw: unknown): DeclaredReply {
+  const reply = resolved<{
+    description: string;
+    headers?: Record<string, unknown>;
+    content?: Record<string, { schema: JsonSchema }>;
+  }>(document, raw);
+  return {
+    description: reply.description,
+    headers: Object.keys(reply.headers ?? {}),
+    content: reply.content ?? {},
+  };
+}
+
+/** Follows a `$ref` inside the document; what is not one is given back as it is. */
+export function resolved<T>(document: OpenApiDocument, raw: unknown): T {
+  const reference = (raw as { $ref?: string }).$ref;
+  if (reference === undefined) return raw as T;
+  const found = reference
+    .slice(2)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((node, part) => (node as Record<string, unknown>)?.[part], document);
+  if (found === undefined) throw new Error(`The contract refers to ${reference}, which it lacks`);
+  return resolved<T>(document, found);
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Database } from '../database/connect.ts';
+import { claimKey, keepReply } from '../database/idempotency.ts';
+import { recordDenied, transact } from '../database/transact.ts';
+import type { AccessAction, AccessEntry, Inside } from '../database/transact.ts';
+import type { Operation } from './contract.ts';
+import { refuseByRole, refuseByTeam } from './permit.ts';
+import { Problem } from './problem.ts';
+import type { AnyReply } from './reply.ts';
+import { checkRequest, type CheckedRequest } from './request-check.ts';
+import { readBody, type RequestBody } from './request-body.ts';
+import { isSameOrigin } from './same-origin.ts';
+import type { Validators } from './validators.ts';
+
+/*
+ * The life of a call once its operation is known, in this order, so that nobody learns more than they may:
+ * same origin · session cookie · body · transaction (who, which role) · the contract's rules for path, query,
+ * headers and body · the role in that team · a repeated command's first answer · the handler · logs and commit.
+ *
+ * The contract's rules are judged before the transaction, to hold no connection meanwhile, but told inside it.
+ * A refusal for lack of rights leaves a row in the access log, in a transaction of its own, before it is told.
+ */
+
+/** A handler and its call with the contract's types forgotten: `Handlers` has held it to them. */
+export type AnyHandler = (call: Inside & CheckedRequest) => Promise<AnyReply>;
+
+export interface Pipeline {
+  database: Database;
+  validators: Validators;
+  /** The hash of the session in the cookie, if there is one. */
+  sessionHashOf: (request: IncomingMessage) => Uint8Array | undefined;
+  publicOrigin: string;
+}
+
+export interface IncomingCall {
+  operation: Operation;
+  handler: AnyHandler;
+  request: IncomingMessage;
+  path: Record<string, string>;
+  onCaller: (caller: Inside['caller']) => void;
+}
+
+/** Rejects with a `Problem`, or with what the database or the handler threw. */
+export async function runCall(pipeline: Pipeline, call: IncomingCall): Promise<AnyReply> {
+  const { operation, request } = call;
+  if (isChange(request) && !isSameOrigin(request.headers, pipeline.publicOrigin)) {
+    throw new Problem('cross-site-request');
+  }
+  const sessionHash = pipeline.sessionHashOf(request);
+  if (!sessionHash) throw new Problem('not-signed-in');
+  const body = await readBody(request, Object.keys(operation.body?.content ?? {}));
+  const checked = checkRequest(pipeline.validators, operation, request, call.path, body.value);
+  const { database } = pipeline;
+  const facts = { operationId: operation.id, action: actionOf(operation) };
+  try {
+    const { result } = await transact(database, { sessionHash }, facts, (inside) =>
+      runInside(inside, call, checked, body),
+    );
+    return result;
+  } catch (error) {
+    if (isDenial(error)) {
+      const entry = { ...subjectOf(checked), reason: error.slug };
+      await recordDenied(database, { sessionHash }, operation.id, entry);
+    }
+    throw error;
+  }
+}
+
+async function runInside(
+  inside: Inside,
+  call: IncomingCall,
+  checked: CheckedRequest | Problem,
+  body: RequestBody,
+): Promise<AnyReply> {
+  const { caller } = inside;
+  const { operation, handler } = call;
+  call.onCaller(caller);
+  const refusedRole = refuseByRole(caller, operation);
+  if (refusedRole) throw refusedRole;
+  if (checked instanceof Problem) throw checked;
+  const refusedTeam = refuseByTeam(caller, operation, checked.path.teamId);
+  if (refusedTeam) throw refusedTeam;
+  const run = () => runLogged(inside, operation, (logging) => handler({ ...logging, ...checked }));
+  const claim = claimOf(caller.accountId, call, body);
+  return claim ? once(inside, claim, checked, run) : run();
+}
+
+/** No row, no data: an answer about a person that left no trace is our mistake and is not given. */
+async function runLogged(
+  inside: Inside,
+  operation: Operation,
+  run: (inside: Inside) => Promise<AnyReply>,
+): Promise<AnyReply> {
+  let isLogged = false;
+  const log = (entry: AccessEntry) => {
+    isLogged = true;
+    inside.log(entry);
+  };
+  const reply = await run({ ...inside, log });
+  if (!isLogged && mustBeLogged(operation)) {
+    throw new Error(`${operation.id} answered without an access-log row`);
+  }
+  return reply;
+}
+
+type Claim = Parameters<typeof claimKey>[1];
+
+function claimOf(
+  accountId: string | null,
+  { operation, request }: IncomingCall,
+  body: RequestBody,
+): Claim | undefined {
+  const key = request.headers['idempotency-key'];
+  if (request.method !== 'POST' || typeof key !== 'string' || accountId === null) return undefined;
+  const bodyHash = createHash('sha256').update(body.bytes).digest('hex');
+  const fingerprint = [request.url, request.headers['if-match'] ?? '', bodyHash];
+  return { accountId, key, operationId: operation.id, fingerprint };
+}
+
+async function once(
+  { db, log }: Inside,
+  claim: Claim,
+  checked: CheckedRequest,
+  run: () => Promise<AnyReply>,
+): Promise<AnyReply> {
+  const standing = await claimKey(db, claim);
+  if (standing === 'other_request') throw new Problem('idempotency-key-reused');
+  if (standing !== 'new') {
+    log({ ...subjectOf(checked), reason: 'repeated' });
+    return standing;
+  }
+  const reply = await run();
+  await keepReply(db, claim, reply);
+  return reply;
+}
+
+function isChange(request: IncomingMessage): boolean {
+  return request.method !== 'GET' && request.method !== 'HEAD';
+}
+
+function isDenial(error: unknown): error is Problem {
+  return error instanceof Problem && denials.has(error.slug);
+}
+
+const denials = new Set(['not-allowed', 'not-found', 'case-not-yours']);
+
+const personal = new Set(['case', 'inquiry', 'meeting']);
+
+/** Lists log a row per person shown, perhaps none; a board's viewing has a row of its own. */
+function mustBeLogged({ audit }: Operation): boolean {
+  return (
+    personal.has(audit.of ?? '') && ['read', 'write', 'export', 'print'].includes(audit.action)
+  );
+}
+
+function actionOf({ audit }: Operation): AccessAction {
+  return audit.action === 'none' ? 'read' : (audit.action as AccessAction);
+}
+
+/** What the address names, for the log. Unchecked addresses can hold anything, so they name nothing. */
+function subjectOf(checked: CheckedRequest | Problem): AccessEntry {
+  if (checked instanceof Problem) return {};
+  const { teamId, caseId, inquiryId, meetingId, workerId } = checked.path;
+  return { teamId, caseId, inquiryId, meetingId, workerId };
+}

@@ -1,0 +1,33 @@
+import { pino } from 'pino';
+
+/** What of an error may stand in a log: of the database's errors not the text, which can quote a row. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const { name, message, stack, code, constraint_name, table_name, cause } = error as Error & {
+    code?: unknown;
+    constraint_name?: unknown;
+    table_name?: unknown;
+  };
+  const isFromDatabase = name === 'PostgresError';
+  return {
+    name,
+    message: isFromDatabase ? undefined : message,
+    code,
+    constraint: constraint_name,
+    table: table_name,
+    stack: stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .map((line) => line.trim()),
+    cause: cause === undefined ? undefined : describeError(cause),
+  };
+}
+
+/** One line of JSON per thing worth knowing, on standard output. `LOG_LEVEL` says how much. */
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'fatal' : 'info'),
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { level: (level) => ({ level }) },
+  serializers: { err: describeError },
+});
