@@ -1,0 +1,262 @@
+-- Sign-in: the only functions through which the app touches accounts, sessions, attempts and invitations. Additive.
+
+-- Ids made here look like those made in the service: UUID version 7.
+create function new_id() returns uuid
+  language sql volatile parallel safe as $$
+  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send(floor(extract(epoch from current_instant()) * 1000)::bigint) from 3) from 1 for 6),
+    52, 1), 53, 1), 'hex')::uuid
+  $$;
+
+-- One place for the limits of signing in.
+create function sign_in_attempt_limit() returns interval language sql immutable as $$ select interval '10 minutes' $$;
+create function open_attempts_limit() returns integer language sql immutable as $$ select 5000 $$;
+create function invitation_limit() returns interval language sql immutable as $$ select interval '7 days' $$;
+create function first_administrator_limit() returns interval language sql immutable as $$ select interval '24 hours' $$;
+
+create index sign_in_attempts_by_expiry on sign_in_attempts (expires_at);
+
+-- ── The way to the provider and back ────────────────────────────────────────────────────────────────
+-- False when too many attempts are open: then nobody new can start until some have finished or run out.
+-- The count is taken without a lock; a few too many do no harm.
+create function start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea)
+  returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare instant timestamptz := current_instant();
+begin
+  delete from sign_in_attempts where state_hash in (
+    select state_hash from sign_in_attempts where expires_at <= instant limit 200 for update skip locked);
+  if (select count(*) from sign_in_attempts where used_at is null and expires_at > instant) >= open_attempts_limit() then
+    return false;
+  end if;
+  insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, invitation_hash, created_at, expires_at)
+    values (with_state_hash, with_nonce, with_code_verifier, to_path, with_invitation, instant, instant + sign_in_attempt_limit());
+  return true;
+end $$;
+
+-- One use: of two callbacks with the same state one gets the row, the other nothing.
+create function take_sign_in_attempt(with_state_hash bytea)
+  returns table (nonce text, code_verifier text, return_to text, invitation_hash bytea)
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  update sign_in_attempts a set used_at = current_instant()
+    where a.state_hash = with_state_hash and a.used_at is null and a.expires_at > current_instant()
+    returning a.nonce, a.code_verifier, a.return_to, a.invitation_hash
+  $$;
+
+-- ── Invitations ─────────────────────────────────────────────────────────────────────────────────────
+create function find_invitation(with_token_hash bytea)
+  returns table (standing text, kind text, worker_name text)
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select case when i.used_at is not null then 'used' when i.expires_at <= current_instant() then 'expired' else 'open' end,
+    i.kind, w.name
+  from invitations i left join workers w on w.id = i.worker_id
+  where i.token_hash = with_token_hash
+  $$;
+
+-- Part of a signed-in person's call. A tie to a sign-in is a key to everything the worker may see, so a team
+-- leader gives out only the first one, to a member of the own team who is no administrator; a new one for somebody who
+-- already has one comes from an administrator. An earlier open invitation of the worker stops working.
+create function make_invitation(with_token_hash bytea, for_worker uuid) returns timestamptz
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  instant timestamptz := current_instant();
+  until timestamptz := current_instant() + invitation_limit();
+  is_led boolean;
+begin
+  is_led := exists (
+      select from role_grants leader join agreements member on member.team_id = leader.team_id
+      where leader.worker_id = acting_worker_id() and leader.role = 'team_leader' and leader.removed_at is null
+        and member.worker_id = for_worker and (member.ended_on is null or member.ended_on > oslo_date(instant)))
+    and not exists (select from accounts a where a.worker_id = for_worker)
+    and not exists (select from role_grants g
+                    where g.worker_id = for_worker and g.role = 'administrator' and g.removed_at is null);
+  if not (acting_is_administrator() or is_led) then
+    raise exception 'not the one to invite this worker' using errcode = '42501', constraint = 'invitation_not_allowed';
+  end if;
+  update invitations set expires_at = instant where worker_id = for_worker and used_at is null and expires_at > instant;
+  insert into invitations (token_hash, kind, worker_id, made_by, created_at, expires_at)
+    values (with_token_hash, 'worker', for_worker, acting_worker_id(), instant, until);
+  return until;
+end $$;
+
+create function first_administrator_needed() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select not exists (select from role_grants where role = 'administrator' and removed_at is null)
+  $$;
+
+-- False once there is an administrator. A newer link makes the older ones stop working.
+create function make_first_administrator_invitation(with_token_hash bytea) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare instant timestamptz := current_instant();
+begin
+  if not first_administrator_needed() then return false; end if;
+  update invitations set expires_at = instant where kind = 'first_administrator' and used_at is null and expires_at > instant;
+  insert into invitations (token_hash, kind, created_at, expires_at)
+    values (with_token_hash, 'first_administrator', instant, instant + first_administrator_limit());
+  return true;
+end $$;
+
+-- The first administrator: the worker the account is already tied to, else a new one with the name the provider gave.
+create function become_first_administrator(account accounts) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare worker uuid := account.worker_id; told jsonb := '[]';
+begin
+  if worker is null then
+    worker := new_id();
+    insert into workers (id, name, profession) values (worker, account.display_name, 'Administrator');
+    told := jsonb_build_array(jsonb_build_object('teamId', organisation_stream(), 'kind', 'worker.added',
+      'data', jsonb_build_object('workerIds', jsonb_build_array(worker))));
+  end if;
+  insert into role_grants (id, worker_id, role) values (new_id(), worker, 'administrator');
+  told := told || jsonb_build_array(jsonb_build_object('teamId', organisation_stream(), 'kind', 'role.granted',
+    'data', jsonb_build_object('workerIds', jsonb_build_array(worker))));
+  perform set_actor('system:first-administrator', null, null, '{}', '{}', '{}', false);
+  perform finish_call('[]', told, null);
+  perform set_actor('', null, null, '{}', '{}', '{}', false);
+  return worker;
+end $$;
+
+-- ── Sessions ────────────────────────────────────────────────────────────────────────────────────────
+-- After the provider has vouched for (issuer, subject). `outcome`: signed_in; not_tied (nobody has invited this
+-- account: nothing is stored about it); invitation_refused (used, run out, unknown, or an administrator exists);
+-- tied_to_another (the account already belongs to another worker; the invitation stays open). An invitation and the
+-- tie it makes stand or fall together; a worker has one account per issuer, and the newest invitation wins.
+create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text,
+  with_provider_sid text, with_invitation bytea, replaces bytea)
+  returns table (outcome text, session_id uuid, worker_id uuid)
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
+declare
+  instant timestamptz := current_instant();
+  account accounts; invitation invitations; tied_worker uuid;
+begin
+  if with_invitation is not null then
+    -- Of two who hold the same link, the second waits here and then finds it used. Of two links for the first
+    -- administrator, the second waits on the organisation's counter and then finds an administrator.
+    select * into invitation from invitations i where i.token_hash = with_invitation for update;
+    if invitation.kind = 'first_administrator' then
+      perform from event_counters where team_id = organisation_stream() for update;
+    end if;
+    if invitation.token_hash is null or invitation.used_at is not null or invitation.expires_at <= instant
+       or (invitation.kind = 'first_administrator' and not first_administrator_needed()) then
+      return query select 'invitation_refused', null::uuid, null::uuid; return;
+    end if;
+    insert into accounts as a (id, issuer, subject, display_name, created_at)
+      values (new_id(), of_issuer, of_subject, left(with_display_name, 200), instant) on conflict do nothing;
+  end if;
+
+  select * into account from accounts a where a.issuer = of_issuer and a.subject = of_subject for update;
+  if with_invitation is null and account.worker_id is null then
+    return query select 'not_tied', null::uuid, null::uuid; return;
+  end if;
+  if account.worker_id <> invitation.worker_id then
+    return query select 'tied_to_another', null::uuid, null::uuid; return;
+  end if;
+
+  if with_invitation is not null then
+    tied_worker := case invitation.kind when 'worker' then invitation.worker_id else become_first_administrator(account) end;
+    update sessions s set ended_at = instant, ended_because = 'account_untied'
+      from accounts a where a.id = s.account_id and a.worker_id = tied_worker and a.issuer = of_issuer
+        and a.id <> account.id and s.ended_at is null;
+    update accounts a set worker_id = null where a.worker_id = tied_worker and a.issuer = of_issuer and a.id <> account.id;
+    update accounts a set worker_id = tied_worker where a.id = account.id and a.worker_id is distinct from tied_worker;
+    update invitations i set used_at = instant, used_by_account_id = account.id where i.token_hash = with_invitation;
+  end if;
+  update accounts a set display_name = left(with_display_name, 200)
+    where a.id = account.id and a.display_name <> left(with_display_name, 200);
+
+  update sessions s set ended_at = instant, ended_because = 'signed_in_again' where s.id_hash = replaces and s.ended_at is null;
+  return query
+    insert into sessions as s (id_hash, account_id, created_at, last_seen_at, absolute_expires_at, provider_sid)
+    values (with_session_hash, account.id, instant, instant, instant + session_absolute_limit(), with_provider_sid)
+    returning 'signed_in', s.id, coalesce(tied_worker, account.worker_id);
+end $$;
+
+create function end_session(with_session_hash bytea, because text) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update sessions set ended_at = current_instant(), ended_because = because
+    where id_hash = with_session_hash and ended_at is null;
+  return found;
+end $$;
+
+-- The provider says a sign-in is over: one of its sessions (sid), or, without a sid, all of a subject's.
+create function end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare how_many integer;
+begin
+  if of_sid is null and of_subject is null then return 0; end if;
+  update sessions s set ended_at = current_instant(), ended_because = because
+    from accounts a
+    where a.id = s.account_id and a.issuer = of_issuer and s.ended_at is null
+      and (of_sid is null or s.provider_sid = of_sid) and (of_subject is null or a.subject = of_subject);
+  get diagnostics how_many = row_count;
+  return how_many;
+end $$;
+
+-- A screen that shows one meeting: a code is traded once for a session that ends with the meeting. Null for a code
+-- that is wrong, used or old, or whose meeting is closed.
+create function pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare instant timestamptz := current_instant(); meeting uuid;
+begin
+  update projectors p set paired_at = instant from meetings m
+    where m.id = p.meeting_id and m.state <> 'closed'
+      and p.code_hash = with_code_hash and p.paired_at is null and p.code_expires_at > instant
+    returning p.meeting_id into meeting;
+  if meeting is null then return null; end if;
+  update sessions set ended_at = instant, ended_because = 'became_projector' where id_hash = replaces and ended_at is null;
+  insert into sessions (id_hash, projector_meeting_id, created_at, last_seen_at, absolute_expires_at)
+    values (with_session_hash, meeting, instant, instant, instant + session_absolute_limit());
+  return meeting;
+end $$;
+
+-- What each of these sessions may see now, without counting as activity: the sweep that confirms what a
+-- process keeps in memory. Columns as begin_call; a session that is unknown has no row.
+create function confirm_sessions(session_hashes bytea[])
+  returns table (id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text,
+    display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean,
+    meeting_id uuid, idle_expires_at timestamptz, absolute_expires_at timestamptz)
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare instant timestamptz := current_instant();
+begin
+  return query
+  with found as (
+    select s.*, a.worker_id as of_worker, a.display_name as of_name, m.id as of_meeting, m.team_id as meeting_team,
+      case
+        when s.ended_at is not null or (s.projector_meeting_id is not null and m.id is null) then 'ended'
+        when s.absolute_expires_at <= instant then 'expired'
+        when s.last_seen_at + session_idle_limit() <= instant then 'idle'
+        else 'active' end as is_standing
+    from sessions s
+    left join accounts a on a.id = s.account_id
+    left join meetings m on m.id = s.projector_meeting_id and m.state <> 'closed'
+    where s.id_hash = any (session_hashes)
+  ), rights as materialized (
+    select w.id, w.name, r.*
+    from (select distinct f.of_worker from found f where f.is_standing = 'active' and f.of_worker is not null) active
+    join workers w on w.id = active.of_worker
+    cross join lateral rights_of_worker(w.id) r
+  )
+  select f.id_hash, f.is_standing, f.id, f.account_id, r.id, r.name, f.of_name,
+    case when f.is_standing = 'active' and f.of_meeting is not null then array[f.meeting_team] else coalesce(r.team_ids, '{}') end,
+    coalesce(r.led_team_ids, '{}'), coalesce(r.contact_case_ids, '{}'),
+    case when f.is_standing = 'active' and f.of_meeting is not null
+      then jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', f.meeting_team)) else coalesce(r.roles, '[]') end,
+    coalesce(r.is_administrator, false),
+    case when f.is_standing = 'active' then f.of_meeting end,
+    f.last_seen_at + session_idle_limit(), f.absolute_expires_at
+  from found f left join rights r on r.id = f.of_worker and f.is_standing = 'active';
+end $$;
+
+revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limit(), invitation_limit(),
+  first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea), take_sign_in_attempt(bytea),
+  find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
+  make_first_administrator_invitation(bytea), become_first_administrator(accounts),
+  finish_sign_in(bytea, text, text, text, text, bytea, bytea), end_session(bytea, text),
+  end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) from public;
+grant execute on function start_sign_in(bytea, text, text, text, bytea), take_sign_in_attempt(bytea),
+  find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
+  make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea),
+  end_session(bytea, text), end_sessions_at_provider(text, text, text, text),
+  pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) to skulder_app;

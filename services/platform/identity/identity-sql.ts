@@ -1,0 +1,157 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.ts';
+import type { Caller } from '../database/transact.ts';
+
+/** The app may not touch the tables of sign-in; each of these is one function of the database, and one transaction. */
+
+export interface Attempt {
+  stateHash: Uint8Array;
+  nonce: string;
+  codeVerifier: string;
+  returnTo: string;
+  invitationHash: Uint8Array | undefined;
+}
+
+/** False when too many attempts are open. */
+export async function startSignIn({ kysely }: Database, attempt: Attempt): Promise<boolean> {
+  const { stateHash, nonce, codeVerifier, returnTo, invitationHash } = attempt;
+  const { rows } = await sql<{ started: boolean }>`
+    select start_sign_in(${bytes(stateHash)}, ${nonce}, ${codeVerifier}, ${returnTo},
+      ${bytesOrNull(invitationHash)}) as started`.execute(kysely);
+  return rows[0]?.started === true;
+}
+
+/** Once per attempt, within ten minutes. */
+export async function takeSignInAttempt(
+  { kysely }: Database,
+  stateHash: Uint8Array,
+): Promise<Attempt | undefined> {
+  const { rows } = await sql<
+    Omit<Attempt, 'stateHash' | 'invitationHash'> & { invitation: Buffer | null }
+  >`
+    select nonce, code_verifier as "codeVerifier", return_to as "returnTo", invitation_hash as invitation
+    from take_sign_in_attempt(${bytes(stateHash)})`.execute(kysely);
+  const row = rows[0];
+  if (!row) return undefined;
+  const { invitation, ...attempt } = row;
+  return { ...attempt, stateHash, invitationHash: invitation ?? undefined };
+}
+
+export interface Vouching {
+  sessionHash: Uint8Array;
+  issuer: string;
+  subject: string;
+  displayName: string;
+  providerSid: string | undefined;
+  invitationHash: Uint8Array | undefined;
+  /** The browser's session until now, which ends. */
+  replacedHash: Uint8Array | undefined;
+}
+
+export type SignInOutcome = 'signed_in' | 'not_tied' | 'invitation_refused' | 'tied_to_another';
+
+export async function finishSignIn({ kysely }: Database, who: Vouching): Promise<SignInOutcome> {
+  const { rows } = await sql<{ outcome: SignInOutcome }>`
+    select outcome from finish_sign_in(${bytes(who.sessionHash)}, ${who.issuer}, ${who.subject},
+      ${who.displayName}, ${who.providerSid ?? null}, ${bytesOrNull(who.invitationHash)},
+      ${bytesOrNull(who.replacedHash)})`.execute(kysely);
+  return rows[0]?.outcome ?? 'not_tied';
+}
+
+export type WhyEnded = 'signed_out' | 'signed_out_at_provider';
+
+export async function endSession(
+  { kysely }: Database,
+  sessionHash: Uint8Array,
+  because: WhyEnded,
+): Promise<void> {
+  await sql`select end_session(${bytes(sessionHash)}, ${because})`.execute(kysely);
+}
+
+/** How many sessions ended. Without a sid: every session of the subject. */
+export async function endSessionsAtProvider(
+  { kysely }: Database,
+  at: { issuer: string; sid: string | undefined; subject: string | undefined },
+): Promise<number> {
+  const { rows } = await sql<{ ended: number }>`
+    select end_sessions_at_provider(${at.issuer}, ${at.sid ?? null}, ${at.subject ?? null},
+      'signed_out_at_provider') as ended`.execute(kysely);
+  return rows[0]?.ended ?? 0;
+}
+
+export interface Invitation {
+  standing: 'open' | 'used' | 'expired';
+  kind: 'first_administrator' | 'worker';
+  workerName: string | null;
+}
+
+export async function findInvitation(
+  { kysely }: Database,
+  tokenHash: Uint8Array,
+): Promise<Invitation | undefined> {
+  const { rows } = await sql<Invitation>`
+    select standing, kind, worker_name as "workerName" from find_invitation(${bytes(tokenHash)})`.execute(
+    kysely,
+  );
+  return rows[0];
+}
+
+/** False once there is an administrator. */
+export async function makeFirstAdministratorInvitation(
+  { kysely }: Database,
+  tokenHash: Uint8Array,
+): Promise<boolean> {
+  const { rows } = await sql<{ made: boolean }>`
+    select make_first_administrator_invitation(${bytes(tokenHash)}) as made`.execute(kysely);
+  return rows[0]?.made === true;
+}
+
+/** The meeting whose projector the browser now is; undefined for a code that is wrong, used or old. */
+export async function pairProjector(
+  { kysely }: Database,
+  hashes: { code: Uint8Array; session: Uint8Array; replaced: Uint8Array | undefined },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ meetingId: string | null }>`
+    select pair_projector(${bytes(hashes.code)}, ${bytes(hashes.session)},
+      ${bytesOrNull(hashes.replaced)}) as "meetingId"`.execute(kysely);
+  return rows[0]?.meetingId ?? undefined;
+}
+
+const callerColumns = sql`standing, session_id as "sessionId", account_id as "accountId",
+  worker_id as "workerId", worker_name as "workerName", display_name as "displayName",
+  team_ids as "teamIds", led_team_ids as "ledTeamIds", contact_case_ids as "contactCaseIds", roles,
+  is_administrator as "isAdministrator", meeting_id as "meetingId",
+  idle_expires_at as "idleExpiresAt", absolute_expires_at as "absoluteExpiresAt"`;
+
+/** Who the session belongs to and what they may see now; counts as activity. */
+export async function askForCaller(
+  { kysely }: Database,
+  sessionHash: Uint8Array,
+): Promise<Caller | undefined> {
+  const { rows } = await sql<Caller>`
+    select ${callerColumns} from begin_call(${bytes(sessionHash)})`.execute(kysely);
+  return rows[0];
+}
+
+/** The same for many sessions, by the hash in hex, without counting as activity. Unknown ones are left out. */
+export async function confirmSessions(
+  { kysely }: Database,
+  sessionKeys: readonly string[],
+): Promise<Map<string, Caller>> {
+  // One text, since the driver's arrays of bytes cost a cast per element.
+  const { rows } = await sql<Caller & { sessionKey: string }>`
+    select encode(id_hash, 'hex') as "sessionKey", ${callerColumns}
+    from confirm_sessions(array(
+      select decode(key, 'hex') from string_to_table(${sessionKeys.join(',')}, ',') key))`.execute(
+    kysely,
+  );
+  return new Map(rows.map(({ sessionKey, ...caller }) => [sessionKey, caller]));
+}
+
+function bytes(value: Uint8Array): Buffer {
+  return Buffer.from(value);
+}
+
+function bytesOrNull(value: Uint8Array | undefined): Buffer | null {
+  return value === undefined ? null : Buffer.from(value);
+}

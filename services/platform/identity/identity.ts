@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CustomFetch } from 'openid-client';
+import type { Logger } from 'pino';
+import type { Database } from '../database/connect.ts';
+import type { Caller } from '../database/transact.ts';
+import { cookieRules, sessionHashFrom } from './cookies.ts';
+import { pageServer } from './page-server.ts';
+import { stylesheet } from './page.ts';
+import { projectorRoutes } from './projector.ts';
+import type { ProviderSettings } from './provider-settings.ts';
+import { Provider } from './provider.ts';
+import { limitKey, RateLimit } from './rate-limit.ts';
+import { SessionMemory } from './session-memory.ts';
+import { signInRoutes } from './sign-in.ts';
+import { signOutRoutes } from './sign-out.ts';
+
+export interface IdentityParts {
+  database: Database;
+  /** The address people use; only its origin counts. */
+  publicUrl: URL;
+  provider: ProviderSettings;
+  log: Logger;
+  /** Whom to count a request against; by default the other end of the connection. */
+  addressOf?: (request: IncomingMessage) => string;
+  /** Milliseconds, never running backwards. */
+  now?: () => number;
+  /** How the provider is reached; for tests. */
+  fetch?: CustomFetch;
+}
+
+export interface Identity {
+  /** Answers everything under `/auth`; hands anything else on. */
+  listener: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** The session of a request's cookie, unchecked. */
+  credentialsOf: (request: IncomingMessage) => { sessionHash: Buffer } | undefined;
+  readCookie: (cookieHeader: string | undefined) => Buffer | undefined;
+  /** Who that is, from memory when it is fresh; rejects as `database-unavailable`. */
+  findCaller: (sessionHash: Uint8Array) => Promise<Caller | undefined>;
+  /** The same at once, or undefined; counts as activity. For a board's fast path. */
+  peekCaller: (sessionHash: Uint8Array) => Caller | undefined;
+  onRightsChanged: (listener: () => void) => void;
+  stop: () => Promise<void>;
+}
+
+/** Starts signing in and out, and the memory of who is signed in. Refuses http on anything but loopback. */
+export async function startIdentity(parts: IdentityParts): Promise<Identity> {
+  const { database, log, publicUrl, now = () => performance.now() } = parts;
+  const cookies = cookieRules(publicUrl);
+  const publicOrigin = publicUrl.origin;
+  const provider = new Provider({
+    settings: parts.provider,
+    redirectUri: `${publicOrigin}/auth/callback`,
+    now,
+    ...(parts.fetch && { fetch: parts.fetch }),
+  });
+  const memory = new SessionMemory({ database, log, now });
+  const rooms = { database, provider, cookies, publicOrigin, log };
+  const answer = pageServer({
+    log,
+    headers: cookies.isSecure
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {},
+    secondsToWait: limits(parts, now),
+    routes: {
+      ...signInRoutes(rooms),
+      ...signOutRoutes(rooms),
+      ...projectorRoutes(rooms),
+      'GET /auth/pages.css': () => stylesheet,
+    },
+  });
+  await memory.start();
+  return {
+    listener(request, response, next) {
+      const path = pathOf(request);
+      if (path === '/auth' || path.startsWith('/auth/')) void answer(request, response, path);
+      else next();
+    },
+    credentialsOf(request) {
+      const sessionHash = sessionHashFrom(request.headers.cookie, cookies);
+      return sessionHash && { sessionHash };
+    },
+    readCookie: (header) => sessionHashFrom(header, cookies),
+    findCaller: (sessionHash) => memory.findCaller(sessionHash),
+    peekCaller: (sessionHash) => memory.peek(sessionHash),
+    onRightsChanged: (listener) => memory.onRightsChanged(listener),
+    stop: () => memory.stop(),
+  };
+}
+
+/** Also under a framework that has shortened `url` to the part after where we are mounted. */
+export function pathOf(request: IncomingMessage): string {
+  const whole = 'originalUrl' in request ? String(request.originalUrl) : (request.url ?? '');
+  return whole.split('?', 1)[0] ?? '';
+}
+
+/** Whole workplaces share one address, so the limits leave room for a morning's signing in. */
+function limits(
+  { addressOf = (request) => request.socket.remoteAddress ?? '' }: IdentityParts,
+  now: () => number,
+): (request: IncomingMessage, path: string) => number {
+  const people = new RateLimit({ burst: 300, perSecond: 5, now });
+  const codes = new RateLimit({ burst: 10, perSecond: 0.1, now });
+  return (request, path) => {
+    if (path === '/auth/pages.css') return 0;
+    const key = limitKey(addressOf(request));
+    const isGuess = request.method === 'POST' && path === '/auth/projector';
+    return (isGuess && codes.secondsToWait(key)) || people.secondsToWait(key);
+  };
+}

@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { problemFromDatabase } from '../http/database-problems.ts';
+import { noticePage, type PageReply } from './page.ts';
+import { languageOf, type Language } from './page-texts.ts';
+import { SignInRefused } from './sign-in-refused.ts';
+
+export interface PageRequest {
+  path: string;
+  query: URLSearchParams;
+  /** Of a posted form; empty otherwise. */
+  form: URLSearchParams;
+  cookie: string | undefined;
+  headers: IncomingMessage['headers'];
+  language: Language;
+}
+
+export type PageHandler = (request: PageRequest) => Promise<PageReply> | PageReply;
+
+export interface PageServerParts {
+  /** By `METHOD /path`; a path that ends in `/*` matches one more segment. */
+  routes: Readonly<Record<string, PageHandler>>;
+  log: Logger;
+  /** On every answer. */
+  headers: Readonly<Record<string, string>>;
+  /** Seconds to wait, 0 to go on. */
+  secondsToWait: (request: IncomingMessage, path: string) => number;
+}
+
+export type PageServer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<void>;
+
+/** Runs page handlers over plain HTTP: reads the form, chooses the language, turns refusals into pages. */
+export function pageServer(parts: PageServerParts): PageServer {
+  return async (incoming, response, path) => {
+    const language = languageOf(incoming.headers['accept-language']);
+    const reply = await answer(parts, incoming, path, language).catch((error: unknown) =>
+      pageOfError(parts.log, language, error),
+    );
+    if (response.destroyed) return;
+    // Set for the whole service, perhaps; the one page that may stand in a frame has none of its own.
+    response.removeHeader('x-frame-options');
+    response.writeHead(reply.status, {
+      ...parts.headers,
+      ...reply.headers,
+      'content-length': Buffer.byteLength(reply.body),
+    });
+    response.end(reply.body);
+  };
+}
+
+async function answer(
+  { routes, secondsToWait }: PageServerParts,
+  incoming: IncomingMessage,
+  path: string,
+  language: Language,
+): Promise<PageReply> {
+  const handler = handlerFor(routes, incoming.method ?? '', path);
+  if (!handler) return noticePage(language, 'not-found');
+  const seconds = secondsToWait(incoming, path);
+  if (seconds > 0) {
+    const reply = noticePage(language, 'too-many-requests');
+    reply.headers['retry-after'] = String(seconds);
+    return reply;
+  }
+  const query = incoming.url?.split('?', 2)[1];
+  return handler({
+    path,
+    query: new URLSearchParams(query),
+    form: incoming.method === 'POST' ? await readForm(incoming) : new URLSearchParams(),
+    cookie: incoming.headers.cookie,
+    headers: incoming.headers,
+    language,
+  });
+}
+
+function handlerFor(
+  routes: PageServerParts['routes'],
+  method: string,
+  path: string,
+): PageHandler | undefined {
+  const above = path.slice(0, path.lastIndexOf('/'));
+  const name = [`${method} ${path}`, `${method} ${above}/*`].find((each) =>
+    Object.hasOwn(routes, each),
+  );
+  return name === undefined ? undefined : routes[name];
+}
+
+const longestForm = 32 * 1024;
+
+/** An empty form when there is none, or it is too long or of another kind: its fields are then simply missing. */
+async function readForm(incoming: IncomingMessage): Promise<URLSearchParams> {
+  const kind = incoming.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += (chunk as Buffer).length;
+    if (size <= longestForm) chunks.push(chunk as Buffer);
+    else if (size > 100 * longestForm) break;
+  }
+  if (kind !== 'application/x-www-form-urlencoded' || size > longestForm)
+    return new URLSearchParams();
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+}
+
+function pageOfError(log: Logger, language: Language, error: unknown): PageReply {
+  if (error instanceof SignInRefused) {
+    log.warn({ reason: error.reason, because: becauseOf(error.cause) }, 'sign-in refused');
+    return noticePage(language, error.reason, error.returnTo);
+  }
+  if (problemFromDatabase(error)?.slug === 'database-unavailable') {
+    return noticePage(language, 'unavailable');
+  }
+  log.error(
+    { because: becauseOf(error), stack: error instanceof Error ? error.stack : undefined },
+    'unforeseen',
+  );
+  return noticePage(language, 'broken');
+}
+
+/** What went wrong, without the tokens and claims that such errors carry along. */
+function becauseOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+  const said = 'error' in error && typeof error.error === 'string' ? `: ${error.error}` : '';
+  return `${error.name}: ${error.message}${said}${code}`;
+}

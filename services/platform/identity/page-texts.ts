@@ -1,0 +1,283 @@
+import type { RefusalReason } from './sign-in-refused.ts';
+
+export type Language = 'nb' | 'en';
+
+export interface Text {
+  title: string;
+  paragraphs: readonly string[];
+}
+
+/** What a page says that tells of something; forms have their own words below. */
+export type Notice =
+  | RefusalReason
+  | 'signed-out'
+  | 'moving-on'
+  | 'unavailable'
+  | 'broken'
+  | 'not-found'
+  | 'not-from-here'
+  | 'too-many-requests';
+
+export const notices: Record<Language, Record<Notice, Text>> = {
+  nb: {
+    'provider-unreachable': {
+      title: 'Innloggingen svarer ikke',
+      paragraphs: [
+        'Innloggingstjenesten svarer ikke akkurat nå. Skulder selv virker: den som alt er logget inn, kan arbeide videre.',
+        'Vent litt og prøv igjen. Varer det, si fra til den som drifter Skulder hos dere.',
+      ],
+    },
+    cancelled: {
+      title: 'Innloggingen ble avbrutt',
+      paragraphs: ['Du er ikke logget inn.'],
+    },
+    failed: {
+      title: 'Innloggingen ble ikke fullført',
+      paragraphs: [
+        'Svaret fra innloggingstjenesten kunne ikke brukes, og du er ikke logget inn. Prøv igjen.',
+      ],
+    },
+    'level-too-low': {
+      title: 'Du må logge inn på en sikrere måte',
+      paragraphs: [
+        'Skulder krever et høyere sikkerhetsnivå enn det du logget inn med. Prøv igjen og velg for eksempel BankID eller Buypass.',
+      ],
+    },
+    'too-long-ago': {
+      title: 'Du må vise hvem du er på nytt',
+      paragraphs: [
+        'Det er for lenge siden du sist viste innloggingstjenesten hvem du er. Prøv igjen.',
+      ],
+    },
+    'attempt-over': {
+      title: 'Innloggingen må startes på nytt',
+      paragraphs: [
+        'En innlogging må fullføres innen ti minutter, én gang, og i den nettleseren der den ble startet.',
+      ],
+    },
+    'not-tied': {
+      title: 'Du er ikke med i et team ennå',
+      paragraphs: [
+        'Innloggingen gikk bra, men den er ikke knyttet til noen medarbeider i Skulder.',
+        'Be teamlederen din eller en administrator om en invitasjon. Åpne lenken du får, og logg inn derfra.',
+      ],
+    },
+    'tied-to-another': {
+      title: 'Invitasjonen er til en annen',
+      paragraphs: [
+        'Innloggingen din er alt knyttet til en annen medarbeider enn den invitasjonen gjelder. Invitasjonen er ikke brukt.',
+        'Logg ut og inn igjen som den invitasjonen gjelder, eller be den som inviterte deg, om hjelp.',
+      ],
+    },
+    'invitation-used': {
+      title: 'Invitasjonen gjelder ikke lenger',
+      paragraphs: [
+        'En invitasjon kan brukes én gang, og den går ut på dato. Be teamlederen din eller en administrator om en ny.',
+        'Har du alt tatt imot invitasjonen, kan du bare logge inn.',
+      ],
+    },
+    'too-many-attempts': {
+      title: 'Mange logger inn nå',
+      paragraphs: ['Vent et minutt og prøv igjen.'],
+    },
+    'signed-out': {
+      title: 'Du er logget ut',
+      paragraphs: ['På en delt maskin: lukk nettleseren også.'],
+    },
+    'moving-on': {
+      title: 'Du sendes videre',
+      paragraphs: ['Innloggingstjenesten åpnes nå.'],
+    },
+    unavailable: {
+      title: 'Skulder er ikke tilgjengelig akkurat nå',
+      paragraphs: ['Vent litt og prøv igjen.'],
+    },
+    broken: {
+      title: 'Noe gikk galt hos oss',
+      paragraphs: ['Feilen er skrevet i loggen. Prøv igjen.'],
+    },
+    'not-found': {
+      title: 'Siden finnes ikke',
+      paragraphs: ['Adressen er feil, eller siden er borte.'],
+    },
+    'not-from-here': {
+      title: 'Dette må gjøres fra Skulder selv',
+      paragraphs: ['Forespørselen kom fra et annet nettsted og er ikke utført.'],
+    },
+    'too-many-requests': {
+      title: 'For mange forsøk',
+      paragraphs: ['Vent et minutt og prøv igjen.'],
+    },
+  },
+  en: {
+    'provider-unreachable': {
+      title: 'Sign-in does not answer',
+      paragraphs: [
+        'The sign-in service does not answer right now. Skulder itself works: whoever is signed in already can go on working.',
+        'Wait a little and try again. If it lasts, tell those who run Skulder at your organisation.',
+      ],
+    },
+    cancelled: { title: 'The sign-in was cancelled', paragraphs: ['You are not signed in.'] },
+    failed: {
+      title: 'The sign-in was not completed',
+      paragraphs: [
+        'The answer from the sign-in service could not be used, and you are not signed in. Try again.',
+      ],
+    },
+    'level-too-low': {
+      title: 'You must sign in in a safer way',
+      paragraphs: [
+        'Skulder asks for a higher level of assurance than the one you signed in with. Try again and choose BankID or Buypass, for instance.',
+      ],
+    },
+    'too-long-ago': {
+      title: 'You must show who you are again',
+      paragraphs: [
+        'It is too long since you last showed the sign-in service who you are. Try again.',
+      ],
+    },
+    'attempt-over': {
+      title: 'Start signing in again',
+      paragraphs: [
+        'A sign-in must be completed within ten minutes, once, and in the browser it was begun in.',
+      ],
+    },
+    'not-tied': {
+      title: 'You are not in a team yet',
+      paragraphs: [
+        'You signed in, but that sign-in is not tied to any worker in Skulder.',
+        'Ask your team leader or an administrator for an invitation. Open the link you get and sign in from there.',
+      ],
+    },
+    'tied-to-another': {
+      title: 'The invitation is for somebody else',
+      paragraphs: [
+        'Your sign-in is already tied to another worker than the one the invitation is for. The invitation has not been used.',
+        'Sign out and sign in again as the one who is invited, or ask whoever invited you for help.',
+      ],
+    },
+    'invitation-used': {
+      title: 'The invitation no longer works',
+      paragraphs: [
+        'An invitation can be used once, and it runs out. Ask your team leader or an administrator for a new one.',
+        'If you have accepted it already, just sign in.',
+      ],
+    },
+    'too-many-attempts': {
+      title: 'Many are signing in now',
+      paragraphs: ['Wait a minute and try again.'],
+    },
+    'signed-out': {
+      title: 'You are signed out',
+      paragraphs: ['On a shared machine: close the browser too.'],
+    },
+    'moving-on': { title: 'On your way', paragraphs: ['The sign-in service is opening.'] },
+    unavailable: {
+      title: 'Skulder is not available right now',
+      paragraphs: ['Wait a little and try again.'],
+    },
+    broken: {
+      title: 'Something went wrong on our side',
+      paragraphs: ['The fault is in the log. Try again.'],
+    },
+    'not-found': {
+      title: 'There is no such page',
+      paragraphs: ['The address is wrong, or the page is gone.'],
+    },
+    'not-from-here': {
+      title: 'This must be done from Skulder itself',
+      paragraphs: ['The request came from another site and was not carried out.'],
+    },
+    'too-many-requests': {
+      title: 'Too many attempts',
+      paragraphs: ['Wait a minute and try again.'],
+    },
+  },
+};
+
+export const words = {
+  nb: {
+    signIn: 'Logg inn',
+    tryAgain: 'Prøv igjen',
+    signOut: 'Logg ut',
+    goOn: 'Fortsett',
+    invitation: 'Invitasjon til Skulder',
+    invitedAs: 'Du er invitert til Skulder som',
+    invitedAsAdministrator:
+      'Lenken gjør deg til den første administratoren av Skulder her. Du kan så lage team og invitere medarbeidere.',
+    notYou: 'Er det ikke deg, så la være å ta imot, og si fra til den som ga deg lenken.',
+    onceOnly:
+      'Når du tar imot, logger du inn, og innloggingen din blir knyttet til invitasjonen. Det skjer én gang.',
+    accept: 'Ta imot invitasjonen',
+    projector: 'Vis et møte på denne skjermen',
+    projectorHow:
+      'Møtelederen får koden i møterommet i Skulder. Skjermen kan bare vise, og slutter når møtet lukkes.',
+    code: 'Kode',
+    show: 'Vis møtet',
+    wrongCode: 'Koden stemmer ikke, er brukt, eller er for gammel. Be om en ny i møterommet.',
+    demonstration: 'DEMONSTRASJON',
+    demonstrationIs:
+      'Alle personer og saker er oppdiktet. Her velger du hvem du vil være, uten passord. Med ekte data logger man inn hos en ekte innloggingstjeneste.',
+    whoAreYou: 'Hvem vil du være?',
+    someoneNew: 'En som ikke er med ennå',
+    someoneNewHow: 'For å prøve en invitasjon: logg inn som en ny person.',
+    yourName: 'Navn',
+    endDemonstration: 'Vil du logge ut?',
+    ending: 'Du logges ut',
+    somethingWrong: 'Innloggingen kan ikke fortsette',
+    startAgain: 'Gå tilbake til Skulder og logg inn på nytt.',
+    toSkulder: 'Til Skulder',
+  },
+  en: {
+    signIn: 'Sign in',
+    tryAgain: 'Try again',
+    signOut: 'Sign out',
+    goOn: 'Continue',
+    invitation: 'Invitation to Skulder',
+    invitedAs: 'You are invited to Skulder as',
+    invitedAsAdministrator:
+      'The link makes you the first administrator of Skulder here. You can then make teams and invite workers.',
+    notYou: 'If this is not you, do not accept, and tell whoever gave you the link.',
+    onceOnly:
+      'When you accept, you sign in, and your sign-in is tied to the invitation. That happens once.',
+    accept: 'Accept the invitation',
+    projector: 'Show a meeting on this screen',
+    projectorHow:
+      'The chair gets the code in the meeting room in Skulder. The screen can only show, and ends with the meeting.',
+    code: 'Code',
+    show: 'Show the meeting',
+    wrongCode: 'The code is wrong, used, or too old. Ask for a new one in the meeting room.',
+    demonstration: 'DEMONSTRATION',
+    demonstrationIs:
+      'All people and cases are fictional. Here you choose who to be, without a password. With real data one signs in at a real sign-in service.',
+    whoAreYou: 'Who do you want to be?',
+    someoneNew: 'Somebody who is not in yet',
+    someoneNewHow: 'To try an invitation: sign in as a new person.',
+    yourName: 'Name',
+    endDemonstration: 'Do you want to sign out?',
+    ending: 'You are being signed out',
+    somethingWrong: 'The sign-in cannot go on',
+    startAgain: 'Go back to Skulder and sign in again.',
+    toSkulder: 'To Skulder',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** Bokmål unless the browser prefers English to any Norwegian. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  for (const range of preferred(acceptLanguage ?? '')) {
+    if (/^(nb|no|nn)\b/i.test(range)) return 'nb';
+    if (/^en\b/i.test(range)) return 'en';
+  }
+  return 'nb';
+}
+
+function preferred(header: string): string[] {
+  const ranges = header.split(',', 20).map((part) => {
+    const [range = '', weight] = part.trim().split(/\s*;\s*q=/);
+    return { range, weight: weight === undefined ? 1 : Number(weight) };
+  });
+  return ranges
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ range }) => range);
+}

@@ -1,0 +1,259 @@
+import { createRemoteJWKSet, importJWK, type JWTVerifyGetKey } from 'jose';
+import * as openid from 'openid-client';
+import { KeptFresh } from './kept-fresh.ts';
+import { readLogoutToken, type LogoutNotice } from './logout-token.ts';
+import type { ProviderSettings } from './provider-settings.ts';
+import { SignInRefused } from './sign-in-refused.ts';
+
+/** What an attempt must remember between leaving for the provider and coming back. */
+export interface AttemptSecrets {
+  nonce: string;
+  codeVerifier: string;
+}
+
+export interface VouchedFor {
+  issuer: string;
+  subject: string;
+  /** Empty when the provider gives no name. */
+  displayName: string;
+  sid: string | undefined;
+}
+
+export interface ProviderParts {
+  settings: ProviderSettings;
+  redirectUri: string;
+  now: () => number;
+  fetch?: openid.CustomFetch;
+}
+
+const timeoutSeconds = 5;
+
+/**
+ * The OpenID provider as the service knows it: code flow with PKCE, state, nonce and `iss`,
+ * pushed requests where the provider demands them. The service starts and serves while the
+ * provider is down; only signing in waits for it.
+ */
+export class Provider {
+  readonly #parts: ProviderParts;
+  readonly #known: KeptFresh<Known>;
+
+  constructor(parts: ProviderParts) {
+    this.#parts = parts;
+    this.#known = new KeptFresh(() => discover(parts), {
+      now: parts.now,
+      freshForMs: 60 * 60 * 1000,
+      pauseAfterFailureMs: 1000,
+    });
+  }
+
+  /** The provider's address to send the browser to, and the secrets that only this attempt knows. */
+  async start(state: string, language: string): Promise<AttemptSecrets & { url: URL }> {
+    const { configuration } = await this.#reach();
+    const codeVerifier = openid.randomPKCECodeVerifier();
+    const nonce = openid.randomNonce();
+    const parameters = {
+      redirect_uri: this.#parts.redirectUri,
+      scope: this.#parts.settings.scope,
+      code_challenge: await openid.calculatePKCECodeChallenge(codeVerifier),
+      code_challenge_method: 'S256',
+      state,
+      nonce,
+      ui_locales: language,
+      ...demandsOf(this.#parts.settings),
+    };
+    const isPushed = configuration.serverMetadata().require_pushed_authorization_requests === true;
+    const url = isPushed
+      ? await openid.buildAuthorizationUrlWithPAR(configuration, parameters).catch(refusedBy)
+      : openid.buildAuthorizationUrl(configuration, parameters);
+    return { url, nonce, codeVerifier };
+  }
+
+  /** Trades the code for proof of who signed in. Rejects with `SignInRefused`. */
+  async finish(callback: URL, state: string, secrets: AttemptSecrets): Promise<VouchedFor> {
+    const { configuration, dpop } = await this.#reach();
+    const { acrValues, maxAgeSeconds } = this.#parts.settings;
+    const tokens = await openid
+      .authorizationCodeGrant(
+        configuration,
+        callback,
+        {
+          expectedState: state,
+          expectedNonce: secrets.nonce,
+          pkceCodeVerifier: secrets.codeVerifier,
+          idTokenExpected: true,
+          ...(maxAgeSeconds !== undefined && { maxAge: maxAgeSeconds }),
+        },
+        undefined,
+        dpop && { DPoP: dpop },
+      )
+      .catch(refusedBy);
+    const claims = tokens.claims();
+    if (!claims) throw new SignInRefused('failed');
+    if (acrValues.length > 0 && !acrValues.includes(String(claims.acr))) {
+      throw new SignInRefused('level-too-low');
+    }
+    const named = nameIn(claims)
+      ? claims
+      : await userInfo(configuration, tokens.access_token, claims.sub, dpop);
+    const sid = claims['sid'];
+    return {
+      issuer: claims.iss,
+      subject: claims.sub,
+      displayName: nameIn(named),
+      sid: typeof sid === 'string' ? sid : undefined,
+    };
+  }
+
+  /** Where to end the sign-in at the provider too; undefined if it has no such place or cannot be reached. */
+  async signOutUrl(returnTo: string): Promise<URL | undefined> {
+    const known = await this.#reach().catch(() => undefined);
+    if (!known?.configuration.serverMetadata().end_session_endpoint) return undefined;
+    // No id_token_hint: it would take a token through the browser's address bar and history.
+    return openid.buildEndSessionUrl(known.configuration, { post_logout_redirect_uri: returnTo });
+  }
+
+  /** Rejects unless the provider signed exactly this notice for this client. */
+  async readLogoutToken(token: string): Promise<LogoutNotice & { id: string; issuer: string }> {
+    const { configuration, keys } = await this.#reach();
+    const { issuer } = configuration.serverMetadata();
+    const clientId = this.#parts.settings.clientId;
+    return { issuer, ...(await readLogoutToken(token, { key: keys, issuer, clientId })) };
+  }
+
+  /** Needs no answer from the provider: a notice that somebody signed out may not wait. */
+  isIssuer(name: string): boolean {
+    return URL.canParse(name) && new URL(name).href === this.#parts.settings.issuer.href;
+  }
+
+  async #reach(): Promise<Known> {
+    return this.#known.get().catch((cause: unknown) => {
+      throw new SignInRefused('provider-unreachable', { cause });
+    });
+  }
+}
+
+interface Known {
+  configuration: openid.Configuration;
+  keys: JWTVerifyGetKey;
+  dpop: openid.DPoPHandle | undefined;
+}
+
+async function discover({ settings, fetch }: ProviderParts): Promise<Known> {
+  const isHttp = settings.issuer.protocol === 'http:';
+  const configuration = await openid.discovery(
+    settings.issuer,
+    settings.clientId,
+    { [openid.clockTolerance]: 10 },
+    await authenticationBy(settings),
+    {
+      timeout: timeoutSeconds,
+      // The signature of the id token is checked although it came straight from the provider.
+      execute: [
+        openid.enableNonRepudiationChecks,
+        ...(isHttp ? [openid.allowInsecureRequests] : []),
+      ],
+      ...(fetch && { [openid.customFetch]: fetch }),
+    },
+  );
+  const { jwks_uri: keysAt } = configuration.serverMetadata();
+  if (!keysAt) throw new Error('the provider publishes no keys');
+  const dpop = settings.usesDpop
+    ? openid.getDPoPHandle(configuration, await openid.randomDPoPKeyPair('ES256'))
+    : undefined;
+  return {
+    configuration,
+    dpop,
+    keys: createRemoteJWKSet(new URL(keysAt), { timeoutDuration: 5000 }),
+  };
+}
+
+async function authenticationBy({
+  clientAuthentication: means,
+}: ProviderSettings): Promise<openid.ClientAuth> {
+  if ('secret' in means) return secretAuthentication(means.secret);
+  const key = await importJWK(means.privateKey);
+  if (!(key instanceof CryptoKey)) throw new Error('OIDC_CLIENT_PRIVATE_JWK is no asymmetric key');
+  const { kid } = means.privateKey;
+  return openid.PrivateKeyJwt(kid === undefined ? key : { key, kid }, {
+    // RFC 7523bis: lets the provider tell the assertion from any other token signed with the key.
+    [openid.modifyAssertion]: (header) => {
+      header['typ'] = 'client-authentication+jwt';
+    },
+  });
+}
+
+/** In the header, as every provider must understand, unless this one takes it in the body only. */
+function secretAuthentication(secret: string): openid.ClientAuth {
+  const inHeader = openid.ClientSecretBasic(secret);
+  const inBody = openid.ClientSecretPost(secret);
+  return (server, client, body, headers) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    const isBodyOnly =
+      !methods.includes('client_secret_basic') && methods.includes('client_secret_post');
+    return (isBodyOnly ? inBody : inHeader)(server, client, body, headers);
+  };
+}
+
+function demandsOf({ acrValues, maxAgeSeconds }: ProviderSettings): Record<string, string> {
+  return {
+    ...(acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
+    ...(maxAgeSeconds !== undefined && { max_age: String(maxAgeSeconds) }),
+  };
+}
+
+async function userInfo(
+  configuration: openid.Configuration,
+  accessToken: string,
+  subject: string,
+  dpop: openid.DPoPHandle | undefined,
+): Promise<Claims> {
+  if (!configuration.serverMetadata().userinfo_endpoint) return {};
+  // A name is for show only: signing in does not fail for want of it.
+  return openid
+    .fetchUserInfo(configuration, accessToken, subject, dpop && { DPoP: dpop })
+    .catch(() => ({}));
+}
+
+type Claims = Record<string, unknown>;
+
+/** Only claims that hold a name: a user name may be a national identity number. */
+function nameIn(claims: Claims): string {
+  const { name, given_name: given, family_name: family } = claims;
+  const whole = typeof name === 'string' ? name : [given, family].filter(isText).join(' ');
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  const clean = whole
+    .replace(/[\u0000-\u001f\u007f]/g, ' ')
+    .trim()
+    .slice(0, 200);
+  return /\d{11}/.test(clean) ? '' : clean;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function refusedBy(cause: unknown): never {
+  if (cause instanceof openid.AuthorizationResponseError) {
+    if (cause.error === 'access_denied') throw new SignInRefused('cancelled', { cause });
+    const isLevel = cause.error === 'unmet_authentication_requirements';
+    throw new SignInRefused(isLevel ? 'level-too-low' : 'failed', { cause });
+  }
+  if (cause instanceof openid.ClientError) {
+    if (cause.code === 'OAUTH_TIMEOUT') throw new SignInRefused('provider-unreachable', { cause });
+    throw new SignInRefused(isTooLongAgo(cause) ? 'too-long-ago' : 'failed', { cause });
+  }
+  // What fetch throws when nobody answers.
+  const isNetwork = cause instanceof TypeError && cause.message === 'fetch failed';
+  throw new SignInRefused(isNetwork ? 'provider-unreachable' : 'failed', { cause });
+}
+
+/** A proof that has run out: the person's own, not the clocks of the two services. */
+function isTooLongAgo(error: openid.ClientError): boolean {
+  const detail = error.cause instanceof Error ? error.cause.cause : undefined;
+  return (
+    typeof detail === 'object' &&
+    detail !== null &&
+    'claim' in detail &&
+    detail.claim === 'auth_time'
+  );
+}
