@@ -360,6 +360,19 @@ create policy changed_by_own on workers for update to skulder_app using (
   or exists (select from agreements a where a.worker_id = workers.id and a.team_id = any ((select acting_team_ids())::uuid[]))
   or exists (select from treatment_contacts t where t.worker_id = workers.id and t.team_id = any ((select acting_team_ids())::uuid[])));
 
+-- A treatment contact knows the name of the team that the own case is in.
+create policy known_by_contacts on teams for select to skulder_app using (
+  exists (select from cases c where c.team_id = teams.id and c.id = any ((select acting_case_ids())::uuid[])));
+
+-- How many seats an agreement holds now: for those who may end it and see no cases.
+create function seats_held_under(of_agreement uuid) returns integer
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select count(*)::integer from seats s join agreements a on a.id = s.agreement_id
+  where a.id = of_agreement and upper_inf(s.held_during)
+    and (acting_is_administrator() or a.team_id = any (acting_team_ids()))
+  $$;
+grant execute on function seats_held_under(uuid) to skulder_app;
+
 grant select, insert on cases, seats, case_openings, case_modes, treatment_contacts, opening_proposals to skulder_app;
 grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position,
   close_decision_id, version) on cases to skulder_app;

@@ -79,6 +79,8 @@ export interface EventDraft {
   agreementId?: string;
   importId?: string;
   version?: number;
+  /** What changed, as ids and codes of the contract. */
+  details?: Readonly<Record<string, string>>;
   /** When it happened; heeded for the system only (history of the reference team). */
   at?: string;
 }

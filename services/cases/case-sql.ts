@@ -1,0 +1,281 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+import type { Case, CaseSummary, Engagement, Level, Mode, ProblemCase } from './words.ts';
+
+type Db = Transaction<DB>;
+
+export interface LockedCase {
+  id: string;
+  teamId: string;
+  alias: string | null;
+  title: string | null;
+  mode: Mode;
+  state: 'open' | 'closed';
+  version: number;
+  /** Whether the caller is of the team; a treatment contact sees the case and cannot change it. */
+  isOfOwnTeam: boolean;
+}
+
+/** Takes the case's row until commit; whoever writes its seats waits here. Undefined: none that the caller may see. */
+export async function lockCase(db: Db, caseId: string): Promise<LockedCase | undefined> {
+  const { rows } = await sql<LockedCase>`
+    select id, team_id as "teamId", alias, title, mode, state, version,
+      team_id = any (acting_team_ids()) as "isOfOwnTeam"
+    from cases where id = ${caseId} for no key update`.execute(db);
+  if (rows[0]) return rows[0];
+  // A treatment contact may see a case without the right to lock it.
+  const seen = await sql<LockedCase>`
+    select id, team_id as "teamId", alias, title, mode, state, version, false as "isOfOwnTeam"
+    from cases where id = ${caseId}`.execute(db);
+  return seen.rows[0];
+}
+
+export interface SeatHolder {
+  level: Level;
+  workerId: string;
+  agreementId: string | null;
+  treatmentContactId: string | null;
+}
+
+export async function currentSeats(db: Db, caseId: string): Promise<SeatHolder[]> {
+  const { rows } = await sql<SeatHolder>`
+    select level, worker_id as "workerId", agreement_id as "agreementId", treatment_contact_id as "treatmentContactId"
+    from seats where case_id = ${caseId} and upper_inf(held_during)`.execute(db);
+  return rows;
+}
+
+export interface NewCase {
+  id: string;
+  teamId: string;
+  mode: Mode;
+  alias: string | null;
+  title: string | null;
+  unitId: string | null;
+  arrangement: string | null;
+  everyWeeks: number | null;
+  reference: string | null;
+  engagement: Engagement | null;
+  startedOn: string | null;
+  lastContactOn: string | null;
+  earlierPairUnknown: boolean;
+  importId: string | null;
+}
+
+export async function insertCase(db: Db, row: NewCase): Promise<void> {
+  await sql`
+    insert into cases (id, team_id, mode, alias, title, unit_id, arrangement, every_weeks, reference, engagement, registration,
+      started_on, last_contact_on, earlier_pair_unknown, imported_by)
+    values (${row.id}, ${row.teamId}, ${row.mode}, ${row.alias}, ${row.title}, ${row.unitId}, ${row.arrangement}, ${row.everyWeeks},
+      ${row.reference}, ${row.engagement}, ${row.alias === null ? null : 'unregistered'},
+      coalesce(${row.startedOn}::date, oslo_today()), ${row.lastContactOn}, ${row.earlierPairUnknown}, ${row.importId})`.execute(
+    db,
+  );
+}
+
+export async function reopenCaseRow(db: Db, caseId: string, mode: Mode): Promise<void> {
+  await sql`
+    update cases set state = 'open', mode = ${mode}, closed_at = null, close_reason = null, close_position = null,
+      close_decision_id = null, version = version + 1 where id = ${caseId}`.execute(db);
+}
+
+export interface SeatTaken {
+  id: string;
+  level: Level;
+  workerId: string;
+  agreementId: string | null;
+  treatmentContactId: string | null;
+}
+
+/** Opening, mode and both seats begin at one instant; the database judges them together at commit. */
+export async function beginOpening(
+  db: Db,
+  row: {
+    caseId: string;
+    teamId: string;
+    mode: Mode;
+    decisionId: string | null;
+    proposalId: string | null;
+    importId: string | null;
+    seats: readonly SeatTaken[];
+  },
+): Promise<void> {
+  await sql`
+    with begun as materialized (select tstzrange(current_instant(), null) as period),
+    opened as (
+      insert into case_openings (case_id, team_id, open_during, decision_id, proposal_id, import_id)
+      select ${row.caseId}, ${row.teamId}, period, ${row.decisionId}::uuid, ${row.proposalId}::uuid, ${row.importId}::uuid from begun
+    ), moded as (
+      insert into case_modes (case_id, team_id, mode, held_during)
+      select ${row.caseId}, ${row.teamId}, ${row.mode}, period from begun
+    )
+    insert into seats (id, case_id, team_id, level, worker_id, agreement_id, treatment_contact_id, held_during)
+    select (s ->> 'id')::uuid, ${row.caseId}, ${row.teamId}, s ->> 'level', (s ->> 'workerId')::uuid,
+      (s ->> 'agreementId')::uuid, (s ->> 'treatmentContactId')::uuid, period
+    from begun, jsonb_array_elements(${JSON.stringify(row.seats)}::text::jsonb) s`.execute(db);
+}
+
+/**
+ * Old holders end and new ones begin at one instant, with the mode if it changes. Two statements: a
+ * new holder's row would collide with the old one's inside the same statement.
+ */
+export async function moveSeats(
+  db: Db,
+  row: { caseId: string; teamId: string; seats: readonly SeatTaken[]; mode: Mode | null },
+): Promise<void> {
+  const levels = row.seats.map(({ level }) => level);
+  const { rows } = await sql<{ at: string }>`
+    with moved as materialized (select current_instant() as at),
+    ended as (
+      update seats set held_during = tstzrange(lower(held_during), at) from moved
+      where case_id = ${row.caseId} and level = any (${levels}) and upper_inf(held_during)
+    ), mode_ended as (
+      update case_modes set held_during = tstzrange(lower(held_during), at) from moved
+      where case_id = ${row.caseId} and upper_inf(held_during) and ${row.mode}::text is not null
+    )
+    select at from moved`.execute(db);
+  const at = rows[0]?.at;
+  await sql`
+    with mode_begun as (
+      insert into case_modes (case_id, team_id, mode, held_during)
+      select ${row.caseId}, ${row.teamId}, ${row.mode}, tstzrange(${at}, null) where ${row.mode}::text is not null
+    )
+    insert into seats (id, case_id, team_id, level, worker_id, agreement_id, treatment_contact_id, held_during)
+    select (s ->> 'id')::uuid, ${row.caseId}, ${row.teamId}, s ->> 'level', (s ->> 'workerId')::uuid,
+      (s ->> 'agreementId')::uuid, (s ->> 'treatmentContactId')::uuid, tstzrange(${at}, null)
+    from jsonb_array_elements(${JSON.stringify(row.seats)}::text::jsonb) s`.execute(db);
+}
+
+/** A new version, with the mode or engagement if they changed. Answers the version. */
+export async function touchCase(
+  db: Db,
+  caseId: string,
+  change: { mode?: Mode; engagement?: Engagement } = {},
+): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    update cases set version = version + 1, mode = coalesce(${change.mode ?? null}, mode),
+      engagement = coalesce(${change.engagement ?? null}, engagement)
+    where id = ${caseId} returning version`.execute(db);
+  return rows[0]?.version ?? 0;
+}
+
+export async function closeCaseRow(
+  db: Db,
+  row: { caseId: string; reason: string; position: string; decisionId: string | null },
+): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    with closed as (
+      update cases set state = 'closed', closed_at = current_instant(), close_reason = ${row.reason},
+        close_position = ${row.position}, close_decision_id = ${row.decisionId}::uuid, version = version + 1
+      where id = ${row.caseId} returning version, closed_at
+    ), opening_ended as (
+      update case_openings set open_during = tstzrange(lower(open_during), closed_at) from closed
+      where case_id = ${row.caseId} and upper_inf(open_during)
+    ), mode_ended as (
+      update case_modes set held_during = tstzrange(lower(held_during), closed_at) from closed
+      where case_id = ${row.caseId} and upper_inf(held_during)
+    ), seats_ended as (
+      update seats set held_during = tstzrange(lower(held_during), closed_at) from closed
+      where case_id = ${row.caseId} and upper_inf(held_during)
+    )
+    select version from closed`.execute(db);
+  return rows[0]?.version ?? 0;
+}
+
+// A case as lists show it, open or closed: the pair now, or the last pair before it was closed.
+const summary = sql`
+  jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id, 'state', c.state, 'mode', c.mode,
+    'alias', c.alias, 'title', c.title, 'reference', c.reference, 'engagement', c.engagement, 'registration', c.registration,
+    'startedOn', c.started_on, 'openedAt', coalesce(lower(o.open_during), c.created_at), 'closedAt', c.closed_at,
+    'lastContactOn', c.last_contact_on, 'unitName', coalesce(u.name, pair.contact_unit),
+    'seats', case when pair.municipal is null then null
+      else jsonb_build_object('municipal', pair.municipal, 'specialist', pair.specialist) end,
+    'flags', to_jsonb(array_remove(array[
+      case when c.state = 'open' and pair.is_at_risk then 'staffing_at_risk' end,
+      case when pair.is_unnamed then 'contact_unnamed' end,
+      case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
+      case when o.proposal_id is not null then 'opened_between_meetings' end], null)))`;
+
+const summaryFrom = sql`
+  from cases c
+  left join lateral (
+    select open_during, proposal_id from case_openings where case_id = c.id order by open_during desc limit 1) o on true
+  left join lateral (
+    select (jsonb_agg(k.card) filter (where s.level = 'municipal')) -> 0 as municipal,
+      (jsonb_agg(k.card) filter (where s.level = 'specialist')) -> 0 as specialist,
+      max(tu.name) as contact_unit, bool_or(w.is_unnamed) as is_unnamed, bool_or(k.is_at_risk) as is_at_risk
+    from seats s
+    left join workers w on w.id = s.worker_id
+    left join agreements a on a.id = s.agreement_id
+    left join treatment_contacts t on t.id = s.treatment_contact_id
+    left join units tu on tu.id = t.unit_id
+    cross join lateral (
+      select e.ends is not null as is_at_risk, jsonb_build_object('workerId', s.worker_id, 'name', w.name, 'level', s.level,
+        'agreementId', s.agreement_id, 'treatmentContactId', s.treatment_contact_id,
+        'sinceAt', lower(s.held_during), 'isAtRisk', c.state = 'open' and e.ends is not null) as card
+      from (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) as ends) e) k
+    where s.case_id = c.id and (upper_inf(s.held_during) or (c.state = 'closed' and upper(s.held_during) = upper(o.open_during)))
+  ) pair on true
+  left join units u on u.id = c.unit_id`;
+
+/** Cases by id, as far as the caller may see them. */
+export async function findCaseSummaries(db: Db, ids: readonly string[]): Promise<Map<string, CaseSummary>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; summary: CaseSummary }>`
+    select c.id, ${summary} as summary ${summaryFrom} where c.id = any (${[...ids]}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.id, row.summary]));
+}
+
+export interface CaseFilter {
+  state?: string | undefined;
+  mode?: string | undefined;
+  workerId?: string | undefined;
+}
+
+export async function findCases(
+  db: Db,
+  teamId: string,
+  filter: CaseFilter,
+  page: { after: string | null; limit: number },
+): Promise<CaseSummary[]> {
+  const { rows } = await sql<{ summary: CaseSummary }>`
+    select ${summary} as summary ${summaryFrom}
+    where c.team_id = ${teamId}
+      and (${filter.state ?? null}::text is null or c.state = ${filter.state ?? null})
+      and (${filter.mode ?? null}::text is null or c.mode = ${filter.mode ?? null})
+      and (${filter.workerId ?? null}::uuid is null or exists (
+        select from seats s where s.case_id = c.id and s.worker_id = ${filter.workerId ?? null} and upper_inf(s.held_during)))
+      and (${page.after}::uuid is null or c.id < ${page.after})
+    order by c.id desc limit ${sql.lit(page.limit)}`.execute(db);
+  return rows.map((row) => row.summary);
+}
+
+/** One case with what its page needs. Undefined: none that the caller may see. */
+export async function findCase(db: Db, caseId: string): Promise<Case | undefined> {
+  const { rows } = await sql<{ found: Case }>`
+    select ${summary} || jsonb_build_object(
+      'teamName', team.name,
+      'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level) end,
+      'arrangement', case when c.arrangement is not null
+        then jsonb_build_object('kind', c.arrangement, 'everyWeeks', c.every_weeks) end,
+      'treatmentContact', (
+        select jsonb_build_object('id', k.id, 'version', k.version, 'caseId', k.case_id,
+          'worker', jsonb_build_object('id', w.id, 'name', w.name), 'isUnnamed', w.is_unnamed, 'profession', w.profession,
+          'unit', jsonb_build_object('id', ku.id, 'name', ku.name, 'level', ku.level), 'level', k.level,
+          'startsOn', k.starts_on, 'plannedEndOn', k.planned_end_on, 'endedOn', k.ended_on, 'accessUntilOn', k.access_until)
+        from treatment_contacts k join workers w on w.id = k.worker_id join units ku on ku.id = k.unit_id
+        where k.case_id = c.id and exists (
+          select from seats s where s.treatment_contact_id = k.id and upper_inf(s.held_during)) limit 1),
+      'inquiryIds', coalesce((select jsonb_agg(i.id order by i.received_at) from inquiries i where i.linked_case_id = c.id), '[]'),
+      'closeReason', c.close_reason, 'closePosition', c.close_position) as found
+    ${summaryFrom} left join teams team on team.id = c.team_id
+    where c.id = ${caseId}`.execute(db);
+  return rows[0]?.found;
+}
+
+/** Cases by name for a refusal; only those that the caller may see. */
+export async function namesOfCases(db: Db, ids: readonly string[]): Promise<ProblemCase[]> {
+  const { rows } = await sql<ProblemCase>`
+    select id, coalesce(alias, title) as alias from cases where id = any (${[...ids]}::uuid[]) order by id`.execute(db);
+  return rows;
+}

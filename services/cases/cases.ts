@@ -1,0 +1,43 @@
+import type { Handlers } from '../platform/http/handlers.ts';
+import { changeEngagement } from './change-engagement.ts';
+import { changeMode } from './change-mode.ts';
+import { closeCase } from './close-case.ts';
+import { confirmOpening } from './confirm-opening.ts';
+import { endAgreement } from './end-agreement.ts';
+import { getCaseHistory } from './get-case-history.ts';
+import { getCase } from './get-case.ts';
+import { handOverSeat } from './hand-over-seat.ts';
+import { listCases } from './list-cases.ts';
+import { listOpenings } from './list-openings.ts';
+import { listSeats } from './list-seats.ts';
+import { listTeamSeats } from './list-team-seats.ts';
+import { nameTreatmentContact } from './name-treatment-contact.ts';
+import { planAgreementEnd } from './plan-agreement-end.ts';
+import { proposeOpening } from './propose-opening.ts';
+import { withdrawOpening } from './withdraw-opening.ts';
+
+/** The door of the room: cases, their two seats, and every act that can touch a seat. */
+export const caseHandlers = {
+  changeEngagement,
+  changeMode,
+  closeCase,
+  confirmOpening,
+  endAgreement,
+  getCase,
+  getCaseHistory,
+  handOverSeat,
+  listCases,
+  listOpenings,
+  listSeats,
+  listTeamSeats,
+  nameTreatmentContact,
+  planAgreementEnd,
+  proposeOpening,
+  withdrawOpening,
+} satisfies Partial<Handlers>;
+
+export { findCaseSummaries as caseSummaries } from './case-sql.ts';
+export { closeOpenCase } from './close-case.ts';
+export { isAliasTaken, findOpenings as openings } from './opening-sql.ts';
+export { openCase } from './open-case.ts';
+export type { OpeningAct } from './open-case.ts';

@@ -1,0 +1,34 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { openCase } from './open-case.ts';
+import { answerProposal, isAliasTaken, levelsOfMember, lockProposal } from './opening-sql.ts';
+import { caseReply } from './standing-case.ts';
+
+export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
+  const { openingId } = call.path;
+  const proposal = await lockProposal(call.db, openingId);
+  if (!proposal) throw new Problem('not-found');
+  if (proposal.state !== 'waiting') throw new Problem('opening-answered');
+  const { teamId, content, reopensCaseId } = proposal;
+
+  const answeredBy = call.caller.workerId ?? '';
+  const answererLevel = proposal.proposerLevel === 'municipal' ? 'specialist' : 'municipal';
+  const own = await levelsOfMember(call.db, teamId, answeredBy);
+  if (answeredBy === proposal.proposedBy || !own.includes(answererLevel)) {
+    throw new Problem('opening-needs-other-level', { levels: [answererLevel] });
+  }
+  const alias = content.case?.alias;
+  if (alias !== undefined && (await isAliasTaken(call.db, teamId, alias))) throw new Problem('alias-taken');
+
+  const { caseId } = await openCase(call, {
+    teamId,
+    mode: content.mode,
+    pair: content.pair,
+    ...(alias !== undefined && { case: { ...content.case, alias } }),
+    ...(content.supervisionCase && { supervisionCase: content.supervisionCase }),
+    ...(reopensCaseId !== null && { reopensCaseId }),
+    openedBy: { proposalId: openingId },
+  });
+  await answerProposal(call.db, { id: openingId, state: 'confirmed', answeredBy, answererLevel, caseId });
+  return caseReply(call, caseId);
+};

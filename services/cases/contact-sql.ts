@@ -1,0 +1,128 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import { newId } from '../platform/database/new-id.ts';
+import type { DB } from '../platform/database/connect.ts';
+import type { Level, TreatmentContact } from './words.ts';
+
+type Db = Transaction<DB>;
+
+export interface FoundAgreement {
+  id: string;
+  workerId: string;
+  teamId: string;
+  level: Level;
+  isAvailable: boolean;
+}
+
+/** Agreements by id, as far as the caller may see them; whether they are in force today, by the database's clock. */
+export async function findAgreements(db: Db, ids: readonly string[]): Promise<Map<string, FoundAgreement>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<FoundAgreement>`
+    select id, worker_id as "workerId", team_id as "teamId", level,
+      starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) as "isAvailable"
+    from agreements where id = any (${[...ids]}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface FoundUnit {
+  id: string;
+  name: string;
+  level: Level | 'other';
+}
+
+export async function findUnits(db: Db, ids: readonly string[]): Promise<Map<string, FoundUnit>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<FoundUnit>`
+    select id, name, level from units where id = any (${[...ids]}::uuid[])
+      and (valid_to is null or valid_to > oslo_today())`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export async function isKnownWorker(db: Db, workerId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from workers where id = ${workerId}`.execute(db);
+  return rows.length > 0;
+}
+
+/** A treatment contact new to the service: a worker of the contact's profession, perhaps without a name yet. */
+export async function insertContactWorker(
+  db: Db,
+  row: { teamId: string; name: string; isUnnamed: boolean; profession: string },
+): Promise<string> {
+  const id = newId();
+  await sql`
+    insert into workers (id, name, profession, is_unnamed, registered_for_team_id)
+    values (${id}, ${row.name}, ${row.profession}, ${row.isUnnamed}, ${row.teamId})`.execute(db);
+  return id;
+}
+
+/** Engages a worker as treatment contact for one case, from today. */
+export async function insertEngagement(
+  db: Db,
+  row: { teamId: string; caseId: string; workerId: string; unitId: string; level: Level; accessUntilOn: string | null },
+): Promise<string> {
+  const id = newId();
+  await sql`
+    insert into treatment_contacts (id, team_id, case_id, worker_id, unit_id, level, access_until)
+    values (${id}, ${row.teamId}, ${row.caseId}, ${row.workerId}, ${row.unitId}, ${row.level}, ${row.accessUntilOn})`.execute(
+    db,
+  );
+  return id;
+}
+
+/** Ends engagements of a case that hold no seat any more. */
+export async function endIdleEngagements(db: Db, caseId: string): Promise<void> {
+  // Tomorrow's midnight: the contact sat there for a part of today.
+  await sql`
+    update treatment_contacts t set ended_on = oslo_today() + 1, version = version + 1
+    where t.case_id = ${caseId} and t.ended_on is null and not exists (
+      select from seats s where s.treatment_contact_id = t.id and upper_inf(s.held_during))`.execute(db);
+}
+
+export interface LockedContact {
+  id: string;
+  teamId: string;
+  caseId: string;
+  workerId: string;
+  isUnnamed: boolean;
+  version: number;
+}
+
+export async function lockContact(db: Db, contactId: string): Promise<LockedContact | undefined> {
+  const { rows } = await sql<LockedContact>`
+    select t.id, t.team_id as "teamId", t.case_id as "caseId", t.worker_id as "workerId", t.version, w.is_unnamed as "isUnnamed"
+    from treatment_contacts t join workers w on w.id = t.worker_id
+    where t.id = ${contactId} for update of t`.execute(db);
+  return rows[0];
+}
+
+export async function findContact(db: Db, contactId: string): Promise<TreatmentContact | undefined> {
+  const { rows } = await sql<{ contact: TreatmentContact }>`
+    select jsonb_build_object('id', t.id, 'version', t.version, 'caseId', t.case_id,
+      'worker', jsonb_build_object('id', w.id, 'name', w.name), 'isUnnamed', w.is_unnamed, 'profession', w.profession,
+      'unit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'level', t.level,
+      'startsOn', t.starts_on, 'plannedEndOn', t.planned_end_on, 'endedOn', t.ended_on, 'accessUntilOn', t.access_until) as contact
+    from treatment_contacts t join workers w on w.id = t.worker_id join units u on u.id = t.unit_id
+    where t.id = ${contactId}`.execute(db);
+  return rows[0]?.contact;
+}
+
+/** The unnamed worker gets a name; the engagement a new version. */
+export async function nameWorker(
+  db: Db,
+  workerId: string,
+  to: { name: string; profession?: string; phone?: string },
+): Promise<void> {
+  await sql`
+    with named as (
+      update workers set name = ${to.name}, profession = coalesce(${to.profession ?? null}, profession),
+        phone = coalesce(${to.phone ?? null}, phone), is_unnamed = false, version = version + 1
+      where id = ${workerId} returning id
+    )
+    update treatment_contacts t set version = t.version + 1 from named where t.worker_id = named.id`.execute(db);
+}
+
+/** The engagement and every seat it held turn out to be those of another worker. */
+export async function moveContactTo(db: Db, contactId: string, workerId: string): Promise<void> {
+  await sql`
+    update treatment_contacts set worker_id = ${workerId}, version = version + 1 where id = ${contactId}`.execute(db);
+}

@@ -1,0 +1,56 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import type { Inside } from '../platform/database/transact.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { readAgreement } from '../people/people.ts';
+import { casesSeatedUnder, lockAgreement, setEnd, wasSeatedFrom } from './agreement-end-sql.ts';
+import type { LockedAgreement } from './agreement-end-sql.ts';
+import { namesOfCases } from './case-sql.ts';
+
+export const endAgreement: Handler<'endAgreement'> = async (call) => {
+  const { agreementId } = call.path;
+  const { endedOn } = call.body;
+  const agreement = await lockStandingAgreement(call, agreementId, call.expectedVersion);
+  await refuseWhileSeated(call, agreement, endedOn);
+  const version = await setEnd(call.db, agreementId, endedOn);
+  call.tell({
+    teamId: agreement.teamId,
+    kind: 'agreement.ended',
+    agreementId,
+    workerIds: [agreement.workerId],
+    version,
+  });
+  call.log({ teamId: agreement.teamId, workerId: agreement.workerId });
+  return { status: 200, body: await readAgreement(call.db, agreementId), etag: version };
+};
+
+/** The agreement at the version last seen, locked until commit, not ended yet. */
+export async function lockStandingAgreement(
+  inside: Pick<Inside, 'db'>,
+  agreementId: string,
+  expectedVersion: number,
+): Promise<LockedAgreement> {
+  const agreement = await lockAgreement(inside.db, agreementId);
+  if (!agreement) throw new Problem('not-found');
+  if (agreement.version !== expectedVersion) {
+    throw new Problem('version-stale', { current: await readAgreement(inside.db, agreementId) });
+  }
+  if (agreement.endedOn !== null) throw new Problem('agreement-ended');
+  return agreement;
+}
+
+// A seat is handed over, never vacated: the cases are named to whoever may see them, counted to others.
+async function refuseWhileSeated(
+  { db }: Pick<Inside, 'db'>,
+  agreement: LockedAgreement,
+  endedOn: string,
+): Promise<void> {
+  const { ids, count } = await casesSeatedUnder(db, agreement.id);
+  const since = ids.length > 0 ? ids : await wasSeatedFrom(db, agreement.id, endedOn);
+  if (count === 0 && since.length === 0) return;
+  const cases = await namesOfCases(db, since);
+  const hidden = count - cases.length;
+  throw new Problem('agreement-still-seated', {
+    ...(cases.length > 0 && { cases }),
+    ...(hidden > 0 && { otherCases: [{ teamName: agreement.teamName, count: hidden }] }),
+  });
+}

@@ -1,0 +1,120 @@
+import { newId } from '../platform/database/new-id.ts';
+import type { Inside } from '../platform/database/transact.ts';
+import { organisationStream } from '../platform/database/transact.ts';
+import { Problem } from '../platform/http/problem.ts';
+import type { SeatTaken } from './case-sql.ts';
+import {
+  findAgreements,
+  findUnits,
+  insertContactWorker,
+  insertEngagement,
+  isKnownWorker,
+} from './contact-sql.ts';
+import { refusePair } from './seat-rules.ts';
+import type { Candidate, PairOf } from './seat-rules.ts';
+import type { Level, Mode, PairRequest, SeatRequest } from './words.ts';
+
+/** A seat as asked for, with what the rules need to know of it. */
+export interface Asked extends Candidate {
+  seat: Level;
+  request: SeatRequest;
+  unitName: string | null;
+}
+
+/** What the database knows of whoever is asked for one seat. Judges nothing of the pair; writes nothing. */
+export async function judgeSeat(
+  { db }: Pick<Inside, 'db'>,
+  { teamId, level, request }: { teamId: string; level: Level; request: SeatRequest },
+): Promise<Asked> {
+  if ('agreementId' in request) {
+    const found = (await findAgreements(db, [request.agreementId])).get(request.agreementId);
+    if (!found) throw new Problem('seat-not-member', { levels: [level] });
+    const isOfTeam = found.teamId === teamId;
+    return { ...found, isContact: false, isOfTeam, seat: level, request, unitName: null };
+  }
+  const { treatmentContact: contact } = request;
+  const unit = (await findUnits(db, [contact.unitId])).get(contact.unitId);
+  const workerId = 'workerId' in contact ? contact.workerId : null;
+  if (!unit || (workerId !== null && !(await isKnownWorker(db, workerId)))) {
+    const pointer = `/${level}/treatmentContact`;
+    throw new Problem('validation-failed', {
+      errors: [{ pointer, message: 'names a worker or a unit that is not known' }],
+    });
+  }
+  return {
+    level: unit.level,
+    workerId,
+    isContact: true,
+    isAvailable: true,
+    isOfTeam: true,
+    seat: level,
+    request,
+    unitName: unit.name,
+  };
+}
+
+/** Both seats as asked for, judged as a pair for the mode. Writes nothing. */
+export async function judgePair(
+  inside: Pick<Inside, 'db'>,
+  { teamId, mode, pair }: { teamId: string; mode: Mode; pair: PairRequest },
+): Promise<PairOf<Asked>> {
+  const asked = {
+    municipal: await judgeSeat(inside, { teamId, level: 'municipal', request: pair.municipal }),
+    specialist: await judgeSeat(inside, { teamId, level: 'specialist', request: pair.specialist }),
+  };
+  refusePair(mode, asked);
+  return asked;
+}
+
+/**
+ * Judges the pair and makes ready the seats: engages the treatment contact, if there is one. The
+ * seats themselves are written by the caller, at one instant with what else changes.
+ */
+export async function takeSeats(
+  inside: Inside,
+  act: { teamId: string; caseId: string; mode: Mode; pair: PairRequest },
+): Promise<SeatTaken[]> {
+  const asked = await judgePair(inside, act);
+  return [
+    await takeSeat(inside, act, asked.municipal),
+    await takeSeat(inside, act, asked.specialist),
+  ];
+}
+
+export async function takeSeat(
+  inside: Inside,
+  act: { teamId: string; caseId: string },
+  asked: Asked,
+): Promise<SeatTaken> {
+  const { request, seat: level } = asked;
+  const seat = { id: newId(), level };
+  if ('agreementId' in request) {
+    const workerId = asked.workerId as string; // an agreement always has its worker
+    return { ...seat, workerId, agreementId: request.agreementId, treatmentContactId: null };
+  }
+  const { treatmentContact: contact } = request;
+  const workerId = asked.workerId ?? (await newContact(inside, act.teamId, asked));
+  const treatmentContactId = await insertEngagement(inside.db, {
+    ...act,
+    workerId,
+    level,
+    unitId: contact.unitId,
+    accessUntilOn: contact.accessUntilOn ?? null,
+  });
+  return { ...seat, workerId, agreementId: null, treatmentContactId };
+}
+
+/** «ukjent, yrke, enhet» until somebody knows the name; the web writes it in the reader's language. */
+async function newContact(inside: Inside, teamId: string, asked: Asked): Promise<string> {
+  const contact = (asked.request as { treatmentContact: { name?: string | null; profession: string } })
+    .treatmentContact;
+  const name = contact.name?.trim();
+  const workerId = await insertContactWorker(inside.db, {
+    teamId,
+    name: name || `ukjent, ${contact.profession}, ${asked.unitName ?? ''}`.slice(0, 120),
+    isUnnamed: !name,
+    profession: contact.profession,
+  });
+  inside.tell({ teamId: organisationStream, kind: 'worker.added', workerIds: [workerId] });
+  return workerId;
+}

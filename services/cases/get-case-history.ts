@@ -1,0 +1,18 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { findHistory } from './history-sql.ts';
+import { readCase } from './standing-case.ts';
+
+export const getCaseHistory: Handler<'getCaseHistory'> = async (call) => {
+  const { caseId } = call.path;
+  const { cursor, limit = 50 } = call.query;
+  const { teamId } = await readCase(call, caseId);
+  const before = cursor === undefined ? null : Number(cursor);
+  const found = await findHistory(call.db, caseId, {
+    before: Number.isSafeInteger(before) ? before : null,
+    limit: limit + 1,
+  });
+  const items = found.slice(0, limit);
+  const nextCursor = found.length > limit ? String(items.at(-1)?.seq) : null;
+  call.log({ teamId, caseId });
+  return { status: 200, body: { items, nextCursor } };
+};

@@ -1,0 +1,11 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { pageOf } from '../platform/http/paging.ts';
+import { findTeamOpenings } from './opening-sql.ts';
+
+export const listOpenings: Handler<'listOpenings'> = async ({ db, path, query, log }) => {
+  const { teamId } = path;
+  const { cursor, limit = 50, state } = query;
+  const found = await findTeamOpenings(db, teamId, state, { after: cursor ?? null, limit: limit + 1 });
+  log({ teamId });
+  return { status: 200, body: pageOf(found, limit) };
+};

@@ -1,0 +1,14 @@
+import type { components } from '../../openapi/generated/types.ts';
+
+type Schemas = components['schemas'];
+
+export type Level = Schemas['Level'];
+export type Mode = Schemas['Mode'];
+export type Engagement = Schemas['Engagement'];
+export type PairRequest = Schemas['PairRequest'];
+export type SeatRequest = Schemas['SeatRequest'];
+export type CaseSummary = Schemas['CaseSummary'];
+export type Case = Schemas['Case'];
+export type Opening = Schemas['Opening'];
+export type ProblemCase = Schemas['ProblemCase'];
+export type TreatmentContact = Schemas['TreatmentContact'];
