@@ -90,12 +90,12 @@ function fromMemory(
   path: Record<string, string>,
 ): FastReply | undefined {
   if (request.url?.includes('?')) return undefined;
-  const sessionHash = parts.sessionHashOf(request);
-  if (!sessionHash) return undefined;
+  const credentials = parts.credentialsOf(request);
+  if (!credentials) return undefined;
   const accepted = request.headers['accept-encoding'];
   return fast({
     path,
-    sessionHash,
+    sessionHash: credentials.sessionHash,
     acceptsEncoding: typeof accepted === 'string' ? accepted : '',
   });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { html } from '../identity/html.ts';
 import { apiListener, type ApiParts } from './api.ts';
@@ -7,12 +7,16 @@ import { docsPage } from './docs-page.ts';
 import { answerLive, answerReady, type Readiness } from './health.ts';
 import { htmlPage, sendPage } from './page.ts';
 import { problemIndex, problemPage } from './problem-pages.ts';
+import type { ConstantHeaders } from './reply.ts';
 import { webClient } from './web-client.ts';
 
+type Handing = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 export interface HttpParts extends ApiParts {
+  pageHeaders: ConstantHeaders;
   readiness: Readiness;
-  /** What answers below a path of its own, for example sign-in below `/auth`. Gets the whole address. */
-  mounts: Readonly<Record<string, RequestListener>>;
+  /** What answers under paths of its own with headers of its own, for example signing in; hands on the rest. */
+  others: readonly Handing[];
   /** Where the web client has been built, or will be. */
   webClientDirectory: string;
 }
@@ -25,18 +29,13 @@ export function httpApp(parts: HttpParts): Express {
   app.enable('case sensitive routing');
   // First, and with nothing before it: what comes ahead of it is paid for by every call.
   app.use('/api', apiListener(parts));
+  for (const other of parts.others) app.use(other);
   app.use((_request, response, next) => {
-    for (const [name, value] of Object.entries(parts.headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(parts.pageHeaders)) response.setHeader(name, value);
     next();
   });
   app.get('/health/live', answerLive);
   app.get('/health/ready', answerReady(parts.readiness));
-  for (const [path, listener] of Object.entries(parts.mounts)) {
-    app.use(path, (request, response) => {
-      request.url = request.originalUrl;
-      listener(request, response);
-    });
-  }
   addDocumentation(app, parts);
   app.use(webClient(parts.webClientDirectory));
   app.use((_request, response) => sendPage(response, 404, notFound));

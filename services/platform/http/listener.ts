@@ -5,23 +5,29 @@ import { Refusal } from '../refusal.ts';
 /*
  * Starting and stopping to listen so that a rolling restart fails no request.
  *
- * Stopping, in order: answers from now on carry `Connection: close` · after `drainMs`, in which whoever sends
- * callers here can learn from `/health/ready` to send them elsewhere, no new connections are accepted · running
- * requests finish, idle connections close · after `graceMs` what is left is cut.
+ * Stopping, in order: answers from now on carry `Connection: close`, and `/health/ready` tells whoever sends callers
+ * here to send them elsewhere · no new connections are accepted, running requests finish, idle connections
+ * close · after a grace what is left is cut.
  */
 
 export interface Listener {
   server: Server;
+  listen(place: { port: number; host: string }): Promise<AddressInfo>;
+  /** What answers from now on; until it is given, every call is told to come back in a second. */
+  answerWith(answer: RequestListener): void;
   /** True from the first moment of stopping. */
   isStopping(): boolean;
-  listen(place: { port: number; host: string }): Promise<AddressInfo>;
-  stop(patience: { drainMs: number; graceMs: number }): Promise<void>;
+  /** First step: answers go on, and each says that its connection ends with it. */
+  beginStopping(): void;
+  /** Second step: accepts nothing new; resolves when everything running is answered, or cut after `graceMs`. */
+  close(graceMs: number): Promise<void>;
 }
 
 const idleSweepMs = 20;
 
-export function createListener(answer: RequestListener): Listener {
+export function createListener(): Listener {
   let isStopping = false;
+  let answer: RequestListener = answerStarting;
   const server = createServer(limits, (request, response) => {
     if (isStopping) response.shouldKeepAlive = false;
     answer(request, response);
@@ -29,16 +35,18 @@ export function createListener(answer: RequestListener): Listener {
   server.keepAliveTimeout = 65_000;
   return {
     server,
-    isStopping: () => isStopping,
     listen: ({ port, host }) => listen(server, port, host),
-    async stop({ drainMs, graceMs }) {
-      isStopping = true;
-      if (!server.listening) return;
-      if (drainMs > 0) await waited(drainMs);
-      await closed(server, graceMs);
-    },
+    answerWith: (next) => (answer = next),
+    isStopping: () => isStopping,
+    beginStopping: () => (isStopping = true),
+    close: (graceMs) => (server.listening ? closed(server, graceMs) : Promise.resolve()),
   };
 }
+
+const answerStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain; charset=utf-8' });
+  response.end('Starting.');
+};
 
 /** A caller that dawdles holds a socket, never more: headers in 10 s, everything in 30 s. */
 const limits = {
@@ -90,11 +98,8 @@ function closed(server: Server, graceMs: number): Promise<void> {
       server.closeAllConnections();
       finish();
     }, graceMs);
-    server.close(finish);
-    server.closeIdleConnections();
+    // The event and not the call's own callback: whoever serves sockets here closes the server too.
+    server.once('close', finish);
+    server.close();
   });
-}
-
-function waited(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -28,8 +28,8 @@ export type AnyHandler = (call: Inside & CheckedRequest) => Promise<AnyReply>;
 export interface Pipeline {
   database: Database;
   validators: Validators;
-  /** The hash of the session in the cookie, if there is one. */
-  sessionHashOf: (request: IncomingMessage) => Uint8Array | undefined;
+  /** The session of the request's cookie, unchecked. */
+  credentialsOf: (request: IncomingMessage) => { sessionHash: Uint8Array } | undefined;
   publicOrigin: string;
 }
 
@@ -47,21 +47,21 @@ export async function runCall(pipeline: Pipeline, call: IncomingCall): Promise<A
   if (isChange(request) && !isSameOrigin(request.headers, pipeline.publicOrigin)) {
     throw new Problem('cross-site-request');
   }
-  const sessionHash = pipeline.sessionHashOf(request);
-  if (!sessionHash) throw new Problem('not-signed-in');
+  const credentials = pipeline.credentialsOf(request);
+  if (!credentials) throw new Problem('not-signed-in');
   const body = await readBody(request, Object.keys(operation.body?.content ?? {}));
   const checked = checkRequest(pipeline.validators, operation, request, call.path, body.value);
   const { database } = pipeline;
   const facts = { operationId: operation.id, action: actionOf(operation) };
   try {
-    const { result } = await transact(database, { sessionHash }, facts, (inside) =>
+    const { result } = await transact(database, credentials, facts, (inside) =>
       runInside(inside, call, checked, body),
     );
     return result;
   } catch (error) {
     if (isDenial(error)) {
       const entry = { ...subjectOf(checked), reason: error.slug };
-      await recordDenied(database, { sessionHash }, operation.id, entry);
+      await recordDenied(database, credentials, operation.id, entry);
     }
     throw error;
   }

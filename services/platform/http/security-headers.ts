@@ -1,5 +1,16 @@
-/** What every answer says to a browser. Made once at start: constants cost next to nothing per request. */
-export function securityHeaders(place: {
+/** What the API's answers say to a browser: data, never a page. Constant, so that it costs next to nothing. */
+export function dataHeaders(publicOrigin: string): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'same-origin',
+    ...transportHeaders(publicOrigin),
+  };
+}
+
+/** What pages and files say to a browser. */
+export function pageHeaders(place: {
   publicOrigin: string;
   /** Where the sign-in form leads; browsers hold a form's redirects to `form-action` too. */
   signInOrigin?: string | undefined;
@@ -16,7 +27,7 @@ export function securityHeaders(place: {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ];
-  const headers: Record<string, string> = {
+  return {
     'content-security-policy': policy.join('; '),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
@@ -25,11 +36,13 @@ export function securityHeaders(place: {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    ...transportHeaders(place.publicOrigin),
   };
-  if (place.publicOrigin.startsWith('https:')) {
-    headers['strict-transport-security'] = 'max-age=31536000; includeSubDomains';
-  }
-  return headers;
+}
+
+function transportHeaders(publicOrigin: string): Record<string, string> {
+  if (!publicOrigin.startsWith('https:')) return {};
+  return { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 }
 
 /** Older browsers do not count a socket to the own host as `'self'`. */

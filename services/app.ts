@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { Database } from './platform/database/connect.ts';
+import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
+import { startLive } from './platform/events/live.ts';
+import { startRelay } from './platform/events/relay.ts';
+import { readContract, type Contract } from './platform/http/contract.ts';
+import type { MountedHandler } from './platform/http/api.ts';
+import type { Handlers } from './platform/http/handlers.ts';
+import { httpApp } from './platform/http/http-app.ts';
+import type { Listener } from './platform/http/listener.ts';
+import { dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
+import { Validators } from './platform/http/validators.ts';
+import { createDemoProvider } from './platform/identity/demo-provider.ts';
+import type { DemoPerson } from './platform/identity/demo-pages.ts';
+import { startIdentity } from './platform/identity/identity.ts';
+import type { ProviderSettings } from './platform/identity/provider-settings.ts';
+
+/** How people prove who they are: a configured provider, or the demonstration's own. */
+export type SignIn =
+  | { provider: ProviderSettings }
+  | { demonstration: (database: Database) => Promise<readonly DemoPerson[]> };
+
+export interface AppParts {
+  database: Database;
+  listener: Listener;
+  publicUrl: URL;
+  signIn: SignIn;
+  log: Logger;
+  webClientDirectory?: string | undefined;
+}
+
+export interface App {
+  /** Ends what runs beside the calls. Sockets are told to come back elsewhere. */
+  stopLive(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const contractFile = new URL('../openapi/generated/openapi.json', import.meta.url);
+const webClientBuild = path.join(import.meta.dirname, '../clients/web/dist');
+
+/** Puts the rooms and the platform together; from then on the listener answers. */
+export async function startApp(parts: AppParts): Promise<App> {
+  const { database, listener, publicUrl, log } = parts;
+  const contract = readContract(contractFile);
+  const relay = await startRelay(database);
+  const demonstration = await demonstrationOf(parts);
+  const provider = demonstration?.settings ?? providerOf(parts.signIn);
+  const identity = await startIdentity({ database, publicUrl, provider, log });
+  const live = startLive(listener.server, database, relay, identity);
+  const answer = httpApp({
+    contract,
+    validators: new Validators(contract.document),
+    handlers: handlersFor(contract),
+    database,
+    credentialsOf: identity.credentialsOf,
+    publicOrigin: publicUrl.origin,
+    headers: dataHeaders(publicUrl.origin),
+    pageHeaders: pageHeaders({
+      publicOrigin: publicUrl.origin,
+      signInOrigin: provider.issuer.origin,
+    }),
+    log,
+    readiness: { isStopping: listener.isStopping, checks: readinessChecks(database) },
+    others: [identity.listener, ...(demonstration ? [demonstration.listener] : [])],
+    webClientDirectory: parts.webClientDirectory ?? webClientBuild,
+  });
+  listener.answerWith(answer);
+  return {
+    stopLive: () => live.stop(),
+    async stop() {
+      await identity.stop();
+      await relay.stop();
+    },
+  };
+}
+
+const handlers: Partial<Handlers> = {};
+
+function handlersFor(contract: Contract): Record<string, MountedHandler> {
+  const missing: MountedHandler = () => Promise.reject(new Error('No handler yet'));
+  const built = handlers as unknown as Record<string, MountedHandler>;
+  return Object.fromEntries(contract.operations.map(({ id }) => [id, built[id] ?? missing]));
+}
+
+function demonstrationOf({ signIn, publicUrl, database }: AppParts) {
+  if (!('demonstration' in signIn)) return undefined;
+  const people = () => signIn.demonstration(database);
+  return createDemoProvider({ publicUrl, database: 'embedded', people });
+}
+
+function providerOf(signIn: SignIn): ProviderSettings {
+  if ('provider' in signIn) return signIn.provider;
+  throw new Error('The demonstration brings its own provider');
+}
+
+function readinessChecks(database: Database) {
+  return {
+    database: async () => (await database.sql`select 1`).length === 1,
+    migrations: async () =>
+      findPending(await listApplied(database.sql), await listMigrations()).length === 0,
+  };
+}
