@@ -321,6 +321,12 @@ create function set_actor(actor text, worker uuid, account uuid, team_ids uuid[]
          set_config('skulder.is_administrator', is_administrator::text, true)
   $$;
 
+-- Whether somebody can sign in as the worker; the account itself is nobody's to read.
+create function has_sign_in(of_worker uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from accounts where worker_id = of_worker)
+  $$;
+
 -- The first statement of every call of a signed-in person: finds the session by the database's clock, and
 -- sets who acts. `standing` is active, idle (ended by idling), expired or ended; no row: no such session.
 -- Rights are empty unless active.
@@ -529,4 +535,4 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_led_team_ids(), acting_case_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app, skulder_relay;
 grant execute on function begin_call(bytea), begin_system(text, uuid[]), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
-  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid) to skulder_app;
+  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid) to skulder_app;

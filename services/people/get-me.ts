@@ -1,0 +1,34 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import type { Caller } from '../platform/database/transact.ts';
+import { findMe } from './me-sql.ts';
+
+/** `isDemonstration` is a fact of the process, settled where the service is put together. */
+export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'> {
+  return async ({ db, caller }) => {
+    const { worker, teams } = await findMe(db, caller);
+    const { meetingId, teamIds } = caller;
+    const projector = meetingId === null ? null : { meetingId, teamId: teamIds[0] ?? '' };
+    return {
+      status: 200,
+      body: {
+        kind: projector ? 'projector' : 'worker',
+        worker,
+        isAdministrator: caller.isAdministrator,
+        teams: projector ? [] : teams,
+        session: sessionLimits(caller),
+        projector,
+        isDemonstration: facts.isDemonstration,
+      },
+    };
+  };
+}
+
+/** Asking is the activity: the first statement of each call moves the idle limit. */
+export const recordActivity: Handler<'recordActivity'> = async ({ caller }) => ({
+  status: 200,
+  body: sessionLimits(caller),
+});
+
+function sessionLimits({ idleExpiresAt, absoluteExpiresAt }: Caller) {
+  return { idleEndsAt: idleExpiresAt ?? '', endsAt: absoluteExpiresAt ?? '' };
+}

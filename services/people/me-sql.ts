@@ -1,0 +1,36 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { components } from '../../openapi/generated/types.ts';
+import type { DB } from '../platform/database/connect.ts';
+import type { Caller } from '../platform/database/transact.ts';
+
+type Schemas = components['schemas'];
+
+/** The caller's own worker, and each team with what they are in it today. */
+export async function findMe(
+  db: Transaction<DB>,
+  caller: Caller,
+): Promise<{ worker: Schemas['MyWorker'] | null; teams: Schemas['MyTeam'][] }> {
+  const { rows } = await sql<{ worker: Schemas['MyWorker'] | null; teams: Schemas['MyTeam'][] }>`
+    with held as (
+      select r ->> 'role' as role, (r ->> 'teamId')::uuid as team_id
+      from jsonb_array_elements(${JSON.stringify(caller.roles)}::text::jsonb) r where r ->> 'teamId' is not null
+      union
+      select 'treatment_contact', c.team_id from cases c where c.id = any (acting_case_ids())
+    ), own as (
+      select t.id, t.name, t.short_name, jsonb_agg(distinct h.role) as roles
+      from held h join teams t on t.id = h.team_id group by t.id
+    )
+    select (select jsonb_build_object('id', w.id, 'name', w.name, 'profession', w.profession)
+        from workers w where w.id = acting_worker_id()) as worker,
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'roles', o.roles,
+          'agreementId', a.id, 'level', a.level,
+          'contactCaseIds', coalesce((select jsonb_agg(c.id order by c.id) from cases c
+            where c.team_id = o.id and c.id = any (acting_case_ids())), '[]')) order by o.name, o.id)
+        from own o left join lateral (
+          select id, level from agreements where team_id = o.id and worker_id = acting_worker_id()
+            and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) limit 1) a on true), '[]') as teams`.execute(
+    db,
+  );
+  return rows[0] ?? { worker: null, teams: [] };
+}

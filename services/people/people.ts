@@ -1,0 +1,46 @@
+import type { Handlers } from '../platform/http/handlers.ts';
+import { changeTeam } from './change-team.ts';
+import { changeUnit } from './change-unit.ts';
+import { changeWorker } from './change-worker.ts';
+import { createTeam } from './create-team.ts';
+import { createUnit } from './create-unit.ts';
+import { createWorker } from './create-worker.ts';
+import { getMeWhere, recordActivity } from './get-me.ts';
+import { getTeam } from './get-team.ts';
+import { grantRole } from './grant-role.ts';
+import { inviteWorkerFrom } from './invite-worker.ts';
+import { listMembers } from './list-members.ts';
+import { listTeams } from './list-teams.ts';
+import { listUnits } from './list-units.ts';
+import { listWorkers } from './list-workers.ts';
+import { makeAgreement } from './make-agreement.ts';
+import { removeRole } from './remove-role.ts';
+
+/** The door of the room: units, workers, agreements, teams, and who may do what. */
+export function peopleHandlers(facts: { isDemonstration: boolean; publicUrl: string }) {
+  return {
+    changeTeam,
+    changeUnit,
+    changeWorker,
+    createTeam,
+    createUnit,
+    createWorker,
+    getMe: getMeWhere(facts),
+    getTeam,
+    grantRole,
+    inviteWorker: inviteWorkerFrom(facts.publicUrl),
+    listMembers,
+    listTeams,
+    listUnits,
+    listWorkers,
+    makeAgreement,
+    recordActivity,
+    removeRole,
+  } satisfies Partial<Handlers>;
+}
+
+export { addUnit } from './create-unit.ts';
+export { addWorker } from './create-worker.ts';
+export { addRole } from './grant-role.ts';
+export { addAgreement, readAgreement } from './make-agreement.ts';
+export { findMembers, insertTeam } from './team-sql.ts';

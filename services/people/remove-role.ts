@@ -1,0 +1,18 @@
+import { organisationStream } from '../platform/database/transact.ts';
+import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { countAdministrators, lockGrant, removeGrant } from './worker-sql.ts';
+
+export const removeRole: Handler<'removeRole'> = async (call) => {
+  const { roleGrantId } = call.path;
+  // First all administrators' rows, always in the same order, then the one that goes.
+  const administrators = await countAdministrators(call.db);
+  const grant = await lockGrant(call.db, roleGrantId);
+  if (!grant) throw new Problem('not-found');
+  if (grant.role === 'administrator' && administrators <= 1) throw new Problem('last-administrator');
+  await removeGrant(call.db, roleGrantId);
+  const { teamId, workerId } = grant;
+  call.tell({ teamId: teamId ?? organisationStream, kind: 'role.removed', workerIds: [workerId] });
+  call.log({ workerId, ...(teamId && { teamId }) });
+  return { status: 204 };
+};

@@ -1,0 +1,100 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+import type { Agreement, Member, Team } from './words.ts';
+
+type Db = Transaction<DB>;
+
+const team = sql`id, version, name, short_name as "shortName", seats_per_fte as "seatsPerFte"`;
+
+export async function findTeam(db: Db, teamId: string): Promise<Team | undefined> {
+  const { rows } = await sql<Team>`select ${team} from teams where id = ${teamId}`.execute(db);
+  return rows[0];
+}
+
+export async function lockTeam(db: Db, teamId: string): Promise<Team | undefined> {
+  const { rows } = await sql<Team>`
+    select ${team} from teams where id = ${teamId} for no key update`.execute(db);
+  return rows[0];
+}
+
+/** By name; `after` is the last team of the page before. */
+export async function findTeams(db: Db, page: { after: string | null; limit: number }): Promise<Team[]> {
+  const { rows } = await sql<Team>`
+    select ${team} from teams
+    where ${page.after}::uuid is null or (name, id) > (select t.name, t.id from teams t where t.id = ${page.after})
+    order by name, id limit ${sql.lit(page.limit)}`.execute(db);
+  return rows;
+}
+
+export async function insertTeam(
+  db: Db,
+  row: { id: string; name: string; shortName: string; seatsPerFte: number | null; isFictional: boolean },
+): Promise<void> {
+  await sql`
+    insert into teams (id, name, short_name, seats_per_fte, is_fictional)
+    values (${row.id}, ${row.name}, ${row.shortName}, coalesce(${row.seatsPerFte}, 20), ${row.isFictional})`.execute(db);
+}
+
+export async function updateTeam(
+  db: Db,
+  teamId: string,
+  change: { name?: string; shortName?: string; seatsPerFte?: number },
+): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    update teams set name = coalesce(${change.name ?? null}, name), short_name = coalesce(${change.shortName ?? null}, short_name),
+      seats_per_fte = coalesce(${change.seatsPerFte ?? null}, seats_per_fte), version = version + 1
+    where id = ${teamId} returning version`.execute(db);
+  return rows[0]?.version ?? 0;
+}
+
+/** Members on a day (today when left out), the municipality's first, with the seats they hold now. */
+export async function findMembers(db: Db, teamId: string, day: string | undefined): Promise<Member[]> {
+  const { rows } = await sql<{ member: Member }>`
+    select m.card || jsonb_build_object('phone', w.phone, 'competences', to_jsonb(a.competences),
+      'homeUnit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'startsOn', a.starts_on,
+      'plannedEndOn', a.planned_end_on, 'endedOn', a.ended_on, 'agreementVersion', a.version,
+      'hasSignIn', has_sign_in(w.id), 'isTeamLeader', exists (select from role_grants g where g.worker_id = w.id
+        and g.team_id = a.team_id and g.role = 'team_leader' and g.removed_at is null)) as member
+    from member_cards(${teamId}, coalesce(${day ?? null}::date, oslo_today())) m
+    join agreements a on a.id = m.agreement_id
+    join workers w on w.id = a.worker_id
+    join units u on u.id = a.home_unit_id
+    order by m.level, m.name, m.agreement_id`.execute(db);
+  return rows.map(({ member }) => member);
+}
+
+export async function findAgreement(db: Db, agreementId: string): Promise<Agreement | undefined> {
+  const { rows } = await sql<{ agreement: Agreement }>`
+    select jsonb_build_object('id', a.id, 'version', a.version, 'teamId', a.team_id,
+      'worker', jsonb_build_object('id', w.id, 'name', w.name),
+      'homeUnit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'level', a.level,
+      'profession', a.profession, 'competences', to_jsonb(a.competences), 'fraction', a.fraction,
+      'startsOn', a.starts_on, 'plannedEndOn', a.planned_end_on, 'endedOn', a.ended_on) as agreement
+    from agreements a join workers w on w.id = a.worker_id join units u on u.id = a.home_unit_id
+    where a.id = ${agreementId}`.execute(db);
+  return rows[0]?.agreement;
+}
+
+export interface NewAgreement {
+  id: string;
+  teamId: string;
+  workerId: string;
+  homeUnitId: string;
+  level: string;
+  /** The worker's own when null. */
+  profession: string | null;
+  competences: readonly string[];
+  fraction: number;
+  startsOn: string;
+  plannedEndOn: string | null;
+}
+
+/** Refused by the constraint `agreements_do_not_overlap` when the worker has one with the team in that period. */
+export async function insertAgreement(db: Db, row: NewAgreement): Promise<void> {
+  await sql`
+    insert into agreements (id, worker_id, team_id, home_unit_id, level, profession, competences, fraction, starts_on, planned_end_on)
+    select ${row.id}, w.id, ${row.teamId}, ${row.homeUnitId}, ${row.level}, coalesce(${row.profession}, w.profession),
+      ${[...row.competences]}::text[], ${row.fraction}::numeric, ${row.startsOn}::date, ${row.plannedEndOn}::date
+    from workers w where w.id = ${row.workerId}`.execute(db);
+}

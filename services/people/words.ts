@@ -1,0 +1,10 @@
+import type { components } from '../../openapi/generated/types.ts';
+
+type Schemas = components['schemas'];
+
+export type Agreement = Schemas['Agreement'];
+export type Member = Schemas['Member'];
+export type RoleGrant = Schemas['RoleGrant'];
+export type Team = Schemas['Team'];
+export type Unit = Schemas['Unit'];
+export type Worker = Schemas['Worker'];
