@@ -95,6 +95,8 @@ export interface Inside {
   tell(event: EventDraft): void;
   /** Adds an access-log row when the transaction ends. */
   log(entry: AccessEntry): void;
+  /** Runs once COMMIT has succeeded; for what this process keeps in memory, nothing that may fail. */
+  afterCommit(effect: () => void): void;
 }
 
 export interface Operation {
@@ -166,6 +168,7 @@ async function attemptOnce<R>(
   operation: Operation,
   work: (inside: Inside) => Promise<R>,
 ): Promise<Outcome<R>> {
+  const effects: (() => void)[] = [];
   const outcome = await database.kysely.transaction().execute(async (db) => {
     const caller = await begin(db, credentials);
     const access: object[] = [];
@@ -174,6 +177,7 @@ async function attemptOnce<R>(
       db,
       caller,
       tell: ({ teamId, kind, at, ...data }) => told.push({ teamId, kind, at, data }),
+      afterCommit: (effect) => effects.push(effect),
       log: (entry) =>
         access.push({ operationId: operation.operationId, action: operation.action, ...entry }),
     });
@@ -184,6 +188,7 @@ async function attemptOnce<R>(
     return { result, numbers: rows[0]?.numbers ?? {} };
   });
   for (const [stream, seq] of Object.entries(outcome.numbers)) raiseHead(database, stream, seq);
+  for (const effect of effects) effect();
   return outcome;
 }
 

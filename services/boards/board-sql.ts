@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+
+export interface ReadBoard {
+  seq: number;
+  caseIds: string[];
+  /** The board as JSON text, made in SQL and sent as it is. */
+  body: string;
+}
+
+/** Undefined for anybody but a member of the team. */
+export async function readBoard(
+  db: Transaction<DB>,
+  teamId: string,
+): Promise<ReadBoard | undefined> {
+  const { rows } = await sql<ReadBoard>`
+    select seq, case_ids as "caseIds", body from board_json(${teamId})`.execute(db);
+  return rows[0];
+}

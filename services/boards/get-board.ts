@@ -1,0 +1,42 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { Serialised } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
+import type { Caller } from '../platform/database/transact.ts';
+import type { BoardMemory } from './board-memory.ts';
+import { readBoard } from './board-sql.ts';
+
+/** Rights from memory, confirmed against the database at most three seconds ago. */
+export interface Sessions {
+  peek(sessionHash: Uint8Array): Caller | undefined;
+}
+
+export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'getBoard'> {
+  const getBoard: Handler<'getBoard'> = async (call) => {
+    const { teamId } = call.path;
+    const kept = memory.find(teamId);
+    const board = kept ?? (await readBoard(call.db, teamId));
+    if (!board || !call.caller.teamIds.includes(teamId)) throw new Problem('not-found');
+    call.log({ teamId, boardSeq: board.seq, caseIds: board.caseIds });
+    const { sessionId } = call.caller;
+    call.afterCommit(() => {
+      if ('body' in board) memory.keep(teamId, board);
+      if (sessionId !== null) memory.beginViewing(sessionId, teamId);
+    });
+    const body = new Serialised<never>('body' in board ? board.body : board.json);
+    return { status: 200, body, etag: board.seq };
+  };
+
+  getBoard.fast = ({ path, sessionHash, acceptsEncoding }) => {
+    const { teamId } = path;
+    const board = memory.find(teamId);
+    const caller = board && sessions.peek(sessionHash);
+    if (caller?.standing !== 'active' || caller.sessionId === null || caller.meetingId !== null) return undefined;
+    if (!caller.teamIds.includes(teamId) || !memory.isViewing(caller.sessionId, teamId)) return undefined;
+    const etag = `"${board.seq}"`;
+    const { workerId } = caller;
+    return board.gzipped && acceptsEncoding.includes('gzip')
+      ? { etag, json: board.gzipped, encoding: 'gzip', workerId }
+      : { etag, json: board.json, workerId };
+  };
+  return getBoard;
+}
