@@ -29,7 +29,8 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
   getBoard.fast = ({ path, sessionHash, acceptsEncoding }) => {
     const { teamId } = path;
     const board = memory.find(teamId);
-    const caller = board && sessions.peek(sessionHash);
+    if (!board) return undefined;
+    const caller = sessions.peek(sessionHash);
     if (caller?.standing !== 'active' || caller.sessionId === null || caller.meetingId !== null) return undefined;
     if (!caller.teamIds.includes(teamId) || !memory.isViewing(caller.sessionId, teamId)) return undefined;
     const etag = `"${board.seq}"`;
