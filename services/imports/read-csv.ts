@@ -1,43 +1,53 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import {
-  columnLetter,
-  plainText,
-  UnreadableWorkbook,
-  type Row,
-  type Workbook,
-} from './workbook.ts';
+import { addressOf, plainText, UnreadableWorkbook, type Row, type Workbook } from './workbook.ts';
 
-const delimiters = [';', ',', '\t'] as const;
-type Delimiter = (typeof delimiters)[number];
+const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
+type Delimiter = keyof typeof delimiterNames;
+const delimiters = Object.keys(delimiterNames) as Delimiter[];
 
 /** One sheet, named after the file. Rows are numbered as a spreadsheet program would show them. */
 export function readCsv(bytes: Buffer, fileName: string): Workbook {
-  const { text, delimiter: stated } = withoutSeparatorLine(textOf(bytes));
-  const records = recordsOf(text, stated ?? likelyDelimiter(text));
+  const { encoding, text: whole } = decoded(bytes);
+  const { text, delimiter: stated } = withoutSeparatorLine(whole);
+  const delimiter = stated ?? likelyDelimiter(text);
+  const records = recordsOf(text, delimiter);
   const rows = records.flatMap((record, index): Row[] => {
     const cells = record.flatMap((value, column) => {
       const plain = plainText(value);
-      return plain === '' ? [] : [{ column: columnLetter(column), text: plain }];
+      return plain === '' ? [] : [{ column: column + 1, text: plain }];
     });
     return cells.length > 0 ? [{ number: index + 1, cells }] : [];
   });
   refuseFormulas(rows);
   const name = plainText(fileName.replace(/\.[^.]*$/, '')) || 'csv';
-  return { format: 'csv', sheets: [{ name, isHidden: false, rows }] };
+  return {
+    format: 'csv',
+    encoding,
+    delimiter: delimiterNames[delimiter],
+    sheets: [{ name, isHidden: false, rows }],
+  };
 }
 
-function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return iconv.decode(bytes, 'utf-16be');
+function decoded(bytes: Buffer): { encoding: NonNullable<Workbook['encoding']>; text: string } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedFrom('utf-16le', 'utf-16', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedFrom('utf-16be', 'utf-16', bytes);
   // No text in an eight-bit encoding holds a zero byte.
   if (bytes.includes(0)) throw new UnreadableWorkbook('encoding');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     // Norwegian text in Windows-1252 is never valid UTF-8, so the order of trying decides.
-    return iconv.decode(bytes, 'windows-1252');
+    return decodedFrom('windows-1252', 'windows-1252', bytes);
   }
+}
+
+function decodedFrom<Name extends 'utf-16' | 'windows-1252'>(
+  codec: string,
+  encoding: Name,
+  bytes: Buffer,
+): { encoding: Name; text: string } {
+  return { encoding, text: iconv.decode(bytes, codec) };
 }
 
 /** Excel's own way of stating the delimiter, a first line such as «sep=;». */
@@ -81,7 +91,7 @@ function refuseFormulas(rows: Row[]): void {
   const cells = rows.flatMap((row) =>
     row.cells
       .filter((cell) => cell.text.startsWith('='))
-      .map((cell) => `${cell.column}${row.number}`),
+      .map((cell) => addressOf(cell.column, row.number)),
   );
   if (cells.length > 0) {
     throw new UnreadableWorkbook('formulas', { cells: cells.slice(0, 20), found: cells.length });

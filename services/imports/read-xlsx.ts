@@ -2,7 +2,7 @@ import type { Cell as SheetCell, CellValue, Sheet as SheetContent } from 'hucre'
 import { readXlsx as readSheets } from 'hucre/xlsx';
 import { repackWorkbook } from './unpack-workbook.ts';
 import {
-  columnLetter,
+  addressOf,
   limits,
   plainText,
   UnreadableWorkbook,
@@ -22,7 +22,7 @@ export async function readXlsx(bytes: Buffer): Promise<Workbook> {
     throw new UnreadableWorkbook('too_many_sheets', { found: content.sheets.length });
   }
   refuseFormulas(content.sheets);
-  return { format: 'xlsx', sheets: content.sheets.map(sheetOf) };
+  return { format: 'xlsx', encoding: null, delimiter: null, sheets: content.sheets.map(sheetOf) };
 }
 
 /**
@@ -33,7 +33,7 @@ function refuseFormulas(sheets: SheetContent[]): void {
   const cells = sheets.flatMap((sheet) =>
     [...(sheet.cells ?? [])]
       .filter(([, cell]) => isFormula(cell))
-      .map(([place]) => `${plainText(sheet.name)}!${addressOf(place)}`),
+      .map(([place]) => `${plainText(sheet.name)}!${placeOf(place)}`),
   );
   if (cells.length > 0) {
     throw new UnreadableWorkbook('formulas', {
@@ -48,14 +48,14 @@ function isFormula(cell: SheetCell): boolean {
 }
 
 /** hucre keys cells by «row,column», both from 0. */
-function addressOf(place: string): string {
+function placeOf(place: string): string {
   const [row, column] = place.split(',').map(Number);
-  return `${columnLetter(column ?? 0)}${(row ?? 0) + 1}`;
+  return addressOf((column ?? 0) + 1, (row ?? 0) + 1);
 }
 
 function sheetOf(sheet: SheetContent): Sheet {
   const rows = sheet.rows.flatMap((values, index) => {
-    const cells = values.flatMap((value, column) => cellOf(value, columnLetter(column)) ?? []);
+    const cells = values.flatMap((value, column) => cellOf(value, column + 1) ?? []);
     return cells.length > 0 ? [{ number: index + 1, cells }] : [];
   });
   return {
@@ -65,7 +65,7 @@ function sheetOf(sheet: SheetContent): Sheet {
   };
 }
 
-function cellOf(value: CellValue, column: string): Cell | undefined {
+function cellOf(value: CellValue, column: number): Cell | undefined {
   if (value === null || value === undefined) return undefined;
   if (value instanceof Date) {
     const dateOn = dayOf(value);

@@ -1,6 +1,9 @@
 /** A spreadsheet as it stood, whatever file it came in. Nothing in it has been understood yet. */
 export interface Workbook {
   format: 'xlsx' | 'csv';
+  /** How the text of a csv file was read, and what cut its columns. */
+  encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
+  delimiter: 'semicolon' | 'comma' | 'tab' | null;
   sheets: Sheet[];
 }
 
@@ -18,8 +21,8 @@ export interface Row {
 }
 
 export interface Cell {
-  /** Column letter as the person sees it: A, B, … */
-  column: string;
+  /** Column, counted from 1. */
+  column: number;
   /** What the cell says: trimmed, on one form of Unicode, without control characters. A date is ISO. */
   text: string;
   number?: number;
@@ -91,8 +94,12 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** Letter of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+/** A cell as the person finds it: column 28 of row 4 is AB4. */
+export function addressOf(column: number, row: number): string {
+  return `${columnLetter(column)}${row}`;
+}
+
+function columnLetter(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? last : columnLetter(Math.floor((column - 1) / 26)) + last;
 }

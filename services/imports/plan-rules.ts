@@ -1,0 +1,63 @@
+import { planCaseRows } from './case-row-rules.ts';
+import type { Corrections, Facts, ImportPlan, PlannedRow, UnknownName } from './import-plan.ts';
+import { planInquiryRows } from './inquiry-row-rules.ts';
+import { mapSheets, rowsOf } from './mapping-rules.ts';
+import { namesFrom } from './name-rules.ts';
+import { isNobody, wordKey } from './spelling-rules.ts';
+import { contextOf } from './verdict-rules.ts';
+import { planWorkerRows } from './worker-row-rules.ts';
+import type { Workbook } from './workbook.ts';
+
+/**
+ * What would become of every row of a workbook. Nothing is carried out, and the same workbook,
+ * facts and corrections always give the same plan.
+ */
+export function planImport(workbook: Workbook, facts: Facts, corrections: Corrections): ImportPlan {
+  const sheets = mapSheets(workbook, corrections);
+  const context = contextOf(facts, namesFrom(facts, corrections));
+  const rows = [
+    ...planWorkerRows(rowsOf(workbook, sheets, 'workers'), context),
+    ...planCaseRows(rowsOf(workbook, sheets, 'cases'), context),
+    ...planInquiryRows(rowsOf(workbook, sheets, 'inquiries'), context),
+  ];
+  return { sheets, rows, unknownNames: unknownNames(rows, corrections) };
+}
+
+/** Names to be pointed out by a person, and those that have been. */
+function unknownNames(rows: PlannedRow[], corrections: Corrections): UnknownName[] {
+  const found = new Map<string, UnknownName>();
+  for (const row of rows) {
+    for (const { name, kind } of namesToPointOut(row)) {
+      const key = `${kind} ${wordKey(name)}`;
+      const rowCount = (found.get(key)?.rowCount ?? 0) + 1;
+      found.set(key, { name, kind, rowCount, workerId: null, unitId: null });
+    }
+  }
+  for (const { name, workerId } of corrections.workers) {
+    const key = `worker ${wordKey(name)}`;
+    const rowCount = found.get(key)?.rowCount ?? 1;
+    found.set(key, { name, kind: 'worker', rowCount, workerId, unitId: null });
+  }
+  for (const { name, unitId } of corrections.units) {
+    const key = `unit ${wordKey(name)}`;
+    const rowCount = found.get(key)?.rowCount ?? 1;
+    found.set(key, { name, kind: 'unit', rowCount, workerId: null, unitId });
+  }
+  return [...found.values()];
+}
+
+function namesToPointOut(row: PlannedRow): { name: string; kind: 'worker' | 'unit' }[] {
+  const workers = row.reasons
+    .filter(({ code }) => code === 'worker_unknown' || code === 'worker_no_member')
+    .flatMap(({ value }) => (value === null ? [] : [{ name: value, kind: 'worker' as const }]));
+  const owners = row.repairs
+    .filter(({ code, from }) => code === 'owner_is_team_leader' && from !== null && !isNobody(from))
+    .map(({ from }) => ({ name: from ?? '', kind: 'worker' as const }));
+  const units = row.repairs
+    .filter(({ code }) => code === 'unit_added' || code === 'unit_level_from_pair')
+    .map(({ from, to, code }) => ({
+      name: (code === 'unit_added' ? to : from) ?? '',
+      kind: 'unit' as const,
+    }));
+  return [...workers, ...owners, ...units];
+}

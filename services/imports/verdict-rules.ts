@@ -1,0 +1,73 @@
+import { saidIn, type Notes } from './cell-rules.ts';
+import type { Facts, MappedRow, PlannedRow, RowKind, RowValues, Said } from './import-plan.ts';
+import type { Names } from './name-rules.ts';
+
+/** What the rules for one row know besides the row. */
+export interface Context {
+  facts: Facts;
+  names: Names;
+  /** Words of rows imported before, by kind and key. */
+  earlier: Map<string, Said>;
+}
+
+export function contextOf(facts: Facts, names: Names): Context {
+  const earlier = facts.earlier.map(({ kind, key, said }) => [`${kind} ${key}`, said] as const);
+  return { facts, names, earlier: new Map(earlier) };
+}
+
+export interface ReadRow {
+  row: MappedRow;
+  kind: RowKind;
+  key: string | null;
+  notes: Notes;
+  values: RowValues | null;
+  /** The service has what the row is about, by whatever way it came. */
+  isKnown: boolean;
+}
+
+/**
+ * The verdict on a row. Seen before comes first, since nothing is done with such a row whatever it
+ * says; then a reason to refuse; then a case whose pair is not whole; then repairs.
+ */
+export function plannedRow(
+  { row, kind, key, notes, values, isKnown }: ReadRow,
+  context: Context,
+): PlannedRow {
+  const { reasons, repairs, readings } = notes;
+  const said = saidIn(row);
+  const earlier = key === null ? undefined : context.earlier.get(`${kind} ${key}`);
+  const isTwice = reasons.some((reason) => reason.row !== undefined);
+  const same = { sheet: row.sheet, row: row.row.number, kind, key };
+  if ((earlier || isKnown) && !isTwice) {
+    return {
+      ...same,
+      verdict: 'already_imported',
+      reasons: [],
+      repairs: [],
+      readings: earlier ? changedSince(earlier, said) : [],
+      values: null,
+    };
+  }
+  const waits = values?.kind === 'case' && values.problem !== null;
+  if (values === null || (reasons.length > 0 && !waits) || isTwice) {
+    return { ...same, verdict: 'refused', reasons, repairs: [], readings, values: null };
+  }
+  if (waits) {
+    return { ...same, verdict: 'waiting_for_second_seat', reasons, repairs, readings, values };
+  }
+  const verdict = repairs.length > 0 ? 'repaired' : 'accepted';
+  return { ...same, verdict, reasons: [], repairs, readings, values };
+}
+
+/** The service is the source once a row is in: what the sheet says since is shown, not taken over. */
+function changedSince(earlier: Said, now: Said): PlannedRow['readings'] {
+  const fields = new Set([...Object.keys(earlier), ...Object.keys(now)]) as Set<keyof Said>;
+  return [...fields]
+    .filter((field) => earlier[field] !== now[field])
+    .map((field) => ({
+      code: 'changed_since_import',
+      field,
+      from: earlier[field] ?? null,
+      to: now[field] ?? null,
+    }));
+}
