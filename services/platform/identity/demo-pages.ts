@@ -68,9 +68,8 @@ export function endPage(language: Language, fields: { action: string; xsrf: stri
     <script>
       ${new Html(submit)};
     </script>`;
-  const reply = page(language, { title: say.endDemonstration, body });
-  reply.headers['content-security-policy'] += `; script-src 'sha256-${submitHash}'`;
-  return reply;
+  const allows = `script-src 'sha256-${submitHash}'`;
+  return page(language, { title: say.endDemonstration, body, allows });
 }
 
 /** Tells the services in hidden frames that the person has signed out, then goes on. */
@@ -80,16 +79,15 @@ export function framesPage(
   goOnTo: string,
 ): PageReply {
   const say = words[language];
-  const reply = page(language, {
+  return page(language, {
     title: say.ending,
+    allows: "frame-src 'self'",
     head: html`<meta http-equiv="refresh" content="2;url=${goOnTo}" />`,
     body: html`${banner(language)}${frames.map(
         (src) => html`<iframe class="notice-frame" title="${say.ending}" src="${src}"></iframe>`,
       )}
       <p><a class="button" href="${goOnTo}">${say.goOn}</a></p>`,
   });
-  reply.headers['content-security-policy'] += "; frame-src 'self'";
-  return reply;
 }
 
 export function demoTroublePage(language: Language): PageReply {

@@ -12,8 +12,8 @@ import {
   type DemoPerson,
 } from './demo-pages.ts';
 import { demoStore } from './demo-store.ts';
-import { pathOf } from './identity.ts';
 import type { PageReply } from './page.ts';
+import { pathOf, wholeUrl } from './page-server.ts';
 import { languageOf } from './page-texts.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { signedOutPath } from './sign-out.ts';
@@ -129,7 +129,8 @@ function configuration(
     // The provider refuses to call addresses such as our own unless it is given the call. Ours goes nowhere else.
     fetch: (url, options) => {
       const { dispatcher: _refusesLoopback, ...rest } = options ?? {};
-      const isAllowed = logout === 'back-channel' && new URL(String(url)).origin === origin;
+      const { origin: called } = new URL(url instanceof Request ? url.url : url);
+      const isAllowed = logout === 'back-channel' && called === origin;
       return isAllowed ? fetch(url, rest) : Promise.reject(new Error('no calls from here'));
     },
     cookies: {
@@ -201,8 +202,9 @@ function listenerOf(
       void interact(provider, parts, newcomers, request, response, path);
       return;
     }
-    const whole = 'originalUrl' in request ? String(request.originalUrl) : (request.url ?? '');
-    request.url = whole.slice(mount.length) || '/';
+    const whole = wholeUrl(request);
+    // The library finds the path it is mounted under by comparing the two, as Express leaves them.
+    Object.assign(request, { originalUrl: whole, url: whole.slice(mount.length) || '/' });
     void answer(request, response);
   };
 }

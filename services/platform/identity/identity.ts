@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
 import { cookieRules, sessionHashFrom } from './cookies.ts';
-import { pageServer } from './page-server.ts';
+import { ownAddress } from './own-address.ts';
+import { pageServer, pathOf } from './page-server.ts';
 import { stylesheet } from './page.ts';
 import { projectorRoutes } from './projector.ts';
 import type { ProviderSettings } from './provider-settings.ts';
@@ -61,6 +62,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
       : {},
     secondsToWait: limits(parts, now),
+    addressToUse: (asked) => ownAddress(publicUrl, asked),
     routes: {
       ...signInRoutes(rooms),
       ...signOutRoutes(rooms),
@@ -72,7 +74,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
   return {
     listener(request, response, next) {
       const path = pathOf(request);
-      if (path === '/auth' || path.startsWith('/auth/')) void answer(request, response, path);
+      if (path === '/auth' || path.startsWith('/auth/')) void answer(request, response);
       else next();
     },
     credentialsOf(request) {
@@ -87,22 +89,19 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
   };
 }
 
-/** Also under a framework that has shortened `url` to the part after where we are mounted. */
-export function pathOf(request: IncomingMessage): string {
-  const whole = 'originalUrl' in request ? String(request.originalUrl) : (request.url ?? '');
-  return whole.split('?', 1)[0] ?? '';
-}
-
 /** Whole workplaces share one address, so the limits leave room for a morning's signing in. */
 function limits(
   { addressOf = (request) => request.socket.remoteAddress ?? '' }: IdentityParts,
   now: () => number,
 ): (request: IncomingMessage, path: string) => number {
-  const people = new RateLimit({ burst: 300, perSecond: 5, now });
+  const people = new RateLimit({ burst: 600, perSecond: 10, now });
   const codes = new RateLimit({ burst: 10, perSecond: 0.1, now });
+  // When a shift ends, a provider tells of many sign-outs from one address.
+  const notices = new RateLimit({ burst: 3000, perSecond: 50, now });
   return (request, path) => {
     if (path === '/auth/pages.css') return 0;
     const key = limitKey(addressOf(request));
+    if (path.endsWith('-channel-logout')) return notices.secondsToWait(key);
     const isGuess = request.method === 'POST' && path === '/auth/projector';
     return (isGuess && codes.secondsToWait(key)) || people.secondsToWait(key);
   };

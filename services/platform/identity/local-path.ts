@@ -11,7 +11,7 @@ export function localPath(wanted: string | null | undefined, origin: string): st
   if (/[\u0000-\u0020\u007f\\]/.test(wanted)) return '/';
   const base = origin;
   const url = URL.canParse(wanted, base) ? new URL(wanted, base) : undefined;
-  if (!url || url.origin !== base || url.pathname.startsWith('//')) return '/';
+  if (url?.origin !== base || url.pathname.startsWith('//')) return '/';
   if (/^\/(auth|demo-idp|api)(\/|$)/.test(url.pathname)) return '/';
   return url.pathname + url.search + url.hash;
 }

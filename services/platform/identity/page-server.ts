@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { problemFromDatabase } from '../http/database-problems.ts';
-import { noticePage, type PageReply } from './page.ts';
+import { noticePage, redirect, type PageReply } from './page.ts';
 import { languageOf, type Language } from './page-texts.ts';
 import { SignInRefused } from './sign-in-refused.ts';
 
@@ -25,19 +25,17 @@ export interface PageServerParts {
   headers: Readonly<Record<string, string>>;
   /** Seconds to wait, 0 to go on. */
   secondsToWait: (request: IncomingMessage, path: string) => number;
+  /** For a page asked for under another name of ours: where it is to be had. */
+  addressToUse: (asked: { host: string | undefined; url: string }) => string | undefined;
 }
 
-export type PageServer = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-) => Promise<void>;
+export type PageServer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Runs page handlers over plain HTTP: reads the form, chooses the language, turns refusals into pages. */
 export function pageServer(parts: PageServerParts): PageServer {
-  return async (incoming, response, path) => {
+  return async (incoming, response) => {
     const language = languageOf(incoming.headers['accept-language']);
-    const reply = await answer(parts, incoming, path, language).catch((error: unknown) =>
+    const reply = await answer(parts, incoming, language).catch((error: unknown) =>
       pageOfError(parts.log, language, error),
     );
     if (response.destroyed) return;
@@ -53,11 +51,11 @@ export function pageServer(parts: PageServerParts): PageServer {
 }
 
 async function answer(
-  { routes, secondsToWait }: PageServerParts,
+  { routes, secondsToWait, addressToUse }: PageServerParts,
   incoming: IncomingMessage,
-  path: string,
   language: Language,
 ): Promise<PageReply> {
+  const path = pathOf(incoming);
   const handler = handlerFor(routes, incoming.method ?? '', path);
   if (!handler) return noticePage(language, 'not-found');
   const seconds = secondsToWait(incoming, path);
@@ -66,7 +64,10 @@ async function answer(
     reply.headers['retry-after'] = String(seconds);
     return reply;
   }
-  const query = incoming.url?.split('?', 2)[1];
+  const url = wholeUrl(incoming);
+  const better = addressToUse({ host: incoming.headers.host, url });
+  if (better !== undefined && incoming.method === 'GET') return redirect(better);
+  const query = url.split('?', 2)[1];
   return handler({
     path,
     query: new URLSearchParams(query),
@@ -75,6 +76,15 @@ async function answer(
     headers: incoming.headers,
     language,
   });
+}
+
+/** Also under a framework that has shortened `url` to the part after where we are mounted. */
+export function wholeUrl(request: IncomingMessage): string {
+  return 'originalUrl' in request ? String(request.originalUrl) : (request.url ?? '');
+}
+
+export function pathOf(request: IncomingMessage): string {
+  return wholeUrl(request).split('?', 1)[0] ?? '';
 }
 
 function handlerFor(
@@ -114,10 +124,7 @@ function pageOfError(log: Logger, language: Language, error: unknown): PageReply
   if (problemFromDatabase(error)?.slug === 'database-unavailable') {
     return noticePage(language, 'unavailable');
   }
-  log.error(
-    { because: becauseOf(error), stack: error instanceof Error ? error.stack : undefined },
-    'unforeseen',
-  );
+  log.error({ err: error }, 'unforeseen');
   return noticePage(language, 'broken');
 }
 

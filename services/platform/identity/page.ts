@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { html, Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { notices, words, type Language, type Notice } from './page-texts.ts';
 
 /** An answer as data: whoever makes it never touches the response. */
@@ -27,7 +27,6 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-anc
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   // Not no-referrer: with it browsers send «Origin: null» with our own forms.
@@ -35,11 +34,17 @@ const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+export interface PageContent {
+  status?: number;
+  title: string;
+  body: Html;
+  head?: Html;
+  /** More that the page may load, as directives of its content security policy. */
+  allows?: string;
+}
+
 /** A whole page in the service's plain dress. */
-export function page(
-  language: Language,
-  content: { status?: number; title: string; body: Html; head?: Html },
-): PageReply {
+export function page(language: Language, content: PageContent): PageReply {
   const document = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -60,7 +65,11 @@ export function page(
     </html> `;
   return {
     status: content.status ?? 200,
-    headers: { ...pageHeaders, 'content-language': language },
+    headers: {
+      ...pageHeaders,
+      'content-language': language,
+      'content-security-policy': content.allows ? `${policy}; ${content.allows}` : policy,
+    },
     body: document.text,
   };
 }

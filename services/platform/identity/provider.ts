@@ -89,7 +89,7 @@ export class Provider {
       .catch(refusedBy);
     const claims = tokens.claims();
     if (!claims) throw new SignInRefused('failed');
-    if (acrValues.length > 0 && !acrValues.includes(String(claims.acr))) {
+    if (acrValues.length > 0 && !acrValues.some((acr) => acr === claims.acr)) {
       throw new SignInRefused('level-too-low');
     }
     const named = nameIn(claims)
@@ -220,9 +220,8 @@ type Claims = Record<string, unknown>;
 function nameIn(claims: Claims): string {
   const { name, given_name: given, family_name: family } = claims;
   const whole = typeof name === 'string' ? name : [given, family].filter(isText).join(' ');
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const clean = whole
-    .replace(/[\u0000-\u001f\u007f]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .trim()
     .slice(0, 200);
   return /\d{11}/.test(clean) ? '' : clean;

@@ -91,7 +91,7 @@ async function comeBack(parts: SignInParts, request: PageRequest): Promise<PageR
       : undefined;
   if (!attempt) throw new SignInRefused('attempt-over');
   try {
-    const callback = new URL(`/auth/callback?${request.query}`, parts.publicOrigin);
+    const callback = new URL(`/auth/callback?${request.query.toString()}`, parts.publicOrigin);
     const who = await parts.provider.finish(callback, state, attempt);
     const cookie = await beginSession(parts, request, attempt, who);
     return redirect(attempt.returnTo, [cookie]);

@@ -1,0 +1,122 @@
+/** A page as a person without scripts would have it: where it ended up, and what it said. */
+export interface Visited {
+  url: URL;
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+const mostSteps = 20;
+
+/**
+ * A browser without a screen: keeps cookies by host and path, sends them where they belong, follows
+ * redirects and pages that send on, and says what browsers say about where a form came from.
+ */
+export class Browser {
+  readonly #cookies = new Map<string, { value: string; path: string; host: string }>();
+  readonly #headers: Record<string, string>;
+  readonly #reach: (url: URL) => URL;
+  /** Every `Set-Cookie` seen, for tests of attributes. */
+  readonly setCookies: string[] = [];
+
+  /** @param reach where an address is answered on this machine, when that is not the address itself */
+  constructor(headers: Record<string, string> = {}, reach: (url: URL) => URL = (url) => url) {
+    this.#headers = headers;
+    this.#reach = reach;
+  }
+
+  get(url: string | URL): Promise<Visited> {
+    return this.#goTo(new URL(url));
+  }
+
+  /** Sends a form as a page of the same origin would. */
+  post(url: string | URL, fields: Record<string, string> = {}): Promise<Visited> {
+    return this.#goTo(new URL(url), new URLSearchParams(fields));
+  }
+
+  /** One request, nothing followed. */
+  async step(
+    url: string | URL,
+    form?: URLSearchParams,
+    headers: Record<string, string> = {},
+  ): Promise<Visited> {
+    const at = new URL(url);
+    const response = await fetch(this.#reach(at), {
+      method: form ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: {
+        cookie: this.cookieHeader(at),
+        ...(form && { 'sec-fetch-site': 'same-origin', origin: at.origin }),
+        ...this.#headers,
+        ...headers,
+      },
+      ...(form && { body: form }),
+    });
+    for (const line of response.headers.getSetCookie()) this.#keep(at, line);
+    const { status, headers: said } = response;
+    return { url: at, status, headers: said, text: await response.text() };
+  }
+
+  /** What the browser would send there. */
+  cookieHeader(url: string | URL): string {
+    const { hostname, pathname } = new URL(url);
+    return [...this.#cookies]
+      .filter(([, { host, path }]) => host === hostname && pathname.startsWith(path))
+      .map(([key, { value }]) => `${key.split(' ')[0]}=${value}`)
+      .join('; ');
+  }
+
+  cookie(name: string): string | undefined {
+    for (const [key, { value }] of this.#cookies) if (key.split(' ')[0] === name) return value;
+    return undefined;
+  }
+
+  /** Takes over another browser's cookies: what somebody who has stolen them would do. */
+  copyFrom(other: Browser): void {
+    for (const [key, cookie] of other.#cookies) this.#cookies.set(key, cookie);
+  }
+
+  async #goTo(start: URL, form?: URLSearchParams): Promise<Visited> {
+    let visited = await this.step(start, form);
+    for (let steps = 0; steps < mostSteps; steps++) {
+      const next = nextOf(visited);
+      if (!next) return visited;
+      visited = await this.step(next);
+    }
+    throw new Error(`sent around in circles from ${start.href}`);
+  }
+
+  #keep(at: URL, line: string): void {
+    this.setCookies.push(line);
+    const [pair = '', ...attributes] = line.split(/;\s*/);
+    const cut = pair.indexOf('=');
+    const name = pair.slice(0, cut);
+    const value = pair.slice(cut + 1);
+    const path = attributes.find((each) => /^path=/i.test(each))?.slice(5) ?? '/';
+    const key = `${name} ${at.hostname} ${path}`;
+    if (isOver(attributes)) this.#cookies.delete(key);
+    else this.#cookies.set(key, { value, path, host: at.hostname });
+  }
+}
+
+function isOver(attributes: string[]): boolean {
+  const age = attributes.find((each) => /^max-age=/i.test(each))?.slice(8);
+  if (age !== undefined) return Number(age) <= 0;
+  const expires = attributes.find((each) => /^expires=/i.test(each))?.slice(8);
+  return expires !== undefined && Date.parse(expires) < Date.now();
+}
+
+/** Where a page sends on to by itself. */
+function nextOf({ url, status, headers, text }: Visited): URL | undefined {
+  const location = headers.get('location');
+  if (status >= 300 && status < 400 && location) return new URL(location, url);
+  const refresh = /<meta http-equiv="refresh" content="\d+;url=([^"]*)"/.exec(text)?.[1];
+  return refresh === undefined ? undefined : new URL(unescaped(refresh), url);
+}
+
+/** The value of an attribute as HTML means it. */
+export function unescaped(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair } from 'jose';
+import { Provider, type ClientMetadata } from 'oidc-provider';
+import type { ProviderSettings } from '../identity/provider-settings.ts';
+
+export interface PlainProvider {
+  settings: ProviderSettings;
+  /** Who signs in next; nobody is asked anything. */
+  next: { subject: string; name: string; acr?: string; signedInAt?: number };
+  /** `METHOD /path` of every request that came. */
+  requests: string[];
+  /** Ends listening; `start` listens on the same port again. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** An OpenID provider of another make than the demonstration's: a shared secret, RS256, a port of its own. */
+export async function startPlainProvider(
+  redirectUri: string,
+  client: Partial<ClientMetadata> = {},
+): Promise<PlainProvider> {
+  const server = createServer();
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const issuer = `http://127.0.0.1:${port}`;
+  const secret = randomBytes(32).toString('base64url');
+  const next: PlainProvider['next'] = { subject: 'somebody', name: 'Somebody' };
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const provider = new Provider(issuer, {
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'one' }] },
+    clients: [
+      {
+        client_id: 'skulder-plain',
+        client_secret: secret,
+        token_endpoint_auth_method: 'client_secret_basic',
+        redirect_uris: [redirectUri],
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        ...client,
+      },
+    ],
+    features: { devInteractions: { enabled: false }, dPoP: { enabled: true } },
+    cookies: { keys: ['test'] },
+    acrValues: ['low', 'high'],
+    claims: {
+      openid: ['sub'],
+      profile: ['name'],
+      acr: null,
+      auth_time: null,
+      sid: null,
+      iss: null,
+    },
+    interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
+    findAccount: async (_ctx, sub) => ({
+      accountId: sub,
+      claims: async () => ({ sub, name: next.name }),
+    }),
+    async loadExistingGrant({ oidc }) {
+      const grant = new oidc.provider.Grant({
+        clientId: oidc.client!.clientId,
+        accountId: oidc.session!.accountId!,
+      });
+      grant.addOIDCScope('openid profile');
+      await grant.save();
+      return grant;
+    },
+  });
+  const answer = provider.callback();
+  const requests: string[] = [];
+  server.on('request', (request, response) => {
+    requests.push(`${request.method} ${request.url?.split('?')[0]}`);
+    if (!request.url?.startsWith('/interaction/')) return void answer(request, response);
+    const { subject: accountId, acr, signedInAt: ts } = next;
+    const login = { accountId, ...(acr && { acr }), ...(ts && { ts }) };
+    void provider.interactionFinished(request, response, { login });
+  });
+  return {
+    settings: {
+      issuer: new URL(issuer),
+      clientId: 'skulder-plain',
+      clientAuthentication: { secret },
+      scope: 'openid profile',
+      acrValues: [],
+      usesDpop: false,
+    },
+    next,
+    requests,
+    start: () => listen(port),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
