@@ -1,0 +1,77 @@
+import { pino, type Logger } from 'pino';
+import { startApp } from '../../app.ts';
+import { connect, type Database } from '../database/connect.ts';
+import { readContract, type Contract } from '../http/contract.ts';
+import { createListener } from '../http/listener.ts';
+import { TestClient } from './client.ts';
+import { ReplyCheck } from './reply-check.ts';
+import { makeSession } from './sign-in-as.ts';
+import { createTestDatabase, type TestDatabase } from './test-server.ts';
+
+/** The whole service as it runs in earnest, on a database and a port of its own. */
+export interface TestService {
+  url: string;
+  contract: Contract;
+  /** The service's own way to its database, as the app role. */
+  database: Database;
+  /** As a superuser, for what no caller may do. */
+  admin: Database;
+  testDatabase: TestDatabase;
+  nobody: TestClient;
+  /** As the worker, in a session of its own, without the round by the provider. */
+  signIn(workerId: string): Promise<TestClient>;
+  /** The `Cookie` header of a new session of the worker. */
+  newCookie(workerId: string): Promise<string>;
+  clientWith(cookie: string | undefined): TestClient;
+  stop(): Promise<void>;
+}
+
+export interface TestServiceOptions {
+  /** A database that exists already, for a second process on the same one; it is not dropped then. */
+  on?: TestDatabase;
+  log?: Logger;
+  webClientDirectory?: string;
+}
+
+export async function startTestService(options: TestServiceOptions = {}): Promise<TestService> {
+  const testDatabase = options.on ?? (await createTestDatabase());
+  const listener = createListener();
+  const { port } = await listener.listen({ host: '127.0.0.1', port: 0 });
+  const publicUrl = new URL(`http://127.0.0.1:${port}`);
+  const url = publicUrl.origin;
+  const database = connect(testDatabase.appUrl);
+  const admin = connect(testDatabase.adminUrl, { max: 2 });
+  const app = await startApp({
+    database,
+    listener,
+    publicUrl,
+    signIn: { demonstration: () => Promise.resolve([]) },
+    log: options.log ?? pino({ level: 'silent' }),
+    webClientDirectory: options.webClientDirectory,
+  });
+  const contract = readContract(
+    new URL('../../../openapi/generated/openapi.json', import.meta.url),
+  );
+  const check = new ReplyCheck(contract);
+  const clientWith = (cookie: string | undefined) =>
+    new TestClient({ url, cookie, contract, check });
+  const newCookie = (workerId: string) => makeSession(admin, workerId);
+  return {
+    url,
+    contract,
+    database,
+    admin,
+    testDatabase,
+    nobody: clientWith(undefined),
+    clientWith,
+    newCookie,
+    signIn: async (workerId) => clientWith(await newCookie(workerId)),
+    async stop() {
+      listener.beginStopping();
+      await Promise.all([listener.close(2_000), app.stopLive()]);
+      await app.stop();
+      await Promise.all([database.end(), admin.end()]);
+      if (!options.on) await testDatabase.drop();
+    },
+  };
+}
