@@ -9,8 +9,8 @@ export interface paths {
         };
         /**
          * Who am I, and what may I do?
-         * @description Who is signed in, what they are in which team, and how long the session lasts. A client asks this first; 401
-         *     `not-signed-in` means to show the way to sign in.
+         * @description Who is signed in, what they are in which team, and how long the session lasts. A client asks
+         *     this first; 401 `not-signed-in` means to show the way to sign in.
          */
         get: operations["getMe"];
         put?: never;
@@ -32,8 +32,9 @@ export interface paths {
         put?: never;
         /**
          * I am still here
-         * @description Counts as activity for the session, up to its absolute limit. A client calls it when the person types or moves
-         *     without calling anything else, at most once a minute. Harmless to repeat.
+         * @description Counts as activity for the session, up to its absolute limit. A client calls it when the
+         *     person types or moves without calling anything else, at most once a minute. Harmless to
+         *     repeat.
          */
         post: operations["recordActivity"];
         delete?: never;
@@ -105,8 +106,8 @@ export interface paths {
         };
         /**
          * Who is in the team?
-         * @description The members on a day, with agreement, level, the seats that they hold now and the capacity they have left. Those
-         *     of the municipality come first.
+         * @description The members on a day, with agreement, level, the seats that they hold now and the capacity
+         *     they have left. Those of the municipality come first.
          */
         get: operations["listMembers"];
         put?: never;
@@ -131,8 +132,8 @@ export interface paths {
         put?: never;
         /**
          * A worker joins the team
-         * @description A worker's agreement with the team, from a home unit and with a fraction of a position. The level of the home
-         *     unit decides which seats can be held under it.
+         * @description A worker's agreement with the team, from a home unit and with a fraction of a position. The
+         *     level of the home unit decides which seats can be held under it.
          */
         post: operations["makeAgreement"];
         delete?: never;
@@ -150,14 +151,15 @@ export interface paths {
         };
         /**
          * Which units are there?
-         * @description Units of both levels and others, by name. Names and levels of units are known to everyone who is signed in.
+         * @description Units of both levels and others, by name. Names and levels of units are known to everyone
+         *     who is signed in.
          */
         get: operations["listUnits"];
         put?: never;
         /**
          * Add a unit
-         * @description A new unit with its level. GP and NAV are municipal unless told otherwise; police and private providers are
-         *     `other`.
+         * @description A new unit with its level. GP and NAV are municipal unless told otherwise; police and
+         *     private providers are `other`.
          */
         post: operations["createUnit"];
         delete?: never;
@@ -184,7 +186,8 @@ export interface paths {
         head?: never;
         /**
          * Rename, move or end a unit
-         * @description A level cannot change while somebody holds a seat, or has an agreement, by it; the cases are named.
+         * @description A level cannot change while somebody holds a seat, or has an agreement, by it; the cases are
+         *     named.
          */
         patch: operations["changeUnit"];
         trace?: never;
@@ -198,7 +201,8 @@ export interface paths {
         };
         /**
          * Who works here?
-         * @description Workers by name, members of a team or not; to find a treatment contact, or somebody to make an agreement with.
+         * @description Workers by name, members of a team or not; to find a treatment contact, or somebody to make
+         *     an agreement with.
          */
         get: operations["listWorkers"];
         put?: never;
@@ -250,8 +254,8 @@ export interface paths {
         put?: never;
         /**
          * Give a worker a role
-         * @description Team leader, municipal leader or DPS leader of a team, or administrator. Membership is no role: it follows from
-         *     an agreement.
+         * @description Team leader, municipal leader or DPS leader of a team, or administrator. Membership is no
+         *     role: it follows from an agreement.
          */
         post: operations["grantRole"];
         delete?: never;
@@ -274,8 +278,9 @@ export interface paths {
         put?: never;
         /**
          * Invite a worker to sign in
-         * @description A link that ties the sign-in of whoever opens it to the worker. It works once and for a short time; a new one
-         *     makes the earlier ones useless. The link is shown in this reply only, so asking again is how to repeat it.
+         * @description A link that ties the sign-in of whoever opens it to the worker. It works once and for a
+         *     short time; a new one makes the earlier ones useless. The link is shown in this reply only,
+         *     so asking again is how to repeat it.
          */
         post: operations["inviteWorker"];
         delete?: never;
@@ -342,7 +347,8 @@ export interface paths {
         };
         /**
          * Who sat where on a day?
-         * @description Every case that was open at some time of the day, with every holder of each of its seats that day, in order.
+         * @description Every case that was open at some time of the day, with every holder of each of its seats
+         *     that day, in order.
          */
         get: operations["listTeamSeats"];
         put?: never;
@@ -371,8 +377,9 @@ export interface paths {
         put?: never;
         /**
          * Open a case that cannot wait
-         * @description Between meetings two members, one of each level, open a case together: one proposes, the other confirms. The
-         *     pair is checked at once, and again when it is confirmed. The same way a closed case is reopened.
+         * @description Between meetings two members, one of each level, open a case together: one proposes, the
+         *     other confirms. The pair is checked at once, and again when it is confirmed. The same way a
+         *     closed case is reopened.
          */
         post: operations["proposeOpening"];
         delete?: never;
@@ -416,8 +423,8 @@ export interface paths {
         };
         /**
          * The pair through time
-         * @description Everyone who has held a seat of the case, in order, with the times it was open and its modes. With `on`, the
-         *     holders of that day only.
+         * @description Everyone who has held a seat of the case, in order, with the times it was open and its
+         *     modes. With `on`, the holders of that day only.
          */
         get: operations["listSeats"];
         put?: never;
@@ -465,8 +472,8 @@ export interface paths {
         put?: never;
         /**
          * Hand over a seat
-         * @description The old holder ends and the new one begins in one act; a seat is never empty, and the two holders are never the
-         *     same person.
+         * @description The old holder ends and the new one begins in one act; a seat is never empty, and the two
+         *     holders are never the same person.
          */
         post: operations["handOverSeat"];
         delete?: never;
@@ -489,8 +496,9 @@ export interface paths {
         put?: never;
         /**
          * Change how the team works
-         * @description From intake to shoulder to shoulder when an ordinary service has become treatment contact, and back when that
-         *     contact broke. Both seats are named and checked in the same act; the case stays the same case.
+         * @description From intake to shoulder to shoulder when an ordinary service has become treatment contact,
+         *     and back when that contact broke. Both seats are named and checked in the same act; the case
+         *     stays the same case.
          */
         post: operations["changeMode"];
         delete?: never;
@@ -536,9 +544,9 @@ export interface paths {
         put?: never;
         /**
          * Close a case
-         * @description Nothing closes by itself. Closing needs a reason from the list and the person's own position; when the person
-         *     disagrees, the meeting decides. A person with stable contact is closed with an offer of supervision to that
-         *     contact.
+         * @description Nothing closes by itself. Closing needs a reason from the list and the person's own
+         *     position; when the person disagrees, the meeting decides. A person with stable contact is
+         *     closed with an offer of supervision to that contact.
          */
         post: operations["closeCase"];
         delete?: never;
@@ -561,8 +569,8 @@ export interface paths {
         put?: never;
         /**
          * Confirm an opening
-         * @description A member of the other level than the proposer confirms; the case is open with both seats filled, and stands
-         *     first on the next agenda for the record.
+         * @description A member of the other level than the proposer confirms; the case is open with both seats
+         *     filled, and stands first on the next agenda for the record.
          */
         post: operations["confirmOpening"];
         delete?: never;
@@ -607,8 +615,8 @@ export interface paths {
         get?: never;
         /**
          * A member is going to leave
-         * @description A known end. It ends nothing by itself: from now on the seats held under the agreement are flagged as at risk,
-         *     so that they can be handed over in time.
+         * @description A known end. It ends nothing by itself: from now on the seats held under the agreement are
+         *     flagged as at risk, so that they can be handed over in time.
          */
         put: operations["planAgreementEnd"];
         post?: never;
@@ -632,8 +640,8 @@ export interface paths {
         put?: never;
         /**
          * A member leaves
-         * @description The agreement ends from a day. Refused while the worker holds a seat under it on or after that day; the cases
-         *     are named.
+         * @description The agreement ends from a day. Refused while the worker holds a seat under it on or after
+         *     that day; the cases are named.
          */
         post: operations["endAgreement"];
         delete?: never;
@@ -655,7 +663,8 @@ export interface paths {
         get?: never;
         /**
          * Name an unnamed treatment contact
-         * @description The name has become known. The seat stays with the same engagement; only the worker behind it gets a name.
+         * @description The name has become known. The seat stays with the same engagement; only the worker behind
+         *     it gets a name.
          */
         put: operations["nameTreatmentContact"];
         post?: never;
@@ -677,15 +686,16 @@ export interface paths {
         };
         /**
          * The inquiries
-         * @description Every worry that has come in, the most recent first: what became of it, who owns it, how many days. Nobody is
-         *     turned away, and this is the evidence.
+         * @description Every worry that has come in, the most recent first: what became of it, who owns it, how
+         *     many days. Nobody is turned away, and this is the evidence.
          */
         get: operations["listInquiries"];
         put?: never;
         /**
          * Somebody brings a worry
-         * @description Who asks and what the worry is are enough; a referral may come later or never. Whoever receives it owns it until
-         *     it has ended, unless another member is named. It is on the agenda of the next meeting by itself.
+         * @description Who asks and what the worry is are enough; a referral may come later or never. Whoever
+         *     receives it owns it until it has ended, unless another member is named. It is on the agenda
+         *     of the next meeting by itself.
          */
         post: operations["receiveInquiry"];
         delete?: never;
@@ -716,8 +726,8 @@ export interface paths {
         head?: never;
         /**
          * Find out more
-         * @description Answers that have been found, a new owner, whether it is ready for the meeting, the open case that it belongs
-         *     to.
+         * @description Answers that have been found, a new owner, whether it is ready for the meeting, the open
+         *     case that it belongs to.
          */
         patch: operations["changeInquiry"];
         trace?: never;
@@ -734,8 +744,9 @@ export interface paths {
         };
         /**
          * What does the table advise?
-         * @description The outcome that follows from the answers by the table of outcomes, and the answers that decided it. The
-         *     characteristics never change it. The meeting decides, and says why if it decides otherwise.
+         * @description The outcome that follows from the answers by the table of outcomes, and the answers that
+         *     decided it. The characteristics never change it. The meeting decides, and says why if it
+         *     decides otherwise.
          */
         get: operations["getAdvice"];
         put?: never;
@@ -806,7 +817,8 @@ export interface paths {
         put?: never;
         /**
          * The receiving unit could not
-         * @description The owner records the answer. The inquiry stays the team's and comes back to the next meeting.
+         * @description The owner records the answer. The inquiry stays the team's and comes back to the next
+         *     meeting.
          */
         post: operations["declineGuidance"];
         delete?: never;
@@ -833,8 +845,8 @@ export interface paths {
         put?: never;
         /**
          * Plan a meeting
-         * @description One meeting a week. Its agenda fills itself with what is undecided, what has come back, openings for the record
-         *     and seats at risk.
+         * @description One meeting a week. Its agenda fills itself with what is undecided, what has come back,
+         *     openings for the record and seats at risk.
          */
         post: operations["planMeeting"];
         delete?: never;
@@ -855,8 +867,8 @@ export interface paths {
         };
         /**
          * The meeting, as the room sees it
-         * @description Attendance, the agenda with what each item is about, the current item, decisions and the minutes as they grow. A
-         *     paired projector may read this and nothing else.
+         * @description Attendance, the agenda with what each item is about, the current item, decisions and the
+         *     minutes as they grow. A paired projector may read this and nothing else.
          */
         get: operations["getMeeting"];
         put?: never;
@@ -928,7 +940,8 @@ export interface paths {
         get?: never;
         /**
          * On to the next item
-         * @description The item that everyone in the room follows. The last word holds; it makes no new version of the meeting.
+         * @description The item that everyone in the room follows. The last word holds; it makes no new version of
+         *     the meeting.
          */
         put: operations["setCurrentItem"];
         post?: never;
@@ -975,8 +988,8 @@ export interface paths {
         put?: never;
         /**
          * Close the meeting
-         * @description Every item must have been decided or deferred to a dated meeting. The minutes no longer change, projectors go
-         *     dark, and what comes back stands on the next agenda.
+         * @description Every item must have been decided or deferred to a dated meeting. The minutes no longer
+         *     change, projectors go dark, and what comes back stands on the next agenda.
          */
         post: operations["closeMeeting"];
         delete?: never;
@@ -1045,8 +1058,9 @@ export interface paths {
         put?: never;
         /**
          * Show the meeting on a screen
-         * @description A code to type on the screen at `/projektor`. The screen may then read this meeting, and only this, until it is
-         *     closed. The code is shown in this reply only; a new one makes the earlier unused ones useless.
+         * @description A code to type on the screen at `/projektor`. The screen may then read this meeting, and
+         *     only this, until it is closed. The code is shown in this reply only; a new one makes the
+         *     earlier unused ones useless.
          */
         post: operations["pairProjector"];
         delete?: never;
@@ -1092,9 +1106,9 @@ export interface paths {
         put?: never;
         /**
          * Decide an item
-         * @description Somebody from both levels must be present. The decision acts at once, in one transaction with the minutes and
-         *     the board: it opens the case, fills the seats, makes the offer. The advice of the table is recorded with it.
-         *     There is no way to turn somebody away.
+         * @description Somebody from both levels must be present. The decision acts at once, in one transaction
+         *     with the minutes and the board: it opens the case, fills the seats, makes the offer. The
+         *     advice of the table is recorded with it. There is no way to turn somebody away.
          */
         post: operations["decide"];
         delete?: never;
@@ -1138,8 +1152,8 @@ export interface paths {
         };
         /**
          * A team's board
-         * @description Everything that is open, as one reading at one moment. Keep it up to date with the live events after `seq`,
-         *     rather than by reading it again.
+         * @description Everything that is open, as one reading at one moment. Keep it up to date with the live
+         *     events after `seq`, rather than by reading it again.
          */
         get: operations["getBoard"];
         put?: never;
@@ -1162,8 +1176,8 @@ export interface paths {
         };
         /**
          * What the team carries
-         * @description Counts by level, mode and engagement, head-count and full-time equivalents of each level. Both levels see the
-         *     same figures; there are no names in them.
+         * @description Counts by level, mode and engagement, head-count and full-time equivalents of each level.
+         *     Both levels see the same figures; there are no names in them.
          */
         get: operations["getCaseload"];
         put?: never;
@@ -1192,8 +1206,9 @@ export interface paths {
         put?: never;
         /**
          * Upload a spreadsheet
-         * @description The file as it is: xlsx, or csv with semicolon, comma or tab. It is kept, read and understood as far as
-         *     possible; nothing is imported yet. The reply is the dry run: what would become of each row.
+         * @description The file as it is: xlsx, or csv with semicolon, comma or tab. It is kept, read and
+         *     understood as far as possible; nothing is imported yet. The reply is the dry run: what would
+         *     become of each row.
          */
         post: operations["createImport"];
         delete?: never;
@@ -1214,8 +1229,8 @@ export interface paths {
         };
         /**
          * The dry run
-         * @description What would become of each row, with what was repaired or why it is refused and what would do; or, when it has
-         *     been carried out, what became of it.
+         * @description What would become of each row, with what was repaired or why it is refused and what would
+         *     do; or, when it has been carried out, what became of it.
          */
         get: operations["getImport"];
         put?: never;
@@ -1239,8 +1254,8 @@ export interface paths {
         get?: never;
         /**
          * Correct how the file is understood
-         * @description Which sheet holds what, which column means what, which worker or unit an unknown name is. The reply is the new
-         *     dry run.
+         * @description Which sheet holds what, which column means what, which worker or unit an unknown name is.
+         *     The reply is the new dry run.
          */
         put: operations["changeImportMapping"];
         post?: never;
@@ -1264,8 +1279,8 @@ export interface paths {
         put?: never;
         /**
          * Carry the import out
-         * @description All accepted and repaired rows in one transaction; a row that breaks the rule of two becomes an item for the
-         *     next meeting. Rows that were imported before are recognised and not doubled.
+         * @description All accepted and repaired rows in one transaction; a row that breaks the rule of two becomes
+         *     an item for the next meeting. Rows that were imported before are recognised and not doubled.
          */
         post: operations["commitImport"];
         delete?: never;
@@ -2992,6 +3007,47 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    hidden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something that the viewer may not see
+         * @description Keeps the count, so that a client can tell nothing is missing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HiddenEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -2999,7 +3055,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-answered" | "agreement-still-seated" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "last-administrator" | "invitation-used" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "not-found" | "method-not-allowed" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-answered" | "agreement-still-seated" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "last-administrator" | "invitation-used" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -3087,7 +3143,9 @@ export interface components {
             itemIds?: components["schemas"]["Id"][];
             advice?: components["schemas"]["Advice"];
             /** @description With `version-stale`: the thing as it is now, as its own reading operation answers it. */
-            current?: Record<string, never>;
+            current?: {
+                [key: string]: unknown;
+            };
             /** @description How long to wait before trying again. */
             retryAfterSeconds?: number;
         };
@@ -3107,8 +3165,9 @@ export interface components {
         /** @description A few letters for narrow places. */
         ShortName: string;
         /**
-         * @description What somebody is in a team. `team_member` follows from an agreement in force, `treatment_contact` from holding a seat from
-         *     outside; the others are granted. The two leaders see counts, not cases.
+         * @description What somebody is in a team. `team_member` follows from an agreement in force,
+         *     `treatment_contact` from holding a seat from outside; the others are granted. The two leaders
+         *     see counts, not cases.
          * @enum {string}
          */
         TeamRole: "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "treatment_contact";
@@ -3432,8 +3491,9 @@ export interface components {
          */
         CaseState: "open" | "closed";
         /**
-         * @description How the team works. `intake`: the team's two members are the person's direct treatment contacts. `shoulder_to_shoulder`: the person
-         *     has a treatment contact, and a member of the opposite level helps them. `systematic_supervision`: the team supervises a unit.
+         * @description How the team works. `intake`: the team's two members are the person's direct treatment
+         *     contacts. `shoulder_to_shoulder`: the person has a treatment contact, and a member of the
+         *     opposite level helps them. `systematic_supervision`: the team supervises a unit.
          * @enum {string}
          */
         Mode: "intake" | "shoulder_to_shoulder" | "systematic_supervision";
@@ -3448,9 +3508,10 @@ export interface components {
          */
         Registration: "unregistered" | "approved" | "declined" | "withdrawn";
         /**
-         * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be counted on. `contact_unnamed`: the treatment
-         *     contact's name is missing. `earlier_pair_unknown`: the case began before it was imported. `opened_between_meetings`: the next
-         *     meeting has it for the record.
+         * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be
+         *     counted on. `contact_unnamed`: the treatment contact's name is missing.
+         *     `earlier_pair_unknown`: the case began before it was imported. `opened_between_meetings`: the
+         *     next meeting has it for the record.
          * @enum {string}
          */
         CaseFlag: "staffing_at_risk" | "contact_unnamed" | "earlier_pair_unknown" | "opened_between_meetings";
@@ -3724,8 +3785,9 @@ export interface components {
             reference?: components["schemas"]["Reference"];
         };
         /**
-         * @description Open a case now because it cannot wait for the meeting: a new person's case (`case`), a new supervision case (`supervisionCase`),
-         *     or a closed case again (`reopensCaseId`); exactly one of the three.
+         * @description Open a case now because it cannot wait for the meeting: a new person's case (`case`), a new
+         *     supervision case (`supervisionCase`), or a closed case again (`reopensCaseId`); exactly one of
+         *     the three.
          */
         ProposeOpeningRequest: {
             mode: components["schemas"]["Mode"];
@@ -3848,7 +3910,7 @@ export interface components {
             toMode?: components["schemas"]["Mode"];
             /** @description The municipal seat's holder when the case was opened or changed mode. */
             municipalName?: string;
-            /** @description The specialist seat's holder then. */
+            /** @description The specialist seat's holder when the case was opened or changed mode. */
             specialistName?: string;
             engagement?: components["schemas"]["Engagement"];
             reason?: components["schemas"]["RecordedCloseReason"];
@@ -3899,8 +3961,9 @@ export interface components {
             engagement: components["schemas"]["Engagement"];
         };
         /**
-         * @description Why a case is closed. A person's case takes `user_wish`, `stable_contact_established` (with an offer of supervision to that
-         *     contact), `moved`, `deceased` or `other`; a supervision case takes `supervision_ended`, `unit_wish` or `other`.
+         * @description Why a case is closed. A person's case takes `user_wish`, `stable_contact_established` (with an
+         *     offer of supervision to that contact), `moved`, `deceased` or `other`; a supervision case
+         *     takes `supervision_ended`, `unit_wish` or `other`.
          * @enum {string}
          */
         CloseReason: "user_wish" | "stable_contact_established" | "moved" | "deceased" | "supervision_ended" | "unit_wish" | "other";
@@ -3966,9 +4029,11 @@ export interface components {
          */
         About: "person" | "service_site";
         /**
-         * @description What an inquiry leads to; each is an offer. `intake`, `shoulder_to_shoulder`, `supervision`: a case is opened. `supervision_offer`: the existing contact is
-         *     offered supervision. `investigate`: a pair finds out, and it comes back on a date. `guide_to_service`: a named unit is asked, and
-         *     the team owns the inquiry until it has accepted. `link_to_case`: the person has an open case already, and the worry is taken up there.
+         * @description What an inquiry leads to; each is an offer. `intake`, `shoulder_to_shoulder`, `supervision`: a
+         *     case is opened. `supervision_offer`: the existing contact is offered supervision.
+         *     `investigate`: a pair finds out, and it comes back on a date. `guide_to_service`: a named unit
+         *     is asked, and the team owns the inquiry until it has accepted. `link_to_case`: the person has
+         *     an open case already, and the worry is taken up there.
          * @enum {string}
          */
         InquiryOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case";
@@ -4278,8 +4343,10 @@ export interface components {
             leftAt: string | null;
         };
         /**
-         * @description `opening_record`: a case was opened between meetings; it stands first, for the record. `pending_case`: an imported case needs its
-         *     second seat. `inquiry`: a worry to decide. `seat_at_risk`: somebody is known to leave a seat. `case`: a case somebody wants to take up. `manual`: anything else.
+         * @description `opening_record`: a case was opened between meetings; it stands first, for the record.
+         *     `pending_case`: an imported case needs its second seat. `inquiry`: a worry to decide.
+         *     `seat_at_risk`: somebody is known to leave a seat. `case`: a case somebody wants to take up.
+         *     `manual`: anything else.
          * @enum {string}
          */
         AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "case" | "manual";
@@ -4323,8 +4390,9 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
         };
         /**
-         * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a case takes `close_case` or `noted`; an
-         *     opening for the record, a seat at risk and a manual item take `noted`.
+         * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a
+         *     case takes `close_case` or `noted`; an opening for the record, a seat at risk and a manual
+         *     item take `noted`.
          * @enum {string}
          */
         DecisionOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case" | "fill_seat" | "close_case" | "noted";
@@ -4573,10 +4641,13 @@ export interface components {
             position: components["schemas"]["ClosePosition"];
         };
         /**
-         * @description What the meeting decides. It acts at once: cases are opened, seats filled, offers made, in one transaction with the minutes.
-         *     Which members are needed follows from the outcome: `intake`, `shoulder_to_shoulder` and `fill_seat` need `pair`; `supervision` needs `pair` and `supervisionCase`;
-         *     `supervision_offer` needs `supervisionOffer`, as does every decision where contact is stable; `investigate` needs `investigation`; `guide_to_service`
-         *     needs `guidance`; `link_to_case` needs `linkedCaseId`; `close_case` needs `closing`. There is no way to turn somebody away.
+         * @description What the meeting decides. It acts at once: cases are opened, seats filled, offers made, in one
+         *     transaction with the minutes. Which members are needed follows from the outcome: `intake`,
+         *     `shoulder_to_shoulder` and `fill_seat` need `pair`; `supervision` needs `pair` and
+         *     `supervisionCase`; `supervision_offer` needs `supervisionOffer`, as does every decision where
+         *     contact is stable; `investigate` needs `investigation`; `guide_to_service` needs `guidance`;
+         *     `link_to_case` needs `linkedCaseId`; `close_case` needs `closing`. There is no way to turn
+         *     somebody away.
          */
         DecideRequest: {
             outcome: components["schemas"]["DecisionOutcome"];
@@ -4742,8 +4813,10 @@ export interface components {
             samples: string[];
         };
         /**
-         * @description What becomes of a row. `accepted`: imported as it is. `repaired`: imported, with the repairs that are named. `refused`: not imported, for the reasons
-         *     named. `already_imported`: seen before, nothing more. `waiting_for_second_seat`: breaks the rule of two; becomes an item for the next meeting.
+         * @description What becomes of a row. `accepted`: imported as it is. `repaired`: imported, with the repairs
+         *     that are named. `refused`: not imported, for the reasons named. `already_imported`: seen
+         *     before, nothing more. `waiting_for_second_seat`: breaks the rule of two; becomes an item for
+         *     the next meeting.
          * @enum {string}
          */
         ImportVerdict: "accepted" | "repaired" | "refused" | "already_imported" | "waiting_for_second_seat";
@@ -4907,9 +4980,12 @@ export interface components {
             names?: components["schemas"]["NameMappingRequest"][];
         };
         /**
-         * @description Something that happened in a team, as it is delivered. It carries the ids of what it concerns, and the board cards of those things as they are at delivery. An
-         *     id in `caseIds` without a card in `cases` is no longer on the board; the same holds for inquiries, proposals and pending cases. Changes of the whole
-         *     organisation have the team id 00000000-0000-0000-0000-000000000000 and come to each touched team as well.
+         * @description Something that happened in a team, as it is delivered. It carries the ids of what it concerns,
+         *     and the board cards of those things as they are at delivery. An id in `caseIds` without a card
+         *     in `cases` is no longer on the board; the same holds for inquiries, proposals and pending
+         *     cases, and a worker without a card in `members` is no member today. Changes of the whole
+         *     organisation have the team id 00000000-0000-0000-0000-000000000000 and come to each touched
+         *     team as well.
          */
         Event: {
             teamId: components["schemas"]["Id"];
@@ -4946,10 +5022,21 @@ export interface components {
             proposals: components["schemas"]["OpeningCard"][];
             /** @description The cards of the pending cases that still wait. */
             pendingCases: components["schemas"]["PendingCaseCard"][];
-            /** @description The members among `workerIds`, with the capacity that they have now. */
+            /** @description The members among `workerIds`, with the seats and the capacity that they have now. */
             members: components["schemas"]["MemberCard"][];
             /** @description The meeting that it concerns. */
             meeting: components["schemas"]["MeetingCard"] | null;
+        };
+        /** @description A number whose content the viewer may not see; it only keeps the count. */
+        HiddenEvent: {
+            teamId: components["schemas"]["Id"];
+            /** @description The number in the team's log. */
+            seq: number;
+            /**
+             * @description Always `hidden`.
+             * @constant
+             */
+            kind: "hidden";
         };
     };
     responses: {
@@ -4969,15 +5056,16 @@ export interface components {
         /** @description How many to answer at most. */
         Limit: number;
         /**
-         * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-         *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+         * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+         *     the same body gives the same answer for at least a day; with another body it is 422
+         *     `idempotency-key-reused`.
          */
         IdempotencyKey: string;
         /** @description The team. */
         TeamId: components["schemas"]["Id"];
         /**
-         * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-         *     with the thing as it is now in `current`.
+         * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+         *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
          */
         IfMatch: string;
         /** @description The unit. */
@@ -5223,6 +5311,7 @@ export type SheetMappingRequest = components['schemas']['SheetMappingRequest'];
 export type NameMappingRequest = components['schemas']['NameMappingRequest'];
 export type ChangeImportMappingRequest = components['schemas']['ChangeImportMappingRequest'];
 export type Event = components['schemas']['Event'];
+export type HiddenEvent = components['schemas']['HiddenEvent'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLimit = components['parameters']['Limit'];
@@ -5319,8 +5408,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5377,8 +5467,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -5439,8 +5529,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5502,8 +5593,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5534,8 +5626,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -5597,8 +5689,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5629,8 +5722,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -5664,8 +5757,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5841,8 +5935,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5956,13 +6051,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5996,13 +6092,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6036,8 +6133,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -6071,13 +6168,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6111,8 +6209,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6142,8 +6241,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6172,8 +6272,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -6207,13 +6307,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6247,8 +6348,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -6323,8 +6424,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6384,8 +6486,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -6443,13 +6545,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6483,13 +6586,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6523,13 +6627,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6594,8 +6699,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6655,13 +6761,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6753,8 +6860,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6788,13 +6896,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6848,8 +6957,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6906,8 +7016,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -6941,13 +7051,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6981,13 +7092,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7112,8 +7224,9 @@ export interface operations {
                 /** @description The file's name, percent-encoded as UTF-8. */
                 "X-File-Name": string;
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7173,8 +7286,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -7208,13 +7321,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428 `version-required`. Old: 412 `version-stale`,
-                 *     with the thing as it is now in `current`.
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with the same body
-                 *     gives the same answer for at least a day; with another body it is 422 `idempotency-key-reused`.
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for at least a day; with another body it is 422
+                 *     `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
