@@ -32,16 +32,7 @@ const tool = (bin: string, ...args: string[]): Promise<Result> =>
 const steps: Step[] = [
   {
     name: 'format',
-    run: () =>
-      tool(
-        'prettier',
-        '--check',
-        '.',
-        '--log-level=warn',
-        '--cache',
-        '--cache-location',
-        cache('prettier'),
-      ),
+    run: () => tool('prettier', '--check', '.', '--log-level=warn', '--cache'),
   },
   {
     name: 'lint',
