@@ -230,6 +230,7 @@ create table access_log (
   subject_worker_id uuid,
   board_seq bigint,
   case_ids uuid[],
+  inquiry_ids uuid[],
   reason text
 );
 comment on table access_log is 'Who saw or changed what about whom; ids only, append only';
@@ -396,14 +397,17 @@ declare
 begin
   if jsonb_array_length(access) > 0 then
     insert into access_log (team_id, account_id, worker_id, session_id, system_name, operation_id, action,
-      case_id, inquiry_id, meeting_id, subject_worker_id, board_seq, case_ids, reason)
+      case_id, inquiry_id, meeting_id, subject_worker_id, board_seq, case_ids, inquiry_ids, reason)
     select x."teamId", acting_account_id(), acting_worker_id(), with_session,
       case when is_system then substr(actor, 8) end, x."operationId", x.action,
       x."caseId", x."inquiryId", x."meetingId", x."workerId", x."boardSeq",
-      case when x."caseIds" is not null then array(select jsonb_array_elements_text(x."caseIds")::uuid) end, x.reason
+      case when x."caseIds" is not null then array(select jsonb_array_elements_text(x."caseIds")::uuid) end,
+      case when x."inquiryIds" is not null then array(select jsonb_array_elements_text(x."inquiryIds")::uuid) end, x.reason
     from jsonb_to_recordset(access) as x("teamId" uuid, "operationId" text, action text, "caseId" uuid,
-      "inquiryId" uuid, "meetingId" uuid, "workerId" uuid, "boardSeq" bigint, "caseIds" jsonb, reason text);
+      "inquiryId" uuid, "meetingId" uuid, "workerId" uuid, "boardSeq" bigint, "caseIds" jsonb, "inquiryIds" jsonb, reason text);
   end if;
+  -- The agenda of the coming meeting follows from what happened; its events come last.
+  told := told || agenda_events(told);
   -- Counters in team-id order, so that two calls that touch the same teams never wait for each other in a ring.
   for stream in
     select x."teamId" as team_id, count(*) as how_many, jsonb_agg(to_jsonb(x) order by x.position) as entries

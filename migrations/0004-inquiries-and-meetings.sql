@@ -18,7 +18,7 @@ create table inquiries (
   received_at timestamptz not null default current_instant(),
   received_by_worker_id uuid,
   state text not null default 'received' constraint inquiries_state_known check (
-    state in ('received', 'clarifying', 'ready', 'on_agenda', 'decided', 'withdrawn')),
+    state in ('received', 'clarifying', 'ready', 'decided', 'withdrawn')),
   severe_problems text not null default 'unknown' constraint inquiries_answer_a check (severe_problems in ('yes', 'no', 'unknown')),
   functional_impairment text not null default 'unknown' constraint inquiries_answer_b check (functional_impairment in ('yes', 'no', 'unknown')),
   unstable_life text not null default 'unknown' constraint inquiries_answer_c check (unstable_life in ('yes', 'no', 'unknown')),
@@ -49,6 +49,7 @@ create table inquiries (
     or (outcome = 'guide_to_service' and guidance_accepted_at is not null))))
 );
 create index inquiries_by_team on inquiries (team_id, state);
+comment on column inquiries.state is '`on_agenda` is kept nowhere: it follows from the meeting in session, see inquiry_state()';
 create index inquiries_by_owner on inquiries (owner_worker_id);
 
 create table guidances (
@@ -61,14 +62,18 @@ create table guidances (
   answered_by text constraint guidances_answered_by_length check (length(answered_by) between 1 and 200),
   accepted_at timestamptz,
   declined_at timestamptz,
+  superseded_at timestamptz,
   decline_reason text constraint guidances_decline_reason_length check (length(decline_reason) <= 1000),
   recorded_by uuid,
   constraint guidances_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
-  constraint guidances_one_answer check (num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by))
+  constraint guidances_one_answer check (
+    num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by) and num_nonnulls(accepted_at, declined_at, superseded_at) <= 1)
 );
 comment on table guidances is 'A service asked to take a person on; the team owns the inquiry until it accepts';
+comment on column guidances.superseded_at is 'The team decided otherwise, or the inquiry was withdrawn, before the service answered';
 create index guidances_by_inquiry on guidances (inquiry_id);
-create unique index guidances_one_waiting on guidances (inquiry_id) where accepted_at is null and declined_at is null;
+create unique index guidances_one_waiting on guidances (inquiry_id)
+  where accepted_at is null and declined_at is null and superseded_at is null;
 
 create table investigations (
   id uuid primary key,
@@ -136,7 +141,9 @@ create table meetings (
   minute_taker_worker_id uuid constraint meetings_minute_taker references workers (id),
   current_item_id uuid,
   started_at timestamptz,
+  started_by uuid,
   closed_at timestamptz,
+  closed_by uuid,
   version integer not null default 1,
   constraint meetings_of_a_team unique (id, team_id),
   constraint meetings_one_per_week unique (team_id, iso_year, iso_week),
@@ -180,15 +187,22 @@ create table agenda_items (
   pending_case_id uuid,
   proposal_id uuid constraint agenda_items_proposal references opening_proposals (id),
   title text constraint agenda_items_title_length check (length(title) between 1 and 300),
-  position integer not null,
+  position numeric not null,
   times_carried integer not null default 0,
-  state text not null default 'open' constraint agenda_items_state_known check (state in ('open', 'decided', 'deferred', 'carried')),
+  state text not null default 'open' constraint agenda_items_state_known check (
+    state in ('open', 'decided', 'deferred', 'carried', 'lapsed')),
   deferred_to_meeting_id uuid,
+  deferred_from_item_id uuid constraint agenda_items_deferred_from references agenda_items (id),
+  settled_at timestamptz,
+  settled_by uuid,
   return_reason text constraint agenda_items_return_reason_known check (
     return_reason in ('investigation_due', 'guidance_waiting', 'guidance_declined', 'carried_over')),
   notes text not null default '' constraint agenda_items_notes_length check (length(notes) <= 20000),
+  noted_at timestamptz,
+  noted_by uuid,
   added_by uuid,
   version integer not null default 1,
+  subject_id uuid generated always as (coalesce(inquiry_id, pending_case_id, proposal_id, case_id)) stored,
   constraint agenda_items_meeting foreign key (meeting_id, team_id) references meetings (id, team_id),
   constraint agenda_items_of_a_meeting unique (id, meeting_id, team_id),
   constraint agenda_items_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
@@ -204,12 +218,14 @@ create table agenda_items (
   constraint agenda_items_deferred_to_a_meeting check ((state = 'deferred') = (deferred_to_meeting_id is not null))
 );
 create index agenda_items_by_meeting on agenda_items (meeting_id, position);
-create unique index agenda_items_inquiry_once on agenda_items (meeting_id, inquiry_id) where inquiry_id is not null;
-create unique index agenda_items_pending_case_once on agenda_items (meeting_id, pending_case_id) where pending_case_id is not null;
-create unique index agenda_items_proposal_once on agenda_items (meeting_id, proposal_id) where proposal_id is not null;
-create unique index agenda_items_risk_once on agenda_items (meeting_id, case_id) where kind = 'seat_at_risk';
+comment on column agenda_items.position is 'Gives the order and nothing else: between any two there is room for a third';
+comment on column agenda_items.state is 'carried: comes back by itself; lapsed: what it was about had ended before it was decided';
+-- Whoever wants to take up a case for the second time in a meeting may; what comes by itself comes once.
+create unique index agenda_items_subject_once on agenda_items (meeting_id, kind, subject_id) where kind <> 'case' and state <> 'lapsed';
+create index agenda_items_open on agenda_items (team_id) where state = 'open';
 create index agenda_items_by_inquiry on agenda_items (inquiry_id);
 create index agenda_items_by_case on agenda_items (case_id);
+create index agenda_items_by_proposal on agenda_items (proposal_id) where proposal_id is not null;
 
 alter table meetings add constraint meetings_current_item foreign key (current_item_id, id, team_id)
   references agenda_items (id, meeting_id, team_id) deferrable initially deferred;
@@ -236,7 +252,8 @@ create table decisions (
   constraint decisions_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
   constraint decisions_one_per_item unique (item_id),
   constraint decisions_differing_says_why check (
-    advised_outcome is null or advised_outcome = outcome or differs_because is not null)
+    -- A person who has an open case already: that is reason enough.
+    advised_outcome is null or advised_outcome = outcome or outcome = 'link_to_case' or differs_because is not null)
 );
 create index decisions_by_meeting on decisions (meeting_id);
 create index decisions_by_inquiry on decisions (inquiry_id);
@@ -306,7 +323,7 @@ begin
     return new;
   end if;
   perform from meetings where id = new.meeting_id for no key update;
-  if exists (select from meetings where id = new.meeting_id and state = 'closed') then
+  if exists (select from meetings where id in (new.meeting_id, (to_jsonb(old) ->> 'meeting_id')::uuid) and state = 'closed') then
     raise exception 'a closed meeting does not change' using errcode = '23514', constraint = 'closed_minutes_stand';
   end if;
   return new;
@@ -332,6 +349,143 @@ end $$;
 create constraint trigger meeting_closes_whole after insert or update on meetings
   deferrable initially deferred for each row execute function meeting_closes_whole();
 
+-- ── The agenda fills itself ─────────────────────────────────────────────────────────────────────────
+-- `on_agenda`: a meeting in session has the inquiry before it.
+create function inquiry_state(of_inquiry inquiries) returns text
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select case when of_inquiry.state in ('received', 'clarifying', 'ready') and exists (
+      select from agenda_items i join meetings m on m.id = i.meeting_id
+      where i.inquiry_id = of_inquiry.id and i.state = 'open' and m.state = 'in_session')
+    then 'on_agenda' else of_inquiry.state end
+  $$;
+
+-- Kinds in the order of the agenda, each kind by how long it has waited.
+create function agenda_position(of_kind text, since timestamptz) returns numeric
+  language sql immutable as $$
+  select case of_kind when 'opening_record' then 1 when 'pending_case' then 2 when 'inquiry' then 3 when 'seat_at_risk' then 4
+    else 5 end + extract(epoch from since) / 100000000000
+  $$;
+
+-- What a team must take up stands on the first meeting that it has not already been settled in: the one in session, or
+-- else the next one planned (for an inquiry with a date: the first from that day on). What was deferred to a
+-- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one.
+-- Answers what changed, as events. Doing it twice changes nothing.
+create function fill_agenda(of_team uuid) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare today date := oslo_today(); changes jsonb;
+begin
+  if not (of_team = any (acting_team_ids()) or acting_is_administrator()) then return '[]'; end if;
+  -- A meeting that is being closed is waited for, so that nothing is put on an agenda that no longer takes it.
+  perform from meetings where team_id = of_team and state = 'in_session' for no key update;
+  with upcoming as materialized (
+    select m.id, case m.state when 'in_session' then greatest(m.held_on, today) else m.held_on end as reaches,
+      row_number() over (order by m.state = 'in_session' desc, m.held_on) as place
+    from meetings m
+    where m.team_id = of_team and (m.state = 'in_session' or (m.state = 'planned' and m.held_on >= today))
+  ), grounds as materialized (
+    select 'opening_record' as kind, p.id as subject_id, null::uuid as inquiry_id, p.case_id, null::uuid as pending_case_id,
+      p.id as proposal_id, p.answered_at as since, null::date as not_before, null as return_reason, 0 as times_carried
+    from opening_proposals p
+    where p.team_id = of_team and p.state = 'confirmed'
+      and not exists (select from agenda_items d where d.proposal_id = p.id and d.state = 'decided')
+    union all
+    select 'pending_case', p.id, null, null, p.id, null, p.added_at, null,
+      case when p.times_carried > 0 then 'carried_over' end, p.times_carried
+    from pending_cases p where p.team_id = of_team and p.state = 'waiting'
+    union all
+    select 'inquiry', q.id, q.id, null, null, null, q.received_at, q.comes_back_on,
+      case when q.outcome = 'guide_to_service' then case when asked.declined_at is null then 'guidance_waiting' else 'guidance_declined' end
+        when q.outcome = 'investigate' then 'investigation_due' when q.times_carried > 0 then 'carried_over' end, q.times_carried
+    from inquiries q
+    left join lateral (select g.declined_at from guidances g where g.inquiry_id = q.id and g.superseded_at is null
+      order by g.asked_at desc limit 1) asked on true
+    where q.team_id = of_team and q.state not in ('decided', 'withdrawn')
+    union all
+    select 'seat_at_risk', s.case_id, null, s.case_id, null, null,
+      oslo_midnight(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on))), null, null,
+      (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer
+    from seats s
+    left join agreements a on a.id = s.agreement_id
+    left join treatment_contacts t on t.id = s.treatment_contact_id
+    where s.team_id = of_team and upper_inf(s.held_during)
+      and coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null
+    group by s.case_id
+  ), standing as materialized (
+    select i.id, i.kind, i.subject_id, i.meeting_id, i.deferred_from_item_id is not null as is_deferred,
+      m.state = 'planned' as is_planned, u.id is not null as is_upcoming
+    from agenda_items i join meetings m on m.id = i.meeting_id left join upcoming u on u.id = m.id
+    where i.team_id = of_team and i.state = 'open' and m.state <> 'closed'
+  ), assigned as materialized (
+    select g.*, s.id as item_id, s.is_planned and not (s.is_upcoming and s.is_deferred) as may_move, s.meeting_id as stands_on, (
+      select u.id from upcoming u
+      where (g.not_before is null or u.reaches >= g.not_before) and not exists (
+        select from agenda_items d where d.meeting_id = u.id and d.kind = g.kind and d.subject_id = g.subject_id
+          and d.state in ('decided', 'deferred', 'carried'))
+      order by u.place limit 1) as belongs_on
+    from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
+  ), moved as (
+    update agenda_items i set meeting_id = a.belongs_on, version = i.version + 1
+    from assigned a where i.id = a.item_id and a.may_move and a.belongs_on <> a.stands_on
+    returning i.id, i.meeting_id, i.version
+  ), followed as (
+    update agenda_items i set meeting_id = u.id, version = i.version + 1
+    from standing s, upcoming u
+    where i.id = s.id and s.kind in ('case', 'manual') and s.is_planned and not s.is_upcoming and u.place = 1
+    returning i.id, i.meeting_id, i.version
+  ), added as (
+    insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, position,
+      return_reason, times_carried)
+    select new_id(), of_team, a.belongs_on, a.kind, a.inquiry_id, a.case_id, a.pending_case_id, a.proposal_id,
+      agenda_position(a.kind, a.since), a.return_reason, a.times_carried
+    from assigned a where a.item_id is null and a.belongs_on is not null
+    on conflict do nothing
+    returning id, meeting_id, version
+  ), lapsed as (
+    update agenda_items i set state = 'lapsed', settled_at = current_instant(), version = i.version + 1
+    from standing s
+    where i.id = s.id and i.state = 'open' and s.kind not in ('case', 'manual') and not exists (
+      select from grounds g where g.kind = s.kind and g.subject_id = s.subject_id)
+    returning i.id, i.meeting_id, i.version
+  ), changed as (
+    select 'agenda_item.added' as kind, c.* from (select * from moved union all select * from followed union all select * from added) c
+    union all select 'agenda_item.changed', lapsed.* from lapsed
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('teamId', of_team, 'kind', c.kind,
+      'data', jsonb_build_object('meetingId', c.meeting_id, 'itemId', c.id, 'version', c.version)) order by c.kind, c.id), '[]')
+    into changes from changed c;
+  return changes;
+end $$;
+
+-- The agenda's answer to what is told, in the same transaction: called with the events of a call, answers more of them.
+create function agenda_events(told jsonb) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare touched uuid; changes jsonb := '[]';
+begin
+  for touched in
+    select distinct (t ->> 'teamId')::uuid from jsonb_array_elements(told) t
+    where t ->> 'kind' in ('inquiry.received', 'inquiry.withdrawn', 'inquiry.decided', 'guidance.accepted', 'guidance.declined',
+      'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'seat.handed_over', 'treatment_contact.changed',
+      'agreement.end_planned', 'agreement.ended', 'pending_case.added', 'import.committed',
+      'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred')
+    order by 1
+  loop
+    changes := changes || fill_agenda(touched);
+  end loop;
+  return changes;
+end $$;
+
+-- A screen shows its meeting and ends with it.
+create function projectors_go_dark() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update sessions set ended_at = current_instant(), ended_because = 'meeting_closed'
+    where projector_meeting_id = new.id and ended_at is null;
+  return null;
+end $$;
+create trigger projectors_go_dark after update of state on meetings
+  for each row when (new.state = 'closed') execute function projectors_go_dark();
+create index sessions_by_projected_meeting on sessions (projector_meeting_id) where ended_at is null;
+
 do $$
 declare told text;
 begin
@@ -352,11 +506,12 @@ end $$;
 grant update (about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems,
   functional_impairment, unstable_life, contact_with_services, characteristics, linked_case_id,
   outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, alias, ended_at, times_carried, version) on inquiries to skulder_app;
-grant update (answered_by, accepted_at, declined_at, decline_reason, recorded_by) on guidances to skulder_app;
+grant update (answered_by, accepted_at, declined_at, superseded_at, decline_reason, recorded_by) on guidances to skulder_app;
 grant update (ended_at) on investigations to skulder_app;
 grant update (state, case_id, times_carried, version) on pending_cases to skulder_app;
 grant update (held_on, starts_at, iso_year, iso_week, state, chair_worker_id, minute_taker_worker_id, current_item_id,
-  started_at, closed_at, version) on meetings to skulder_app;
+  started_at, started_by, closed_at, closed_by, version) on meetings to skulder_app;
 grant update (present_by, is_present, arrived_at, left_at, agreement_id, level) on attendances to skulder_app;
-grant update (position, title, state, deferred_to_meeting_id, notes, version) on agenda_items to skulder_app;
-grant update (paired_at) on projectors to skulder_app;
+grant update (position, title, state, deferred_to_meeting_id, settled_at, settled_by, notes, noted_at, noted_by, version) on agenda_items to skulder_app;
+grant update (paired_at, code_expires_at) on projectors to skulder_app;
+grant execute on function inquiry_state(inquiries), agenda_position(text, timestamptz), fill_agenda(uuid) to skulder_app;

@@ -39,7 +39,7 @@ create function case_cards(of_team uuid, ids uuid[]) returns table (id uuid, car
 create function inquiry_cards(of_team uuid, ids uuid[]) returns table (id uuid, card jsonb)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select i.id, jsonb_build_object(
-    'id', i.id, 'version', i.version, 'alias', i.alias, 'source', i.source, 'about', i.about, 'state', i.state,
+    'id', i.id, 'version', i.version, 'alias', i.alias, 'source', i.source, 'about', i.about, 'state', inquiry_state(i),
     'ownerId', i.owner_worker_id, 'ownerName', w.name, 'receivedAt', i.received_at,
     'timesCarried', i.times_carried, 'outcome', i.outcome, 'comesBackOn', i.comes_back_on)
   from inquiries i join workers w on w.id = i.owner_worker_id

@@ -60,6 +60,7 @@ export interface AccessEntry {
   workerId?: string | undefined;
   boardSeq?: number;
   caseIds?: readonly string[];
+  inquiryIds?: readonly string[];
   /** A code, never free text about a person. */
   reason?: string;
 }

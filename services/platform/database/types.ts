@@ -32,6 +32,7 @@ export interface AccessLog {
   case_ids: string[] | null;
   id: Generated<number>;
   inquiry_id: string | null;
+  inquiry_ids: string[] | null;
   meeting_id: string | null;
   operation_id: string;
   reason: string | null;
@@ -54,17 +55,29 @@ export interface Accounts {
 export interface AgendaItems {
   added_by: string | null;
   case_id: string | null;
+  deferred_from_item_id: string | null;
   deferred_to_meeting_id: string | null;
   id: string;
   inquiry_id: string | null;
   kind: string;
   meeting_id: string;
+  noted_at: string | null;
+  noted_by: string | null;
   notes: Generated<string>;
   pending_case_id: string | null;
-  position: number;
+  /**
+   * Gives the order and nothing else: between any two there is room for a third
+   */
+  position: Numeric;
   proposal_id: string | null;
   return_reason: string | null;
+  settled_at: string | null;
+  settled_by: string | null;
+  /**
+   * carried: comes back by itself; lapsed: what it was about had ended before it was decided
+   */
   state: Generated<string>;
+  subject_id: Generated<string | null>;
   team_id: string;
   times_carried: Generated<number>;
   title: string | null;
@@ -191,6 +204,10 @@ export interface Guidances {
   inquiry_id: string;
   reason: string;
   recorded_by: string | null;
+  /**
+   * The team decided otherwise, or the inquiry was withdrawn, before the service answered
+   */
+  superseded_at: string | null;
   team_id: string;
   unit_id: string;
 }
@@ -265,6 +282,9 @@ export interface Inquiries {
   received_on: Generated<string>;
   severe_problems: Generated<string>;
   source: string;
+  /**
+   * `on_agenda` is kept nowhere: it follows from the meeting in session, see inquiry_state()
+   */
   state: Generated<string>;
   team_id: string;
   times_carried: Generated<number>;
@@ -306,6 +326,7 @@ export interface Invitations {
 export interface Meetings {
   chair_worker_id: string | null;
   closed_at: string | null;
+  closed_by: string | null;
   current_item_id: string | null;
   held_on: string;
   id: string;
@@ -313,6 +334,7 @@ export interface Meetings {
   iso_year: number;
   minute_taker_worker_id: string | null;
   started_at: string | null;
+  started_by: string | null;
   starts_at: string;
   state: Generated<string>;
   team_id: string;
