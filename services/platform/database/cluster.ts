@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -10,7 +20,13 @@ import { Refusal, whyUnwritable } from '../refusal.ts';
 import { directly } from './direct.ts';
 import { type Account, accountFor } from './embedded-account.ts';
 import { type Binaries, findBinaries } from './embedded-binaries.ts';
-import { StartFailure, directoryAsSeenFromInside, findPostmaster, startPostmaster } from './postmaster.ts';
+import {
+  StartFailure,
+  directoryAsSeenFromInside,
+  findPostmaster,
+  isRunning,
+  startPostmaster,
+} from './postmaster.ts';
 
 // A PostgreSQL cluster in a directory of our own:
 //
@@ -37,14 +53,18 @@ export interface Cluster {
 
 const patienceMs = 60_000;
 
-/** Opens the cluster in `home`, making it first when there is none. */
-export async function openCluster(home: string, say: (line: string) => void): Promise<Cluster> {
+/** Opens the cluster in `home`, making it first when there is none; a passing one need not survive the machine. */
+export async function openCluster(
+  home: string,
+  say: (line: string) => void,
+  how: { isPassing?: boolean } = {},
+): Promise<Cluster> {
   const dataDirectory = path.join(home, 'data');
   const account = await accountFor(dataDirectory);
   const binaries = await findBinaries(account);
   if (!(await stat(home).catch(() => undefined))) {
     say(`Preparing a PostgreSQL ${binaries.version} database in ${home} (once).`);
-    await makeCluster(home, { binaries, account });
+    await makeCluster(home, { binaries, account, isPassing: how.isPassing ?? false });
   }
   const { passwords, major } = await readCluster(home);
   if (major !== binaries.version.split('.')[0]) {
@@ -62,7 +82,9 @@ async function readCluster(home: string): Promise<{ passwords: Passwords; major:
     const major = await readFile(path.join(home, 'data', 'PG_VERSION'), 'utf8');
     return { passwords: JSON.parse(passwords) as Passwords, major: major.trim() };
   } catch (error) {
-    throw new Refusal(`${home} is not a readable database directory (${(error as Error).message}).`);
+    throw new Refusal(
+      `${home} is not a readable database directory (${(error as Error).message}).`,
+    );
   }
 }
 
@@ -101,7 +123,14 @@ export async function ensureRunning(
     const chosen = port ?? (await findFreePort());
     try {
       const { postgres } = cluster.binaries;
-      const child = await startPostmaster({ postgres, dataDirectory, logFile, account, port: chosen, settings });
+      const child = await startPostmaster({
+        postgres,
+        dataDirectory,
+        logFile,
+        account,
+        port: chosen,
+        settings,
+      });
       return { port: chosen, isAdopted: false, pid: child.pid! };
     } catch (error) {
       if (!(error instanceof StartFailure)) throw whyUnwritable(cluster.home, error);
@@ -131,10 +160,13 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-async function makeCluster(
-  home: string,
-  by: { binaries: Binaries; account: Account | undefined },
-): Promise<void> {
+interface Making {
+  binaries: Binaries;
+  account: Account | undefined;
+  isPassing: boolean;
+}
+
+async function makeCluster(home: string, by: Making): Promise<void> {
   await removeAbandoned(home);
   const partial = `${home}.making-${process.pid}`;
   const dataDirectory = path.join(partial, 'data');
@@ -142,8 +174,15 @@ async function makeCluster(
     await mkdir(partial, { recursive: true, mode: 0o700 });
     await mkdir(dataDirectory, { mode: 0o700 });
     if (by.account) await chown(dataDirectory, by.account.uid, by.account.gid);
-    const passwords: Passwords = { admin: makePassword(), migrator: makePassword(), app: makePassword() };
-    await writeFile(path.join(partial, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600, flush: true });
+    const passwords: Passwords = {
+      admin: makePassword(),
+      migrator: makePassword(),
+      app: makePassword(),
+    };
+    await writeFile(path.join(partial, 'passwords.json'), JSON.stringify(passwords), {
+      mode: 0o600,
+      flush: true,
+    });
     await runInitdb({ ...by, dataDirectory, partial, password: passwords.admin });
     await rename(partial, home);
     await syncDirectory(path.dirname(home));
@@ -158,13 +197,9 @@ async function makeCluster(
 
 const makePassword = () => randomBytes(24).toString('base64url');
 
-async function runInitdb(options: {
-  binaries: Binaries;
-  account: Account | undefined;
-  dataDirectory: string;
-  partial: string;
-  password: string;
-}): Promise<void> {
+async function runInitdb(
+  options: Making & { dataDirectory: string; partial: string; password: string },
+): Promise<void> {
   const { binaries, account, dataDirectory } = options;
   // The password is handed over as an open file: the account may not be able to open one by its path.
   const passwordFile = path.join(options.partial, 'initdb-password');
@@ -179,13 +214,20 @@ async function runInitdb(options: {
       // Whatever LANG says: names sort by code point, and the encoding is never SQL_ASCII.
       ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
       '--no-instructions',
+      ...(options.isPassing ? ['--no-sync'] : []),
     ],
-    { ...account, cwd: dataDirectory, stdio: [handle.fd, 'ignore', 'pipe'], env: { LC_ALL: 'C', TZ: 'UTC' } },
+    {
+      ...account,
+      cwd: dataDirectory,
+      stdio: [handle.fd, 'ignore', 'pipe'],
+      env: { LC_ALL: 'C', TZ: 'UTC' },
+    },
   );
-  const [said, [code]] = await Promise.all([text(initdb.stderr!), once(initdb, 'close')]);
+  const [said] = await Promise.all([text(initdb.stderr!), once(initdb, 'close')]);
   await handle.close();
   await rm(passwordFile);
-  if (code !== 0) throw new Refusal(`The database could not be prepared: ${lastLine(said)}.`);
+  if (initdb.exitCode !== 0)
+    throw new Refusal(`The database could not be prepared: ${lastLine(said)}.`);
 }
 
 const lastLine = (said: string) => said.trim().split('\n').at(-1) ?? '';
@@ -202,13 +244,5 @@ async function removeAbandoned(home: string): Promise<void> {
   for (const name of await readdir(parent).catch(() => [])) {
     if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
     await rm(path.join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

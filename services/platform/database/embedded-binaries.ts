@@ -50,14 +50,18 @@ async function findPackage(): Promise<{ directory: string; release: string }> {
 
 // npm packages cannot hold symbolic links: an install script makes them, unless scripts are turned off.
 async function restoreLinks(directory: string): Promise<void> {
-  const list = await readFile(path.join(directory, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const list = await readFile(path.join(directory, 'native', 'pg-symlinks.json'), 'utf8').catch(
+    () => '[]',
+  );
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const link = path.join(directory, target);
     if (await lstat(link).catch(() => undefined)) continue;
     const relative = path.relative(path.dirname(link), path.join(directory, source));
     await symlink(relative, link).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST') return;
-      throw new Refusal(`${directory} lacks library links and is not writable; run npm ci with its install scripts.`);
+      throw new Refusal(
+        `${directory} lacks library links and is not writable; run npm ci with its install scripts.`,
+      );
     });
   }
 }

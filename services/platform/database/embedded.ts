@@ -94,7 +94,9 @@ async function reach(options: EmbeddedOptions): Promise<{ cluster: Cluster; port
   if (!isAdopted) return { cluster, port };
   const heldBy = await directly(adminUrl(cluster, port), {}, findHolder);
   if (heldBy === undefined) {
-    say(`PostgreSQL was left running (process ${pid}) by a command that was killed; it is taken over.`);
+    say(
+      `PostgreSQL was left running (process ${pid}) by a command that was killed; it is taken over.`,
+    );
   }
   return { cluster, port };
 }
@@ -133,7 +135,9 @@ async function hold(
       try {
         await ensureRunning(cluster, settings, port);
         if (await take()) break;
-        options.say('Another command has taken over the data directory; this one should be stopped.');
+        options.say(
+          'Another command has taken over the data directory; this one should be stopped.',
+        );
         break;
       } catch (error) {
         options.say(`PostgreSQL is still away: ${(error as Error).message}`);
@@ -158,7 +162,9 @@ async function hold(
       isStopping = true;
       await sql.end({ timeout: 3 });
       if (await stopPostmaster(cluster.dataDirectory, stopWithinMs)) return;
-      options.say(`PostgreSQL has not stopped within ${stopWithinMs / 1000} s; see ${cluster.logFile}.`);
+      options.say(
+        `PostgreSQL has not stopped within ${stopWithinMs / 1000} s; see ${cluster.logFile}.`,
+      );
     },
   };
 }

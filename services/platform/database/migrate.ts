@@ -38,9 +38,12 @@ export async function listMigrations(directory = migrationsDirectory): Promise<s
 
 /** The names of the migrations a database has had, in order; empty for a new one. */
 export async function listApplied(sql: Direct): Promise<string[]> {
-  const [found] = await sql`select to_regclass(${`${recordSchema}.${recordTable}`}) is not null as yes`;
+  const [found] =
+    await sql`select to_regclass(${`${recordSchema}.${recordTable}`}) is not null as yes`;
   if (!found!.yes) return [];
-  const rows = await sql<{ name: string }[]>`select name from ${sql(recordSchema)}.${sql(recordTable)} order by name`;
+  const rows = await sql<
+    { name: string }[]
+  >`select name from ${sql(recordSchema)}.${sql(recordTable)} order by name`;
   return rows.map(({ name }) => name);
 }
 
@@ -80,7 +83,9 @@ async function runPending(
   provider: MigrationProvider,
   say: (line: string) => void,
 ): Promise<string[]> {
-  const db = new Kysely<unknown>({ dialect: new PostgresJSDialect({ postgres: withWholeFiles(sql) }) });
+  const db = new Kysely<unknown>({
+    dialect: new PostgresJSDialect({ postgres: withWholeFiles(sql) }),
+  });
   const migrator = new Migrator({
     db,
     provider,
@@ -91,7 +96,7 @@ async function runPending(
   const run: string[] = [];
   for (;;) {
     const { error, results = [] } = await migrator.migrateUp();
-    if (error) throw error;
+    if (error) throw error as Error;
     const done = results.find(({ status }) => status === 'Success');
     if (!done) return run;
     run.push(done.migrationName);

@@ -24,9 +24,11 @@ export interface Postmaster {
 export class StartFailure extends Error {
   readonly reason: 'port-taken' | 'already-running' | 'backends-still-leaving' | 'other';
   constructor(said: string) {
-    const lines = said.split('\n').filter((line) => /FATAL|PANIC|ERROR|postgres:|could not/.test(line));
+    const lines = said
+      .split('\n')
+      .filter((line) => /FATAL|PANIC|ERROR|postgres:|could not/.test(line));
     super(lines.at(-1)?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ?? 'it said nothing');
-    this.reason = /Address already in use|could not bind/.test(said)
+    this.reason = said.includes('could not bind')
       ? 'port-taken'
       : /lock file "postmaster.pid" already exists/.test(said)
         ? 'already-running'
@@ -60,17 +62,27 @@ async function isServing(pid: number, dataDirectory: string): Promise<boolean> {
 }
 
 function looksLikePostgres(pid: number): boolean {
-  const { stdout } = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' });
+  const { stdout } = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], {
+    encoding: 'utf8',
+  });
   return /^[^Z].*postgres/.test(stdout.trim());
 }
 
 // A process of somebody else with this number cannot be ours: PostgreSQL itself judges the same way.
 function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
+    return process.kill(pid, 0);
   } catch {
     return false;
+  }
+}
+
+/** Whether there is a process with this number, ours or not. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
