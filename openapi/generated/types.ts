@@ -3086,6 +3086,20 @@ export interface components {
          * @enum {string}
          */
         Level: "municipal" | "specialist";
+        /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
+        ProblemFile: {
+            /**
+             * @description Why it cannot be read. `formulas`: a cell is calculated; paste the values in its place.
+             *     `password`, `old_excel` and `other_format`: save it as xlsx without a password. `encoding`:
+             *     save it as csv UTF-8. `unpacks_too_large`: packed beyond what any spreadsheet needs.
+             * @enum {string}
+             */
+            reason: "empty" | "file_too_large" | "unpacks_too_large" | "too_many_sheets" | "too_many_rows" | "too_many_columns" | "takes_too_long" | "password" | "old_excel" | "other_format" | "damaged" | "formulas" | "encoding";
+            /** @description The first cells that are meant, as sheet and address. */
+            cells: string[];
+            /** @description How many were found, of what the reason counts. */
+            found: number | null;
+        };
         /**
          * @description What the table advises. The team decides.
          * @enum {string}
@@ -3141,6 +3155,7 @@ export interface components {
             levels?: components["schemas"]["Level"][];
             /** @description The agenda items that are still open. */
             itemIds?: components["schemas"]["Id"][];
+            file?: components["schemas"]["ProblemFile"];
             advice?: components["schemas"]["Advice"];
             /** @description With `version-stale`: the thing as it is now, as its own reading operation answers it. */
             current?: {
@@ -4014,7 +4029,7 @@ export interface components {
         /** @description Who the treatment contact is, now that it is known; a worker who is known already, or a name. */
         NameTreatmentContactRequest: components["schemas"]["NameByWorkerRequest"] | components["schemas"]["NameByNameRequest"];
         /**
-         * @description How far the inquiry has come. It ends in an offer or in a withdrawal, never otherwise.
+         * @description How far the inquiry has come; `on_agenda` while a meeting in session has it before it. It ends in an offer or in a withdrawal, never otherwise.
          * @enum {string}
          */
         InquiryState: "received" | "clarifying" | "ready" | "on_agenda" | "decided" | "withdrawn";
@@ -4351,10 +4366,12 @@ export interface components {
          */
         AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "case" | "manual";
         /**
-         * @description Open; decided; deferred to a dated meeting; or carried over to the next meeting when this one closed.
+         * @description Open; decided; deferred to a dated meeting; carried over to the next meeting by itself when this
+         *     one closed; or lapsed, when what it was about had ended before it was decided (an inquiry
+         *     withdrawn, a seat handed over). A lapsed item is shown only when it has notes.
          * @enum {string}
          */
-        AgendaItemState: "open" | "decided" | "deferred" | "carried";
+        AgendaItemState: "open" | "decided" | "deferred" | "carried" | "lapsed";
         /**
          * @description Why it is on the agenda again.
          * @enum {string}
@@ -4645,7 +4662,7 @@ export interface components {
          *     transaction with the minutes. Which members are needed follows from the outcome: `intake`,
          *     `shoulder_to_shoulder` and `fill_seat` need `pair`; `supervision` needs `pair` and
          *     `supervisionCase`; `supervision_offer` needs `supervisionOffer`, as does every decision where
-         *     contact is stable; `investigate` needs `investigation`; `guide_to_service` needs `guidance`;
+         *     contact is stable, but for `link_to_case`; `investigate` needs `investigation`; `guide_to_service` needs `guidance`;
          *     `link_to_case` needs `linkedCaseId`; `close_case` needs `closing`. There is no way to turn
          *     somebody away.
          */
@@ -4800,7 +4817,7 @@ export interface components {
          * @description What a column means.
          * @enum {string}
          */
-        ImportField: "name" | "profession" | "unit" | "level" | "fraction" | "starts_on" | "ends_on" | "competences" | "phone" | "reference" | "alias" | "mode" | "municipal_worker" | "specialist_worker" | "treatment_contact" | "started_on" | "state" | "last_contact_on" | "remark" | "received_on" | "asked_by" | "worry" | "owner" | "what_was_done";
+        ImportField: "name" | "profession" | "unit" | "level" | "fraction" | "starts_on" | "ends_on" | "competences" | "phone" | "reference" | "alias" | "mode" | "municipal_worker" | "specialist_worker" | "treatment_contact" | "started_on" | "state" | "closed_on" | "last_contact_on" | "remark" | "received_on" | "asked_by" | "worry" | "owner" | "what_was_done";
         /** @description One column and what it is taken to mean. */
         ImportColumn: {
             /** @description Counted from the left. */
@@ -4822,9 +4839,20 @@ export interface components {
         ImportVerdict: "accepted" | "repaired" | "refused" | "already_imported" | "waiting_for_second_seat";
         /** @description A stable word for what was found. */
         ImportCode: string;
+        /** @description How a cell was understood. */
+        ImportReading: {
+            /** @description How, for example `date_form`, `percent_text`, `mode_spelling` or `closing_not_recorded`. */
+            code: components["schemas"]["ImportCode"];
+            /** @description Where. */
+            field: components["schemas"]["ImportField"] | null;
+            /** @description As written. */
+            from: string | null;
+            /** @description As understood. */
+            to: string | null;
+        };
         /** @description Something in a row that was put right. */
         ImportRepair: {
-            /** @description What was put right, for example `date_form`, `percent_text`, `mode_spelling` or `rejection_not_kept`. */
+            /** @description What was put right, for example `contact_unnamed`, `competence_twice` or `rejection_not_kept`. */
             code: components["schemas"]["ImportCode"];
             /** @description Where. */
             field: components["schemas"]["ImportField"] | null;
@@ -4841,6 +4869,10 @@ export interface components {
             field: components["schemas"]["ImportField"] | null;
             /** @description As written. */
             value: string | null;
+            /** @description The row of the same sheet that this one was compared with. */
+            row: number | null;
+            /** @description Names that may be meant, the nearest first. None is ever taken by itself. */
+            candidates: components["schemas"]["Name"][];
             /** @description What would do, in English; clients for people translate the code. */
             help: string;
         };
@@ -4849,7 +4881,9 @@ export interface components {
             /** @description The row in the sheet, counted from 1 as the spreadsheet does. */
             number: number;
             verdict: components["schemas"]["ImportVerdict"];
-            /** @description What was put right. */
+            /** @description How cells were understood. Nothing was put right; somebody may want to look. */
+            readings: components["schemas"]["ImportReading"][];
+            /** @description What was put right, left out or added. What somebody should look at. */
             repairs: components["schemas"]["ImportRepair"][];
             /** @description Why it is refused or must wait. */
             reasons: components["schemas"]["ImportReason"][];
@@ -4863,10 +4897,14 @@ export interface components {
             /** @description The sheet's name; of a csv file its own. */
             name: string;
             kind: components["schemas"]["SheetKind"];
-            /** @description The row with the headings, counted from 1; null when none was found. */
+            /** @description The spreadsheet does not show it until it is asked to. */
+            isHidden: boolean;
+            /** @description The row with the headings, counted from 1; the first row when none was found. */
             headingRow: number | null;
             /** @description The columns from the left. */
             columns: components["schemas"]["ImportColumn"][];
+            /** @description How many rows stand below the headings, also in a sheet that is not understood. */
+            rowCount: number;
             /** @description The rows below the headings; none for a sheet that is not understood. */
             rows: components["schemas"]["ImportRow"][];
             counts: components["schemas"]["ImportCounts"];
@@ -4922,7 +4960,7 @@ export interface components {
              * @description How the text of a csv file was read.
              * @enum {string|null}
              */
-            encoding: "utf-8" | "windows-1252" | null;
+            encoding: "utf-8" | "utf-16" | "windows-1252" | null;
             /**
              * @description What parts the columns of a csv file.
              * @enum {string|null}
@@ -5119,6 +5157,7 @@ export type Id = components['schemas']['Id'];
 export type ProblemCase = components['schemas']['ProblemCase'];
 export type ProblemOtherCases = components['schemas']['ProblemOtherCases'];
 export type Level = components['schemas']['Level'];
+export type ProblemFile = components['schemas']['ProblemFile'];
 export type AdvisedOutcome = components['schemas']['AdvisedOutcome'];
 export type AdviceReason = components['schemas']['AdviceReason'];
 export type Advice = components['schemas']['Advice'];
@@ -5299,6 +5338,7 @@ export type ImportField = components['schemas']['ImportField'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportVerdict = components['schemas']['ImportVerdict'];
 export type ImportCode = components['schemas']['ImportCode'];
+export type ImportReading = components['schemas']['ImportReading'];
 export type ImportRepair = components['schemas']['ImportRepair'];
 export type ImportReason = components['schemas']['ImportReason'];
 export type ImportRow = components['schemas']['ImportRow'];
