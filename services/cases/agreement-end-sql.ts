@@ -14,15 +14,23 @@ export interface LockedAgreement {
 }
 
 /** Takes the agreement's row until commit: seats that begin under it wait. */
-export async function lockAgreement(db: Db, agreementId: string): Promise<LockedAgreement | undefined> {
+export async function lockAgreement(
+  db: Db,
+  agreementId: string,
+): Promise<LockedAgreement | undefined> {
   const { rows } = await sql<LockedAgreement>`
     select a.id, a.team_id as "teamId", t.name as "teamName", a.worker_id as "workerId", a.version, a.ended_on as "endedOn"
-    from agreements a join teams t on t.id = a.team_id where a.id = ${agreementId} for no key update of a`.execute(db);
+    from agreements a join teams t on t.id = a.team_id where a.id = ${agreementId} for no key update of a`.execute(
+    db,
+  );
   return rows[0];
 }
 
 /** Open cases in which the agreement holds a seat; a caller who sees no cases gets their number only. */
-export async function casesSeatedUnder(db: Db, agreementId: string): Promise<{ ids: string[]; count: number }> {
+export async function casesSeatedUnder(
+  db: Db,
+  agreementId: string,
+): Promise<{ ids: string[]; count: number }> {
   const { rows } = await sql<{ ids: string[]; count: number }>`
     select array(select case_id from seats where agreement_id = ${agreementId} and upper_inf(held_during)) as ids,
       seats_held_under(${agreementId}) as count`.execute(db);
@@ -30,7 +38,11 @@ export async function casesSeatedUnder(db: Db, agreementId: string): Promise<{ i
 }
 
 /** Cases whose cards show the agreement's holder: they change when its end is known. */
-export async function planEnd(db: Db, agreementId: string, plannedEndOn: string | null): Promise<number> {
+export async function planEnd(
+  db: Db,
+  agreementId: string,
+  plannedEndOn: string | null,
+): Promise<number> {
   const { rows } = await sql<{ version: number }>`
     update agreements set planned_end_on = ${plannedEndOn}, version = version + 1
     where id = ${agreementId} returning version`.execute(db);
@@ -48,6 +60,8 @@ export async function setEnd(db: Db, agreementId: string, endedOn: string): Prom
 export async function wasSeatedFrom(db: Db, agreementId: string, day: string): Promise<string[]> {
   const { rows } = await sql<{ caseId: string }>`
     select distinct case_id as "caseId" from seats
-    where agreement_id = ${agreementId} and not held_during <@ tstzrange(null, oslo_midnight(${day}::date))`.execute(db);
+    where agreement_id = ${agreementId} and not held_during <@ tstzrange(null, oslo_midnight(${day}::date))`.execute(
+    db,
+  );
   return rows.map(({ caseId }) => caseId);
 }

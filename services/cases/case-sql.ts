@@ -219,10 +219,15 @@ const summaryFrom = sql`
   left join units u on u.id = c.unit_id`;
 
 /** Cases by id, as far as the caller may see them. */
-export async function findCaseSummaries(db: Db, ids: readonly string[]): Promise<Map<string, CaseSummary>> {
+export async function findCaseSummaries(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, CaseSummary>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; summary: CaseSummary }>`
-    select c.id, ${summary} as summary ${summaryFrom} where c.id = any (${[...ids]}::uuid[])`.execute(db);
+    select c.id, ${summary} as summary ${summaryFrom} where c.id = any (${[...ids]}::uuid[])`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.id, row.summary]));
 }
 
@@ -276,6 +281,8 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
 /** Cases by name for a refusal; only those that the caller may see. */
 export async function namesOfCases(db: Db, ids: readonly string[]): Promise<ProblemCase[]> {
   const { rows } = await sql<ProblemCase>`
-    select id, coalesce(alias, title) as alias from cases where id = any (${[...ids]}::uuid[]) order by id`.execute(db);
+    select id, coalesce(alias, title) as alias from cases where id = any (${[...ids]}::uuid[]) order by id`.execute(
+    db,
+  );
   return rows;
 }

@@ -21,7 +21,8 @@ export const changeMode: Handler<'changeMode'> = async (call) => {
   for (const level of levels) {
     const holder = seats.find((seat) => seat.level === level);
     if (!holder) throw new Problem('seat-empty', { levels: [level] });
-    if (!staysSeated(holder, asked[level])) moved.push(await takeSeat(call, { teamId, caseId }, asked[level]));
+    if (!staysSeated(holder, asked[level]))
+      moved.push(await takeSeat(call, { teamId, caseId }, asked[level]));
   }
   await moveSeats(call.db, { caseId, teamId, seats: moved, mode });
   await endIdleEngagements(call.db, caseId);

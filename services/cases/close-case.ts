@@ -40,7 +40,12 @@ export async function closeOpenCase(inside: Inside, act: ClosingAct): Promise<vo
     offersSupervision: act.offersSupervision ?? false,
   });
   const seats = await currentSeats(inside.db, caseId);
-  const version = await closeCaseRow(inside.db, { caseId, reason, position, decisionId: decisionId ?? null });
+  const version = await closeCaseRow(inside.db, {
+    caseId,
+    reason,
+    position,
+    decisionId: decisionId ?? null,
+  });
   await endIdleEngagements(inside.db, caseId);
   inside.tell({
     teamId,

@@ -18,7 +18,8 @@ export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
     throw new Problem('opening-needs-other-level', { levels: [answererLevel] });
   }
   const alias = content.case?.alias;
-  if (alias !== undefined && (await isAliasTaken(call.db, teamId, alias))) throw new Problem('alias-taken');
+  if (alias !== undefined && (await isAliasTaken(call.db, teamId, alias)))
+    throw new Problem('alias-taken');
 
   const { caseId } = await openCase(call, {
     teamId,
@@ -29,6 +30,12 @@ export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
     ...(reopensCaseId !== null && { reopensCaseId }),
     openedBy: { proposalId: openingId },
   });
-  await answerProposal(call.db, { id: openingId, state: 'confirmed', answeredBy, answererLevel, caseId });
+  await answerProposal(call.db, {
+    id: openingId,
+    state: 'confirmed',
+    answeredBy,
+    answererLevel,
+    caseId,
+  });
   return caseReply(call, caseId);
 };

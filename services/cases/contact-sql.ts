@@ -15,7 +15,10 @@ export interface FoundAgreement {
 }
 
 /** Agreements by id, as far as the caller may see them; whether they are in force today, by the database's clock. */
-export async function findAgreements(db: Db, ids: readonly string[]): Promise<Map<string, FoundAgreement>> {
+export async function findAgreements(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, FoundAgreement>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<FoundAgreement>`
     select id, worker_id as "workerId", team_id as "teamId", level,
@@ -58,7 +61,14 @@ export async function insertContactWorker(
 /** Engages a worker as treatment contact for one case, from today. */
 export async function insertEngagement(
   db: Db,
-  row: { teamId: string; caseId: string; workerId: string; unitId: string; level: Level; accessUntilOn: string | null },
+  row: {
+    teamId: string;
+    caseId: string;
+    workerId: string;
+    unitId: string;
+    level: Level;
+    accessUntilOn: string | null;
+  },
 ): Promise<string> {
   const id = newId();
   await sql`
@@ -75,7 +85,9 @@ export async function endIdleEngagements(db: Db, caseId: string): Promise<void> 
   await sql`
     update treatment_contacts t set ended_on = oslo_today() + 1, version = version + 1
     where t.case_id = ${caseId} and t.ended_on is null and not exists (
-      select from seats s where s.treatment_contact_id = t.id and upper_inf(s.held_during))`.execute(db);
+      select from seats s where s.treatment_contact_id = t.id and upper_inf(s.held_during))`.execute(
+    db,
+  );
 }
 
 export interface LockedContact {
@@ -95,7 +107,10 @@ export async function lockContact(db: Db, contactId: string): Promise<LockedCont
   return rows[0];
 }
 
-export async function findContact(db: Db, contactId: string): Promise<TreatmentContact | undefined> {
+export async function findContact(
+  db: Db,
+  contactId: string,
+): Promise<TreatmentContact | undefined> {
   const { rows } = await sql<{ contact: TreatmentContact }>`
     select jsonb_build_object('id', t.id, 'version', t.version, 'caseId', t.case_id,
       'worker', jsonb_build_object('id', w.id, 'name', w.name), 'isUnnamed', w.is_unnamed, 'profession', w.profession,
@@ -118,11 +133,15 @@ export async function nameWorker(
         phone = coalesce(${to.phone ?? null}, phone), is_unnamed = false, version = version + 1
       where id = ${workerId} returning id
     )
-    update treatment_contacts t set version = t.version + 1 from named where t.worker_id = named.id`.execute(db);
+    update treatment_contacts t set version = t.version + 1 from named where t.worker_id = named.id`.execute(
+    db,
+  );
 }
 
 /** The engagement and every seat it held turn out to be those of another worker. */
 export async function moveContactTo(db: Db, contactId: string, workerId: string): Promise<void> {
   await sql`
-    update treatment_contacts set worker_id = ${workerId}, version = version + 1 where id = ${contactId}`.execute(db);
+    update treatment_contacts set worker_id = ${workerId}, version = version + 1 where id = ${contactId}`.execute(
+    db,
+  );
 }

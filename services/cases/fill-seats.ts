@@ -106,8 +106,9 @@ export async function takeSeat(
 
 /** «ukjent, yrke, enhet» until somebody knows the name; the web writes it in the reader's language. */
 async function newContact(inside: Inside, teamId: string, asked: Asked): Promise<string> {
-  const contact = (asked.request as { treatmentContact: { name?: string | null; profession: string } })
-    .treatmentContact;
+  const contact = (
+    asked.request as { treatmentContact: { name?: string | null; profession: string } }
+  ).treatmentContact;
   const name = contact.name?.trim();
   const workerId = await insertContactWorker(inside.db, {
     teamId,

@@ -42,8 +42,14 @@ export const handOverSeat: Handler<'handOverSeat'> = async (call) => {
   return caseReply(call, caseId);
 };
 
-function isSameHolder(from: SeatHolder, successor: { workerId: string | null; isContact: boolean }): boolean {
-  return from.workerId === successor.workerId && (from.treatmentContactId !== null) === successor.isContact;
+function isSameHolder(
+  from: SeatHolder,
+  successor: { workerId: string | null; isContact: boolean },
+): boolean {
+  return (
+    from.workerId === successor.workerId &&
+    (from.treatmentContactId !== null) === successor.isContact
+  );
 }
 
 /** Whoever stays has been judged before; the database judges both again at commit. */

@@ -28,7 +28,7 @@ export async function findSeats(
   db: Db,
   caseId: string,
   day: string | undefined,
-): Promise<Schemas['CaseSeats'] & { teamId: string } | undefined> {
+): Promise<(Schemas['CaseSeats'] & { teamId: string }) | undefined> {
   const { rows } = await sql<{ found: Schemas['CaseSeats'] & { teamId: string } }>`
     select jsonb_build_object('caseId', c.id, 'teamId', c.team_id,
       'seats', coalesce((select jsonb_agg(${holding} order by s.level, s.held_during) ${holdingFrom}
@@ -48,13 +48,13 @@ export async function findTeamSeats(
   teamId: string,
   day: string | undefined,
   page: { after: string | null; limit: number },
-): Promise<{ seatsOn: string; items: (Schemas['CaseSeatsOnDay'] & { id: string })[] }> {
-  const { rows } = await sql<{ seatsOn: string; item: (Schemas['CaseSeatsOnDay'] & { id: string }) | null }>`
+): Promise<{ seatsOn: string; items: Schemas['CaseSeatsOnDay'][] }> {
+  const { rows } = await sql<{ seatsOn: string; item: Schemas['CaseSeatsOnDay'] | null }>`
     with asked as materialized (select coalesce(${day ?? null}::date, oslo_today()) as day),
     span as materialized (select day, tstzrange(oslo_midnight(day), oslo_midnight(day + 1)) as during from asked)
     select span.day as "seatsOn", found.item
     from span left join lateral (
-      select jsonb_build_object('id', c.id, 'caseId', c.id, 'alias', c.alias, 'title', c.title,
+      select jsonb_build_object('caseId', c.id, 'alias', c.alias, 'title', c.title,
         'mode', (select m.mode from case_modes m where m.case_id = c.id and m.held_during && span.during
           order by m.held_during desc limit 1),
         'municipal', (select jsonb_agg(${holding} order by s.held_during) ${holdingFrom}

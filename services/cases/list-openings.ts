@@ -5,7 +5,10 @@ import { findTeamOpenings } from './opening-sql.ts';
 export const listOpenings: Handler<'listOpenings'> = async ({ db, path, query, log }) => {
   const { teamId } = path;
   const { cursor, limit = 50, state } = query;
-  const found = await findTeamOpenings(db, teamId, state, { after: cursor ?? null, limit: limit + 1 });
+  const found = await findTeamOpenings(db, teamId, state, {
+    after: cursor ?? null,
+    limit: limit + 1,
+  });
   log({ teamId });
   return { status: 200, body: pageOf(found, limit) };
 };

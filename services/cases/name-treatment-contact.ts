@@ -2,7 +2,13 @@ import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { currentSeats, touchCase } from './case-sql.ts';
-import { findContact, isKnownWorker, lockContact, moveContactTo, nameWorker } from './contact-sql.ts';
+import {
+  findContact,
+  isKnownWorker,
+  lockContact,
+  moveContactTo,
+  nameWorker,
+} from './contact-sql.ts';
 
 /*
  * The contact sat unnamed and is known now. It was the same person all along, so no seat is handed over: either the

@@ -67,12 +67,15 @@ export async function answerProposal(
 export async function levelsOfMember(db: Db, teamId: string, workerId: string): Promise<Level[]> {
   const { rows } = await sql<{ level: Level }>`
     select distinct level from agreements where team_id = ${teamId} and worker_id = ${workerId}
-      and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) order by level`.execute(db);
+      and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) order by level`.execute(
+    db,
+  );
   return rows.map(({ level }) => level);
 }
 
 export async function isAliasTaken(db: Db, teamId: string, alias: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from cases where team_id = ${teamId} and alias = ${alias}`.execute(db);
+  const { rows } =
+    await sql`select 1 from cases where team_id = ${teamId} and alias = ${alias}`.execute(db);
   return rows.length > 0;
 }
 
@@ -94,7 +97,9 @@ const openingFrom = sql`
 export async function findOpenings(db: Db, ids: readonly string[]): Promise<Map<string, Opening>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; opening: Opening }>`
-    select p.id, ${opening} as opening ${openingFrom} where p.id = any (${[...ids]}::uuid[])`.execute(db);
+    select p.id, ${opening} as opening ${openingFrom} where p.id = any (${[...ids]}::uuid[])`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.id, row.opening]));
 }
 

@@ -21,7 +21,15 @@ export const proposeOpening: Handler<'proposeOpening'> = async (call) => {
   await refuseTakenCase(call, teamId, content.case?.alias, reopensCaseId);
 
   const id = newId();
-  await insertProposal(call.db, { id, teamId, content, reason, reopensCaseId, proposedBy, proposerLevel });
+  await insertProposal(call.db, {
+    id,
+    teamId,
+    content,
+    reason,
+    reopensCaseId,
+    proposedBy,
+    proposerLevel,
+  });
   call.tell({ teamId, kind: 'opening.proposed', proposalIds: [id] });
   call.log({ teamId, ...(reopensCaseId ? { caseId: reopensCaseId } : {}) });
   const body = (await findOpenings(call.db, [id])).get(id);
@@ -29,19 +37,28 @@ export const proposeOpening: Handler<'proposeOpening'> = async (call) => {
   return { status: 201, body };
 };
 
-type Content = Pick<Parameters<Handler<'proposeOpening'>>[0]['body'], 'mode' | 'case' | 'supervisionCase'>;
+type Content = Pick<
+  Parameters<Handler<'proposeOpening'>>[0]['body'],
+  'mode' | 'case' | 'supervisionCase'
+>;
 
 function refuseUnlessOneThing(content: Content, reopensCaseId: string | null): void {
   const isSupervision = content.mode === 'systematic_supervision';
   if (reopensCaseId === null && isSupervision && !content.supervisionCase) {
     throw new Problem('supervision-case-incomplete');
   }
-  const named = [content.case?.alias, content.supervisionCase, reopensCaseId].filter((thing) => thing != null);
+  const named = [content.case?.alias, content.supervisionCase, reopensCaseId].filter(
+    (thing) => thing != null,
+  );
   const fits = reopensCaseId !== null || isSupervision === (content.supervisionCase !== undefined);
   if (named.length !== 1 || !fits) {
     throw new Problem('validation-failed', {
       errors: [
-        { pointer: '', message: 'needs exactly one of case with an alias, supervisionCase and reopensCaseId, as the mode asks' },
+        {
+          pointer: '',
+          message:
+            'needs exactly one of case with an alias, supervisionCase and reopensCaseId, as the mode asks',
+        },
       ],
     });
   }
@@ -53,11 +70,14 @@ async function refuseTakenCase(
   alias: string | undefined,
   reopensCaseId: string | null,
 ): Promise<void> {
-  if (alias !== undefined && (await isAliasTaken(call.db, teamId, alias))) throw new Problem('alias-taken');
+  if (alias !== undefined && (await isAliasTaken(call.db, teamId, alias)))
+    throw new Problem('alias-taken');
   if (reopensCaseId === null) return;
   const found = await lockCase(call.db, reopensCaseId);
   if (!found || found.teamId !== teamId) throw new Problem('not-found');
   if (found.state === 'open') {
-    throw new Problem('case-open', { cases: [{ id: found.id, alias: found.alias ?? found.title ?? '' }] });
+    throw new Problem('case-open', {
+      cases: [{ id: found.id, alias: found.alias ?? found.title ?? '' }],
+    });
   }
 }

@@ -16,9 +16,11 @@ export type Sent<Id extends OperationId> = WhereAsked<'path', CallOf<operations[
   };
 type WhereAsked<Name extends string, Type> = [Type] extends [undefined]
   ? unknown
-  : keyof Type extends never
+  : KeyOfAny<Type> extends never
     ? unknown
     : { [Key in Name]: Type };
+/** Also of a union whose members have no key in common. */
+type KeyOfAny<Type> = Type extends unknown ? keyof Type : never;
 
 /** Anything at all, for calls that are to be refused. */
 export interface SentAnyhow {
