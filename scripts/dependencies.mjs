@@ -91,17 +91,26 @@ async function install(root, running) {
 }
 
 function runNpm(root, running) {
-  const flags = ['--include=dev', '--loglevel=error', '--progress=false', '--prefer-offline'];
+  const flags = [
+    ...['--include=dev', '--prefer-offline', '--no-audit', '--no-fund'],
+    ...['--loglevel=error', '--progress=false'],
+    // Without a network it is known within 20 seconds.
+    ...['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'],
+  ];
   return new Promise((resolve) => {
     let output = '';
-    const npm = spawn('npm', ['ci', ...flags, '--no-audit', '--no-fund'], {
+    const npm = spawn('npm', ['ci', ...flags], {
       cwd: root,
       env: environmentOutsideNpm(),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: isWindows,
     });
     running.child = npm;
-    const timer = setInterval(() => beat(root, npm.pid), 1000);
+    const timer = setInterval(() => {
+      // npm may take half a minute to undo a half-done install, which the next one removes anyway.
+      if (running.stoppedBy) npm.kill('SIGKILL');
+      else beat(root, npm.pid);
+    }, 1000);
     const end = (code) => {
       clearInterval(timer);
       running.child = undefined;
@@ -110,6 +119,7 @@ function runNpm(root, running) {
     beat(root, npm.pid);
     for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (output += text));
     npm.on('error', () => end(127));
+    npm.on('exit', () => running.stoppedBy && end(1));
     npm.on('close', (code) => end(code ?? 1));
   });
 }

@@ -53,11 +53,12 @@ async function main([script, ...args]) {
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  // At once: what a killed npm leaves behind may hold our pipes open.
+  process.exit(await main(process.argv.slice(2)));
 } catch (error) {
   const isUnwritable = ['EACCES', 'EROFS', 'EPERM'].includes(error.code);
   const unwritable = `${error.path ?? root} is not writable for this user.`;
   if (!isUnwritable && !(error instanceof Refusal)) throw error;
   process.stderr.write(`${isUnwritable ? unwritable : error.message}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 }
