@@ -4419,6 +4419,11 @@ export interface components {
             name: components["schemas"]["Name"];
             level: components["schemas"]["Level"];
         };
+        /** @description Who got the two seats, as the minutes keep it. */
+        DecidedPair: {
+            municipal: components["schemas"]["WorkerRef"];
+            specialist: components["schemas"]["WorkerRef"];
+        };
         /** @description Why a case was closed, and what the person thought of it. */
         Closing: {
             reason: components["schemas"]["CloseReason"];
@@ -4443,6 +4448,8 @@ export interface components {
              * @description The case that it opened, closed or linked to.
              */
             caseId: string | null;
+            /** @description Who got the seats of the case that it opened. */
+            pair: components["schemas"]["DecidedPair"] | null;
             /** @description The supervision that was offered. */
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
             /** @description Who finds out, and until when. */
@@ -5301,6 +5308,7 @@ export type KnownSeats = components['schemas']['KnownSeats'];
 export type PendingCaseCard = components['schemas']['PendingCaseCard'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type Decider = components['schemas']['Decider'];
+export type DecidedPair = components['schemas']['DecidedPair'];
 export type Closing = components['schemas']['Closing'];
 export type Decision = components['schemas']['Decision'];
 export type AgendaItem = components['schemas']['AgendaItem'];
