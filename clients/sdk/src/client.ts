@@ -3,6 +3,8 @@ import type { paths } from '../../../openapi/generated/types.ts';
 import { connectLive, type Live, type LiveOptions } from './live.ts';
 
 export type { components, operations, paths } from '../../../openapi/generated/types.ts';
+export type { EndReason, Follower, LiveMessage } from './following.ts';
+export type { Live, LiveState } from './live.ts';
 
 export interface SkulderOptions extends LiveOptions {
   fetch?: (request: Request) => Promise<Response>;
