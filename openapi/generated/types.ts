@@ -4801,7 +4801,8 @@ export interface components {
             fileName: string;
             state: components["schemas"]["ImportState"];
             uploadedAt: components["schemas"]["Instant"];
-            uploadedByName: components["schemas"]["Name"];
+            /** @description Who uploaded it. Null when it was imported from the command line. */
+            uploadedByName: string | null;
             /**
              * Format: date-time
              * @description When it was carried out.

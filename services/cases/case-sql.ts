@@ -73,6 +73,33 @@ export async function insertCase(db: Db, row: NewCase): Promise<void> {
   );
 }
 
+export interface ClosedRecord {
+  id: string;
+  teamId: string;
+  importId: string;
+  mode: Mode;
+  alias: string | null;
+  title: string | null;
+  unitId: string | null;
+  reference: string | null;
+  engagement: Engagement | null;
+  startedOn: string;
+  /** Null where nobody wrote down when it ended. */
+  closedOn: string | null;
+  lastContactOn: string | null;
+}
+
+export async function insertClosedRecord(db: Db, row: ClosedRecord): Promise<void> {
+  const arrangement = row.title === null ? null : 'on_demand';
+  const registration = row.alias === null ? null : 'unregistered';
+  await sql`
+    insert into cases (id, team_id, mode, alias, title, unit_id, arrangement, reference, engagement, registration, started_on,
+      last_contact_on, earlier_pair_unknown, imported_by, state, closed_at, close_reason, close_position)
+    values (${row.id}, ${row.teamId}, ${row.mode}, ${row.alias}, ${row.title}, ${row.unitId}, ${arrangement}, ${row.reference},
+      ${row.engagement}, ${registration}, ${row.startedOn}, ${row.lastContactOn}, true, ${row.importId}, 'closed',
+      oslo_midnight(${row.closedOn}::date), 'not_recorded', 'not_recorded')`.execute(db);
+}
+
 export async function reopenCaseRow(db: Db, caseId: string, mode: Mode): Promise<void> {
   await sql`
     update cases set state = 'open', mode = ${mode}, closed_at = null, close_reason = null, close_position = null,

@@ -41,3 +41,4 @@ export { closeOpenCase } from './close-case.ts';
 export { isAliasTaken, findOpenings as openings } from './opening-sql.ts';
 export { openCase } from './open-case.ts';
 export type { OpeningAct } from './open-case.ts';
+export { recordClosedCase } from './record-closed-case.ts';

@@ -28,6 +28,7 @@ export interface OpeningAct {
     arrangement: { kind: 'fixed' | 'on_demand'; everyWeeks?: number | null };
     reference?: string | undefined;
     startedOn?: string | undefined;
+    lastContactOn?: string | null | undefined;
     earlierPairUnknown?: boolean | undefined;
   };
   reopensCaseId?: string | undefined;
@@ -98,7 +99,7 @@ function factsOf(act: OpeningAct) {
     return {
       alias: null,
       engagement: null,
-      lastContactOn: null,
+      lastContactOn: site.lastContactOn ?? null,
       title: site.title,
       unitId: site.unitId,
       arrangement: site.arrangement.kind,

@@ -25,7 +25,7 @@ function planCaseRow(row: MappedRow, context: Context, seen: Seen): PlannedRow {
   const reference = referenceIn(row, notes);
   const alias = shortTextIn(row, 'alias', longestAlias, notes);
   const key = keyOf(reference, alias);
-  const isKnown = isKnownCase(reference, context.facts);
+  const isKnown = isKnownCase(reference, alias, context.facts);
   refuseTwice(row, reference, alias, seen, notes);
   if (!isKnown && isAliasInUse(alias, context)) {
     notes.reasons.push({ code: 'alias_in_use', field: 'alias', value: alias });
@@ -51,9 +51,14 @@ function referenceIn(row: MappedRow, notes: Notes): string | null {
   return reference;
 }
 
-function isKnownCase(reference: string | null, facts: Facts): boolean {
-  const key = reference?.toLowerCase();
-  return key !== undefined && facts.cases.some((known) => known.reference?.toLowerCase() === key);
+/** By reference; by alias where one of the two has no reference. */
+function isKnownCase(reference: string | null, alias: string | null, facts: Facts): boolean {
+  const key = reference?.toLowerCase() ?? null;
+  return facts.cases.some((known) =>
+    key === null || known.reference === null
+      ? alias !== null && sameAlias(known.alias, alias)
+      : known.reference.toLowerCase() === key,
+  );
 }
 
 function isAliasInUse(alias: string | null, { facts }: Context): boolean {

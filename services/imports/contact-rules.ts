@@ -1,4 +1,4 @@
-import type { ContactRef, Level, UnitRef } from './import-plan.ts';
+import type { ContactRef, Level, PersonRef, UnitRef } from './import-plan.ts';
 import { findPerson, findUnit, isLevelUntold, type Names } from './name-rules.ts';
 import type { ReasonCode } from './reason-rules.ts';
 import { isNobody, professionOf, wordKey } from './spelling-rules.ts';
@@ -54,13 +54,16 @@ export function findContact(
   const unit: UnitRef & { level: Level } = known
     ? { ...known, level }
     : { unitId: null, name: site, level };
-  const workerId = name === null ? null : workerOf(name, names);
-  return { contact: { workerId, name, profession, unit }, isLevelFromPair: isUntold };
+  const worker = name === null ? null : workerNamed(name, names);
+  return { contact: { worker, name, profession, unit }, isLevelFromPair: isUntold };
 }
 
-function workerOf(name: string, names: Names): string | null {
-  const said = names.corrections.workers.find((other) => wordKey(other.name) === wordKey(name));
-  if (said) return said.workerId;
+function workerNamed(name: string, names: Names): PersonRef | null {
+  const key = wordKey(name);
+  const said = names.corrections.workers.find((other) => wordKey(other.name) === key);
+  if (said) return { workerId: said.workerId, key, name };
   const lookup = findPerson(names, name);
-  return 'found' in lookup ? lookup.found.workerId : null;
+  if (!('found' in lookup)) return null;
+  const { found } = lookup;
+  return { workerId: found.workerId, key: found.key, name: found.name };
 }

@@ -108,6 +108,8 @@ export interface PlannedRow<Values = RowValues> {
   repairs: Change[];
   readings: Change[];
   values: Values | null;
+  /** The words of the row, remarks and all: kept with it, never shown on a board. */
+  said: Said;
 }
 
 export interface UnitRef {
@@ -126,8 +128,8 @@ export interface PersonRef {
 }
 
 export interface ContactRef {
-  /** A worker that the service knows: a member of that name, or whom a person has pointed out. */
-  workerId: string | null;
+  /** A member of that name, or whom a person has pointed out. */
+  worker: PersonRef | null;
   /** Null: known by profession and unit only; becomes a worker to be named. */
   name: string | null;
   profession: string;
@@ -238,10 +240,17 @@ export interface Facts {
   today: string;
   units: { unitId: string; name: string; level: UnitLevel }[];
   /** Agreements in the team that have not ended. */
-  members: { workerId: string; name: string; level: Level; startsOn: string }[];
+  members: {
+    workerId: string;
+    agreementId: string;
+    name: string;
+    level: Level;
+    startsOn: string;
+  }[];
   /** Workers that the caller knows of and who are not members. */
   others: { workerId: string; name: string }[];
-  cases: { alias: string | null; reference: string | null; title: string | null }[];
+  /** Open, closed, proposed and waiting. */
+  cases: { alias: string | null; reference: string | null }[];
   /** Rows of earlier imports, with the words that they had. */
   earlier: { kind: RowKind; key: string; said: Said }[];
 }

@@ -43,7 +43,7 @@ function valuesOf(row: MappedRow, { facts, names }: Context, notes: Notes): Inqu
   }
   if (worry === null || askedBy === null || notes.reasons.length > 0) return null;
   const source = sourceIn(askedBy, names, notes);
-  const owner = ownerIn(row, names, notes);
+  const owner = ownerIn(row, names, facts.today, notes);
   keepWords(words, notes);
   return { kind: 'inquiry', receivedOn, source, askedBy, worry, owner, notes: words ?? '' };
 }
@@ -69,10 +69,10 @@ function sourceIn(askedBy: string, names: Names, notes: Notes): string {
 }
 
 /** Nobody found: the team leader owns it until somebody is named, since no inquiry is without owner. */
-function ownerIn(row: MappedRow, names: Names, notes: Notes): PersonRef | null {
+function ownerIn(row: MappedRow, names: Names, today: string, notes: Notes): PersonRef | null {
   const said = shortTextIn(row, 'owner', longestName, notes);
   const lookup = said === null ? null : findPerson(names, said);
-  if (lookup && 'found' in lookup) {
+  if (lookup && 'found' in lookup && lookup.found.startsOn <= today) {
     const { workerId, key, name } = lookup.found;
     if (lookup.isTurned)
       notes.repairs.push({ code: 'name_turned', field: 'owner', from: said, to: name });

@@ -32,6 +32,7 @@ function pair(
   const facts = makeFacts({
     members: people.map(([name, level, startsOn], index) => ({
       workerId: `w${index}`,
+      agreementId: `a${index}`,
       name,
       level: turn(level),
       startsOn,
@@ -229,7 +230,9 @@ describe('shoulder to shoulder', () => {
   test('lets a member be the treatment contact', () => {
     const said = ['Per Myhre', 'Nils Lie', 'Nils Lie, Ruspoliklinikken'];
     const { seats, repairs, problem } = pair('shoulder_to_shoulder', said);
-    expect(seats.specialist).toMatchObject({ contact: { workerId: 'w2', name: 'Nils Lie' } });
+    expect(seats.specialist).toMatchObject({
+      contact: { worker: { workerId: 'w2' }, name: 'Nils Lie' },
+    });
     expect([repairs, problem]).toEqual([[], null]);
   });
 });

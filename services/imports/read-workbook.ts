@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { limits, UnreadableWorkbook, type UnreadableReason, type Workbook } from './workbook.ts';
 
-const timeLimitMs = 20_000;
+// Below the time that the database lets a transaction wait for us.
+const timeLimitMs = 8_000;
 const heapLimitMb = 512;
 
 /**

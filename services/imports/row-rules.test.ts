@@ -87,6 +87,7 @@ describe('a worker', () => {
     const sheets = { Ansatte: [workerHeadings, good] };
     const member = {
       workerId: 'w',
+      agreementId: 'a',
       name: 'kari berg',
       level: 'specialist',
       startsOn: '2025-01-01',
@@ -168,10 +169,11 @@ describe('a case', () => {
       'refused alias_twice',
     );
     const sheets = { Ansatte: threeWorkers, Saker: [caseHeadings, goodCase] };
-    const known = (reference: string, alias: string) =>
-      codes(makePlan(sheets, { cases: [{ reference, alias, title: null }] }).rows[3]!);
+    const known = (reference: string | null, alias: string) =>
+      codes(makePlan(sheets, { cases: [{ reference, alias }] }).rows[3]!);
     expect(known('26/1', 'Osp-1')).toBe('already_imported');
     expect(known('26/9', 'osp 1')).toBe('refused alias_in_use');
+    expect(known(null, 'osp 1')).toBe('already_imported');
   });
 
   test('of supervision needs no unit that the service knows, and its unit gets its level later', () => {

@@ -37,7 +37,7 @@ export function plannedRow(
   const said = saidIn(row);
   const earlier = key === null ? undefined : context.earlier.get(`${kind} ${key}`);
   const isTwice = reasons.some((reason) => reason.row !== undefined);
-  const same = { sheet: row.sheet, row: row.row.number, kind, key };
+  const same = { sheet: row.sheet, row: row.row.number, kind, key, said };
   if ((earlier || isKnown) && !isTwice) {
     return {
       ...same,

@@ -1,0 +1,41 @@
+import type { Inside } from '../platform/database/transact.ts';
+import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { carryOut } from './carry-out.ts';
+import { importBody, importReply, isSameReport, refuseStranger, runDryAgain } from './dry-run.ts';
+import { lockImport, updateImport, waitForTurn, type FoundImport } from './import-sql.ts';
+
+export const commitImport: Handler<'commitImport'> = async (call) => {
+  const { importId } = call.path;
+  const found = refuseStranger(call, await lockImport(call.db, importId));
+  if (found.card.state === 'committed') throw new Problem('import-committed');
+  if (found.card.version !== call.expectedVersion) {
+    throw new Problem('version-stale', { current: importBody(found) });
+  }
+  await carryOutImport(call, found, call.caller.workerId ?? '');
+  call.log({ teamId: found.teamId });
+  return { status: 200, ...(await importReply(call, importId)) };
+};
+
+/**
+ * Carries out exactly what was seen: planned anew behind the lock, and refused as stale when the
+ * plan has become another since. Tells `import.committed` and what each row became.
+ */
+export async function carryOutImport(
+  inside: Inside,
+  found: FoundImport,
+  leaderId: string,
+): Promise<void> {
+  const { teamId } = found;
+  const importId = found.card.id;
+  await waitForTurn(inside.db, teamId);
+  const { plan, report } = await runDryAgain(inside, found);
+  if (!isSameReport(found.report, report)) {
+    throw new Problem('version-stale', { current: importBody({ ...found, report }) });
+  }
+  const { accepted, repaired, waitingForSecondSeat } = report.counts;
+  if (accepted + repaired + waitingForSecondSeat === 0) throw new Problem('import-blocked');
+  const result = await carryOut(inside, { teamId, importId, leaderId }, plan);
+  await updateImport(inside.db, importId, { report: { ...report, result }, isCommitted: true });
+  inside.tell({ teamId, kind: 'import.committed', importId });
+}

@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Inside } from '../platform/database/transact.ts';
+import { Problem } from '../platform/http/problem.ts';
+import type { Corrections, ImportPlan } from './import-plan.ts';
+import { reportOf } from './import-report.ts';
+import { findImport, gatherFacts, readFile, updateImport, type FoundImport } from './import-sql.ts';
+import { planImport } from './plan-rules.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { UnreadableWorkbook, type UnreadableReason, type Workbook } from './workbook.ts';
+import type { Import, Report } from './words.ts';
+
+export interface DryRun {
+  workbook: Workbook;
+  plan: ImportPlan;
+  report: Report;
+}
+
+const tooLarge = new Set<UnreadableReason>([
+  'file_too_large',
+  'unpacks_too_large',
+  'too_many_sheets',
+  'too_many_rows',
+  'too_many_columns',
+  'takes_too_long',
+]);
+
+/** Reads the file and plans what would become of each row, by what the service knows now. */
+export async function runDry(
+  { db }: Pick<Inside, 'db'>,
+  teamId: string,
+  file: { bytes: Buffer; name: string },
+  corrections: Partial<Corrections> = {},
+): Promise<DryRun> {
+  const workbook = await readFileOf(file);
+  const facts = await gatherFacts(db, teamId);
+  const said = { sheets: [], workers: [], units: [], ...corrections };
+  const plan = planImport(workbook, facts, said);
+  return { workbook, plan, report: reportOf(workbook, plan) };
+}
+
+async function readFileOf(file: { bytes: Buffer; name: string }): Promise<Workbook> {
+  try {
+    return await readWorkbook(file.bytes, file.name);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    const { reason, cells, found = null } = error;
+    const slug = tooLarge.has(reason) ? 'import-too-large' : 'import-unreadable';
+    throw new Problem(slug, { file: { reason, cells, found } });
+  }
+}
+
+/** Plans a kept import anew, with what has been said about it. */
+export async function runDryAgain(
+  inside: Pick<Inside, 'db'>,
+  found: FoundImport,
+  corrections: Partial<Corrections> = found.corrections,
+): Promise<DryRun> {
+  const bytes = await readFile(inside.db, found.fileId);
+  return runDry(inside, found.teamId, { bytes, name: found.card.fileName }, corrections);
+}
+
+/** Whether somebody who has seen the one has seen the other. */
+export function isSameReport(one: Report, other: Report): boolean {
+  return isDeepStrictEqual(one, JSON.parse(JSON.stringify(other)));
+}
+
+/** The import as its reading operation answers it. */
+export function importBody({ card, teamId, report }: FoundImport): Import {
+  return { ...card, teamId, ...report };
+}
+
+export async function importReply({ db }: Pick<Inside, 'db'>, importId: string) {
+  const found = await findImport(db, importId);
+  if (!found) throw new Problem('not-found');
+  const body = importBody(found);
+  return { body, etag: body.version };
+}
+
+/** Keeps what the dry run says now, so that the version tells whether somebody has seen it. */
+export async function keepReport(
+  { db }: Pick<Inside, 'db'>,
+  importId: string,
+  report: Report,
+  corrections?: Corrections,
+): Promise<void> {
+  await updateImport(db, importId, { report, ...(corrections && { corrections }) });
+}
+
+/** The import at the version that the caller has seen, for the leaders of its team only. */
+export function refuseStranger({ caller }: Pick<Inside, 'caller'>, found: FoundImport | undefined) {
+  if (!found || !caller.teamIds.includes(found.teamId)) throw new Problem('not-found');
+  const leads = caller.roles.some(
+    ({ role, teamId }) => role === 'team_leader' && teamId === found.teamId,
+  );
+  if (!leads) throw new Problem('not-allowed');
+  return found;
+}

@@ -1,0 +1,134 @@
+import { withoutNationalId } from './cell-rules.ts';
+import type {
+  CaseValues,
+  Field,
+  ImportPlan,
+  PlannedRow,
+  RowValues,
+  SeatRef,
+  Verdict,
+} from './import-plan.ts';
+import { reasonHelp } from './reason-rules.ts';
+import type { ImportCounts, ImportRow, ImportSheet, Report } from './words.ts';
+import type { Workbook } from './workbook.ts';
+
+const longestText = 4000;
+const shownHeading = 200;
+
+type Shown = ImportRow['values'];
+
+/** A plan in the words of the contract: what a person sees before anything is carried out. */
+export function reportOf(workbook: Workbook, plan: ImportPlan): Report {
+  const { format, encoding, delimiter } = workbook;
+  const sheets = plan.sheets.map((sheet): ImportSheet => {
+    const { name, kind, isHidden, headingRow, rowCount } = sheet;
+    const rows = plan.rows.filter((row) => row.sheet === name);
+    const columns = sheet.columns.map(({ number, heading, field, samples }) => ({
+      number,
+      heading: heading.slice(0, shownHeading),
+      field,
+      samples: samples.map(withoutNationalId),
+    }));
+    const counts = countsOf(rows);
+    return { name, kind, isHidden, headingRow, columns, rowCount, rows: rows.map(rowOf), counts };
+  });
+  const { unknownNames } = plan;
+  const counts = countsOf(plan.rows);
+  return { format, encoding, delimiter, sheets, unknownNames, counts, result: null };
+}
+
+function countsOf(rows: PlannedRow[]): ImportCounts {
+  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
+  return {
+    accepted: count('accepted'),
+    repaired: count('repaired'),
+    refused: count('refused'),
+    alreadyImported: count('already_imported'),
+    waitingForSecondSeat: count('waiting_for_second_seat'),
+  };
+}
+
+function rowOf({ row, verdict, readings, repairs, reasons, values, said }: PlannedRow): ImportRow {
+  const cut = (text: string | null) => text?.slice(0, longestText) ?? null;
+  const changeOf = (change: PlannedRow['repairs'][number]) => ({
+    ...change,
+    from: cut(change.from),
+    to: cut(change.to),
+  });
+  return {
+    number: row,
+    verdict,
+    readings: readings.map(changeOf),
+    repairs: repairs.map(changeOf),
+    reasons: reasons.map(({ code, field, value, row: other, candidates }) => ({
+      code,
+      field,
+      value: cut(value),
+      row: other ?? null,
+      candidates: candidates ?? [],
+      help: reasonHelp[code],
+    })),
+    values: values === null ? asSaid(said) : asUnderstood(values),
+  };
+}
+
+/** A row that nothing comes of is shown as it stands, so that it is found again. Remarks stay in the file. */
+function asSaid(said: PlannedRow['said']): Shown {
+  const shown = Object.entries(said).filter(([field]) => field !== ('remark' satisfies Field));
+  return Object.fromEntries(shown.map(([field, text]) => [field, text.slice(0, longestText)]));
+}
+
+function asUnderstood(values: RowValues): Shown {
+  if (values.kind === 'case') return caseShown(values);
+  if (values.kind === 'inquiry') {
+    const { receivedOn, askedBy, source, worry, owner, notes } = values;
+    return {
+      received_on: receivedOn,
+      asked_by: askedBy,
+      source,
+      worry,
+      owner: owner?.name ?? null,
+      what_was_done: notes === '' ? null : notes,
+    };
+  }
+  const { name, profession, unit, fraction, competences, startsOn, plannedEndOn, phone } = values;
+  return {
+    name,
+    profession,
+    unit: unit.name,
+    level: unit.level,
+    fraction,
+    competences: competences.join(', '),
+    starts_on: startsOn,
+    planned_end_on: plannedEndOn,
+    phone,
+  };
+}
+
+function caseShown(values: CaseValues): Shown {
+  const { reference, alias, title, mode, state, startedOn, closedOn, lastContactOn } = values;
+  const contacts = [values.seats.municipal, values.seats.specialist].flatMap(contactShown);
+  return {
+    reference,
+    ...(title === null ? { alias } : { title }),
+    mode,
+    municipal_worker: holderShown(values.seats.municipal),
+    specialist_worker: holderShown(values.seats.specialist),
+    treatment_contact: contacts[0] ?? null,
+    ...(values.engagement !== null && { engagement: values.engagement }),
+    started_on: startedOn,
+    state,
+    closed_on: closedOn,
+    last_contact_on: lastContactOn,
+  };
+}
+
+function holderShown(seat: SeatRef | null): string | null {
+  return seat !== null && 'member' in seat ? seat.member.name : null;
+}
+
+function contactShown(seat: SeatRef | null): string[] {
+  if (seat === null || !('contact' in seat)) return [];
+  const { name, profession, unit } = seat.contact;
+  return [[name, profession, unit.name].filter((part) => part !== null).join(', ')];
+}
