@@ -1,0 +1,27 @@
+import type { Handlers } from '../platform/http/handlers.ts';
+import { acceptGuidance } from './accept-guidance.ts';
+import { changeInquiry } from './change-inquiry.ts';
+import { declineGuidance } from './decline-guidance.ts';
+import { getAdvice } from './get-advice.ts';
+import { getInquiry } from './get-inquiry.ts';
+import { listInquiries } from './list-inquiries.ts';
+import { receiveInquiry } from './receive-inquiry.ts';
+import { withdrawInquiry } from './withdraw-inquiry.ts';
+
+/** The door of the room: every worry that comes in, until it ends in an offer. */
+export const inquiryHandlers = {
+  acceptGuidance,
+  changeInquiry,
+  declineGuidance,
+  getAdvice,
+  getInquiry,
+  listInquiries,
+  receiveInquiry,
+  withdrawInquiry,
+} satisfies Partial<Handlers>;
+
+export { adviceFor } from './get-advice.ts';
+export { findInquiries as inquiries } from './inquiry-sql.ts';
+export { takeIn } from './receive-inquiry.ts';
+export type { Received } from './receive-inquiry.ts';
+export { lockStandingInquiry } from './standing-inquiry.ts';

@@ -1,0 +1,208 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+import type { Inquiry, InquiryCard, InquiryOutcome } from './words.ts';
+
+type Db = Transaction<DB>;
+
+export interface LockedInquiry {
+  id: string;
+  teamId: string;
+  version: number;
+  state: 'received' | 'clarifying' | 'ready' | 'decided' | 'withdrawn';
+  about: 'person' | 'service_site';
+  alias: string;
+  unitId: string | null;
+  linkedCaseId: string | null;
+  outcome: InquiryOutcome | null;
+}
+
+/** Takes the inquiry's row until commit. Undefined: none that the caller may see. */
+export async function lockInquiry(db: Db, inquiryId: string): Promise<LockedInquiry | undefined> {
+  const { rows } = await sql<LockedInquiry>`
+    select id, team_id as "teamId", version, state, about, alias, unit_id as "unitId", linked_case_id as "linkedCaseId", outcome
+    from inquiries where id = ${inquiryId} for no key update`.execute(db);
+  return rows[0];
+}
+
+const card = sql`
+  'id', i.id, 'version', i.version, 'alias', i.alias, 'source', i.source, 'about', i.about, 'state', inquiry_state(i),
+  'ownerId', i.owner_worker_id, 'ownerName', owner.name, 'receivedAt', i.received_at, 'timesCarried', i.times_carried,
+  'outcome', i.outcome, 'comesBackOn', i.comes_back_on`;
+
+// What was decided last; who finds out now; whom the team waits for or heard from last.
+const inquiry = sql`
+  jsonb_build_object(${card}, 'teamId', i.team_id, 'askedBy', i.asked_by, 'askerContact', i.asker_contact, 'worry', i.worry,
+    'notes', i.notes, 'characteristics', i.characteristics,
+    'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level) end,
+    'answers', jsonb_build_object('severeProblems', i.severe_problems, 'functionalImpairment', i.functional_impairment,
+      'unstableLife', i.unstable_life, 'contactWithServices', i.contact_with_services),
+    'linkedCase', case when c.id is not null
+      then jsonb_build_object('id', c.id, 'alias', c.alias, 'title', c.title, 'state', c.state) end,
+    'receivedById', i.received_by_worker_id, 'receivedByName', receiver.name,
+    'investigation', n.investigation, 'guidance', g.guidance, 'supervisionOffer', d.supervision_offer,
+    'withdrawal', case when i.state = 'withdrawn' then jsonb_build_object('by', i.withdrawn_by, 'note', i.withdrawn_note,
+      'withdrawnAt', i.ended_at, 'recordedByName', coalesce(recorder.name, owner.name)) end,
+    'decidedAt', d.decided_at, 'decidedInMeetingId', d.meeting_id)`;
+
+const inquiryFrom = sql`
+  from inquiries i
+  join workers owner on owner.id = i.owner_worker_id
+  left join workers receiver on receiver.id = i.received_by_worker_id
+  left join workers recorder on recorder.id = i.withdrawal_recorded_by
+  left join units u on u.id = i.unit_id
+  left join cases c on c.id = i.linked_case_id
+  left join lateral (
+    select jsonb_build_object('municipal', jsonb_build_object('id', m.id, 'name', m.name),
+      'specialist', jsonb_build_object('id', s.id, 'name', s.name), 'dueOn', v.due_on) as investigation
+    from investigations v
+    join workers m on m.id = v.municipal_worker_id join workers s on s.id = v.specialist_worker_id
+    where v.inquiry_id = i.id and v.ended_at is null order by v.decided_at desc limit 1) n on true
+  left join lateral (
+    select jsonb_build_object('unit', jsonb_build_object('id', a.id, 'name', a.name, 'level', a.level), 'reason', k.reason,
+      'askedAt', k.asked_at,
+      'state', case when k.accepted_at is not null then 'accepted' when k.declined_at is not null then 'declined' else 'waiting' end,
+      'answeredBy', k.answered_by, 'answeredAt', coalesce(k.accepted_at, k.declined_at), 'declineReason', k.decline_reason) as guidance
+    from guidances k join units a on a.id = k.unit_id
+    where k.inquiry_id = i.id and k.superseded_at is null order by k.asked_at desc limit 1) g on true
+  left join lateral (
+    select e.decided_at, e.meeting_id, case when o.id is not null then jsonb_build_object(
+      'unit', jsonb_build_object('id', o.id, 'name', o.name, 'level', o.level),
+      'toWorkerName', e.details -> 'supervisionOffer' -> 'toWorkerName', 'note', e.details -> 'supervisionOffer' -> 'note') end
+      as supervision_offer
+    from decisions e left join units o on o.id = (e.details -> 'supervisionOffer' ->> 'unitId')::uuid
+    where e.inquiry_id = i.id order by e.decided_at desc limit 1) d on true`;
+
+/** Inquiries by id, as far as the caller may see them. */
+export async function findInquiries(db: Db, ids: readonly string[]): Promise<Map<string, Inquiry>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; inquiry: Inquiry }>`
+    select i.id, ${inquiry} as inquiry ${inquiryFrom} where i.id = any (${[...ids]}::uuid[])`.execute(
+    db,
+  );
+  return new Map(rows.map((row) => [row.id, row.inquiry]));
+}
+
+export interface InquiryFilter {
+  state?: string | undefined;
+  isEnded?: boolean | undefined;
+  source?: string | undefined;
+  ownerId?: string | undefined;
+  receivedFromOn?: string | undefined;
+  receivedBeforeOn?: string | undefined;
+}
+
+/** The most recently received first; `after`: the last of the page before. */
+export async function findTeamInquiries(
+  db: Db,
+  teamId: string,
+  filter: InquiryFilter,
+  page: { after: string | null; limit: number },
+): Promise<InquiryCard[]> {
+  const { state = null, isEnded = null, source = null, ownerId = null } = filter;
+  const { receivedFromOn = null, receivedBeforeOn = null } = filter;
+  const { rows } = await sql<{ card: InquiryCard }>`
+    select jsonb_build_object(${card}) as card from inquiries i join workers owner on owner.id = i.owner_worker_id
+    where i.team_id = ${teamId}
+      and (${state}::text is null or inquiry_state(i) = ${state})
+      and (${isEnded}::boolean is null or (i.state in ('decided', 'withdrawn')) = ${isEnded})
+      and (${source}::text is null or i.source = ${source})
+      and (${ownerId}::uuid is null or i.owner_worker_id = ${ownerId})
+      and (${receivedFromOn}::date is null or i.received_at >= oslo_midnight(${receivedFromOn}))
+      and (${receivedBeforeOn}::date is null or i.received_at < oslo_midnight(${receivedBeforeOn}))
+      and (${page.after}::uuid is null or (i.received_at, i.id) < (
+        select a.received_at, a.id from inquiries a where a.id = ${page.after}))
+    order by i.received_at desc, i.id desc limit ${sql.lit(page.limit)}`.execute(db);
+  return rows.map((row) => row.card);
+}
+
+export interface Naming {
+  teamId: string;
+  /** The inquiry itself, when it is changed. */
+  inquiryId: string | null;
+  alias: string | null;
+  unitId: string | null;
+  ownerId: string | null;
+  linkedCaseId: string | null;
+}
+
+export interface WhatIsNamed {
+  isUnitKnown: boolean | null;
+  canOwn: boolean | null;
+  linkedCase: { state: 'open' | 'closed' } | null;
+  isAliasTaken: boolean | null;
+}
+
+/** What is known of everything that a request names; null for what it does not name. */
+export async function findNamed(db: Db, named: Naming): Promise<WhatIsNamed> {
+  const { teamId, inquiryId, alias, unitId, ownerId, linkedCaseId } = named;
+  const { rows } = await sql<WhatIsNamed>`
+    select
+      case when ${unitId}::uuid is not null then exists (
+        select from units where id = ${unitId} and (valid_to is null or valid_to > oslo_today())) end as "isUnitKnown",
+      case when ${ownerId}::uuid is not null then exists (
+        select from agreements where worker_id = ${ownerId} and team_id = ${teamId}
+          and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today())
+        union all
+        select from role_grants where worker_id = ${ownerId} and team_id = ${teamId}
+          and role = 'team_leader' and removed_at is null) end as "canOwn",
+      (select jsonb_build_object('state', state) from cases
+        where id = ${linkedCaseId}::uuid and team_id = ${teamId}) as "linkedCase",
+      case when ${alias}::text is not null then exists (
+        select from inquiries where team_id = ${teamId} and alias = ${alias} and id is distinct from ${inquiryId}::uuid
+        union all
+        select from cases where team_id = ${teamId} and alias = ${alias} and id is distinct from ${linkedCaseId}::uuid)
+        end as "isAliasTaken"`.execute(db);
+  return rows[0] as WhatIsNamed; // one row always
+}
+
+export interface NewInquiry {
+  id: string;
+  teamId: string;
+  /** The first that nobody else is called. */
+  aliases: readonly string[];
+  about: string;
+  unitId: string | null;
+  source: string;
+  askedBy: string;
+  askerContact: string | null;
+  worry: string;
+  notes: string;
+  ownerId: string;
+  receivedById: string | null;
+  /** Null: now. */
+  receivedOn: string | null;
+  answers: {
+    severeProblems: string;
+    functionalImpairment: string;
+    unstableLife: string;
+    contactWithServices: string;
+  };
+  characteristics: readonly string[];
+  linkedCaseId: string | null;
+  importId: string | null;
+}
+
+/** False when none of the aliases is free; then nothing was written. */
+export async function insertInquiry(db: Db, row: NewInquiry): Promise<boolean> {
+  const { answers } = row;
+  const { rows } = await sql`
+    with free as (
+      select a.alias from unnest(${[...row.aliases]}::text[]) with ordinality a (alias, place)
+      where not exists (select from inquiries where team_id = ${row.teamId} and alias = a.alias)
+        and not exists (select from cases where team_id = ${row.teamId} and alias = a.alias
+          and id is distinct from ${row.linkedCaseId}::uuid)
+      order by a.place limit 1
+    )
+    insert into inquiries (id, team_id, alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id,
+      received_by_worker_id, received_on, received_at, severe_problems, functional_impairment, unstable_life,
+      contact_with_services, characteristics, linked_case_id, imported_by)
+    select ${row.id}, ${row.teamId}, alias, ${row.about}, ${row.unitId}::uuid, ${row.source}, ${row.askedBy}, ${row.askerContact},
+      ${row.worry}, ${row.notes}, ${row.ownerId}, ${row.receivedById}::uuid, coalesce(${row.receivedOn}::date, oslo_today()),
+      coalesce(oslo_midnight(${row.receivedOn}::date), current_instant()), ${answers.severeProblems},
+      ${answers.functionalImpairment}, ${answers.unstableLife}, ${answers.contactWithServices},
+      ${[...row.characteristics]}::text[], ${row.linkedCaseId}::uuid, ${row.importId}::uuid
+    from free
+    on conflict on constraint inquiries_alias_once_per_team do nothing returning id`.execute(db);
+  return rows.length > 0;
+}

@@ -1,0 +1,34 @@
+import type { Inside } from '../platform/database/transact.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { refuseEnded } from './inquiry-rules.ts';
+import { findInquiries, lockInquiry } from './inquiry-sql.ts';
+import type { LockedInquiry } from './inquiry-sql.ts';
+import type { Inquiry } from './words.ts';
+
+/** The inquiry as its reading operation answers it. */
+export async function readInquiry({ db }: Pick<Inside, 'db'>, inquiryId: string): Promise<Inquiry> {
+  const found = (await findInquiries(db, [inquiryId])).get(inquiryId);
+  if (!found) throw new Problem('not-found');
+  return found;
+}
+
+/** The inquiry that has not ended, at the version that the caller last saw, locked until commit. */
+export async function lockStandingInquiry(
+  inside: Pick<Inside, 'db'>,
+  inquiryId: string,
+  expectedVersion?: number,
+): Promise<LockedInquiry> {
+  const found = await lockInquiry(inside.db, inquiryId);
+  if (!found) throw new Problem('not-found');
+  if (expectedVersion !== undefined && found.version !== expectedVersion) {
+    throw new Problem('version-stale', { current: await readInquiry(inside, inquiryId) });
+  }
+  refuseEnded(found.state);
+  return found;
+}
+
+/** The reply of a command on an inquiry: the inquiry as it is now, with its version. */
+export async function inquiryReply(inside: Pick<Inside, 'db'>, inquiryId: string) {
+  const body = await readInquiry(inside, inquiryId);
+  return { status: 200 as const, body, etag: body.version };
+}
