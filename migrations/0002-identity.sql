@@ -55,7 +55,8 @@ create function find_invitation(with_token_hash bytea)
 
 -- Part of a signed-in person's call. A tie to a sign-in is a key to everything the worker may see, so a team
 -- leader gives out only the first one, to a member of the own team who is no administrator; a new one for somebody who
--- already has one comes from an administrator. An earlier open invitation of the worker stops working.
+-- already has one comes from an administrator. An earlier open invitation of the worker stops working. Null: not
+-- the one to invite this worker.
 create function make_invitation(with_token_hash bytea, for_worker uuid) returns timestamptz
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -70,9 +71,7 @@ begin
     and not exists (select from accounts a where a.worker_id = for_worker)
     and not exists (select from role_grants g
                     where g.worker_id = for_worker and g.role = 'administrator' and g.removed_at is null);
-  if not (acting_is_administrator() or is_led) then
-    raise exception 'not the one to invite this worker' using errcode = '42501', constraint = 'invitation_not_allowed';
-  end if;
+  if not (acting_is_administrator() or is_led) then return null; end if;
   update invitations set expires_at = instant where worker_id = for_worker and used_at is null and expires_at > instant;
   insert into invitations (token_hash, kind, worker_id, made_by, created_at, expires_at)
     values (with_token_hash, 'worker', for_worker, acting_worker_id(), instant, until);

@@ -1,7 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import {
+  Provider,
+  type ClientMetadata,
+  type Configuration,
+  type KoaContextWithOIDC,
+} from 'oidc-provider';
 import { Refusal } from '../refusal.ts';
 import { isLoopback } from './cookies.ts';
 import {
@@ -98,26 +103,10 @@ function configuration(
   { publicUrl: { origin }, people, logout = 'back-channel' }: DemoProviderParts,
   { signingKey, clientKey, newcomers }: DemoSecrets,
 ): Configuration {
-  const { d: _private, ...clientPublicKey } = clientKey;
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true, overwrite: true } as const;
   return {
-    adapter: demoStore(),
+    adapter: demoStore(clientOf(origin, clientKey)),
     jwks: { keys: [signingKey] },
-    clients: [
-      {
-        client_id: clientId,
-        token_endpoint_auth_method: 'private_key_jwt',
-        token_endpoint_auth_signing_alg: 'ES256',
-        id_token_signed_response_alg: 'ES256',
-        jwks: { keys: [clientPublicKey] },
-        redirect_uris: [`${origin}/auth/callback`],
-        post_logout_redirect_uris: [origin + signedOutPath],
-        backchannel_logout_uri: `${origin}/auth/back-channel-logout`,
-        backchannel_logout_session_required: true,
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-      },
-    ],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     features: {
       devInteractions: { enabled: false },
@@ -174,6 +163,22 @@ function configuration(
     const known = (await people()).find((person) => person.subject === subject);
     return known?.name ?? newcomers.get(subject);
   }
+}
+
+function clientOf(origin: string, { d: _private, ...publicKey }: JWK): ClientMetadata {
+  return {
+    client_id: clientId,
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+    id_token_signed_response_alg: 'ES256',
+    jwks: { keys: [publicKey] },
+    redirect_uris: [`${origin}/auth/callback`],
+    post_logout_redirect_uris: [origin + signedOutPath],
+    backchannel_logout_uri: `${origin}/auth/back-channel-logout`,
+    backchannel_logout_session_required: true,
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+  };
 }
 
 async function consentToEverything(ctx: KoaContextWithOIDC) {

@@ -4,6 +4,8 @@ export interface Visited {
   status: number;
   headers: Headers;
   text: string;
+  /** Where the page sends on to by itself. */
+  next: URL | undefined;
 }
 
 const mostSteps = 20;
@@ -18,6 +20,8 @@ export class Browser {
   readonly #reach: (url: URL) => URL;
   /** Every `Set-Cookie` seen, for tests of attributes. */
   readonly setCookies: string[] = [];
+  /** Everything that has reached the browser: addresses, headers, pages. */
+  readonly heard: string[] = [];
 
   /** @param reach where an address is answered on this machine, when that is not the address itself */
   constructor(headers: Record<string, string> = {}, reach: (url: URL) => URL = (url) => url) {
@@ -25,13 +29,18 @@ export class Browser {
     this.#reach = reach;
   }
 
-  get(url: string | URL): Promise<Visited> {
-    return this.#goTo(new URL(url));
+  /** @param stopBefore where not to go, although sent there; `next` then says where */
+  get(url: string | URL, stopBefore?: (next: URL) => boolean): Promise<Visited> {
+    return this.#goTo(new URL(url), undefined, stopBefore);
   }
 
   /** Sends a form as a page of the same origin would. */
-  post(url: string | URL, fields: Record<string, string> = {}): Promise<Visited> {
-    return this.#goTo(new URL(url), new URLSearchParams(fields));
+  post(
+    url: string | URL,
+    fields: Record<string, string> = {},
+    stopBefore?: (next: URL) => boolean,
+  ): Promise<Visited> {
+    return this.#goTo(new URL(url), new URLSearchParams(fields), stopBefore);
   }
 
   /** One request, nothing followed. */
@@ -54,7 +63,10 @@ export class Browser {
     });
     for (const line of response.headers.getSetCookie()) this.#keep(at, line);
     const { status, headers: said } = response;
-    return { url: at, status, headers: said, text: await response.text() };
+    const text = await response.text();
+    this.heard.push([at.href, ...[...said].flat(), text].join('\n'));
+    const visited = { url: at, status, headers: said, text };
+    return { ...visited, next: nextOf(visited) };
   }
 
   /** What the browser would send there. */
@@ -76,12 +88,15 @@ export class Browser {
     for (const [key, cookie] of other.#cookies) this.#cookies.set(key, cookie);
   }
 
-  async #goTo(start: URL, form?: URLSearchParams): Promise<Visited> {
+  async #goTo(
+    start: URL,
+    form: URLSearchParams | undefined,
+    stopBefore: (next: URL) => boolean = () => false,
+  ): Promise<Visited> {
     let visited = await this.step(start, form);
     for (let steps = 0; steps < mostSteps; steps++) {
-      const next = nextOf(visited);
-      if (!next) return visited;
-      visited = await this.step(next);
+      if (!visited.next || stopBefore(visited.next)) return visited;
+      visited = await this.step(visited.next);
     }
     throw new Error(`sent around in circles from ${start.href}`);
   }
@@ -106,8 +121,7 @@ function isOver(attributes: string[]): boolean {
   return expires !== undefined && Date.parse(expires) < Date.now();
 }
 
-/** Where a page sends on to by itself. */
-function nextOf({ url, status, headers, text }: Visited): URL | undefined {
+function nextOf({ url, status, headers, text }: Omit<Visited, 'next'>): URL | undefined {
   const location = headers.get('location');
   if (status >= 300 && status < 400 && location) return new URL(location, url);
   const refresh = /<meta http-equiv="refresh" content="\d+;url=([^"]*)"/.exec(text)?.[1];

@@ -28,6 +28,8 @@ export interface IdentityServiceOptions {
   logout?: 'back-channel' | 'front-channel';
   /** Changes to how the service signs in. */
   settings?: Partial<ProviderSettings>;
+  /** Another provider than the one in the process, for a service at this address. */
+  provider?: (url: string) => Promise<ProviderSettings>;
   /** Stands between the service and its provider. */
   fetch?: (demo: DemoProvider) => NonNullable<IdentityParts['fetch']>;
   /** The address people use, if it is not this server's own. */
@@ -57,7 +59,7 @@ export async function startIdentityService(
   const identity = await startIdentity({
     database,
     publicUrl: options.publicUrl ?? new URL(url),
-    provider: { ...demo.settings, ...options.settings },
+    provider: { ...((await options.provider?.(url)) ?? demo.settings), ...options.settings },
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     ...(options.fetch && { fetch: options.fetch(demo) }),
     ...(now && { now }),
@@ -95,7 +97,7 @@ export async function addWorker(
   worker: { name: string; issuer?: string; teamId?: string; role?: string },
 ): Promise<string> {
   const [row] = await owner.begin(async (sql) => {
-    await sql`select begin_system('test', ${worker.teamId ? [worker.teamId] : []}::uuid[])`;
+    await sql`select begin_system('test', ${`{${worker.teamId ?? ''}}`}::uuid[])`;
     const made = await sql<{ id: string }[]>`
       insert into workers (id, name, profession) values (new_id(), ${worker.name}, 'Sykepleier')
       returning id`;
@@ -128,7 +130,7 @@ export async function addTeam(owner: Direct, name: string): Promise<string> {
     const made = await sql<{ id: string }[]>`
       insert into teams (id, name, short_name) values (new_id(), ${name}, ${name}) returning id`;
     await sql`insert into units (id, name, level) values (new_id(), 'Kommunen', 'municipal')`;
-    await sql`select begin_system('test', ${[made[0]!.id]}::uuid[])`;
+    await sql`select begin_system('test', ${`{${made[0]!.id}}`}::uuid[])`;
     await tell(sql, ['00000000-0000-0000-0000-000000000000', made[0]!.id], 'team.created');
     return made;
   });

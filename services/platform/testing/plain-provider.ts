@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { Provider, type ClientMetadata } from 'oidc-provider';
+import { demoStore } from '../identity/demo-store.ts';
 import type { ProviderSettings } from '../identity/provider-settings.ts';
 
 export interface PlainProvider {
@@ -11,9 +12,20 @@ export interface PlainProvider {
   next: { subject: string; name: string; acr?: string; signedInAt?: number };
   /** `METHOD /path` of every request that came. */
   requests: string[];
+  requirePushedRequests(): void;
   /** Ends listening; `start` listens on the same port again. */
   stop(): Promise<void>;
   start(): Promise<void>;
+}
+
+let key: Promise<JWK> | undefined;
+
+/** Once per test file: an RSA key takes a good part of a second to make. */
+function signingKey(): Promise<JWK> {
+  key ??= generateKeyPair('RS256', { extractable: true })
+    .then(({ privateKey }) => exportJWK(privateKey))
+    .then((made) => ({ ...made, alg: 'RS256', use: 'sig', kid: 'one' }));
+  return key;
 }
 
 /** An OpenID provider of another make than the demonstration's: a shared secret, RS256, a port of its own. */
@@ -29,20 +41,17 @@ export async function startPlainProvider(
   const issuer = `http://127.0.0.1:${port}`;
   const secret = randomBytes(32).toString('base64url');
   const next: PlainProvider['next'] = { subject: 'somebody', name: 'Somebody' };
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const provider = new Provider(issuer, {
-    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'one' }] },
-    clients: [
-      {
-        client_id: 'skulder-plain',
-        client_secret: secret,
-        token_endpoint_auth_method: 'client_secret_basic',
-        redirect_uris: [redirectUri],
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-        ...client,
-      },
-    ],
+    adapter: demoStore({
+      client_id: 'skulder-plain',
+      client_secret: secret,
+      token_endpoint_auth_method: 'client_secret_basic',
+      redirect_uris: [redirectUri],
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      ...client,
+    }),
+    jwks: { keys: [await signingKey()] },
     features: { devInteractions: { enabled: false }, dPoP: { enabled: true } },
     cookies: { keys: ['test'] },
     acrValues: ['low', 'high'],
@@ -69,6 +78,13 @@ export async function startPlainProvider(
       return grant;
     },
   });
+  let mustBePushed = false;
+  provider.use(async (ctx, next) => {
+    await next();
+    if (mustBePushed && ctx.path.endsWith('/openid-configuration')) {
+      ctx.body = { ...(ctx.body as object), require_pushed_authorization_requests: true };
+    }
+  });
   const answer = provider.callback();
   const requests: string[] = [];
   server.on('request', (request, response) => {
@@ -89,6 +105,7 @@ export async function startPlainProvider(
     },
     next,
     requests,
+    requirePushedRequests: () => (mustBePushed = true),
     start: () => listen(port),
     async stop() {
       server.closeAllConnections();
