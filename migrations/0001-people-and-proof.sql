@@ -378,15 +378,16 @@ begin
 end $$;
 
 -- The first statement of work that no signed-in person started: the reference team, an import from the
--- command line, scheduled work. Sees the named teams and nothing else.
-create function begin_system(system_name text, for_team_ids uuid[]) returns void
+-- command line, scheduled work. Sees the named teams and nothing else; as administrator also people and units.
+create function begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void
   language sql volatile as $$
-  select set_actor('system:' || system_name, null, null, for_team_ids, '{}', '{}', false)
+  select set_actor('system:' || system_name, null, null, for_team_ids, '{}', '{}', as_administrator)
   $$;
 
 -- The last statement of every call: access-log rows first, then events with their numbers. It always runs,
 -- so a transaction that had swallowed an error fails here instead of answering success.
--- access: [{operationId, action, teamId?, caseId?, …}], told: [{teamId, kind, data, at?}] (at: system only).
+-- access: [{operationId, action, teamId?, caseId?, …}], told: [{teamId, kind, data, at?, actorId?}] (the last two are
+-- heeded for the system only: history that is stated afterwards).
 -- Returns the last number per team: {"<team id>": 17}.
 create function finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -411,8 +412,8 @@ begin
   -- Counters in team-id order, so that two calls that touch the same teams never wait for each other in a ring.
   for stream in
     select x."teamId" as team_id, count(*) as how_many, jsonb_agg(to_jsonb(x) order by x.position) as entries
-    from rows from (jsonb_to_recordset(told) as ("teamId" uuid, kind text, data jsonb, at timestamptz))
-      with ordinality as x("teamId", kind, data, at, position)
+    from rows from (jsonb_to_recordset(told) as ("teamId" uuid, kind text, data jsonb, at timestamptz, "actorId" uuid))
+      with ordinality as x("teamId", kind, data, at, "actorId", position)
     group by x."teamId" order by x."teamId"
   loop
     if not (is_system or acting_is_administrator() or stream.team_id = any (acting_team_ids())
@@ -425,7 +426,8 @@ begin
     select stream.team_id, last - stream.how_many + e.position,
       case when is_system and e.entry ? 'at' and e.entry ->> 'at' is not null
            then (e.entry ->> 'at')::timestamptz else current_instant() end,
-      e.entry ->> 'kind', acting_worker_id(), coalesce(e.entry -> 'data', '{}')
+      e.entry ->> 'kind', case when is_system then (e.entry ->> 'actorId')::uuid else acting_worker_id() end,
+      coalesce(e.entry -> 'data', '{}')
     from jsonb_array_elements(stream.entries) with ordinality as e(entry, position);
     perform pg_notify('skulder_events', stream.team_id || ' ' || last);
     numbers := numbers || jsonb_build_object(stream.team_id, last);
@@ -538,5 +540,5 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
   acting_led_team_ids(), acting_case_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app, skulder_relay;
-grant execute on function begin_call(bytea), begin_system(text, uuid[]), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
+grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
   finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid) to skulder_app;

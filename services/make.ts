@@ -47,7 +47,7 @@ export function makerFor(database: Database) {
     const operation = { operationId: 'test', action: 'write' } as const;
     const { result } = await transact(
       database,
-      { system: 'test', teamIds: [teamId] },
+      { system: 'test', teamIds: [teamId], isAdministrator: true },
       operation,
       work,
     );

@@ -82,8 +82,9 @@ export interface EventDraft {
   version?: number;
   /** What changed, as ids and codes of the contract. */
   details?: Readonly<Record<string, string>>;
-  /** When it happened; heeded for the system only (history of the reference team). */
+  /** When it happened and who did it; heeded for the system only (history that is stated afterwards). */
   at?: string;
+  actorId?: string;
 }
 
 /** The organisation's own stream, for changes that concern no single team. */
@@ -131,9 +132,11 @@ const nobody: Caller = {
 
 async function begin(db: Transaction<DB>, credentials: Credentials): Promise<Caller> {
   if ('system' in credentials) {
-    const { system, teamIds } = credentials;
-    await sql`select begin_system(${system}, ${[...teamIds]}::uuid[])`.execute(db);
-    return { ...nobody, standing: 'active', teamIds };
+    const { system, teamIds, isAdministrator = false } = credentials;
+    await sql`select begin_system(${system}, ${[...teamIds]}::uuid[], ${isAdministrator})`.execute(
+      db,
+    );
+    return { ...nobody, standing: 'active', teamIds, isAdministrator };
   }
   const { rows } = await sql<Caller>`
     select standing, session_id as "sessionId", account_id as "accountId", worker_id as "workerId",
@@ -177,7 +180,8 @@ async function attemptOnce<R>(
     const result = await work({
       db,
       caller,
-      tell: ({ teamId, kind, at, ...data }) => told.push({ teamId, kind, at, data }),
+      tell: ({ teamId, kind, at, actorId, ...data }) =>
+        told.push({ teamId, kind, at, actorId, data }),
       afterCommit: (effect) => effects.push(effect),
       log: (entry) =>
         access.push({ operationId: operation.operationId, action: operation.action, ...entry }),

@@ -97,7 +97,7 @@ export async function addWorker(
   worker: { name: string; issuer?: string; teamId?: string; role?: string },
 ): Promise<string> {
   const [row] = await owner.begin(async (sql) => {
-    await sql`select begin_system('test', ${`{${worker.teamId ?? ''}}`}::uuid[])`;
+    await sql`select begin_system('test', ${`{${worker.teamId ?? ''}}`}::uuid[], false)`;
     const made = await sql<{ id: string }[]>`
       insert into workers (id, name, profession) values (new_id(), ${worker.name}, 'Sykepleier')
       returning id`;
@@ -130,7 +130,7 @@ export async function addTeam(owner: Direct, name: string): Promise<string> {
     const made = await sql<{ id: string }[]>`
       insert into teams (id, name, short_name) values (new_id(), ${name}, ${name}) returning id`;
     await sql`insert into units (id, name, level) values (new_id(), 'Kommunen', 'municipal')`;
-    await sql`select begin_system('test', ${`{${made[0]!.id}}`}::uuid[])`;
+    await sql`select begin_system('test', ${`{${made[0]!.id}}`}::uuid[], false)`;
     await tell(sql, ['00000000-0000-0000-0000-000000000000', made[0]!.id], 'team.created');
     return made;
   });
