@@ -6,7 +6,8 @@
 //
 // Signals: a terminal sends Ctrl-C (and its own closing) to the whole process group, so these are
 // not passed on, for a script may take a second one as "at once"; this process only outlives the
-// script to report its exit code. SIGTERM comes to one process alone and is passed on.
+// script to report its exit code. SIGTERM comes to one process alone and is passed on. npm that is
+// told to end only ends the shell between it and us, so losing our parent counts as SIGTERM too.
 
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -16,13 +17,23 @@ import { ensureInstalled, findPinnedNode, Refusal } from './dependencies.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const oldestMajor = 20;
+const parentWatchMs = 500;
 const running = { child: undefined, stoppedBy: undefined };
 
-for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM']) {
-  process.on(signal, () => {
-    running.stoppedBy = signal;
-    if (signal === 'SIGTERM') running.child?.kill(signal);
-  });
+function stop(signal) {
+  running.stoppedBy = signal;
+  if (signal === 'SIGTERM') running.child?.kill(signal);
+}
+
+for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM']) process.on(signal, stop);
+
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, parentWatchMs);
 }
 
 const exitCodeFor = (signal) => 128 + constants.signals[signal];

@@ -59,10 +59,13 @@ const npmCalls = (): number =>
     ? readFileSync(inProject('npm-calls'), 'utf8').trim().split('\n').length
     : 0;
 
-function start(args: string[] = [], npmDoes = 'install') {
-  const launcher = inProject('scripts', 'on-pinned-node.mjs');
-  const child = spawn(process.execPath, [launcher, 'scripts/it.ts', ...args], {
-    env: { ...process.env, PATH: inProject('bin'), NPM_DOES: npmDoes },
+function start(args: string[] = [], npmDoes = 'install', from?: 'shell') {
+  const launch = [inProject('scripts', 'on-pinned-node.mjs'), 'scripts/it.ts', ...args];
+  // The shell npm puts between: it has something to do afterwards, so it waits.
+  const shell = ['-c', `"${process.execPath}" ${launch.join(' ')}; true`];
+  const env = { ...process.env, PATH: inProject('bin'), NPM_DOES: npmDoes };
+  const child = spawn(from ? '/bin/sh' : process.execPath, from ? shell : launch, {
+    env: { ...env, npm_lifecycle_event: from ? 'start' : '' },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -144,4 +147,16 @@ test('a script is told to end once, whoever tells it', async () => {
   await says('interrupted');
   process.kill(pid, 'SIGTERM');
   expect((await ended).code).toBe(11);
+});
+
+test('a script ends when npm is told to end and takes only its shell along', async () => {
+  writeScript(`
+    process.on('SIGTERM', () => { console.log('ended'); process.exit(); });
+    setInterval(() => {}, 1000);
+    console.log('ready');
+  `);
+  const { pid, says, ended } = start([], 'install', 'shell');
+  await says('ready');
+  process.kill(pid, 'SIGTERM');
+  expect((await ended).stdout).toContain('ended');
 });
