@@ -1,0 +1,238 @@
+import { sql } from 'kysely';
+import { newId } from '../../services/platform/database/new-id.ts';
+import type { Inside } from '../../services/platform/database/transact.ts';
+import { at } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { ToldCase, laterHappenings } from './cases.ts';
+import type { Happening } from './cases.ts';
+import type { Organisation } from './organisation.ts';
+import { caseStories, otherDecisions, supervisionStories } from './story.ts';
+
+interface Item {
+  inquiry: {
+    alias: string;
+    source: string;
+    askedBy: string;
+    worry: string;
+    contact: string;
+    unitId?: string;
+  };
+  outcome: string;
+  decide(decision: {
+    id: string;
+    when: string;
+    day: string;
+    inquiryId: string;
+  }): Promise<string | null>;
+}
+
+/** Past meetings, one a week, each with what it decided; and what happened to the cases afterwards. */
+export function pastMeetings(
+  inside: Inside,
+  organisation: Organisation,
+  calendar: Calendar,
+): Happening[] {
+  const happenings: Happening[] = [];
+  for (let weeksAgo = 26; weeksAgo >= 1; weeksAgo--) {
+    const day = calendar.meetingDay(weeksAgo);
+    const items = itemsOf(inside, organisation, calendar, weeksAgo, happenings);
+    happenings.push({
+      at: at(day, 9),
+      happens: () => holdMeeting(inside, organisation, { day, weeksAgo, items }),
+    });
+  }
+  return happenings;
+}
+
+function itemsOf(
+  inside: Inside,
+  organisation: Organisation,
+  calendar: Calendar,
+  weeksAgo: number,
+  happenings: Happening[],
+): Item[] {
+  const { teamId } = organisation;
+  const items: Item[] = [];
+  for (const [index, story] of caseStories.entries()) {
+    if (story.decided !== weeksAgo) continue;
+    const told = new ToldCase(inside, organisation);
+    const { mode, contact, lastContactDaysAgo } = story;
+    const lastContactOn =
+      lastContactDaysAgo === undefined ? null : calendar.daysAgo(lastContactDaysAgo);
+    const reference = `${calendar.today.slice(2, 4)}/${index + 1}`;
+    items.push({
+      inquiry: { ...story, contact: contact ? 'treatment_contact' : 'none' },
+      outcome: mode,
+      async decide({ id, when, day, inquiryId }) {
+        await told.open({
+          story,
+          mode,
+          contact,
+          decisionId: id,
+          when,
+          day,
+          lastContactOn,
+          reference,
+        });
+        inside.tell({
+          teamId,
+          kind: 'case.opened',
+          at: when,
+          actorId: organisation.leader.workerId,
+          caseIds: [told.id],
+          inquiryIds: [inquiryId],
+          workerIds: told.workerIds,
+        });
+        return told.id;
+      },
+    });
+    happenings.push(...laterHappenings(told, story, calendar));
+  }
+  for (const site of supervisionStories) {
+    if (site.decided !== weeksAgo) continue;
+    const told = new ToldCase(inside, organisation);
+    const unitId = organisation.unitId(site.unit);
+    items.push({
+      inquiry: {
+        alias: `Sted-${site.decided}`,
+        source: 'municipal_unit',
+        askedBy: organisation.unitName(site.unit),
+        worry: 'Ber om fast veiledning.',
+        contact: 'unknown',
+        unitId,
+      },
+      outcome: 'supervision',
+      async decide({ id, when, day, inquiryId }) {
+        const story = { title: site.title, unitId, kind: site.kind, everyWeeks: site.everyWeeks };
+        const mode = 'systematic_supervision';
+        const reference = `V${site.decided}`;
+        await told.open({ story, mode, decisionId: id, when, day, lastContactOn: null, reference });
+        inside.tell({
+          teamId,
+          kind: 'case.opened',
+          at: when,
+          actorId: organisation.leader.workerId,
+          caseIds: [told.id],
+          inquiryIds: [inquiryId],
+          workerIds: told.workerIds,
+        });
+        return told.id;
+      },
+    });
+  }
+  for (const other of otherDecisions) {
+    if (other.decided !== weeksAgo) continue;
+    items.push({
+      inquiry: other,
+      outcome: other.outcome,
+      async decide({ when, inquiryId }) {
+        if (other.outcome === 'guide_to_service') {
+          await sql`
+            insert into guidances (id, team_id, inquiry_id, unit_id, reason, asked_at, answered_by, accepted_at)
+            values (${newId()}, ${teamId}, ${inquiryId}, ${organisation.unitId(other.unit)}, 'Bolig er det som haster.',
+              ${when}, 'saksbehandler', ${when}::timestamptz + interval '1 day')`.execute(
+            inside.db,
+          );
+          await sql`
+            update inquiries set guidance_accepted_at = ${when}::timestamptz + interval '1 day' where id = ${inquiryId}`.execute(
+            inside.db,
+          );
+        }
+        return null;
+      },
+    });
+  }
+  return items;
+}
+
+async function holdMeeting(
+  inside: Inside,
+  organisation: Organisation,
+  { day, weeksAgo, items }: { day: string; weeksAgo: number; items: Item[] },
+): Promise<void> {
+  const { db, tell } = inside;
+  const { teamId, members, leader } = organisation;
+  const meetingId = newId();
+  const startsAt = at(day, 9);
+  const chair = members[weeksAgo % members.length] ?? leader;
+  const writer = members[(weeksAgo + 5) % members.length] ?? leader;
+  await sql`
+    insert into meetings (id, team_id, iso_year, iso_week, held_on, starts_at, state, chair_worker_id, minute_taker_worker_id, started_at)
+    values (${meetingId}, ${teamId}, extract(isoyear from ${day}::date), extract(week from ${day}::date), ${day}, ${startsAt},
+      'in_session', ${chair.workerId}, ${writer.workerId}, ${startsAt})`.execute(db);
+  tell({ teamId, kind: 'meeting.started', at: startsAt, actorId: chair.workerId, meetingId });
+  const present = members.filter((_, index) => (index + weeksAgo) % 6 !== 0);
+  for (const { workerId, agreementId, level } of present) {
+    await sql`
+      insert into attendances (meeting_id, team_id, worker_id, agreement_id, level, arrived_at, present_by)
+      values (${meetingId}, ${teamId}, ${workerId}, ${agreementId}, ${level}, ${startsAt}, ${weeksAgo % 4 === 0 ? 'video' : 'room'})`.execute(
+      db,
+    );
+  }
+  for (const [index, item] of items.entries()) {
+    await decideItem(inside, organisation, {
+      item,
+      meetingId,
+      day,
+      index,
+      writerId: writer.workerId,
+    });
+  }
+  await sql`
+    insert into minutes (meeting_id, team_id, content, made_at)
+    values (${meetingId}, ${teamId}, '{}', ${at(day, 11)})`.execute(db);
+  await sql`
+    update meetings set state = 'closed', closed_at = ${at(day, 11)}, version = version + 1 where id = ${meetingId}`.execute(
+    db,
+  );
+  tell({ teamId, kind: 'meeting.closed', at: at(day, 11), actorId: chair.workerId, meetingId });
+}
+
+async function decideItem(
+  { db, tell }: Inside,
+  { teamId, leader, members }: Organisation,
+  {
+    item,
+    meetingId,
+    day,
+    index,
+    writerId,
+  }: { item: Item; meetingId: string; day: string; index: number; writerId: string },
+): Promise<void> {
+  const { inquiry, outcome } = item;
+  const [inquiryId, itemId, decisionId] = [newId(), newId(), newId()];
+  const when = at(day, 9, 15 + 15 * index);
+  const owner = members[(index + day.charCodeAt(9)) % members.length] ?? leader;
+  const about = inquiry.unitId ? 'service_site' : 'person';
+  await sql`
+    insert into inquiries (id, team_id, alias, about, unit_id, source, asked_by, worry, owner_worker_id, received_by_worker_id,
+      received_on, received_at, state, severe_problems, functional_impairment, unstable_life, contact_with_services)
+    values (${inquiryId}, ${teamId}, ${inquiry.alias}, ${about}, ${inquiry.unitId ?? null}, ${inquiry.source}, ${inquiry.askedBy},
+      ${inquiry.worry}, ${owner.workerId}, ${owner.workerId}, ${day}::date - 5, ${when}::timestamptz - interval '5 days',
+      'ready', ${about === 'person' ? 'yes' : 'unknown'}, ${about === 'person' ? 'yes' : 'unknown'},
+      ${about === 'person' ? 'yes' : 'unknown'}, ${inquiry.contact})`.execute(db);
+  await sql`
+    insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, position)
+    values (${itemId}, ${teamId}, ${meetingId}, 'inquiry', ${inquiryId}, ${index + 1})`.execute(db);
+  await sql`
+    insert into decisions (id, team_id, meeting_id, item_id, inquiry_id, outcome, advised_outcome, decided_at, recorded_by)
+    values (${decisionId}, ${teamId}, ${meetingId}, ${itemId}, ${inquiryId}, ${outcome}, ${outcome}, ${when}, ${writerId})`.execute(
+    db,
+  );
+  const caseId = await item.decide({ id: decisionId, when, day, inquiryId });
+  await sql`
+    with linked as (update inquiries set state = 'decided', outcome = ${outcome}, linked_case_id = ${caseId}, ended_at = ${when},
+        version = version + 1 where id = ${inquiryId}),
+      decided as (update agenda_items set state = 'decided', version = version + 1 where id = ${itemId})
+    select 1`.execute(db);
+  tell({
+    teamId,
+    kind: 'decision.made',
+    at: when,
+    actorId: writerId,
+    meetingId,
+    itemId,
+    inquiryIds: [inquiryId],
+    ...(caseId && { caseIds: [caseId] }),
+  });
+}
