@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-
 const tests = ['services', 'clients', 'scripts'].map(
   (room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`,
 );
-const startDatabase = 'services/platform/testing/global-setup.ts';
 
 /** Native ES modules (`scripts/test.ts` turns them on); swc only takes the types away. */
 export default {
@@ -27,9 +24,8 @@ export default {
     ],
   },
   testEnvironment: 'node',
-  ...(existsSync(new URL(startDatabase, import.meta.url))
-    ? { globalSetup: `<rootDir>/${startDatabase}` }
-    : {}),
+  // A real PostgreSQL for the whole run.
+  globalSetup: '<rootDir>/services/platform/testing/global-setup.ts',
   reporters: ['default', '<rootDir>/scripts/outcome-reporter.ts'],
   testTimeout: 30_000,
   maxWorkers: 2,

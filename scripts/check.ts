@@ -1,4 +1,4 @@
-// `npm run check [-- --no-tests]`: everything that must hold before a commit, in the words CI uses too.
+// `npm run check [-- --no-tests] [--fix]`: everything that must hold before a commit, in the words CI uses too.
 // Every step before the tests runs even if one has failed; a failed step shows what its tool said.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { runCommand } from './run-command.ts';
 
 const root = path.dirname(import.meta.dirname);
 const inRoot = (...parts: string[]): string => path.join(root, ...parts);
-const cache = (tool: string): string => `node_modules/.cache/${tool}`;
+const isFixing = process.argv.includes('--fix');
 
 interface Result {
   isGood: boolean;
@@ -32,12 +32,13 @@ const tool = (bin: string, ...args: string[]): Promise<Result> =>
 const steps: Step[] = [
   {
     name: 'format',
-    run: () => tool('prettier', '--check', '.', '--log-level=warn', '--cache'),
+    run: () =>
+      tool('prettier', isFixing ? '--write' : '--check', '.', '--log-level=warn', '--cache'),
   },
   {
+    // No cache: a finding about types depends on other files than its own.
     name: 'lint',
-    run: () =>
-      tool('eslint', '.', '--max-warnings=0', '--cache', '--cache-location', cache('eslint/')),
+    run: () => tool('eslint', '.', '--max-warnings=0', ...(isFixing ? ['--fix'] : [])),
   },
   { name: 'types', run: () => tool('tsc', '-p', '.') },
   { name: 'types of the web client', run: () => tool('tsc', '-p', 'clients/web') },
@@ -104,7 +105,7 @@ async function check(withTests: boolean): Promise<string[] | undefined> {
     if (!result.isGood) failed.push('tests');
   }
   const left = treeState().filter((line) => !before.includes(line));
-  if (left.length > 0) {
+  if (left.length > 0 && !isFixing) {
     console.log(`These changed while the checks ran:\n${left.join('\n')}\n`);
     failed.push('a tree as clean as before');
   }
