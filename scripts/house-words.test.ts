@@ -37,13 +37,14 @@ test.each([
   expect(findForbiddenWords(repository)).toEqual([expect.stringMatching(/^notes\.md:2: /)]);
 });
 
-test.each(['services/utils/dates.ts', 'services/cases/caseSql.ts', 'clients/web/src/date-helpers.ts'])(
-  'a name that says nothing or is not kebab-case is found: %s',
-  (file) => {
-    track(file, 'Fine.');
-    expect(findForbiddenWords(repository)).toHaveLength(1);
-  },
-);
+test.each([
+  'services/utils/dates.ts',
+  'services/cases/caseSql.ts',
+  'clients/web/src/date-helpers.ts',
+])('a name that says nothing or is not kebab-case is found: %s', (file) => {
+  track(file, 'Fine.');
+  expect(findForbiddenWords(repository)).toHaveLength(1);
+});
 
 test('a file that is not text is not read for words', () => {
   track('teamark.xlsx', `\0${'issue'} 12`);
