@@ -42,9 +42,10 @@ export function correctionsWith(before: Partial<Corrections>, said: Said): Corre
   const units = new Map((before.units ?? []).map((each) => [wordKey(each.name), each]));
   for (const { name, kind, workerId, unitId } of said.names ?? []) {
     const key = wordKey(name);
-    if (kind === 'worker') workerId ? workers.set(key, { name, workerId }) : workers.delete(key);
-    else if (unitId) units.set(key, { name, unitId });
-    else units.delete(key);
+    const spoken = kind === 'worker' ? workers : units;
+    spoken.delete(key);
+    if (kind === 'worker' && workerId) workers.set(key, { name, workerId });
+    if (kind === 'unit' && unitId) units.set(key, { name, unitId });
   }
   return {
     sheets: [...sheets.values()],

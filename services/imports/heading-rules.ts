@@ -211,7 +211,7 @@ const tellingFields: Record<KnownKind, Field[][]> = {
 const longEnoughToBegin = 4;
 
 /** «Behandlingskontakt (navn, sted)» → «behandlingskontakt». */
-export function headingKey(text: string): string {
+function headingKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')

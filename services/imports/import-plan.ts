@@ -137,7 +137,6 @@ export interface ContactRef {
 }
 
 export type SeatRef = { member: PersonRef } | { contact: ContactRef };
-export type Pair = Record<Level, SeatRef>;
 
 export interface WorkerValues {
   kind: 'worker';

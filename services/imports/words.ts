@@ -8,7 +8,6 @@ export type ImportCounts = Schemas['ImportCounts'];
 export type ImportResult = Schemas['ImportResult'];
 export type ImportRow = Schemas['ImportRow'];
 export type ImportSheet = Schemas['ImportSheet'];
-export type MappingRequest = Schemas['ChangeImportMappingRequest'];
 export type Profession = Schemas['Profession'];
 export type PairRequest = Schemas['PairRequest'];
 export type SeatRequest = Schemas['SeatRequest'];
