@@ -21,21 +21,22 @@ export interface Postmaster {
   state: 'starting' | 'ready' | 'stopping';
 }
 
+type FailureReason = 'port-taken' | 'already-running' | 'backends-still-leaving' | 'other';
+
 export class StartFailure extends Error {
-  readonly reason: 'port-taken' | 'already-running' | 'backends-still-leaving' | 'other';
+  readonly reason: FailureReason;
   constructor(said: string) {
-    const lines = said
-      .split('\n')
-      .filter((line) => /FATAL|PANIC|ERROR|postgres:|could not/.test(line));
-    super(lines.at(-1)?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ?? 'it said nothing');
-    this.reason = said.includes('could not bind')
-      ? 'port-taken'
-      : /lock file "postmaster.pid" already exists/.test(said)
-        ? 'already-running'
-        : /pre-existing shared memory block/.test(said)
-          ? 'backends-still-leaving'
-          : 'other';
+    const lines = said.split('\n').filter((line) => /FATAL|PANIC|postgres:|could not/.test(line));
+    super(lines.at(-1)?.replace(/^.*?(FATAL|PANIC):\s*/, '') ?? 'it said nothing');
+    this.reason = reasonOf(said);
   }
+}
+
+function reasonOf(said: string): FailureReason {
+  if (said.includes('could not bind')) return 'port-taken';
+  if (said.includes('lock file "postmaster.pid" already exists')) return 'already-running';
+  if (said.includes('pre-existing shared memory block')) return 'backends-still-leaving';
+  return 'other';
 }
 
 export const pidFileOf = (dataDirectory: string) => path.join(dataDirectory, 'postmaster.pid');

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import type postgres from 'postgres';
 import { connect, type Database } from '../database/connect.ts';
 import { connectDirectly, type Direct } from '../database/direct.ts';
 import type { DemoPerson } from '../identity/demo-pages.ts';
@@ -91,53 +92,61 @@ export async function shiftClock(owner: Direct, by: string): Promise<void> {
     language sql volatile parallel safe as $$ select clock_timestamp() + interval '${by}' $$`);
 }
 
-/** A worker whom the provider in the process knows by the same id, tied to that sign-in when `isTied`. */
+/** A worker; with an issuer, one whom the provider there knows by the worker's own id. */
 export async function addWorker(
   owner: Direct,
   worker: { name: string; issuer?: string; teamId?: string; role?: string },
 ): Promise<string> {
-  const [row] = await owner.begin(async (sql) => {
-    await sql`select begin_system('test', ${`{${worker.teamId ?? ''}}`}::uuid[], false)`;
-    const made = await sql<{ id: string }[]>`
+  const { teamId = null, role } = worker;
+  return asSystem(owner, teamId, 'worker.added', async (sql) => {
+    const [made] = await sql<{ id: string }[]>`
       insert into workers (id, name, profession) values (new_id(), ${worker.name}, 'Sykepleier')
       returning id`;
-    const id = made[0]!.id;
+    const { id } = made!;
     if (worker.issuer) {
       await sql`insert into accounts (id, issuer, subject, display_name, worker_id)
         values (new_id(), ${worker.issuer}, ${id}, ${worker.name}, ${id})`;
     }
-    const streams = ['00000000-0000-0000-0000-000000000000'];
-    if (worker.teamId) {
-      streams.push(worker.teamId);
+    if (teamId) {
       await sql`insert into agreements
         (id, worker_id, team_id, home_unit_id, level, profession, fraction, starts_on)
-        select new_id(), ${id}, ${worker.teamId}, u.id, u.level, 'Sykepleier', 1, oslo_today()
+        select new_id(), ${id}, ${teamId}, u.id, u.level, 'Sykepleier', 1, oslo_today()
         from units u where u.level = 'municipal' limit 1`;
     }
-    if (worker.role) {
-      await sql`insert into role_grants (id, worker_id, role, team_id) values (new_id(), ${id},
-        ${worker.role}, ${worker.role === 'administrator' ? null : (worker.teamId ?? null)})`;
+    if (role) {
+      const ofTeam = role === 'administrator' ? null : teamId;
+      await sql`insert into role_grants (id, worker_id, role, team_id)
+        values (new_id(), ${id}, ${role}, ${ofTeam})`;
     }
-    await tell(sql, streams, 'worker.added');
-    return made;
+    return id;
   });
-  return row!.id;
 }
 
 /** A team with a municipal unit, empty of people. */
 export async function addTeam(owner: Direct, name: string): Promise<string> {
-  const rows = await owner.begin(async (sql) => {
-    const made = await sql<{ id: string }[]>`
-      insert into teams (id, name, short_name) values (new_id(), ${name}, ${name}) returning id`;
+  const [made] = await owner<{ id: string }[]>`select new_id() as id`;
+  const { id } = made!;
+  return asSystem(owner, id, 'team.created', async (sql) => {
+    await sql`insert into teams (id, name, short_name) values (${id}, ${name}, ${name})`;
     await sql`insert into units (id, name, level) values (new_id(), 'Kommunen', 'municipal')`;
-    await sql`select begin_system('test', ${`{${made[0]!.id}}`}::uuid[], false)`;
-    await tell(sql, ['00000000-0000-0000-0000-000000000000', made[0]!.id], 'team.created');
-    return made;
+    return id;
   });
-  return rows[0]!.id;
 }
 
-async function tell(sql: Pick<Direct, 'unsafe'>, streams: string[], kind: string): Promise<void> {
-  const told = JSON.stringify(streams.map((teamId) => ({ teamId, kind, data: {} })));
-  await sql.unsafe(`select finish_call('[]'::jsonb, '${told}'::jsonb, null)`);
+/** One transaction that tells of itself in the organisation's log and the team's, as every change must. */
+export async function asSystem<Result>(
+  owner: Direct,
+  teamId: string | null,
+  kind: string,
+  work: (sql: postgres.TransactionSql) => Promise<Result>,
+): Promise<Result> {
+  const streams = ['00000000-0000-0000-0000-000000000000', ...(teamId ? [teamId] : [])];
+  const told = JSON.stringify(streams.map((stream) => ({ teamId: stream, kind, data: {} })));
+  const result = await owner.begin(async (sql) => {
+    await sql`select begin_system('test', ${`{${teamId ?? ''}}`}::uuid[], true)`;
+    const made = await work(sql);
+    await sql`select finish_call('[]'::jsonb, ${told}::text::jsonb, null)`;
+    return { made };
+  });
+  return result.made;
 }

@@ -63,6 +63,7 @@ export async function startPlainProvider(
       sid: null,
       iss: null,
     },
+    ttl: { AccessToken: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
     findAccount: async (_ctx, sub) => ({
       accountId: sub,

@@ -57,6 +57,8 @@ try {
   process.exitCode = 1;
 } finally {
   await server?.stop();
+  // After a failure standard input is still open, and would keep this process.
+  process.exit();
 }
 
 async function startServer(): Promise<Server> {
