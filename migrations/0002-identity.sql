@@ -237,15 +237,17 @@ begin
     join workers w on w.id = active.of_worker
     cross join lateral rights_of_worker(w.id) r
   )
-  select f.id_hash, f.is_standing, f.id, f.account_id, r.id, r.name, f.of_name,
-    case when f.is_standing = 'active' and f.of_meeting is not null then array[f.meeting_team] else coalesce(r.team_ids, '{}') end,
+  select f.id_hash, f.is_standing, f.id, active.account_id, r.id, r.name, active.of_name,
+    case when active.of_meeting is not null then array[active.meeting_team] else coalesce(r.team_ids, '{}') end,
     coalesce(r.led_team_ids, '{}'), coalesce(r.contact_case_ids, '{}'),
-    case when f.is_standing = 'active' and f.of_meeting is not null
-      then jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', f.meeting_team)) else coalesce(r.roles, '[]') end,
-    coalesce(r.is_administrator, false),
-    case when f.is_standing = 'active' then f.of_meeting end,
+    case when active.of_meeting is not null
+      then jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', active.meeting_team))
+      else coalesce(r.roles, '[]') end,
+    coalesce(r.is_administrator, false), active.of_meeting,
     f.last_seen_at + session_idle_limit(), f.absolute_expires_at
-  from found f left join rights r on r.id = f.of_worker and f.is_standing = 'active';
+  from found f
+  left join found active on active.id = f.id and active.is_standing = 'active'
+  left join rights r on r.id = active.of_worker;
 end $$;
 
 revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limit(), invitation_limit(),
