@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchBoard } from './bench/board.ts';
-import { withBenchDatabase } from './bench/database.ts';
+import { withScratchDatabase } from './scratch-database.ts';
 import { table } from './bench/figures.ts';
 import type { Figure } from './bench/figures.ts';
 
@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
 const wanted = (name: string) => positionals.length === 0 || positionals.includes(name);
 const figures: Figure[] = [];
 
-await withBenchDatabase(async (urls) => {
+await withScratchDatabase(async (urls) => {
   if (wanted('board')) figures.push(...(await benchBoard(urls, Number(values.teams))));
 });
 

@@ -4,6 +4,8 @@
  *   openapi/generated/openapi.json   the contract in one document, served at /openapi.json
  *   openapi/generated/types.ts       its types
  *   openapi/generated/problems.ts    the problems, as a union of slugs and a table
+ *   services/platform/database/types.ts   the tables' types, read from a migrated database
+ *   migrations/schema.sql            the database on one page
  *
  * `--check` makes everything in a temporary place, and fails if what is committed differs.
  */
@@ -15,6 +17,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import { directly } from '../services/platform/database/direct.ts';
+import { schemaPage } from './schema-page.ts';
+import { withScratchDatabase } from './scratch-database.ts';
 
 const root = join(import.meta.dirname, '..');
 const notice = '// Made by `npm run generate`. Do not edit.\n';
@@ -23,7 +28,7 @@ const notice = '// Made by `npm run generate`. Do not edit.\n';
 type Outputs = Map<string, string>;
 type Maker = (outputs: Outputs) => Promise<void>;
 
-const makers: Maker[] = [makeBundle, makeTypes, makeProblems];
+const makers: Maker[] = [makeBundle, makeTypes, makeProblems, makeDatabase];
 
 async function makeBundle(outputs: Outputs): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'skulder-contract-'));
@@ -61,6 +66,24 @@ export const problems = ${JSON.stringify(problems, null, 2)} as const;
 export type ProblemSlug = keyof typeof problems;
 `,
   );
+}
+
+// As the values travel (services/platform/database/connect.ts).
+const valueTypes = { int8: 'number', tstzrange: 'string', xid8: 'string', timestamptz: 'string' };
+
+async function makeDatabase(outputs: Outputs): Promise<void> {
+  const codegen = createRequire(import.meta.url).resolve('kysely-codegen/dist/cli/bin.js');
+  await withScratchDatabase(async ({ admin, migrator }) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      codegen,
+      ...['--dialect', 'postgres', '--url', admin, '--print', '--log-level', 'silent'],
+      ...['--date-parser', 'string', '--numeric-parser', 'number', '--include-pattern', 'public.*'],
+      ...['--type-mapping', JSON.stringify(valueTypes)],
+    ]);
+    outputs.set('services/platform/database/types.ts', `${notice}${stdout.trim()}\n`);
+    const owner = { role: 'skulder_owner', name: 'skulder generate' };
+    outputs.set('migrations/schema.sql', await directly(migrator, owner, schemaPage));
+  });
 }
 
 async function differing(outputs: Outputs): Promise<string[]> {

@@ -4510,7 +4510,7 @@ export interface components {
             itemId: string | null;
             /** @description The alias or title of what the item is about. */
             itemTitle: string | null;
-            /** @description The notes, or who came or left. */
+            /** @description The notes, who came or left, or the day it was deferred to. */
             text: string | null;
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;

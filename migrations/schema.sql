@@ -1,0 +1,1066 @@
+-- The database on one page. Generated from the migrations; to be read, not run.
+
+-- Who saw or changed what about whom; ids only, append only
+create table access_log (
+  id bigint not null generated always as identity,
+  team_id uuid,
+  at timestamp with time zone not null default current_instant(),
+  account_id uuid,
+  worker_id uuid,
+  session_id uuid,
+  system_name text,
+  operation_id text not null,
+  action text not null,
+  case_id uuid,
+  inquiry_id uuid,
+  meeting_id uuid,
+  subject_worker_id uuid,
+  board_seq bigint,
+  case_ids uuid[],
+  inquiry_ids uuid[],
+  reason text,
+  constraint access_log_action_known CHECK ((action = ANY (ARRAY['read'::text, 'write'::text, 'list'::text, 'search'::text, 'export'::text, 'print'::text, 'subscribe'::text, 'denied'::text]))),
+  constraint access_log_pkey PRIMARY KEY (id),
+);
+CREATE INDEX access_log_by_case ON public.access_log USING btree (case_id, at) WHERE (case_id IS NOT NULL);
+CREATE INDEX access_log_by_team ON public.access_log USING btree (team_id, at);
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
+create table accounts (
+  id uuid not null,
+  issuer text not null,
+  subject text not null,
+  display_name text not null,
+  worker_id uuid,
+  created_at timestamp with time zone not null default current_instant(),
+  constraint accounts_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_one_per_subject UNIQUE (issuer, subject),
+);
+CREATE INDEX accounts_by_worker ON public.accounts USING btree (worker_id);
+CREATE TRIGGER rights_changed AFTER UPDATE OF worker_id ON public.accounts FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
+create table agenda_items (
+  id uuid not null,
+  team_id uuid not null,
+  meeting_id uuid not null,
+  kind text not null,
+  inquiry_id uuid,
+  case_id uuid,
+  pending_case_id uuid,
+  proposal_id uuid,
+  title text,
+  position numeric not null, -- Gives the order and nothing else: between any two there is room for a third
+  times_carried integer not null default 0,
+  state text not null default 'open'::text, -- carried: comes back by itself; lapsed: what it was about had ended before it was decided
+  deferred_to_meeting_id uuid,
+  deferred_from_item_id uuid,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  return_reason text,
+  notes text not null default ''::text,
+  noted_at timestamp with time zone,
+  noted_by uuid,
+  added_by uuid,
+  version integer not null default 1,
+  subject_id uuid generated always as (COALESCE(inquiry_id, pending_case_id, proposal_id, case_id)) stored,
+  constraint agenda_items_about_one_thing CHECK (
+CASE kind
+    WHEN 'inquiry'::text THEN ((inquiry_id IS NOT NULL) AND (num_nonnulls(case_id, pending_case_id, proposal_id) = 0))
+    WHEN 'pending_case'::text THEN ((pending_case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, case_id, proposal_id) = 0))
+    WHEN 'opening_record'::text THEN ((proposal_id IS NOT NULL) AND (case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id) = 0))
+    WHEN 'manual'::text THEN ((title IS NOT NULL) AND (num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id) = 0))
+    ELSE ((case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id, proposal_id) = 0))
+END),
+  constraint agenda_items_deferred_to_a_meeting CHECK (((state = 'deferred'::text) = (deferred_to_meeting_id IS NOT NULL))),
+  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'case'::text, 'manual'::text]))),
+  constraint agenda_items_notes_length CHECK ((length(notes) <= 20000)),
+  constraint agenda_items_return_reason_known CHECK ((return_reason = ANY (ARRAY['investigation_due'::text, 'guidance_waiting'::text, 'guidance_declined'::text, 'carried_over'::text]))),
+  constraint agenda_items_state_known CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'deferred'::text, 'carried'::text, 'lapsed'::text]))),
+  constraint agenda_items_title_length CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint agenda_items_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint agenda_items_deferred_from FOREIGN KEY (deferred_from_item_id) REFERENCES agenda_items(id),
+  constraint agenda_items_deferred_to FOREIGN KEY (deferred_to_meeting_id, team_id) REFERENCES meetings(id, team_id),
+  constraint agenda_items_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
+  constraint agenda_items_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
+  constraint agenda_items_pending_case FOREIGN KEY (pending_case_id, team_id) REFERENCES pending_cases(id, team_id),
+  constraint agenda_items_proposal FOREIGN KEY (proposal_id) REFERENCES opening_proposals(id),
+  constraint agenda_items_pkey PRIMARY KEY (id),
+  constraint agenda_items_of_a_meeting UNIQUE (id, meeting_id, team_id),
+);
+CREATE INDEX agenda_items_by_case ON public.agenda_items USING btree (case_id);
+CREATE INDEX agenda_items_by_inquiry ON public.agenda_items USING btree (inquiry_id);
+CREATE INDEX agenda_items_by_meeting ON public.agenda_items USING btree (meeting_id, "position");
+CREATE INDEX agenda_items_by_proposal ON public.agenda_items USING btree (proposal_id) WHERE (proposal_id IS NOT NULL);
+CREATE INDEX agenda_items_open ON public.agenda_items USING btree (team_id) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX agenda_items_subject_once ON public.agenda_items USING btree (meeting_id, kind, subject_id) WHERE ((kind <> 'case'::text) AND (state <> 'lapsed'::text));
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agenda_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version) to skulder_app
+
+create table agreements (
+  id uuid not null,
+  worker_id uuid not null,
+  team_id uuid not null,
+  home_unit_id uuid not null,
+  level text not null,
+  profession text not null,
+  competences text[] not null default '{}'::text[],
+  fraction numeric(4,3) not null,
+  starts_on date not null,
+  planned_end_on date, -- First day no longer covered, as planned; ends nothing by itself
+  ended_on date, -- First day no longer covered; set by an act
+  version integer not null default 1,
+  constraint agreements_competences_known CHECK ((competences <@ ARRAY['psychiatry'::text, 'mental_health'::text, 'substance_use'::text, 'housing_social'::text, 'nav_work'::text, 'rehabilitation'::text, 'lived_experience'::text])),
+  constraint agreements_fraction_of_a_position CHECK (((fraction > (0)::numeric) AND (fraction <= (1)::numeric))),
+  constraint agreements_level_fills_seats CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
+  constraint agreements_period_runs_forward CHECK ((((planned_end_on IS NULL) OR (planned_end_on >= starts_on)) AND ((ended_on IS NULL) OR (ended_on >= starts_on)))),
+  constraint agreements_level_is_the_home_units FOREIGN KEY (home_unit_id, level) REFERENCES units(id, level) ON UPDATE CASCADE,
+  constraint agreements_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint agreements_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint agreements_pkey PRIMARY KEY (id),
+  constraint agreements_seats_point_here UNIQUE (id, worker_id, team_id, level),
+  constraint agreements_do_not_overlap EXCLUDE USING gist (worker_id WITH =, team_id WITH =, daterange(starts_on, ended_on) WITH &&),
+);
+CREATE INDEX agreements_by_home_unit ON public.agreements USING btree (home_unit_id);
+CREATE INDEX agreements_by_team ON public.agreements USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.agreements FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
+-- policy changed_in_own_teams for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy made_for_own_teams for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant insert, select to skulder_app
+-- grant update (profession, competences, fraction, planned_end_on, ended_on, version) to skulder_app
+
+create table attendances (
+  meeting_id uuid not null,
+  team_id uuid not null,
+  worker_id uuid not null,
+  agreement_id uuid not null,
+  level text not null,
+  present_by text not null default 'room'::text,
+  is_present boolean not null default true,
+  arrived_at timestamp with time zone not null default current_instant(),
+  left_at timestamp with time zone,
+  constraint attendances_present_by_known CHECK ((present_by = ANY (ARRAY['room'::text, 'video'::text, 'phone'::text]))),
+  constraint attendances_level_is_the_agreements FOREIGN KEY (agreement_id, worker_id, team_id, level) REFERENCES agreements(id, worker_id, team_id, level) ON UPDATE CASCADE,
+  constraint attendances_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
+  constraint attendances_pkey PRIMARY KEY (meeting_id, worker_id),
+);
+CREATE INDEX attendances_by_agreement ON public.attendances USING btree (agreement_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.attendances DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.attendances FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (agreement_id, level, present_by, is_present, arrived_at, left_at) to skulder_app
+
+create table case_modes (
+  case_id uuid not null,
+  team_id uuid not null,
+  mode text not null,
+  held_during tstzrange not null,
+  constraint case_modes_mode_known CHECK ((mode = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'systematic_supervision'::text]))),
+  constraint case_modes_whole CHECK (((NOT isempty(held_during)) AND lower_inc(held_during) AND (NOT upper_inc(held_during)) AND (NOT lower_inf(held_during)))),
+  constraint case_modes_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint case_modes_one_at_a_time EXCLUDE USING gist (case_id WITH =, held_during WITH &&),
+);
+CREATE INDEX case_modes_by_team ON public.case_modes USING btree (team_id);
+CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.case_modes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('case_id');
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.case_modes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_modes FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (held_during) to skulder_app
+
+create table case_openings (
+  case_id uuid not null,
+  team_id uuid not null,
+  open_during tstzrange not null,
+  decision_id uuid,
+  proposal_id uuid,
+  import_id uuid,
+  constraint case_openings_opened_by_one_act CHECK ((num_nonnulls(decision_id, proposal_id, import_id) = 1)),
+  constraint case_openings_whole CHECK (((NOT isempty(open_during)) AND lower_inc(open_during) AND (NOT upper_inc(open_during)) AND (NOT lower_inf(open_during)))),
+  constraint case_openings_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint case_openings_decision FOREIGN KEY (decision_id) REFERENCES decisions(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_openings_import FOREIGN KEY (import_id) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_openings_proposal FOREIGN KEY (proposal_id) REFERENCES opening_proposals(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_openings_decision_opens_one UNIQUE (decision_id),
+  constraint case_openings_proposal_opens_one UNIQUE (proposal_id),
+  constraint case_openings_one_at_a_time EXCLUDE USING gist (case_id WITH =, open_during WITH &&),
+);
+CREATE INDEX case_openings_by_team ON public.case_openings USING btree (team_id);
+CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('case_id');
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_openings FOR EACH ROW EXECUTE FUNCTION write_case_period('open_during');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (open_during) to skulder_app
+
+create table cases (
+  id uuid not null,
+  team_id uuid not null,
+  alias text,
+  title text,
+  unit_id uuid,
+  arrangement text,
+  every_weeks integer,
+  reference text,
+  mode text not null,
+  state text not null default 'open'::text,
+  engagement text,
+  registration text,
+  started_on date not null,
+  earlier_pair_unknown boolean not null default false,
+  last_contact_on date,
+  imported_by uuid,
+  created_at timestamp with time zone not null default current_instant(),
+  closed_at timestamp with time zone,
+  close_reason text,
+  close_position text,
+  close_decision_id uuid,
+  version integer not null default 1,
+  constraint cases_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
+  constraint cases_arrangement_known CHECK ((arrangement = ANY (ARRAY['fixed'::text, 'on_demand'::text]))),
+  constraint cases_close_position_known CHECK (((close_position IS NULL) OR ((close_position = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
+CASE
+    WHEN ((mode = 'systematic_supervision'::text) OR (close_reason = 'deceased'::text)) THEN (close_position = 'not_applicable'::text)
+    ELSE (close_position = ANY (ARRAY['agrees'::text, 'disagrees'::text, 'not_reachable'::text]))
+END)),
+  constraint cases_close_reason_known CHECK (((close_reason IS NULL) OR ((close_reason = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
+CASE
+    WHEN (mode = 'systematic_supervision'::text) THEN (close_reason = ANY (ARRAY['supervision_ended'::text, 'unit_wish'::text, 'other'::text]))
+    ELSE (close_reason = ANY (ARRAY['user_wish'::text, 'stable_contact_established'::text, 'moved'::text, 'deceased'::text, 'other'::text]))
+END)),
+  constraint cases_closing_is_whole CHECK (
+CASE
+    WHEN (state = 'open'::text) THEN (num_nonnulls(closed_at, close_reason, close_position, close_decision_id) = 0)
+    ELSE ((num_nonnulls(close_reason, close_position) = 2) AND ((closed_at IS NOT NULL) OR (imported_by IS NOT NULL)))
+END),
+  constraint cases_disagreement_needs_meeting CHECK (((close_position IS DISTINCT FROM 'disagrees'::text) OR (close_decision_id IS NOT NULL))),
+  constraint cases_engagement_known CHECK ((engagement = ANY (ARRAY['outreach'::text, 'in_contact'::text, 'accepts_services'::text]))),
+  constraint cases_every_weeks_of_a_fixed_arrangement CHECK (((every_weeks IS NULL) OR (((every_weeks >= 1) AND (every_weeks <= 52)) AND (arrangement = 'fixed'::text)))),
+  constraint cases_mode_known CHECK ((mode = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'systematic_supervision'::text]))),
+  constraint cases_person_or_service_site CHECK (
+CASE
+    WHEN (mode = 'systematic_supervision'::text) THEN ((title IS NOT NULL) AND (unit_id IS NOT NULL) AND (arrangement IS NOT NULL) AND (alias IS NULL) AND (engagement IS NULL) AND (registration IS NULL))
+    ELSE ((alias IS NOT NULL) AND (engagement IS NOT NULL) AND (registration IS NOT NULL) AND (title IS NULL) AND (unit_id IS NULL) AND (arrangement IS NULL))
+END),
+  constraint cases_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 60))),
+  constraint cases_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint cases_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint cases_title_length CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint cases_close_decision FOREIGN KEY (close_decision_id) REFERENCES decisions(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cases_imported_by FOREIGN KEY (imported_by) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cases_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint cases_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint cases_pkey PRIMARY KEY (id),
+  constraint cases_alias_once_per_team UNIQUE (team_id, alias),
+  constraint cases_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
+CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position, close_decision_id, version) to skulder_app
+
+create table decisions (
+  id uuid not null,
+  team_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  inquiry_id uuid,
+  outcome text not null,
+  advised_outcome text,
+  advised_row integer,
+  differs_because text,
+  rationale text not null default ''::text,
+  details jsonb not null default '{}'::jsonb,
+  case_id uuid,
+  decider_worker_ids uuid[] not null default '{}'::uuid[],
+  decided_at timestamp with time zone not null default current_instant(),
+  recorded_by uuid,
+  constraint decisions_details_are_an_object CHECK ((jsonb_typeof(details) = 'object'::text)),
+  constraint decisions_differing_says_why CHECK (((advised_outcome IS NULL) OR (advised_outcome = outcome) OR (outcome = 'link_to_case'::text) OR (differs_because IS NOT NULL))),
+  constraint decisions_differs_because_length CHECK (((length(differs_because) >= 1) AND (length(differs_because) <= 2000))),
+  constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'close_case'::text, 'noted'::text]))),
+  constraint decisions_rationale_length CHECK ((length(rationale) <= 10000)),
+  constraint decisions_case FOREIGN KEY (case_id) REFERENCES cases(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint decisions_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
+  constraint decisions_item FOREIGN KEY (item_id, meeting_id, team_id) REFERENCES agenda_items(id, meeting_id, team_id),
+  constraint decisions_pkey PRIMARY KEY (id),
+  constraint decisions_one_per_item UNIQUE (item_id),
+);
+CREATE INDEX decisions_by_inquiry ON public.decisions USING btree (inquiry_id);
+CREATE INDEX decisions_by_meeting ON public.decisions USING btree (meeting_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_decision BEFORE INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION witness_decision();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+create table event_counters (
+  team_id uuid not null,
+  last_seq bigint not null default 0,
+  last_xact xid8, -- The transaction that appended last: the witness that a change was told
+  constraint event_counters_pkey PRIMARY KEY (team_id),
+);
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
+create table events (
+  team_id uuid not null,
+  seq bigint not null,
+  at timestamp with time zone not null default current_instant(),
+  kind text not null,
+  actor_worker_id uuid,
+  data jsonb not null default '{}'::jsonb,
+  constraint events_kind_shape CHECK ((kind ~ '^[a-z_]+\.[a-z_]+$'::text)),
+  constraint events_pkey PRIMARY KEY (team_id, seq),
+);
+CREATE INDEX events_by_case ON public.events USING gin (((data -> 'caseIds'::text)) jsonb_path_ops);
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
+-- A service asked to take a person on; the team owns the inquiry until it accepts
+create table guidances (
+  id uuid not null,
+  team_id uuid not null,
+  inquiry_id uuid not null,
+  unit_id uuid not null,
+  reason text not null,
+  asked_at timestamp with time zone not null default current_instant(),
+  answered_by text,
+  accepted_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  superseded_at timestamp with time zone, -- The team decided otherwise, or the inquiry was withdrawn, before the service answered
+  decline_reason text,
+  recorded_by uuid,
+  constraint guidances_answered_by_length CHECK (((length(answered_by) >= 1) AND (length(answered_by) <= 200))),
+  constraint guidances_decline_reason_length CHECK ((length(decline_reason) <= 1000)),
+  constraint guidances_one_answer CHECK (((num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by)) AND (num_nonnulls(accepted_at, declined_at, superseded_at) <= 1))),
+  constraint guidances_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint guidances_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
+  constraint guidances_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint guidances_pkey PRIMARY KEY (id),
+);
+CREATE INDEX guidances_by_inquiry ON public.guidances USING btree (inquiry_id);
+CREATE UNIQUE INDEX guidances_one_waiting ON public.guidances USING btree (inquiry_id) WHERE ((accepted_at IS NULL) AND (declined_at IS NULL) AND (superseded_at IS NULL));
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.guidances DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (answered_by, accepted_at, declined_at, superseded_at, decline_reason, recorded_by) to skulder_app
+
+create table idempotency_keys (
+  account_id uuid not null,
+  key text not null,
+  operation_id text not null,
+  request_hash bytea not null,
+  reply jsonb,
+  made_at timestamp with time zone not null default current_instant(),
+  constraint idempotency_keys_length CHECK (((length(key) >= 8) AND (length(key) <= 200))),
+  constraint idempotency_keys_pkey PRIMARY KEY (account_id, key),
+);
+-- policy own_keys for all to skulder_app using ((account_id = ( SELECT acting_account_id() AS acting_account_id))) check ((account_id = ( SELECT acting_account_id() AS acting_account_id)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant insert, select to skulder_app
+-- grant update (reply) to skulder_app
+
+-- Kept whole, so that sheets not understood today can be read later
+create table import_files (
+  id uuid not null,
+  team_id uuid not null,
+  name text not null,
+  content bytea not null,
+  sha256 bytea not null,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null default current_instant(),
+  constraint import_files_name_length CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint import_files_size CHECK ((length(content) <= 10485760)),
+  constraint import_files_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint import_files_pkey PRIMARY KEY (id),
+  constraint import_files_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX import_files_by_team ON public.import_files USING btree (team_id);
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+create table import_rows (
+  team_id uuid not null,
+  kind text not null,
+  natural_key text not null,
+  import_id uuid not null,
+  row_number integer not null,
+  content jsonb not null, -- The cells as they stood, remarks included: read here, never on the board
+  worker_id uuid,
+  case_id uuid,
+  pending_case_id uuid,
+  inquiry_id uuid,
+  constraint import_rows_became_one_thing CHECK ((num_nonnulls(worker_id, case_id, pending_case_id, inquiry_id) = 1)),
+  constraint import_rows_key_length CHECK (((length(natural_key) >= 1) AND (length(natural_key) <= 500))),
+  constraint import_rows_kind_known CHECK ((kind = ANY (ARRAY['worker'::text, 'case'::text, 'inquiry'::text]))),
+  constraint import_rows_run FOREIGN KEY (import_id, team_id) REFERENCES import_runs(id, team_id),
+  constraint import_rows_pkey PRIMARY KEY (team_id, kind, natural_key),
+);
+CREATE INDEX import_rows_by_run ON public.import_rows USING btree (import_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_rows DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+create table import_runs (
+  id uuid not null,
+  team_id uuid not null,
+  file_id uuid not null,
+  mapping jsonb not null default '{}'::jsonb,
+  report jsonb not null default '{}'::jsonb,
+  state text not null default 'dry_run'::text,
+  made_by uuid,
+  made_at timestamp with time zone not null default current_instant(),
+  committed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint import_runs_committed_once CHECK (((state = 'committed'::text) = (committed_at IS NOT NULL))),
+  constraint import_runs_state_known CHECK ((state = ANY (ARRAY['dry_run'::text, 'committed'::text]))),
+  constraint import_runs_file FOREIGN KEY (file_id, team_id) REFERENCES import_files(id, team_id),
+  constraint import_runs_pkey PRIMARY KEY (id),
+  constraint import_runs_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX import_runs_by_file ON public.import_runs USING btree (file_id);
+CREATE INDEX import_runs_by_team ON public.import_runs USING btree (team_id, made_at);
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (mapping, report, state, committed_at, version) to skulder_app
+
+create table inquiries (
+  id uuid not null,
+  team_id uuid not null,
+  alias text not null,
+  about text not null default 'person'::text,
+  unit_id uuid,
+  source text not null,
+  asked_by text not null,
+  asker_contact text,
+  worry text not null,
+  notes text not null default ''::text,
+  owner_worker_id uuid not null,
+  received_on date not null default oslo_today(),
+  received_at timestamp with time zone not null default current_instant(),
+  received_by_worker_id uuid,
+  state text not null default 'received'::text, -- `on_agenda` is kept nowhere: it follows from the meeting in session, see inquiry_state()
+  severe_problems text not null default 'unknown'::text,
+  functional_impairment text not null default 'unknown'::text,
+  unstable_life text not null default 'unknown'::text,
+  contact_with_services text not null default 'unknown'::text,
+  characteristics text[] not null default '{}'::text[],
+  linked_case_id uuid,
+  outcome text,
+  comes_back_on date,
+  guidance_accepted_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_note text,
+  withdrawal_recorded_by uuid,
+  ended_at timestamp with time zone,
+  times_carried integer not null default 0,
+  imported_by uuid,
+  version integer not null default 1,
+  constraint inquiries_about_known CHECK ((about = ANY (ARRAY['person'::text, 'service_site'::text]))),
+  constraint inquiries_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
+  constraint inquiries_answer_a CHECK ((severe_problems = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint inquiries_answer_b CHECK ((functional_impairment = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint inquiries_answer_c CHECK ((unstable_life = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint inquiries_answer_d CHECK ((contact_with_services = ANY (ARRAY['none'::text, 'treatment_contact'::text, 'stable'::text, 'unknown'::text]))),
+  constraint inquiries_asked_by_length CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 200))),
+  constraint inquiries_asker_contact_length CHECK ((length(asker_contact) <= 200)),
+  constraint inquiries_characteristics_known CHECK ((characteristics <@ ARRAY['long_unstable_course'::text, 'broken_treatment_relations'::text, 'repeated_crisis_admissions'::text, 'limited_social_functioning'::text, 'lacking_support_or_stable_housing'::text, 'high_relapse_risk'::text, 'limited_effect_of_earlier_treatment'::text, 'great_need_of_coordination'::text])),
+  constraint inquiries_end_in_an_offer CHECK (((state <> 'decided'::text) OR ((outcome IS NOT NULL) AND ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text])) OR ((outcome = 'link_to_case'::text) AND (linked_case_id IS NOT NULL)) OR ((outcome = 'guide_to_service'::text) AND (guidance_accepted_at IS NOT NULL)))))),
+  constraint inquiries_notes_length CHECK ((length(notes) <= 10000)),
+  constraint inquiries_only_the_asker_withdraws CHECK (((state = 'withdrawn'::text) = (withdrawn_by IS NOT NULL))),
+  constraint inquiries_outcome_is_an_offer CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text]))),
+  constraint inquiries_service_site_named CHECK (((about = 'person'::text) OR (unit_id IS NOT NULL))),
+  constraint inquiries_source_known CHECK ((source = ANY (ARRAY['self'::text, 'next_of_kin'::text, 'gp'::text, 'dps_joint_intake'::text, 'municipal_unit'::text, 'nav'::text, 'police'::text, 'institution'::text, 'other'::text]))),
+  constraint inquiries_state_known CHECK ((state = ANY (ARRAY['received'::text, 'clarifying'::text, 'ready'::text, 'decided'::text, 'withdrawn'::text]))),
+  constraint inquiries_withdrawn_by_known CHECK ((withdrawn_by = ANY (ARRAY['service_user'::text, 'inquirer'::text]))),
+  constraint inquiries_withdrawn_note_length CHECK ((length(withdrawn_note) <= 1000)),
+  constraint inquiries_worry_length CHECK (((length(worry) >= 1) AND (length(worry) <= 10000))),
+  constraint inquiries_imported_by FOREIGN KEY (imported_by) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint inquiries_linked_case FOREIGN KEY (linked_case_id, team_id) REFERENCES cases(id, team_id),
+  constraint inquiries_owner FOREIGN KEY (owner_worker_id) REFERENCES workers(id),
+  constraint inquiries_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint inquiries_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint inquiries_pkey PRIMARY KEY (id),
+  constraint inquiries_alias_once_per_team UNIQUE (team_id, alias),
+  constraint inquiries_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX inquiries_by_owner ON public.inquiries USING btree (owner_worker_id);
+CREATE INDEX inquiries_by_team ON public.inquiries USING btree (team_id, state);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems, functional_impairment, unstable_life, contact_with_services, characteristics, linked_case_id, outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, ended_at, times_carried, version) to skulder_app
+
+create table investigations (
+  id uuid not null,
+  team_id uuid not null,
+  inquiry_id uuid not null,
+  municipal_agreement_id uuid not null,
+  municipal_worker_id uuid not null,
+  municipal_level text not null default 'municipal'::text,
+  specialist_agreement_id uuid not null,
+  specialist_worker_id uuid not null,
+  specialist_level text not null default 'specialist'::text,
+  due_on date not null,
+  decided_at timestamp with time zone not null default current_instant(),
+  ended_at timestamp with time zone,
+  constraint investigations_municipal CHECK ((municipal_level = 'municipal'::text)),
+  constraint investigations_specialist CHECK ((specialist_level = 'specialist'::text)),
+  constraint investigations_two_people CHECK ((municipal_worker_id <> specialist_worker_id)),
+  constraint investigations_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
+  constraint investigations_municipal_worker FOREIGN KEY (municipal_agreement_id, municipal_worker_id, team_id, municipal_level) REFERENCES agreements(id, worker_id, team_id, level),
+  constraint investigations_specialist_worker FOREIGN KEY (specialist_agreement_id, specialist_worker_id, team_id, specialist_level) REFERENCES agreements(id, worker_id, team_id, level),
+  constraint investigations_pkey PRIMARY KEY (id),
+);
+CREATE INDEX investigations_by_inquiry ON public.investigations USING btree (inquiry_id);
+CREATE INDEX investigations_by_municipal_agreement ON public.investigations USING btree (municipal_agreement_id);
+CREATE INDEX investigations_by_specialist_agreement ON public.investigations USING btree (specialist_agreement_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.investigations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (ended_at) to skulder_app
+
+create table invitations (
+  token_hash bytea not null,
+  kind text not null,
+  worker_id uuid,
+  made_by uuid,
+  created_at timestamp with time zone not null default current_instant(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by_account_id uuid,
+  constraint invitations_kind_known CHECK ((kind = ANY (ARRAY['first_administrator'::text, 'worker'::text]))),
+  constraint invitations_name_a_worker CHECK (((kind = 'worker'::text) = (worker_id IS NOT NULL))),
+  constraint invitations_used_by FOREIGN KEY (used_by_account_id) REFERENCES accounts(id),
+  constraint invitations_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint invitations_pkey PRIMARY KEY (token_hash),
+);
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
+create table meetings (
+  id uuid not null,
+  team_id uuid not null,
+  iso_year integer not null,
+  iso_week integer not null,
+  held_on date not null,
+  starts_at timestamp with time zone not null,
+  state text not null default 'planned'::text,
+  chair_worker_id uuid,
+  minute_taker_worker_id uuid,
+  current_item_id uuid,
+  started_at timestamp with time zone,
+  started_by uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  version integer not null default 1,
+  constraint meetings_day_is_of_its_start CHECK ((held_on = oslo_date(starts_at))),
+  constraint meetings_iso_week CHECK (((iso_week >= 1) AND (iso_week <= 53))),
+  constraint meetings_start_then_close CHECK (
+CASE state
+    WHEN 'planned'::text THEN ((started_at IS NULL) AND (closed_at IS NULL))
+    WHEN 'in_session'::text THEN ((started_at IS NOT NULL) AND (closed_at IS NULL))
+    ELSE ((started_at IS NOT NULL) AND (closed_at IS NOT NULL))
+END),
+  constraint meetings_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'in_session'::text, 'closed'::text]))),
+  constraint meetings_week_is_of_its_day CHECK ((((iso_year)::numeric = EXTRACT(isoyear FROM held_on)) AND ((iso_week)::numeric = EXTRACT(week FROM held_on)))),
+  constraint meetings_chair FOREIGN KEY (chair_worker_id) REFERENCES workers(id),
+  constraint meetings_current_item FOREIGN KEY (current_item_id, id, team_id) REFERENCES agenda_items(id, meeting_id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint meetings_minute_taker FOREIGN KEY (minute_taker_worker_id) REFERENCES workers(id),
+  constraint meetings_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint meetings_pkey PRIMARY KEY (id),
+  constraint meetings_of_a_team UNIQUE (id, team_id),
+  constraint meetings_one_per_week UNIQUE (team_id, iso_year, iso_week),
+);
+CREATE INDEX meetings_by_team ON public.meetings USING btree (team_id, held_on);
+CREATE UNIQUE INDEX meetings_one_in_session ON public.meetings USING btree (team_id) WHERE (state = 'in_session'::text);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER closed_meeting_stands BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+CREATE CONSTRAINT TRIGGER meeting_closes_whole AFTER INSERT OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION meeting_closes_whole();
+CREATE TRIGGER projectors_go_dark AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN ((new.state = 'closed'::text)) EXECUTE FUNCTION projectors_go_dark();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (iso_year, iso_week, held_on, starts_at, state, chair_worker_id, minute_taker_worker_id, current_item_id, started_at, started_by, closed_at, closed_by, version) to skulder_app
+
+-- As the meeting closed; never changed. Attendance, and each item with its decision and deciders
+create table minutes (
+  meeting_id uuid not null,
+  team_id uuid not null,
+  content jsonb not null,
+  made_at timestamp with time zone not null default current_instant(),
+  constraint minutes_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
+  constraint minutes_pkey PRIMARY KEY (meeting_id),
+);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+create table minutes_addenda (
+  id uuid not null,
+  meeting_id uuid not null,
+  team_id uuid not null,
+  text text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default current_instant(),
+  constraint minutes_addenda_text_length CHECK (((length(text) >= 1) AND (length(text) <= 10000))),
+  constraint minutes_addenda_minutes FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),
+  constraint minutes_addenda_writer FOREIGN KEY (written_by) REFERENCES workers(id),
+  constraint minutes_addenda_pkey PRIMARY KEY (id),
+);
+CREATE INDEX minutes_addenda_by_meeting ON public.minutes_addenda USING btree (meeting_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes_addenda DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+create table opening_proposals (
+  id uuid not null,
+  team_id uuid not null,
+  reopens_case_id uuid,
+  content jsonb not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposer_level text not null,
+  proposed_at timestamp with time zone not null default current_instant(),
+  state text not null default 'waiting'::text,
+  answered_by uuid,
+  answerer_level text,
+  answered_at timestamp with time zone,
+  case_id uuid,
+  version integer not null default 1,
+  constraint opening_needs_two_levels CHECK (((state <> 'confirmed'::text) OR ((answered_by IS NOT NULL) AND (answered_by <> proposed_by) AND (answerer_level IS NOT NULL) AND (proposer_level = ANY (ARRAY['municipal'::text, 'specialist'::text])) AND (answerer_level = ANY (ARRAY['municipal'::text, 'specialist'::text])) AND (answerer_level <> proposer_level) AND (case_id IS NOT NULL)))),
+  constraint opening_proposals_content_is_an_object CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint opening_proposals_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 10000))),
+  constraint opening_proposals_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'withdrawn'::text]))),
+  constraint opening_proposals_answerer FOREIGN KEY (answered_by) REFERENCES workers(id),
+  constraint opening_proposals_case FOREIGN KEY (case_id) REFERENCES cases(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint opening_proposals_proposer FOREIGN KEY (proposed_by) REFERENCES workers(id),
+  constraint opening_proposals_reopened_case FOREIGN KEY (reopens_case_id, team_id) REFERENCES cases(id, team_id),
+  constraint opening_proposals_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint opening_proposals_pkey PRIMARY KEY (id),
+);
+CREATE INDEX opening_proposals_waiting ON public.opening_proposals USING btree (team_id) WHERE (state = 'waiting'::text);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.opening_proposals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (state, answered_by, answerer_level, answered_at, case_id, version) to skulder_app
+
+create table pending_cases (
+  id uuid not null,
+  team_id uuid not null,
+  alias text,
+  title text,
+  unit_id uuid,
+  mode text not null,
+  reference text,
+  every_weeks integer,
+  arrangement text,
+  pair jsonb not null default '{"municipal": null, "specialist": null}'::jsonb, -- The seats that could be filled, as a pair in a request; null where nobody fits
+  problem text not null,
+  stated jsonb not null default '{}'::jsonb, -- What the sheet said of the pair, for the meeting to read
+  started_on date,
+  last_contact_on date,
+  added_at timestamp with time zone not null default current_instant(),
+  import_id uuid,
+  state text not null default 'waiting'::text,
+  case_id uuid,
+  times_carried integer not null default 0,
+  version integer not null default 1,
+  constraint pending_cases_end_as_a_case CHECK (((state = 'opened'::text) = (case_id IS NOT NULL))),
+  constraint pending_cases_mode_known CHECK ((mode = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'systematic_supervision'::text]))),
+  constraint pending_cases_named CHECK ((num_nonnulls(alias, title) = 1)),
+  constraint pending_cases_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'opened'::text]))),
+  constraint pending_cases_case FOREIGN KEY (case_id) REFERENCES cases(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint pending_cases_imported_by FOREIGN KEY (import_id) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint pending_cases_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint pending_cases_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint pending_cases_pkey PRIMARY KEY (id),
+  constraint pending_cases_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX pending_cases_by_team ON public.pending_cases USING btree (team_id, state);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.pending_cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (state, case_id, times_carried, version) to skulder_app
+
+create table projectors (
+  id uuid not null,
+  team_id uuid not null,
+  meeting_id uuid not null,
+  code_hash bytea not null,
+  code_expires_at timestamp with time zone not null,
+  made_by uuid not null,
+  created_at timestamp with time zone not null default current_instant(),
+  paired_at timestamp with time zone,
+  constraint projectors_maker FOREIGN KEY (made_by) REFERENCES workers(id),
+  constraint projectors_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
+  constraint projectors_pkey PRIMARY KEY (id),
+  constraint projectors_code_once UNIQUE (code_hash),
+);
+CREATE INDEX projectors_by_meeting ON public.projectors USING btree (meeting_id);
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (code_expires_at, paired_at) to skulder_app
+
+-- Roles beside membership; a team member is whoever has an agreement in force
+create table role_grants (
+  id uuid not null,
+  worker_id uuid not null,
+  role text not null,
+  team_id uuid,
+  granted_at timestamp with time zone not null default current_instant(),
+  removed_at timestamp with time zone,
+  constraint role_grants_administrator_of_the_organisation CHECK (((role = 'administrator'::text) = (team_id IS NULL))),
+  constraint role_grants_role_known CHECK ((role = ANY (ARRAY['team_leader'::text, 'municipal_leader'::text, 'dps_leader'::text, 'administrator'::text]))),
+  constraint role_grants_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint role_grants_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint role_grants_pkey PRIMARY KEY (id),
+);
+CREATE INDEX role_grants_by_team ON public.role_grants USING btree (team_id);
+CREATE UNIQUE INDEX role_grants_once ON public.role_grants USING btree (worker_id, role, team_id) NULLS NOT DISTINCT WHERE (removed_at IS NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.role_grants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.role_grants FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+-- policy changed_in_own_teams for update to skulder_app using ((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy made_for_own_teams for insert to skulder_app check ((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant insert, select to skulder_app
+-- grant update (removed_at) to skulder_app
+
+-- One row per holder of a seat, for the time they held it; open-ended = sits there now
+create table seats (
+  id uuid not null,
+  case_id uuid not null,
+  team_id uuid not null,
+  level text not null,
+  worker_id uuid not null,
+  agreement_id uuid,
+  treatment_contact_id uuid,
+  held_during tstzrange not null,
+  constraint seats_held_by_one_right CHECK ((num_nonnulls(agreement_id, treatment_contact_id) = 1)),
+  constraint seats_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
+  constraint seats_whole CHECK (((NOT isempty(held_during)) AND lower_inc(held_during) AND (NOT upper_inc(held_during)) AND (NOT lower_inf(held_during)))),
+  constraint seats_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint seats_sit_by_agreement FOREIGN KEY (agreement_id, worker_id, team_id, level) REFERENCES agreements(id, worker_id, team_id, level),
+  constraint seats_sit_by_contact FOREIGN KEY (treatment_contact_id, worker_id, case_id, level) REFERENCES treatment_contacts(id, worker_id, case_id, level) ON UPDATE CASCADE,
+  constraint seats_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint seats_pkey PRIMARY KEY (id),
+  constraint seats_one_holder EXCLUDE USING gist (case_id WITH =, level WITH =, held_during WITH &&),
+  constraint seats_two_people EXCLUDE USING gist (case_id WITH =, worker_id WITH =, level WITH <>, held_during WITH &&),
+);
+CREATE INDEX seats_by_agreement ON public.seats USING btree (agreement_id);
+CREATE INDEX seats_by_contact ON public.seats USING btree (treatment_contact_id);
+CREATE INDEX seats_by_team ON public.seats USING btree (team_id);
+CREATE INDEX seats_by_worker ON public.seats USING btree (worker_id) WHERE upper_inf(held_during);
+CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.seats DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('case_id');
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.seats DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER hold_right_of_seat BEFORE INSERT ON public.seats FOR EACH ROW EXECUTE FUNCTION hold_right_of_seat();
+CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW WHEN ((new.treatment_contact_id IS NOT NULL)) EXECUTE FUNCTION rights_changed('worker_id');
+CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (held_during) to skulder_app
+
+create table sessions (
+  id uuid not null default gen_random_uuid(),
+  id_hash bytea not null, -- SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere
+  account_id uuid,
+  projector_meeting_id uuid,
+  created_at timestamp with time zone not null default current_instant(),
+  last_seen_at timestamp with time zone not null default current_instant(),
+  absolute_expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_because text,
+  provider_sid text,
+  id_token text,
+  constraint sessions_hash_is_sha256 CHECK ((length(id_hash) = 32)),
+  constraint sessions_of_a_person_or_a_projector CHECK ((num_nonnulls(account_id, projector_meeting_id) = 1)),
+  constraint sessions_account FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_hash_once UNIQUE (id_hash),
+);
+CREATE INDEX sessions_by_account ON public.sessions USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX sessions_by_projected_meeting ON public.sessions USING btree (projector_meeting_id) WHERE (ended_at IS NULL);
+CREATE INDEX sessions_by_provider_sid ON public.sessions USING btree (provider_sid) WHERE (ended_at IS NULL);
+CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON public.sessions FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION session_ended();
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
+create table sign_in_attempts (
+  state_hash bytea not null,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  invitation_hash bytea,
+  created_at timestamp with time zone not null default current_instant(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sign_in_attempts_pkey PRIMARY KEY (state_hash),
+);
+CREATE INDEX sign_in_attempts_by_expiry ON public.sign_in_attempts USING btree (expires_at);
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
+create table teams (
+  id uuid not null,
+  name text not null,
+  short_name text not null,
+  seats_per_fte numeric not null default 20, -- Seats a full-time position is reckoned to carry: ten cases, two seats each
+  is_fictional boolean not null default false,
+  created_at timestamp with time zone not null default current_instant(),
+  version integer not null default 1,
+  constraint teams_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint teams_seats_per_fte_positive CHECK ((seats_per_fte > (0)::numeric)),
+  constraint teams_short_name_length CHECK (((length(short_name) >= 1) AND (length(short_name) <= 12))),
+  constraint teams_pkey PRIMARY KEY (id),
+);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.teams DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('id');
+CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EXECUTE FUNCTION counter_for_new_team();
+-- policy changed_by_own for update to skulder_app using ((( SELECT acting_is_administrator() AS acting_is_administrator) OR (id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
+-- policy known_by_contacts for select to skulder_app using ((EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.team_id = teams.id) AND (c.id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))))
+-- policy made_by_administrators for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) OR (id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
+-- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant insert, select to skulder_app
+-- grant update (name, short_name, seats_per_fte, version) to skulder_app
+
+-- An outside worker engaged for one case; holds the one seat in shoulder to shoulder
+create table treatment_contacts (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  worker_id uuid not null,
+  unit_id uuid not null,
+  level text not null,
+  starts_on date not null default oslo_today(),
+  planned_end_on date,
+  ended_on date,
+  access_until date, -- First day the contact no longer gets in; the seat is not touched by it
+  version integer not null default 1,
+  constraint treatment_contacts_level_fills_seats CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
+  constraint treatment_contacts_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint treatment_contacts_level_is_the_units FOREIGN KEY (unit_id, level) REFERENCES units(id, level) ON UPDATE CASCADE,
+  constraint treatment_contacts_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint treatment_contacts_pkey PRIMARY KEY (id),
+  constraint treatment_contacts_seats_point_here UNIQUE (id, worker_id, case_id, level),
+);
+CREATE INDEX treatment_contacts_by_case ON public.treatment_contacts USING btree (case_id);
+CREATE INDEX treatment_contacts_by_team ON public.treatment_contacts USING btree (team_id);
+CREATE INDEX treatment_contacts_by_worker ON public.treatment_contacts USING btree (worker_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER only_the_unnamed_are_named BEFORE UPDATE OF worker_id ON public.treatment_contacts FOR EACH ROW WHEN ((new.worker_id <> old.worker_id)) EXECUTE FUNCTION only_the_unnamed_are_named();
+CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (worker_id, planned_end_on, ended_on, access_until, version) to skulder_app
+
+-- A section or service site (tjenestested) of a municipality or a health trust; other = police, private
+create table units (
+  id uuid not null,
+  name text not null,
+  level text not null,
+  parent_id uuid,
+  valid_from date not null default oslo_today(),
+  valid_to date,
+  version integer not null default 1,
+  constraint units_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text]))),
+  constraint units_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint units_period_runs_forward CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint units_parent FOREIGN KEY (parent_id) REFERENCES units(id),
+  constraint units_pkey PRIMARY KEY (id),
+  constraint units_level_is_part_of_the_key UNIQUE (id, level),
+);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.units DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+-- policy changed_by_people_signed_in for update to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy kept_by_people_signed_in for insert to skulder_app check (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy seen_by_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- grant insert, select to skulder_app
+-- grant update (name, level, parent_id, valid_to, version) to skulder_app
+
+create table workers (
+  id uuid not null,
+  name text not null,
+  profession text not null,
+  phone text,
+  is_unnamed boolean not null default false, -- A treatment contact known only by profession and unit; to be named
+  registered_for_team_id uuid, -- The team that registered the worker, and may see them before the first agreement
+  version integer not null default 1,
+  constraint workers_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint workers_phone_length CHECK ((length(phone) <= 40)),
+  constraint workers_profession_length CHECK (((length(profession) >= 1) AND (length(profession) <= 100))),
+  constraint workers_registered_for FOREIGN KEY (registered_for_team_id) REFERENCES teams(id),
+  constraint workers_pkey PRIMARY KEY (id),
+);
+CREATE INDEX workers_by_registering_team ON public.workers USING btree (registered_for_team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.workers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+-- policy changed_by_own for update to skulder_app using ((( SELECT acting_is_administrator() AS acting_is_administrator) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM agreements a
+  WHERE ((a.worker_id = workers.id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
+   FROM treatment_contacts t
+  WHERE ((t.worker_id = workers.id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- policy known_people for select to skulder_app using (((id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM agreements a
+  WHERE ((a.worker_id = workers.id) AND ((a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (a.team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))) OR (EXISTS ( SELECT
+   FROM treatment_contacts t
+  WHERE ((t.worker_id = workers.id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
+   FROM role_grants g
+  WHERE ((g.worker_id = workers.id) AND (g.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
+   FROM seats s
+  WHERE ((s.worker_id = workers.id) AND (s.case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[])))))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy registered_for_own_teams for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
+-- grant insert, select to skulder_app
+-- grant update (name, profession, phone, is_unnamed, version) to skulder_app
+
+-- Functions
+--   acting_account_id() returns uuid · skulder_app, skulder_relay
+--   acting_case_ids() returns uuid[] · skulder_app, skulder_relay
+--   acting_is_administrator() returns boolean · skulder_app, skulder_relay
+--   acting_is_someone() returns boolean · skulder_app, skulder_relay
+--   acting_led_team_ids() returns uuid[] · skulder_app, skulder_relay
+--   acting_team_ids() returns uuid[] · skulder_app, skulder_relay
+--   acting_uuid(setting text) returns uuid · skulder_app, skulder_relay
+--   acting_uuids(setting text) returns uuid[] · skulder_app, skulder_relay
+--   acting_worker_id() returns uuid · skulder_app, skulder_relay
+--   agenda_events(told jsonb) returns jsonb · security definer
+--   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
+--   become_first_administrator(account accounts) returns uuid · security definer
+--   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
+--   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
+--   board_json(of_team uuid) returns TABLE(seq bigint, case_ids uuid[], body text) · security definer · skulder_app
+--   case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
+--   change_is_told() returns trigger · security definer
+--   check_case(of_case uuid) returns void · security definer
+--   check_case_at_commit() returns trigger · security definer
+--   check_seats_of_right_at_commit() returns trigger · security definer
+--   closed_meeting_stands() returns trigger · security definer
+--   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
+--   counter_for_new_team() returns trigger · security definer
+--   current_instant() returns timestamp with time zone · skulder_app, skulder_relay
+--   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
+--   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
+--   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], body text) · security definer · skulder_relay
+--   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
+--   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
+--   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
+--   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
+--   first_administrator_limit() returns interval
+--   first_administrator_needed() returns boolean · security definer · skulder_app
+--   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
+--   hold_right_of_seat() returns trigger · security definer
+--   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   inquiry_state(of_inquiry inquiries) returns text · skulder_app
+--   invitation_limit() returns interval
+--   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
+--   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
+--   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
+--   meeting_card(of_meeting meetings) returns jsonb · skulder_app
+--   meeting_closes_whole() returns trigger · security definer
+--   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb) · skulder_app
+--   new_id() returns uuid
+--   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
+--   only_the_unnamed_are_named() returns trigger · security definer
+--   open_attempts_limit() returns integer
+--   organisation_stream() returns uuid · skulder_app, skulder_relay
+--   oslo_date(instant timestamp with time zone) returns date · skulder_app, skulder_relay
+--   oslo_midnight(day date) returns timestamp with time zone · skulder_app, skulder_relay
+--   oslo_today() returns date · skulder_app, skulder_relay
+--   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
+--   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   projectors_go_dark() returns trigger · security definer
+--   proposal_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   proposed_pair(pair jsonb) returns jsonb · skulder_app
+--   proposed_seat(at_level text, seat jsonb) returns jsonb · skulder_app
+--   refuse_to_rewrite_history() returns trigger
+--   rights_changed() returns trigger · security definer
+--   rights_of_worker(of_worker uuid) returns TABLE(team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean) · security definer · skulder_app
+--   seats_held_under(of_agreement uuid) returns integer · security definer · skulder_app
+--   session_absolute_limit() returns interval · skulder_app, skulder_relay
+--   session_ended() returns trigger · security definer
+--   session_idle_limit() returns interval · skulder_app, skulder_relay
+--   set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean) returns void · skulder_app
+--   sign_in_attempt_limit() returns interval
+--   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea) returns boolean · security definer · skulder_app
+--   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
+--   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
+--   witness_decision() returns trigger · security definer
+--   write_case_period() returns trigger · security definer
