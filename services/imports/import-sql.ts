@@ -184,6 +184,14 @@ export async function findTeamLeader(db: Db, teamId: string): Promise<string | u
   return rows[0]?.workerId;
 }
 
+export async function findTeams(db: Db): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{
+    id: string;
+    name: string;
+  }>`select id, name from teams order by name, id`.execute(db);
+  return rows;
+}
+
 // Sent as text and cast: the driver would take a bare array for a PostgreSQL array.
 function asJson(value: object) {
   return sql`${JSON.stringify(value)}::text::jsonb`;

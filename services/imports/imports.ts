@@ -13,3 +13,5 @@ export const importHandlers = {
   getImport,
   listImports,
 } satisfies Partial<Handlers>;
+
+export { importFile } from './import-file.ts';
