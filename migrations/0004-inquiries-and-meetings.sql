@@ -423,9 +423,11 @@ begin
           and d.state in ('decided', 'deferred', 'carried'))
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
-  ), moved as (
-    update agenda_items i set meeting_id = a.belongs_on, version = i.version + 1
-    from assigned a where i.id = a.item_id and a.may_move and a.belongs_on <> a.stands_on
+  ), renewed as (
+    update agenda_items i set return_reason = a.return_reason, version = i.version + 1,
+      meeting_id = case when a.may_move then coalesce(a.belongs_on, a.stands_on) else a.stands_on end
+    from assigned a where i.id = a.item_id
+      and ((a.may_move and a.belongs_on <> a.stands_on) or i.return_reason is distinct from a.return_reason)
     returning i.id, i.meeting_id, i.version
   ), followed as (
     update agenda_items i set meeting_id = u.id, version = i.version + 1
@@ -447,7 +449,7 @@ begin
       select from grounds g where g.kind = s.kind and g.subject_id = s.subject_id)
     returning i.id, i.meeting_id, i.version
   ), changed as (
-    select 'agenda_item.added' as kind, c.* from (select * from moved union all select * from followed union all select * from added) c
+    select 'agenda_item.added' as kind, c.* from (select * from renewed union all select * from followed union all select * from added) c
     union all select 'agenda_item.changed', lapsed.* from lapsed
   )
   select coalesce(jsonb_agg(jsonb_build_object('teamId', of_team, 'kind', c.kind,
@@ -512,6 +514,7 @@ grant update (state, case_id, times_carried, version) on pending_cases to skulde
 grant update (held_on, starts_at, iso_year, iso_week, state, chair_worker_id, minute_taker_worker_id, current_item_id,
   started_at, started_by, closed_at, closed_by, version) on meetings to skulder_app;
 grant update (present_by, is_present, arrived_at, left_at, agreement_id, level) on attendances to skulder_app;
-grant update (position, title, state, deferred_to_meeting_id, settled_at, settled_by, notes, noted_at, noted_by, version) on agenda_items to skulder_app;
+grant update (position, title, state, deferred_to_meeting_id, deferred_from_item_id, times_carried, settled_at, settled_by, notes,
+  noted_at, noted_by, version) on agenda_items to skulder_app;
 grant update (paired_at, code_expires_at) on projectors to skulder_app;
 grant execute on function inquiry_state(inquiries), agenda_position(text, timestamptz), fill_agenda(uuid) to skulder_app;

@@ -27,6 +27,12 @@ export async function lockStandingInquiry(
   return found;
 }
 
+/** The inquiry as it is now, locked until commit: nobody answers for it or withdraws it meanwhile. */
+export async function holdInquiry(inside: Pick<Inside, 'db'>, inquiryId: string): Promise<Inquiry> {
+  await lockInquiry(inside.db, inquiryId);
+  return readInquiry(inside, inquiryId);
+}
+
 /** The reply of a command on an inquiry: the inquiry as it is now, with its version. */
 export async function inquiryReply(inside: Pick<Inside, 'db'>, inquiryId: string) {
   const body = await readInquiry(inside, inquiryId);

@@ -1,0 +1,199 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+import { decision } from './decision-sql.ts';
+import type { LockedMeeting } from './meeting-sql.ts';
+import type { AgendaItem, AgendaItemKind, AgendaItemState, ReturnReason } from './words.ts';
+
+type Db = Transaction<DB>;
+
+export interface LockedItem {
+  id: string;
+  teamId: string;
+  version: number;
+  kind: AgendaItemKind;
+  state: AgendaItemState;
+  inquiryId: string | null;
+  caseId: string | null;
+  pendingCaseId: string | null;
+  meeting: LockedMeeting;
+}
+
+/** Takes the item and its meeting until commit, the meeting first. Undefined: none that the caller may see. */
+export async function lockItem(db: Db, itemId: string): Promise<LockedItem | undefined> {
+  const { rows } = await sql<LockedMeeting>`
+    select m.id, m.team_id as "teamId", m.version, m.state, m.held_on as "heldOn"
+    from meetings m where m.id = (select meeting_id from agenda_items where id = ${itemId}) for no key update`.execute(
+    db,
+  );
+  const meeting = rows[0];
+  if (!meeting) return undefined;
+  const items = await sql<Omit<LockedItem, 'meeting'>>`
+    select id, team_id as "teamId", version, kind, state, inquiry_id as "inquiryId", case_id as "caseId",
+      pending_case_id as "pendingCaseId"
+    from agenda_items where id = ${itemId} and meeting_id = ${meeting.id} for no key update`.execute(
+    db,
+  );
+  return items.rows[0] && { ...items.rows[0], meeting };
+}
+
+/** An item with the ids of what it is about; the rooms those things live in say what they are. */
+export type ItemRow = Omit<AgendaItem, 'inquiry' | 'advice' | 'case' | 'opening'> & {
+  teamId: string;
+  inquiryId: string | null;
+  caseId: string | null;
+  proposalId: string | null;
+};
+
+/** The agenda in order, or one item of it. What lapsed before anybody noted anything is left out. */
+export async function findItems(
+  db: Db,
+  meetingId: string,
+  itemId: string | null = null,
+): Promise<ItemRow[]> {
+  const { rows } = await sql<{ item: ItemRow }>`
+    with shown as materialized (
+      select i.*, row_number() over (order by i.position, i.id) as place
+      from agenda_items i where i.meeting_id = ${meetingId} and (i.state <> 'lapsed' or i.notes <> '')
+    )
+    select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'kind', i.kind, 'position', i.place,
+      'title', i.title, 'state', i.state, 'timesCarried', i.times_carried, 'returnReason', i.return_reason,
+      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
+      'caseId', coalesce(i.case_id, d.case_id), 'proposalId', i.proposal_id,
+      'pendingCase', (select card from pending_case_cards(i.team_id, array[i.pending_case_id]) where i.pending_case_id is not null),
+      'decision', case when d.id is not null then ${decision} end) as item
+    from shown i left join decisions d on d.item_id = i.id
+    where ${itemId}::uuid is null or i.id = ${itemId}
+    order by i.place`.execute(db);
+  return rows.map((row) => row.item);
+}
+
+/** Puts on the meeting's agenda what must be taken up; the database knows what that is. */
+export async function fillAgenda(db: Db, teamId: string): Promise<void> {
+  await sql`select fill_agenda(${teamId})`.execute(db);
+}
+
+export interface OpenItem {
+  id: string;
+  kind: AgendaItemKind;
+  returnReason: ReturnReason | null;
+  inquiryId: string | null;
+}
+
+export async function findOpenItems(db: Db, meetingId: string): Promise<OpenItem[]> {
+  const { rows } = await sql<OpenItem>`
+    select id, kind, return_reason as "returnReason", inquiry_id as "inquiryId"
+    from agenda_items where meeting_id = ${meetingId} and state = 'open' order by position, id`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** A case or anything else; the rest comes by itself. */
+export async function insertItem(
+  db: Db,
+  row: {
+    id: string;
+    teamId: string;
+    meetingId: string;
+    kind: 'case' | 'manual';
+    caseId: string | null;
+    title: string | null;
+    notes: string;
+    addedBy: string | null;
+  },
+): Promise<void> {
+  await sql`
+    insert into agenda_items (id, team_id, meeting_id, kind, case_id, title, notes, noted_at, noted_by, position, added_by)
+    values (${row.id}, ${row.teamId}, ${row.meetingId}, ${row.kind}, ${row.caseId}, ${row.title}, ${row.notes},
+      case when ${row.notes} <> '' then current_instant() end, case when ${row.notes} <> '' then ${row.addedBy}::uuid end,
+      agenda_position(${row.kind}, current_instant()), ${row.addedBy})`.execute(db);
+}
+
+export interface ItemChange {
+  notes?: string | undefined;
+  title?: string | undefined;
+  /** The place on the agenda, counted from 1. */
+  position?: number | undefined;
+}
+
+export async function changeItem(
+  db: Db,
+  row: { id: string; meetingId: string; notedBy: string | null },
+  { notes, title, position }: ItemChange,
+): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    with others as (
+      select i.position, row_number() over (order by i.position, i.id) as place
+      from agenda_items i where i.meeting_id = ${row.meetingId} and i.id <> ${row.id} and (i.state <> 'lapsed' or i.notes <> '')
+    ), neighbours as (
+      select (select o.position from others o where o.place < ${position ?? 0} order by o.place desc limit 1) as before,
+        (select o.position from others o where o.place >= ${position ?? 0} order by o.place limit 1) as after
+    )
+    update agenda_items i set version = i.version + 1,
+      notes = coalesce(${notes ?? null}, i.notes), title = coalesce(${title ?? null}, i.title),
+      noted_at = case when ${notes ?? null}::text is null then i.noted_at else current_instant() end,
+      noted_by = case when ${notes ?? null}::text is null then i.noted_by else ${row.notedBy}::uuid end,
+      position = case when ${position ?? null}::integer is null then i.position
+        else coalesce((n.before + n.after) / 2, n.before + 1, n.after - 1, i.position) end
+    from neighbours n where i.id = ${row.id} returning i.version`.execute(db);
+  return rows[0]?.version ?? 0;
+}
+
+export async function settleItem(
+  db: Db,
+  row: { id: string; settledBy: string | null },
+  to: { state: 'decided' } | { state: 'deferred'; toMeetingId: string },
+): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    update agenda_items set state = ${to.state}, settled_at = current_instant(), settled_by = ${row.settledBy},
+      deferred_to_meeting_id = ${to.state === 'deferred' ? to.toMeetingId : null}::uuid, version = version + 1
+    where id = ${row.id} returning version`.execute(db);
+  return rows[0]?.version ?? 0;
+}
+
+/**
+ * Puts a deferred item on a later agenda, and counts, there and on what it is about. Answers the id of
+ * the item there: a new one, or the one that stood there already.
+ */
+export async function putOnLaterAgenda(
+  db: Db,
+  row: { id: string; itemId: string; toMeetingId: string },
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with inquiry as (
+      update inquiries q set times_carried = q.times_carried + 1, version = q.version + 1, comes_back_on = later.held_on
+      from agenda_items i, meetings later
+      where i.id = ${row.itemId} and q.id = i.inquiry_id and later.id = ${row.toMeetingId} returning q.received_at as since
+    ), pending as (
+      update pending_cases k set times_carried = k.times_carried + 1, version = k.version + 1
+      from agenda_items i where i.id = ${row.itemId} and k.id = i.pending_case_id returning k.added_at as since
+    )
+    insert into agenda_items as there (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, title,
+      position, times_carried, return_reason, deferred_from_item_id, added_by)
+    select ${row.id}, i.team_id, ${row.toMeetingId}, i.kind, i.inquiry_id, i.case_id, i.pending_case_id, i.proposal_id, i.title,
+      agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant())),
+      i.times_carried + 1, coalesce(i.return_reason, 'carried_over'), i.id, i.added_by
+    from agenda_items i where i.id = ${row.itemId}
+    on conflict (meeting_id, kind, subject_id) where kind <> 'case' and state <> 'lapsed' do update
+      set times_carried = excluded.times_carried, deferred_from_item_id = excluded.deferred_from_item_id, version = there.version + 1
+    returning id`.execute(db);
+  return rows[0]?.id ?? row.id;
+}
+
+/** What comes back by itself when the meeting closes. Answers the inquiries among it, which count one more. */
+export async function carryOver(
+  db: Db,
+  itemIds: readonly string[],
+  settledBy: string | null,
+): Promise<string[]> {
+  if (itemIds.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    with carried as (
+      update agenda_items set state = 'carried', settled_at = current_instant(), settled_by = ${settledBy}, version = version + 1
+      where id = any (${[...itemIds]}::uuid[]) returning inquiry_id
+    )
+    update inquiries q set times_carried = q.times_carried + 1, version = q.version + 1
+    from carried where q.id = carried.inquiry_id returning q.id`.execute(db);
+  return rows.map(({ id }) => id);
+}

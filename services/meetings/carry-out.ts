@@ -1,0 +1,236 @@
+import { closeOpenCase, isAliasTaken, openCase } from '../cases/cases.ts';
+import { askUnit, beginInvestigation, endInOffer } from '../inquiries/inquiries.ts';
+import type { Inquiry } from '../inquiries/inquiries.ts';
+import { newId } from '../platform/database/new-id.ts';
+import type { Inside } from '../platform/database/transact.ts';
+import { Problem } from '../platform/http/problem.ts';
+import type { LockedItem } from './agenda-sql.ts';
+import { invalid, refuseInvestigation } from './decision-rules.ts';
+import { endPendingCase, findNamedByDecision, lockPendingCase } from './decision-sql.ts';
+import type { DecisionDetails, Named, PendingCase } from './decision-sql.ts';
+import type { DecideRequest, DecisionOutcome } from './words.ts';
+
+/** A decision that the rules have let through: every part that its outcome needs is there. */
+export interface Act {
+  decisionId: string;
+  item: LockedItem;
+  inquiry: Inquiry | null;
+  proposed: DecideRequest;
+}
+
+export interface Done {
+  /** The case that it opened, closed or linked to. */
+  caseId: string | null;
+  /** The version that the inquiry got by it. */
+  inquiryVersion?: number;
+  details: DecisionDetails;
+}
+
+type Carried = Omit<Done, 'details'> & { details?: DecisionDetails };
+
+/**
+ * Does what was decided, in the transaction that also keeps the decision. The decision's own row
+ * comes after: it names the case, and the database wants both at commit only.
+ */
+export async function carryOut(call: Inside, act: Act): Promise<Done> {
+  const named = await whatIsNamed(call, act);
+  const { supervisionOffer: offer } = act.proposed;
+  const { details, ...carried } = await acts[act.proposed.outcome](call, act, named);
+  const supervisionOffer = offer && {
+    unitId: offer.unitId,
+    toWorkerName: offer.toWorkerName ?? null,
+    note: offer.note ?? null,
+  };
+  return { ...carried, details: { ...details, ...(supervisionOffer && { supervisionOffer }) } };
+}
+
+async function whatIsNamed({ db }: Inside, { item, inquiry, proposed }: Act): Promise<Named> {
+  const { investigation, guidance, supervisionOffer } = proposed;
+  const named = await findNamedByDecision(db, {
+    teamId: item.teamId,
+    agreementIds: investigation
+      ? [investigation.municipalAgreementId, investigation.specialistAgreementId]
+      : [],
+    unitIds: [guidance?.unitId, supervisionOffer?.unitId].filter((id) => id !== undefined),
+    linkedCaseId: proposed.linkedCaseId ?? inquiry?.linkedCase?.id ?? null,
+    day: investigation?.dueOn ?? null,
+  });
+  for (const [part, unitId] of [
+    ['guidance', guidance?.unitId],
+    ['supervisionOffer', supervisionOffer?.unitId],
+  ]) {
+    if (unitId && !named.unitIds.includes(unitId)) {
+      throw invalid(`/${part}/unitId`, 'is no unit that is known');
+    }
+  }
+  return named;
+}
+
+const acts: Readonly<
+  Record<DecisionOutcome, (call: Inside, act: Act, named: Named) => Promise<Carried>>
+> = {
+  intake: openForPerson,
+  shoulder_to_shoulder: openForPerson,
+  supervision: openForServiceSite,
+  supervision_offer: endWith,
+  link_to_case: link,
+  investigate,
+  guide_to_service: guide,
+  fill_seat: openPendingCase,
+  close_case: close,
+  noted: () => Promise.resolve({ caseId: null }),
+};
+
+async function openForPerson(call: Inside, act: Act): Promise<Carried> {
+  const { proposed, item } = act;
+  const { teamId } = item;
+  const alias = proposed.case?.alias?.trim() ?? inquiryOf(act).alias;
+  if (await isAliasTaken(call.db, teamId, alias)) throw new Problem('alias-taken');
+  const { caseId } = await openCase(call, {
+    ...byDecision(act),
+    teamId,
+    mode: proposed.outcome === 'intake' ? 'intake' : 'shoulder_to_shoulder',
+    pair: given(proposed.pair),
+    case: { ...proposed.case, alias },
+  });
+  return endWith(call, act, caseId);
+}
+
+async function openForServiceSite(call: Inside, act: Act): Promise<Carried> {
+  const { caseId } = await openCase(call, {
+    ...byDecision(act),
+    teamId: act.item.teamId,
+    mode: 'systematic_supervision',
+    pair: given(act.proposed.pair),
+    supervisionCase: given(act.proposed.supervisionCase),
+  });
+  return endWith(call, act, caseId);
+}
+
+async function link(call: Inside, act: Act, { linkedCase }: Named): Promise<Carried> {
+  if (!linkedCase) throw new Problem('linked-case-missing');
+  if (linkedCase.state === 'closed') throw new Problem('case-closed');
+  return endWith(call, act, linkedCase.id);
+}
+
+/** The inquiry has ended in what the team offers. */
+async function endWith(call: Inside, act: Act, opened: string | Named): Promise<Carried> {
+  const caseId = typeof opened === 'string' ? opened : null;
+  const { id: inquiryId } = inquiryOf(act);
+  const outcome = act.proposed.outcome as Inquiry['outcome'] & string; // an inquiry takes no other
+  const inquiryVersion = await endInOffer(call.db, { inquiryId, outcome, linkedCaseId: caseId });
+  return { caseId, inquiryVersion };
+}
+
+async function investigate(call: Inside, act: Act, named: Named): Promise<Carried> {
+  const { municipalAgreementId, specialistAgreementId, dueOn } = given(act.proposed.investigation);
+  const known = (id: string) => named.agreements.find((one) => one.id === id);
+  const pair = { municipal: known(municipalAgreementId), specialist: known(specialistAgreementId) };
+  refuseInvestigation(pair, named.isDayToCome ?? false);
+  const municipalWorkerId = pair.municipal.workerId;
+  const specialistWorkerId = pair.specialist.workerId;
+  const inquiryVersion = await beginInvestigation(call.db, {
+    id: newId(),
+    teamId: act.item.teamId,
+    inquiryId: inquiryOf(act).id,
+    municipal: { agreementId: municipalAgreementId, workerId: municipalWorkerId },
+    specialist: { agreementId: specialistAgreementId, workerId: specialistWorkerId },
+    dueOn,
+  });
+  const investigation = { municipalWorkerId, specialistWorkerId, dueOn };
+  return { caseId: null, inquiryVersion, details: { investigation } };
+}
+
+async function guide(call: Inside, act: Act): Promise<Carried> {
+  const { unitId, reason } = given(act.proposed.guidance);
+  const row = {
+    id: newId(),
+    teamId: act.item.teamId,
+    inquiryId: inquiryOf(act).id,
+    unitId,
+    reason,
+  };
+  const inquiryVersion = await askUnit(call.db, row);
+  return { caseId: null, inquiryVersion, details: { guidanceUnitId: unitId } };
+}
+
+/** An imported case gets its second seat, with what its row said of it. */
+async function openPendingCase(call: Inside, act: Act): Promise<Carried> {
+  const { item, proposed } = act;
+  const pending = await lockPendingCase(call.db, given(item.pendingCaseId));
+  const facts =
+    pending.mode === 'systematic_supervision'
+      ? { supervisionCase: siteFacts(pending, proposed) }
+      : { case: personFacts(pending, proposed) };
+  const alias = facts.case?.alias;
+  if (alias !== undefined && (await isAliasTaken(call.db, item.teamId, alias))) {
+    throw new Problem('alias-taken');
+  }
+  const { caseId } = await openCase(call, {
+    ...byDecision(act),
+    ...facts,
+    teamId: item.teamId,
+    mode: pending.mode,
+    pair: given(proposed.pair),
+  });
+  await endPendingCase(call.db, pending.id, caseId);
+  return { caseId };
+}
+
+function personFacts(pending: PendingCase, { case: stated }: DecideRequest) {
+  return {
+    alias: stated?.alias?.trim() ?? given(pending.alias),
+    engagement: stated?.engagement,
+    reference: stated?.reference ?? pending.reference ?? undefined,
+    startedOn: pending.startedOn ?? undefined,
+    lastContactOn: pending.lastContactOn,
+    earlierPairUnknown: true,
+  };
+}
+
+function siteFacts(pending: PendingCase, { supervisionCase: stated }: DecideRequest) {
+  const title = stated?.title ?? pending.title;
+  const unitId = stated?.unitId ?? pending.unitId;
+  const known = pending.arrangement && {
+    kind: pending.arrangement,
+    everyWeeks: pending.everyWeeks,
+  };
+  const arrangement = stated?.arrangement ?? known;
+  if (title === null || unitId === null || arrangement === null) {
+    throw new Problem('supervision-case-incomplete');
+  }
+  return {
+    title,
+    unitId,
+    arrangement,
+    reference: stated?.reference ?? pending.reference ?? undefined,
+    startedOn: pending.startedOn ?? undefined,
+    earlierPairUnknown: true,
+  };
+}
+
+async function close(call: Inside, act: Act): Promise<Carried> {
+  const closing = given(act.proposed.closing);
+  const caseId = given(act.item.caseId);
+  const offersSupervision = act.proposed.supervisionOffer !== undefined;
+  await closeOpenCase(call, { caseId, ...closing, decisionId: act.decisionId, offersSupervision });
+  return { caseId, details: { closing } };
+}
+
+/** What a case's history says of the meeting that opened it. */
+function byDecision({ decisionId, item, inquiry }: Act) {
+  return {
+    openedBy: { decisionId },
+    decidedIn: { meetingId: item.meeting.id, inquiryIds: inquiry ? [inquiry.id] : [] },
+  };
+}
+
+function inquiryOf({ inquiry }: Act): Inquiry {
+  return given(inquiry);
+}
+
+/** A part that the rules have found there. */
+function given<Part>(part: Part | null | undefined): Part {
+  if (part === null || part === undefined) throw new Error('A decision without a part it needs');
+  return part;
+}

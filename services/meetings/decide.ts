@@ -1,0 +1,73 @@
+import { adviceFor, holdInquiry } from '../inquiries/inquiries.ts';
+import { newId } from '../platform/database/new-id.ts';
+import type { Handler } from '../platform/http/handlers.ts';
+import { settleItem } from './agenda-sql.ts';
+import { carryOut } from './carry-out.ts';
+import { refuseDecision } from './decision-rules.ts';
+import { insertDecision } from './decision-sql.ts';
+import { lockKnownItem, logItem } from './known-item.ts';
+import { levelsPresent } from './meeting-sql.ts';
+import { itemReply } from './read-items.ts';
+
+/**
+ * The meeting's row is taken first, so attendance and closing wait: whoever is present now decides. What was
+ * decided happens in this transaction, with the minutes and the board.
+ */
+export const decide: Handler<'decide'> = async (call) => {
+  const { itemId } = call.path;
+  const { body: proposed, caller } = call;
+  const item = await lockKnownItem(call, itemId, call.expectedVersion);
+  const { meeting, teamId, inquiryId, pendingCaseId } = item;
+  const inquiry = inquiryId === null ? null : await holdInquiry(call, inquiryId);
+  const advice = inquiry && adviceFor(inquiry);
+  refuseDecision(
+    {
+      meetingState: meeting.state,
+      itemKind: item.kind,
+      itemState: item.state,
+      levelsPresent: await levelsPresent(call.db, meeting.id),
+      inquiry: inquiry && advice && { state: inquiry.state, about: inquiry.about, advice },
+    },
+    { ...proposed, linkedCaseId: proposed.linkedCaseId ?? inquiry?.linkedCase?.id },
+  );
+
+  const decisionId = newId();
+  const done = await carryOut(call, { decisionId, item, inquiry, proposed });
+  await insertDecision(call.db, {
+    id: decisionId,
+    teamId,
+    meetingId: meeting.id,
+    itemId,
+    inquiryId,
+    outcome: proposed.outcome,
+    advised: advice,
+    differsBecause:
+      advice?.outcome === proposed.outcome ? null : proposed.differsBecause?.trim() || null,
+    rationale: proposed.rationale ?? '',
+    details: done.details,
+    caseId: done.caseId,
+    recordedBy: caller.workerId,
+  });
+  const version = await settleItem(
+    call.db,
+    { id: itemId, settledBy: caller.workerId },
+    { state: 'decided' },
+  );
+
+  const where = { teamId, meetingId: meeting.id, itemId };
+  const caseIds = done.caseId === null ? {} : { caseIds: [done.caseId] };
+  if (inquiryId !== null) {
+    const changed = done.inquiryVersion === undefined ? {} : { version: done.inquiryVersion };
+    call.tell({
+      ...where,
+      kind: 'inquiry.decided',
+      inquiryIds: [inquiryId],
+      ...caseIds,
+      ...changed,
+    });
+  }
+  const pending = pendingCaseId === null ? {} : { pendingCaseIds: [pendingCaseId] };
+  call.tell({ ...where, kind: 'decision.made', ...pending, version });
+  logItem(call, item);
+  return itemReply(call, { id: itemId, meetingId: meeting.id });
+};

@@ -1,0 +1,157 @@
+import { Problem } from '../platform/http/problem.ts';
+import { refuseNotInSession, type MeetingState } from './meeting-rules.ts';
+
+/*
+ * Every reason to refuse a decision. There is none to refuse a person: an inquiry takes offers only, and
+ * the database knows no other outcome either.
+ */
+
+export type Level = 'municipal' | 'specialist';
+export type Outcome =
+  | 'intake'
+  | 'shoulder_to_shoulder'
+  | 'supervision'
+  | 'supervision_offer'
+  | 'investigate'
+  | 'guide_to_service'
+  | 'link_to_case'
+  | 'fill_seat'
+  | 'close_case'
+  | 'noted';
+export type ItemKind =
+  'opening_record' | 'pending_case' | 'inquiry' | 'seat_at_risk' | 'case' | 'manual';
+
+/** What the room has before it. */
+export interface Before {
+  meetingState: MeetingState;
+  itemKind: ItemKind;
+  itemState: string;
+  levelsPresent: readonly Level[];
+  inquiry: {
+    state: string;
+    about: 'person' | 'service_site';
+    advice: { outcome: Outcome; requiresSupervisionOffer: boolean };
+  } | null;
+}
+
+/** What is proposed; of each part only whether it is there. */
+export interface Proposed {
+  outcome: Outcome;
+  differsBecause?: string | undefined;
+  pair?: unknown;
+  supervisionCase?: unknown;
+  supervisionOffer?: unknown;
+  investigation?: unknown;
+  guidance?: unknown;
+  linkedCaseId?: unknown;
+  closing?: unknown;
+}
+
+const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
+  inquiry: [
+    'intake',
+    'shoulder_to_shoulder',
+    'supervision',
+    'supervision_offer',
+    'investigate',
+    'guide_to_service',
+    'link_to_case',
+  ],
+  pending_case: ['fill_seat'],
+  case: ['close_case', 'noted'],
+  opening_record: ['noted'],
+  seat_at_risk: ['noted'],
+  manual: ['noted'],
+};
+
+const needs: Readonly<Partial<Record<Outcome, [keyof Proposed, Problem['slug']][]>>> = {
+  intake: [['pair', 'pair-missing']],
+  shoulder_to_shoulder: [['pair', 'pair-missing']],
+  supervision: [
+    ['pair', 'pair-missing'],
+    ['supervisionCase', 'supervision-case-incomplete'],
+  ],
+  supervision_offer: [['supervisionOffer', 'supervision-offer-missing']],
+  investigate: [['investigation', 'investigation-incomplete']],
+  guide_to_service: [['guidance', 'guidance-incomplete']],
+  link_to_case: [['linkedCaseId', 'linked-case-missing']],
+  fill_seat: [['pair', 'pair-missing']],
+  close_case: [['closing', 'closing-incomplete']],
+};
+
+export function refuseDecision(before: Before, proposed: Proposed): void {
+  const { itemKind, inquiry } = before;
+  refuseNotInSession(before.meetingState);
+  if (before.itemState !== 'open' && before.itemState !== 'lapsed') {
+    throw new Problem('item-already-decided');
+  }
+  if (inquiry?.state === 'withdrawn') throw new Problem('inquiry-withdrawn');
+  if (inquiry?.state === 'decided') throw new Problem('inquiry-already-decided');
+  if (before.itemState === 'lapsed') throw new Problem('item-already-decided');
+  if (!fitting[itemKind].includes(proposed.outcome) || isForNobody(proposed.outcome, inquiry)) {
+    throw new Problem('decision-not-possible');
+  }
+  refuseOneLevelAlone(before.levelsPresent);
+  if (inquiry) refuseUnsaid(inquiry.advice, proposed);
+  for (const [part, slug] of needs[proposed.outcome] ?? []) {
+    if (proposed[part] === undefined || proposed[part] === null) throw new Problem(slug);
+  }
+}
+
+/** These take in a person; a service site that asks for supervision is none. */
+function isForNobody(outcome: Outcome, inquiry: Before['inquiry']): boolean {
+  return (
+    inquiry?.about === 'service_site' &&
+    (outcome === 'intake' || outcome === 'shoulder_to_shoulder')
+  );
+}
+
+/** Neither level decides without the other. */
+function refuseOneLevelAlone(present: readonly Level[]): void {
+  const levels = (['municipal', 'specialist'] as const).filter((level) => !present.includes(level));
+  if (levels.length > 0) throw new Problem('both-levels-must-attend', { levels });
+}
+
+/**
+ * The team may decide otherwise than advised and says why. A person who has an open case already is
+ * reason enough to link the inquiry to it, and needs no supervision offered to somebody else.
+ */
+function refuseUnsaid(
+  advice: { outcome: Outcome; requiresSupervisionOffer: boolean },
+  proposed: Proposed,
+): void {
+  if (proposed.outcome === 'link_to_case') return;
+  if (proposed.outcome !== advice.outcome && !proposed.differsBecause?.trim()) {
+    throw new Problem('differing-needs-reason');
+  }
+  if (advice.requiresSupervisionOffer && !proposed.supervisionOffer) {
+    throw new Problem('supervision-offer-missing');
+  }
+}
+
+/** Somebody asked to find out what is missing. */
+export interface Investigator {
+  workerId: string;
+  level: Level;
+  isOfTeam: boolean;
+  isAvailable: boolean;
+}
+
+/** One member of each level, and a day that has not passed. */
+export function refuseInvestigation(
+  pair: Readonly<Record<Level, Investigator | undefined>>,
+  isDayToCome: boolean,
+): asserts pair is Readonly<Record<Level, Investigator>> {
+  for (const level of ['municipal', 'specialist'] as const) {
+    const somebody = pair[level];
+    if (!somebody?.isOfTeam) throw new Problem('seat-not-member', { levels: [level] });
+    if (somebody.level !== level) throw new Problem('seat-wrong-level', { levels: [level] });
+    if (!somebody.isAvailable) throw new Problem('worker-not-available', { levels: [level] });
+  }
+  if (pair.municipal?.workerId === pair.specialist?.workerId) throw new Problem('seat-same-worker');
+  if (!isDayToCome) throw invalid('/investigation/dueOn', 'has passed');
+}
+
+export function invalid(pointer: string, message: string): Problem {
+  return new Problem('validation-failed', { errors: [{ pointer, message }] });
+}

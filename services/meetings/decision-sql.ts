@@ -1,0 +1,130 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+import type { DecisionOutcome, Level } from './words.ts';
+
+type Db = Transaction<DB>;
+
+/** A decision as the contract says it, of the row `d`. */
+export const decision = sql`
+  jsonb_build_object('id', d.id, 'outcome', d.outcome, 'advisedOutcome', d.advised_outcome, 'differsBecause', d.differs_because,
+    'rationale', nullif(d.rationale, ''), 'decidedAt', d.decided_at, 'caseId', d.case_id, 'closing', d.details -> 'closing',
+    'deciders', (
+      select coalesce(jsonb_agg(jsonb_build_object('workerId', w.id, 'name', w.name, 'level', p.level) order by p.level, w.name), '[]')
+      from attendances p join workers w on w.id = p.worker_id
+      where p.meeting_id = d.meeting_id and p.worker_id = any (d.decider_worker_ids)),
+    'recordedByName', coalesce((select name from workers where id = d.recorded_by), '–'),
+    'supervisionOffer', (
+      select jsonb_build_object('unit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level),
+        'toWorkerName', d.details -> 'supervisionOffer' -> 'toWorkerName', 'note', d.details -> 'supervisionOffer' -> 'note')
+      from units u where u.id = (d.details -> 'supervisionOffer' ->> 'unitId')::uuid),
+    'investigation', (
+      select jsonb_build_object('municipal', jsonb_build_object('id', m.id, 'name', m.name),
+        'specialist', jsonb_build_object('id', s.id, 'name', s.name), 'dueOn', d.details -> 'investigation' -> 'dueOn')
+      from workers m, workers s
+      where m.id = (d.details -> 'investigation' ->> 'municipalWorkerId')::uuid
+        and s.id = (d.details -> 'investigation' ->> 'specialistWorkerId')::uuid),
+    'guidanceUnit', (
+      select jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level)
+      from units u where u.id = (d.details ->> 'guidanceUnitId')::uuid))`;
+
+/** What a decision keeps beside its outcome; names are looked up when it is read. */
+export interface DecisionDetails {
+  supervisionOffer?: { unitId: string; toWorkerName: string | null; note: string | null };
+  investigation?: { municipalWorkerId: string; specialistWorkerId: string; dueOn: string };
+  guidanceUnitId?: string;
+  closing?: { reason: string; position: string };
+}
+
+/** The deciders and the time are written by the database, which also refuses when a level is missing. */
+export async function insertDecision(
+  db: Db,
+  row: {
+    id: string;
+    teamId: string;
+    meetingId: string;
+    itemId: string;
+    inquiryId: string | null;
+    outcome: DecisionOutcome;
+    advised: { outcome: string; row: number } | null;
+    differsBecause: string | null;
+    rationale: string;
+    details: DecisionDetails;
+    caseId: string | null;
+    recordedBy: string | null;
+  },
+): Promise<void> {
+  await sql`
+    insert into decisions (id, team_id, meeting_id, item_id, inquiry_id, outcome, advised_outcome, advised_row, differs_because,
+      rationale, details, case_id, recorded_by)
+    values (${row.id}, ${row.teamId}, ${row.meetingId}, ${row.itemId}, ${row.inquiryId}, ${row.outcome},
+      ${row.advised?.outcome ?? null}, ${row.advised?.row ?? null}, ${row.differsBecause}, ${row.rationale},
+      ${JSON.stringify(row.details)}::text::jsonb, ${row.caseId}, ${row.recordedBy})`.execute(db);
+}
+
+export interface PendingCase {
+  id: string;
+  alias: string | null;
+  title: string | null;
+  unitId: string | null;
+  mode: 'intake' | 'shoulder_to_shoulder' | 'systematic_supervision';
+  reference: string | null;
+  arrangement: 'fixed' | 'on_demand' | null;
+  everyWeeks: number | null;
+  startedOn: string | null;
+  lastContactOn: string | null;
+}
+
+export async function lockPendingCase(db: Db, id: string): Promise<PendingCase> {
+  const { rows } = await sql<PendingCase>`
+    select id, alias, title, unit_id as "unitId", mode, reference, arrangement, every_weeks as "everyWeeks",
+      started_on as "startedOn", last_contact_on as "lastContactOn"
+    from pending_cases where id = ${id} for no key update`.execute(db);
+  return rows[0] as PendingCase; // the item's foreign key holds it there
+}
+
+export async function endPendingCase(db: Db, id: string, caseId: string): Promise<void> {
+  await sql`
+    update pending_cases set state = 'opened', case_id = ${caseId}, version = version + 1 where id = ${id}`.execute(
+    db,
+  );
+}
+
+/** What is known of all that a decision names; an id that names nothing is missing from its answer. */
+export interface Named {
+  agreements: {
+    id: string;
+    workerId: string;
+    level: Level;
+    isOfTeam: boolean;
+    isAvailable: boolean;
+  }[];
+  unitIds: string[];
+  linkedCase: { id: string; state: 'open' | 'closed' } | null;
+  /** Whether the day is today or later; null when none is named. */
+  isDayToCome: boolean | null;
+}
+
+export async function findNamedByDecision(
+  db: Db,
+  named: {
+    teamId: string;
+    agreementIds: readonly string[];
+    unitIds: readonly string[];
+    linkedCaseId: string | null;
+    day: string | null;
+  },
+): Promise<Named> {
+  const { rows } = await sql<Named>`
+    select
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'workerId', worker_id, 'level', level,
+          'isOfTeam', team_id = ${named.teamId},
+          'isAvailable', starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()))), '[]')
+        from agreements where id = any (${[...named.agreementIds]}::uuid[])) as agreements,
+      (select coalesce(jsonb_agg(id), '[]') from units where id = any (${[...named.unitIds]}::uuid[])
+        and (valid_to is null or valid_to > oslo_today())) as "unitIds",
+      (select jsonb_build_object('id', id, 'state', state) from cases
+        where id = ${named.linkedCaseId}::uuid and team_id = ${named.teamId}) as "linkedCase",
+      ${named.day}::date >= oslo_today() as "isDayToCome"`.execute(db);
+  return rows[0] as Named; // one row always
+}

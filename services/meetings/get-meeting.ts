@@ -1,0 +1,23 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { logMeeting, readMeeting } from './read-meeting.ts';
+import type { Meeting } from './words.ts';
+
+export const getMeeting: Handler<'getMeeting'> = async (call) => {
+  const { meetingId } = call.path;
+  const isProjector = call.caller.meetingId !== null;
+  if (isProjector && call.caller.meetingId !== meetingId) throw new Problem('not-found');
+  const meeting = await readMeeting(call, meetingId);
+  logMeeting(call, meeting);
+  const body = isProjector ? onTheWall(meeting) : meeting;
+  return { status: 200, body, etag: body.version };
+};
+
+/** A screen that anybody passing by can read does not show how to reach those who asked. */
+function onTheWall(meeting: Meeting): Meeting {
+  const items = meeting.items.map((item) => ({
+    ...item,
+    inquiry: item.inquiry && { ...item.inquiry, askerContact: null },
+  }));
+  return { ...meeting, items };
+}

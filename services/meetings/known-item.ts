@@ -1,0 +1,30 @@
+import type { Inside } from '../platform/database/transact.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { lockItem } from './agenda-sql.ts';
+import type { LockedItem } from './agenda-sql.ts';
+import { readItem } from './read-items.ts';
+
+/** The item and its meeting, locked until commit, the item at the version that the caller last saw. */
+export async function lockKnownItem(
+  inside: Pick<Inside, 'db'>,
+  itemId: string,
+  expectedVersion: number,
+): Promise<LockedItem> {
+  const item = await lockItem(inside.db, itemId);
+  if (!item) throw new Problem('not-found');
+  if (item.version !== expectedVersion) {
+    const at = { id: itemId, meetingId: item.meeting.id };
+    throw new Problem('version-stale', { current: await readItem(inside, at) });
+  }
+  return item;
+}
+
+/** Whom a change of the item was about. */
+export function logItem({ log }: Pick<Inside, 'log'>, item: LockedItem): void {
+  log({
+    teamId: item.teamId,
+    meetingId: item.meeting.id,
+    inquiryId: item.inquiryId ?? undefined,
+    caseId: item.caseId ?? undefined,
+  });
+}

@@ -1,0 +1,59 @@
+import { Problem } from '../platform/http/problem.ts';
+
+export type MeetingState = 'planned' | 'in_session' | 'closed';
+
+/** Closed minutes do not change. */
+export function refuseClosed(state: MeetingState): void {
+  if (state === 'closed') throw new Problem('meeting-closed');
+}
+
+export function refuseNotInSession(state: MeetingState): void {
+  refuseClosed(state);
+  if (state === 'planned') throw new Problem('meeting-not-in-session');
+}
+
+/** Started once, and one at a time in a team. */
+export function refuseStart(state: MeetingState, isAnotherInSession: boolean): void {
+  refuseClosed(state);
+  if (state === 'in_session' || isAnotherInSession) throw new Problem('meeting-in-session');
+}
+
+export interface OpenItem {
+  id: string;
+  kind: string;
+  returnReason: string | null;
+}
+
+/**
+ * A seat stays at risk until it is handed over, and a unit that was asked has yet to answer: there is
+ * nothing to decide, and both stand on the next agenda without anybody's help.
+ */
+export function comesBackByItself({ kind, returnReason }: OpenItem): boolean {
+  return kind === 'seat_at_risk' || (kind === 'inquiry' && returnReason === 'guidance_waiting');
+}
+
+/** Nothing is dropped: what does not come back by itself is decided or deferred to a dated meeting. */
+export function refuseClosing(items: readonly OpenItem[]): void {
+  const itemIds = items.filter((item) => !comesBackByItself(item)).map(({ id }) => id);
+  if (itemIds.length > 0) throw new Problem('items-still-open', { itemIds });
+}
+
+export interface Deferral {
+  item: { state: string };
+  from: { id: string; state: MeetingState };
+  /** Undefined: no meeting of the team. */
+  to: { id: string; state: MeetingState; isToCome: boolean } | undefined;
+}
+
+export function refuseDeferral({ item, from, to }: Deferral): void {
+  refuseClosed(from.state);
+  if (item.state !== 'open') throw new Problem('item-already-decided');
+  if (!to) throw notThere('is no meeting of the team');
+  refuseClosed(to.state);
+  if (to.id === from.id) throw notThere('is the meeting that the item stands on');
+  if (to.state !== 'planned' || !to.isToCome) throw notThere('is no meeting to come');
+}
+
+function notThere(message: string): Problem {
+  return new Problem('validation-failed', { errors: [{ pointer: '/toMeetingId', message }] });
+}

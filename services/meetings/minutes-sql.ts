@@ -1,0 +1,114 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+import { decision } from './decision-sql.ts';
+import type { Minutes, MinutesAddendum } from './words.ts';
+
+type Db = Transaction<DB>;
+
+// An id of its own for a line that has no row of its own, the same each time it is read.
+const lineId = (kind: string, of: string) =>
+  sql`md5(${sql.lit(kind)} || m.id || ${sql.raw(of)})::uuid`;
+
+// What happened so far, in order, of the meeting `m`. Whoever was there from the start is in the attendance.
+const entriesSoFar = sql`
+  (select coalesce(jsonb_agg(to_jsonb(e) - 'place' order by e.at, e.place, e.id), '[]') from (
+    select m.id, m.started_at as at, 1 as place, 'started' as kind, null::uuid as "itemId", null as "itemTitle", null as text,
+      null::jsonb as decision, (select name from workers where id = m.started_by) as "byName"
+    where m.started_at is not null
+    union all
+    select ${lineId('arrived', 'p.worker_id')}, p.arrived_at, 2, 'arrived', null, null, w.name, null, null
+    from attendances p join workers w on w.id = p.worker_id where p.meeting_id = m.id and p.arrived_at > m.started_at
+    union all
+    select ${lineId('left', 'p.worker_id')}, p.left_at, 3, 'left', null, null, w.name, null, null
+    from attendances p join workers w on w.id = p.worker_id where p.meeting_id = m.id and p.left_at > m.started_at
+    union all
+    select ${lineId('notes', 'i.id')}, i.noted_at, 4, 'notes', i.id, i.subject, i.notes, null,
+      (select name from workers where id = i.noted_by) from items i where i.notes <> ''
+    union all
+    select d.id, d.decided_at, 5, 'decision', i.id, i.subject, null, ${decision},
+      coalesce((select name from workers where id = d.recorded_by), '–')
+    from items i join decisions d on d.item_id = i.id
+    union all
+    select ${lineId('deferral', 'i.id')}, i.settled_at, 6, 'deferral', i.id, i.subject, later.held_on::text, null,
+      (select name from workers where id = i.settled_by)
+    from items i join meetings later on later.id = i.deferred_to_meeting_id
+    union all
+    select ${lineId('closed', "''")}, m.closed_at, 7, 'closed', null, null, null, null,
+      (select name from workers where id = m.closed_by) where m.closed_at is not null
+  ) e)`;
+
+const itemsNamed = sql`
+  items as materialized (
+    select i.*, coalesce(i.title, q.alias, c.alias, c.title, k.alias, k.title) as subject
+    from agenda_items i
+    left join inquiries q on q.id = i.inquiry_id
+    left join cases c on c.id = i.case_id
+    left join pending_cases k on k.id = i.pending_case_id
+    where i.meeting_id = (select id from m)
+  )`;
+
+// Everyone who was present at some time.
+const whoAttended = sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('workerId', w.id, 'name', w.name, 'level', p.level, 'profession', a.profession,
+      'agreementId', p.agreement_id, 'isPresent', p.is_present, 'by', p.present_by, 'arrivedAt', p.arrived_at,
+      'leftAt', p.left_at) order by p.level, w.name, w.id), '[]')
+    from attendances p join workers w on w.id = p.worker_id join agreements a on a.id = p.agreement_id
+    where p.meeting_id = m.id)`;
+
+const worker = (id: string) => sql`
+  (select jsonb_build_object('id', w.id, 'name', w.name) from workers w where w.id = ${sql.raw(id)})`;
+
+const minutesSoFar = sql`
+  jsonb_build_object('meetingId', m.id, 'teamName', (select name from teams where id = m.team_id), 'state', m.state,
+    'isoYear', m.iso_year, 'isoWeek', m.iso_week, 'heldOn', m.held_on, 'startedAt', m.started_at, 'closedAt', m.closed_at,
+    'chair', ${worker('m.chair_worker_id')}, 'minuteTaker', ${worker('m.minute_taker_worker_id')},
+    'attendance', ${whoAttended}, 'entries', ${entriesSoFar})`;
+
+/** The lines of the minutes, as they grow or as they were when the meeting closed. */
+export async function findEntries(db: Db, meetingId: string): Promise<Minutes['entries']> {
+  const { rows } = await sql<{ entries: Minutes['entries'] }>`
+    with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
+    select coalesce((select content -> 'entries' from minutes where meeting_id = m.id), ${entriesSoFar}) as entries from m`.execute(
+    db,
+  );
+  return rows[0]?.entries ?? [];
+}
+
+/** Keeps the minutes of a meeting that has just been closed; from now on they stand. */
+export async function keepMinutes(db: Db, meetingId: string): Promise<void> {
+  await sql`
+    with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
+    insert into minutes (meeting_id, team_id, content) select m.id, m.team_id, ${minutesSoFar} from m`.execute(
+    db,
+  );
+}
+
+/** Undefined: no meeting that the caller may see. */
+export async function findMinutes(
+  db: Db,
+  meetingId: string,
+): Promise<{ teamId: string; minutes: Minutes } | undefined> {
+  const { rows } = await sql<{ teamId: string; minutes: Minutes }>`
+    with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
+    select m.team_id as "teamId", coalesce((select content from minutes where meeting_id = m.id), ${minutesSoFar})
+      || jsonb_build_object('addenda', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'at', x.written_at, 'byName', w.name, 'text', x.text)
+          order by x.written_at), '[]')
+        from minutes_addenda x join workers w on w.id = x.written_by where x.meeting_id = m.id)) as minutes
+    from m`.execute(db);
+  return rows[0];
+}
+
+export async function insertAddendum(
+  db: Db,
+  row: { id: string; meetingId: string; teamId: string; text: string; writtenBy: string },
+): Promise<MinutesAddendum> {
+  const { rows } = await sql<MinutesAddendum>`
+    insert into minutes_addenda (id, meeting_id, team_id, text, written_by)
+    values (${row.id}, ${row.meetingId}, ${row.teamId}, ${row.text}, ${row.writtenBy})
+    returning id, written_at as at, text, (select name from workers where id = written_by) as "byName"`.execute(
+    db,
+  );
+  return rows[0] as MinutesAddendum; // inserted or thrown
+}

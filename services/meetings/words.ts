@@ -1,0 +1,20 @@
+import type { components } from '../../openapi/generated/types.ts';
+
+type Schemas = components['schemas'];
+
+export type Level = Schemas['Level'];
+export type Mode = Schemas['Mode'];
+export type Meeting = Schemas['Meeting'];
+export type MeetingCard = Schemas['MeetingCard'];
+export type MeetingState = Schemas['MeetingState'];
+export type Attendance = Schemas['Attendance'];
+export type AgendaItem = Schemas['AgendaItem'];
+export type AgendaItemKind = Schemas['AgendaItemKind'];
+export type AgendaItemState = Schemas['AgendaItemState'];
+export type ReturnReason = Schemas['ReturnReason'];
+export type DecideRequest = Schemas['DecideRequest'];
+export type DecisionOutcome = Schemas['DecisionOutcome'];
+export type Minutes = Schemas['Minutes'];
+export type MinutesAddendum = Schemas['MinutesAddendum'];
+export type PendingCaseCard = Schemas['PendingCaseCard'];
+export type Arrangement = Schemas['ArrangementRequest'];
