@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makerFor, type Maker } from '../make.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 import { importFile } from './imports.ts';
+import { goToDayOfWorkbook } from './make-workbook.ts';
 
 let service: TestService;
 let make: Maker;
@@ -10,6 +11,7 @@ let bytes: Buffer;
 
 beforeAll(async () => {
   service = await startTestService();
+  await goToDayOfWorkbook(service.admin);
   make = makerFor(service.database);
   bytes = await readFile(new URL('./fixtures/teamark.xlsx', import.meta.url));
 });

@@ -6,7 +6,7 @@ import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 import { planImport } from './plan-rules.ts';
-import { makeFacts, noCorrections } from './make-workbook.ts';
+import { goToDayOfWorkbook, makeFacts, noCorrections } from './make-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { Import } from './words.ts';
 
@@ -14,16 +14,11 @@ let service: TestService;
 let make: Maker;
 let workbook: Buffer;
 
-/** The workbook speaks of the autumn of 2026; the only clock is the database's. */
-const dayOfWorkbook = '2026-11-22T09:00:00Z';
-
 beforeAll(async () => {
   service = await startTestService();
   make = makerFor(service.database);
   workbook = await readFile(new URL('./fixtures/teamark.xlsx', import.meta.url));
-  const apart = Date.parse(dayOfWorkbook) - Date.now();
-  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWorkbook(service.admin);
 });
 afterAll(() => service.stop());
 
