@@ -2,6 +2,9 @@ import postgres from 'postgres';
 
 export type Direct = postgres.Sql;
 
+/** What a connection and a transaction on it have in common. */
+export type Statements = postgres.ISql;
+
 /**
  * One connection outside the service's pool, for work on the database itself: roles, migrations, backups. It lives
  * until `end()`; notices are dropped. With `role` every statement runs as that role from the first one on.
@@ -15,8 +18,6 @@ export function connectDirectly(
     connect_timeout: 10,
     idle_timeout: 0,
     max_lifetime: null,
-    // Saves a round trip. Trap: postgres.js then never answers `reserve()` on a connection that has run nothing.
-    fetch_types: false,
     onnotice: () => {},
     ...(options.onClose && { onclose: options.onClose }),
     connection: {

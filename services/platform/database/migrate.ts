@@ -5,7 +5,7 @@ import { type Migration, type MigrationProvider, Migrator } from 'kysely/migrati
 import { PostgresJSDialect } from 'kysely-postgres-js';
 import type postgres from 'postgres';
 import { Refusal } from '../refusal.ts';
-import { type Direct, connectDirectly } from './direct.ts';
+import { type Direct, type Statements, connectDirectly } from './direct.ts';
 
 // Forward-only migrations: `migrations/NNNN-name.sql`, each run once, in order, in a transaction of its own that also
 // records it. Kysely's migrator keeps the record and lets one process at a time migrate; the record lies in a schema
@@ -37,7 +37,7 @@ export async function listMigrations(directory = migrationsDirectory): Promise<s
 }
 
 /** The names of the migrations a database has had, in order; empty for a new one. */
-export async function listApplied(sql: Direct): Promise<string[]> {
+export async function listApplied(sql: Statements): Promise<string[]> {
   const [found] =
     await sql`select to_regclass(${`${recordSchema}.${recordTable}`}) is not null as yes`;
   if (!found!.yes) return [];
