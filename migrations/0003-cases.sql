@@ -154,23 +154,30 @@ create index seats_by_contact on seats (treatment_contact_id);
 -- ── I1–I4 ───────────────────────────────────────────────────────────────────────────────────────────
 -- Every writer of a case's periods first takes the case's row, so that two of them cannot each see half.
 -- In READ COMMITTED the check at commit then sees what the other committed; a snapshot from before would
--- not, so other isolation levels are refused. History stands: a period may be ended once, never moved.
+-- not, so other isolation levels are refused. History stands: a period may be ended once, never moved; people
+-- write what happens as it happens, the system alone states afterwards what has happened.
 create function write_case_period() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-  was tstzrange; period tstzrange; instant timestamptz;
+  was tstzrange; period tstzrange; instant timestamptz; written timestamptz;
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception 'seats, modes and openings are written in READ COMMITTED only' using errcode = '25001';
   end if;
-  perform from cases where id = coalesce(new.case_id, old.case_id) for no key update;
-  period := (to_jsonb(new) ->> tg_argv[0])::tstzrange;
+  perform from cases where id = new.case_id for no key update;
+  -- Not by way of text, which reads back as another instant under some of the caller's settings of time.
+  if tg_table_name = 'case_openings' then
+    period := new.open_during;
+    if tg_op = 'UPDATE' then was := old.open_during; end if;
+  else
+    period := new.held_during;
+    if tg_op = 'UPDATE' then was := old.held_during; end if;
+  end if;
   instant := current_instant();
-  if lower(period) > instant or (not upper_inf(period) and upper(period) > instant) then
+  if lower(period) > instant or (not upper_inf(period) and upper(period) > instant) or not isfinite(lower(period)) then
     raise exception 'a period cannot lie in the future' using errcode = '23514', constraint = 'periods_are_never_in_the_future';
   end if;
   if tg_op = 'UPDATE' then
-    was := (to_jsonb(old) ->> tg_argv[0])::tstzrange;
     if tg_table_name = 'seats' and to_jsonb(new) - 'worker_id' = to_jsonb(old) - 'worker_id'
       and exists (select from workers w where w.id = (to_jsonb(old) ->> 'worker_id')::uuid and w.is_unnamed) then
       return new;
@@ -179,6 +186,10 @@ begin
       or not upper_inf(was) or upper_inf(period) or lower(period) <> lower(was) then
       raise exception 'a period may be ended once and never changed' using errcode = '23514', constraint = 'history_stands';
     end if;
+  end if;
+  written := case tg_op when 'INSERT' then lower(period) else upper(period) end;
+  if written < instant - interval '1 minute' and current_setting('skulder.actor', true) = 'worker' then
+    raise exception 'a period begins and ends when it is written' using errcode = '23514', constraint = 'periods_are_not_backdated';
   end if;
   return new;
 end $$;
@@ -232,6 +243,24 @@ begin
     raise exception 'case % says another state or mode than its periods', of_case
       using errcode = '23514', constraint = 'case_agrees_with_its_periods';
   end if;
+  -- Only an import knows of cases that had ended before the service was there.
+  if c.state = 'closed' and (case when isempty(opened) then c.imported_by is null
+      else c.closed_at is distinct from upper(opened) end) then
+    raise exception 'case % was closed at another time than its periods say', of_case
+      using errcode = '23514', constraint = 'case_agrees_with_its_periods';
+  end if;
+  if exists (
+    select from case_openings o
+    left join opening_proposals p on p.id = o.proposal_id
+    left join decisions d on d.id = o.decision_id
+    left join import_runs i on i.id = o.import_id
+    where o.case_id = of_case and not coalesce(
+      coalesce(p.team_id, d.team_id, i.team_id) = c.team_id
+        and (o.proposal_id is null or (p.state = 'confirmed' and p.case_id = of_case)), false)
+  ) then
+    raise exception 'case % was opened by something that nobody of its team has agreed to', of_case
+      using errcode = '23514', constraint = 'opening_is_agreed';
+  end if;
   if not isempty(supervised) and supervised <> moded then
     raise exception 'case % of a person and of a service site at once', of_case
       using errcode = '23514', constraint = 'person_case_stays_a_person_case';
@@ -255,10 +284,13 @@ end $$;
 create function check_case_at_commit() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'cases are written in READ COMMITTED only' using errcode = '25001';
+  end if;
   perform check_case((to_jsonb(coalesce(new, old)) ->> tg_argv[0])::uuid);
   return null;
 end $$;
-create constraint trigger case_holds after insert or update of state, mode or delete on cases
+create constraint trigger case_holds after insert or update of state, mode, closed_at or delete on cases
   deferrable initially deferred for each row execute function check_case_at_commit('id');
 create constraint trigger case_holds after insert or update or delete on case_openings
   deferrable initially deferred for each row execute function check_case_at_commit('case_id');
@@ -278,6 +310,14 @@ begin
 end $$;
 create trigger only_the_unnamed_are_named before update of worker_id on treatment_contacts
   for each row when (new.worker_id <> old.worker_id) execute function only_the_unnamed_are_named();
+
+create function the_named_stay_named() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  raise exception 'a worker who is known stays known' using errcode = '23514', constraint = 'the_named_stay_named';
+end $$;
+create trigger the_named_stay_named before update of is_unnamed on workers
+  for each row when (new.is_unnamed and not old.is_unnamed) execute function the_named_stay_named();
 
 create function check_seats_of_right_at_commit() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
