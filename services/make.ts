@@ -198,9 +198,16 @@ export function makerFor(database: Database) {
 
   async function confirmedProposal({ db }: Inside, team: MadeTeam): Promise<string> {
     const id = newId();
+    const [municipal] = team.municipal;
+    const [specialist] = team.specialist;
+    const pair = {
+      municipal: { agreementId: municipal.agreementId },
+      specialist: { agreementId: specialist.agreementId },
+    };
+    const content = { mode: 'intake', pair };
     await sql`
       insert into opening_proposals (id, team_id, content, reason, proposed_by, proposer_level)
-      values (${id}, ${team.id}, '{"mode": "intake"}', 'test', ${team.municipal[1].workerId}, 'municipal')`.execute(
+      values (${id}, ${team.id}, ${JSON.stringify(content)}::text::jsonb, 'test', ${team.municipal[1].workerId}, 'municipal')`.execute(
       db,
     );
     return id;

@@ -54,7 +54,8 @@ export async function findItems(
   const { rows } = await sql<{ item: ItemRow }>`
     with shown as materialized (
       select i.*, row_number() over (order by i.position, i.id) as place
-      from agenda_items i where i.meeting_id = ${meetingId} and (i.state <> 'lapsed' or i.notes <> '')
+      from agenda_items i
+      where i.meeting_id = ${meetingId} and (i.state <> 'lapsed' or i.notes <> '' or i.id = ${itemId}::uuid)
     )
     select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'kind', i.kind, 'position', i.place,
       'title', i.title, 'state', i.state, 'timesCarried', i.times_carried, 'returnReason', i.return_reason,

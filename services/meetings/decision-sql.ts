@@ -14,6 +14,12 @@ export const decision = sql`
       from attendances p join workers w on w.id = p.worker_id
       where p.meeting_id = d.meeting_id and p.worker_id = any (d.decider_worker_ids)),
     'recordedByName', coalesce((select name from workers where id = d.recorded_by), '–'),
+    'pair', (
+      select jsonb_object_agg(s.level, jsonb_build_object('id', w.id, 'name', w.name))
+      from case_openings o
+      join seats s on s.case_id = o.case_id and lower(s.held_during) = lower(o.open_during)
+      join workers w on w.id = s.worker_id
+      where o.decision_id = d.id),
     'supervisionOffer', (
       select jsonb_build_object('unit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level),
         'toWorkerName', d.details -> 'supervisionOffer' -> 'toWorkerName', 'note', d.details -> 'supervisionOffer' -> 'note')
