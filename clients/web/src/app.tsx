@@ -1,0 +1,139 @@
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { Loading } from './kit/states.tsx';
+import { Frame } from './layout/frame.tsx';
+import { NoTeamPage, NotAllowedPage, NotFoundPage } from './layout/state-pages.tsx';
+import { TeamFeed } from './live/team-feed.tsx';
+import { IdleWarning } from './session/idle-warning.tsx';
+import { SignedIn } from './session/signed-in.tsx';
+import { useRights, useSession } from './session/team.tsx';
+
+// One bundle for each room: an old laptop fetches the room that it is in.
+const BoardPage = lazy(async () => ({
+  default: (await import('./rooms/boards/board-page.tsx')).BoardPage,
+}));
+const MeetingsPage = lazy(async () => ({
+  default: (await import('./rooms/meetings/meetings-page.tsx')).MeetingsPage,
+}));
+const MeetingPage = lazy(async () => ({
+  default: (await import('./rooms/meetings/meeting-page.tsx')).MeetingPage,
+}));
+const MinutesPage = lazy(async () => ({
+  default: (await import('./rooms/meetings/minutes-page.tsx')).MinutesPage,
+}));
+const ProjectorPage = lazy(async () => ({
+  default: (await import('./rooms/meetings/projector-page.tsx')).ProjectorPage,
+}));
+const CasePage = lazy(async () => ({
+  default: (await import('./rooms/cases/case-page.tsx')).CasePage,
+}));
+const OwnCasesPage = lazy(async () => ({
+  default: (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
+}));
+const NewInquiryPage = lazy(async () => ({
+  default: (await import('./rooms/inquiries/new-inquiry-page.tsx')).NewInquiryPage,
+}));
+const InquiryPage = lazy(async () => ({
+  default: (await import('./rooms/inquiries/inquiry-page.tsx')).InquiryPage,
+}));
+const ImportsPage = lazy(async () => ({
+  default: (await import('./rooms/imports/imports-page.tsx')).ImportsPage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('./rooms/imports/import-page.tsx')).ImportPage,
+}));
+const TeamPage = lazy(async () => ({
+  default: (await import('./rooms/people/team-page.tsx')).TeamPage,
+}));
+const AdministrationPage = lazy(async () => ({
+  default: (await import('./rooms/people/administration-page.tsx')).AdministrationPage,
+}));
+const CaseloadPage = lazy(async () => ({
+  default: (await import('./rooms/caseload/caseload-page.tsx')).CaseloadPage,
+}));
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/projektor" element={<ProjectorPage />} />
+          <Route
+            path="*"
+            element={
+              <SignedIn>
+                <Rooms />
+              </SignedIn>
+            }
+          />
+        </Routes>
+      </Suspense>
+    </BrowserRouter>
+  );
+}
+
+function Rooms() {
+  const { team } = useSession();
+  const rights = useRights();
+  return (
+    <>
+      {team && rights.seesCases && <TeamFeed key={team.id} teamId={team.id} />}
+      <IdleWarning />
+      <Routes>
+        <Route element={<Frame />}>
+          <Route path="/" element={<Home />} />
+          {(rights.seesCases || rights.isContactOnly) && (
+            <Route path="/sak/:caseId" element={<CasePage />} />
+          )}
+          {rights.seesCases && (
+            <>
+              <Route path="/henvendelse/ny" element={<NewInquiryPage />} />
+              <Route path="/henvendelse/:inquiryId" element={<InquiryPage />} />
+              <Route path="/mote" element={<MeetingsPage />} />
+              <Route path="/mote/:meetingId" element={<MeetingPage />} />
+              <Route path="/mote/:meetingId/referat" element={<MinutesPage />} />
+            </>
+          )}
+          {rights.isLeader && (
+            <>
+              <Route path="/import" element={<ImportsPage />} />
+              <Route path="/import/:importId" element={<ImportPage />} />
+            </>
+          )}
+          {team && (rights.seesCounts || rights.isAdministrator) && (
+            <Route path="/team" element={<TeamPage />} />
+          )}
+          {team && rights.seesCounts && <Route path="/tall" element={<CaseloadPage />} />}
+          {(rights.isAdministrator || rights.isLeader) && (
+            <Route path="/administrasjon" element={<AdministrationPage />} />
+          )}
+          {places.map((path) => (
+            <Route key={path} path={path} element={<NotAllowedPage />} />
+          ))}
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Routes>
+    </>
+  );
+}
+
+/** What exists for somebody, though perhaps not for this person. */
+const places = [
+  '/sak/*',
+  '/henvendelse/*',
+  '/mote/*',
+  '/import/*',
+  '/team',
+  '/tall',
+  '/administrasjon',
+];
+
+/** Where somebody begins: the board, the own cases, the figures, or the set-up. */
+function Home() {
+  const rights = useRights();
+  if (rights.seesCases) return <BoardPage />;
+  if (rights.isContactOnly) return <OwnCasesPage />;
+  if (rights.seesCounts) return <Navigate to="/tall" replace />;
+  if (rights.isAdministrator) return <Navigate to="/administrasjon" replace />;
+  return <NoTeamPage />;
+}

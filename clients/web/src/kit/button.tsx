@@ -1,0 +1,81 @@
+import { Button as DsButton } from '@digdir/designsystemet-react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { Link, type To } from 'react-router';
+import styles from './button.module.css';
+
+type Look = 'main' | 'side' | 'quiet';
+const variants = { main: 'primary', side: 'secondary', quiet: 'tertiary' } as const;
+
+type ButtonProps = Omit<
+  ComponentProps<typeof DsButton>,
+  'variant' | 'loading' | 'asChild' | 'disabled'
+> & {
+  look?: Look;
+  isBusy?: boolean;
+  /** Why it cannot be pressed now. The button stays reachable, so that everybody hears the reason. */
+  refusedBecause?: string | undefined;
+};
+
+export function Button({
+  look = 'side',
+  isBusy = false,
+  refusedBecause,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
+  const reasonId = useId();
+  if (!refusedBecause) {
+    return (
+      <DsButton
+        type="button"
+        variant={variants[look]}
+        aria-busy={isBusy || undefined}
+        onClick={isBusy ? (event) => event.preventDefault() : onClick}
+        {...rest}
+      >
+        {children}
+      </DsButton>
+    );
+  }
+  return (
+    <span className={styles.refused}>
+      <DsButton
+        {...rest}
+        type="button"
+        variant={variants[look]}
+        aria-disabled="true"
+        aria-describedby={reasonId}
+        onClick={(event) => event.preventDefault()}
+      >
+        {children}
+      </DsButton>
+      <span id={reasonId} className={styles.reason}>
+        {refusedBecause}
+      </span>
+    </span>
+  );
+}
+
+/** A link that looks like a button: it goes somewhere, it changes nothing. */
+export function ButtonLink({
+  to,
+  look = 'side',
+  children,
+  className,
+}: {
+  to: To;
+  look?: Look;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <DsButton asChild variant={variants[look]} className={className ?? ''}>
+      <Link to={to}>{children}</Link>
+    </DsButton>
+  );
+}
+
+export function ButtonRow({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}

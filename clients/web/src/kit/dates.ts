@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+
+/** Dates are Oslo dates wherever the laptop is. */
+const zone = 'Europe/Oslo';
+const tag = (language: string) => (language === 'en' ? 'en-GB' : 'nb-NO');
+
+const osloDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The Oslo date of an instant, as YYYY-MM-DD. */
+export const dayOf = (instant: string | Date) =>
+  osloDay.format(typeof instant === 'string' ? new Date(instant) : instant);
+export const today = () => dayOf(new Date());
+
+const asUtc = (day: string) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+
+/** Whole days from one date to another; both YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string) =>
+  Math.round((asUtc(to) - asUtc(from)) / 86_400_000);
+
+export const addDays = (day: string, days: number) =>
+  new Date(asUtc(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** ISO 8601 week of a date. */
+export function isoWeek(day: string) {
+  const thursday = new Date(asUtc(day));
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return {
+    year: thursday.getUTCFullYear(),
+    week: Math.ceil(((thursday.getTime() - newYear) / 86_400_000 + 1) / 7),
+  };
+}
+
+export function useDates() {
+  const { i18n } = useTranslation();
+  const locale = tag(i18n.language);
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const read = (value: string) => new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
+  const thisYear = today().slice(0, 4);
+  const year = (value: string) =>
+    dayOf(read(value)).startsWith(thisYear) ? {} : ({ year: 'numeric' } as const);
+  return {
+    /** «12. mai», with the year when it is another one. */
+    day: (value: string) =>
+      make({ day: 'numeric', month: 'long', ...year(value) }).format(read(value)),
+    shortDay: (value: string) =>
+      make({ day: 'numeric', month: 'short', ...year(value) }).format(read(value)),
+    weekday: (value: string) =>
+      make({ weekday: 'long', day: 'numeric', month: 'long', ...year(value) }).format(read(value)),
+    time: (value: string) => make({ hour: '2-digit', minute: '2-digit' }).format(read(value)),
+    moment: (value: string) =>
+      make({
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        ...year(value),
+      }).format(read(value)),
+    number: (value: number, digits = 1) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    percent: (value: number) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+  };
+}
+
+/** The instant of a wall-clock time in Oslo, right over both clock changes. */
+export function instantOf(day: string, time: string): string {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  const first = asIfUtc - osloOffsetMs(asIfUtc);
+  return new Date(asIfUtc - osloOffsetMs(first)).toISOString();
+}
+
+const osloClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+function osloOffsetMs(instantMs: number) {
+  return Date.parse(`${osloClock.format(instantMs).replace(' ', 'T')}Z`) - instantMs;
+}

@@ -1,0 +1,206 @@
+import {
+  Field,
+  Input,
+  Label,
+  Select,
+  Textarea,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import styles from './fields.module.css';
+
+type Common = {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  isOptional?: string | undefined;
+};
+
+function Frame({ label, hint, error, isOptional, children }: Common & { children: ReactNode }) {
+  return (
+    <Field className={styles.field ?? ''}>
+      <Label>
+        {label}
+        {isOptional && <span className={styles.optional}> {isOptional}</span>}
+      </Label>
+      {hint && <div data-field="description">{hint}</div>}
+      {children}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
+  );
+}
+
+type Own<T> = Omit<T, 'onChange' | 'value' | 'size'> & {
+  value: string;
+  onChange: (value: string) => void;
+};
+
+export function TextField({
+  label,
+  hint,
+  error,
+  isOptional,
+  onChange,
+  ...rest
+}: Common & Own<ComponentProps<typeof Input>>) {
+  return (
+    <Frame label={label} hint={hint} error={error} isOptional={isOptional}>
+      <Input
+        {...rest}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Frame>
+  );
+}
+
+export function DateField(props: Common & Omit<Own<ComponentProps<typeof Input>>, 'type'>) {
+  return <TextField {...props} type="date" />;
+}
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  isOptional,
+  onChange,
+  rows = 4,
+  ...rest
+}: Common & Own<ComponentProps<typeof Textarea>>) {
+  return (
+    <Frame label={label} hint={hint} error={error} isOptional={isOptional}>
+      <Textarea
+        {...rest}
+        rows={rows}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Frame>
+  );
+}
+
+export type Option<V extends string = string> = { value: V; text: string; isOff?: boolean };
+
+export function SelectField<V extends string>({
+  label,
+  hint,
+  error,
+  isOptional,
+  options,
+  none,
+  value,
+  onChange,
+  ...rest
+}: Common & {
+  options: readonly Option<V>[];
+  /** The text of the empty choice; left out when something is always chosen. */
+  none?: string;
+  value: V | '';
+  onChange: (value: V | '') => void;
+} & Omit<ComponentProps<typeof Select>, 'value' | 'onChange' | 'size' | 'children'>) {
+  return (
+    <Frame label={label} hint={hint} error={error} isOptional={isOptional}>
+      <Select
+        {...rest}
+        value={value}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChange(event.target.value as V | '')}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.isOff}>
+            {option.text}
+          </option>
+        ))}
+      </Select>
+    </Frame>
+  );
+}
+
+/** One of a few: native radio buttons in a row, large enough for a thumb. */
+export function Choice<V extends string>({
+  label,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+  isListed = false,
+  isQuiet = false,
+}: {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  options: readonly (Option<V> & { note?: ReactNode; mark?: ReactNode })[];
+  value: V | null;
+  onChange: (value: V) => void;
+  /** Below each other with room for a note, instead of beside each other. */
+  isListed?: boolean;
+  isQuiet?: boolean;
+}) {
+  const name = useId();
+  return (
+    <fieldset
+      className={styles.choice}
+      data-quiet={isQuiet || undefined}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
+      <legend>{label}</legend>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      <div className={isListed ? styles.listed : styles.row}>
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className={styles.option}
+            data-chosen={value === option.value || undefined}
+            data-off={option.isOff || undefined}
+          >
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              disabled={option.isOff}
+              onChange={() => onChange(option.value)}
+            />
+            <span className={styles.text}>
+              {option.text} {option.mark}
+            </span>
+            {option.note && <span className={styles.note}>{option.note}</span>}
+          </label>
+        ))}
+      </div>
+      {error && (
+        <p id={`${name}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+export function Check({
+  label,
+  isChecked,
+  onChange,
+  note,
+}: {
+  label: ReactNode;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+  note?: ReactNode;
+}) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>
+        {label}
+        {note && <span className={styles.note}>{note}</span>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Refusal } from '../service/refusal.ts';
+import { Notice } from './notice.tsx';
+import styles from './refusal-notice.module.css';
+
+/** A refusal in the reader's language: what happened, what would do, and what stands in the way. */
+export function RefusalNotice({
+  refusal,
+  onRetry,
+}: {
+  refusal: Refusal | null;
+  onRetry?: () => void;
+}) {
+  const { t } = useTranslation();
+  if (!refusal) return null;
+  const { slug, problem } = refusal;
+  const number = slug === 'internal' ? problem.instance?.split('#')[1] : undefined;
+  return (
+    <Notice
+      isUrgent
+      kind={slug === 'unreachable' || slug === 'database-unavailable' ? 'attention' : 'trouble'}
+      title={t(`problems.${slug}.title`)}
+      actions={
+        onRetry && (
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {t('frame.tryAgain')}
+          </button>
+        )
+      }
+    >
+      <p>{t(`problems.${slug}.help`)}</p>
+      {number && <p className={styles.number}>{t('frame.problemNumber', { number })}</p>}
+      {(problem.cases?.length ?? 0) > 0 && (
+        <>
+          <p className={styles.list}>{t('frame.inTheWay')}</p>
+          <ul className={styles.cases}>
+            {problem.cases?.map((found) => (
+              <li key={found.id}>
+                <Link to={`/sak/${found.id}`}>{found.alias}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {problem.otherCases?.map((other, index) => (
+        <p key={index}>
+          {t('frame.otherCases', {
+            count: other.count,
+            team: other.teamName ?? t('frame.otherTeam'),
+          })}
+        </p>
+      ))}
+    </Notice>
+  );
+}

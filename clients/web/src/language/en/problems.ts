@@ -1,0 +1,258 @@
+import type { ProblemTexts } from '../problem-texts.ts';
+
+export const problems: ProblemTexts = {
+  'seat-empty': {
+    title: 'A seat is missing someone',
+    help: 'A case always has one worker from the municipality and one from the specialist service. Choose who takes each seat.',
+  },
+  'seat-wrong-level': {
+    title: 'This person belongs to the other level',
+    help: 'The home unit in the agreement decides the level, not the profession. Choose someone from the right level.',
+  },
+  'seat-same-worker': {
+    title: 'The same person in both seats',
+    help: 'They always go two. Choose someone else for one of the seats.',
+  },
+  'seat-not-member': {
+    title: 'This person is not a member of the team now',
+    help: 'Choose someone with an agreement in the team, or make a new agreement under Team first.',
+  },
+  'shoulder-same-level': {
+    title: 'Both are from the same level',
+    help: 'In shoulder to shoulder the team’s member comes from the level opposite the treatment contact. Choose a member of the other level.',
+  },
+  'shoulder-needs-contact': {
+    title: 'The treatment contact is missing',
+    help: 'Shoulder to shoulder has a treatment contact in one seat. Give profession and unit. The name can come later.',
+  },
+  'mode-change-not-possible': {
+    title: 'The way of working cannot change like this',
+    help: 'A case can move between intake and shoulder to shoulder. For supervision, close the case with “stable contact established” and a supervision offer.',
+  },
+  'case-closed': {
+    title: 'The case is closed',
+    help: 'Propose to reopen it first. A member of the other level confirms.',
+  },
+  'case-open': { title: 'The case is already open', help: 'Open the case and continue there.' },
+  'case-not-yours': {
+    title: 'You do not sit in this case',
+    help: 'Ask one of the two in the case, or the team leader, to do this.',
+  },
+  'agreement-still-seated': {
+    title: 'The agreement still holds seats',
+    help: 'Hand over the seats in these cases first. A seat is never left empty.',
+  },
+  'agreement-overlaps': {
+    title: 'The agreement overlaps another one in the team',
+    help: 'Choose a start date after the earlier agreement has ended.',
+  },
+  'worker-not-available': {
+    title: 'This person cannot sit in the case on that date',
+    help: 'The agreement has not begun or has ended. Choose someone else.',
+  },
+  'meeting-not-in-session': {
+    title: 'The meeting is not in session',
+    help: 'Start the meeting first.',
+  },
+  'meeting-closed': {
+    title: 'The meeting is closed',
+    help: 'The minutes stand. Corrections are written as an addendum.',
+  },
+  'meeting-week-taken': {
+    title: 'The team already has a meeting this week',
+    help: 'Choose a day in another week, or use the meeting that exists.',
+  },
+  'both-levels-must-attend': {
+    title: 'Both levels must be present',
+    help: 'Mark at least one person from each level as present. Video and phone count.',
+  },
+  'items-still-open': {
+    title: 'Some items are not decided',
+    help: 'Decide them, or defer them to a meeting with a date.',
+  },
+  'item-already-decided': {
+    title: 'The item is already decided',
+    help: 'Someone else got there first. See the decision in the minutes.',
+  },
+  'differing-needs-reason': {
+    title: 'The decision differs from the advice',
+    help: 'Say briefly why the meeting chooses something else.',
+  },
+  'supervision-offer-missing': {
+    title: 'The supervision offer is missing',
+    help: 'Say which unit gets the offer.',
+  },
+  'pair-missing': {
+    title: 'The pair is missing',
+    help: 'Choose one from the municipality and one from the specialist service.',
+  },
+  'investigation-incomplete': {
+    title: 'The investigation lacks something',
+    help: 'Choose one from each level and a date when the inquiry comes back.',
+  },
+  'guidance-incomplete': {
+    title: 'The receiving service is missing',
+    help: 'Choose the unit and say why it is the right place.',
+  },
+  'inquiry-already-decided': {
+    title: 'The inquiry is already decided',
+    help: 'See the decision on the inquiry.',
+  },
+  'inquiry-withdrawn': {
+    title: 'The inquiry is withdrawn',
+    help: 'If the worry returns, register a new inquiry.',
+  },
+  'guidance-not-waiting': {
+    title: 'Nobody is waiting for an answer here',
+    help: 'The answer is already recorded, or the inquiry got another outcome.',
+  },
+  'disagreement-needs-meeting': {
+    title: 'The person disagrees. Then the meeting decides.',
+    help: 'Put the case on the agenda of the intake meeting.',
+  },
+  'close-reason-not-possible': {
+    title: 'That reason does not fit here',
+    help: 'Choose a reason that applies to this kind of case. On a death, the person’s position is “not applicable”.',
+  },
+  'opening-needs-other-level': {
+    title: 'The other level must confirm',
+    help: 'The proposal comes from your own level. Ask a member of the other level to confirm.',
+  },
+  'opening-answered': {
+    title: 'The proposal has already been answered',
+    help: 'See the board for what holds now.',
+  },
+  'invitation-used': {
+    title: 'The invitation is used or has expired',
+    help: 'Ask the administrator for a new link.',
+  },
+  'import-unreadable': {
+    title: 'The file cannot be read',
+    help: 'Save the spreadsheet as xlsx or csv without formulas or a password, and try again.',
+  },
+  'import-too-large': {
+    title: 'The file is too large',
+    help: 'The limit is 10 MB. Split the file, or remove pictures and empty sheets.',
+  },
+  'import-committed': {
+    title: 'The import has already been carried out',
+    help: 'Upload the file again to correct something. Rows that are in are not doubled.',
+  },
+  'import-blocked': {
+    title: 'The import cannot be carried out yet',
+    help: 'Correct what is marked in the dry run, and try again.',
+  },
+  'unit-level-in-use': {
+    title: 'The level cannot be changed',
+    help: 'Someone with an agreement from this unit sits in cases. Hand over the seats first.',
+  },
+  'last-administrator': {
+    title: 'This is the last administrator',
+    help: 'Give the role to someone else before removing it here.',
+  },
+  'not-signed-in': { title: 'You are not signed in', help: 'Sign in to continue.' },
+  'signed-out-by-idling': {
+    title: 'You were signed out because the page was left untouched',
+    help: 'Sign in again. What you had written is kept.',
+  },
+  'not-allowed': {
+    title: 'Your role does not have access to this',
+    help: 'Talk to the team leader if you need it in your work.',
+  },
+  'not-found': {
+    title: 'We cannot find it',
+    help: 'The link may be old, or it belongs to another team than yours.',
+  },
+  'validation-failed': {
+    title: 'Something is missing or filled in wrongly',
+    help: 'Look over the fields that are marked.',
+  },
+  'malformed-json': {
+    title: 'The service did not understand what was sent',
+    help: 'Reload the page and try again. What you have written is kept.',
+  },
+  'unsupported-media-type': {
+    title: 'That kind of file is not supported',
+    help: 'Use xlsx or csv.',
+  },
+  'version-required': {
+    title: 'The page is out of date',
+    help: 'Reload the page and try again. What you have written is kept.',
+  },
+  'version-stale': {
+    title: 'Someone changed this while you were at it',
+    help: 'See both versions and choose what shall hold.',
+  },
+  'idempotency-key-reused': {
+    title: 'This seems to have been sent before with other content',
+    help: 'Reload the page, see what is saved, and try again.',
+  },
+  'cross-site-request': {
+    title: 'The request came from another site',
+    help: 'Open Skulder in a tab of its own and try from there.',
+  },
+  'payload-too-large': {
+    title: 'That was too much at once',
+    help: 'Shorten the text and try again.',
+  },
+  'too-many-requests': {
+    title: 'Too many attempts in a short time',
+    help: 'Wait half a minute and try again.',
+  },
+  'database-unavailable': {
+    title: 'The service is not available right now',
+    help: 'It is usually back in a moment. Nothing is half saved.',
+  },
+  internal: {
+    title: 'Something went wrong on our side',
+    help: 'Try again. If that does not help, report it with the number below.',
+  },
+  'seat-unchanged': {
+    title: 'This person already holds the seat',
+    help: 'Then nothing more is needed. To hand over, choose someone else.',
+  },
+  'alias-taken': {
+    title: 'The team has used this alias before',
+    help: 'Choose another. If it is the same person, use the case that exists, or propose to reopen it.',
+  },
+  'agreement-ended': {
+    title: 'The agreement has ended',
+    help: 'Make a new agreement under Team.',
+  },
+  'contact-already-named': {
+    title: 'The treatment contact already has a name',
+    help: 'If someone else is the contact now, hand over the seat.',
+  },
+  'meeting-in-session': {
+    title: 'Another meeting of the team is in session',
+    help: 'Close that meeting first.',
+  },
+  'decision-not-possible': {
+    title: 'That decision does not fit this item',
+    help: 'Choose one of the outcomes listed for the item.',
+  },
+  'supervision-case-incomplete': {
+    title: 'The supervision case lacks something',
+    help: 'Give a title, the service site, and whether it is fixed or on demand.',
+  },
+  'linked-case-missing': {
+    title: 'It is not chosen which case the inquiry belongs to',
+    help: 'Choose the person’s open case.',
+  },
+  'closing-incomplete': {
+    title: 'The closing lacks something',
+    help: 'Give the reason and the person’s own position.',
+  },
+  'method-not-allowed': {
+    title: 'The service did not understand the request',
+    help: 'Reload the page and try again. What you have written is kept.',
+  },
+  'meeting-not-closed': {
+    title: 'The meeting is not closed yet',
+    help: 'Write it in the minutes while the meeting goes on. An addendum comes afterwards.',
+  },
+  unreachable: {
+    title: 'No contact with the service',
+    help: 'Check the network and try again. What you have written is kept.',
+  },
+};

@@ -1,0 +1,25 @@
+import { board } from './nb/board.ts';
+import { cases } from './nb/cases.ts';
+import { frame } from './nb/frame.ts';
+import { importCodes, imports } from './nb/imports.ts';
+import { inquiry } from './nb/inquiry.ts';
+import { meeting } from './nb/meeting.ts';
+import { pair } from './nb/pair.ts';
+import { caseload, people } from './nb/people.ts';
+import { problems } from './nb/problems.ts';
+import { words } from './nb/words.ts';
+
+export const nb = {
+  ...words,
+  frame,
+  board,
+  pair,
+  case: cases,
+  inquiry,
+  meeting,
+  imports,
+  importCodes,
+  people,
+  caseload,
+  problems,
+};

@@ -1,0 +1,3 @@
+import type { RefusalSlug } from '../service/refusal.ts';
+
+export type ProblemTexts = Record<RefusalSlug, { title: string; help: string }>;

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { Announcer } from '../kit/announcer.tsx';
+import { ButtonLink } from '../kit/button.tsx';
+import { ErrorBoundary } from '../kit/error-boundary.tsx';
+import { useShortcuts } from '../kit/shortcuts.ts';
+import { ShortcutsDialog } from '../kit/shortcuts-dialog.tsx';
+import { useRights, useSession } from '../session/team.tsx';
+import { BrokenPage } from './state-pages.tsx';
+import styles from './frame.module.css';
+import { LiveStateMark } from './live-state.tsx';
+import { Logo } from './logo.tsx';
+import { PersonalMenu } from './personal-menu.tsx';
+
+/** The frame around every room: skip link, the few places there are, who is signed in, how current the page is. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { me, team, chooseTeam } = useSession();
+  const rights = useRights();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useShortcuts({
+    '?': () => setHelpOpen(true),
+    ...(rights.seesCases && {
+      t: () => void navigate('/'),
+      m: () => void navigate('/mote'),
+      n: () => void navigate('/henvendelse/ny'),
+    }),
+  });
+  const places = [
+    rights.seesCases && (['/', t('frame.nav.board')] as const),
+    rights.seesCases && (['/mote', t('frame.nav.meeting')] as const),
+    (rights.seesCounts || rights.isAdministrator) && (['/team', t('frame.nav.team')] as const),
+    rights.seesCounts && (['/tall', t('frame.nav.caseload')] as const),
+    rights.isLeader && (['/import', t('frame.nav.import')] as const),
+    (rights.isAdministrator || rights.isLeader) &&
+      (['/administrasjon', t('frame.nav.administration')] as const),
+  ].filter((place) => place !== false);
+  return (
+    <>
+      <a className={styles.skip} href="#innhold">
+        {t('frame.toContent')}
+      </a>
+      <header className={`${styles.head} not-on-paper`}>
+        <Link to="/" className={styles.home}>
+          <Logo className={styles.logo} />
+          <span>Skulder</span>
+        </Link>
+        <nav className={styles.nav} aria-label={t('frame.nav.label')}>
+          <ul>
+            {places.map(([to, text]) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  {text}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.side}>
+          {rights.seesCases && <LiveStateMark />}
+          {rights.seesCases && location.pathname !== '/henvendelse/ny' && (
+            <ButtonLink to="/henvendelse/ny" look="main" className={styles.new ?? ''}>
+              {t('frame.newInquiry')}
+            </ButtonLink>
+          )}
+          {me.teams.length > 1 && team && (
+            <label className={styles.team}>
+              <span className="unseen">{t('frame.team')}</span>
+              <select value={team.id} onChange={(event) => chooseTeam(event.target.value)}>
+                {me.teams.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <PersonalMenu onHelp={() => setHelpOpen(true)} />
+        </div>
+      </header>
+      {me.isDemonstration && (
+        <p className={`${styles.demo} not-on-paper`}>{t('frame.demonstration')}</p>
+      )}
+      <main id="innhold" tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={location.pathname} fallback={<BrokenPage />}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <Announcer />
+      {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { speak } from '../language/language.ts';
+import { forgetDrafts } from '../session/draft.ts';
+import { useSession } from '../session/team.tsx';
+import styles from './personal-menu.module.css';
+
+export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { me } = useSession();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute('open');
+  const name = me.worker?.name ?? '';
+  return (
+    <details
+      ref={menu}
+      className={styles.menu}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        close();
+        menu.current?.querySelector('summary')?.focus();
+      }}
+    >
+      <summary aria-label={`${t('frame.menu')}: ${name}`}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.initials} aria-hidden="true">
+          {initials(name)}
+        </span>
+      </summary>
+      <div className={styles.box}>
+        <p>{t('frame.signedInAs', { name })}</p>
+        <fieldset className={styles.language}>
+          <legend>{t('frame.language')}</legend>
+          <label lang="nb">
+            <input
+              type="radio"
+              name="language"
+              checked={i18n.language === 'nb'}
+              onChange={() => void speak('nb')}
+            />{' '}
+            Norsk (bokmål)
+          </label>
+          <label lang="en">
+            <input
+              type="radio"
+              name="language"
+              checked={i18n.language === 'en'}
+              onChange={() => void speak('en')}
+            />{' '}
+            English
+          </label>
+        </fieldset>
+        <button
+          type="button"
+          onClick={() => {
+            close();
+            onHelp();
+          }}
+        >
+          {t('frame.shortcuts.open')} <kbd>?</kbd>
+        </button>
+        <form method="post" action="/auth/sign-out" onSubmit={forgetDrafts}>
+          {/* Signing out on purpose takes the typed text along; only idling keeps it. */}
+          <button type="submit">{t('frame.signOut')}</button>
+        </form>
+      </div>
+    </details>
+  );
+}
+
+const initials = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .map((part) => part[0] ?? '')
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('');

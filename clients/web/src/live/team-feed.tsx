@@ -1,0 +1,127 @@
+/*
+ * The board in the cache is read once and then moved forward by the team's events, each number once (the SDK sees to
+ * order and gaps). What events do not carry (worries, notes, minutes) is read again over HTTP for pages that are open.
+ */
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { useEffect } from 'react';
+import { announce } from '../kit/announcer.tsx';
+import { connectLive } from '../service/api.ts';
+import type { Board, LiveMessage, Meeting, TeamEvent } from '../service/contract.ts';
+import { reads } from '../service/reads.ts';
+import { useSession } from '../session/team.tsx';
+import { markFresh, setLive, setPhase } from './live-store.ts';
+import { moveBoard } from './move-board.ts';
+
+export function TeamFeed({ teamId }: { teamId: string }) {
+  const queries = useQueryClient();
+  const { workerId } = useSession();
+  const board = useQuery(reads.board(teamId));
+  const isRead = board.data !== undefined;
+
+  useEffect(() => {
+    if (!isRead) return;
+    const live = connectLive();
+    const { queryKey } = reads.board(teamId);
+    let stop = () => {};
+    const follow = () => {
+      stop = live.follow(teamId, queries.getQueryData<Board>(queryKey)?.seq ?? 0, {
+        onMessages(messages) {
+          queries.setQueryData<Board>(
+            queryKey,
+            (shown) => shown && messages.reduce(moveBoard, shown),
+          );
+          const events = messages.filter(isEvent);
+          followMeeting(queries, events);
+          readAgainSoon(queries, events);
+          tellOfOthers(events, workerId);
+        },
+        onEnded(reason) {
+          if (reason === 'no_longer_allowed')
+            void queries.invalidateQueries({ queryKey: reads.me().queryKey });
+          else void queries.refetchQueries({ queryKey }).then(follow);
+        },
+      });
+    };
+    follow();
+    setLive(live);
+    const quiet = [
+      live.onState(setPhase),
+      live.onSignedOut(() => void queries.refetchQueries({ queryKey: reads.me().queryKey })),
+    ];
+    // The network says it is gone: find out at once whether the service is, rather than after a silence.
+    const check = () => live.reconnect();
+    addEventListener('offline', check);
+    return () => {
+      removeEventListener('offline', check);
+      for (const end of quiet) end();
+      stop();
+      setLive(null);
+      live.close();
+    };
+  }, [isRead, queries, teamId, workerId]);
+
+  useEffect(() => {
+    if (board.error && !isRead) setPhase('offline');
+  }, [board.error, isRead]);
+  return null;
+}
+
+const isEvent = (message: LiveMessage): message is TeamEvent => message.kind !== 'hidden';
+
+/** Everybody's current item moves at once; the rest of the meeting is read again. */
+function followMeeting(queries: QueryClient, events: readonly TeamEvent[]) {
+  for (const { meeting } of events) {
+    if (!meeting) continue;
+    queries.setQueryData<Meeting>(
+      reads.meeting(meeting.id).queryKey,
+      (shown) => shown && { ...shown, ...meeting },
+    );
+  }
+}
+
+const waiting = new Set<string>();
+
+function readAgainSoon(queries: QueryClient, events: readonly TeamEvent[]) {
+  const isFirst = waiting.size === 0;
+  for (const event of events) for (const key of touched(event)) waiting.add(JSON.stringify(key));
+  if (!isFirst || waiting.size === 0) return;
+  setTimeout(() => {
+    const keys = [...waiting].map((key) => JSON.parse(key) as string[]);
+    waiting.clear();
+    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+  }, 60);
+}
+
+function touched(event: TeamEvent): string[][] {
+  const keys: string[][] = [];
+  for (const id of event.caseIds ?? []) keys.push(['case', id]);
+  for (const id of event.inquiryIds ?? []) keys.push(['inquiry', id]);
+  if (event.meetingId) keys.push(['meeting', event.meetingId], ['meetings', event.teamId]);
+  // An open meeting shows inquiries, cases and capacity too.
+  else if (event.inquiryIds?.length || event.caseIds?.length || event.pendingCaseIds?.length)
+    keys.push(['meeting']);
+  if (/^(agreement|worker|role|team|case|seat|treatment_contact)\./.test(event.kind))
+    keys.push(['members', event.teamId], ['caseload', event.teamId]);
+  if (/^(unit|import)\./.test(event.kind)) keys.push(['units']);
+  if (event.kind.startsWith('worker.')) keys.push(['workers']);
+  if (event.kind.startsWith('role.') || event.kind.startsWith('agreement.')) keys.push(['me']);
+  if (event.kind === 'case.closed' || event.kind === 'case.reopened')
+    keys.push(['cases', event.teamId]);
+  return keys;
+}
+
+/** What others did is said politely and marked for a moment; a long catching-up is said in one sentence. */
+function tellOfOthers(events: readonly TeamEvent[], me: string) {
+  const others = events.filter((event) => event.actorId !== me);
+  markFresh(events.flatMap((event) => [...event.cases, ...event.inquiries].map((card) => card.id)));
+  const last = others.at(-1);
+  if (!last) return;
+  if (others.length > 3)
+    return announce(i18next.t('board.announce.many', { count: others.length }));
+  const card = last.cases[0] ?? last.inquiries[0];
+  const who = card?.alias ?? (card && 'title' in card ? card.title : null);
+  const key = `board.announce.${last.kind}` as 'board.announce.case.opened';
+  if (i18next.exists(key))
+    announce(String(i18next.t(key, { who: who ?? i18next.t('board.announce.someone') })));
+}

@@ -1,0 +1,23 @@
+import '@digdir/designsystemet-css';
+import '@digdir/designsystemet-theme';
+import './look/tokens.css';
+import './look/page.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { startLanguage } from './language/language.ts';
+import { queryClient } from './service/queries.ts';
+
+await startLanguage();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

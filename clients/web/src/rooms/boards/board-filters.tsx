@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import { LevelMark, levels } from '../../kit/level.tsx';
+import type { Board, Level, Mode } from '../../service/contract.ts';
+import { type Filter, isFiltering } from './filters.ts';
+import styles from './board-filters.module.css';
+
+const modes: readonly Mode[] = ['intake', 'shoulder_to_shoulder', 'systematic_supervision'];
+
+export function BoardFilters({
+  board,
+  filter,
+  onChange,
+  shown,
+}: {
+  board: Board;
+  filter: Filter;
+  onChange: (change: Partial<Filter>) => void;
+  shown: number;
+}) {
+  const { t } = useTranslation();
+  const members = [...new Map(board.members.map((member) => [member.workerId, member])).values()];
+  return (
+    <form
+      className={styles.filters}
+      role="search"
+      aria-label={t('board.filter.label')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Segments
+        label={t('board.filter.whose')}
+        value={filter.isMine ? 'mine' : ''}
+        options={[
+          ['', t('board.filter.all')],
+          ['mine', t('board.filter.mine')],
+        ]}
+        onChange={(value) => onChange({ isMine: value === 'mine' })}
+      />
+      <label className={styles.select}>
+        <span>{t('board.filter.worker')}</span>
+        <select
+          value={filter.workerId}
+          onChange={(event) => onChange({ workerId: event.target.value })}
+        >
+          <option value="">{t('board.filter.anyone')}</option>
+          {levels.map((level) => (
+            <optgroup key={level} label={t(`level.${level}.long`)}>
+              {members
+                .filter((member) => member.level === level)
+                .map(({ workerId, name }) => (
+                  <option key={workerId} value={workerId}>
+                    {name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <Segments
+        label={t('board.filter.level')}
+        value={filter.level}
+        options={[
+          ['', t('board.filter.both')],
+          ['municipal', t('level.municipal.short'), <LevelMark key="m" level="municipal" />],
+          ['specialist', t('level.specialist.short'), <LevelMark key="s" level="specialist" />],
+        ]}
+        onChange={(value) => onChange({ level: value as Level | '' })}
+      />
+      <label className={styles.select}>
+        <span>{t('board.filter.mode')}</span>
+        <select
+          value={filter.mode}
+          onChange={(event) => onChange({ mode: event.target.value as Mode | '' })}
+        >
+          <option value="">{t('board.filter.anyMode')}</option>
+          {modes.map((mode) => (
+            <option key={mode} value={mode}>
+              {t(`mode.${mode}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isFiltering(filter) && (
+        <p className={styles.count} role="status">
+          {t('board.count', { shown, all: board.cases.length })}{' '}
+          <button
+            type="button"
+            onClick={() => onChange({ isMine: false, workerId: '', level: '', mode: '' })}
+          >
+            {t('board.filter.clear')}
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}
+
+function Segments({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string, React.ReactNode?])[];
+  onChange: (value: string) => void;
+}) {
+  return (
+    <fieldset className={styles.segments}>
+      <legend>{label}</legend>
+      <div>
+        {options.map(([option, text, mark]) => (
+          <label key={option} data-chosen={value === option || undefined}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={label}
+              checked={value === option}
+              onChange={() => onChange(option)}
+            />
+            {mark}
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { daysBetween, today, useDates } from '../../kit/dates.ts';
+import { Flag } from '../../kit/flag.tsx';
+import { Pair } from '../../kit/seat.tsx';
+import { seatOf } from '../../kit/seat-of.ts';
+import { useIsFresh } from '../../live/live-store.ts';
+import type { CaseCard as Card } from '../../service/contract.ts';
+import styles from './card.module.css';
+
+export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const isFresh = useIsFresh(card.id);
+  const days = Math.max(0, daysBetween(card.startedOn, today()));
+  // At risk is said at the seat itself; saying it twice would only be noise.
+  const flags = card.flags.filter((flag) => flag !== 'staffing_at_risk');
+  return (
+    <article className={styles.card} data-fresh={isFresh || undefined}>
+      <header className={styles.top}>
+        <h3>
+          <Link to={`/sak/${card.id}`}>{card.alias ?? card.title}</Link>
+        </h3>
+        <span
+          className={styles.days}
+          title={t('board.daysSince', { day: dates.day(card.startedOn) })}
+        >
+          {t('board.days', { count: days })}
+        </span>
+      </header>
+      <Pair municipal={seatOf(card.seats.municipal)} specialist={seatOf(card.seats.specialist)} />
+      <p className={styles.bottom}>
+        {card.engagement ? (
+          <span>{t(`engagement.${card.engagement}`)}</span>
+        ) : (
+          card.unitName && <span>{card.unitName}</span>
+        )}
+        {flags.map((flag) => (
+          <Flag key={flag}>{t(`flag.${flag}`)}</Flag>
+        ))}
+        {isFresh && <Flag kind="fresh">{t('board.changed')}</Flag>}
+      </p>
+    </article>
+  );
+});

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDates } from '../../kit/dates.ts';
+import { Pair } from '../../kit/seat.tsx';
+import { proposedSeatOf } from '../../kit/seat-of.ts';
+import type { Board } from '../../service/contract.ts';
+import type { Need } from './needs.ts';
+import styles from './need-card.module.css';
+import { ProposalAnswer } from './proposal-answer.tsx';
+
+export function NeedCard({ need, board }: { need: Need; board: Board }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  switch (need.kind) {
+    case 'proposal': {
+      const { proposal } = need;
+      return (
+        <Box kind={t('board.need.proposal')} what={proposal.alias ?? proposal.title}>
+          <Pair
+            municipal={proposedSeatOf(proposal.seats.municipal)}
+            specialist={proposedSeatOf(proposal.seats.specialist)}
+          />
+          <p className={styles.text}>
+            {t('board.need.proposalText', {
+              name: proposal.proposedByName,
+              level: t(`level.${proposal.awaitsLevel}.inText`),
+            })}
+          </p>
+          <ProposalAnswer proposal={proposal} />
+        </Box>
+      );
+    }
+    case 'risk':
+      return (
+        <Box
+          kind={t('board.need.risk')}
+          what={need.card.alias ?? need.card.title}
+          to={`/sak/${need.card.id}`}
+        >
+          <p className={styles.text}>
+            {need.seats
+              .map((seat) => `${seat.name} (${t(`level.${seat.level}.short`).toLowerCase()})`)
+              .join(', ')}
+          </p>
+        </Box>
+      );
+    case 'seat': {
+      const { pending } = need;
+      return (
+        <Box
+          kind={t('board.need.seat')}
+          what={pending.alias ?? pending.title ?? pending.reference}
+          {...(board.nextMeeting ? { to: `/mote/${board.nextMeeting.id}` } : {})}
+        >
+          <Pair
+            municipal={proposedSeatOf(pending.seats.municipal)}
+            specialist={proposedSeatOf(pending.seats.specialist)}
+          />
+        </Box>
+      );
+    }
+    case 'overdue': {
+      const { inquiry } = need;
+      return (
+        <Box kind={t('board.need.overdue')} what={inquiry.alias} to={`/henvendelse/${inquiry.id}`}>
+          <p className={styles.text}>
+            {t('board.need.overdueText', {
+              day: dates.shortDay(inquiry.comesBackOn ?? ''),
+              name: inquiry.ownerName,
+            })}
+          </p>
+        </Box>
+      );
+    }
+    case 'unnamed':
+      return (
+        <Box
+          kind={t('board.need.unnamed')}
+          what={need.card.alias ?? need.card.title}
+          to={`/sak/${need.card.id}`}
+        >
+          <p className={styles.text}>{need.contact.name}</p>
+        </Box>
+      );
+  }
+}
+
+function Box({
+  kind,
+  what,
+  to,
+  children,
+}: {
+  kind: string;
+  what: string | null;
+  to?: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <article className={styles.need}>
+      <p className={styles.kind}>{kind}</p>
+      <h3 className={styles.what}>{to ? <Link to={to}>{what}</Link> : what}</h3>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../kit/announcer.tsx';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { api } from '../../service/api.ts';
+import { useCommand } from '../../service/command.ts';
+import type { OpeningCard } from '../../service/contract.ts';
+import { take } from '../../service/refusal.ts';
+import { useRights, useSession } from '../../session/team.tsx';
+
+/** The other level's member confirms; the proposer, or the leader, may take it back. Nobody else is asked. */
+export function ProposalAnswer({ proposal }: { proposal: OpeningCard }) {
+  const { t } = useTranslation();
+  const { workerId, team } = useSession();
+  const { isLeader } = useRights();
+  const params = (key: string) => ({
+    path: { openingId: proposal.id },
+    header: { 'Idempotency-Key': key },
+  });
+  const confirm = useCommand(
+    (_: null, key) => take(api.POST('/openings/{openingId}/confirmation', { params: params(key) })),
+    () => announce(t('board.need.confirmed')),
+  );
+  const withdraw = useCommand((_: null, key) =>
+    take(api.POST('/openings/{openingId}/withdrawal', { params: params(key) })),
+  );
+  const mayConfirm = team?.level === proposal.awaitsLevel;
+  const mayWithdraw = proposal.proposedById === workerId || isLeader;
+  if (!mayConfirm && !mayWithdraw) return null;
+  return (
+    <>
+      <ButtonRow>
+        {mayConfirm && (
+          <Button
+            look="main"
+            data-size="sm"
+            isBusy={confirm.isBusy}
+            onClick={() => void confirm.run(null)}
+          >
+            {t('board.need.confirm')}
+          </Button>
+        )}
+        {mayWithdraw && (
+          <Button data-size="sm" isBusy={withdraw.isBusy} onClick={() => void withdraw.run(null)}>
+            {t('board.need.withdraw')}
+          </Button>
+        )}
+      </ButtonRow>
+      <RefusalNotice refusal={confirm.refusal ?? withdraw.refusal} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDates } from '../../kit/dates.ts';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Loading } from '../../kit/states.tsx';
+import type { HistoryEntry } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import styles from './case-history.module.css';
+
+/** What has happened, the newest first: when, who, what. */
+export function CaseHistory({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const history = useQuery(reads.caseHistory(caseId));
+  if (history.error)
+    return <RefusalNotice refusal={history.error} onRetry={() => void history.refetch()} />;
+  if (!history.data) return <Loading lines={4} />;
+  return (
+    <ol className={styles.history}>
+      {history.data.items.map((entry) => (
+        <li key={entry.seq}>
+          <p className={styles.when}>
+            <time dateTime={entry.at}>{dates.moment(entry.at)}</time> ·{' '}
+            {entry.actorName ?? t('case.event.byService')}
+          </p>
+          <p>
+            <EntryText entry={entry} />
+            {entry.details.meetingId && (
+              <>
+                {' '}
+                <Link to={`/mote/${entry.details.meetingId}/referat`}>
+                  {t('inquiry.toMinutes')}
+                </Link>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EntryText({ entry }: { entry: HistoryEntry }) {
+  const { t } = useTranslation();
+  const { details } = entry;
+  const nobody = t('case.event.nobody');
+  const pair = {
+    municipal: details.municipalName ?? nobody,
+    specialist: details.specialistName ?? nobody,
+  };
+  switch (entry.kind) {
+    case 'case.opened':
+      return t('case.event.opened', pair);
+    case 'case.reopened':
+      return t('case.event.reopened', pair);
+    case 'case.closed':
+      return t('case.event.closed', {
+        reason: t(`closeReason.${details.reason ?? 'not_recorded'}`).toLowerCase(),
+        position: t(`closePosition.${details.position ?? 'not_recorded'}`).toLowerCase(),
+      });
+    case 'case.mode_changed':
+      return t('case.event.modeChanged', {
+        mode: details.toMode ? t(`mode.${details.toMode}`).toLowerCase() : nobody,
+        ...pair,
+      });
+    case 'case.engagement_changed':
+      return t('case.event.engagementChanged', {
+        engagement: details.engagement ? t(`engagement.${details.engagement}`) : nobody,
+      });
+    case 'seat.handed_over':
+      return t('case.event.handedOver', {
+        from: details.fromName ?? nobody,
+        to: details.toName ?? nobody,
+        level: details.level ? t(`level.${details.level}.short`).toLowerCase() : '',
+      });
+    case 'treatment_contact.named':
+      return t('case.event.contactNamed');
+    case 'treatment_contact.changed':
+      return t('case.event.contactChanged');
+    case 'opening.proposed':
+      return t('case.event.proposed');
+    case 'inquiry.decided':
+    case 'decision.made':
+      return t('case.event.decided');
+    case 'import.committed':
+      return t('case.event.imported');
+    case 'agreement.end_planned':
+      return t('case.event.endPlanned');
+    case 'agenda_item.added':
+      return t('case.event.onAgenda');
+    default:
+      return t('case.event.other');
+  }
+}

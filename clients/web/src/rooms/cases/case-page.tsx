@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Button } from '../../kit/button.tsx';
+import { daysBetween, today, useDates } from '../../kit/dates.ts';
+import { Flag } from '../../kit/flag.tsx';
+import { Facts, Page, Panel, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Pair } from '../../kit/seat.tsx';
+import { Loading } from '../../kit/states.tsx';
+import { NotFoundPage } from '../../layout/state-pages.tsx';
+import type { Case, SeatCard } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { useRights } from '../../session/team.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { CaseHistory } from './case-history.tsx';
+import styles from './case-page.module.css';
+import { NameContactDialog } from './name-contact-dialog.tsx';
+import { PairThroughTime } from './pair-through-time.tsx';
+
+export function CasePage() {
+  const { caseId = '' } = useParams();
+  const { t } = useTranslation();
+  const found = useQuery(reads.case(caseId));
+  useTitle(
+    found.data ? (found.data.alias ?? found.data.title ?? t('case.title')) : t('case.title'),
+  );
+  if (found.data) return <CaseView key={caseId} shown={found.data} />;
+  if (found.error?.slug === 'not-found' || found.error?.slug === 'validation-failed')
+    return <NotFoundPage />;
+  return (
+    <Page title={t('case.title')} back={{ to: '/', text: t('case.back') }}>
+      {found.error ? (
+        <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />
+      ) : (
+        <Loading lines={8} />
+      )}
+    </Page>
+  );
+}
+
+function CaseView({ shown }: { shown: Case }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const rights = useRights();
+  const [isNaming, setNaming] = useState(false);
+  const days = Math.max(0, daysBetween(shown.startedOn, shown.closedAt?.slice(0, 10) ?? today()));
+  return (
+    <Page
+      title={shown.alias ?? shown.title}
+      back={{ to: '/', text: t('case.back') }}
+      aside={
+        <p className={styles.state}>
+          <strong>{t(`mode.${shown.mode}`)}</strong>
+          <span>{t('board.days', { count: days })}</span>
+          {shown.state === 'closed' && shown.closedAt && (
+            <Flag kind="strong">{t('case.closedOn', { day: dates.day(shown.closedAt) })}</Flag>
+          )}
+          {shown.flags.map((flag) => (
+            <Flag
+              key={flag}
+              kind={
+                flag === 'staffing_at_risk' || flag === 'contact_unnamed' ? 'attention' : 'plain'
+              }
+            >
+              {t(`flag.${flag}`)}
+            </Flag>
+          ))}
+        </p>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Panel id="par" title={t(shown.state === 'open' ? 'case.pair' : 'case.lastPair')}>
+            {shown.seats ? (
+              <div className={styles.pair}>
+                <Pair
+                  municipal={withSince(shown.seats.municipal)}
+                  specialist={withSince(shown.seats.specialist)}
+                />
+              </div>
+            ) : (
+              <p>{t('case.noPair')}</p>
+            )}
+            {shown.treatmentContact?.isUnnamed && shown.state === 'open' && rights.seesCases && (
+              <div className={styles.naming}>
+                <Button data-size="sm" onClick={() => setNaming(true)}>
+                  {t('case.name.action')}
+                </Button>
+              </div>
+            )}
+          </Panel>
+          <Panel id="tid" title={t('case.throughTime')}>
+            <PairThroughTime shown={shown} />
+          </Panel>
+          {rights.seesCases && (
+            <Panel id="historikk" title={t('case.history')}>
+              <CaseHistory caseId={shown.id} />
+            </Panel>
+          )}
+        </div>
+        <div className={styles.column}>
+          {rights.seesCases && <CaseActions shown={shown} />}
+          <Panel id="om" title={t('case.facts')}>
+            <CaseFacts shown={shown} />
+          </Panel>
+        </div>
+      </div>
+      {isNaming && shown.treatmentContact && (
+        <NameContactDialog contact={shown.treatmentContact} onClose={() => setNaming(false)} />
+      )}
+    </Page>
+  );
+
+  function withSince(seat: SeatCard) {
+    return {
+      name: seat.name,
+      isContact: seat.treatmentContactId !== null,
+      isAtRisk: seat.isAtRisk,
+      note: t('case.since', { day: dates.day(seat.sinceAt) }),
+    };
+  }
+}
+
+function CaseFacts({ shown }: { shown: Case }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const contact = shown.treatmentContact;
+  return (
+    <Facts
+      facts={[
+        shown.engagement ? [t('case.fact.engagement'), t(`engagement.${shown.engagement}`)] : null,
+        shown.registration
+          ? [t('case.fact.registration'), t(`registration.${shown.registration}`)]
+          : null,
+        shown.unit ? [t('case.fact.unit'), shown.unit.name] : null,
+        shown.arrangement
+          ? [
+              t('case.fact.arrangement'),
+              shown.arrangement.kind === 'fixed'
+                ? t('case.arrangement.fixed', { count: shown.arrangement.everyWeeks ?? 1 })
+                : t('case.arrangement.on_demand'),
+            ]
+          : null,
+        contact
+          ? [
+              t('case.fact.contact'),
+              <>
+                {contact.isUnnamed ? t('seat.unnamed') : contact.worker.name},{' '}
+                {t(`profession.${contact.profession}`).toLowerCase()}, {contact.unit.name}
+                {contact.accessUntilOn && (
+                  <> · {t('case.fact.accessUntil', { day: dates.day(contact.accessUntilOn) })}</>
+                )}
+              </>,
+            ]
+          : null,
+        [t('case.fact.startedOn'), dates.day(shown.startedOn)],
+        shown.openedAt ? [t('case.fact.openedAt'), dates.day(shown.openedAt)] : null,
+        shown.lastContactOn ? [t('case.fact.lastContactOn'), dates.day(shown.lastContactOn)] : null,
+        shown.reference ? [t('case.fact.reference'), shown.reference] : null,
+        shown.closeReason
+          ? [t('case.fact.closeReason'), t(`closeReason.${shown.closeReason}`)]
+          : null,
+        shown.closePosition
+          ? [t('case.fact.closePosition'), t(`closePosition.${shown.closePosition}`)]
+          : null,
+        shown.inquiryIds.length > 0
+          ? [
+              t('case.fact.inquiries'),
+              <>
+                {shown.inquiryIds.map((id, index) => (
+                  <Link key={id} to={`/henvendelse/${id}`}>
+                    {t('case.fact.inquiry')}
+                    {shown.inquiryIds.length > 1 && ` ${index + 1}`}{' '}
+                  </Link>
+                ))}
+              </>,
+            ]
+          : null,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActNotice } from '../../kit/act-notice.tsx';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Stack } from '../../kit/page.tsx';
+import { api } from '../../service/api.ts';
+import type { Case, MemberCard, PairRequest } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { take } from '../../service/refusal.ts';
+import { emptyPair, pairRequest } from './pair-draft.ts';
+import { PairNow } from './pair-now.tsx';
+import { PairPicker } from './pair-picker.tsx';
+import { useCaseAct } from './use-case-act.ts';
+
+/** Intake and shoulder to shoulder change into each other; the seat that must change is chosen in the same act. */
+export function ChangeModeDialog({
+  shown,
+  members,
+  onClose,
+  onDone,
+}: {
+  shown: Case;
+  members: readonly MemberCard[];
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const units = useQuery(reads.units());
+  const mode = shown.mode === 'intake' ? 'shoulder_to_shoulder' : 'intake';
+  // Whoever sits as a member stays unless somebody else is chosen.
+  const [draft, setDraft] = useState({
+    ...emptyPair,
+    municipal: shown.seats?.municipal.agreementId ?? '',
+    specialist: shown.seats?.specialist.agreementId ?? '',
+  });
+  const act = useCaseAct(
+    shown,
+    (body: { mode: typeof mode; pair: PairRequest }, header) =>
+      take(
+        api.POST('/cases/{caseId}/mode-changes', {
+          params: { path: { caseId: shown.id }, header },
+          body,
+        }),
+      ),
+    onDone,
+  );
+  const pair = pairRequest(mode, draft, units.data ?? []);
+  return (
+    <Dialog
+      isWide
+      title={t(mode === 'intake' ? 'case.mode.toIntake' : 'case.mode.toShoulder')}
+      lead={t(mode === 'intake' ? 'case.mode.toIntakeLead' : 'case.mode.toShoulderLead')}
+      onClose={onClose}
+    >
+      <Stack>
+        <PairPicker mode={mode} members={members} draft={draft} onChange={setDraft} />
+        <ActNotice
+          act={act}
+          now={(current: Case) => <PairNow shown={current} />}
+          meant={<p>{t(`mode.${mode}`)}</p>}
+        />
+        <ButtonRow>
+          <Button
+            look="main"
+            isBusy={act.isBusy}
+            refusedBecause={pair ? undefined : t('case.mode.missing')}
+            onClick={() => pair && void act.run({ mode, pair })}
+          >
+            {t('case.mode.do')}
+          </Button>
+          <Button onClick={onClose}>{t('frame.cancel')}</Button>
+        </ButtonRow>
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { dayOf, useDates } from '../../kit/dates.ts';
+import { LevelName } from '../../kit/level.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Loading } from '../../kit/states.tsx';
+import { Table } from '../../kit/table.tsx';
+import type { Case, CaseSeats } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { PairTimeline } from './pair-timeline.tsx';
+import styles from './pair-through-time.module.css';
+
+/** The picture of the pair, and the same as a table for those who do not see pictures. */
+export function PairThroughTime({ shown }: { shown: Case }) {
+  const seats = useQuery(reads.caseSeats(shown.id));
+  if (seats.error)
+    return <RefusalNotice refusal={seats.error} onRetry={() => void seats.refetch()} />;
+  if (!seats.data) return <Loading lines={4} />;
+  const day = (at: string | null) => (at === null ? null : dayOf(at));
+  const firstOpen = seats.data.openPeriods[0];
+  const isEarlierUnknown = shown.flags.includes('earlier_pair_unknown');
+  return (
+    <>
+      <PairTimeline
+        startedOn={shown.startedOn}
+        closedOn={day(shown.closedAt)}
+        unknownUntil={isEarlierUnknown && firstOpen ? dayOf(firstOpen.fromAt) : null}
+        modes={seats.data.modes.map((mode) => ({
+          key: mode.fromAt,
+          mode: mode.mode,
+          from: dayOf(mode.fromAt),
+          to: day(mode.toAt),
+        }))}
+        holders={seats.data.seats.map((seat) => ({
+          key: `${seat.level}${seat.fromAt}`,
+          level: seat.level,
+          holder: seat.name,
+          isContact: seat.treatmentContactId !== null,
+          isAtRisk: seat.toAt === null && Boolean(shown.seats?.[seat.level].isAtRisk),
+          from: dayOf(seat.fromAt),
+          to: day(seat.toAt),
+        }))}
+      />
+      <SeatTable seats={seats.data} />
+    </>
+  );
+}
+
+function SeatTable({ seats }: { seats: CaseSeats }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const until = (at: string | null) => (at === null ? t('case.timeline.now') : dates.day(at));
+  return (
+    <details className={styles.table}>
+      <summary>{t('case.timeline.asTable')}</summary>
+      <Table
+        caption={t('case.timeline.seats')}
+        heads={[
+          t('case.timeline.seat'),
+          t('case.timeline.who'),
+          t('case.timeline.profession'),
+          t('case.timeline.from'),
+          t('case.timeline.to'),
+        ]}
+      >
+        {seats.seats.map((seat) => (
+          <tr key={`${seat.level}${seat.fromAt}`}>
+            <td>
+              <LevelName level={seat.level} />
+            </td>
+            <td>{seat.name}</td>
+            <td>
+              {t(`profession.${seat.profession}`)}, {seat.unitName}
+            </td>
+            <td>{dates.day(seat.fromAt)}</td>
+            <td>{until(seat.toAt)}</td>
+          </tr>
+        ))}
+      </Table>
+      <Table
+        caption={t('case.timeline.modes')}
+        heads={[t('case.timeline.mode'), t('case.timeline.from'), t('case.timeline.to')]}
+      >
+        {seats.modes.map((mode) => (
+          <tr key={mode.fromAt}>
+            <td>{t(`mode.${mode.mode}`)}</td>
+            <td>{dates.day(mode.fromAt)}</td>
+            <td>{until(mode.toAt)}</td>
+          </tr>
+        ))}
+      </Table>
+    </details>
+  );
+}

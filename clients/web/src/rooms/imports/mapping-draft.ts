@@ -1,0 +1,40 @@
+import type {
+  ChangeImportMappingRequest,
+  Import,
+  ImportField,
+  SheetKind,
+} from '../../service/contract.ts';
+
+/** What the person has corrected and not yet sent: sheets by name, unknown names by kind and name. */
+export type MappingDraft = {
+  sheets: Record<string, { kind?: SheetKind; columns: Record<number, ImportField | null> }>;
+  /** The id of the worker or unit that is meant; empty: none after all. */
+  names: Record<string, string>;
+};
+
+export const nameKey = (kind: 'worker' | 'unit', name: string) => `${kind}:${name}`;
+
+export const changesNothing = (draft: MappingDraft) =>
+  Object.keys(draft.sheets).length === 0 && Object.keys(draft.names).length === 0;
+
+export function mappingRequest(draft: MappingDraft, shown: Import): ChangeImportMappingRequest {
+  const sheets = shown.sheets.flatMap((sheet) => {
+    const change = draft.sheets[sheet.name];
+    if (!change) return [];
+    const columns = Object.entries(change.columns).map(([number, field]) => ({
+      number: Number(number),
+      field,
+    }));
+    return [
+      { name: sheet.name, kind: change.kind ?? sheet.kind, ...(columns.length > 0 && { columns }) },
+    ];
+  });
+  const names = shown.unknownNames.flatMap(({ kind, name }) => {
+    const id = draft.names[nameKey(kind, name)];
+    if (id === undefined) return [];
+    return [
+      kind === 'worker' ? { kind, name, workerId: id || null } : { kind, name, unitId: id || null },
+    ];
+  });
+  return { ...(sheets.length > 0 && { sheets }), ...(names.length > 0 && { names }) };
+}

@@ -1,0 +1,138 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActNotice } from '../../kit/act-notice.tsx';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { useDates } from '../../kit/dates.ts';
+import { Dialog } from '../../kit/dialog.tsx';
+import { TextArea, TextField } from '../../kit/fields.tsx';
+import { Panel, Stack } from '../../kit/page.tsx';
+import { useAct } from '../../service/act.ts';
+import { api, ifMatch } from '../../service/api.ts';
+import type { Inquiry } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { take } from '../../service/refusal.ts';
+import styles from './inquiry-page.module.css';
+
+/** A named service is asked; until it has said yes the team owns the inquiry. Both answers are recorded here. */
+export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const [answer, setAnswer] = useState<'accept' | 'decline' | null>(null);
+  const { guidance } = inquiry;
+  if (!guidance) return null;
+  return (
+    <Panel id="folges" title={t('inquiry.guidance.title')}>
+      <p>
+        {t('inquiry.guidance.asked', {
+          unit: guidance.unit.name,
+          day: dates.day(guidance.askedAt),
+        })}
+      </p>
+      <p className={styles.hint}>{guidance.reason}</p>
+      {guidance.state === 'waiting' && (
+        <>
+          <p className={styles.hint}>{t('inquiry.guidance.waiting')}</p>
+          <ButtonRow>
+            <Button look="main" onClick={() => setAnswer('accept')}>
+              {t('inquiry.guidance.accept')}
+            </Button>
+            <Button onClick={() => setAnswer('decline')}>{t('inquiry.guidance.decline')}</Button>
+          </ButtonRow>
+        </>
+      )}
+      {guidance.state !== 'waiting' && (
+        <p>
+          {t(`inquiry.guidance.${guidance.state}`, {
+            name: guidance.answeredBy ?? '',
+            when: guidance.answeredAt ? dates.moment(guidance.answeredAt) : '',
+          })}
+          {guidance.declineReason && <> – {guidance.declineReason}</>}
+        </p>
+      )}
+      {answer && <AnswerDialog inquiry={inquiry} answer={answer} onClose={() => setAnswer(null)} />}
+    </Panel>
+  );
+}
+
+function AnswerDialog({
+  inquiry,
+  answer,
+  onClose,
+}: {
+  inquiry: Inquiry;
+  answer: 'accept' | 'decline';
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [who, setWho] = useState('');
+  const [why, setWhy] = useState('');
+  const act = useAct(
+    inquiry,
+    ({ name, reason }: { name: string; reason: string }, version, key) => {
+      const params = {
+        path: { inquiryId: inquiry.id },
+        header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
+      };
+      return answer === 'accept'
+        ? take(
+            api.POST('/inquiries/{inquiryId}/guidance/acceptance', {
+              params,
+              body: { acceptedBy: name },
+            }),
+          )
+        : take(
+            api.POST('/inquiries/{inquiryId}/guidance/decline', {
+              params,
+              body: { declinedBy: name, ...(reason && { reason }) },
+            }),
+          );
+    },
+    (answered) => {
+      queries.setQueryData(reads.inquiry(inquiry.id).queryKey, answered);
+      onClose();
+    },
+  );
+  return (
+    <Dialog
+      title={t(
+        answer === 'accept' ? 'inquiry.guidance.acceptTitle' : 'inquiry.guidance.declineTitle',
+      )}
+      lead={answer === 'decline' ? t('inquiry.guidance.declineLead') : undefined}
+      onClose={onClose}
+    >
+      <Stack>
+        <TextField
+          label={t('inquiry.guidance.who')}
+          value={who}
+          maxLength={120}
+          autoComplete="off"
+          onChange={setWho}
+        />
+        {answer === 'decline' && (
+          <TextArea
+            label={t('inquiry.guidance.why')}
+            isOptional={t('frame.optional')}
+            rows={3}
+            maxLength={1000}
+            value={why}
+            onChange={setWhy}
+          />
+        )}
+        <ActNotice act={act} />
+        <ButtonRow>
+          <Button
+            look="main"
+            isBusy={act.isBusy}
+            refusedBecause={who.trim() ? undefined : t('inquiry.guidance.missing')}
+            onClick={() => void act.run({ name: who.trim(), reason: why.trim() })}
+          >
+            {t('inquiry.guidance.save')}
+          </Button>
+          <Button onClick={onClose}>{t('frame.cancel')}</Button>
+        </ButtonRow>
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Choice, SelectField, TextField } from '../../kit/fields.tsx';
+import { Stack } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { api } from '../../service/api.ts';
+import { useCommand } from '../../service/command.ts';
+import type { AddAgendaItemRequest, Meeting } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { take } from '../../service/refusal.ts';
+
+export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const board = useQuery(reads.board(meeting.teamId));
+  const [kind, setKind] = useState<'manual' | 'case'>('manual');
+  const [title, setTitle] = useState('');
+  const [caseId, setCaseId] = useState('');
+  const add = useCommand(
+    (body: AddAgendaItemRequest, key) =>
+      take(
+        api.POST('/meetings/{meetingId}/agenda-items', {
+          params: { path: { meetingId: meeting.id }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    () => {
+      void queries.invalidateQueries({ queryKey: reads.meeting(meeting.id).queryKey });
+      onClose();
+    },
+  );
+  const body: AddAgendaItemRequest | null =
+    kind === 'case'
+      ? caseId
+        ? { kind, caseId }
+        : null
+      : title.trim()
+        ? { kind, title: title.trim() }
+        : null;
+  return (
+    <Dialog title={t('meeting.add.title')} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (body) void add.run(body);
+        }}
+      >
+        <Stack>
+          <Choice
+            label={t('meeting.add.kind')}
+            value={kind}
+            options={[
+              { value: 'manual', text: t('meeting.add.manual') },
+              { value: 'case', text: t('meeting.add.case') },
+            ]}
+            onChange={setKind}
+          />
+          {kind === 'manual' ? (
+            <TextField
+              label={t('meeting.add.heading')}
+              maxLength={200}
+              autoComplete="off"
+              value={title}
+              onChange={setTitle}
+            />
+          ) : (
+            <SelectField
+              label={t('meeting.add.which')}
+              none={t('meeting.add.chooseCase')}
+              options={(board.data?.cases ?? []).map((card) => ({
+                value: card.id,
+                text: card.alias ?? card.title ?? '',
+              }))}
+              value={caseId}
+              onChange={setCaseId}
+            />
+          )}
+          <RefusalNotice refusal={add.refusal} />
+          <ButtonRow>
+            <Button
+              type="submit"
+              look="main"
+              isBusy={add.isBusy}
+              refusedBecause={body ? undefined : t('meeting.add.missing')}
+            >
+              {t('meeting.add.do')}
+            </Button>
+            <Button onClick={onClose}>{t('frame.cancel')}</Button>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,191 @@
+import type {
+  AgendaItem,
+  DecideRequest,
+  DecisionOutcome,
+  Engagement,
+  Meeting,
+  Mode,
+  Unit,
+} from '../../service/contract.ts';
+import { type ClosingDraft } from '../cases/closing-fields.tsx';
+import { emptyOffer, type OfferDraft, offerRequest } from '../cases/offer-fields.tsx';
+import { emptyPair, type PairDraft, pairRequest } from '../cases/pair-draft.ts';
+import {
+  emptySupervision,
+  type SupervisionDraft,
+  supervisionRequest,
+} from '../cases/supervision-fields.tsx';
+
+/** A decision as it is being made; kept while the room looks at something else. */
+export type DecisionDraft = {
+  outcome: DecisionOutcome | null;
+  differsBecause: string;
+  rationale: string;
+  pair: PairDraft;
+  alias: string;
+  engagement: Engagement;
+  supervision: SupervisionDraft;
+  offer: OfferDraft;
+  dueOn: string;
+  guideUnitId: string;
+  guideReason: string;
+  linkedCaseId: string;
+  closing: ClosingDraft;
+};
+
+export type Missing =
+  | 'outcome'
+  | 'differs'
+  | 'pair'
+  | 'contact'
+  | 'supervision'
+  | 'offer'
+  | 'investigation'
+  | 'guidance'
+  | 'linkedCase'
+  | 'closing'
+  | 'notStarted'
+  | 'closed';
+
+const ofInquiries = [
+  'intake',
+  'shoulder_to_shoulder',
+  'supervision',
+  'supervision_offer',
+  'investigate',
+  'guide_to_service',
+  'link_to_case',
+] as const satisfies readonly DecisionOutcome[];
+
+/** The outcomes that fit an item. For an inquiry about a person, supervision of a site is none; and the other way round. */
+export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
+  switch (item.kind) {
+    case 'inquiry':
+      return item.inquiry?.about === 'service_site'
+        ? ['supervision', 'investigate', 'guide_to_service']
+        : ofInquiries.filter((outcome) => outcome !== 'supervision');
+    case 'pending_case':
+      return ['fill_seat'];
+    case 'case':
+      return ['noted', 'close_case'];
+    default:
+      return ['noted'];
+  }
+}
+
+export function emptyDecision(item: AgendaItem): DecisionDraft {
+  const outcomes = outcomesFor(item);
+  const known = item.pendingCase?.seats;
+  return {
+    outcome: outcomes.length === 1 ? (outcomes[0] ?? null) : null,
+    differsBecause: '',
+    rationale: '',
+    pair: {
+      municipal: known?.municipal?.agreementId ?? '',
+      specialist: known?.specialist?.agreementId ?? '',
+      contact: emptyPair.contact,
+    },
+    alias: '',
+    engagement: 'outreach',
+    supervision: { ...emptySupervision, unitId: item.inquiry?.unit?.id ?? '' },
+    offer: emptyOffer,
+    dueOn: '',
+    guideUnitId: '',
+    guideReason: '',
+    linkedCaseId: item.inquiry?.linkedCase?.id ?? '',
+    closing: { reason: null, position: null },
+  };
+}
+
+/** The way of working that an outcome opens a case in; null when it opens none. */
+export function modeOf(outcome: DecisionOutcome | null, item: AgendaItem): Mode | null {
+  switch (outcome) {
+    case 'intake':
+    case 'shoulder_to_shoulder':
+      return outcome;
+    case 'supervision':
+      return 'systematic_supervision';
+    case 'fill_seat':
+      return item.pendingCase?.mode ?? null;
+    default:
+      return null;
+  }
+}
+
+export const differs = (draft: DecisionDraft, item: AgendaItem) =>
+  item.advice !== null && draft.outcome !== null && draft.outcome !== item.advice.outcome;
+
+export const needsOffer = (draft: DecisionDraft, item: AgendaItem) =>
+  draft.outcome === 'supervision_offer' ||
+  (item.advice?.requiresSupervisionOffer === true &&
+    draft.outcome !== null &&
+    draft.outcome !== 'link_to_case');
+
+/** The request, or the first thing that is missing. Pure; the service checks all of it again. */
+export function decideRequest(
+  draft: DecisionDraft,
+  item: AgendaItem,
+  units: readonly Unit[],
+): DecideRequest | Missing {
+  const { outcome } = draft;
+  if (!outcome) return 'outcome';
+  if (differs(draft, item) && !draft.differsBecause.trim()) return 'differs';
+  const request: DecideRequest = {
+    outcome,
+    ...(draft.rationale.trim() && { rationale: draft.rationale.trim() }),
+    ...(differs(draft, item) && { differsBecause: draft.differsBecause.trim() }),
+  };
+  const mode = modeOf(outcome, item);
+  if (mode) {
+    const pair = pairRequest(mode, draft.pair, units);
+    if (!pair) return mode === 'shoulder_to_shoulder' ? 'contact' : 'pair';
+    request.pair = pair;
+    if (outcome === 'supervision') {
+      const supervisionCase = supervisionRequest(draft.supervision);
+      if (!supervisionCase) return 'supervision';
+      request.supervisionCase = supervisionCase;
+    } else if (outcome !== 'fill_seat') {
+      request.case = {
+        engagement: draft.engagement,
+        ...(draft.alias.trim() && { alias: draft.alias.trim() }),
+      };
+    }
+  }
+  if (needsOffer(draft, item)) {
+    const offer = offerRequest(draft.offer);
+    if (!offer) return 'offer';
+    request.supervisionOffer = offer;
+  }
+  if (outcome === 'investigate') {
+    const { municipal, specialist } = draft.pair;
+    if (!municipal || !specialist || !draft.dueOn) return 'investigation';
+    request.investigation = {
+      municipalAgreementId: municipal,
+      specialistAgreementId: specialist,
+      dueOn: draft.dueOn,
+    };
+  }
+  if (outcome === 'guide_to_service') {
+    if (!draft.guideUnitId || !draft.guideReason.trim()) return 'guidance';
+    request.guidance = { unitId: draft.guideUnitId, reason: draft.guideReason.trim() };
+  }
+  if (outcome === 'link_to_case') {
+    if (!draft.linkedCaseId) return 'linkedCase';
+    request.linkedCaseId = draft.linkedCaseId;
+  }
+  if (outcome === 'close_case') {
+    const { reason, position } = draft.closing;
+    if (!reason || !position) return 'closing';
+    request.closing = { reason, position };
+    if (reason === 'stable_contact_established') {
+      const offer = offerRequest(draft.offer);
+      if (!offer) return 'offer';
+      request.supervisionOffer = offer;
+    }
+  }
+  return request;
+}
+
+/** Why the room itself cannot decide now. */
+export const roomMissing = (meeting: Meeting): Missing | null =>
+  meeting.state === 'planned' ? 'notStarted' : meeting.state === 'closed' ? 'closed' : null;

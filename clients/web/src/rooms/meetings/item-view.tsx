@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { useDates } from '../../kit/dates.ts';
+import { Flag } from '../../kit/flag.tsx';
+import { Panel } from '../../kit/page.tsx';
+import { Pair } from '../../kit/seat.tsx';
+import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
+import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { HandOverDialog } from '../cases/hand-over-dialog.tsx';
+import { AdviceBox } from '../inquiries/advice-box.tsx';
+import { AnswersForm } from '../inquiries/answers-form.tsx';
+import { useInquiryChange } from '../inquiries/use-inquiry-change.tsx';
+import { itemTitle } from './agenda.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { DecisionText } from './decision-text.tsx';
+import { DeferDialog } from './defer-dialog.tsx';
+import { ItemNotes } from './item-notes.tsx';
+import styles from './item-view.module.css';
+
+/** One item of the agenda: what it is about, what is known, what the meeting decides, what goes into the minutes. */
+export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
+  const { t } = useTranslation();
+  const [isDeferring, setDeferring] = useState(false);
+  const isOpen = item.state === 'open';
+  return (
+    <article className={styles.item} aria-labelledby="punkt-tittel">
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          {t(`meeting.kind.${item.kind}`)}
+          {item.returnReason && <Flag>{t(`meeting.returnReason.${item.returnReason}`)}</Flag>}
+          {item.timesCarried > 0 && (
+            <Flag>{t('meeting.carried', { count: item.timesCarried })}</Flag>
+          )}
+        </p>
+        <h2 id="punkt-tittel" tabIndex={-1}>
+          {itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}
+        </h2>
+      </header>
+      {item.inquiry && (
+        <InquiryPart inquiry={item.inquiry} isOpen={isOpen && meeting.state !== 'closed'} />
+      )}
+      {item.case && item.kind !== 'inquiry' && (
+        <CasePart shown={item.case} canHandOver={item.kind === 'seat_at_risk' && isOpen} />
+      )}
+      {item.pendingCase && (
+        <Panel>
+          <p>{t('meeting.pendingWhy', { why: t(`problems.${item.pendingCase.problem}.title`) })}</p>
+          <div className={styles.pair}>
+            <Pair
+              municipal={proposedSeatOf(item.pendingCase.seats.municipal)}
+              specialist={proposedSeatOf(item.pendingCase.seats.specialist)}
+            />
+          </div>
+        </Panel>
+      )}
+      {item.opening && (
+        <Panel>
+          <p className={styles.worry}>{item.opening.reason}</p>
+          <p className={styles.meta}>
+            {t('meeting.proposedBy', {
+              proposer: item.opening.proposedByName,
+              confirmer: item.opening.answeredByName ?? '–',
+            })}
+          </p>
+        </Panel>
+      )}
+      <AdviceBox advice={item.advice} />
+      <section className={styles.decision} id="vedtak" aria-labelledby="vedtak-tittel">
+        <div className={styles.decisionHead}>
+          <h3 id="vedtak-tittel" tabIndex={-1}>
+            {t('meeting.decision.title')}
+          </h3>
+          {isOpen && meeting.state !== 'closed' && (
+            <Button look="quiet" data-size="sm" onClick={() => setDeferring(true)}>
+              {t('meeting.defer.action')}
+            </Button>
+          )}
+        </div>
+        {item.decision ? (
+          <DecisionText decision={item.decision} />
+        ) : isOpen ? (
+          <DecisionForm key={item.id} meeting={meeting} item={item} />
+        ) : (
+          <p>{t(`meeting.itemState.${item.state}`)}</p>
+        )}
+      </section>
+      {meeting.state !== 'closed' && <ItemNotes key={`notes-${item.id}`} item={item} />}
+      {isDeferring && (
+        <DeferDialog meeting={meeting} item={item} onClose={() => setDeferring(false)} />
+      )}
+    </article>
+  );
+}
+
+function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const change = useInquiryChange(inquiry);
+  return (
+    <>
+      <Panel>
+        <p className={styles.worry}>{inquiry.worry}</p>
+        <p className={styles.meta}>
+          {inquiry.askedBy}
+          {inquiry.askerContact && `, ${inquiry.askerContact}`} · {t(`source.${inquiry.source}`)} ·{' '}
+          {dates.day(inquiry.receivedAt)} · {t('inquiry.owned', { name: inquiry.ownerName })} ·{' '}
+          <Link to={`/henvendelse/${inquiry.id}`}>{t('meeting.openInquiry')}</Link>
+        </p>
+      </Panel>
+      <Panel>
+        <AnswersForm
+          value={inquiry.answers}
+          isOff={!isOpen}
+          onChange={(answers) =>
+            void change.run(
+              Object.fromEntries(
+                Object.entries(answers).map(([name, value]) => [`answers.${name}`, value]),
+              ),
+            )
+          }
+        />
+        {change.notice}
+      </Panel>
+    </>
+  );
+}
+
+function CasePart({ shown, canHandOver }: { shown: CaseSummary; canHandOver: boolean }) {
+  const { t } = useTranslation();
+  const [isHandingOver, setHandingOver] = useState(false);
+  return (
+    <Panel>
+      {shown.seats && (
+        <div className={styles.pair}>
+          <Pair
+            municipal={seatOf(shown.seats.municipal)}
+            specialist={seatOf(shown.seats.specialist)}
+          />
+        </div>
+      )}
+      <p className={styles.meta}>
+        {t(`mode.${shown.mode}`)}
+        {shown.engagement && ` · ${t(`engagement.${shown.engagement}`)}`} ·{' '}
+        <Link to={`/sak/${shown.id}`}>{t('meeting.openCase')}</Link>
+      </p>
+      {canHandOver && (
+        <ButtonRow>
+          <Button data-size="sm" onClick={() => setHandingOver(true)}>
+            {t('meeting.handOver')}
+          </Button>
+        </ButtonRow>
+      )}
+      {isHandingOver && (
+        <HandOver caseId={shown.id} teamId={shown.teamId} onClose={() => setHandingOver(false)} />
+      )}
+    </Panel>
+  );
+}
+
+function HandOver({
+  caseId,
+  teamId,
+  onClose,
+}: {
+  caseId: string;
+  teamId: string;
+  onClose: () => void;
+}) {
+  const found = useQuery(reads.case(caseId));
+  const board = useQuery(reads.board(teamId));
+  if (!found.data || !board.data) return null;
+  return (
+    <HandOverDialog
+      shown={found.data}
+      members={board.data.members}
+      onClose={onClose}
+      onDone={onClose}
+    />
+  );
+}

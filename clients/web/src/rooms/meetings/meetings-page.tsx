@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { useDates } from '../../kit/dates.ts';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Page, Panel, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Empty, Loading } from '../../kit/states.tsx';
+import type { MeetingCard } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { useTeam } from '../../session/team.tsx';
+import styles from './meetings-page.module.css';
+import { PlanMeetingForm } from './plan-meeting.tsx';
+
+/** The door of the meeting room: the meeting that goes on or comes next, those planned, and the minutes of those held. */
+export function MeetingsPage() {
+  const { t } = useTranslation();
+  const team = useTeam();
+  const navigate = useNavigate();
+  const meetings = useQuery(reads.meetings(team.id));
+  const [isPlanning, setPlanning] = useState(false);
+  useTitle(t('meeting.listTitle'));
+  const items = meetings.data?.items ?? [];
+  const planned = items
+    .filter((one) => one.state === 'planned')
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+  const now = items.find((one) => one.state === 'in_session') ?? planned[0];
+  const latest = items.reduce<string | null>(
+    (last, one) => (last === null || one.startsAt > last ? one.startsAt : last),
+    null,
+  );
+  return (
+    <Page
+      isNarrow
+      title={t('meeting.listTitle')}
+      aside={<Button onClick={() => setPlanning(true)}>{t('meeting.plan.action')}</Button>}
+    >
+      <div className={styles.parts}>
+        {meetings.error && (
+          <RefusalNotice refusal={meetings.error} onRetry={() => void meetings.refetch()} />
+        )}
+        {meetings.isPending && <Loading lines={5} />}
+        {now && <Next meeting={now} />}
+        {meetings.isSuccess && !now && <Empty title={t('board.noMeeting')} />}
+        {planned.length > 1 && (
+          <Panel id="planlagte" title={t('meeting.planned')}>
+            <Lines meetings={planned.filter((one) => one.id !== now?.id)} />
+          </Panel>
+        )}
+        {meetings.isSuccess && (
+          <Panel id="tidligere" title={t('meeting.earlier')}>
+            <Lines meetings={items.filter((one) => one.state === 'closed')} />
+            {!items.some((one) => one.state === 'closed') && (
+              <Empty title={t('meeting.noneEarlier')} />
+            )}
+          </Panel>
+        )}
+      </div>
+      {isPlanning && (
+        <Dialog
+          title={t('meeting.plan.title')}
+          lead={t('meeting.plan.lead')}
+          onClose={() => setPlanning(false)}
+        >
+          <PlanMeetingForm
+            after={latest}
+            onPlanned={(meeting) => {
+              setPlanning(false);
+              void navigate(`/mote/${meeting.id}`);
+            }}
+          />
+        </Dialog>
+      )}
+    </Page>
+  );
+}
+
+function Next({ meeting }: { meeting: MeetingCard }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <section className={styles.next} data-now={meeting.state === 'in_session' || undefined}>
+      <div>
+        <p className={styles.label}>
+          {t(meeting.state === 'in_session' ? 'meeting.inSession' : 'meeting.next')}
+        </p>
+        <h2>
+          {dates.weekday(meeting.heldOn)} {dates.time(meeting.startsAt)}
+        </h2>
+        <p>
+          {meeting.openItems === 0
+            ? t('meeting.noOpenItems')
+            : t('meeting.openItems', { count: meeting.openItems })}
+        </p>
+      </div>
+      <ButtonLink to={`/mote/${meeting.id}`} look="main">
+        {t('meeting.enter')}
+      </ButtonLink>
+    </section>
+  );
+}
+
+function Lines({ meetings }: { meetings: readonly MeetingCard[] }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <ul className={styles.lines}>
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <Link
+            to={meeting.state === 'closed' ? `/mote/${meeting.id}/referat` : `/mote/${meeting.id}`}
+          >
+            {dates.weekday(meeting.heldOn)}
+          </Link>
+          <span>{t('meeting.week', { week: meeting.isoWeek })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

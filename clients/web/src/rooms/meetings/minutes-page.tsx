@@ -1,0 +1,193 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { useDates } from '../../kit/dates.ts';
+import { DraftNotice } from '../../kit/draft-notice.tsx';
+import { TextArea } from '../../kit/fields.tsx';
+import { LevelName, TwoLevels } from '../../kit/level.tsx';
+import { Page, Stack, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Loading } from '../../kit/states.tsx';
+import { NotFoundPage } from '../../layout/state-pages.tsx';
+import { api } from '../../service/api.ts';
+import { useCommand } from '../../service/command.ts';
+import type { Level, Minutes, MinutesEntry } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { take } from '../../service/refusal.ts';
+import { useDraft } from '../../session/draft.ts';
+import { ofLevel } from './agenda.ts';
+import { DecisionText } from './decision-text.tsx';
+import styles from './minutes-page.module.css';
+import { EntryWords } from './minutes-so-far.tsx';
+
+export function MinutesPage() {
+  const { meetingId = '' } = useParams();
+  const { t } = useTranslation();
+  const minutes = useQuery(reads.minutes(meetingId));
+  useTitle(t('meeting.minutes.title'));
+  if (minutes.data) return <MinutesView minutes={minutes.data} />;
+  if (minutes.error?.slug === 'not-found' || minutes.error?.slug === 'validation-failed')
+    return <NotFoundPage />;
+  return (
+    <Page
+      isNarrow
+      title={t('meeting.minutes.title')}
+      back={{ to: '/mote', text: t('meeting.listTitle') }}
+    >
+      {minutes.error ? (
+        <RefusalNotice refusal={minutes.error} onRetry={() => void minutes.refetch()} />
+      ) : (
+        <Loading lines={8} />
+      )}
+    </Page>
+  );
+}
+
+/** The minutes as they are printed: who, what was decided, why. Arrivals are in the attendance, not among the decisions. */
+function MinutesView({ minutes }: { minutes: Minutes }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const items = byItem(
+    minutes.entries.filter((entry) => ['decision', 'notes', 'deferral'].includes(entry.kind)),
+  );
+  const present = (level: Level) => (
+    <div>
+      <LevelName level={level} isLong />
+      <ul>
+        {ofLevel(minutes.attendance, level).map((one) => (
+          <li key={one.agreementId}>
+            {one.name}, {t(`profession.${one.profession}`).toLowerCase()}
+            {one.by && one.by !== 'room' && ` (${t(`meeting.by.${one.by}`)})`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+  return (
+    <Page
+      isNarrow
+      title={`${t('meeting.minutes.title')}, ${t('meeting.title', { week: t('meeting.week', { week: minutes.isoWeek }) }).toLowerCase()}`}
+      back={{ to: `/mote/${minutes.meetingId}`, text: t('meeting.listTitle') }}
+      aside={
+        <span className="not-on-paper">
+          <Button onClick={() => print()}>{t('meeting.minutes.print')}</Button>
+        </span>
+      }
+    >
+      <p>
+        {minutes.teamName} · {dates.weekday(minutes.heldOn)}
+        {minutes.startedAt &&
+          minutes.closedAt &&
+          ` ${t('meeting.minutes.duration', { from: dates.time(minutes.startedAt), to: dates.time(minutes.closedAt) })}`}
+      </p>
+      <p>
+        {[
+          minutes.chair && t('meeting.chair', { name: minutes.chair.name }),
+          minutes.minuteTaker && t('meeting.minuteTaker', { name: minutes.minuteTaker.name }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <section className={styles.part}>
+        <h2>{t('meeting.minutes.attendance')}</h2>
+        <TwoLevels municipal={present('municipal')} specialist={present('specialist')} />
+      </section>
+      <section className={styles.part}>
+        <h2>{t('meeting.minutes.decisions')}</h2>
+        {items.length === 0 && <p>{t('meeting.minutes.empty')}</p>}
+        {items.map(({ key, title, entries }) => (
+          <article key={key} className={styles.item}>
+            {title && <h3>{title}</h3>}
+            {entries.map((entry) =>
+              entry.decision ? (
+                <DecisionText key={entry.id} decision={entry.decision} />
+              ) : (
+                <p key={entry.id} className={styles.notes}>
+                  <EntryWords entry={entry} />
+                </p>
+              ),
+            )}
+          </article>
+        ))}
+      </section>
+      {(minutes.addenda.length > 0 || minutes.state === 'closed') && (
+        <section className={styles.part}>
+          <h2>{t('meeting.minutes.addenda')}</h2>
+          {minutes.addenda.map((addendum) => (
+            <article key={addendum.id} className={styles.item}>
+              <p className={styles.notes}>{addendum.text}</p>
+              <p className={styles.by}>
+                {addendum.byName}, {dates.moment(addendum.at)}
+              </p>
+            </article>
+          ))}
+          {minutes.state === 'closed' && <AddendumForm meetingId={minutes.meetingId} />}
+        </section>
+      )}
+    </Page>
+  );
+}
+
+/** What was said and decided about the same thing stands together, in the order it was first taken up. */
+function byItem(entries: readonly MinutesEntry[]) {
+  const items = new Map<string, { key: string; title: string | null; entries: MinutesEntry[] }>();
+  for (const entry of entries) {
+    const key = entry.itemId ?? entry.id;
+    const item = items.get(key) ?? { key, title: entry.itemTitle, entries: [] };
+    item.entries.push(entry);
+    items.set(key, item);
+  }
+  return [...items.values()];
+}
+
+function AddendumForm({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const draft = useDraft(`addendum:${meetingId}`, { text: '' });
+  const { text } = draft.value;
+  const amend = useCommand(
+    (body: { text: string }, key) =>
+      take(
+        api.POST('/meetings/{meetingId}/minutes/addenda', {
+          params: { path: { meetingId }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    () => {
+      draft.startOver();
+      void queries.invalidateQueries({ queryKey: reads.minutes(meetingId).queryKey });
+    },
+  );
+  return (
+    <form
+      className="not-on-paper"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) void amend.run({ text: text.trim() });
+      }}
+    >
+      <Stack>
+        <DraftNotice draft={draft} />
+        <TextArea
+          label={t('meeting.minutes.addendum')}
+          hint={t('meeting.minutes.addendumHint')}
+          rows={3}
+          maxLength={4000}
+          value={text}
+          onChange={(next) => draft.set({ text: next })}
+        />
+        <RefusalNotice refusal={amend.refusal} />
+        <ButtonRow>
+          <Button
+            type="submit"
+            isBusy={amend.isBusy}
+            refusedBecause={text.trim() ? undefined : t('meeting.minutes.missing')}
+          >
+            {t('meeting.minutes.add')}
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

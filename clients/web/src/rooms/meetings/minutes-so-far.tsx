@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../kit/dates.ts';
+import type { MinutesEntry } from '../../service/contract.ts';
+import styles from './minutes-so-far.module.css';
+
+/** The minutes as they grow, the newest first so that the latest decision is always in sight. */
+export function MinutesSoFar({ entries }: { entries: readonly MinutesEntry[] }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (entries.length === 0) return <p className={styles.empty}>{t('meeting.minutes.empty')}</p>;
+  return (
+    <ol className={styles.entries} reversed>
+      {entries.toReversed().map((entry) => (
+        <li key={entry.id} data-kind={entry.kind}>
+          <time dateTime={entry.at}>{dates.time(entry.at)}</time>
+          <span>
+            {entry.itemTitle && <strong>{entry.itemTitle}: </strong>}
+            <EntryWords entry={entry} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function EntryWords({ entry }: { entry: MinutesEntry }) {
+  const { t } = useTranslation();
+  switch (entry.kind) {
+    case 'decision':
+      return entry.decision ? t(`outcome.${entry.decision.outcome}`) : '';
+    case 'arrived':
+    case 'left':
+      return t(`meeting.minutes.entry.${entry.kind}`, { who: entry.text ?? '' });
+    case 'notes':
+      return entry.text ?? '';
+    default:
+      return t(`meeting.minutes.entry.${entry.kind}`);
+  }
+}

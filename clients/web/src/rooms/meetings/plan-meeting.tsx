@@ -1,0 +1,99 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../kit/announcer.tsx';
+import { Button } from '../../kit/button.tsx';
+import { addDays, dayOf, instantOf, today } from '../../kit/dates.ts';
+import { DateField, SelectField, TextField } from '../../kit/fields.tsx';
+import { Stack } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { api } from '../../service/api.ts';
+import { useCommand } from '../../service/command.ts';
+import type { Meeting, PlanMeetingRequest } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { take } from '../../service/refusal.ts';
+import { useTeam } from '../../session/team.tsx';
+
+/** A meeting to come, a week after another one unless told otherwise. */
+export function PlanMeetingForm({
+  after,
+  onPlanned,
+}: {
+  after: string | null;
+  onPlanned: (meeting: Meeting) => void;
+}) {
+  const { t } = useTranslation();
+  const team = useTeam();
+  const queries = useQueryClient();
+  const board = useQuery(reads.board(team.id));
+  const [day, setDay] = useState(after ? addDays(dayOf(after), 7) : '');
+  const [time, setTime] = useState('09:00');
+  const [chair, setChair] = useState('');
+  const [minuteTaker, setMinuteTaker] = useState('');
+  const plan = useCommand(
+    (body: PlanMeetingRequest, key) =>
+      take(
+        api.POST('/teams/{teamId}/meetings', {
+          params: { path: { teamId: team.id }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    (meeting) => {
+      queries.setQueryData(reads.meeting(meeting.id).queryKey, meeting);
+      announce(t('meeting.plan.done'));
+      void queries
+        .invalidateQueries({ queryKey: reads.meetings(team.id).queryKey })
+        .then(() => onPlanned(meeting));
+    },
+  );
+  const people = [
+    ...new Map((board.data?.members ?? []).map((member) => [member.workerId, member.name])),
+  ].map(([value, text]) => ({
+    value,
+    text,
+  }));
+  const isComplete = day !== '' && /^\d\d:\d\d$/.test(time);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isComplete) return;
+        void plan.run({
+          startsAt: instantOf(day, time),
+          ...(chair && { chairWorkerId: chair }),
+          ...(minuteTaker && { minuteTakerWorkerId: minuteTaker }),
+        });
+      }}
+    >
+      <Stack>
+        <DateField label={t('meeting.plan.day')} min={today()} value={day} onChange={setDay} />
+        <TextField label={t('meeting.plan.time')} type="time" value={time} onChange={setTime} />
+        <SelectField
+          label={t('meeting.plan.chair')}
+          none={t('meeting.plan.undecided')}
+          options={people}
+          value={chair}
+          onChange={setChair}
+        />
+        <SelectField
+          label={t('meeting.plan.minuteTaker')}
+          none={t('meeting.plan.undecided')}
+          options={people}
+          value={minuteTaker}
+          onChange={setMinuteTaker}
+        />
+        <RefusalNotice refusal={plan.refusal} />
+        <div>
+          <Button
+            type="submit"
+            look="main"
+            isBusy={plan.isBusy}
+            refusedBecause={isComplete ? undefined : t('meeting.plan.missing')}
+          >
+            {t('meeting.plan.do')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActNotice } from '../../kit/act-notice.tsx';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { SelectField } from '../../kit/fields.tsx';
+import { Stack } from '../../kit/page.tsx';
+import { useAct } from '../../service/act.ts';
+import { api, ifMatch } from '../../service/api.ts';
+import type { Meeting } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { take } from '../../service/refusal.ts';
+
+export function StartMeetingDialog({
+  meeting,
+  onClose,
+}: {
+  meeting: Meeting;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [chair, setChair] = useState(meeting.chair?.id ?? '');
+  const [minuteTaker, setMinuteTaker] = useState(meeting.minuteTaker?.id ?? '');
+  const act = useAct(
+    meeting,
+    (body: { chairWorkerId?: string; minuteTakerWorkerId?: string }, version, key) =>
+      take(
+        api.POST('/meetings/{meetingId}/start', {
+          params: {
+            path: { meetingId: meeting.id },
+            header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
+          },
+          body,
+        }),
+      ),
+    (started) => {
+      queries.setQueryData(reads.meeting(meeting.id).queryKey, started);
+      onClose();
+    },
+  );
+  const people = meeting.attendance.map(({ workerId, name }) => ({ value: workerId, text: name }));
+  return (
+    <Dialog title={t('meeting.start.title')} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void act.run({
+            ...(chair && { chairWorkerId: chair }),
+            ...(minuteTaker && { minuteTakerWorkerId: minuteTaker }),
+          });
+        }}
+      >
+        <Stack>
+          <SelectField
+            label={t('meeting.plan.chair')}
+            none={t('meeting.plan.undecided')}
+            options={people}
+            value={chair}
+            onChange={setChair}
+          />
+          <SelectField
+            label={t('meeting.plan.minuteTaker')}
+            none={t('meeting.plan.undecided')}
+            options={people}
+            value={minuteTaker}
+            onChange={setMinuteTaker}
+          />
+          <ActNotice act={act} />
+          <ButtonRow>
+            <Button type="submit" look="main" isBusy={act.isBusy}>
+              {t('meeting.start.do')}
+            </Button>
+            <Button onClick={onClose}>{t('frame.cancel')}</Button>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

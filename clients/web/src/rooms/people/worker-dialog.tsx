@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActNotice } from '../../kit/act-notice.tsx';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { SelectField, TextField } from '../../kit/fields.tsx';
+import { Stack } from '../../kit/page.tsx';
+import { professions } from '../../kit/professions.ts';
+import { useAct } from '../../service/act.ts';
+import { api, ifMatch } from '../../service/api.ts';
+import type { Profession, Worker } from '../../service/contract.ts';
+import { take } from '../../service/refusal.ts';
+
+export function WorkerDialog({ worker, onClose }: { worker: Worker | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [name, setName] = useState(worker?.name ?? '');
+  const [profession, setProfession] = useState<Profession | ''>(worker?.profession ?? '');
+  const [phone, setPhone] = useState(worker?.phone ?? '');
+  const act = useAct(
+    worker,
+    (body: { name: string; profession: Profession }, version, key) =>
+      worker
+        ? take(
+            api.PATCH('/workers/{workerId}', {
+              params: { path: { workerId: worker.id }, header: { 'If-Match': ifMatch(version) } },
+              body: { ...body, phone: phone.trim() || null },
+            }),
+          )
+        : take(
+            api.POST('/workers', {
+              params: { header: { 'Idempotency-Key': key } },
+              body: { ...body, ...(phone.trim() && { phone: phone.trim() }) },
+            }),
+          ),
+    () => {
+      void queries.invalidateQueries({ queryKey: ['workers'] });
+      onClose();
+    },
+  );
+  const isComplete = name.trim() !== '' && profession !== '';
+  return (
+    <Dialog title={worker ? worker.name : t('people.admin.newWorker')} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() && profession) void act.run({ name: name.trim(), profession });
+        }}
+      >
+        <Stack>
+          <TextField
+            label={t('people.admin.name')}
+            maxLength={120}
+            autoComplete="off"
+            value={name}
+            onChange={setName}
+          />
+          <SelectField
+            label={t('people.admin.profession')}
+            none={t('people.admin.chooseProfession')}
+            options={professions.map((one) => ({
+              value: one as Profession,
+              text: t(`profession.${one}`),
+            }))}
+            value={profession}
+            onChange={setProfession}
+          />
+          <TextField
+            label={t('people.admin.phone')}
+            type="tel"
+            maxLength={40}
+            isOptional={t('frame.optional')}
+            value={phone}
+            onChange={setPhone}
+          />
+          <ActNotice
+            act={act}
+            now={(current: Worker) => <p>{current.name}</p>}
+            meant={<p>{name}</p>}
+          />
+          <ButtonRow>
+            <Button
+              type="submit"
+              look="main"
+              isBusy={act.isBusy}
+              refusedBecause={isComplete ? undefined : t('people.admin.missing')}
+            >
+              {t('people.admin.do')}
+            </Button>
+            <Button onClick={onClose}>{t('frame.cancel')}</Button>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

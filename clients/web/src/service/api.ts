@@ -1,0 +1,13 @@
+import { createSkulder } from '@skulder/sdk';
+import { noteCall } from '../session/idle-clock.ts';
+
+const skulder = createSkulder();
+
+/** The service this page came from; the session cookie goes along by itself. */
+export const { api, connectLive } = skulder;
+
+// Every call counts as activity for the session; the page keeps the same clock, to warn before it runs out.
+api.use({ onResponse: ({ response }) => void (response.ok && noteCall()) });
+
+/** The version somebody saw, as the service wants it back. */
+export const ifMatch = (version: number) => `"${version}"`;

@@ -1,0 +1,89 @@
+/** The contract's nouns under the names the pages use. */
+import type { components, Skulder } from '@skulder/sdk';
+
+type Schemas = components['schemas'];
+
+export type Problem = Schemas['Problem'];
+export type { ProblemSlug } from '../../../../openapi/generated/problems.ts';
+
+export type Me = Schemas['Me'];
+export type MyTeam = Schemas['MyTeam'];
+export type Level = Schemas['Level'];
+export type UnitLevel = Schemas['UnitLevel'];
+
+export type Board = Schemas['Board'];
+export type CaseCard = Schemas['CaseCard'];
+export type CaseSummary = Schemas['CaseSummary'];
+export type Case = Schemas['Case'];
+export type CaseSeats = Schemas['CaseSeats'];
+export type CaseFlag = Schemas['CaseFlag'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type Mode = Schemas['Mode'];
+export type Engagement = Schemas['Engagement'];
+export type CloseReason = Schemas['CloseReason'];
+export type ClosePosition = Schemas['ClosePosition'];
+export type SeatCard = Schemas['SeatCard'];
+export type SeatPair = Schemas['SeatPair'];
+export type SeatRequest = Schemas['SeatRequest'];
+export type PairRequest = Schemas['PairRequest'];
+export type OpeningCard = Schemas['OpeningCard'];
+export type PendingCaseCard = Schemas['PendingCaseCard'];
+export type ProposedSeat = Schemas['ProposedSeat'];
+export type MemberCard = Schemas['MemberCard'];
+export type Member = Schemas['Member'];
+export type Profession = Schemas['Profession'];
+export type Competence = Schemas['Competence'];
+export type Unit = Schemas['Unit'];
+export type Worker = Schemas['Worker'];
+export type RoleGrant = Schemas['RoleGrant'];
+export type Team = Schemas['Team'];
+export type ProposeOpeningRequest = Schemas['ProposeOpeningRequest'];
+export type MakeAgreementRequest = Schemas['MakeAgreementRequest'];
+export type AddAgendaItemRequest = Schemas['AddAgendaItemRequest'];
+export type PlanMeetingRequest = Schemas['PlanMeetingRequest'];
+export type SupervisionOfferRequest = Schemas['SupervisionOfferRequest'];
+export type CloseCaseRequest = Schemas['CloseCaseRequest'];
+export type TreatmentContact = Schemas['TreatmentContact'];
+export type ReceiveInquiryRequest = Schemas['ReceiveInquiryRequest'];
+export type ChangeInquiryRequest = Schemas['ChangeInquiryRequest'];
+export type SupervisionCaseRequest = Schemas['SupervisionCaseRequest'];
+
+export type InquiryCard = Schemas['InquiryCard'];
+export type Inquiry = Schemas['Inquiry'];
+export type Answers = Schemas['Answers'];
+export type Answer = Schemas['Answer'];
+export type ContactWithServices = Schemas['ContactWithServices'];
+export type Characteristic = Schemas['Characteristic'];
+export type Source = Schemas['Source'];
+export type About = Schemas['About'];
+export type Advice = Schemas['Advice'];
+export type InquiryOutcome = Schemas['InquiryOutcome'];
+
+export type MeetingCard = Schemas['MeetingCard'];
+export type Meeting = Schemas['Meeting'];
+export type Attendance = Schemas['Attendance'];
+export type AttendedBy = Schemas['AttendedBy'];
+export type AgendaItem = Schemas['AgendaItem'];
+export type Decision = Schemas['Decision'];
+export type DecisionOutcome = Schemas['DecisionOutcome'];
+export type DecideRequest = Schemas['DecideRequest'];
+export type Minutes = Schemas['Minutes'];
+export type MinutesEntry = Schemas['MinutesEntry'];
+export type ProjectorCode = Schemas['ProjectorCode'];
+
+export type Caseload = Schemas['Caseload'];
+
+export type Import = Schemas['Import'];
+export type ImportCard = Schemas['ImportCard'];
+export type ImportCounts = Schemas['ImportCounts'];
+export type ImportSheet = Schemas['ImportSheet'];
+export type ImportRow = Schemas['ImportRow'];
+export type ImportVerdict = Schemas['ImportVerdict'];
+export type ImportField = Schemas['ImportField'];
+export type SheetKind = Schemas['SheetKind'];
+export type ChangeImportMappingRequest = Schemas['ChangeImportMappingRequest'];
+
+export type TeamEvent = Schemas['Event'];
+export type EventKind = Schemas['EventKind'];
+export type LiveMessage = TeamEvent | Schemas['HiddenEvent'];
+export type Live = ReturnType<Skulder['connectLive']>;

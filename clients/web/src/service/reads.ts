@@ -1,0 +1,138 @@
+/** What the pages read, each with the key under which live events move it forward. */
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './api.ts';
+import type { Unit } from './contract.ts';
+import { take } from './refusal.ts';
+
+export const reads = {
+  me: () =>
+    queryOptions({ queryKey: ['me'], queryFn: () => take(api.GET('/me')), staleTime: 5 * 60_000 }),
+
+  board: (teamId: string) =>
+    queryOptions({
+      queryKey: ['board', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}/board', { params: { path: { teamId } } })),
+      staleTime: Infinity,
+    }),
+
+  case: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId],
+      queryFn: () => take(api.GET('/cases/{caseId}', { params: { path: { caseId } } })),
+    }),
+  caseSeats: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'seats'],
+      queryFn: () => take(api.GET('/cases/{caseId}/seats', { params: { path: { caseId } } })),
+    }),
+  caseHistory: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'history'],
+      queryFn: () =>
+        take(
+          api.GET('/cases/{caseId}/history', {
+            params: { path: { caseId }, query: { limit: 200 } },
+          }),
+        ),
+    }),
+  closedCases: (teamId: string) =>
+    queryOptions({
+      queryKey: ['cases', teamId, 'closed'],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/cases', {
+            params: { path: { teamId }, query: { state: 'closed', limit: 200 } },
+          }),
+        ),
+    }),
+
+  inquiry: (inquiryId: string) =>
+    queryOptions({
+      queryKey: ['inquiry', inquiryId],
+      queryFn: () => take(api.GET('/inquiries/{inquiryId}', { params: { path: { inquiryId } } })),
+    }),
+  advice: (inquiryId: string) =>
+    queryOptions({
+      queryKey: ['inquiry', inquiryId, 'advice'],
+      queryFn: () =>
+        take(api.GET('/inquiries/{inquiryId}/advice', { params: { path: { inquiryId } } })),
+    }),
+
+  meetings: (teamId: string) =>
+    queryOptions({
+      queryKey: ['meetings', teamId],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/meetings', {
+            params: { path: { teamId }, query: { limit: 50 } },
+          }),
+        ),
+    }),
+  meeting: (meetingId: string) =>
+    queryOptions({
+      queryKey: ['meeting', meetingId],
+      queryFn: () => take(api.GET('/meetings/{meetingId}', { params: { path: { meetingId } } })),
+    }),
+  minutes: (meetingId: string) =>
+    queryOptions({
+      queryKey: ['meeting', meetingId, 'minutes'],
+      queryFn: () =>
+        take(api.GET('/meetings/{meetingId}/minutes', { params: { path: { meetingId } } })),
+    }),
+
+  team: (teamId: string) =>
+    queryOptions({
+      queryKey: ['team', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}', { params: { path: { teamId } } })),
+    }),
+  teams: () =>
+    queryOptions({
+      queryKey: ['teams'],
+      queryFn: () => take(api.GET('/teams', { params: { query: { limit: 200 } } })),
+    }),
+  members: (teamId: string) =>
+    queryOptions({
+      queryKey: ['members', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}/members', { params: { path: { teamId } } })),
+    }),
+  units: () => queryOptions({ queryKey: ['units'], queryFn: allUnits, staleTime: 5 * 60_000 }),
+  workers: (nameContains: string) =>
+    queryOptions({
+      queryKey: ['workers', nameContains],
+      queryFn: () =>
+        take(
+          api.GET('/workers', {
+            params: { query: { limit: 100, ...(nameContains ? { nameContains } : {}) } },
+          }),
+        ),
+    }),
+
+  imports: (teamId: string) =>
+    queryOptions({
+      queryKey: ['imports', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}/imports', { params: { path: { teamId } } })),
+    }),
+  import: (importId: string) =>
+    queryOptions({
+      queryKey: ['import', importId],
+      queryFn: () => take(api.GET('/imports/{importId}', { params: { path: { importId } } })),
+    }),
+
+  caseload: (teamId: string) =>
+    queryOptions({
+      queryKey: ['caseload', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}/caseload', { params: { path: { teamId } } })),
+    }),
+};
+
+async function allUnits() {
+  const units: Unit[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: { items: Unit[]; nextCursor: string | null } = await take(
+      api.GET('/units', { params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } } }),
+    );
+    units.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return units;
+}

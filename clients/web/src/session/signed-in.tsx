@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { Navigate } from 'react-router';
+import { Loading } from '../kit/states.tsx';
+import { SignedOutPage, UnreachablePage } from '../layout/state-pages.tsx';
+import { reads } from '../service/reads.ts';
+import { keepDraftsFor } from './draft.ts';
+import { tellSignedOut, useSignedOut } from './signed-out.ts';
+import { SessionProvider } from './team.tsx';
+
+/** Shows the rooms to whoever is signed in, and to nobody else: what is on the page goes when the session goes. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const me = useQuery({
+    ...reads.me(),
+    refetchInterval: (query) => (query.state.error ? 5000 : false),
+  });
+  const signedOut = useSignedOut();
+  const workerId = me.data?.worker?.id;
+  if (workerId) keepDraftsFor(workerId);
+  const isBack = me.isSuccess && !me.isFetching && me.dataUpdatedAt > 0;
+  useEffect(() => {
+    if (isBack) tellSignedOut(null);
+  }, [isBack, me.dataUpdatedAt]);
+  if (signedOut) return <SignedOutPage hasIdled={signedOut === 'signed-out-by-idling'} />;
+  if (me.data?.kind === 'projector') return <Navigate to="/projektor" replace />;
+  if (me.data) return <SessionProvider me={me.data}>{children}</SessionProvider>;
+  if (me.error) return <UnreachablePage onRetry={() => void me.refetch()} />;
+  return <Loading />;
+}

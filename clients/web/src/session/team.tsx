@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { Level, Me, MyTeam } from '../service/contract.ts';
+
+type Session = {
+  me: Me;
+  workerId: string;
+  /** The team whose rooms are shown; null for an administrator outside every team. */
+  team: MyTeam | null;
+  chooseTeam: (teamId: string) => void;
+};
+
+const SessionContext = createContext<Session | null>(null);
+const remembered = 'skulder:team';
+
+export function SessionProvider({ me, children }: { me: Me; children: ReactNode }) {
+  const [chosen, setChosen] = useState(() => sessionStorage.getItem(remembered));
+  const session = useMemo<Session>(() => {
+    const chooseTeam = (teamId: string) => {
+      sessionStorage.setItem(remembered, teamId);
+      setChosen(teamId);
+    };
+    return {
+      me,
+      workerId: me.worker?.id ?? '',
+      team: me.teams.find(({ id }) => id === chosen) ?? me.teams[0] ?? null,
+      chooseTeam,
+    };
+  }, [me, chosen]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside SessionProvider');
+  return session;
+}
+
+/** The team of a page that only exists inside a team. */
+export function useTeam(): MyTeam {
+  const { team } = useSession();
+  if (!team) throw new Error('useTeam outside a team');
+  return team;
+}
+
+export function useMyLevel(): Level | null {
+  return useSession().team?.level ?? null;
+}
+
+/** What the signed-in person may do; the service decides, this only keeps dead ends out of the menu. */
+export function useRights() {
+  const { me, team } = useSession();
+  const roles = new Set(team?.roles);
+  const isMember = roles.has('team_member');
+  const isLeader = roles.has('team_leader');
+  return {
+    isMember,
+    isLeader,
+    seesCases: isMember || isLeader,
+    isContactOnly: !isMember && !isLeader && roles.has('treatment_contact'),
+    seesCounts: isMember || isLeader || roles.has('municipal_leader') || roles.has('dps_leader'),
+    isAdministrator: me.isAdministrator,
+  };
+}
