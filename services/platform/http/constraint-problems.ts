@@ -3,18 +3,42 @@ import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
 /**
  * What it means to the caller when the database keeps one of its promises. The rules refuse
  * the same things first and say more; these are the answers when two people acted at once.
- * A constraint that is not here is a mistake of ours, and answered as `internal`.
+ * A constraint that is not here can be broken only by a mistake of ours, and is `internal`.
  */
 export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
-  seats_one_holder: 'seat-unchanged',
-  seats_two_people: 'seat-same-worker',
-  inquiries_alias_once_per_team: 'alias-taken',
+  agreements_do_not_overlap: 'agreement-overlaps',
+  agreements_level_is_the_home_units: 'unit-level-in-use',
+
+  case_fully_staffed: 'seat-empty',
+  case_openings_decision_opens_one: 'item-already-decided',
+  case_openings_one_at_a_time: 'case-open',
+  case_openings_proposal_opens_one: 'opening-answered',
   cases_alias_once_per_team: 'alias-taken',
-  meetings_one_per_week: 'meeting-week-taken',
-  meetings_one_in_session: 'meeting-in-session',
-  decision_in_session: 'meeting-not-in-session',
-  decision_needs_both_levels: 'both-levels-must-attend',
-  decisions_one_per_item: 'item-already-decided',
+  cases_disagreement_needs_meeting: 'disagreement-needs-meeting',
+  mode_decides_who_sits: 'seat-not-member',
+  only_the_unnamed_are_named: 'contact-already-named',
+  opening_needs_two_levels: 'opening-needs-other-level',
+  person_case_stays_a_person_case: 'mode-change-not-possible',
+  seat_within_agreement: 'worker-not-available',
+  seats_one_holder: 'version-stale',
+  seats_sit_by_agreement: 'seat-wrong-level',
+  seats_sit_by_contact: 'seat-wrong-level',
+  seats_two_people: 'seat-same-worker',
+  treatment_contacts_level_is_the_units: 'unit-level-in-use',
+
+  guidances_one_answer: 'guidance-not-waiting',
+  guidances_one_waiting: 'inquiry-already-decided',
+  inquiries_alias_once_per_team: 'alias-taken',
+  investigations_two_people: 'investigation-incomplete',
+
   closed_minutes_stand: 'meeting-closed',
   closing_leaves_no_open_item: 'items-still-open',
+  decision_in_session: 'meeting-not-in-session',
+  decision_needs_both_levels: 'both-levels-must-attend',
+  decisions_differing_says_why: 'differing-needs-reason',
+  decisions_one_per_item: 'item-already-decided',
+  meetings_one_in_session: 'meeting-in-session',
+  meetings_one_per_week: 'meeting-week-taken',
+
+  import_runs_committed_once: 'import-committed',
 };

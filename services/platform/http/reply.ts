@@ -71,9 +71,17 @@ export function writeProblem(
   };
   if (allow) headers.allow = allow.join(', ');
   if (problem.members.retryAfterSeconds) headers['retry-after'] = problem.members.retryAfterSeconds;
-  // Nobody will read the rest of what was refused: let it flow away so that the answer gets through.
-  if (!request.complete) request.resume();
+  if (!request.complete) letFlowAway(request);
   return end(response, status, headers, JSON.stringify(body));
+}
+
+const flowsAwayForMs = 1_000;
+
+/** Nobody reads the rest of what was refused, but a sender that is cut off at once would not read the answer. */
+function letFlowAway(request: IncomingMessage): void {
+  const timer = setTimeout(() => request.destroy(), flowsAwayForMs);
+  request.once('close', () => clearTimeout(timer));
+  request.resume();
 }
 
 function jsonOf(body: unknown): string | Uint8Array {
