@@ -1,19 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { makerFor, type Maker } from '../make.ts';
+import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { goToDayOfWorkbook, type WorkbookDay } from './day-of-workbook.ts';
 import { importFile } from './imports.ts';
-import { goToDayOfWorkbook } from './make-workbook.ts';
 
 let service: TestService;
-let make: Maker;
-let bytes: Buffer;
+let day: WorkbookDay<TestClient>;
 
 beforeAll(async () => {
   service = await startTestService();
-  await goToDayOfWorkbook(service.admin);
-  make = makerFor(service.database);
-  bytes = await readFile(new URL('./fixtures/teamark.xlsx', import.meta.url));
+  day = await goToDayOfWorkbook(service);
 });
 afterAll(() => service.stop());
 
@@ -30,12 +26,12 @@ const countOf = async (table: string, teamId: string) => {
 const file = (team: string, isToCommit: boolean) => ({
   team,
   name: 'teamark.xlsx',
-  bytes,
+  bytes: day.workbook,
   isToCommit,
 });
 
 test('a dry run from the command line keeps nothing', async () => {
-  const { id } = await make.team();
+  const { id } = await day.make.team();
   const { team, report } = await importFile(service.database, file(await nameOf(id), false));
   expect(team.id).toBe(id);
   expect([report.result, report.sheets.length]).toEqual([null, 4]);
@@ -43,8 +39,8 @@ test('a dry run from the command line keeps nothing', async () => {
 });
 
 test('an import from the command line gives what nobody owns to the team’s leader', async () => {
-  const made = await make.team();
-  const leaderId = await make.worker({ role: 'team_leader', team: made });
+  const made = await day.make.team();
+  const leaderId = await day.make.worker({ role: 'team_leader', team: made });
   const { report } = await importFile(service.database, file(made.id, true));
   expect(report.result?.inquiryIds.length).toBeGreaterThan(0);
   expect(report.result?.caseIds.length).toBe(await countOf('case_openings', made.id));
@@ -61,7 +57,7 @@ test('an import from the command line gives what nobody owns to the team’s lea
 });
 
 test('it says which teams there are, and that a team needs a leader', async () => {
-  const { id } = await make.team();
+  const { id } = await day.make.team();
   await expect(importFile(service.database, file('Ukjent', false))).rejects.toThrow(
     `There is no team «Ukjent»; there are`,
   );

@@ -1,4 +1,3 @@
-import type { Database } from '../platform/database/connect.ts';
 import type { Corrections, Facts, ImportPlan } from './import-plan.ts';
 import { planImport } from './plan-rules.ts';
 import type { Cell, Workbook } from './workbook.ts';
@@ -70,11 +69,4 @@ export function makePlan(
   corrections: Partial<Corrections> = {},
 ): ImportPlan {
   return planImport(makeWorkbook(sheets), makeFacts(facts), { ...noCorrections, ...corrections });
-}
-
-/** The real workbook speaks of the autumn of 2026: sets the database's clock, the only one, to its day. */
-export async function goToDayOfWorkbook({ sql }: Pick<Database, 'sql'>): Promise<void> {
-  const apart = Date.parse('2026-11-22T09:00:00Z') - Date.now();
-  await sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
 }
