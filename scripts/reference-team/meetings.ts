@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../../services/platform/database/new-id.ts';
+import { keepMinutes } from '../../services/meetings/meetings.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import { at } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
@@ -157,9 +158,11 @@ async function holdMeeting(
   const chair = members[weeksAgo % members.length] ?? leader;
   const writer = members[(weeksAgo + 5) % members.length] ?? leader;
   await sql`
-    insert into meetings (id, team_id, iso_year, iso_week, held_on, starts_at, state, chair_worker_id, minute_taker_worker_id, started_at)
+    insert into meetings (id, team_id, iso_year, iso_week, held_on, starts_at, state, chair_worker_id, minute_taker_worker_id, started_at, started_by)
     values (${meetingId}, ${teamId}, extract(isoyear from ${day}::date), extract(week from ${day}::date), ${day}, ${startsAt},
-      'in_session', ${chair.workerId}, ${writer.workerId}, ${startsAt})`.execute(db);
+      'in_session', ${chair.workerId}, ${writer.workerId}, ${startsAt}, ${chair.workerId})`.execute(
+    db,
+  );
   tell({ teamId, kind: 'meeting.started', at: startsAt, actorId: chair.workerId, meetingId });
   const present = members.filter((_, index) => (index + weeksAgo) % 6 !== 0);
   for (const { workerId, agreementId, level } of present) {
@@ -179,12 +182,10 @@ async function holdMeeting(
     });
   }
   await sql`
-    insert into minutes (meeting_id, team_id, content, made_at)
-    values (${meetingId}, ${teamId}, '{}', ${at(day, 11)})`.execute(db);
-  await sql`
-    update meetings set state = 'closed', closed_at = ${at(day, 11)}, version = version + 1 where id = ${meetingId}`.execute(
+    update meetings set state = 'closed', closed_at = ${at(day, 11)}, closed_by = ${writer.workerId}, version = version + 1 where id = ${meetingId}`.execute(
     db,
   );
+  await keepMinutes(db, meetingId);
   tell({ teamId, kind: 'meeting.closed', at: at(day, 11), actorId: chair.workerId, meetingId });
 }
 

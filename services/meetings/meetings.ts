@@ -31,3 +31,5 @@ export const meetingHandlers = {
   setCurrentItem,
   startMeeting,
 } satisfies Partial<Handlers>;
+
+export { keepMinutes } from './minutes-sql.ts';

@@ -19,7 +19,8 @@ import type { DB, Database } from './connect.ts';
 
 /** Who asks, before the database has said who that is. */
 export type Credentials =
-  { sessionHash: Uint8Array } | { system: string; teamIds: readonly string[] };
+  | { sessionHash: Uint8Array }
+  | { system: string; teamIds: readonly string[]; isAdministrator?: boolean };
 
 export type Role =
   'team_member' | 'team_leader' | 'municipal_leader' | 'dps_leader' | 'administrator' | 'projector';
