@@ -94,7 +94,12 @@ describe('who sat where', () => {
       refusal(
         async (all) => {
           await raw.endSeat(all, caseId, 'municipal', ends);
-          const row = { caseId, teamId: team.id, by: team.municipal[1], level: 'municipal' as const };
+          const row = {
+            caseId,
+            teamId: team.id,
+            by: team.municipal[1],
+            level: 'municipal' as const,
+          };
           await raw.insertSeat(all, { ...row, during: `[${begins},)` });
         },
         { worker: by },
@@ -179,7 +184,8 @@ describe('a case', () => {
   it('says when it was closed as its seats say it', async () => {
     const of = await make.closedCase({ in: team });
     const attempt = refusal(
-      ({ sql }) => sql`update cases set closed_at = closed_at - interval '1 day' where id = ${of.id}`,
+      ({ sql }) =>
+        sql`update cases set closed_at = closed_at - interval '1 day' where id = ${of.id}`,
     );
     expect(await attempt).toBe('case_agrees_with_its_periods');
   });
@@ -235,17 +241,22 @@ describe('the app’s role', () => {
     expect(await attempt).toMatch(/^(42501|0LP01)$/);
   });
 
-  it.each(['isolation level repeatable read', 'isolation level serializable', 'isolation level read uncommitted'])(
-    'writes no pair in %s, where it would not see the others',
-    async (begin) => {
-      expect(await refusal((all) => raw.handOver(all, opened, 'specialist', team.specialist[1]), { begin })).toBe('25001');
-      const ends = ({ sql }: Raw) =>
-        sql`update agreements set ended_on = '2999-01-01' where id = ${team.specialist[1].agreementId}`;
-      expect(await refusal(ends, { begin })).toBe('25001');
-      const says = ({ sql }: Raw) => sql`update cases set state = state where id = ${opened.id}`;
-      expect(await refusal(says, { begin })).toBe('25001');
-    },
-  );
+  it.each([
+    'isolation level repeatable read',
+    'isolation level serializable',
+    'isolation level read uncommitted',
+  ])('writes no pair in %s, where it would not see the others', async (begin) => {
+    expect(
+      await refusal((all) => raw.handOver(all, opened, 'specialist', team.specialist[1]), {
+        begin,
+      }),
+    ).toBe('25001');
+    const ends = ({ sql }: Raw) =>
+      sql`update agreements set ended_on = '2999-01-01' where id = ${team.specialist[1].agreementId}`;
+    expect(await refusal(ends, { begin })).toBe('25001');
+    const says = ({ sql }: Raw) => sql`update cases set state = state where id = ${opened.id}`;
+    expect(await refusal(says, { begin })).toBe('25001');
+  });
 
   it('gains nothing by putting the checks off, or having them early', async () => {
     for (const when of ['deferred', 'immediate']) {
@@ -292,16 +303,15 @@ describe('the app’s role', () => {
 
   it('changes nothing of a pair without telling it', async () => {
     const silently = { isSilent: true };
-    expect(await refusal((all) => raw.handOver(all, opened, 'specialist', team.specialist[1]), silently)).toBe('change_is_told');
+    expect(
+      await refusal((all) => raw.handOver(all, opened, 'specialist', team.specialist[1]), silently),
+    ).toBe('change_is_told');
     const elsewhere = await make.team();
-    const toldElsewhere = refusal(
-      async (all) => {
-        await raw.handOver(all, opened, 'specialist', team.specialist[1]);
-        await all.sql`select begin_system('attack', ${[elsewhere.id]}::uuid[], true)`;
-        await all.sql`select finish_call('[]', ${all.sql.json([{ teamId: elsewhere.id, kind: 'a.told' }])}, null)`;
-      },
-      silently,
-    );
+    const toldElsewhere = refusal(async (all) => {
+      await raw.handOver(all, opened, 'specialist', team.specialist[1]);
+      await all.sql`select begin_system('attack', ${[elsewhere.id]}::uuid[], true)`;
+      await all.sql`select finish_call('[]', ${all.sql.json([{ teamId: elsewhere.id, kind: 'a.told' }])}, null)`;
+    }, silently);
     expect(await toldElsewhere).toBe('change_is_told');
   });
 });

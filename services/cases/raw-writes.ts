@@ -40,7 +40,10 @@ export async function writeRaw(
     const [row] = await sql<{ now: string }[]>`select current_instant() as now`;
     await work({ sql, now: row!.now });
     if (!how.isSilent) {
-      const told = [team.id, organisationStream].map((teamId) => ({ teamId, kind: 'case.attacked' }));
+      const told = [team.id, organisationStream].map((teamId) => ({
+        teamId,
+        kind: 'case.attacked',
+      }));
       await sql`select finish_call('[]', ${sql.json(told)}, null)`;
     }
   });
