@@ -37,8 +37,12 @@ export function httpApp(parts: HttpParts): Express {
   app.get('/health/live', answerLive);
   app.get('/health/ready', answerReady(parts.readiness));
   addDocumentation(app, parts);
+  const nothingHere = (_request: unknown, response: ServerResponse) =>
+    sendPage(response, 404, notFound);
+  // What the service itself has under these names is complete; the client shows nothing there.
+  app.use(['/health', '/docs', '/problems', '/openapi.json'], nothingHere);
   app.use(webClient(parts.webClientDirectory));
-  app.use((_request, response) => sendPage(response, 404, notFound));
+  app.use(nothingHere);
   app.use(answerFailure(parts));
   return app;
 }
@@ -57,10 +61,9 @@ function addDocumentation(app: Express, { contract }: HttpParts): void {
     send(response, 'text/css; charset=utf-8', style()),
   );
   app.get('/problems', (_request, response) => sendPage(response, 200, problemIndex()));
-  app.get('/problems/:slug', (request, response, next) => {
+  app.get('/problems/:slug', (request, response) => {
     const found = problemPage(request.params.slug);
-    if (found) sendPage(response, 200, found);
-    else next();
+    sendPage(response, found ? 200 : 404, found ?? notFound);
   });
 }
 

@@ -35,7 +35,15 @@ export function webClient(dist: string): Router {
 
 /** The client's own addresses have no ending like a file's, and are opened by somebody who reads HTML. */
 function isPageAddress(request: Request): boolean {
-  return !/\.[^/]*$/.test(request.path) && request.accepts('html') === 'html';
+  return isWritten(request.path) && request.accepts('html') === 'html';
+}
+
+function isWritten(address: string): boolean {
+  try {
+    return !/\.[^/]*$/.test(decodeURIComponent(address));
+  } catch {
+    return false;
+  }
 }
 
 const encodings = [
