@@ -1,4 +1,5 @@
-import { pino } from 'pino';
+import { openSync } from 'node:fs';
+import { pino, type Logger } from 'pino';
 
 /** What of an error may stand in a log: of the database's errors not the text, which can quote a row. */
 export function describeError(error: unknown): Record<string, unknown> {
@@ -23,11 +24,23 @@ export function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
-/** One line of JSON per thing worth knowing, on standard output. `LOG_LEVEL` says how much. */
-export const log = pino({
+/**
+ * One line of JSON per thing worth knowing, on standard output or in a file. Unwritten lines of a file are written
+ * when the process exits.
+ */
+export function createLog({ level, file }: { level: string; file?: string }): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (name: string) => ({ level: name }) },
+    serializers: { err: describeError },
+  };
+  if (!file) return pino(options);
+  return pino(options, pino.destination({ dest: openSync(file, 'a', 0o600), sync: false }));
+}
+
+/** This process's own, on standard output. `LOG_LEVEL` says how much. */
+export const log = createLog({
   level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'fatal' : 'info'),
-  base: null,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (level) => ({ level }) },
-  serializers: { err: describeError },
 });

@@ -39,6 +39,10 @@ export interface Manifest extends FileHeader {
   sequences: Sequence[];
 }
 
+export function countRows(manifest: Manifest): number {
+  return manifest.tables.reduce((sum, { rows }) => sum + rows, 0);
+}
+
 export type TableHeader = Pick<Table, 'schema' | 'name' | 'columns'>;
 
 export type Part =

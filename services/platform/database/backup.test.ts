@@ -159,7 +159,7 @@ test('a database that is not empty is refused, and keeps what it has', async () 
   await migrate({ url: database.migratorUrl, directory });
   await asOwner(database, `insert into history (what) values ('kept')`);
   await expect(restore({ url: database.migratorUrl, file, directory })).rejects.toThrow(
-    'The database is not empty; restore into a new one.',
+    'The database is not empty; restore into a new one (--into).',
   );
   expect(await asOwner(database, 'select what from history')).toEqual([{ what: 'kept' }]);
 });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../refusal.ts';
-import { type Manifest, type Part, checkFile, readParts } from './backup-file.ts';
+import { type Manifest, type Part, checkFile, countRows, readParts } from './backup-file.ts';
 import {
   type Table,
   Tally,
@@ -53,10 +53,6 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
   return manifest;
 }
 
-export function countRows(manifest: Manifest): number {
-  return manifest.tables.reduce((sum, { rows }) => sum + rows, 0);
-}
-
 async function refuseUnlessEmpty(url: string, level: string): Promise<void> {
   await directly(url, { role: owner }, async (sql) => {
     const applied = await listApplied(sql);
@@ -69,7 +65,7 @@ async function refuseUnlessEmpty(url: string, level: string): Promise<void> {
     }
     for (const table of tables) {
       const [row] = await sql.unsafe(`select from ${nameOf(table)} limit 1`);
-      if (row) throw new Refusal('The database is not empty; restore into a new one.');
+      if (row) throw new Refusal('The database is not empty; restore into a new one (--into).');
     }
   });
 }
