@@ -1,40 +1,37 @@
 -- What the board shows, made in SQL as it is sent: the board itself, and event messages that carry cards.
 -- Ids, aliases, modes, seats with workers' names, flags. No names of service users, no clinical text.
 
-create function case_cards(of_team uuid, ids uuid[]) returns table (id uuid, card jsonb)
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select c.id, jsonb_build_object(
-    'id', c.id, 'version', c.version, 'mode', c.mode, 'alias', c.alias, 'title', c.title, 'reference', c.reference,
-    'engagement', c.engagement, 'registration', c.registration,
-    'seats', jsonb_build_object('municipal', pair.municipal, 'specialist', pair.specialist),
-    'startedOn', c.started_on, 'openedAt', lower(o.open_during), 'lastContactOn', c.last_contact_on,
-    'unitName', coalesce(u.name, pair.contact_unit),
-    'flags', to_jsonb(array_remove(array[
-      case when pair.is_at_risk then 'staffing_at_risk' end,
-      case when pair.is_unnamed then 'contact_unnamed' end,
-      case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-      case when o.proposal_id is not null then 'opened_between_meetings' end], null)))
+-- The open cases of every team, for the functions below only: they run as the owner and name the team. json, not jsonb:
+-- the text is made once and never looked into. A view, for the planner must see the ids and the team that are asked for.
+create view seat_cards as
+  select s.case_id, s.level, u.name as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
+  from seats s
+  join workers w on w.id = s.worker_id
+  left join agreements a on a.id = s.agreement_id
+  left join treatment_contacts t on t.id = s.treatment_contact_id
+  left join units u on u.id = t.unit_id
+  cross join lateral (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null as is_at_risk) risk
+  cross join lateral (select s.worker_id as "workerId", w.name, s.level, s.agreement_id as "agreementId",
+    s.treatment_contact_id as "treatmentContactId", lower(s.held_during) as "sinceAt", risk.is_at_risk as "isAtRisk") shown
+  where upper_inf(s.held_during);
+
+create view case_cards as
+  select c.id, c.team_id, c.started_on, m.is_at_risk or s.is_at_risk as is_at_risk, row_to_json(shown) as card
   from cases c
   join case_openings o on o.case_id = c.id and upper_inf(o.open_during)
-  join (
-    select s.case_id,
-      (jsonb_agg(card.card) filter (where s.level = 'municipal')) -> 0 as municipal,
-      (jsonb_agg(card.card) filter (where s.level = 'specialist')) -> 0 as specialist,
-      max(tu.name) as contact_unit, bool_or(w.is_unnamed) as is_unnamed, bool_or(risk.is_at_risk) as is_at_risk
-    from seats s
-    join workers w on w.id = s.worker_id
-    left join agreements a on a.id = s.agreement_id
-    left join treatment_contacts t on t.id = s.treatment_contact_id
-    left join units tu on tu.id = t.unit_id
-    cross join lateral (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null as is_at_risk) risk
-    cross join lateral (select jsonb_build_object('workerId', s.worker_id, 'name', w.name, 'level', s.level,
-      'agreementId', s.agreement_id, 'treatmentContactId', s.treatment_contact_id,
-      'sinceAt', lower(s.held_during), 'isAtRisk', risk.is_at_risk) as card) card
-    where s.team_id = of_team and upper_inf(s.held_during) and (ids is null or s.case_id = any (ids))
-    group by s.case_id) pair on pair.case_id = c.id
+  join seat_cards m on m.case_id = c.id and m.level = 'municipal'
+  join seat_cards s on s.case_id = c.id and s.level = 'specialist'
   left join units u on u.id = c.unit_id
-  where c.team_id = of_team and c.state = 'open' and (ids is null or c.id = any (ids))
-  $$;
+  cross join lateral (select m.card as municipal, s.card as specialist) seats
+  cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
+    c.started_on as "startedOn", lower(o.open_during) as "openedAt", c.last_contact_on as "lastContactOn",
+    coalesce(u.name, m.contact_unit, s.contact_unit) as "unitName",
+    array_remove(array[
+      case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
+      case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,
+      case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
+      case when o.proposal_id is not null then 'opened_between_meetings' end], null) as flags) shown
+  where c.state = 'open';
 
 create function inquiry_cards(of_team uuid, ids uuid[]) returns table (id uuid, card jsonb)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
@@ -130,17 +127,17 @@ begin
   if not of_team = any (acting_team_ids()) then return; end if;
   select c.last_seq into seq from event_counters c where c.team_id = of_team;
   return query
-  with open_cases as materialized (select * from case_cards(of_team, null))
+  with open_cases as materialized (select id, started_on, card from case_cards where team_id = of_team)
   select board_json.seq,
     (select coalesce(array_agg(o.id order by o.id), '{}') from open_cases o),
-    jsonb_build_object(
+    json_build_object(
       'teamId', t.id, 'name', t.name, 'seq', board_json.seq,
-      'cases', (select coalesce(jsonb_agg(o.card order by o.card ->> 'startedOn', o.id), '[]') from open_cases o),
-      'inquiries', (select coalesce(jsonb_agg(i.card order by i.card ->> 'receivedAt', i.id), '[]') from inquiry_cards(of_team, null) i),
-      'proposals', (select coalesce(jsonb_agg(p.card order by p.card ->> 'proposedAt', p.id), '[]') from proposal_cards(of_team, null) p),
-      'pendingCases', (select coalesce(jsonb_agg(p.card order by p.card ->> 'startedOn', p.id), '[]') from pending_case_cards(of_team, null) p),
+      'cases', (select coalesce(json_agg(o.card order by o.started_on, o.id), '[]') from open_cases o),
+      'inquiries', (select coalesce(json_agg(i.card order by i.card ->> 'receivedAt', i.id), '[]') from inquiry_cards(of_team, null) i),
+      'proposals', (select coalesce(json_agg(p.card order by p.card ->> 'proposedAt', p.id), '[]') from proposal_cards(of_team, null) p),
+      'pendingCases', (select coalesce(json_agg(p.card order by p.card ->> 'startedOn', p.id), '[]') from pending_case_cards(of_team, null) p),
       'nextMeeting', next_meeting(of_team, today),
-      'members', (select coalesce(jsonb_agg(m.card order by m.level, m.name, m.agreement_id), '[]') from member_cards(of_team, today) m)
+      'members', (select coalesce(json_agg(m.card order by m.level, m.name, m.agreement_id), '[]') from member_cards(of_team, today) m)
     )::text
   from teams t where t.id = of_team;
 end $$;
@@ -164,7 +161,8 @@ begin
   )
   select n.seq, n.kind, n.cases, n.workers,
     (n.data || jsonb_build_object('teamId', of_team, 'seq', n.seq, 'kind', n.kind, 'at', n.at, 'actorId', n.actor_worker_id,
-      'cases', case when n.cases = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from case_cards(of_team, n.cases) c) end,
+      'cases', case when n.cases = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from case_cards c
+        where c.team_id = of_team and c.id = any (n.cases)) end,
       'inquiries', case when n.inquiries = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from inquiry_cards(of_team, n.inquiries) c) end,
       'proposals', case when n.proposals = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from proposal_cards(of_team, n.proposals) c) end,
       'pendingCases', case when n.pending = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from pending_case_cards(of_team, n.pending) c) end,
@@ -190,8 +188,7 @@ begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
   return (
     with open_cases as materialized (
-      select c.mode, c.engagement, k.card -> 'flags' ? 'staffing_at_risk' as is_at_risk
-      from cases c join case_cards(of_team, null) k on k.id = c.id
+      select c.mode, c.engagement, k.is_at_risk from cases c join case_cards k using (id) where k.team_id = of_team
     ), levels as (
       select l.level, count(distinct a.worker_id) as head_count, coalesce(sum(a.fraction), 0) as fte,
         (select count(*) from seats s where s.team_id = of_team and s.level = l.level
@@ -219,7 +216,7 @@ begin
     from teams t where t.id = of_team);
 end $$;
 
-grant execute on function case_cards(uuid, uuid[]), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
+grant execute on function inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
   proposal_cards(uuid, uuid[]), pending_case_cards(uuid, uuid[]), meeting_card(meetings), member_cards(uuid, date),
   next_meeting(uuid, date), board_json(uuid), caseload_json(uuid) to skulder_app;
 grant execute on function event_messages(uuid, bigint, integer), last_event_numbers(uuid[]) to skulder_relay;

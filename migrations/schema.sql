@@ -280,7 +280,7 @@ END),
 );
 CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
 CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
-CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
+CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
@@ -971,6 +971,7 @@ create table workers (
 );
 CREATE INDEX workers_by_registering_team ON public.workers USING btree (registered_for_team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.workers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.workers FOR EACH ROW WHEN ((new.is_unnamed AND (NOT old.is_unnamed))) EXECUTE FUNCTION the_named_stay_named();
 -- policy changed_by_own for update to skulder_app using ((( SELECT acting_is_administrator() AS acting_is_administrator) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
    FROM agreements a
   WHERE ((a.worker_id = workers.id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
@@ -990,6 +991,10 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- grant insert, select to skulder_app
 -- grant update (name, profession, phone, is_unnamed, version) to skulder_app
 
+-- Views
+--   case_cards (id, team_id, started_on, is_at_risk, card)
+--   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
+
 -- Functions
 --   acting_account_id() returns uuid · skulder_app, skulder_relay
 --   acting_case_ids() returns uuid[] · skulder_app, skulder_relay
@@ -1006,7 +1011,6 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
 --   board_json(of_team uuid) returns TABLE(seq bigint, case_ids uuid[], body text) · security definer · skulder_app
---   case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
 --   check_case(of_case uuid) returns void · security definer
@@ -1061,6 +1065,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 --   sign_in_attempt_limit() returns interval
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
+--   the_named_stay_named() returns trigger · security definer
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
 --   witness_decision() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

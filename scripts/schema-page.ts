@@ -2,8 +2,8 @@ import type { Direct } from '../services/platform/database/direct.ts';
 
 /*
  * The database on one page, read from the catalogue of a migrated database: tables with columns and constraints, then
- * indexes, triggers, policies and grants of each, then the functions by signature. For reading and for review: what a
- * migration changes shows here.
+ * indexes, triggers, policies and grants of each, then views and functions by signature. For reading and for review:
+ * what a migration changes shows here.
  */
 
 interface Table {
@@ -28,9 +28,15 @@ export async function schemaPage(sql: Direct): Promise<string> {
     where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
     order by p.proname collate "C", p.oid`;
+  const views = await sql<{ line: string }[]>`
+    select c.relname || ' (' || string_agg(a.attname, ', ' order by a.attnum) || ')' as line
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'v'
+    group by c.oid, c.relname order by c.relname`;
   return [
     '-- The database on one page. Generated from the migrations; to be read, not run.',
     ...tables.map(page),
+    '\n-- Views\n' + views.map(({ line }) => `--   ${line}`).join('\n'),
     '\n-- Functions\n' + functions.map(({ line }) => `--   ${line}`).join('\n'),
     '',
   ].join('\n');

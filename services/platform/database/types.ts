@@ -118,6 +118,14 @@ export interface Attendances {
   worker_id: string;
 }
 
+export interface CaseCards {
+  card: Json | null;
+  id: string | null;
+  is_at_risk: boolean | null;
+  started_on: string | null;
+  team_id: string | null;
+}
+
 export interface CaseModes {
   case_id: string;
   held_during: string;
@@ -424,6 +432,15 @@ export interface RoleGrants {
   worker_id: string;
 }
 
+export interface SeatCards {
+  card: Json | null;
+  case_id: string | null;
+  contact_unit: string | null;
+  is_at_risk: boolean | null;
+  is_unnamed: boolean | null;
+  level: string | null;
+}
+
 export interface Seats {
   agreement_id: string | null;
   case_id: string;
@@ -525,6 +542,7 @@ export interface DB {
   agenda_items: AgendaItems;
   agreements: Agreements;
   attendances: Attendances;
+  case_cards: CaseCards;
   case_modes: CaseModes;
   case_openings: CaseOpenings;
   cases: Cases;
@@ -546,6 +564,7 @@ export interface DB {
   pending_cases: PendingCases;
   projectors: Projectors;
   role_grants: RoleGrants;
+  seat_cards: SeatCards;
   seats: Seats;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
