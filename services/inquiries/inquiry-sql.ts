@@ -17,8 +17,16 @@ export interface LockedInquiry {
   outcome: InquiryOutcome | null;
 }
 
-/** Takes the inquiry's row until commit. Undefined: none that the caller may see. */
+/**
+ * Takes the inquiry's row until commit, after the meeting that may be deciding it: in the order in which a
+ * decision takes them, so that neither waits for the other in a ring. Undefined: none that the caller may see.
+ */
 export async function lockInquiry(db: Db, inquiryId: string): Promise<LockedInquiry | undefined> {
+  await sql`
+    select 1 from meetings where state = 'in_session'
+      and team_id = (select team_id from inquiries where id = ${inquiryId}) for no key update`.execute(
+    db,
+  );
   const { rows } = await sql<LockedInquiry>`
     select id, team_id as "teamId", version, state, about, alias, unit_id as "unitId", linked_case_id as "linkedCaseId", outcome
     from inquiries where id = ${inquiryId} for no key update`.execute(db);

@@ -65,6 +65,10 @@ const minutesSoFar = sql`
     'chair', ${worker('m.chair_worker_id')}, 'minuteTaker', ${worker('m.minute_taker_worker_id')},
     'attendance', ${whoAttended}, 'entries', ${entriesSoFar})`;
 
+const addendum = sql`
+  jsonb_build_object('id', x.id, 'at', x.written_at, 'text', x.text,
+    'byName', (select name from workers where id = x.written_by))`;
+
 /** The lines of the minutes, as they grow or as they were when the meeting closed. */
 export async function findEntries(db: Db, meetingId: string): Promise<Minutes['entries']> {
   const { rows } = await sql<{ entries: Minutes['entries'] }>`
@@ -93,9 +97,7 @@ export async function findMinutes(
     with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
     select m.team_id as "teamId", coalesce((select content from minutes where meeting_id = m.id), ${minutesSoFar})
       || jsonb_build_object('addenda', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'at', x.written_at, 'byName', w.name, 'text', x.text)
-          order by x.written_at), '[]')
-        from minutes_addenda x join workers w on w.id = x.written_by where x.meeting_id = m.id)) as minutes
+        select coalesce(jsonb_agg(${addendum} order by x.written_at), '[]') from minutes_addenda x where x.meeting_id = m.id)) as minutes
     from m`.execute(db);
   return rows[0];
 }
@@ -104,11 +106,9 @@ export async function insertAddendum(
   db: Db,
   row: { id: string; meetingId: string; teamId: string; text: string; writtenBy: string },
 ): Promise<MinutesAddendum> {
-  const { rows } = await sql<MinutesAddendum>`
-    insert into minutes_addenda (id, meeting_id, team_id, text, written_by)
+  const { rows } = await sql<{ addendum: MinutesAddendum }>`
+    insert into minutes_addenda as x (id, meeting_id, team_id, text, written_by)
     values (${row.id}, ${row.meetingId}, ${row.teamId}, ${row.text}, ${row.writtenBy})
-    returning id, written_at as at, text, (select name from workers where id = written_by) as "byName"`.execute(
-    db,
-  );
-  return rows[0] as MinutesAddendum; // inserted or thrown
+    returning ${addendum} as addendum`.execute(db);
+  return rows[0]?.addendum as MinutesAddendum; // inserted or thrown
 }
