@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { nameOfUnnamed } from '../../services/cases/cases.ts';
 import { newId } from '../../services/platform/database/new-id.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import { at } from './calendar.ts';
@@ -144,7 +145,7 @@ export class ToldCase {
   }
 
   async #contact(contact: Contact, day: string): Promise<Holder> {
-    const unnamed = `ukjent, ${contact.profession}, ${this.#organisation.unitName(contact.unit)}`;
+    const unnamed = nameOfUnnamed(contact.profession, this.#organisation.unitName(contact.unit));
     const engaged = await engage(this.#inside, this.#organisation, {
       ...contact,
       caseId: this.id,

@@ -11,6 +11,7 @@ import {
   isKnownWorker,
 } from './contact-sql.ts';
 import { refusePair } from './seat-rules.ts';
+import { nameOfUnnamed } from './unnamed-contact-rules.ts';
 import type { Candidate, PairOf } from './seat-rules.ts';
 import type { Level, Mode, PairRequest, SeatRequest } from './words.ts';
 
@@ -104,7 +105,6 @@ export async function takeSeat(
   return { ...seat, workerId, agreementId: null, treatmentContactId };
 }
 
-/** «ukjent, yrke, enhet» until somebody knows the name; the web writes it in the reader's language. */
 async function newContact(inside: Inside, teamId: string, asked: Asked): Promise<string> {
   const contact = (
     asked.request as { treatmentContact: { name?: string | null; profession: string } }
@@ -112,7 +112,7 @@ async function newContact(inside: Inside, teamId: string, asked: Asked): Promise
   const name = contact.name?.trim();
   const workerId = await insertContactWorker(inside.db, {
     teamId,
-    name: name || `ukjent, ${contact.profession}, ${asked.unitName ?? ''}`.slice(0, 120),
+    name: name || nameOfUnnamed(contact.profession, asked.unitName ?? ''),
     isUnnamed: !name,
     profession: contact.profession,
   });
