@@ -539,6 +539,6 @@ grant select, insert, update (reply) on idempotency_keys to skulder_app;
 grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnight(date), oslo_today(),
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
   acting_led_team_ids(), acting_case_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
-  session_idle_limit(), session_absolute_limit() to skulder_app, skulder_relay;
+  session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
   finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid) to skulder_app;

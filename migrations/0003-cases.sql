@@ -70,6 +70,7 @@ comment on column treatment_contacts.access_until is 'First day the contact no l
 create index treatment_contacts_by_case on treatment_contacts (case_id);
 create index treatment_contacts_by_worker on treatment_contacts (worker_id);
 create index treatment_contacts_by_team on treatment_contacts (team_id);
+create index treatment_contacts_by_unit on treatment_contacts (unit_id);
 
 create table opening_proposals (
   id uuid primary key,
@@ -84,15 +85,17 @@ create table opening_proposals (
   answered_by uuid constraint opening_proposals_answerer references workers (id),
   answerer_level text,
   answered_at timestamptz,
-  case_id uuid constraint opening_proposals_case references cases (id) deferrable initially deferred,
+  case_id uuid,
   version integer not null default 1,
+  constraint opening_proposals_of_a_team unique (id, team_id),
+  constraint opening_proposals_case foreign key (case_id, team_id) references cases (id, team_id) deferrable initially deferred,
   constraint opening_proposals_reopened_case foreign key (reopens_case_id, team_id) references cases (id, team_id),
   constraint opening_needs_two_levels check (state <> 'confirmed' or
     (answered_by is not null and answered_by <> proposed_by and answerer_level is not null
      and proposer_level in ('municipal', 'specialist') and answerer_level in ('municipal', 'specialist')
      and answerer_level <> proposer_level and case_id is not null))
 );
-create index opening_proposals_waiting on opening_proposals (team_id) where state = 'waiting';
+create index opening_proposals_by_team on opening_proposals (team_id, state);
 
 -- From opening to closing, once per time the case was open. Says what opened it: a decision of the meeting,
 -- two members together, or an import. There is no other way.
@@ -102,9 +105,11 @@ create table case_openings (
   open_during tstzrange not null constraint case_openings_whole check (
     not isempty(open_during) and lower_inc(open_during) and not upper_inc(open_during) and not lower_inf(open_during)),
   decision_id uuid,
-  proposal_id uuid constraint case_openings_proposal references opening_proposals (id) deferrable initially deferred,
+  proposal_id uuid,
   import_id uuid,
   constraint case_openings_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint case_openings_proposal foreign key (proposal_id, team_id)
+    references opening_proposals (id, team_id) deferrable initially deferred,
   constraint case_openings_opened_by_one_act check (num_nonnulls(decision_id, proposal_id, import_id) = 1),
   constraint case_openings_decision_opens_one unique (decision_id),
   constraint case_openings_proposal_opens_one unique (proposal_id),
@@ -250,15 +255,10 @@ begin
       using errcode = '23514', constraint = 'case_agrees_with_its_periods';
   end if;
   if exists (
-    select from case_openings o
-    left join opening_proposals p on p.id = o.proposal_id
-    left join decisions d on d.id = o.decision_id
-    left join import_runs i on i.id = o.import_id
-    where o.case_id = of_case and not coalesce(
-      coalesce(p.team_id, d.team_id, i.team_id) = c.team_id
-        and (o.proposal_id is null or (p.state = 'confirmed' and p.case_id = of_case)), false)
+    select from case_openings o join opening_proposals p on p.id = o.proposal_id
+    where o.case_id = of_case and (p.state <> 'confirmed' or p.case_id <> of_case)
   ) then
-    raise exception 'case % was opened by something that nobody of its team has agreed to', of_case
+    raise exception 'case % was opened by a proposal that nobody has confirmed for it', of_case
       using errcode = '23514', constraint = 'opening_is_agreed';
   end if;
   if not isempty(supervised) and supervised <> moded then

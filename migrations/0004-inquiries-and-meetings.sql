@@ -118,10 +118,11 @@ create table pending_cases (
   added_at timestamptz not null default current_instant(),
   import_id uuid,
   state text not null default 'waiting' constraint pending_cases_state_known check (state in ('waiting', 'opened')),
-  case_id uuid constraint pending_cases_case references cases (id) deferrable initially deferred,
+  case_id uuid,
   times_carried integer not null default 0,
   version integer not null default 1,
   constraint pending_cases_of_a_team unique (id, team_id),
+  constraint pending_cases_case foreign key (case_id, team_id) references cases (id, team_id) deferrable initially deferred,
   constraint pending_cases_end_as_a_case check ((state = 'opened') = (case_id is not null)),
   constraint pending_cases_named check (num_nonnulls(alias, title) = 1)
 );
@@ -185,14 +186,14 @@ create table agenda_items (
   inquiry_id uuid,
   case_id uuid,
   pending_case_id uuid,
-  proposal_id uuid constraint agenda_items_proposal references opening_proposals (id),
+  proposal_id uuid,
   title text constraint agenda_items_title_length check (length(title) between 1 and 300),
   position numeric not null,
   times_carried integer not null default 0,
   state text not null default 'open' constraint agenda_items_state_known check (
     state in ('open', 'decided', 'deferred', 'carried', 'lapsed')),
   deferred_to_meeting_id uuid,
-  deferred_from_item_id uuid constraint agenda_items_deferred_from references agenda_items (id),
+  deferred_from_item_id uuid,
   settled_at timestamptz,
   settled_by uuid,
   return_reason text constraint agenda_items_return_reason_known check (
@@ -205,6 +206,9 @@ create table agenda_items (
   subject_id uuid generated always as (coalesce(inquiry_id, pending_case_id, proposal_id, case_id)) stored,
   constraint agenda_items_meeting foreign key (meeting_id, team_id) references meetings (id, team_id),
   constraint agenda_items_of_a_meeting unique (id, meeting_id, team_id),
+  constraint agenda_items_of_a_team unique (id, team_id),
+  constraint agenda_items_proposal foreign key (proposal_id, team_id) references opening_proposals (id, team_id),
+  constraint agenda_items_deferred_from foreign key (deferred_from_item_id, team_id) references agenda_items (id, team_id),
   constraint agenda_items_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
   constraint agenda_items_case foreign key (case_id, team_id) references cases (id, team_id),
   constraint agenda_items_pending_case foreign key (pending_case_id, team_id) references pending_cases (id, team_id),
@@ -244,10 +248,12 @@ create table decisions (
   differs_because text constraint decisions_differs_because_length check (length(differs_because) between 1 and 2000),
   rationale text not null default '' constraint decisions_rationale_length check (length(rationale) <= 10000),
   details jsonb not null default '{}' constraint decisions_details_are_an_object check (jsonb_typeof(details) = 'object'),
-  case_id uuid constraint decisions_case references cases (id) deferrable initially deferred,
+  case_id uuid,
   decider_worker_ids uuid[] not null default '{}',
   decided_at timestamptz not null default current_instant(),
   recorded_by uuid,
+  constraint decisions_of_a_team unique (id, team_id),
+  constraint decisions_case foreign key (case_id, team_id) references cases (id, team_id) deferrable initially deferred,
   constraint decisions_item foreign key (item_id, meeting_id, team_id) references agenda_items (id, meeting_id, team_id),
   constraint decisions_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
   constraint decisions_one_per_item unique (item_id),
@@ -258,27 +264,29 @@ create table decisions (
 create index decisions_by_meeting on decisions (meeting_id);
 create index decisions_by_inquiry on decisions (inquiry_id);
 
-alter table case_openings add constraint case_openings_decision foreign key (decision_id)
-  references decisions (id) deferrable initially deferred;
-alter table cases add constraint cases_close_decision foreign key (close_decision_id)
-  references decisions (id) deferrable initially deferred;
+alter table case_openings add constraint case_openings_decision foreign key (decision_id, team_id)
+  references decisions (id, team_id) deferrable initially deferred;
+alter table cases add constraint cases_close_decision foreign key (close_decision_id, team_id)
+  references decisions (id, team_id) deferrable initially deferred;
 
 create table minutes (
   meeting_id uuid primary key,
   team_id uuid not null,
   content jsonb not null,
   made_at timestamptz not null default current_instant(),
+  constraint minutes_of_a_team unique (meeting_id, team_id),
   constraint minutes_meeting foreign key (meeting_id, team_id) references meetings (id, team_id)
 );
 comment on table minutes is 'As the meeting closed; never changed. Attendance, and each item with its decision and deciders';
 
 create table minutes_addenda (
   id uuid primary key,
-  meeting_id uuid not null constraint minutes_addenda_minutes references minutes (meeting_id),
+  meeting_id uuid not null,
   team_id uuid not null,
   text text not null constraint minutes_addenda_text_length check (length(text) between 1 and 10000),
   written_by uuid not null constraint minutes_addenda_writer references workers (id),
-  written_at timestamptz not null default current_instant()
+  written_at timestamptz not null default current_instant(),
+  constraint minutes_addenda_minutes foreign key (meeting_id, team_id) references minutes (meeting_id, team_id)
 );
 create index minutes_addenda_by_meeting on minutes_addenda (meeting_id);
 

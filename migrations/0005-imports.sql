@@ -50,11 +50,14 @@ create table import_rows (
 comment on column import_rows.content is 'The cells as they stood, remarks included: read here, never on the board';
 create index import_rows_by_run on import_rows (import_id);
 
-alter table case_openings add constraint case_openings_import foreign key (import_id)
-  references import_runs (id) deferrable initially deferred;
-alter table cases add constraint cases_imported_by foreign key (imported_by) references import_runs (id) deferrable initially deferred;
-alter table inquiries add constraint inquiries_imported_by foreign key (imported_by) references import_runs (id) deferrable initially deferred;
-alter table pending_cases add constraint pending_cases_imported_by foreign key (import_id) references import_runs (id) deferrable initially deferred;
+alter table case_openings add constraint case_openings_import foreign key (import_id, team_id)
+  references import_runs (id, team_id) deferrable initially deferred;
+alter table cases add constraint cases_imported_by foreign key (imported_by, team_id)
+  references import_runs (id, team_id) deferrable initially deferred;
+alter table inquiries add constraint inquiries_imported_by foreign key (imported_by, team_id)
+  references import_runs (id, team_id) deferrable initially deferred;
+alter table pending_cases add constraint pending_cases_imported_by foreign key (import_id, team_id)
+  references import_runs (id, team_id) deferrable initially deferred;
 
 do $$
 declare kept text;

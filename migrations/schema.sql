@@ -83,14 +83,15 @@ END),
   constraint agenda_items_state_known CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'deferred'::text, 'carried'::text, 'lapsed'::text]))),
   constraint agenda_items_title_length CHECK (((length(title) >= 1) AND (length(title) <= 300))),
   constraint agenda_items_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
-  constraint agenda_items_deferred_from FOREIGN KEY (deferred_from_item_id) REFERENCES agenda_items(id),
+  constraint agenda_items_deferred_from FOREIGN KEY (deferred_from_item_id, team_id) REFERENCES agenda_items(id, team_id),
   constraint agenda_items_deferred_to FOREIGN KEY (deferred_to_meeting_id, team_id) REFERENCES meetings(id, team_id),
   constraint agenda_items_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
   constraint agenda_items_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
   constraint agenda_items_pending_case FOREIGN KEY (pending_case_id, team_id) REFERENCES pending_cases(id, team_id),
-  constraint agenda_items_proposal FOREIGN KEY (proposal_id) REFERENCES opening_proposals(id),
+  constraint agenda_items_proposal FOREIGN KEY (proposal_id, team_id) REFERENCES opening_proposals(id, team_id),
   constraint agenda_items_pkey PRIMARY KEY (id),
   constraint agenda_items_of_a_meeting UNIQUE (id, meeting_id, team_id),
+  constraint agenda_items_of_a_team UNIQUE (id, team_id),
 );
 CREATE INDEX agenda_items_by_case ON public.agenda_items USING btree (case_id);
 CREATE INDEX agenda_items_by_inquiry ON public.agenda_items USING btree (inquiry_id);
@@ -199,9 +200,9 @@ create table case_openings (
   constraint case_openings_opened_by_one_act CHECK ((num_nonnulls(decision_id, proposal_id, import_id) = 1)),
   constraint case_openings_whole CHECK (((NOT isempty(open_during)) AND lower_inc(open_during) AND (NOT upper_inc(open_during)) AND (NOT lower_inf(open_during)))),
   constraint case_openings_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
-  constraint case_openings_decision FOREIGN KEY (decision_id) REFERENCES decisions(id) DEFERRABLE INITIALLY DEFERRED,
-  constraint case_openings_import FOREIGN KEY (import_id) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
-  constraint case_openings_proposal FOREIGN KEY (proposal_id) REFERENCES opening_proposals(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_openings_decision FOREIGN KEY (decision_id, team_id) REFERENCES decisions(id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_openings_import FOREIGN KEY (import_id, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_openings_proposal FOREIGN KEY (proposal_id, team_id) REFERENCES opening_proposals(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint case_openings_decision_opens_one UNIQUE (decision_id),
   constraint case_openings_proposal_opens_one UNIQUE (proposal_id),
   constraint case_openings_one_at_a_time EXCLUDE USING gist (case_id WITH =, open_during WITH &&),
@@ -270,8 +271,8 @@ END),
   constraint cases_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint cases_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
   constraint cases_title_length CHECK (((length(title) >= 1) AND (length(title) <= 200))),
-  constraint cases_close_decision FOREIGN KEY (close_decision_id) REFERENCES decisions(id) DEFERRABLE INITIALLY DEFERRED,
-  constraint cases_imported_by FOREIGN KEY (imported_by) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cases_close_decision FOREIGN KEY (close_decision_id, team_id) REFERENCES decisions(id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cases_imported_by FOREIGN KEY (imported_by, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint cases_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint cases_unit FOREIGN KEY (unit_id) REFERENCES units(id),
   constraint cases_pkey PRIMARY KEY (id),
@@ -310,10 +311,11 @@ create table decisions (
   constraint decisions_differs_because_length CHECK (((length(differs_because) >= 1) AND (length(differs_because) <= 2000))),
   constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'close_case'::text, 'noted'::text]))),
   constraint decisions_rationale_length CHECK ((length(rationale) <= 10000)),
-  constraint decisions_case FOREIGN KEY (case_id) REFERENCES cases(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint decisions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint decisions_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
   constraint decisions_item FOREIGN KEY (item_id, meeting_id, team_id) REFERENCES agenda_items(id, meeting_id, team_id),
   constraint decisions_pkey PRIMARY KEY (id),
+  constraint decisions_of_a_team UNIQUE (id, team_id),
   constraint decisions_one_per_item UNIQUE (item_id),
 );
 CREATE INDEX decisions_by_inquiry ON public.decisions USING btree (inquiry_id);
@@ -523,7 +525,7 @@ create table inquiries (
   constraint inquiries_withdrawn_by_known CHECK ((withdrawn_by = ANY (ARRAY['service_user'::text, 'inquirer'::text]))),
   constraint inquiries_withdrawn_note_length CHECK ((length(withdrawn_note) <= 1000)),
   constraint inquiries_worry_length CHECK (((length(worry) >= 1) AND (length(worry) <= 10000))),
-  constraint inquiries_imported_by FOREIGN KEY (imported_by) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint inquiries_imported_by FOREIGN KEY (imported_by, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint inquiries_linked_case FOREIGN KEY (linked_case_id, team_id) REFERENCES cases(id, team_id),
   constraint inquiries_owner FOREIGN KEY (owner_worker_id) REFERENCES workers(id),
   constraint inquiries_team FOREIGN KEY (team_id) REFERENCES teams(id),
@@ -646,6 +648,7 @@ create table minutes (
   made_at timestamp with time zone not null default current_instant(),
   constraint minutes_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
   constraint minutes_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_of_a_team UNIQUE (meeting_id, team_id),
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -662,7 +665,7 @@ create table minutes_addenda (
   written_by uuid not null,
   written_at timestamp with time zone not null default current_instant(),
   constraint minutes_addenda_text_length CHECK (((length(text) >= 1) AND (length(text) <= 10000))),
-  constraint minutes_addenda_minutes FOREIGN KEY (meeting_id) REFERENCES minutes(meeting_id),
+  constraint minutes_addenda_minutes FOREIGN KEY (meeting_id, team_id) REFERENCES minutes(meeting_id, team_id),
   constraint minutes_addenda_writer FOREIGN KEY (written_by) REFERENCES workers(id),
   constraint minutes_addenda_pkey PRIMARY KEY (id),
 );
@@ -694,13 +697,14 @@ create table opening_proposals (
   constraint opening_proposals_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 10000))),
   constraint opening_proposals_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'withdrawn'::text]))),
   constraint opening_proposals_answerer FOREIGN KEY (answered_by) REFERENCES workers(id),
-  constraint opening_proposals_case FOREIGN KEY (case_id) REFERENCES cases(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint opening_proposals_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint opening_proposals_proposer FOREIGN KEY (proposed_by) REFERENCES workers(id),
   constraint opening_proposals_reopened_case FOREIGN KEY (reopens_case_id, team_id) REFERENCES cases(id, team_id),
   constraint opening_proposals_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint opening_proposals_pkey PRIMARY KEY (id),
+  constraint opening_proposals_of_a_team UNIQUE (id, team_id),
 );
-CREATE INDEX opening_proposals_waiting ON public.opening_proposals USING btree (team_id) WHERE (state = 'waiting'::text);
+CREATE INDEX opening_proposals_by_team ON public.opening_proposals USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.opening_proposals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -734,8 +738,8 @@ create table pending_cases (
   constraint pending_cases_mode_known CHECK ((mode = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'systematic_supervision'::text]))),
   constraint pending_cases_named CHECK ((num_nonnulls(alias, title) = 1)),
   constraint pending_cases_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'opened'::text]))),
-  constraint pending_cases_case FOREIGN KEY (case_id) REFERENCES cases(id) DEFERRABLE INITIALLY DEFERRED,
-  constraint pending_cases_imported_by FOREIGN KEY (import_id) REFERENCES import_runs(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint pending_cases_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint pending_cases_imported_by FOREIGN KEY (import_id, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint pending_cases_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint pending_cases_unit FOREIGN KEY (unit_id) REFERENCES units(id),
   constraint pending_cases_pkey PRIMARY KEY (id),
@@ -919,6 +923,7 @@ create table treatment_contacts (
 );
 CREATE INDEX treatment_contacts_by_case ON public.treatment_contacts USING btree (case_id);
 CREATE INDEX treatment_contacts_by_team ON public.treatment_contacts USING btree (team_id);
+CREATE INDEX treatment_contacts_by_unit ON public.treatment_contacts USING btree (unit_id);
 CREATE INDEX treatment_contacts_by_worker ON public.treatment_contacts USING btree (worker_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER only_the_unnamed_are_named BEFORE UPDATE OF worker_id ON public.treatment_contacts FOR EACH ROW WHEN ((new.worker_id <> old.worker_id)) EXECUTE FUNCTION only_the_unnamed_are_named();
@@ -996,15 +1001,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
 -- Functions
---   acting_account_id() returns uuid · skulder_app, skulder_relay
---   acting_case_ids() returns uuid[] · skulder_app, skulder_relay
---   acting_is_administrator() returns boolean · skulder_app, skulder_relay
---   acting_is_someone() returns boolean · skulder_app, skulder_relay
---   acting_led_team_ids() returns uuid[] · skulder_app, skulder_relay
---   acting_team_ids() returns uuid[] · skulder_app, skulder_relay
---   acting_uuid(setting text) returns uuid · skulder_app, skulder_relay
---   acting_uuids(setting text) returns uuid[] · skulder_app, skulder_relay
---   acting_worker_id() returns uuid · skulder_app, skulder_relay
+--   acting_account_id() returns uuid · skulder_app
+--   acting_case_ids() returns uuid[] · skulder_app
+--   acting_is_administrator() returns boolean · skulder_app
+--   acting_is_someone() returns boolean · skulder_app
+--   acting_led_team_ids() returns uuid[] · skulder_app
+--   acting_team_ids() returns uuid[] · skulder_app
+--   acting_uuid(setting text) returns uuid · skulder_app
+--   acting_uuids(setting text) returns uuid[] · skulder_app
+--   acting_worker_id() returns uuid · skulder_app
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
 --   become_first_administrator(account accounts) returns uuid · security definer
@@ -1019,7 +1024,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   closed_meeting_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
---   current_instant() returns timestamp with time zone · skulder_app, skulder_relay
+--   current_instant() returns timestamp with time zone · skulder_app
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], body text) · security definer · skulder_relay
@@ -1044,10 +1049,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
---   organisation_stream() returns uuid · skulder_app, skulder_relay
---   oslo_date(instant timestamp with time zone) returns date · skulder_app, skulder_relay
---   oslo_midnight(day date) returns timestamp with time zone · skulder_app, skulder_relay
---   oslo_today() returns date · skulder_app, skulder_relay
+--   organisation_stream() returns uuid · skulder_app
+--   oslo_date(instant timestamp with time zone) returns date · skulder_app
+--   oslo_midnight(day date) returns timestamp with time zone · skulder_app
+--   oslo_today() returns date · skulder_app
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   projectors_go_dark() returns trigger · security definer
@@ -1058,9 +1063,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   rights_changed() returns trigger · security definer
 --   rights_of_worker(of_worker uuid) returns TABLE(team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean) · security definer · skulder_app
 --   seats_held_under(of_agreement uuid) returns integer · security definer · skulder_app
---   session_absolute_limit() returns interval · skulder_app, skulder_relay
+--   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
---   session_idle_limit() returns interval · skulder_app, skulder_relay
+--   session_idle_limit() returns interval · skulder_app
 --   set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea) returns boolean · security definer · skulder_app
