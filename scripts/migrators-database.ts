@@ -32,9 +32,6 @@ export async function withNewDatabase(
 ): Promise<void> {
   if (/^postgres(ql)?:\/\//.test(place)) return work(place);
   const directory = path.resolve(place);
-  if (await stat(path.join(directory, 'cluster')).catch(() => undefined)) {
-    throw new Refusal(`${directory} has a database already; name a new directory.`);
-  }
   const embedded = await openEmbedded({ directory, usedBy: nameOf('restore'), say });
   try {
     await work(embedded.urls.migrator);

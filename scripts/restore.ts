@@ -1,7 +1,7 @@
 // `npm run restore -- <file> [--into <new directory or migrator's address>]`: a backup into an empty database.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { countRows } from '../services/platform/database/backup-file.ts';
+import { checkFile, countRows } from '../services/platform/database/backup-file.ts';
 import { restore } from '../services/platform/database/restore.ts';
 import { Refusal } from '../services/platform/refusal.ts';
 import { say, withMigrator, withNewDatabase } from './migrators-database.ts';
@@ -24,6 +24,8 @@ function asked(): { file: string; into: string | undefined } {
 
 await orOneSentence(async () => {
   const { file, into } = asked();
+  // Before a database is made for it.
+  await checkFile(path.resolve(file));
   const run = async (url: string): Promise<void> => {
     const manifest = await restore({ url, file: path.resolve(file), say });
     console.log(
