@@ -403,6 +403,9 @@ create policy changed_by_own on workers for update to skulder_app using (
 -- A treatment contact knows the name of the team that the own case is in.
 create policy known_by_contacts on teams for select to skulder_app using (
   exists (select from cases c where c.team_id = teams.id and c.id = any ((select acting_case_ids())::uuid[])));
+-- And the number up to which its log has come, to follow the own case from there.
+create policy known_by_contacts on event_counters for select to skulder_app using (
+  exists (select from cases c where c.team_id = event_counters.team_id and c.id = any ((select acting_case_ids())::uuid[])));
 
 -- How many seats an agreement holds now: for those who may end it and see no cases.
 create function seats_held_under(of_agreement uuid) returns integer

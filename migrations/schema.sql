@@ -334,6 +334,9 @@ create table event_counters (
   last_xact xid8, -- The transaction that appended last: the witness that a change was told
   constraint event_counters_pkey PRIMARY KEY (team_id),
 );
+-- policy known_by_contacts for select to skulder_app using ((EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.team_id = event_counters.team_id) AND (c.id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app

@@ -1,4 +1,6 @@
-import type postgres from 'postgres';
+import type { Database } from '../platform/database/connect.ts';
+
+type Sql = Database['sql'];
 
 /*
  * For tests: goes through the whole history of every case and says where the pair was ever broken. Written apart from
@@ -13,7 +15,7 @@ export interface BrokenPair {
 }
 
 /** Empty when every case always had its pair. @param sql sees all rows. */
-export async function findBrokenPairs(sql: postgres.Sql): Promise<BrokenPair[]> {
+export async function findBrokenPairs(sql: Sql): Promise<BrokenPair[]> {
   return sql<BrokenPair[]>`
     with boundaries as (
       select case_id, unnest(array[lower(open_during), upper(open_during)]) as at from case_openings
@@ -85,7 +87,7 @@ export async function findBrokenPairs(sql: postgres.Sql): Promise<BrokenPair[]> 
 }
 
 /** Streams whose numbers are not 1, 2, 3 … up to their counter. Empty when all are. */
-export async function findBrokenLogs(sql: postgres.Sql): Promise<{ teamId: string }[]> {
+export async function findBrokenLogs(sql: Sql): Promise<{ teamId: string }[]> {
   return sql<{ teamId: string }[]>`
     select c.team_id as "teamId" from event_counters c
     left join lateral (

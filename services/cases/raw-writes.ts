@@ -1,5 +1,5 @@
-import type postgres from 'postgres';
 import type { MadeCase, MadeMember, MadeTeam } from '../make.ts';
+import type { Database } from '../platform/database/connect.ts';
 import { newId } from '../platform/database/new-id.ts';
 import { organisationStream } from '../platform/database/transact.ts';
 
@@ -8,7 +8,7 @@ import { organisationStream } from '../platform/database/transact.ts';
  * only the database is left to refuse.
  */
 
-export type Sql = postgres.TransactionSql;
+type Sql = Parameters<Parameters<Database['sql']['begin']>[1]>[0];
 export type Level = 'municipal' | 'specialist';
 
 export interface Raw {
@@ -28,7 +28,7 @@ export interface How {
 
 /** Runs the statements in one transaction of the app's role, told in the team's log, and commits. */
 export async function writeRaw(
-  database: { sql: postgres.Sql },
+  database: Pick<Database, 'sql'>,
   team: { id: string },
   work: (raw: Raw) => Promise<unknown>,
   how: How = {},
@@ -55,7 +55,7 @@ export async function refusalOf(attempt: Promise<unknown>): Promise<string | und
     await attempt;
     return undefined;
   } catch (error) {
-    const { constraint_name, code } = error as postgres.PostgresError;
+    const { constraint_name, code } = error as { constraint_name?: string; code?: string };
     if (!code) throw error;
     return constraint_name ?? code;
   }

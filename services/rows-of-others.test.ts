@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadReferenceTeam } from '../scripts/reference-team/load.ts';
+import { makerFor } from './make.ts';
+import type { MadeTeam, Maker } from './make.ts';
+import { hashOf, newToken } from './platform/identity/tokens.ts';
+import { startTestService } from './platform/testing/service.ts';
+import type { TestService } from './platform/testing/service.ts';
+
+/*
+ * The forgotten filter: `select *` of every table, by everybody who has something or nothing to do with a team.
+ * What may be seen is written here, table by table; a table that is not written here must show nothing.
+ */
+
+type Seen = 'all' | 'own case' | 'own row';
+
+const ofMembers: Record<string, Seen> = Object.fromEntries(
+  [
+    ['teams', 'workers', 'agreements', 'role_grants', 'events', 'event_counters', 'access_log'],
+    ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
+    ['inquiries', 'guidances', 'investigations', 'pending_cases'],
+    ['meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda'],
+    ['projectors', 'import_files', 'import_runs', 'import_rows'],
+  ]
+    .flat()
+    .map((table) => [table, 'all'] as const),
+);
+const ofLeaders = {
+  teams: 'all',
+  workers: 'all',
+  agreements: 'all',
+  event_counters: 'all',
+  role_grants: 'own row',
+} as const;
+
+const relations: Record<string, Record<string, Seen>> = {
+  nobody: {},
+  'a member of another team': {},
+  'somebody without a team': {},
+  'a member': ofMembers,
+  'a municipal leader of the team': ofLeaders,
+  'a DPS leader of the team': ofLeaders,
+  'an administrator': { teams: 'all', workers: 'all', agreements: 'all', role_grants: 'all' },
+  'a treatment contact': {
+    teams: 'all',
+    event_counters: 'all',
+    cases: 'own case',
+    case_openings: 'own case',
+    case_modes: 'own case',
+    seats: 'own case',
+    treatment_contacts: 'own case',
+    workers: 'own case',
+  },
+};
+
+/** Rows that are no team's: everybody may know the units, nobody the rest. */
+const ofNoTeam = [
+  'units',
+  'accounts',
+  'sessions',
+  'sign_in_attempts',
+  'invitations',
+  'idempotency_keys',
+];
+
+let service: TestService;
+let make: Maker;
+let elsewhere: MadeTeam;
+let teamId: string;
+let ownCase: string;
+const actors = new Map<string, { workerId?: string; sessionHash: Uint8Array }>();
+
+beforeAll(async () => {
+  service = await startTestService();
+  make = makerFor(service.database);
+  teamId = await loadReferenceTeam(service.database);
+  elsewhere = await make.team();
+  await fillTheRest();
+  const [found] = await service.admin.sql<{ member: string; contact: string; ownCase: string }[]>`
+    select (select worker_id from agreements where team_id = ${teamId} limit 1) as member,
+      s.worker_id as contact, s.case_id as "ownCase" from seats s
+    where s.team_id = ${teamId} and s.treatment_contact_id is not null and upper_inf(s.held_during) limit 1`;
+  ownCase = found!.ownCase;
+  const leader = async (role: string) => {
+    const workerId = await make.worker({});
+    await make.role({ workerId, role, team: { ...elsewhere, id: teamId } });
+    return workerId;
+  };
+  const be = async (relation: string, workerId: string) => {
+    const cookie = await service.newCookie(workerId);
+    actors.set(relation, { workerId, sessionHash: hashOf(cookie.slice('skulder='.length)) });
+  };
+  actors.set('nobody', { sessionHash: hashOf(newToken()) });
+  await be('a member of another team', elsewhere.municipal[0].workerId);
+  await be('somebody without a team', await make.worker({}));
+  await be('a member', found!.member);
+  await be('a municipal leader of the team', await leader('municipal_leader'));
+  await be('a DPS leader of the team', await leader('dps_leader'));
+  await be('an administrator', await make.worker({ role: 'administrator' }));
+  await be('a treatment contact', found!.contact);
+}, 120_000);
+afterAll(() => service.stop());
+
+/** Tables that the reference team leaves empty get a row, so that there is something to hide. */
+async function fillTheRest(): Promise<void> {
+  const { sql } = service.admin;
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = 'replica'`;
+    const [{ id: meetingId, worker }] = await tx<[{ id: string; worker: string }]>`
+      select m.id, (select worker_id from agreements where team_id = ${teamId} limit 1) as worker
+      from meetings m where m.team_id = ${teamId} limit 1`;
+    const id = tx`gen_random_uuid()`;
+    await tx`insert into minutes_addenda (id, meeting_id, team_id, text, written_by) values (${id}, ${meetingId}, ${teamId}, 'x', ${worker})`;
+    await tx`
+      insert into projectors (id, team_id, meeting_id, code_hash, code_expires_at, made_by)
+      values (${id}, ${teamId}, ${meetingId}, '\\x00', now(), ${worker})`;
+    await tx`insert into import_files (id, team_id, name, content, sha256) values (${id}, ${teamId}, 'x', '', '')`;
+    await tx`insert into import_runs (id, team_id, file_id) values (${id}, ${teamId}, ${id})`;
+    await tx`
+      insert into import_rows (team_id, kind, natural_key, import_id, row_number, content, case_id)
+      values (${teamId}, 'case', 'x', ${id}, 1, '{}', ${id})`;
+    await tx`insert into investigations (id, team_id, inquiry_id, municipal_agreement_id, municipal_worker_id,
+      specialist_agreement_id, specialist_worker_id, due_on)
+      values (${id}, ${teamId}, ${id}, ${id}, ${id}, ${id}, ${id}, '2026-01-01') `;
+    await tx`insert into guidances (id, team_id, inquiry_id, unit_id, reason) values (${id}, ${teamId}, ${id}, ${id}, 'x')`;
+    await tx`insert into idempotency_keys (account_id, key, operation_id, request_hash) values (${id}, 'somebody’s', 'x', '')`;
+    await tx`insert into invitations (token_hash, kind, expires_at) values ('\\x01', 'first_administrator', now())`;
+    await tx`insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at) values ('\\x02', 'x', 'x', '/', now())`;
+  });
+}
+
+async function tables(): Promise<string[]> {
+  const rows = await service.admin.sql<{ name: string }[]>`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and relname not like 'kysely%' order by 1`;
+  return rows.map(({ name }) => name);
+}
+
+/** What the actor sees of the table without any filter, as the app's role in a call of theirs. */
+function visible(table: string, relation: string): Promise<Record<string, unknown>[]> {
+  const { sql } = service.database;
+  return sql
+    .begin(async (tx) => {
+      await tx`select from begin_call(${Buffer.from(actors.get(relation)!.sessionHash)})`;
+      return [...(await tx<Record<string, unknown>[]>`select * from ${tx(table)}`)];
+    })
+    .catch((error: { code?: string }) => {
+      // Not granted at all.
+      if (error.code !== '42501') throw error;
+      return [];
+    });
+}
+
+function isOfTeam(
+  table: string,
+  row: Record<string, unknown>,
+  people: ReadonlySet<unknown>,
+): boolean {
+  if (table === 'teams') return row['id'] === teamId;
+  if (table === 'workers') return people.has(row['id']);
+  return row['team_id'] === teamId;
+}
+
+async function peopleOf(condition: 'team' | 'own case'): Promise<Set<unknown>> {
+  const rows = await service.admin.sql<{ id: string }[]>`
+    select worker_id as id from seats where team_id = ${teamId} and (${condition === 'team'} or case_id = ${ownCase})
+    union select worker_id from agreements where team_id = ${teamId} and ${condition === 'team'}`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+describe('of every table', () => {
+  it('there is a row of the team to hide', async () => {
+    for (const table of await tables()) {
+      const [row] = await service.admin.sql<{ how_many: number }[]>`
+        select count(*) as how_many from ${service.admin.sql(table)}`;
+      expect([table, row!.how_many > 0]).toEqual([table, true]);
+    }
+  });
+
+  it.each(Object.keys(relations))(
+    '%s sees what they may see of the team, and no more',
+    async (relation) => {
+      const expected = relations[relation]!;
+      const team = await peopleOf('team');
+      const inCase = await peopleOf('own case');
+      for (const table of (await tables()).filter((each) => !ofNoTeam.includes(each))) {
+        const rows = await visible(table, relation);
+        const shown = rows.filter((row) => isOfTeam(table, row, team));
+        const may = expected[table];
+        expect([relation, table, shown.length > 0]).toEqual([relation, table, may !== undefined]);
+        if (may === undefined || may === 'all') continue;
+        const { workerId } = actors.get(relation)!;
+        const isOwn = (row: Record<string, unknown>) => {
+          if (may === 'own row') return row['worker_id'] === workerId;
+          return table === 'workers'
+            ? inCase.has(row['id'])
+            : (row['case_id'] ?? row['id']) === ownCase;
+        };
+        expect([relation, table, shown.every(isOwn)]).toEqual([relation, table, true]);
+      }
+    },
+  );
+
+  it('that is no team’s, people see the units and nothing else', async () => {
+    for (const relation of Object.keys(relations)) {
+      for (const table of ofNoTeam) {
+        const rows = await visible(table, relation);
+        const isSeen = table === 'units' && relation !== 'nobody';
+        expect([relation, table, rows.length > 0]).toEqual([relation, table, isSeen]);
+      }
+    }
+  });
+});
