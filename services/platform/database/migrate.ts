@@ -36,10 +36,12 @@ export async function listMigrations(directory = migrationsDirectory): Promise<s
     .sort();
 }
 
-/** The names of the migrations a database has had, in order; empty for a new one. */
+/** The names of the migrations a database has had, in order; none for a new one, or one whose first one failed. */
 export async function listApplied(sql: Statements): Promise<string[]> {
-  const [found] =
-    await sql`select to_regclass(${`${recordSchema}.${recordTable}`}) is not null as yes`;
+  const [found] = await sql`
+    select exists (select from pg_class join pg_namespace space on space.oid = relnamespace
+      where nspname = ${recordSchema} and relname = ${recordTable}
+        and has_schema_privilege(space.oid, 'usage')) as yes`;
   if (!found!.yes) return [];
   const rows = await sql<
     { name: string }[]
@@ -70,9 +72,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     const applied = await listApplied(sql);
     if (findPending(applied, known).length === 0) return [];
     if (applied.length > 0) await options.beforeChange?.(applied.at(-1)!);
-    const run = await runPending(sql, new SqlFileProvider(directory, known), say);
-    await allowReadingTheRecord(sql);
-    return run;
+    return await runPending(sql, new SqlFileProvider(directory, known), say);
   } finally {
     await sql.end({ timeout: 3 });
   }
@@ -99,6 +99,7 @@ async function runPending(
     if (error) throw error as Error;
     const done = results.find(({ status }) => status === 'Success');
     if (!done) return run;
+    await allowReadingTheRecord(sql);
     run.push(done.migrationName);
     say(`Migrated the database to ${done.migrationName}.`);
   }
