@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { boardHandlers } from './boards/boards.ts';
@@ -11,7 +12,7 @@ import type { Database } from './platform/database/connect.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
 import { startLive } from './platform/events/live.ts';
 import { startRelay, type Relay } from './platform/events/relay.ts';
-import { readContract, type Contract } from './platform/http/contract.ts';
+import { readContract } from './platform/http/contract.ts';
 import type { MountedHandler } from './platform/http/api.ts';
 import type { Handlers } from './platform/http/handlers.ts';
 import { httpApp } from './platform/http/http-app.ts';
@@ -46,33 +47,23 @@ export interface App {
 const contractFile = new URL('../openapi/generated/openapi.json', import.meta.url);
 const webClientBuild = path.join(import.meta.dirname, '../clients/web/dist');
 
-/** Puts the rooms and the platform together; from then on the listener answers. */
+/**
+ * Puts the rooms and the platform together; from then on the listener answers. What had been
+ * started is stopped again when something cannot be.
+ */
 export async function startApp(parts: AppParts): Promise<App> {
   const { database, listener, publicUrl, log } = parts;
-  const contract = readContract(contractFile);
-  const relay = await startRelay(database);
   const demonstration = await demonstrationOf(parts);
   const provider = demonstration?.settings ?? providerOf(parts.signIn);
-  const identity = await startIdentity({ database, publicUrl, provider, log });
+  const relay = await startRelay(database);
+  const identity = await startIdentity({ database, publicUrl, provider, log }).catch(
+    async (error: unknown) => {
+      await relay.stop();
+      throw error;
+    },
+  );
   const live = startLive(listener.server, database, relay, identity);
-  const answer = httpApp({
-    contract,
-    validators: new Validators(contract.document),
-    handlers: mounted(contract, handlersOf(parts, relay, identity)),
-    database,
-    credentialsOf: identity.credentialsOf,
-    publicOrigin: publicUrl.origin,
-    headers: dataHeaders(publicUrl.origin),
-    pageHeaders: pageHeaders({
-      publicOrigin: publicUrl.origin,
-      signInOrigin: provider.issuer.origin,
-    }),
-    log,
-    readiness: { isStopping: listener.isStopping, checks: readinessChecks(database) },
-    others: [identity.listener, ...(demonstration ? [demonstration.listener] : [])],
-    webClientDirectory: parts.webClientDirectory ?? webClientBuild,
-  });
-  listener.answerWith(answer);
+  listener.answerWith(answerOf(parts, relay, identity, provider, demonstration?.listener));
   return {
     stopLive: () => live.stop(),
     async stop() {
@@ -82,24 +73,44 @@ export async function startApp(parts: AppParts): Promise<App> {
   };
 }
 
+function answerOf(
+  parts: AppParts,
+  relay: Relay,
+  identity: Identity,
+  provider: ProviderSettings,
+  demonstration: Identity['listener'] | undefined,
+): RequestListener {
+  const { database, listener, publicUrl, log } = parts;
+  const publicOrigin = publicUrl.origin;
+  const contract = readContract(contractFile);
+  return httpApp({
+    contract,
+    validators: new Validators(contract.document),
+    // The pipeline knows operations by name only; each handler has been held to its own here.
+    handlers: handlersOf(parts, relay, identity) as unknown as Record<string, MountedHandler>,
+    database,
+    credentialsOf: identity.credentialsOf,
+    publicOrigin,
+    headers: dataHeaders(publicOrigin),
+    pageHeaders: pageHeaders({ publicOrigin, signInOrigin: provider.issuer.origin }),
+    log,
+    readiness: { isStopping: listener.isStopping, checks: readinessChecks(database) },
+    others: [identity.listener, ...(demonstration ? [demonstration] : [])],
+    webClientDirectory: parts.webClientDirectory ?? webClientBuild,
+  });
+}
+
 function handlersOf({ database, publicUrl, signIn }: AppParts, relay: Relay, identity: Identity) {
   const isDemonstration = 'demonstration' in signIn;
   return {
     ...peopleHandlers({ isDemonstration, publicUrl: publicUrl.origin }),
     ...caseHandlers,
+    ...inquiryHandlers,
+    ...meetingHandlers,
     ...boardHandlers({ database, relay, sessions: { peek: identity.peekCaller } }),
     ...caseloadHandlers,
     ...importHandlers,
-    ...inquiryHandlers,
-    ...meetingHandlers,
-  } satisfies Partial<Handlers>;
-}
-
-/** Until every room stands: what has no handler yet says so. */
-function mounted(contract: Contract, handlers: Partial<Handlers>): Record<string, MountedHandler> {
-  const missing: MountedHandler = () => Promise.reject(new Error('No handler yet'));
-  const built = handlers as unknown as Record<string, MountedHandler>;
-  return Object.fromEntries(contract.operations.map(({ id }) => [id, built[id] ?? missing]));
+  } satisfies Handlers;
 }
 
 function demonstrationOf({ signIn, publicUrl, database }: AppParts) {

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-export type JsonSchema = { [keyword: string]: unknown };
+/** The keywords that are read here; the rest is for Ajv. */
+export interface JsonSchema {
+  description?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  [keyword: string]: unknown;
+}
 
 export interface Parameter {
   name: string;
@@ -10,11 +21,17 @@ export interface Parameter {
   schema: JsonSchema;
 }
 
+/** What is sent as one media type. */
+export interface Medium {
+  schema: JsonSchema;
+  examples: unknown[];
+}
+
 export interface DeclaredReply {
   description: string;
   headers: string[];
   /** By media type; empty for a reply without a body. */
-  content: Record<string, { schema: JsonSchema }>;
+  content: Record<string, Medium>;
 }
 
 export interface Operation {
@@ -29,7 +46,7 @@ export interface Operation {
   /** Slugs it refuses with, beside those that any operation may answer. */
   problems: string[];
   parameters: Parameter[];
-  body: { isRequired: boolean; content: Record<string, { schema: JsonSchema }> } | undefined;
+  body: { isRequired: boolean; content: Record<string, Medium> } | undefined;
   /** By status code as written in the contract, `default` included. */
   replies: Record<string, DeclaredReply>;
   /** The contract asks for `If-Match`: the caller says which version it changes. */
@@ -115,24 +132,40 @@ function parameterFrom(document: OpenApiDocument, raw: unknown): Parameter {
 
 function bodyFrom(document: OpenApiDocument, raw: unknown): Operation['body'] {
   if (!raw) return undefined;
-  const body = resolved<{ required?: boolean; content: Record<string, { schema: JsonSchema }> }>(
-    document,
-    raw,
-  );
-  return { isRequired: body.required ?? false, content: body.content };
+  const body = resolved<{ required?: boolean; content: Record<string, RawMedium> }>(document, raw);
+  return { isRequired: body.required ?? false, content: mediaFrom(document, body.content) };
 }
 
 function replyFrom(document: OpenApiDocument, raw: unknown): DeclaredReply {
   const reply = resolved<{
     description: string;
     headers?: Record<string, unknown>;
-    content?: Record<string, { schema: JsonSchema }>;
+    content?: Record<string, RawMedium>;
   }>(document, raw);
   return {
     description: reply.description,
     headers: Object.keys(reply.headers ?? {}),
-    content: reply.content ?? {},
+    content: mediaFrom(document, reply.content ?? {}),
   };
+}
+
+interface RawMedium {
+  schema: JsonSchema;
+  examples?: Record<string, unknown>;
+}
+
+function mediaFrom(
+  document: OpenApiDocument,
+  content: Record<string, RawMedium>,
+): Record<string, Medium> {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, { schema, examples = {} }]) => {
+      const values = Object.values(examples).map(
+        (example) => resolved<{ value: unknown }>(document, example).value,
+      );
+      return [type, { schema, examples: values }];
+    }),
+  );
 }
 
 /** Follows a `$ref` inside the document; what is not one is given back as it is. */

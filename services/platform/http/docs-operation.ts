@@ -1,13 +1,7 @@
 import { html, type Html } from '../identity/html.ts';
-import type { DeclaredReply, JsonSchema, Operation, Parameter } from './contract.ts';
+import type { DeclaredReply, Medium, Operation, Parameter } from './contract.ts';
 import { kindOf } from './docs-schema.ts';
 import { inline, prose } from './prose.ts';
-
-interface Medium {
-  schema: JsonSchema;
-  examples?: Record<string, { value?: unknown }>;
-  example?: unknown;
-}
 
 /** One operation as a section of the documentation page. */
 export function operationSection(operation: Operation): Html {
@@ -74,15 +68,13 @@ function parametersTable(parameters: Parameter[]): Html {
 
 function replyOf(status: string, reply: DeclaredReply): Html {
   const headers = reply.headers.map((name) => html`, with <code>${name}</code>`);
-  return html`<p><b>${status}</b> ${inline(reply.description)}${headers}</p>
+  return html`<p><b>${status}</b> ${inline(reply.description.replace(/\.\s*$/, ''))}${headers}.</p>
     ${Object.entries(reply.content).map(([type, medium]) => mediumOf(type, medium))}`;
 }
 
 function mediumOf(type: string, medium: Medium): Html {
-  const examples = Object.values(medium.examples ?? {}).map(({ value }) => value);
-  if (medium.example !== undefined) examples.push(medium.example);
   return html`<p class="kind"><code>${type}</code>: ${kindOf(medium.schema)}</p>
-    ${examples.map(
+    ${medium.examples.map(
       (example) =>
         html`<details>
           <summary>Example</summary>

@@ -1,7 +1,7 @@
 import { html, type Html } from '../identity/html.ts';
 import { resolved, type Contract, type JsonSchema, type OpenApiDocument } from './contract.ts';
 import { operationSection } from './docs-operation.ts';
-import { kindOf, schemaDetails } from './docs-schema.ts';
+import { contentOf, schemaDetails } from './docs-schema.ts';
 import { htmlPage } from './page.ts';
 import { problemsTable } from './problem-pages.ts';
 import { prose } from './prose.ts';
@@ -41,7 +41,7 @@ function roomContents({ operations }: Contract, room: string): Html {
   </li>`;
 }
 
-function roomSection({ operations }: Contract, room: string, description: string = ''): Html {
+function roomSection({ operations }: Contract, room: string, description = ''): Html {
   const own = operations.filter((operation) => operation.room === room);
   return html`<section id="room-${room}">
     <h2>${room}</h2>
@@ -60,11 +60,11 @@ function eventsSection(document: OpenApiDocument): Html {
     const { summary, description, requestBody } = resolved<Webhook>(document, item.post);
     const body =
       requestBody && resolved<NonNullable<Webhook['requestBody']>>(document, requestBody);
-    const kinds = Object.values(body?.content ?? {}).map(({ schema }) => kindOf(schema));
+    const contents = Object.values(body?.content ?? {}).map(({ schema }) => contentOf(schema));
     return html`<tr>
       <th scope="row"><code>${kind}</code></th>
       <td>${prose(`${summary ?? ''}\n\n${description ?? ''}`)}</td>
-      <td>${kinds}</td>
+      <td>${contents}</td>
     </tr>`;
   });
   return html`<section id="events">

@@ -4,14 +4,35 @@ import { inline } from './prose.ts';
 
 /** How a schema of the contract reads: its kind in a phrase, and its members in a table. */
 export function schemaDetails(schema: JsonSchema): Html {
-  const properties = schema.properties as Record<string, JsonSchema> | undefined;
+  const said = schema.description ? html`<p>${inline(schema.description)}</p>` : undefined;
+  return html`${said}${contentOf(schema)}`;
+}
+
+/** What a value of the schema holds, without the text about it. */
+export function contentOf(schema: JsonSchema): Html {
+  const parts = schema.allOf as JsonSchema[] | undefined;
+  if (parts) return html`${parts.map((part, at) => partOf(part, at))}`;
+  const properties = propertiesOf(schema);
+  if (!properties) return html`<p class="kind">${kindOf(schema)}</p>`;
   const choices = choicesOf(schema);
-  const said = schema.description ? html`<p>${inline(String(schema.description))}</p>` : undefined;
-  if (!properties)
-    return html`${said}
-      <p class="kind">${kindOf(schema)}</p>`;
-  return html`${said}${membersTable(properties, (schema.required as string[]) ?? [])}
+  return html`${membersTable(properties, requiredOf(schema))}
   ${choices.length > 0 ? html`<p class="kind">and ${joined(choices, ' or ')}</p>` : undefined}`;
+}
+
+function partOf(part: JsonSchema, at: number): Html {
+  const before = at === 0 ? 'All of ' : 'and ';
+  return propertiesOf(part)
+    ? html`<p class="kind">${before}these:</p>
+        ${contentOf(part)}`
+    : html`<p class="kind">${before}${kindOf(part)}</p>`;
+}
+
+function propertiesOf(schema: JsonSchema): Record<string, JsonSchema> | undefined {
+  return schema.properties as Record<string, JsonSchema> | undefined;
+}
+
+function requiredOf(schema: JsonSchema): string[] {
+  return (schema.required as string[] | undefined) ?? [];
 }
 
 function membersTable(properties: Record<string, JsonSchema>, required: string[]): Html {
@@ -23,9 +44,7 @@ function membersTable(properties: Record<string, JsonSchema>, required: string[]
           >${required.includes(name) ? undefined : html` <small>optional</small>`}
         </th>
         <td>${kindOf(member)}</td>
-        <td>
-          ${member.description ? inline(String(member.description)) : undefined}${inner(member)}
-        </td>
+        <td>${member.description ? inline(member.description) : undefined}${inner(member)}</td>
       </tr>`,
   );
   return html`<table>
@@ -45,8 +64,8 @@ function membersTable(properties: Record<string, JsonSchema>, required: string[]
 /** Members of an object written in place rather than under a name of its own. */
 function inner(schema: JsonSchema): Html | undefined {
   const own = (schema.items as JsonSchema | undefined) ?? schema;
-  const properties = own.properties as Record<string, JsonSchema> | undefined;
-  return properties && membersTable(properties, (own.required as string[]) ?? []);
+  const properties = propertiesOf(own);
+  return properties && membersTable(properties, requiredOf(own));
 }
 
 /** «string, date», «list of CaseCard, at most 500», «open or closed», … */
@@ -72,7 +91,7 @@ function choicesOf(schema: JsonSchema): Html[] {
 function limitsOf(schema: JsonSchema): string {
   const said = [
     schema.format,
-    schema.pattern && `like ${String(schema.pattern)}`,
+    schema.pattern && `like ${schema.pattern}`,
     bounds(schema.minLength, schema.maxLength, 'characters'),
     bounds(schema.minItems, schema.maxItems, 'long'),
     bounds(schema.minimum, schema.maximum, ''),
@@ -81,11 +100,15 @@ function limitsOf(schema: JsonSchema): string {
   return said.length > 0 ? `, ${said.join(', ')}` : '';
 }
 
-function bounds(least: unknown, most: unknown, what: string): string | undefined {
+function bounds(
+  least: number | undefined,
+  most: number | undefined,
+  what: string,
+): string | undefined {
   if (least === undefined && most === undefined) return undefined;
-  if (least === undefined) return `at most ${String(most)} ${what}`.trim();
-  if (most === undefined) return `at least ${String(least)} ${what}`.trim();
-  return `${String(least)}–${String(most)} ${what}`.trim();
+  if (least === undefined) return `at most ${most} ${what}`.trim();
+  if (most === undefined) return `at least ${least} ${what}`.trim();
+  return `${least}–${most} ${what}`.trim();
 }
 
 function linkTo(reference: string): Html {

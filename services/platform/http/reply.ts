@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Serialised } from './handlers.ts';
-import { Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** What a handler gives back, with the contract's types forgotten. */
 export interface AnyReply {

@@ -106,7 +106,8 @@ function schemaOf(parameters: Parameter[], { isClosed }: { isClosed: boolean }):
 
 /** References are relative to the document; a schema compiled on its own must name it. */
 function absolute(schema: JsonSchema): JsonSchema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contractId}#/`));
+  const text = JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contractId}#/`);
+  return JSON.parse(text) as JsonSchema;
 }
 
 function asCheck(validate: ValidateFunction, place: string): Check {

@@ -1,7 +1,8 @@
 import type { components, operations } from '../../../openapi/generated/types.ts';
 import type { Contract, Operation } from '../http/contract.ts';
 import type { CallOf, OperationId, ReplyOf } from '../http/handlers.ts';
-import { ReplyCheck, type ReceivedReply } from './reply-check.ts';
+import type { ReplyCheck } from './reply-check.ts';
+import { type ReceivedReply } from './reply-check.ts';
 
 export type ReceivedProblem = components['schemas']['Problem'];
 
@@ -22,10 +23,12 @@ type WhereAsked<Name extends string, Type> = [Type] extends [undefined]
 /** Also of a union whose members have no key in common. */
 type KeyOfAny<Type> = Type extends unknown ? keyof Type : never;
 
+type Queried = string | number | boolean;
+
 /** Anything at all, for calls that are to be refused. */
 export interface SentAnyhow {
   path?: Record<string, string>;
-  query?: Record<string, unknown>;
+  query?: Record<string, Queried | readonly Queried[] | undefined>;
   body?: unknown;
   version?: number;
   headers?: Record<string, string>;
