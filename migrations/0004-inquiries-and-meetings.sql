@@ -476,7 +476,7 @@ begin
     where t ->> 'kind' in ('inquiry.received', 'inquiry.withdrawn', 'inquiry.decided', 'guidance.accepted', 'guidance.declined',
       'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'seat.handed_over', 'treatment_contact.changed',
       'agreement.end_planned', 'agreement.ended', 'pending_case.added', 'import.committed',
-      'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred')
+      'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
     order by 1
   loop
     changes := changes || fill_agenda(touched);

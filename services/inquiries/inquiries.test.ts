@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { makerFor, type Maker } from '../make.ts';
-import { answersFor, Room } from '../meet.ts';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { answersFor, Room } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
 let service: TestService;
 let make: Maker;
-let room: Room;
+let room: Room<MadeTeam>;
 
 beforeAll(async () => {
   service = await startTestService();
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 beforeEach(async () => {
-  room = await Room.of(service, make);
+  room = await Room.of(service, await make.team());
 });
 
 describe('receiving', () => {
@@ -60,7 +60,9 @@ describe('receiving', () => {
     const { alias } = received[0]!;
     const again = { path: { teamId: room.team.id }, body: { ...said, alias } };
     expect((await room.specialist.refused('receiveInquiry', again)).slug).toBe('alias-taken');
-    expect((await (await Room.of(service, make)).receive({ alias })).alias).toBe(alias);
+    expect((await (await Room.of(service, await make.team())).receive({ alias })).alias).toBe(
+      alias,
+    );
   });
 
   test('a worry about somebody with an open case is linked to that case, not to a closed one', async () => {
@@ -281,7 +283,7 @@ describe('guiding to a service', () => {
 
 test('for another team an inquiry does not exist', async () => {
   const { id: inquiryId, version } = await room.receive();
-  const others = await Room.of(service, make);
+  const others = await Room.of(service, await make.team());
   const path = { inquiryId };
   for (const call of [
     others.municipal.refused('getInquiry', { path }),
@@ -298,7 +300,7 @@ test('every reading and change of an inquiry is in the access log', async () => 
   await room.municipal.ok('getInquiry', { path: { inquiryId } });
   await room.municipal.ok('getAdvice', { path: { inquiryId } });
   await room.municipal.ok('listInquiries', { path: { teamId: room.team.id } });
-  const rows = await service.admin.sql`
+  const rows = await service.admin.sql<{ operation_id: string; action: string }[]>`
     select operation_id, action from access_log
     where inquiry_id = ${inquiryId} or ${inquiryId} = any (inquiry_ids) order by id`;
   expect(rows.map((row) => [row.operation_id, row.action])).toEqual([

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { makerFor, type Maker } from '../make.ts';
-import { answersFor, Room } from '../meet.ts';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { answersFor, Room } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
 // The agenda fills itself, whatever it is that happened, and nothing on it is ever lost.
 
 let service: TestService;
 let make: Maker;
-let room: Room;
+let room: Room<MadeTeam>;
 
 beforeAll(async () => {
   service = await startTestService();
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 beforeEach(async () => {
-  room = await Room.of(service, make);
+  room = await Room.of(service, await make.team());
 });
 
 const kinds = async (meetingId: string) =>
@@ -64,7 +64,7 @@ test('each thing that is put on the agenda is told to every board', async () => 
   const meeting = await room.plan();
   const inquiry = await room.receive();
   const item = await room.itemAbout(meeting.id, inquiry.id);
-  const told = await service.admin.sql`
+  const told = await service.admin.sql<{ kind: string; meeting: string; item: string }[]>`
     select kind, data ->> 'meetingId' as meeting, data ->> 'itemId' as item from events
     where team_id = ${room.team.id} order by seq desc limit 2`;
   expect(told.map(({ kind }) => kind)).toEqual(['agenda_item.added', 'inquiry.received']);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { makerFor, type Maker } from '../make.ts';
-import { answersFor, Room, type Meeting } from '../meet.ts';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { answersFor, Room, type Meeting } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
 let service: TestService;
 let make: Maker;
-let room: Room;
+let room: Room<MadeTeam>;
 let meeting: Meeting;
 
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 beforeEach(async () => {
-  room = await Room.of(service, make);
+  room = await Room.of(service, await make.team());
   meeting = await room.meet();
 });
 
@@ -359,7 +359,7 @@ describe('a decision is refused', () => {
 
   test('to another team, for whom the item does not exist', async () => {
     const item = await inquiryItem();
-    const others = await Room.of(service, make);
+    const others = await Room.of(service, await make.team());
     const problem = await others.refusedDecision(item, { outcome: 'noted' });
     expect(problem.slug).toBe('not-found');
   });

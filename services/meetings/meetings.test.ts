@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { makerFor, type Maker } from '../make.ts';
-import { answersFor, Room } from '../meet.ts';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { answersFor, Room } from '../platform/testing/meeting-room.ts';
 import { projectorCodeHash, hashOf, newToken } from '../platform/identity/tokens.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
 let service: TestService;
 let make: Maker;
-let room: Room;
+let room: Room<MadeTeam>;
 
 beforeAll(async () => {
   service = await startTestService();
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 beforeEach(async () => {
-  room = await Room.of(service, make);
+  room = await Room.of(service, await make.team());
 });
 
 const manual = (meetingId: string, title = 'Ferieavvikling') =>
@@ -219,7 +219,7 @@ describe('closing', () => {
   test('an item is deferred to another meeting of the team that is still to come', async () => {
     const meeting = await room.meet();
     const item = (await manual(meeting.id)).body;
-    const elsewhere = await (await Room.of(service, make)).plan(1);
+    const elsewhere = await (await Room.of(service, await make.team())).plan(1);
     const defer = (toMeetingId: string) =>
       room.municipal.refused('deferItem', {
         path: { itemId: item.id },
@@ -390,7 +390,7 @@ describe('a screen on the wall', () => {
 test('for another team a meeting does not exist', async () => {
   const meeting = await room.meet();
   const path = { meetingId: meeting.id };
-  const { municipal } = await Room.of(service, make);
+  const { municipal } = await Room.of(service, await make.team());
   for (const call of [
     municipal.refused('getMeeting', { path }),
     municipal.refused('getMinutes', { path }),

@@ -1,7 +1,6 @@
-import type { components } from '../openapi/generated/types.ts';
-import type { MadeTeam, Maker } from './make.ts';
-import type { TestClient } from './platform/testing/client.ts';
-import type { TestService } from './platform/testing/service.ts';
+import type { components } from '../../../openapi/generated/types.ts';
+import type { TestClient } from './client.ts';
+import type { TestService } from './service.ts';
 
 /*
  * A team with its meeting room, for tests: through HTTP and nothing else, as people use it.
@@ -11,6 +10,20 @@ type Schemas = components['schemas'];
 export type AgendaItem = Schemas['AgendaItem'];
 export type Meeting = Schemas['Meeting'];
 type Answers = Schemas['AnswersRequest'];
+
+interface Member {
+  workerId: string;
+  agreementId: string;
+  name: string;
+}
+
+/** A team with members of both levels, as `make.team()` makes it. */
+interface Team {
+  id: string;
+  units: { municipal: string; specialist: string };
+  municipal: [Member, Member, ...Member[]];
+  specialist: [Member, Member, ...Member[]];
+}
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -36,20 +49,19 @@ function known(
   return answers;
 }
 
-export class Room {
-  readonly team: MadeTeam;
+export class Room<Made extends Team = Team> {
+  readonly team: Made;
   /** The first member of each level. */
   readonly municipal: TestClient;
   readonly specialist: TestClient;
 
-  constructor(team: MadeTeam, municipal: TestClient, specialist: TestClient) {
+  constructor(team: Made, municipal: TestClient, specialist: TestClient) {
     this.team = team;
     this.municipal = municipal;
     this.specialist = specialist;
   }
 
-  static async of(service: TestService, make: Maker): Promise<Room> {
-    const team = await make.team();
+  static async of<Made extends Team>(service: TestService, team: Made): Promise<Room<Made>> {
     return new Room(
       team,
       await service.signIn(team.municipal[0].workerId),

@@ -1,0 +1,202 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Problem } from '../platform/http/problem.ts';
+import {
+  refuseDecision,
+  refuseInvestigation,
+  type Before,
+  type Investigator,
+  type ItemKind,
+  type Level,
+  type Outcome,
+  type Proposed,
+} from './decision-rules.ts';
+
+const outcomes: Outcome[] = [
+  'intake',
+  'shoulder_to_shoulder',
+  'supervision',
+  'supervision_offer',
+  'investigate',
+  'guide_to_service',
+  'link_to_case',
+  'fill_seat',
+  'close_case',
+  'noted',
+];
+const kinds: ItemKind[] = [
+  'opening_record',
+  'pending_case',
+  'inquiry',
+  'seat_at_risk',
+  'case',
+  'manual',
+];
+const offers = outcomes.slice(0, 7);
+const everyPart = {
+  differsBecause: 'fordi',
+  pair: {},
+  supervisionCase: {},
+  supervisionOffer: {},
+  investigation: {},
+  guidance: {},
+  linkedCaseId: 'c',
+  closing: {},
+};
+const advised = (outcome: Outcome) => ({
+  outcome,
+  requiresSupervisionOffer: outcome === 'supervision_offer',
+});
+const aboutPerson = (outcome: Outcome): Before['inquiry'] => ({
+  state: 'ready',
+  about: 'person',
+  advice: advised(outcome),
+});
+const before = (itemKind: ItemKind, more: Partial<Before> = {}): Before => ({
+  meetingState: 'in_session',
+  itemKind,
+  itemState: 'open',
+  levelsPresent: ['municipal', 'specialist'],
+  inquiry: itemKind === 'inquiry' ? aboutPerson('intake') : null,
+  ...more,
+});
+
+/** What a rule says: the problem, or undefined when it lets it through. */
+function said(rule: () => void): Problem | undefined {
+  try {
+    rule();
+    return undefined;
+  } catch (error) {
+    return error as Problem;
+  }
+}
+const slugOf = (rule: () => void) => said(rule)?.slug;
+
+test('each kind of item takes its own decisions, and an inquiry nothing but offers', () => {
+  const takes: Record<ItemKind, Outcome[]> = {
+    inquiry: offers,
+    pending_case: ['fill_seat'],
+    case: ['close_case', 'noted'],
+    opening_record: ['noted'],
+    seat_at_risk: ['noted'],
+    manual: ['noted'],
+  };
+  for (const kind of kinds) {
+    const fitting = outcomes.filter(
+      (outcome) =>
+        slugOf(() => refuseDecision(before(kind), { outcome, ...everyPart })) === undefined,
+    );
+    expect([kind, fitting.sort()]).toEqual([kind, takes[kind].sort()]);
+  }
+});
+
+test('a decision otherwise than advised needs a reason, except to link to the person’s open case', () => {
+  for (const advice of offers.slice(0, 6)) {
+    for (const outcome of offers) {
+      const question = before('inquiry', { inquiry: aboutPerson(advice) });
+      const proposed = { ...everyPart, outcome, differsBecause: '  ' };
+      const isFree = outcome === advice || outcome === 'link_to_case';
+      expect(slugOf(() => refuseDecision(question, proposed))).toBe(
+        isFree ? undefined : 'differing-needs-reason',
+      );
+    }
+  }
+});
+
+test('with stable contact every decision but linking comes with an offer to that contact', () => {
+  const question = before('inquiry', { inquiry: aboutPerson('supervision_offer') });
+  for (const outcome of offers) {
+    const proposed = { ...everyPart, outcome, supervisionOffer: undefined };
+    expect(slugOf(() => refuseDecision(question, proposed))).toBe(
+      outcome === 'link_to_case' ? undefined : 'supervision-offer-missing',
+    );
+  }
+});
+
+test('each outcome needs its parts', () => {
+  const lacking: [Outcome, ItemKind, keyof Proposed, string][] = [
+    ['intake', 'inquiry', 'pair', 'pair-missing'],
+    ['shoulder_to_shoulder', 'inquiry', 'pair', 'pair-missing'],
+    ['supervision', 'inquiry', 'pair', 'pair-missing'],
+    ['supervision', 'inquiry', 'supervisionCase', 'supervision-case-incomplete'],
+    ['supervision_offer', 'inquiry', 'supervisionOffer', 'supervision-offer-missing'],
+    ['investigate', 'inquiry', 'investigation', 'investigation-incomplete'],
+    ['guide_to_service', 'inquiry', 'guidance', 'guidance-incomplete'],
+    ['link_to_case', 'inquiry', 'linkedCaseId', 'linked-case-missing'],
+    ['fill_seat', 'pending_case', 'pair', 'pair-missing'],
+    ['close_case', 'case', 'closing', 'closing-incomplete'],
+  ];
+  for (const [outcome, kind, part, slug] of lacking) {
+    const proposed = { ...everyPart, outcome, [part]: undefined };
+    expect(slugOf(() => refuseDecision(before(kind), proposed))).toBe(slug);
+  }
+});
+
+test('the meeting, the item and the inquiry must still be there to decide', () => {
+  const noted = { outcome: 'noted' as const };
+  const refused: [Partial<Before>, string][] = [
+    [{ meetingState: 'planned' }, 'meeting-not-in-session'],
+    [{ meetingState: 'closed' }, 'meeting-closed'],
+    [{ itemState: 'decided' }, 'item-already-decided'],
+    [{ itemState: 'deferred' }, 'item-already-decided'],
+    [{ itemState: 'lapsed' }, 'item-already-decided'],
+    [{ inquiry: { ...aboutPerson('intake')!, state: 'withdrawn' } }, 'inquiry-withdrawn'],
+    [{ inquiry: { ...aboutPerson('intake')!, state: 'decided' } }, 'inquiry-already-decided'],
+  ];
+  for (const [more, slug] of refused) {
+    expect(slugOf(() => refuseDecision(before('manual', more), noted))).toBe(slug);
+  }
+});
+
+const mirrored = (level: Level): Level => (level === 'municipal' ? 'specialist' : 'municipal');
+
+test('the two levels are symmetric: exchanged in the room, the answer is exchanged', () => {
+  const level = fc.constantFrom<Level>('municipal', 'specialist');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...kinds),
+      fc.uniqueArray(level),
+      fc.constantFrom(...outcomes),
+      (kind, levelsPresent, outcome) => {
+        const proposed = { ...everyPart, outcome };
+        const one = said(() => refuseDecision(before(kind, { levelsPresent }), proposed));
+        const turned = { levelsPresent: levelsPresent.map(mirrored) };
+        const other = said(() => refuseDecision(before(kind, turned), proposed));
+        expect(other?.slug).toBe(one?.slug);
+        expect(other?.members.levels?.toSorted()).toEqual(
+          one?.members.levels?.map(mirrored).toSorted(),
+        );
+      },
+    ),
+  );
+});
+
+test('finding out takes one available member of each level, whichever is looked at', () => {
+  const somebody = fc.record({
+    workerId: fc.constantFrom('a', 'b'),
+    level: fc.constantFrom<Level>('municipal', 'specialist'),
+    isOfTeam: fc.boolean(),
+    isAvailable: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      fc.option(somebody, { nil: undefined }),
+      somebody,
+      fc.boolean(),
+      (one, two, isDay) => {
+        const pair = { municipal: one, specialist: two };
+        const isFine =
+          one?.level === 'municipal' &&
+          two.level === 'specialist' &&
+          [one, two].every(({ isOfTeam, isAvailable }) => isOfTeam && isAvailable) &&
+          one.workerId !== two.workerId &&
+          isDay;
+        expect(slugOf(() => refuseInvestigation(pair, isDay)) === undefined).toBe(isFine);
+        const turn = (who: Investigator | undefined) =>
+          who && { ...who, level: mirrored(who.level) };
+        const turned = { municipal: turn(two), specialist: turn(one) };
+        expect(slugOf(() => refuseInvestigation(turned, isDay)) === undefined).toBe(isFine);
+      },
+    ),
+  );
+});
