@@ -30,6 +30,12 @@ const CasePage = lazy(async () => ({
 const OwnCasesPage = lazy(async () => ({
   default: (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
 }));
+const ClosedCasesPage = lazy(async () => ({
+  default: (await import('./rooms/cases/closed-cases-page.tsx')).ClosedCasesPage,
+}));
+const InquiriesPage = lazy(async () => ({
+  default: (await import('./rooms/inquiries/inquiries-page.tsx')).InquiriesPage,
+}));
 const NewInquiryPage = lazy(async () => ({
   default: (await import('./rooms/inquiries/new-inquiry-page.tsx')).NewInquiryPage,
 }));
@@ -87,6 +93,8 @@ function Rooms() {
           )}
           {rights.seesCases && (
             <>
+              <Route path="/saker/avsluttede" element={<ClosedCasesPage />} />
+              <Route path="/henvendelser" element={<InquiriesPage />} />
               <Route path="/henvendelse/ny" element={<NewInquiryPage />} />
               <Route path="/henvendelse/:inquiryId" element={<InquiryPage />} />
               <Route path="/mote" element={<MeetingsPage />} />

@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter/wght.css';
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-theme';
 import './look/tokens.css';

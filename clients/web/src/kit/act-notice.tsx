@@ -32,11 +32,11 @@ export function ActNotice<Thing>({
       actions={
         <>
           {current && (
-            <Button data-size="sm" isBusy={act.isBusy} onClick={act.doAnyway}>
+            <Button isSmall isBusy={act.isBusy} onClick={act.doAnyway}>
               {t('frame.conflict.doAnyway')}
             </Button>
           )}
-          <Button data-size="sm" look="quiet" onClick={act.clear}>
+          <Button isSmall look="quiet" onClick={act.clear}>
             {t('frame.conflict.leaveIt')}
           </Button>
         </>

@@ -12,6 +12,8 @@ type ButtonProps = Omit<
 > & {
   look?: Look;
   isBusy?: boolean;
+  /** For the inside of cards and lists. */
+  isSmall?: boolean;
   /** Why it cannot be pressed now. The button stays reachable, so that everybody hears the reason. */
   refusedBecause?: string | undefined;
 };
@@ -19,6 +21,8 @@ type ButtonProps = Omit<
 export function Button({
   look = 'side',
   isBusy = false,
+  isSmall = false,
+  className,
   refusedBecause,
   onClick,
   children,
@@ -30,6 +34,7 @@ export function Button({
       <DsButton
         type="button"
         variant={variants[look]}
+        className={`${isSmall ? styles.small : ''} ${className ?? ''}`}
         aria-busy={isBusy || undefined}
         onClick={isBusy ? (event) => event.preventDefault() : onClick}
         {...rest}
@@ -44,6 +49,7 @@ export function Button({
         {...rest}
         type="button"
         variant={variants[look]}
+        className={`${isSmall ? styles.small : ''} ${className ?? ''}`}
         aria-disabled="true"
         aria-describedby={reasonId}
         onClick={(event) => event.preventDefault()}

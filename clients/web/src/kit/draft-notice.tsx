@@ -16,7 +16,7 @@ export function DraftNotice({
     <Notice
       title={t('frame.draft.found', { time: dates.time(draft.foundFrom) })}
       actions={
-        <Button data-size="sm" onClick={draft.startOver}>
+        <Button isSmall onClick={draft.startOver}>
           {t('frame.draft.startOver')}
         </Button>
       }

@@ -126,26 +126,32 @@ export function Choice<V extends string>({
   value,
   onChange,
   isListed = false,
-  isQuiet = false,
+  isBeside = false,
 }: {
   label: ReactNode;
   hint?: ReactNode;
   error?: string | undefined;
-  options: readonly (Option<V> & { note?: ReactNode; mark?: ReactNode })[];
+  options: readonly (Option<V> & { note?: ReactNode; mark?: ReactNode; side?: ReactNode })[];
   value: V | null;
   onChange: (value: V) => void;
   /** Below each other with room for a note, instead of beside each other. */
   isListed?: boolean;
-  isQuiet?: boolean;
+  /** The question to the left of its answers, where there is room. */
+  isBeside?: boolean;
 }) {
   const name = useId();
   return (
-    <fieldset
+    <div
+      role="radiogroup"
       className={styles.choice}
-      data-quiet={isQuiet || undefined}
+      data-beside={isBeside || undefined}
+      data-invalid={error ? true : undefined}
+      aria-labelledby={`${name}-label`}
       aria-describedby={error ? `${name}-error` : undefined}
     >
-      <legend>{label}</legend>
+      <div id={`${name}-label`} className={styles.label}>
+        {label}
+      </div>
       {hint && <p className={styles.hint}>{hint}</p>}
       <div className={isListed ? styles.listed : styles.row}>
         {options.map((option) => (
@@ -166,6 +172,7 @@ export function Choice<V extends string>({
             <span className={styles.text}>
               {option.text} {option.mark}
             </span>
+            {option.side && <span className={styles.side}>{option.side}</span>}
             {option.note && <span className={styles.note}>{option.note}</span>}
           </label>
         ))}
@@ -175,7 +182,7 @@ export function Choice<V extends string>({
           {error}
         </p>
       )}
-    </fieldset>
+    </div>
   );
 }
 

@@ -16,13 +16,16 @@ function Seat({ level, seat }: { level: Level; seat: ShownSeat | null }) {
     <div className={styles.seat} data-empty={!seat || undefined}>
       <span className={styles.level}>
         <LevelMark level={level} isEmpty={!seat} /> {t(`level.${level}.short`)}
-        {seat?.isContact && <span className={styles.contact}> · {t('seat.contact')}</span>}
       </span>
       <span className={styles.name}>
         {seat ? (seat.name ?? t('seat.unnamed')) : t('seat.missing')}
-        {seat?.isAtRisk && <span className={styles.risk}> {t('seat.atRisk')}</span>}
+        {seat?.isAtRisk && <span className={styles.risk}>{t('seat.atRisk')}</span>}
       </span>
-      {seat?.note && <span className={styles.note}>{seat.note}</span>}
+      {(seat?.isContact || seat?.note) && (
+        <span className={styles.note}>
+          {[seat.isContact && t('seat.contact'), seat.note].filter(Boolean).join(', ')}
+        </span>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Table({
   isCaptionHidden?: boolean;
 }) {
   return (
-    <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={isCaptionHidden ? 'unseen' : undefined}>{caption}</caption>
         <thead>

@@ -80,10 +80,8 @@ export function Frame() {
           )}
           <PersonalMenu onHelp={() => setHelpOpen(true)} />
         </div>
+        {me.isDemonstration && <p className={styles.demo}>{t('frame.demonstration')}</p>}
       </header>
-      {me.isDemonstration && (
-        <p className={`${styles.demo} not-on-paper`}>{t('frame.demonstration')}</p>
-      )}
       <main id="innhold" tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={location.pathname} fallback={<BrokenPage />}>
           <Outlet />

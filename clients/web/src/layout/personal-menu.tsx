@@ -24,7 +24,8 @@ export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
         menu.current?.querySelector('summary')?.focus();
       }}
     >
-      <summary aria-label={`${t('frame.menu')}: ${name}`}>
+      <summary>
+        <span className="unseen">{t('frame.menu')}: </span>
         <span className={styles.name}>{name}</span>
         <span className={styles.initials} aria-hidden="true">
           {initials(name)}

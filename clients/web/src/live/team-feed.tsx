@@ -97,6 +97,7 @@ function touched(event: TeamEvent): string[][] {
   const keys: string[][] = [];
   for (const id of event.caseIds ?? []) keys.push(['case', id]);
   for (const id of event.inquiryIds ?? []) keys.push(['inquiry', id]);
+  if (event.inquiryIds?.length) keys.push(['inquiries', event.teamId]);
   if (event.meetingId) keys.push(['meeting', event.meetingId], ['meetings', event.teamId]);
   // An open meeting shows inquiries, cases and capacity too.
   else if (event.inquiryIds?.length || event.caseIds?.length || event.pendingCaseIds?.length)

@@ -46,6 +46,16 @@ export const reads = {
         ),
     }),
 
+  inquiries: (teamId: string) =>
+    queryOptions({
+      queryKey: ['inquiries', teamId],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/inquiries', {
+            params: { path: { teamId }, query: { limit: 200 } },
+          }),
+        ),
+    }),
   inquiry: (inquiryId: string) =>
     queryOptions({
       queryKey: ['inquiry', inquiryId],

@@ -1,6 +1,5 @@
 export const board = {
   title: 'Tavle',
-  titleOf: 'Tavle – {{team}}',
   cases: 'Saker',
   inquiries: 'Henvendelser',
   needs: 'Trenger noe',

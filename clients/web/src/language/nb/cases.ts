@@ -13,7 +13,7 @@ export const cases = {
   changed: 'Lagret',
   fact: {
     mode: 'Arbeidsform',
-    engagement: 'Kontakt',
+    engagement: 'Kontakt med personen',
     registration: 'Registrering',
     startedOn: 'Oppstart',
     openedAt: 'Åpnet her',
@@ -85,7 +85,7 @@ export const cases = {
     missing: 'Velg begge før du endrer.',
   },
   engagement: {
-    action: 'Endre kontakt',
+    action: 'Kontakt med personen',
     title: 'Hvor langt er kontakten kommet?',
     lead: 'Den kan gå tilbake. Teamet går videre uansett.',
   },
@@ -111,6 +111,7 @@ export const cases = {
     note: 'Hva tilbyr teamet?',
   },
   own: { title: 'Dine saker', lead: 'Du er behandlingskontakt i saker hos {{team}}.' },
+  closed: { title: 'Avsluttede saker', none: 'Ingen saker er avsluttet', on: 'Avsluttet' },
   reopen: { action: 'Foreslå gjenåpning' },
   name: {
     action: 'Sett navn på kontakten',

@@ -5,7 +5,7 @@ export const imports = {
   upload: 'Velg regneark',
   uploadHint: 'xlsx eller csv, høyst 10 MB, uten formler og passord.',
   uploading: 'Leser filen …',
-  drop: 'Slipp filen her, eller velg den',
+  drop: 'Slipp filen her',
   earlier: 'Tidligere filer',
   noneEarlier: 'Ingen filer er lastet opp ennå',
   state: { dry_run: 'Ikke hentet inn ennå', committed: 'Hentet inn' },

@@ -31,6 +31,7 @@ export const inquiry = {
   said: 'Det som ble sagt',
   edit: 'Endre',
   state: 'Status',
+  standing: 'Hvor den står',
   days: 'Dager',
   carried: 'Utsatt',
   times: '{{count}} gang',
@@ -106,6 +107,12 @@ export const inquiry = {
   },
   conflictField: {
     answers: 'Svar',
+  },
+  all: {
+    title: 'Alle henvendelser',
+    none: 'Ingen henvendelser ennå',
+    from: 'Fra',
+    received: 'Mottatt',
   },
   none: 'Ingen',
   outcome: 'Vedtak',

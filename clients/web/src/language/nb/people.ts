@@ -71,6 +71,7 @@ export const people = {
     chooseProfession: 'Velg yrke',
     phone: 'Telefon',
     change: 'Endre',
+    acts: 'Gjør noe',
     do: 'Lagre',
     missing: 'Fyll ut feltene over.',
     roles: 'Roller',

@@ -21,9 +21,9 @@ export const words = {
   },
   registration: {
     unregistered: 'Ikke registrert',
-    approved: 'Registrering godkjent',
-    declined: 'Ønsker ikke registrering',
-    withdrawn: 'Registrering trukket',
+    approved: 'Godkjent',
+    declined: 'Ønsker det ikke',
+    withdrawn: 'Trukket',
   },
   flag: {
     staffing_at_risk: 'Bemanning utsatt',

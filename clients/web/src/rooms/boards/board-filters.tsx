@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useIsNarrow } from '../../kit/narrow.ts';
 import { LevelMark, levels } from '../../kit/level.tsx';
 import type { Board, Level, Mode } from '../../service/contract.ts';
 import { type Filter, isFiltering } from './filters.ts';
@@ -6,7 +7,20 @@ import styles from './board-filters.module.css';
 
 const modes: readonly Mode[] = ['intake', 'shoulder_to_shoulder', 'systematic_supervision'];
 
-export function BoardFilters({
+/** On a phone the board comes first and the filters are folded away. */
+export function BoardFilters(props: Parameters<typeof FilterForm>[0]) {
+  const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
+  if (!isNarrow) return <FilterForm {...props} />;
+  return (
+    <details className={styles.folded} open={isFiltering(props.filter)}>
+      <summary>{t('board.filter.label')}</summary>
+      <FilterForm {...props} />
+    </details>
+  );
+}
+
+function FilterForm({
   board,
   filter,
   onChange,

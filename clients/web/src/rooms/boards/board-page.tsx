@@ -37,7 +37,9 @@ export function BoardPage() {
   if (board.data) return <BoardView board={board.data} />;
   return (
     <div className={styles.page}>
-      <h1>{t('board.titleOf', { team: team.name })}</h1>
+      <h1>
+        {t('board.title')} <span className={styles.team}>{team.name}</span>
+      </h1>
       {board.error ? (
         <RefusalNotice refusal={board.error} onRetry={() => void board.refetch()} />
       ) : (
@@ -71,7 +73,9 @@ function BoardView({ board }: { board: Board }) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{t('board.titleOf', { team: board.name })}</h1>
+        <h1>
+          {t('board.title')} <span className={styles.team}>{board.name}</span>
+        </h1>
         <NextMeeting board={board} />
         {isMember && <Button onClick={() => setOpening(true)}>{t('board.open')}</Button>}
       </div>

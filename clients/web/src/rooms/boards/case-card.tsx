@@ -22,25 +22,25 @@ export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
         <h3>
           <Link to={`/sak/${card.id}`}>{card.alias ?? card.title}</Link>
         </h3>
-        <span
-          className={styles.days}
-          title={t('board.daysSince', { day: dates.day(card.startedOn) })}
-        >
-          {t('board.days', { count: days })}
-        </span>
+        <p className={styles.facts}>
+          {card.engagement && <span>{t(`engagement.${card.engagement}`)}</span>}
+          <span title={t('board.daysSince', { day: dates.day(card.startedOn) })}>
+            {t('board.days', { count: days })}
+          </span>
+        </p>
       </header>
-      <Pair municipal={seatOf(card.seats.municipal)} specialist={seatOf(card.seats.specialist)} />
-      <p className={styles.bottom}>
-        {card.engagement ? (
-          <span>{t(`engagement.${card.engagement}`)}</span>
-        ) : (
-          card.unitName && <span>{card.unitName}</span>
-        )}
-        {flags.map((flag) => (
-          <Flag key={flag}>{t(`flag.${flag}`)}</Flag>
-        ))}
-        {isFresh && <Flag kind="fresh">{t('board.changed')}</Flag>}
-      </p>
+      <Pair
+        municipal={seatOf(card.seats.municipal, card)}
+        specialist={seatOf(card.seats.specialist, card)}
+      />
+      {(flags.length > 0 || isFresh) && (
+        <p className={styles.bottom}>
+          {flags.map((flag) => (
+            <Flag key={flag}>{t(`flag.${flag}`)}</Flag>
+          ))}
+          {isFresh && <Flag kind="fresh">{t('board.changed')}</Flag>}
+        </p>
+      )}
     </article>
   );
 });

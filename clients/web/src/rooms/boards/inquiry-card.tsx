@@ -18,7 +18,7 @@ export const InquiryCard = memo(function InquiryCard({ card }: { card: Card }) {
         <h3>
           <Link to={`/henvendelse/${card.id}`}>{card.alias}</Link>
         </h3>
-        <span className={styles.days} title={dates.day(card.receivedAt)}>
+        <span className={styles.facts} title={dates.day(card.receivedAt)}>
           {t('board.days', { count: Math.max(0, daysBetween(dayOf(card.receivedAt), today())) })}
         </span>
       </header>

@@ -34,14 +34,15 @@ export function NeedCard({ need, board }: { need: Need; board: Board }) {
       return (
         <Box
           kind={t('board.need.risk')}
-          what={need.card.alias ?? need.card.title}
-          to={`/sak/${need.card.id}`}
+          what={`${need.holder.name} (${t(`level.${need.holder.level}.short`).toLowerCase()})`}
         >
-          <p className={styles.text}>
-            {need.seats
-              .map((seat) => `${seat.name} (${t(`level.${seat.level}.short`).toLowerCase()})`)
-              .join(', ')}
-          </p>
+          <ul className={styles.links}>
+            {need.cards.map((card) => (
+              <li key={card.id}>
+                <Link to={`/sak/${card.id}`}>{card.alias ?? card.title}</Link>
+              </li>
+            ))}
+          </ul>
         </Box>
       );
     case 'seat': {
@@ -79,7 +80,7 @@ export function NeedCard({ need, board }: { need: Need; board: Board }) {
           what={need.card.alias ?? need.card.title}
           to={`/sak/${need.card.id}`}
         >
-          <p className={styles.text}>{need.contact.name}</p>
+          <p className={styles.text}>{need.card.unitName ?? need.contact.name}</p>
         </Box>
       );
   }

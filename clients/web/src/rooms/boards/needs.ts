@@ -10,7 +10,7 @@ import type {
 /** What asks for somebody's attention, the things that cannot wait first. Pure. */
 export type Need =
   | { kind: 'proposal'; id: string; proposal: OpeningCard }
-  | { kind: 'risk'; id: string; card: CaseCard; seats: SeatCard[] }
+  | { kind: 'risk'; id: string; holder: SeatCard; cards: CaseCard[] }
   | { kind: 'seat'; id: string; pending: PendingCaseCard }
   | { kind: 'overdue'; id: string; inquiry: InquiryCard }
   | { kind: 'unnamed'; id: string; card: CaseCard; contact: SeatCard };
@@ -26,10 +26,7 @@ export function needsOf(
     id: proposal.id,
     proposal,
   }));
-  for (const card of cases) {
-    const seats = [card.seats.municipal, card.seats.specialist].filter((seat) => seat.isAtRisk);
-    if (seats.length > 0) needs.push({ kind: 'risk', id: `${card.id}-risk`, card, seats });
-  }
+  needs.push(...risksByHolder(cases));
   for (const pending of board.pendingCases) needs.push({ kind: 'seat', id: pending.id, pending });
   for (const inquiry of inquiries) {
     if (inquiry.comesBackOn && inquiry.comesBackOn < today)
@@ -43,4 +40,18 @@ export function needsOf(
     if (contact) needs.push({ kind: 'unnamed', id: `${card.id}-unnamed`, card, contact });
   }
   return needs;
+}
+
+/** One line for each person who is known to leave, with every case it touches. */
+function risksByHolder(cases: readonly CaseCard[]): Need[] {
+  const risks = new Map<string, { holder: SeatCard; cards: CaseCard[] }>();
+  for (const card of cases) {
+    for (const holder of [card.seats.municipal, card.seats.specialist]) {
+      if (!holder.isAtRisk) continue;
+      const risk = risks.get(holder.workerId) ?? { holder, cards: [] };
+      risk.cards.push(card);
+      risks.set(holder.workerId, risk);
+    }
+  }
+  return [...risks].map(([workerId, risk]) => ({ kind: 'risk', id: `risk-${workerId}`, ...risk }));
 }

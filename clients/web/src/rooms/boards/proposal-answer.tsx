@@ -33,7 +33,7 @@ export function ProposalAnswer({ proposal }: { proposal: OpeningCard }) {
         {mayConfirm && (
           <Button
             look="main"
-            data-size="sm"
+            isSmall
             isBusy={confirm.isBusy}
             onClick={() => void confirm.run(null)}
           >
@@ -41,7 +41,7 @@ export function ProposalAnswer({ proposal }: { proposal: OpeningCard }) {
           </Button>
         )}
         {mayWithdraw && (
-          <Button data-size="sm" isBusy={withdraw.isBusy} onClick={() => void withdraw.run(null)}>
+          <Button isSmall isBusy={withdraw.isBusy} onClick={() => void withdraw.run(null)}>
             {t('board.need.withdraw')}
           </Button>
         )}

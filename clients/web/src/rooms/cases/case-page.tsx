@@ -85,7 +85,7 @@ function CaseView({ shown }: { shown: Case }) {
             )}
             {shown.treatmentContact?.isUnnamed && shown.state === 'open' && rights.seesCases && (
               <div className={styles.naming}>
-                <Button data-size="sm" onClick={() => setNaming(true)}>
+                <Button isSmall onClick={() => setNaming(true)}>
                   {t('case.name.action')}
                 </Button>
               </div>
@@ -113,9 +113,13 @@ function CaseView({ shown }: { shown: Case }) {
     </Page>
   );
 
+  function isUnnamed(seat: SeatCard) {
+    return seat.treatmentContactId !== null && shown.treatmentContact?.isUnnamed === true;
+  }
+
   function withSince(seat: SeatCard) {
     return {
-      name: seat.name,
+      name: isUnnamed(seat) ? null : seat.name,
       isContact: seat.treatmentContactId !== null,
       isAtRisk: seat.isAtRisk,
       note: t('case.since', { day: dates.day(seat.sinceAt) }),

@@ -32,7 +32,7 @@ export function ContactFields({
       {contact.workerId ? (
         <p className={styles.picked}>
           <strong>{contact.name}</strong>
-          <Button data-size="sm" onClick={() => set({ workerId: '', name: '' })}>
+          <Button isSmall onClick={() => set({ workerId: '', name: '' })}>
             {t('pair.someoneElse')}
           </Button>
         </p>

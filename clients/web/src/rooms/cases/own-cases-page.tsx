@@ -27,8 +27,8 @@ export function OwnCasesPage() {
           >
             {data.seats && (
               <Pair
-                municipal={seatOf(data.seats.municipal)}
-                specialist={seatOf(data.seats.specialist)}
+                municipal={seatOf(data.seats.municipal, data)}
+                specialist={seatOf(data.seats.specialist, data)}
               />
             )}
           </Panel>

@@ -14,8 +14,8 @@ export function PairNow({ shown }: { shown: Case }) {
       </p>
       {shown.seats && (
         <Pair
-          municipal={seatOf(shown.seats.municipal)}
-          specialist={seatOf(shown.seats.specialist)}
+          municipal={seatOf(shown.seats.municipal, shown)}
+          specialist={seatOf(shown.seats.specialist, shown)}
         />
       )}
     </>

@@ -113,9 +113,10 @@ export function MemberChoice({
       options={offered.map((member) => ({
         value: member.agreementId,
         text: member.name,
+        side: free(member.freeSeats),
         note: (
           <>
-            {t(`profession.${member.profession}`)} · {free(member.freeSeats)}
+            {t(`profession.${member.profession}`)}
             {presentIds && !presentIds.has(member.workerId) && ` · ${t('pair.away')}`}
           </>
         ),

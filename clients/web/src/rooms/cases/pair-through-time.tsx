@@ -12,10 +12,16 @@ import styles from './pair-through-time.module.css';
 
 /** The picture of the pair, and the same as a table for those who do not see pictures. */
 export function PairThroughTime({ shown }: { shown: Case }) {
+  const { t } = useTranslation();
   const seats = useQuery(reads.caseSeats(shown.id));
   if (seats.error)
     return <RefusalNotice refusal={seats.error} onRetry={() => void seats.refetch()} />;
   if (!seats.data) return <Loading lines={4} />;
+  const { treatmentContact } = shown;
+  const nameOf = (seat: CaseSeats['seats'][number]) =>
+    treatmentContact?.isUnnamed && seat.treatmentContactId === treatmentContact.id
+      ? t('seat.unnamed')
+      : seat.name;
   const day = (at: string | null) => (at === null ? null : dayOf(at));
   const firstOpen = seats.data.openPeriods[0];
   const isEarlierUnknown = shown.flags.includes('earlier_pair_unknown');
@@ -34,19 +40,25 @@ export function PairThroughTime({ shown }: { shown: Case }) {
         holders={seats.data.seats.map((seat) => ({
           key: `${seat.level}${seat.fromAt}`,
           level: seat.level,
-          holder: seat.name,
+          holder: nameOf(seat),
           isContact: seat.treatmentContactId !== null,
           isAtRisk: seat.toAt === null && Boolean(shown.seats?.[seat.level].isAtRisk),
           from: dayOf(seat.fromAt),
           to: day(seat.toAt),
         }))}
       />
-      <SeatTable seats={seats.data} />
+      <SeatTable seats={seats.data} nameOf={nameOf} />
     </>
   );
 }
 
-function SeatTable({ seats }: { seats: CaseSeats }) {
+function SeatTable({
+  seats,
+  nameOf,
+}: {
+  seats: CaseSeats;
+  nameOf: (seat: CaseSeats['seats'][number]) => string;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
   const until = (at: string | null) => (at === null ? t('case.timeline.now') : dates.day(at));
@@ -68,7 +80,7 @@ function SeatTable({ seats }: { seats: CaseSeats }) {
             <td>
               <LevelName level={seat.level} />
             </td>
-            <td>{seat.name}</td>
+            <td>{nameOf(seat)}</td>
             <td>
               {t(`profession.${seat.profession}`)}, {seat.unitName}
             </td>

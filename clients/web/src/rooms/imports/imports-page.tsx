@@ -74,6 +74,9 @@ export function ImportsPage() {
           <span className={styles.hint} id="filkrav">
             {t('imports.uploadHint')}
           </span>
+          <span className={styles.pick} aria-hidden="true">
+            {t('imports.upload')}
+          </span>
           <input
             ref={input}
             type="file"

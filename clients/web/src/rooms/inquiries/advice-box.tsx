@@ -22,7 +22,9 @@ export function AdviceBox({ advice }: { advice: Advice | null | undefined }) {
           ))}
         </ul>
       )}
-      {advice.requiresSupervisionOffer && <p>{t('inquiry.advice.requiresOffer')}</p>}
+      {advice.requiresSupervisionOffer && advice.outcome !== 'supervision_offer' && (
+        <p>{t('inquiry.advice.requiresOffer')}</p>
+      )}
     </section>
   );
 

@@ -22,6 +22,7 @@ export function AnswersForm({
       {yesNoQuestions.map((question) => (
         <Choice
           key={question}
+          isBeside
           label={
             <>
               <span className={styles.letter}>{letters[question]}</span>{' '}
@@ -34,6 +35,7 @@ export function AnswersForm({
         />
       ))}
       <Choice
+        isBeside
         label={
           <>
             <span className={styles.letter}>D</span> {t('inquiry.question.contactWithServices')}

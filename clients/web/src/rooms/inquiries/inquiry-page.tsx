@@ -127,11 +127,11 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
         </div>
         <div className={styles.column}>
           <AdviceBox advice={advice.data} />
-          <Panel id="status" title={t('inquiry.state')}>
+          <Panel id="status" title={t('inquiry.standing')}>
             <Facts
               facts={[
                 [
-                  t('inquiry.state'),
+                  t(inquiry.outcome ? 'inquiry.outcome' : 'inquiry.state'),
                   inquiry.outcome ? (
                     <strong key="o">{t(`outcome.${inquiry.outcome}`)}</strong>
                   ) : (

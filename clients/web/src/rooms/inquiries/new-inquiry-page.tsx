@@ -65,7 +65,7 @@ export function NewInquiryPage() {
     if (source === '' || missing.askedBy || missing.worry) {
       setTimeout(() =>
         form.current
-          ?.querySelector<HTMLElement>('[aria-invalid=true], fieldset[aria-describedby] input')
+          ?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')
           ?.focus(),
       );
       return;
@@ -113,7 +113,6 @@ export function NewInquiryPage() {
             onChange={(value) => draft.set({ worry: value })}
           />
           <Choice
-            isQuiet
             label={t('inquiry.source')}
             value={source || null}
             options={sources.map((one) => ({ value: one, text: t(`source.${one}`) }))}

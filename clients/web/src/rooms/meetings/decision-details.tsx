@@ -34,9 +34,10 @@ export function DecisionDetails({
   const board = useQuery(reads.board(meeting.teamId));
   const { outcome } = draft;
   const members = board.data?.members ?? [];
-  const presentIds = new Set(
-    meeting.attendance.filter((one) => one.isPresent).map((one) => one.workerId),
-  );
+  const presentIds =
+    meeting.state === 'in_session'
+      ? new Set(meeting.attendance.filter((one) => one.isPresent).map((one) => one.workerId))
+      : undefined;
   const mode = modeOf(outcome, item);
   const isClosingStable =
     outcome === 'close_case' && draft.closing.reason === 'stable_contact_established';
@@ -55,7 +56,7 @@ export function DecisionDetails({
           <PairPicker
             mode={mode}
             members={members}
-            presentIds={presentIds}
+            {...(presentIds && { presentIds })}
             draft={draft.pair}
             onChange={(pair) => onChange({ pair })}
           />
@@ -90,7 +91,7 @@ export function DecisionDetails({
             <PairPicker
               mode="intake"
               members={members}
-              presentIds={presentIds}
+              {...(presentIds && { presentIds })}
               draft={draft.pair}
               onChange={(pair) => onChange({ pair })}
             />

@@ -82,7 +82,7 @@ export function DeferDialog({
           />
         ) : (
           <div>
-            <Button data-size="sm" onClick={() => setPlanning(true)}>
+            <Button isSmall onClick={() => setPlanning(true)}>
               {t('meeting.plan.action')}
             </Button>
           </div>

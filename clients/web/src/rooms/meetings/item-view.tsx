@@ -75,7 +75,7 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
             {t('meeting.decision.title')}
           </h3>
           {isOpen && meeting.state !== 'closed' && (
-            <Button look="quiet" data-size="sm" onClick={() => setDeferring(true)}>
+            <Button look="quiet" isSmall onClick={() => setDeferring(true)}>
               {t('meeting.defer.action')}
             </Button>
           )}
@@ -137,8 +137,8 @@ function CasePart({ shown, canHandOver }: { shown: CaseSummary; canHandOver: boo
       {shown.seats && (
         <div className={styles.pair}>
           <Pair
-            municipal={seatOf(shown.seats.municipal)}
-            specialist={seatOf(shown.seats.specialist)}
+            municipal={seatOf(shown.seats.municipal, shown)}
+            specialist={seatOf(shown.seats.specialist, shown)}
           />
         </div>
       )}
@@ -149,7 +149,7 @@ function CasePart({ shown, canHandOver }: { shown: CaseSummary; canHandOver: boo
       </p>
       {canHandOver && (
         <ButtonRow>
-          <Button data-size="sm" onClick={() => setHandingOver(true)}>
+          <Button isSmall onClick={() => setHandingOver(true)}>
             {t('meeting.handOver')}
           </Button>
         </ButtonRow>

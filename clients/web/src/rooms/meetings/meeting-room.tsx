@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../kit/button.tsx';
+import { useIsNarrow } from '../../kit/narrow.ts';
 import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useShortcuts } from '../../kit/shortcuts.ts';
@@ -10,7 +11,7 @@ import { Empty } from '../../kit/states.tsx';
 import { reportActivity } from '../../live/live-store.ts';
 import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
-import type { Meeting } from '../../service/contract.ts';
+import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { take } from '../../service/refusal.ts';
 import { noteCall } from '../../session/idle-clock.ts';
 import { AddItemDialog } from './add-item-dialog.tsx';
@@ -78,17 +79,12 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
     <div className={styles.room}>
       <MeetingHead meeting={meeting} onOpen={setOpen} />
       <div className={styles.columns}>
-        <div className={styles.agenda} id="saksliste">
-          <div className={styles.agendaHead}>
-            <h2>{t('meeting.agenda')}</h2>
-            {meeting.state !== 'closed' && (
-              <Button look="quiet" data-size="sm" onClick={() => setOpen('add')}>
-                {t('meeting.addItem')}
-              </Button>
-            )}
-          </div>
-          <AgendaPanel meeting={meeting} shownId={shown?.id ?? null} onShow={show} />
-        </div>
+        <Agenda
+          meeting={meeting}
+          shown={shown}
+          onShow={show}
+          {...(meeting.state !== 'closed' && { onAdd: () => setOpen('add') })}
+        />
         <div className={styles.item}>
           {isElsewhere && (
             <div className={styles.elsewhere}>
@@ -101,12 +97,12 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
               </p>
               <ButtonRow>
                 {current && (
-                  <Button data-size="sm" onClick={() => show(null)}>
+                  <Button isSmall onClick={() => show(null)}>
                     {t('meeting.toCurrent')}
                   </Button>
                 )}
                 <Button
-                  data-size="sm"
+                  isSmall
                   isBusy={setCurrent.isBusy}
                   onClick={() => void setCurrent.run(shown.id)}
                 >
@@ -160,6 +156,58 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
       {open === 'add' && <AddItemDialog meeting={meeting} onClose={() => setOpen(null)} />}
       {open === 'projector' && <ProjectorDialog meeting={meeting} onClose={() => setOpen(null)} />}
     </div>
+  );
+}
+
+/** Beside the item where there is room; on a phone folded away above it. */
+function Agenda({
+  meeting,
+  shown,
+  onShow,
+  onAdd,
+}: {
+  meeting: Meeting;
+  shown: AgendaItem | undefined;
+  onShow: (itemId: string) => void;
+  onAdd?: () => void;
+}) {
+  const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
+  const folded = useRef<HTMLDetailsElement>(null);
+  const panel = (
+    <AgendaPanel
+      meeting={meeting}
+      shownId={shown?.id ?? null}
+      onShow={(itemId) => {
+        folded.current?.removeAttribute('open');
+        onShow(itemId);
+      }}
+    />
+  );
+  const add = onAdd && (
+    <Button look="quiet" isSmall onClick={onAdd}>
+      {t('meeting.addItem')}
+    </Button>
+  );
+  if (isNarrow) {
+    return (
+      <details ref={folded} className={styles.folded} id="saksliste">
+        <summary>
+          {t('meeting.agenda')} ({meeting.items.length})
+        </summary>
+        {panel}
+        {add}
+      </details>
+    );
+  }
+  return (
+    <section className={styles.agenda} id="saksliste" aria-labelledby="saksliste-tittel">
+      <div className={styles.agendaHead}>
+        <h2 id="saksliste-tittel">{t('meeting.agenda')}</h2>
+        {add}
+      </div>
+      {panel}
+    </section>
   );
 }
 

@@ -91,7 +91,7 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
       </p>
       <section className={styles.part}>
         <h2>{t('meeting.minutes.attendance')}</h2>
-        <TwoLevels municipal={present('municipal')} specialist={present('specialist')} />
+        <TwoLevels isStacked municipal={present('municipal')} specialist={present('specialist')} />
       </section>
       <section className={styles.part}>
         <h2>{t('meeting.minutes.decisions')}</h2>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { LevelMark, type Level, TwoLevels } from '../../kit/level.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
-import type { Meeting } from '../../service/contract.ts';
+import type { Inquiry, Meeting } from '../../service/contract.ts';
+import { yesNoQuestions } from '../inquiries/inquiry-words.ts';
 import { itemTitle, ofLevel } from './agenda.ts';
 import { DecisionText } from './decision-text.tsx';
 import styles from './projector-view.module.css';
@@ -59,10 +60,17 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
             <h1>{itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}</h1>
             {item.inquiry && <p className={styles.source}>{t(`source.${item.inquiry.source}`)}</p>}
             {item.inquiry && <p className={styles.worry}>{item.inquiry.worry}</p>}
+            {item.inquiry && !item.decision && <Known inquiry={item.inquiry} />}
+            {item.advice && !item.decision && (
+              <p className={styles.advice}>
+                <span>{t('inquiry.advice.title')}</span>{' '}
+                <strong>{t(`outcome.${item.advice.outcome}`)}</strong>
+              </p>
+            )}
             {item.case?.seats && item.kind !== 'inquiry' && (
               <Pair
-                municipal={seatOf(item.case.seats.municipal)}
-                specialist={seatOf(item.case.seats.specialist)}
+                municipal={seatOf(item.case.seats.municipal, item.case)}
+                specialist={seatOf(item.case.seats.specialist, item.case)}
               />
             )}
             {item.pendingCase && (
@@ -77,8 +85,8 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
                 <DecisionText decision={item.decision} isOnScreen />
                 {item.kind === 'inquiry' && item.case?.seats && (
                   <Pair
-                    municipal={seatOf(item.case.seats.municipal)}
-                    specialist={seatOf(item.case.seats.specialist)}
+                    municipal={seatOf(item.case.seats.municipal, item.case)}
+                    specialist={seatOf(item.case.seats.specialist, item.case)}
                   />
                 )}
               </section>
@@ -104,5 +112,25 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
         )}
       </aside>
     </main>
+  );
+}
+
+/** The four answers in one glance. */
+function Known({ inquiry }: { inquiry: Inquiry }) {
+  const { t } = useTranslation();
+  const { answers } = inquiry;
+  return (
+    <dl className={styles.known}>
+      {yesNoQuestions.map((question) => (
+        <div key={question}>
+          <dt>{t(`inquiry.question.${question}`)}</dt>
+          <dd>{t(`answer.${answers[question]}`)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('inquiry.question.contactWithServices')}</dt>
+        <dd>{t(`contact.${answers.contactWithServices}`)}</dd>
+      </div>
+    </dl>
   );
 }

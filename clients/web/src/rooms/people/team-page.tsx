@@ -72,44 +72,46 @@ function MemberLine({ member, mayChange }: { member: Member; mayChange: boolean 
   const { freeSeats } = member;
   return (
     <li className={styles.member}>
-      <div className={styles.name}>
-        <strong>{member.name}</strong>
-        {member.isTeamLeader && <Flag>{t('people.isLeader')}</Flag>}
-        {member.plannedEndOn && !member.endedOn && (
-          <Flag kind="attention">
-            {t('people.leaving', { day: dates.shortDay(member.plannedEndOn) })}
-          </Flag>
-        )}
-        {mayChange && !member.hasSignIn && <Flag>{t('people.noSignIn')}</Flag>}
-      </div>
-      <p className={styles.facts}>
-        {t(`profession.${member.profession}`)} · {member.homeUnit.name} ·{' '}
-        {t('people.fraction', { percent: dates.percent(member.fraction) })}
-      </p>
-      <p className={styles.facts}>
-        <span className={styles.seats}>{t('people.seats', { count: member.seatsHeld })}</span> ·{' '}
-        {freeSeats >= 0.05
-          ? t('pair.free', { seats: dates.number(freeSeats) })
-          : freeSeats > -0.05
-            ? t('pair.full')
-            : t('pair.over', { seats: dates.number(-freeSeats) })}
-        {member.phone && ` · ${member.phone}`}
-      </p>
-      {member.competences.length > 0 && (
+      <div className={styles.about}>
+        <div className={styles.name}>
+          <strong>{member.name}</strong>
+          {member.isTeamLeader && <Flag>{t('people.isLeader')}</Flag>}
+          {member.plannedEndOn && !member.endedOn && (
+            <Flag kind="attention">
+              {t('people.leaving', { day: dates.shortDay(member.plannedEndOn) })}
+            </Flag>
+          )}
+          {mayChange && !member.hasSignIn && <Flag>{t('people.noSignIn')}</Flag>}
+        </div>
         <p className={styles.facts}>
-          {member.competences.map((one) => t(`competence.${one}`)).join(' · ')}
+          {t(`profession.${member.profession}`)} · {member.homeUnit.name} ·{' '}
+          {t('people.fraction', { percent: dates.percent(member.fraction) })}
         </p>
-      )}
+        <p className={styles.facts}>
+          <span className={styles.seats}>{t('people.seats', { count: member.seatsHeld })}</span> ·{' '}
+          {freeSeats >= 0.05
+            ? t('pair.free', { seats: dates.number(freeSeats) })
+            : freeSeats > -0.05
+              ? t('pair.full')
+              : t('pair.over', { seats: dates.number(-freeSeats) })}
+          {member.phone && ` · ${member.phone}`}
+        </p>
+        {member.competences.length > 0 && (
+          <p className={styles.facts}>
+            {member.competences.map((one) => t(`competence.${one}`)).join(' · ')}
+          </p>
+        )}
+      </div>
       {mayChange && (
         <p className={styles.actions}>
-          <Button look="quiet" data-size="sm" onClick={() => setOpen('plan')}>
+          <Button look="quiet" isSmall onClick={() => setOpen('plan')}>
             {t('people.agreement.plan')}
           </Button>
-          <Button look="quiet" data-size="sm" onClick={() => setOpen('end')}>
+          <Button look="quiet" isSmall onClick={() => setOpen('end')}>
             {t('people.agreement.end')}
           </Button>
           {!member.hasSignIn && (
-            <Button look="quiet" data-size="sm" onClick={() => setOpen('invite')}>
+            <Button look="quiet" isSmall onClick={() => setOpen('invite')}>
               {t('people.invite.action')}
             </Button>
           )}

@@ -43,7 +43,9 @@ export function TeamsPanel({ isAdministrator }: { isAdministrator: boolean }) {
             t('people.admin.name'),
             t('people.admin.shortName'),
             t('people.admin.seatsPerFte'),
-            '',
+            <span key="acts" className="unseen">
+              {t('people.admin.acts')}
+            </span>,
           ]}
         >
           {teams.data.items.map((team) => (
@@ -54,7 +56,7 @@ export function TeamsPanel({ isAdministrator }: { isAdministrator: boolean }) {
               <td>
                 <Button
                   look="quiet"
-                  data-size="sm"
+                  isSmall
                   aria-label={`${t('people.admin.change')}: ${team.name}`}
                   onClick={() => setOpen(team)}
                 >
@@ -62,7 +64,7 @@ export function TeamsPanel({ isAdministrator }: { isAdministrator: boolean }) {
                 </Button>
                 <Button
                   look="quiet"
-                  data-size="sm"
+                  isSmall
                   aria-label={`${t('people.agreement.make')}: ${team.name}`}
                   onClick={() => setAgreementIn(team)}
                 >

@@ -37,7 +37,14 @@ export function UnitsPanel() {
         <Table
           isCaptionHidden
           caption={t('people.admin.units')}
-          heads={[t('people.admin.name'), t('people.admin.level'), t('people.admin.parent'), '']}
+          heads={[
+            t('people.admin.name'),
+            t('people.admin.level'),
+            t('people.admin.parent'),
+            <span key="acts" className="unseen">
+              {t('people.admin.acts')}
+            </span>,
+          ]}
         >
           {units.data.map((unit) => (
             <tr key={unit.id}>
@@ -52,7 +59,7 @@ export function UnitsPanel() {
               <td>
                 <Button
                   look="quiet"
-                  data-size="sm"
+                  isSmall
                   aria-label={`${t('people.admin.change')}: ${unit.name}`}
                   onClick={() => setOpen(unit)}
                 >

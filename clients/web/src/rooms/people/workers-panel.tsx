@@ -54,7 +54,9 @@ export function WorkersPanel({ isAdministrator }: { isAdministrator: boolean }) 
             t('people.admin.profession'),
             t('people.admin.roles'),
             t('people.admin.signIn'),
-            '',
+            <span key="acts" className="unseen">
+              {t('people.admin.acts')}
+            </span>,
           ]}
         >
           {workers.data?.items
@@ -106,7 +108,7 @@ function Line({
         <div className={styles.acts}>
           <Button
             look="quiet"
-            data-size="sm"
+            isSmall
             aria-label={`${t('people.admin.change')}: ${worker.name}`}
             onClick={() => setOpen('change')}
           >
@@ -115,7 +117,7 @@ function Line({
           {isAdministrator && (
             <Button
               look="quiet"
-              data-size="sm"
+              isSmall
               aria-label={`${t('people.admin.addRole')}: ${worker.name}`}
               onClick={() => setOpen('role')}
             >
@@ -125,7 +127,7 @@ function Line({
           {!worker.hasSignIn && (
             <Button
               look="quiet"
-              data-size="sm"
+              isSmall
               aria-label={`${t('people.invite.action')}: ${worker.name}`}
               onClick={() => setOpen('invite')}
             >

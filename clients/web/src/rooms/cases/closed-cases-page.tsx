@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDates } from '../../kit/dates.ts';
+import { Page, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Empty, Loading } from '../../kit/states.tsx';
+import { Table } from '../../kit/table.tsx';
+import { reads } from '../../service/reads.ts';
+import { useTeam } from '../../session/team.tsx';
+
+/** Cases that are closed, the latest first; from each of them reopening can be proposed. */
+export function ClosedCasesPage() {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const team = useTeam();
+  const cases = useQuery(reads.closedCases(team.id));
+  useTitle(t('case.closed.title'));
+  const items = cases.data?.items ?? [];
+  return (
+    <Page title={t('case.closed.title')} back={{ to: '/', text: t('case.back') }}>
+      {cases.error && <RefusalNotice refusal={cases.error} onRetry={() => void cases.refetch()} />}
+      {cases.isPending && <Loading lines={6} />}
+      {cases.isSuccess && items.length === 0 && <Empty title={t('case.closed.none')} />}
+      {items.length > 0 && (
+        <Table
+          isCaptionHidden
+          caption={t('case.closed.title')}
+          heads={[
+            t('case.title'),
+            t('case.fact.mode'),
+            t('level.municipal.short'),
+            t('level.specialist.short'),
+            t('case.closed.on'),
+          ]}
+        >
+          {items.map((shown) => (
+            <tr key={shown.id}>
+              <td>
+                <Link to={`/sak/${shown.id}`}>{shown.alias ?? shown.title}</Link>
+              </td>
+              <td>{t(`mode.${shown.mode}`)}</td>
+              <td>{shown.seats?.municipal.name ?? '–'}</td>
+              <td>{shown.seats?.specialist.name ?? '–'}</td>
+              <td>{shown.closedAt && dates.day(shown.closedAt)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { dayOf, daysBetween, today, useDates } from '../../kit/dates.ts';
+import { Page, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Empty, Loading } from '../../kit/states.tsx';
+import { Table } from '../../kit/table.tsx';
+import { reads } from '../../service/reads.ts';
+import { useTeam } from '../../session/team.tsx';
+
+/** Every worry that has come in and what became of it: the evidence that nobody was turned away. */
+export function InquiriesPage() {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const team = useTeam();
+  const inquiries = useQuery(reads.inquiries(team.id));
+  useTitle(t('inquiry.all.title'));
+  const items = inquiries.data?.items ?? [];
+  return (
+    <Page title={t('inquiry.all.title')} back={{ to: '/', text: t('inquiry.back') }}>
+      {inquiries.error && (
+        <RefusalNotice refusal={inquiries.error} onRetry={() => void inquiries.refetch()} />
+      )}
+      {inquiries.isPending && <Loading lines={6} />}
+      {inquiries.isSuccess && items.length === 0 && <Empty title={t('inquiry.all.none')} />}
+      {items.length > 0 && (
+        <Table
+          isCaptionHidden
+          caption={t('inquiry.all.title')}
+          heads={[
+            t('inquiry.title'),
+            t('inquiry.all.from'),
+            t('inquiry.owner'),
+            t('inquiry.all.received'),
+            t('inquiry.days'),
+            t('inquiry.outcome'),
+          ]}
+        >
+          {items.map((card) => (
+            <tr key={card.id}>
+              <td>
+                <Link to={`/henvendelse/${card.id}`}>{card.alias}</Link>
+              </td>
+              <td>{t(`source.${card.source}`)}</td>
+              <td>{card.ownerName}</td>
+              <td>{dates.day(card.receivedAt)}</td>
+              <td>{Math.max(0, daysBetween(dayOf(card.receivedAt), today()))}</td>
+              <td>
+                {card.outcome ? t(`outcome.${card.outcome}`) : t(`inquiryState.${card.state}`)}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Page>
+  );
+}
