@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { KyselyPlugin, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB, Database } from './connect.ts';
 
@@ -12,7 +12,8 @@ import type { DB, Database } from './connect.ts';
  * then events, each team's counter locked last and in team-id order) · COMMIT.
  *
  * finish_call always runs, also when nothing was logged or told: in a transaction whose error was caught and
- * not rethrown it fails, where COMMIT alone would answer ROLLBACK and the driver would call that success.
+ * not rethrown it fails, where COMMIT alone would answer ROLLBACK and the driver would call that success. For the
+ * same reason nothing comes after it: once `work` has answered, its handle on the transaction is of no more use.
  * Deadlocks and serialization failures start the whole work again, at most twice, so `work` must have no
  * effect outside the transaction.
  */
@@ -178,8 +179,9 @@ async function attemptOnce<R>(
     const caller = await begin(db, credentials);
     const access: object[] = [];
     const told: object[] = [];
+    const seal = new Seal();
     const result = await work({
-      db,
+      db: db.withPlugin(seal),
       caller,
       tell: ({ teamId, kind, at, actorId, ...data }) =>
         told.push({ teamId, kind, at, actorId, data }),
@@ -187,6 +189,7 @@ async function attemptOnce<R>(
       log: (entry) =>
         access.push({ operationId: operation.operationId, action: operation.action, ...entry }),
     });
+    seal.isClosed = true;
     const { rows } = await sql<{ numbers: Record<string, number> }>`
       select finish_call(${asJson(access)}, ${asJson(told)}, ${caller.sessionId}) as numbers`.execute(
       db,
@@ -196,6 +199,18 @@ async function attemptOnce<R>(
   for (const [stream, seq] of Object.entries(outcome.numbers)) raiseHead(database, stream, seq);
   for (const effect of effects) effect();
   return outcome;
+}
+
+/** Lets statements through until it is closed; one that nobody waited for comes too late and fails by itself. */
+class Seal implements KyselyPlugin {
+  isClosed = false;
+
+  transformQuery: KyselyPlugin['transformQuery'] = ({ node }) => {
+    if (this.isClosed) throw new Error('The call is over: this statement was not waited for.');
+    return node;
+  };
+
+  transformResult: KyselyPlugin['transformResult'] = ({ result }) => Promise.resolve(result);
 }
 
 /** Only upwards: numbers arrive from commits and from the relay in any order. */
