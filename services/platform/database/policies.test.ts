@@ -211,7 +211,7 @@ describe('every function', () => {
 
 describe('the roles', () => {
   it('have no power over the server, and the service signs in as none that owns anything', async () => {
-    const roles = await admin.sql`
+    const roles = await admin.sql<{ name: string; signsIn: boolean }[]>`
       select rolname as name, rolcanlogin as "signsIn" from pg_roles
       where rolname like 'skulder%' and not (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication)
         and not rolinherit order by 1`;
