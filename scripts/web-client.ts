@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Refusal } from '../services/platform/refusal.ts';
 import { startProgress } from './progress.mjs';
 import { runCommand } from './run-command.ts';
 
@@ -41,7 +42,7 @@ export async function buildWebClient(): Promise<void> {
   if (code !== 0) {
     process.stderr.write(output);
     rmSync(next, { recursive: true, force: true });
-    throw new Error('The web client could not be built.');
+    throw new Refusal('The web client could not be built; what Vite said is above.');
   }
   putInPlace(next);
 }
