@@ -428,7 +428,7 @@ begin
       select u.id from upcoming u
       where (g.not_before is null or u.reaches >= g.not_before) and not exists (
         select from agenda_items d where d.meeting_id = u.id and d.kind = g.kind and d.subject_id = g.subject_id
-          and d.state in ('decided', 'deferred', 'carried'))
+          and d.kind <> 'case' and d.state <> 'lapsed' and d.state <> 'open')
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
   ), renewed as (

@@ -18,15 +18,19 @@ export interface LockedInquiry {
 }
 
 /**
- * Takes the inquiry's row until commit, after the meeting that may be deciding it: in the order in which a
- * decision takes them, so that neither waits for the other in a ring. Undefined: none that the caller may see.
+ * Waits for whoever decides in the meeting just now, and holds that meeting. A decision takes the meeting first
+ * and then the inquiry; who changes an inquiry does the same, or each would wait for the other.
  */
-export async function lockInquiry(db: Db, inquiryId: string): Promise<LockedInquiry | undefined> {
+export async function holdMeetingInSession(db: Db, inquiryId: string): Promise<void> {
   await sql`
     select 1 from meetings where state = 'in_session'
       and team_id = (select team_id from inquiries where id = ${inquiryId}) for no key update`.execute(
     db,
   );
+}
+
+/** Takes the inquiry's row until commit. Undefined: none that the caller may see. */
+export async function lockInquiry(db: Db, inquiryId: string): Promise<LockedInquiry | undefined> {
   const { rows } = await sql<LockedInquiry>`
     select id, team_id as "teamId", version, state, about, alias, unit_id as "unitId", linked_case_id as "linkedCaseId", outcome
     from inquiries where id = ${inquiryId} for no key update`.execute(db);

@@ -1,7 +1,7 @@
 import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { refuseEnded } from './inquiry-rules.ts';
-import { findInquiries, lockInquiry } from './inquiry-sql.ts';
+import { findInquiries, holdMeetingInSession, lockInquiry } from './inquiry-sql.ts';
 import type { LockedInquiry } from './inquiry-sql.ts';
 import type { Inquiry } from './words.ts';
 
@@ -18,6 +18,7 @@ export async function lockStandingInquiry(
   inquiryId: string,
   expectedVersion?: number,
 ): Promise<LockedInquiry> {
+  await holdMeetingInSession(inside.db, inquiryId);
   const found = await lockInquiry(inside.db, inquiryId);
   if (!found) throw new Problem('not-found');
   if (expectedVersion !== undefined && found.version !== expectedVersion) {
@@ -27,7 +28,7 @@ export async function lockStandingInquiry(
   return found;
 }
 
-/** The inquiry as it is now, locked until commit: nobody answers for it or withdraws it meanwhile. */
+/** For a decision, which holds the meeting: the inquiry as it is now, locked until commit. */
 export async function holdInquiry(inside: Pick<Inside, 'db'>, inquiryId: string): Promise<Inquiry> {
   await lockInquiry(inside.db, inquiryId);
   return readInquiry(inside, inquiryId);

@@ -44,24 +44,27 @@ export async function carryOut(call: Inside, act: Act): Promise<Done> {
   return { ...carried, details: { ...details, ...(supervisionOffer && { supervisionOffer }) } };
 }
 
+const nothingNamed: Named = { agreements: [], unitIds: [], linkedCase: null, isDayToCome: null };
+
 async function whatIsNamed({ db }: Inside, { item, inquiry, proposed }: Act): Promise<Named> {
-  const { investigation, guidance, supervisionOffer } = proposed;
+  const { outcome, investigation, guidance, supervisionOffer, supervisionCase } = proposed;
+  const units = Object.entries({ guidance, supervisionOffer, supervisionCase }).flatMap(
+    ([part, value]) => (value ? [{ part, unitId: value.unitId }] : []),
+  );
+  const isLink = outcome === 'link_to_case';
+  if (units.length === 0 && !investigation && !isLink) return nothingNamed;
   const named = await findNamedByDecision(db, {
     teamId: item.teamId,
     agreementIds: investigation
       ? [investigation.municipalAgreementId, investigation.specialistAgreementId]
       : [],
-    unitIds: [guidance?.unitId, supervisionOffer?.unitId].filter((id) => id !== undefined),
-    linkedCaseId: proposed.linkedCaseId ?? inquiry?.linkedCase?.id ?? null,
+    unitIds: units.map(({ unitId }) => unitId),
+    linkedCaseId: isLink ? (proposed.linkedCaseId ?? inquiry?.linkedCase?.id ?? null) : null,
     day: investigation?.dueOn ?? null,
   });
-  for (const [part, unitId] of [
-    ['guidance', guidance?.unitId],
-    ['supervisionOffer', supervisionOffer?.unitId],
-  ]) {
-    if (unitId && !named.unitIds.includes(unitId)) {
+  for (const { part, unitId } of units) {
+    if (!named.unitIds.includes(unitId))
       throw invalid(`/${part}/unitId`, 'is no unit that is known');
-    }
   }
   return named;
 }

@@ -333,6 +333,26 @@ describe('a decision is refused', () => {
     expect((await ask(a, c, '2025-01-01')).slug).toBe('validation-failed');
   });
 
+  test('when it names a unit that nobody knows', async () => {
+    const item = await inquiryItem({ answers: answersFor.intake });
+    const unitId = item.id;
+    const because = { differsBecause: 'Vi mener noe annet' };
+    const arrangement = { kind: 'on_demand' as const };
+    for (const body of [
+      { outcome: 'guide_to_service' as const, guidance: { unitId, reason: 'Nærmest' } },
+      { outcome: 'supervision_offer' as const, supervisionOffer: { unitId } },
+      {
+        outcome: 'supervision' as const,
+        pair: room.pair,
+        supervisionCase: { title: 'Bolig', unitId, arrangement },
+      },
+    ]) {
+      const problem = await room.refusedDecision(item, { ...body, ...because });
+      expect(problem.slug).toBe('validation-failed');
+      expect(problem.errors?.[0]?.pointer).toMatch(/unitId$/);
+    }
+  });
+
   test('before the meeting has started', async () => {
     const next = await room.plan(1);
     const added = await room.municipal.ok('addAgendaItem', {

@@ -108,13 +108,14 @@ export interface PlannedMeeting {
   minuteTakerWorkerId: string | null;
 }
 
-/** Day and week are Oslo's. False: the day has passed, and nothing was written. */
+/** Day and week are Oslo's. False: the day is none to come, and nothing was written. */
 export async function insertMeeting(db: Db, row: PlannedMeeting): Promise<boolean> {
   const { rows } = await sql`
     insert into meetings (id, team_id, starts_at, held_on, iso_year, iso_week, chair_worker_id, minute_taker_worker_id)
     select ${row.id}, ${row.teamId}, ${row.startsAt}, day, extract(isoyear from day), extract(week from day),
       ${row.chairWorkerId}::uuid, ${row.minuteTakerWorkerId}::uuid
-    from (select oslo_date(${row.startsAt}) as day) held where day >= oslo_today()
+    from (select oslo_date(${row.startsAt}) as day) held
+    where day >= oslo_today() and day < '2999-12-01'
     returning id`.execute(db);
   return rows.length > 0;
 }

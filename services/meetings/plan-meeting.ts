@@ -12,8 +12,7 @@ export const planMeeting: Handler<'planMeeting'> = async (call) => {
   await refuseStrangers(call, { teamId, chairWorkerId, minuteTakerWorkerId, at: startsAt });
   const id = newId();
   const row = { id, teamId, startsAt, chairWorkerId, minuteTakerWorkerId };
-  if (!(await insertMeeting(call.db, row)))
-    throw invalid('/startsAt', 'is on a day that has passed');
+  if (!(await insertMeeting(call.db, row))) throw invalid('/startsAt', 'is on no day to come');
   await fillAgenda(call.db, teamId);
   call.tell({ teamId, kind: 'meeting.planned', meetingId: id, version: 1 });
   const reply = await meetingReply(call, id);
