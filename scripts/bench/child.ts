@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 /** A process of the bench, which says where it listens as the first line of its output. */
 export interface BenchProcess {
@@ -8,11 +9,13 @@ export interface BenchProcess {
   stop(): Promise<void>;
 }
 
+/** @param file beside this one. */
 export async function startProcess(
   file: string,
   env: Record<string, string>,
 ): Promise<BenchProcess> {
-  const child: ChildProcess = spawn(process.execPath, [file], {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const child: ChildProcess = spawn(process.execPath, [path], {
     env: { ...process.env, ...env, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
