@@ -10,7 +10,7 @@ import { meetingHandlers } from './meetings/meetings.ts';
 import { peopleHandlers } from './people/people.ts';
 import type { Database } from './platform/database/connect.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
-import { startLive } from './platform/events/live.ts';
+import { Live } from './platform/events/live.ts';
 import { startRelay, type Relay } from './platform/events/relay.ts';
 import { readContract } from './platform/http/contract.ts';
 import type { MountedHandler } from './platform/http/api.ts';
@@ -62,7 +62,7 @@ export async function startApp(parts: AppParts): Promise<App> {
       throw error;
     },
   );
-  const live = startLive(listener.server, database, relay, identity);
+  const live = new Live({ http: listener.server, database, relay, gate: identity });
   listener.answerWith(answerOf(parts, relay, identity, provider, demonstration?.listener));
   return {
     stopLive: () => live.stop(),

@@ -40,176 +40,157 @@ export interface MadeCase {
 let made = 0;
 const numbered = (word: string) => `${word} ${++made}`;
 
-export type Maker = ReturnType<typeof makerFor>;
+interface NewMember {
+  teamId: string;
+  unitId: string;
+  level: Level;
+  fraction?: number;
+  startsOn?: string;
+  name?: string;
+}
 
-export function makerFor(database: Database) {
-  async function asSystem<R>(teamId: string, work: (inside: Inside) => Promise<R>): Promise<R> {
+export function makerFor(database: Database): Maker {
+  return new Maker(database);
+}
+
+export class Maker {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async asSystem<R>(teamId: string, work: (inside: Inside) => Promise<R>): Promise<R> {
+    const credentials = { system: 'test', teamIds: [teamId], isAdministrator: true };
     const operation = { operationId: 'test', action: 'write' } as const;
-    const { result } = await transact(
-      database,
-      { system: 'test', teamIds: [teamId], isAdministrator: true },
-      operation,
-      work,
-    );
-    return result;
+    return (await transact(this.#database, credentials, operation, work)).result;
   }
 
-  async function addMember(
-    inside: Inside,
-    row: {
-      teamId: string;
-      unitId: string;
-      level: Level;
-      fraction?: number;
-      startsOn?: string;
-      name?: string;
-    },
-  ): Promise<MadeMember> {
-    const name = row.name ?? numbered(row.level === 'municipal' ? 'Kommune' : 'Spesialist');
-    const workerId = await addWorker(inside, {
-      name,
-      profession: 'social_worker',
-      phone: null,
-      registeredForTeamId: row.teamId,
-    });
-    const agreementId = await addAgreement(inside, {
-      teamId: row.teamId,
-      workerId,
-      homeUnitId: row.unitId,
-      profession: null,
-      competences: ['mental_health'],
-      fraction: row.fraction ?? 0.5,
-      startsOn: row.startsOn ?? '2025-01-01',
-      plannedEndOn: null,
-    });
-    return { workerId, agreementId, level: row.level, name };
-  }
-
-  return {
-    asSystem,
-
-    async team(): Promise<MadeTeam> {
-      const id = newId();
-      return asSystem(id, async (inside) => {
-        const name = numbered('Team');
-        const row = {
-          id,
-          name,
-          shortName: name.slice(0, 12),
-          seatsPerFte: null,
-          isFictional: true,
-        };
-        await insertTeam(inside.db, row);
-        inside.tell({ teamId: organisationStream, kind: 'team.created' });
-        inside.tell({ teamId: id, kind: 'team.created' });
-        const units = {
-          municipal: await addUnit(inside, { name: numbered('Rustjenesten'), level: 'municipal' }),
-          specialist: await addUnit(inside, {
-            name: numbered('Poliklinikken'),
-            level: 'specialist',
-          }),
-          other: await addUnit(inside, { name: numbered('Politiet'), level: 'other' }),
-        };
-        const of = (level: Level) => addMember(inside, { teamId: id, unitId: units[level], level });
-        return {
-          id,
-          units,
-          municipal: [await of('municipal'), await of('municipal')],
-          specialist: [await of('specialist'), await of('specialist')],
-        };
-      });
-    },
-
-    member(row: {
-      in: MadeTeam;
-      level: Level;
-      fraction?: number;
-      startsOn?: string;
-      name?: string;
-    }) {
-      const { in: team, ...rest } = row;
-      return asSystem(team.id, (inside) =>
-        addMember(inside, { ...rest, teamId: team.id, unitId: team.units[row.level] }),
-      );
-    },
-
-    /** Somebody without an agreement, holding a role. */
-    async worker(row: { role?: string; team?: MadeTeam; name?: string }): Promise<string> {
-      return asSystem(row.team?.id ?? organisationStream, async (inside) => {
-        const workerId = await addWorker(inside, {
-          name: row.name ?? numbered('Ansatt'),
-          profession: 'other',
-          phone: null,
-          registeredForTeamId: row.team?.id ?? null,
-        });
-        if (row.role)
-          await addRole(inside, { workerId, role: row.role, teamId: row.team?.id ?? null });
-        return workerId;
-      });
-    },
-
-    role(row: { workerId: string; role: string; team?: MadeTeam }): Promise<void> {
-      const teamId = row.team?.id ?? null;
-      return asSystem(teamId ?? organisationStream, (inside) =>
-        addRole(inside, { workerId: row.workerId, role: row.role, teamId }),
-      );
-    },
-
-    /** An open case in intake with the first member of each level, unless told otherwise. */
-    case(row: {
-      in: MadeTeam;
-      municipal?: MadeMember;
-      specialist?: MadeMember;
-      alias?: string;
-      mode?: OpeningAct['mode'];
-      pair?: OpeningAct['pair'];
-    }): Promise<MadeCase> {
-      const { in: team, municipal = team.municipal[0], specialist = team.specialist[0] } = row;
-      const alias = row.alias ?? numbered('Rogn');
-      return asSystem(team.id, async (inside) => {
-        const proposalId = await confirmedProposal(inside, team);
-        const { caseId } = await openCase(inside, {
-          teamId: team.id,
-          mode: row.mode ?? 'intake',
-          pair: row.pair ?? {
-            municipal: { agreementId: municipal.agreementId },
-            specialist: { agreementId: specialist.agreementId },
-          },
-          case: { alias },
-          openedBy: { proposalId },
-        });
-        await sql`
-          update opening_proposals set state = 'confirmed', answered_by = ${team.specialist[1].workerId},
-            answerer_level = 'specialist', answered_at = current_instant(), case_id = ${caseId}
-          where id = ${proposalId}`.execute(inside.db);
-        return { id: caseId, teamId: team.id, alias, municipal, specialist };
-      });
-    },
-
-    closedCase(row: { in: MadeTeam; alias?: string }): Promise<MadeCase> {
-      return this.case(row).then(async (opened) => {
-        await asSystem(row.in.id, (inside) =>
-          closeOpenCase(inside, { caseId: opened.id, reason: 'moved', position: 'agrees' }),
-        );
-        return opened;
-      });
-    },
-  };
-
-  async function confirmedProposal({ db }: Inside, team: MadeTeam): Promise<string> {
+  async team(): Promise<MadeTeam> {
     const id = newId();
-    const [municipal] = team.municipal;
-    const [specialist] = team.specialist;
-    const pair = {
-      municipal: { agreementId: municipal.agreementId },
-      specialist: { agreementId: specialist.agreementId },
-    };
-    const content = { mode: 'intake', pair };
-    await sql`
-      insert into opening_proposals (id, team_id, content, reason, proposed_by, proposer_level)
-      values (${id}, ${team.id}, ${JSON.stringify(content)}::text::jsonb, 'test', ${team.municipal[1].workerId}, 'municipal')`.execute(
-      db,
-    );
-    return id;
+    return this.asSystem(id, async (inside) => {
+      const name = numbered('Team');
+      const shortName = name.slice(0, 12);
+      await insertTeam(inside.db, { id, name, shortName, seatsPerFte: null, isFictional: true });
+      inside.tell({ teamId: organisationStream, kind: 'team.created' });
+      inside.tell({ teamId: id, kind: 'team.created' });
+      const unit = (name: string, level: Level | 'other') =>
+        addUnit(inside, { name: numbered(name), level });
+      const units = {
+        municipal: await unit('Rustjenesten', 'municipal'),
+        specialist: await unit('Poliklinikken', 'specialist'),
+        other: await unit('Politiet', 'other'),
+      };
+      const of = (level: Level) => addMember(inside, { teamId: id, unitId: units[level], level });
+      return {
+        id,
+        units,
+        municipal: [await of('municipal'), await of('municipal')],
+        specialist: [await of('specialist'), await of('specialist')],
+      };
+    });
   }
+
+  member(row: {
+    in: MadeTeam;
+    level: Level;
+    fraction?: number;
+    startsOn?: string;
+    name?: string;
+  }): Promise<MadeMember> {
+    const { in: team, ...rest } = row;
+    return this.asSystem(team.id, (inside) =>
+      addMember(inside, { ...rest, teamId: team.id, unitId: team.units[row.level] }),
+    );
+  }
+
+  /** Somebody without an agreement, holding a role. */
+  worker(row: { role?: string; team?: MadeTeam; name?: string }): Promise<string> {
+    const teamId = row.team?.id ?? null;
+    return this.asSystem(teamId ?? organisationStream, async (inside) => {
+      const name = row.name ?? numbered('Ansatt');
+      const worker = { name, profession: 'other', phone: null, registeredForTeamId: teamId };
+      const workerId = await addWorker(inside, worker);
+      if (row.role) await addRole(inside, { workerId, role: row.role, teamId });
+      return workerId;
+    });
+  }
+
+  role(row: { workerId: string; role: string; team?: MadeTeam }): Promise<void> {
+    const teamId = row.team?.id ?? null;
+    return this.asSystem(teamId ?? organisationStream, (inside) =>
+      addRole(inside, { workerId: row.workerId, role: row.role, teamId }),
+    );
+  }
+
+  /** An open case in intake with the first member of each level, unless told otherwise. */
+  case(row: {
+    in: MadeTeam;
+    municipal?: MadeMember;
+    specialist?: MadeMember;
+    alias?: string;
+    mode?: OpeningAct['mode'];
+    pair?: OpeningAct['pair'];
+  }): Promise<MadeCase> {
+    const { in: team, municipal = team.municipal[0], specialist = team.specialist[0] } = row;
+    const alias = row.alias ?? numbered('Rogn');
+    return this.asSystem(team.id, async (inside) => {
+      const proposalId = await insertProposal(inside, team);
+      const { caseId } = await openCase(inside, {
+        teamId: team.id,
+        mode: row.mode ?? 'intake',
+        pair: row.pair ?? pairOf(municipal, specialist),
+        case: { alias },
+        openedBy: { proposalId },
+      });
+      await sql`
+        update opening_proposals set state = 'confirmed', answered_by = ${team.specialist[1].workerId},
+          answerer_level = 'specialist', answered_at = current_instant(), case_id = ${caseId}
+        where id = ${proposalId}`.execute(inside.db);
+      return { id: caseId, teamId: team.id, alias, municipal, specialist };
+    });
+  }
+
+  async closedCase(row: { in: MadeTeam; alias?: string }): Promise<MadeCase> {
+    const opened = await this.case(row);
+    await this.asSystem(row.in.id, (inside) =>
+      closeOpenCase(inside, { caseId: opened.id, reason: 'moved', position: 'agrees' }),
+    );
+    return opened;
+  }
+}
+
+function pairOf(municipal: MadeMember, specialist: MadeMember) {
+  return {
+    municipal: { agreementId: municipal.agreementId },
+    specialist: { agreementId: specialist.agreementId },
+  };
+}
+
+async function addMember(inside: Inside, row: NewMember): Promise<MadeMember> {
+  const { teamId, level } = row;
+  const name = row.name ?? numbered(level === 'municipal' ? 'Kommune' : 'Spesialist');
+  const worker = { name, profession: 'social_worker', phone: null, registeredForTeamId: teamId };
+  const workerId = await addWorker(inside, worker);
+  const agreementId = await addAgreement(inside, {
+    teamId,
+    workerId,
+    homeUnitId: row.unitId,
+    profession: null,
+    competences: ['mental_health'],
+    fraction: row.fraction ?? 0.5,
+    startsOn: row.startsOn ?? '2025-01-01',
+    plannedEndOn: null,
+  });
+  return { workerId, agreementId, level, name };
+}
+
+async function insertProposal({ db }: Inside, team: MadeTeam): Promise<string> {
+  const id = newId();
+  const content = { mode: 'intake', pair: pairOf(team.municipal[0], team.specialist[0]) };
+  await sql`
+    insert into opening_proposals (id, team_id, content, reason, proposed_by, proposer_level)
+    values (${id}, ${team.id}, ${JSON.stringify(content)}::text::jsonb, 'test',
+      ${team.municipal[1].workerId}, 'municipal')`.execute(db);
+  return id;
 }

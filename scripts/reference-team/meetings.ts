@@ -4,28 +4,10 @@ import { keepMinutes } from '../../services/meetings/meetings.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import { at } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
-import { ToldCase, laterHappenings } from './cases.ts';
 import type { Happening } from './cases.ts';
+import { decidedItems } from './decided-items.ts';
+import type { DecidedItem } from './decided-items.ts';
 import type { Organisation } from './organisation.ts';
-import { caseStories, otherDecisions, supervisionStories } from './story.ts';
-
-interface Item {
-  inquiry: {
-    alias: string;
-    source: string;
-    askedBy: string;
-    worry: string;
-    contact: string;
-    unitId?: string;
-  };
-  outcome: string;
-  decide(decision: {
-    id: string;
-    when: string;
-    day: string;
-    inquiryId: string;
-  }): Promise<string | null>;
-}
 
 /** Past meetings, one a week, each with what it decided; and what happened to the cases afterwards. */
 export function pastMeetings(
@@ -36,120 +18,20 @@ export function pastMeetings(
   const happenings: Happening[] = [];
   for (let weeksAgo = 26; weeksAgo >= 1; weeksAgo--) {
     const day = calendar.meetingDay(weeksAgo);
-    const items = itemsOf(inside, organisation, calendar, weeksAgo, happenings);
+    const decided = decidedItems({ inside, organisation, calendar }, weeksAgo);
+    happenings.push(...decided.later);
     happenings.push({
       at: at(day, 9),
-      happens: () => holdMeeting(inside, organisation, { day, weeksAgo, items }),
+      happens: () => holdMeeting(inside, organisation, { day, weeksAgo, items: decided.items }),
     });
   }
   return happenings;
 }
 
-function itemsOf(
-  inside: Inside,
-  organisation: Organisation,
-  calendar: Calendar,
-  weeksAgo: number,
-  happenings: Happening[],
-): Item[] {
-  const { teamId } = organisation;
-  const items: Item[] = [];
-  for (const [index, story] of caseStories.entries()) {
-    if (story.decided !== weeksAgo) continue;
-    const told = new ToldCase(inside, organisation);
-    const { mode, contact, lastContactDaysAgo } = story;
-    const lastContactOn =
-      lastContactDaysAgo === undefined ? null : calendar.daysAgo(lastContactDaysAgo);
-    const reference = `${calendar.today.slice(2, 4)}/${index + 1}`;
-    items.push({
-      inquiry: { ...story, contact: contact ? 'treatment_contact' : 'none' },
-      outcome: mode,
-      async decide({ id, when, day, inquiryId }) {
-        await told.open({
-          story,
-          mode,
-          contact,
-          decisionId: id,
-          when,
-          day,
-          lastContactOn,
-          reference,
-        });
-        inside.tell({
-          teamId,
-          kind: 'case.opened',
-          at: when,
-          actorId: organisation.leader.workerId,
-          caseIds: [told.id],
-          inquiryIds: [inquiryId],
-          workerIds: told.workerIds,
-        });
-        return told.id;
-      },
-    });
-    happenings.push(...laterHappenings(told, story, calendar));
-  }
-  for (const site of supervisionStories) {
-    if (site.decided !== weeksAgo) continue;
-    const told = new ToldCase(inside, organisation);
-    const unitId = organisation.unitId(site.unit);
-    items.push({
-      inquiry: {
-        alias: `Sted-${site.decided}`,
-        source: 'municipal_unit',
-        askedBy: organisation.unitName(site.unit),
-        worry: 'Ber om fast veiledning.',
-        contact: 'unknown',
-        unitId,
-      },
-      outcome: 'supervision',
-      async decide({ id, when, day, inquiryId }) {
-        const story = { title: site.title, unitId, kind: site.kind, everyWeeks: site.everyWeeks };
-        const mode = 'systematic_supervision';
-        const reference = `V${site.decided}`;
-        await told.open({ story, mode, decisionId: id, when, day, lastContactOn: null, reference });
-        inside.tell({
-          teamId,
-          kind: 'case.opened',
-          at: when,
-          actorId: organisation.leader.workerId,
-          caseIds: [told.id],
-          inquiryIds: [inquiryId],
-          workerIds: told.workerIds,
-        });
-        return told.id;
-      },
-    });
-  }
-  for (const other of otherDecisions) {
-    if (other.decided !== weeksAgo) continue;
-    items.push({
-      inquiry: other,
-      outcome: other.outcome,
-      async decide({ when, inquiryId }) {
-        if (other.outcome === 'guide_to_service') {
-          await sql`
-            insert into guidances (id, team_id, inquiry_id, unit_id, reason, asked_at, answered_by, accepted_at)
-            values (${newId()}, ${teamId}, ${inquiryId}, ${organisation.unitId(other.unit)}, 'Bolig er det som haster.',
-              ${when}, 'saksbehandler', ${when}::timestamptz + interval '1 day')`.execute(
-            inside.db,
-          );
-          await sql`
-            update inquiries set guidance_accepted_at = ${when}::timestamptz + interval '1 day' where id = ${inquiryId}`.execute(
-            inside.db,
-          );
-        }
-        return null;
-      },
-    });
-  }
-  return items;
-}
-
 async function holdMeeting(
   inside: Inside,
   organisation: Organisation,
-  { day, weeksAgo, items }: { day: string; weeksAgo: number; items: Item[] },
+  { day, weeksAgo, items }: { day: string; weeksAgo: number; items: DecidedItem[] },
 ): Promise<void> {
   const { db, tell } = inside;
   const { teamId, members, leader } = organisation;
@@ -198,7 +80,7 @@ async function decideItem(
     day,
     index,
     writerId,
-  }: { item: Item; meetingId: string; day: string; index: number; writerId: string },
+  }: { item: DecidedItem; meetingId: string; day: string; index: number; writerId: string },
 ): Promise<void> {
   const { inquiry, outcome } = item;
   const [inquiryId, itemId, decisionId] = [newId(), newId(), newId()];

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { Case, CaseSummary, Engagement, Level, Mode, ProblemCase } from './words.ts';
+import type { Engagement, Level, Mode, ProblemCase } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -207,102 +207,6 @@ export async function closeCaseRow(
     )
     select version from closed`.execute(db);
   return rows[0]?.version ?? 0;
-}
-
-// A case as lists show it, open or closed: the pair now, or the last pair before it was closed.
-const summary = sql`
-  jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id, 'state', c.state, 'mode', c.mode,
-    'alias', c.alias, 'title', c.title, 'reference', c.reference, 'engagement', c.engagement, 'registration', c.registration,
-    'startedOn', c.started_on, 'openedAt', coalesce(lower(o.open_during), c.created_at), 'closedAt', c.closed_at,
-    'lastContactOn', c.last_contact_on, 'unitName', coalesce(u.name, pair.contact_unit),
-    'seats', case when pair.municipal is null then null
-      else jsonb_build_object('municipal', pair.municipal, 'specialist', pair.specialist) end,
-    'flags', to_jsonb(array_remove(array[
-      case when c.state = 'open' and pair.is_at_risk then 'staffing_at_risk' end,
-      case when pair.is_unnamed then 'contact_unnamed' end,
-      case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-      case when o.proposal_id is not null then 'opened_between_meetings' end], null)))`;
-
-const summaryFrom = sql`
-  from cases c
-  left join lateral (
-    select open_during, proposal_id from case_openings where case_id = c.id order by open_during desc limit 1) o on true
-  left join lateral (
-    select (jsonb_agg(k.card) filter (where s.level = 'municipal')) -> 0 as municipal,
-      (jsonb_agg(k.card) filter (where s.level = 'specialist')) -> 0 as specialist,
-      max(tu.name) as contact_unit, bool_or(w.is_unnamed) as is_unnamed, bool_or(k.is_at_risk) as is_at_risk
-    from seats s
-    left join workers w on w.id = s.worker_id
-    left join agreements a on a.id = s.agreement_id
-    left join treatment_contacts t on t.id = s.treatment_contact_id
-    left join units tu on tu.id = t.unit_id
-    cross join lateral (
-      select e.ends is not null as is_at_risk, jsonb_build_object('workerId', s.worker_id, 'name', w.name, 'level', s.level,
-        'agreementId', s.agreement_id, 'treatmentContactId', s.treatment_contact_id,
-        'sinceAt', lower(s.held_during), 'isAtRisk', c.state = 'open' and e.ends is not null) as card
-      from (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) as ends) e) k
-    where s.case_id = c.id and (upper_inf(s.held_during) or (c.state = 'closed' and upper(s.held_during) = upper(o.open_during)))
-  ) pair on true
-  left join units u on u.id = c.unit_id`;
-
-/** Cases by id, as far as the caller may see them. */
-export async function findCaseSummaries(
-  db: Db,
-  ids: readonly string[],
-): Promise<Map<string, CaseSummary>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; summary: CaseSummary }>`
-    select c.id, ${summary} as summary ${summaryFrom} where c.id = any (${[...ids]}::uuid[])`.execute(
-    db,
-  );
-  return new Map(rows.map((row) => [row.id, row.summary]));
-}
-
-export interface CaseFilter {
-  state?: string | undefined;
-  mode?: string | undefined;
-  workerId?: string | undefined;
-}
-
-export async function findCases(
-  db: Db,
-  teamId: string,
-  filter: CaseFilter,
-  page: { after: string | null; limit: number },
-): Promise<CaseSummary[]> {
-  const { rows } = await sql<{ summary: CaseSummary }>`
-    select ${summary} as summary ${summaryFrom}
-    where c.team_id = ${teamId}
-      and (${filter.state ?? null}::text is null or c.state = ${filter.state ?? null})
-      and (${filter.mode ?? null}::text is null or c.mode = ${filter.mode ?? null})
-      and (${filter.workerId ?? null}::uuid is null or exists (
-        select from seats s where s.case_id = c.id and s.worker_id = ${filter.workerId ?? null} and upper_inf(s.held_during)))
-      and (${page.after}::uuid is null or c.id < ${page.after})
-    order by c.id desc limit ${sql.lit(page.limit)}`.execute(db);
-  return rows.map((row) => row.summary);
-}
-
-/** One case with what its page needs. Undefined: none that the caller may see. */
-export async function findCase(db: Db, caseId: string): Promise<Case | undefined> {
-  const { rows } = await sql<{ found: Case }>`
-    select ${summary} || jsonb_build_object(
-      'teamName', team.name,
-      'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level) end,
-      'arrangement', case when c.arrangement is not null
-        then jsonb_build_object('kind', c.arrangement, 'everyWeeks', c.every_weeks) end,
-      'treatmentContact', (
-        select jsonb_build_object('id', k.id, 'version', k.version, 'caseId', k.case_id,
-          'worker', jsonb_build_object('id', w.id, 'name', w.name), 'isUnnamed', w.is_unnamed, 'profession', w.profession,
-          'unit', jsonb_build_object('id', ku.id, 'name', ku.name, 'level', ku.level), 'level', k.level,
-          'startsOn', k.starts_on, 'plannedEndOn', k.planned_end_on, 'endedOn', k.ended_on, 'accessUntilOn', k.access_until)
-        from treatment_contacts k join workers w on w.id = k.worker_id join units ku on ku.id = k.unit_id
-        where k.case_id = c.id and exists (
-          select from seats s where s.treatment_contact_id = k.id and upper_inf(s.held_during)) limit 1),
-      'inquiryIds', coalesce((select jsonb_agg(i.id order by i.received_at) from inquiries i where i.linked_case_id = c.id), '[]'),
-      'closeReason', c.close_reason, 'closePosition', c.close_position) as found
-    ${summaryFrom} left join teams team on team.id = c.team_id
-    where c.id = ${caseId}`.execute(db);
-  return rows[0]?.found;
 }
 
 /** Cases by name for a refusal; only those that the caller may see. */

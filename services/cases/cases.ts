@@ -36,7 +36,7 @@ export const caseHandlers = {
   withdrawOpening,
 } satisfies Partial<Handlers>;
 
-export { findCaseSummaries as caseSummaries } from './case-sql.ts';
+export { findCaseSummaries as caseSummaries } from './case-read-sql.ts';
 export { closeOpenCase } from './close-case.ts';
 export { isAliasTaken, findOpenings as openings } from './opening-sql.ts';
 export { openCase } from './open-case.ts';

@@ -1,6 +1,6 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { pageOf } from '../platform/http/paging.ts';
-import { findCases } from './case-sql.ts';
+import { findCases } from './case-read-sql.ts';
 
 export const listCases: Handler<'listCases'> = async ({ db, path, query, log }) => {
   const { teamId } = path;

@@ -80,7 +80,7 @@ export async function openCase(
 
 async function reopen(inside: Inside, act: OpeningAct, caseId: string): Promise<void> {
   const found = await lockCase(inside.db, caseId);
-  if (!found || found.teamId !== act.teamId) throw new Problem('not-found');
+  if (found?.teamId !== act.teamId) throw new Problem('not-found');
   if (found.state === 'open') throw new Problem('case-open', { cases: [nameOf(found)] });
   if (found.mode !== act.mode) refuseModeChange(found.mode, act.mode);
   await reopenCaseRow(inside.db, caseId, act.mode);

@@ -74,7 +74,7 @@ async function refuseTakenCase(
     throw new Problem('alias-taken');
   if (reopensCaseId === null) return;
   const found = await lockCase(call.db, reopensCaseId);
-  if (!found || found.teamId !== teamId) throw new Problem('not-found');
+  if (found?.teamId !== teamId) throw new Problem('not-found');
   if (found.state === 'open') {
     throw new Problem('case-open', {
       cases: [{ id: found.id, alias: found.alias ?? found.title ?? '' }],

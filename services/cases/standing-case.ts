@@ -1,6 +1,7 @@
 import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findCase, lockCase } from './case-sql.ts';
+import { findCase } from './case-read-sql.ts';
+import { lockCase } from './case-sql.ts';
 import type { LockedCase } from './case-sql.ts';
 import type { Case } from './words.ts';
 

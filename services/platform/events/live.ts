@@ -1,10 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server } from 'socket.io';
-import type { Socket } from 'socket.io';
+import type { Server, Socket } from 'socket.io';
 import type { Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
 import { transact } from '../database/transact.ts';
 import { log } from '../log.ts';
+import { liveProblem } from './live-problem.ts';
+import { openServer } from './live-server.ts';
 import { monotonicMs } from './relay.ts';
 import type { Relay, RelayedEvent } from './relay.ts';
 import { admit, messageFor, viewerOf } from './viewer.ts';
@@ -41,136 +42,126 @@ interface Subscription {
   loggedAtMs: number;
 }
 
-interface Seat {
+/** An open socket: whose it is and what it follows. */
+interface Guest {
+  socket: Socket;
   sessionHash: Uint8Array;
   subscriptions: Map<string, Subscription>;
   requests: number;
   activeAtMs: number;
 }
 
-interface Acknowledge {
-  (reply: object): void;
-}
-
 const pageSize = 200;
 const recheckEveryMs = 2_000;
 const renewAccessRowMs = 10 * 60_000;
+const activeAtMostEveryMs = 50_000;
 const requestsPerRecheck = 40;
 const packetsBehind = 1_000;
 
-const membersRoom = (teamId: string) => `team:${teamId}`;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const roomOfMembers = (teamId: string) => `members:${teamId}`;
+const roomOfOthers = (teamId: string) => `others:${teamId}`;
 
-export interface Live {
-  io: Server;
-  /** Sends `closing` to everybody and closes all sockets; clients come back to another process. */
-  stop(): Promise<void>;
-}
+export class Live {
+  readonly #io: Server;
+  readonly #database: Database;
+  readonly #relay: Relay;
+  readonly #gate: Gatekeeper;
+  readonly #guests = new Map<Socket, Guest>();
+  readonly #timer: NodeJS.Timeout;
+  #isRechecking = false;
+  #isRecheckWanted = false;
 
-export function startLive(
-  http: HttpServer,
-  database: Database,
-  relay: Relay,
-  gate: Gatekeeper,
-): Live {
-  const io = new Server(http, {
-    path: '/live',
-    serveClient: false,
-    perMessageDeflate: false,
-    maxHttpBufferSize: 16_384,
-    connectTimeout: 5_000,
-    transports: ['websocket', 'polling'],
-    allowRequest: (request, answer) => {
-      const { origin, host } = request.headers;
-      answer(null, origin === undefined || URL.parse(origin)?.host === host);
-    },
-  });
-  const seats = new Map<Socket, Seat>();
+  constructor(parts: { http: HttpServer; database: Database; relay: Relay; gate: Gatekeeper }) {
+    this.#database = parts.database;
+    this.#relay = parts.relay;
+    this.#gate = parts.gate;
+    this.#io = openServer(parts.http);
+    this.#io.use((socket, next) => {
+      this.#letIn(socket).then(
+        (isLetIn) => next(isLetIn ? undefined : refusal('not-signed-in')),
+        () => next(refusal('database-unavailable')),
+      );
+    });
+    this.#io.on('connection', (socket) => this.#welcome(socket));
+    this.#relay.onEvents((teamId, events) => this.#deliver(teamId, events));
+    this.#gate.onRightsChanged(() => this.#recheckSoon());
+    this.#timer = setInterval(() => this.#recheckSoon(), recheckEveryMs);
+    this.#timer.unref();
+  }
 
-  io.use((socket, next) => {
-    const sessionHash = gate.readCookie(socket.request.headers.cookie);
-    if (!sessionHash) return next(refusal('not-signed-in'));
-    gate.findCaller(sessionHash).then(
-      (caller) => {
-        if (caller?.standing !== 'active') return next(refusal('not-signed-in'));
-        seats.set(socket, { sessionHash, subscriptions: new Map(), requests: 0, activeAtMs: 0 });
-        next();
-      },
-      () => next(refusal('database-unavailable')),
-    );
-  });
+  /** Closes all sockets; clients come back to another process and resume from their number. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#io.close();
+  }
 
-  io.on('connection', (socket) => {
-    const seat = seats.get(socket);
-    if (!seat) return void socket.disconnect(true);
+  async #letIn(socket: Socket): Promise<boolean> {
+    const sessionHash = this.#gate.readCookie(socket.request.headers.cookie);
+    const caller = sessionHash && (await this.#gate.findCaller(sessionHash));
+    if (!sessionHash || caller?.standing !== 'active') return false;
+    const guest = { socket, sessionHash, subscriptions: new Map(), requests: 0, activeAtMs: 0 };
+    this.#guests.set(socket, guest);
+    return true;
+  }
+
+  #welcome(socket: Socket): void {
+    const guest = this.#guests.get(socket);
+    if (!guest) return void socket.disconnect(true);
     socket.on('subscribe', (request: unknown, acknowledge: unknown) => {
-      answer(acknowledge, () => subscribe(socket, seat, request));
+      answer(acknowledge, () => this.#subscribe(guest, request));
     });
     socket.on('unsubscribe', (request: unknown) => {
       const { teamId } = asRecord(request);
-      if (typeof teamId === 'string') drop(socket, seat, teamId);
+      if (typeof teamId === 'string') this.#drop(guest, teamId);
     });
-    socket.on('active', () => void stayActive(seat));
+    socket.on('active', () => void this.#stayActive(guest));
     socket.on('disconnect', () => {
-      for (const teamId of [...seat.subscriptions.keys()]) drop(socket, seat, teamId);
-      seats.delete(socket);
+      for (const teamId of [...guest.subscriptions.keys()]) this.#drop(guest, teamId);
+      this.#guests.delete(socket);
     });
     // The handshake request is not needed again; dropping it saves memory for sockets that live for days.
     (socket.conn as { request: unknown }).request = null;
-  });
+  }
 
-  async function subscribe(socket: Socket, seat: Seat, request: unknown): Promise<object> {
+  async #subscribe(guest: Guest, request: unknown): Promise<object> {
     const { teamId, after } = asRecord(request);
-    if (
-      typeof teamId !== 'string' ||
-      !uuid.test(teamId) ||
-      !Number.isSafeInteger(after) ||
-      (after as number) < 0
-    ) {
-      return problem('validation-failed', 400);
+    if (typeof teamId !== 'string' || !uuid.test(teamId) || !isNumberOfLog(after)) {
+      return liveProblem('validation-failed');
     }
-    if (++seat.requests > requestsPerRecheck) return problem('too-many-requests', 429);
-    const admitted = await admit(database, { sessionHash: seat.sessionHash }, teamId);
+    if (++guest.requests > requestsPerRecheck) return liveProblem('too-many-requests');
+    const admitted = await admit(this.#database, { sessionHash: guest.sessionHash }, teamId);
     if (admitted.caller.standing !== 'active') {
-      socket.disconnect(true);
-      return problem('not-signed-in', 401);
+      guest.socket.disconnect(true);
+      return liveProblem('not-signed-in');
     }
-    if (!admitted.viewer) return problem('not-found', 404);
-    drop(socket, seat, teamId);
+    if (!admitted.viewer) return liveProblem('not-found');
+    this.#drop(guest, teamId);
     const subscription = { viewer: admitted.viewer, loggedAtMs: monotonicMs() };
-    seat.subscriptions.set(teamId, subscription);
-    await relay.follow(teamId);
-    // The client knows a higher number than the log has: it looked at another database. Start from nothing.
-    const from = (after as number) > admitted.lastSeq ? 0 : (after as number);
-    void catchUp(socket, seat, teamId, subscription, from);
+    guest.subscriptions.set(teamId, subscription);
+    await this.#relay.follow(teamId);
+    // A client that knows a higher number than the log has looked at another database. Start from nothing.
+    const from = after > admitted.lastSeq ? 0 : after;
+    void this.#catchUp(guest, teamId, subscription, from);
     return { status: 'ok', seq: admitted.lastSeq, from };
   }
 
-  async function catchUp(
-    socket: Socket,
-    seat: Seat,
-    teamId: string,
-    subscription: Subscription,
-    from: number,
-  ) {
-    let at = from;
+  async #catchUp(guest: Guest, teamId: string, subscription: Subscription, from: number) {
+    const { socket } = guest;
+    const isWanted = () => guest.subscriptions.get(teamId) === subscription && socket.connected;
+    const room = subscription.viewer.sees === 'everything' ? roomOfMembers : roomOfOthers;
     try {
-      while (seat.subscriptions.get(teamId) === subscription && socket.connected) {
-        if (at >= (relay.head(teamId) ?? Number.POSITIVE_INFINITY)) {
+      for (let at = from; isWanted();) {
+        if (at >= (this.#relay.head(teamId) ?? Number.POSITIVE_INFINITY)) {
           // Nothing awaited between this check and the join: the relay cannot deliver in between.
-          socket.join(
-            subscription.viewer.sees === 'everything' ? membersRoom(teamId) : ownRoom(teamId),
-          );
+          void socket.join(room(teamId));
           return;
         }
-        const page = await relay.read(teamId, at, pageSize);
+        const page = await this.#relay.read(teamId, at, pageSize);
         const last = page.at(-1);
         if (!last) throw new Error('the log ended before the relay');
-        if (seat.subscriptions.get(teamId) !== subscription) return;
-        socket.emit(
-          'events',
-          page.map((event) => messageFor(subscription.viewer, teamId, event)),
-        );
+        if (!isWanted()) return;
+        send(socket, subscription.viewer, teamId, page);
         at = last.seq;
       }
     } catch (error) {
@@ -180,129 +171,110 @@ export function startLive(
     }
   }
 
-  const ownRoom = (teamId: string) => `own:${teamId}`;
-
-  relay.onEvents((teamId: string, events: RelayedEvent[]) => {
-    const members = io.sockets.adapter.rooms.get(membersRoom(teamId));
-    if (members) {
-      io.to(membersRoom(teamId)).emit(
-        'events',
-        events.map((event) => JSON.parse(event.body)),
-      );
+  #deliver(teamId: string, events: RelayedEvent[]): void {
+    const { rooms } = this.#io.sockets.adapter;
+    if (rooms.has(roomOfMembers(teamId))) {
+      const messages = events.map(({ body }): unknown => JSON.parse(body));
+      this.#io.to(roomOfMembers(teamId)).emit('events', messages);
     }
-    for (const id of io.sockets.adapter.rooms.get(ownRoom(teamId)) ?? []) {
-      const socket = io.sockets.sockets.get(id);
-      const viewer = socket && seats.get(socket)?.subscriptions.get(teamId)?.viewer;
-      if (viewer)
-        socket.emit(
-          'events',
-          events.map((event) => messageFor(viewer, teamId, event)),
-        );
+    for (const id of rooms.get(roomOfOthers(teamId)) ?? []) {
+      const socket = this.#io.sockets.sockets.get(id);
+      const viewer = socket && this.#guests.get(socket)?.subscriptions.get(teamId)?.viewer;
+      if (viewer) send(socket, viewer, teamId, events);
     }
-  });
+  }
 
-  function drop(socket: Socket, seat: Seat, teamId: string): void {
-    if (!seat.subscriptions.delete(teamId)) return;
-    void socket.leave(membersRoom(teamId));
-    void socket.leave(ownRoom(teamId));
-    if (![...seats.values()].some(({ subscriptions }) => subscriptions.has(teamId)))
-      relay.unfollow(teamId);
+  #drop(guest: Guest, teamId: string): void {
+    if (!guest.subscriptions.delete(teamId)) return;
+    void guest.socket.leave(roomOfMembers(teamId));
+    void guest.socket.leave(roomOfOthers(teamId));
+    const guests = [...this.#guests.values()];
+    if (!guests.some(({ subscriptions }) => subscriptions.has(teamId))) {
+      this.#relay.unfollow(teamId);
+    }
   }
 
   /** An open, visible meeting page counts as activity: begin_call moves the session's idle limit. */
-  async function stayActive(seat: Seat): Promise<void> {
-    if (monotonicMs() - seat.activeAtMs < 50_000) return;
-    seat.activeAtMs = monotonicMs();
+  async #stayActive(guest: Guest): Promise<void> {
+    if (monotonicMs() - guest.activeAtMs < activeAtMostEveryMs) return;
+    guest.activeAtMs = monotonicMs();
     const operation = { operationId: 'recordActivity', action: 'write' } as const;
-    await transact(
-      database,
-      { sessionHash: seat.sessionHash },
-      operation,
-      async () => undefined,
-    ).catch((error: unknown) => log.warn({ err: error }, 'recording activity failed'));
+    await transact(this.#database, guest, operation, () => Promise.resolve()).catch(
+      (error: unknown) => log.warn({ err: error }, 'recording activity failed'),
+    );
   }
 
-  async function recheck(): Promise<void> {
-    for (const [socket, seat] of [...seats]) {
-      seat.requests = 0;
-      if (
-        (socket.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length > packetsBehind
-      ) {
-        socket.disconnect(true);
-        continue;
-      }
-      const caller = await gate.findCaller(seat.sessionHash).catch(() => 'unreachable' as const);
-      // Without a database there is nothing new to send either; the next round decides.
-      if (caller === 'unreachable') continue;
-      if (caller?.standing !== 'active') {
-        socket.emit('ended', { reason: caller?.standing ?? 'ended' });
-        socket.disconnect(true);
-        continue;
-      }
-      for (const [teamId, subscription] of [...seat.subscriptions]) {
-        judge(socket, seat, caller, teamId, subscription);
-      }
+  #recheckSoon(): void {
+    this.#isRecheckWanted = true;
+    if (!this.#isRechecking) void this.#recheckWhileWanted();
+  }
+
+  async #recheckWhileWanted(): Promise<void> {
+    this.#isRechecking = true;
+    while (this.#isRecheckWanted) {
+      this.#isRecheckWanted = false;
+      for (const guest of [...this.#guests.values()]) await this.#recheck(guest);
+    }
+    this.#isRechecking = false;
+  }
+
+  async #recheck(guest: Guest): Promise<void> {
+    const { socket } = guest;
+    guest.requests = 0;
+    if (isFarBehind(socket)) return void socket.disconnect(true);
+    const caller = await this.#gate
+      .findCaller(guest.sessionHash)
+      .catch(() => 'unreachable' as const);
+    // Without a database there is nothing new to send either; the next round decides.
+    if (caller === 'unreachable') return;
+    if (caller?.standing !== 'active') {
+      socket.emit('ended', { reason: caller?.standing ?? 'ended' });
+      socket.disconnect(true);
+      return;
+    }
+    for (const [teamId, subscription] of [...guest.subscriptions]) {
+      this.#judge(guest, caller, teamId, subscription);
     }
   }
 
-  function judge(
-    socket: Socket,
-    seat: Seat,
-    caller: Caller,
-    teamId: string,
-    subscription: Subscription,
-  ): void {
-    const seen = subscription.viewer.sees === 'own_cases' ? [...subscription.viewer.caseIds] : [];
+  #judge(guest: Guest, caller: Caller, teamId: string, subscription: Subscription): void {
+    const { viewer } = subscription;
+    const seen = viewer.sees === 'own_cases' ? [...viewer.caseIds] : [];
     const now = viewerOf(caller, teamId, seen);
     const isSame =
-      now?.sees === subscription.viewer.sees &&
-      (now.sees !== 'own_cases' || now.caseIds.size === seen.length);
+      now?.sees === viewer.sees && (now.sees !== 'own_cases' || now.caseIds.size === seen.length);
     if (!isSame) {
-      drop(socket, seat, teamId);
-      socket.emit('ended', { teamId, reason: now ? 'rights_changed' : 'no_longer_allowed' });
+      this.#drop(guest, teamId);
+      guest.socket.emit('ended', { teamId, reason: now ? 'rights_changed' : 'no_longer_allowed' });
     } else if (monotonicMs() - subscription.loggedAtMs > renewAccessRowMs) {
       subscription.loggedAtMs = monotonicMs();
-      admit(database, { sessionHash: seat.sessionHash }, teamId).catch((error: unknown) => {
+      admit(this.#database, guest, teamId).catch((error: unknown) => {
         // No row, no data.
         log.error({ err: error }, 'renewing the access-log row failed');
-        socket.disconnect(true);
+        guest.socket.disconnect(true);
       });
     }
   }
+}
 
-  let rechecking = false;
-  let again = false;
-  function recheckSoon(): void {
-    again = true;
-    if (rechecking) return;
-    rechecking = true;
-    void (async () => {
-      while (again) {
-        again = false;
-        await recheck();
-      }
-      rechecking = false;
-    })();
-  }
-  gate.onRightsChanged(recheckSoon);
-  const timer = setInterval(recheckSoon, recheckEveryMs);
-  timer.unref();
+function send(socket: Socket, viewer: Viewer, teamId: string, events: RelayedEvent[]): void {
+  socket.emit(
+    'events',
+    events.map((event) => messageFor(viewer, teamId, event)),
+  );
+}
 
-  return {
-    io,
-    async stop() {
-      clearInterval(timer);
-      await io.close();
-    },
-  };
+function isFarBehind(socket: Socket): boolean {
+  const { writeBuffer } = socket.conn as unknown as { writeBuffer: unknown[] };
+  return writeBuffer.length > packetsBehind;
+}
+
+function isNumberOfLog(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function refusal(slug: string): Error {
   return Object.assign(new Error(slug), { data: { slug } });
-}
-
-function problem(slug: string, status: number): object {
-  return { status: 'problem', problem: { type: `/problems/${slug}`, slug, status } };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
@@ -311,10 +283,12 @@ function asRecord(value: unknown): Record<string, unknown> {
 
 /** Answers through the client's acknowledgement, if it gave one; an error inside is a problem, not a crash. */
 function answer(acknowledge: unknown, work: () => Promise<object>): void {
-  const reply: Acknowledge =
-    typeof acknowledge === 'function' ? (acknowledge as Acknowledge) : () => {};
-  work().then(reply, (error: unknown) => {
-    log.warn({ err: error }, 'a socket request failed');
-    reply(problem('database-unavailable', 503));
-  });
+  const reply = typeof acknowledge === 'function' ? (acknowledge as (reply: object) => void) : null;
+  work().then(
+    (answered) => reply?.(answered),
+    (error: unknown) => {
+      log.warn({ err: error }, 'a socket request failed');
+      reply?.(liveProblem('database-unavailable'));
+    },
+  );
 }

@@ -27,24 +27,12 @@ export interface RelayedEvent {
   body: string;
 }
 
-export interface Relay {
-  /** Starts following; resolves with the number after which deliveries will come. */
-  follow(teamId: string): Promise<number>;
-  unfollow(teamId: string): void;
-  /** The last number delivered here of a followed stream. */
-  head(teamId: string): number | undefined;
-  /** Reads the log itself, for somebody who has to catch up. */
-  read(teamId: string, after: number, atMost: number): Promise<RelayedEvent[]>;
-  onEvents(listener: (teamId: string, events: RelayedEvent[]) => void): void;
-  /** When the numbers were last confirmed, by `monotonicMs`; the relay is blind when this is old. */
-  confirmedAtMs(): number;
-  stop(): Promise<void>;
-}
+export type EventListener = (teamId: string, events: RelayedEvent[]) => void;
 
 interface Stream {
   head: number;
   wanted: number;
-  reading: boolean;
+  isReading: boolean;
 }
 
 const sweepEveryMs = 2_000;
@@ -54,119 +42,144 @@ export function monotonicMs(): number {
   return performance.now();
 }
 
-export async function startRelay(database: Database): Promise<Relay> {
-  const streams = new Map<string, Stream>();
-  const listeners: ((teamId: string, events: RelayedEvent[]) => void)[] = [];
-  const reader = postgres(
-    database.url,
-    connectionOptions({ max: 2, applicationName: 'skulder relay', role: 'skulder_relay' }),
-  );
-  const ear = postgres(
-    database.url,
-    connectionOptions({ max: 1, applicationName: 'skulder wake-up' }),
-  );
-  let confirmedAt = Number.NEGATIVE_INFINITY;
-  let stopped = false;
+export class Relay {
+  readonly #database: Database;
+  readonly #reader: postgres.Sql;
+  readonly #ear: postgres.Sql;
+  readonly #streams = new Map<string, Stream>();
+  readonly #listeners: EventListener[] = [];
+  #confirmedAt = Number.NEGATIVE_INFINITY;
+  #sweeping: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
 
-  async function read(teamId: string, after: number, atMost: number): Promise<RelayedEvent[]> {
-    const rows = await reader`
-      select seq, kind, case_ids, worker_ids, body from event_messages(${teamId}, ${after}, ${atMost})`;
-    return rows.map((row) => ({
-      seq: row['seq'] as number,
-      kind: row['kind'] as string,
-      caseIds: row['case_ids'] as string[],
-      workerIds: row['worker_ids'] as string[],
-      body: row['body'] as string,
-    }));
+  constructor(database: Database) {
+    this.#database = database;
+    const way = (max: number, applicationName: string, role?: string) =>
+      postgres(
+        database.url,
+        connectionOptions({ max, applicationName, ...(role && { role }) }),
+      ) as unknown as postgres.Sql;
+    this.#reader = way(2, 'skulder relay', 'skulder_relay');
+    this.#ear = way(1, 'skulder wake-up');
   }
 
-  async function lastNumbers(teamIds: string[]): Promise<Map<string, number>> {
-    const rows = await reader`select team_id, last_seq from last_event_numbers(${teamIds}::uuid[])`;
-    return new Map(rows.map((row) => [row['team_id'] as string, row['last_seq'] as number]));
+  async start(): Promise<void> {
+    await this.#ear.listen(
+      'skulder_events',
+      (payload) => {
+        const [teamId = '', seq = ''] = payload.split(' ');
+        this.#wake(teamId, Number(seq));
+      },
+      () => void this.#sweep(),
+    );
+    await this.#sweep();
+    this.#timer = setInterval(() => void this.#sweep(), sweepEveryMs);
+    this.#timer.unref();
   }
 
-  async function advance(teamId: string, stream: Stream): Promise<void> {
-    if (stream.reading) return;
-    stream.reading = true;
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearInterval(this.#timer);
+    await Promise.all([this.#reader.end({ timeout: 3 }), this.#ear.end({ timeout: 1 })]);
+  }
+
+  onEvents(listener: EventListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Starts following; deliveries come after the number it resolves with. */
+  async follow(teamId: string): Promise<number> {
+    const followed = this.#streams.get(teamId);
+    if (followed) return followed.head;
+    const seq = (await this.#lastNumbers([teamId])).get(teamId) ?? 0;
+    const raced = this.#streams.get(teamId);
+    if (raced) return raced.head;
+    this.#streams.set(teamId, { head: seq, wanted: seq, isReading: false });
+    raiseHead(this.#database, teamId, seq);
+    return seq;
+  }
+
+  unfollow(teamId: string): void {
+    this.#streams.delete(teamId);
+  }
+
+  /** The last number delivered here of a followed stream. */
+  head(teamId: string): number | undefined {
+    return this.#streams.get(teamId)?.head;
+  }
+
+  /** When the numbers were last confirmed, by `monotonicMs`; the relay is blind when this is old. */
+  confirmedAtMs(): number {
+    return this.#confirmedAt;
+  }
+
+  /** Reads the log itself, for somebody who has to catch up. */
+  async read(teamId: string, after: number, atMost: number): Promise<RelayedEvent[]> {
+    return this.#reader<RelayedEvent[]>`
+      select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", body
+      from event_messages(${teamId}, ${after}, ${atMost})`;
+  }
+
+  async #lastNumbers(teamIds: string[]): Promise<Map<string, number>> {
+    const rows = await this.#reader<{ teamId: string; seq: number }[]>`
+      select team_id as "teamId", last_seq as seq from last_event_numbers(${teamIds}::uuid[])`;
+    return new Map(rows.map(({ teamId, seq }) => [teamId, seq]));
+  }
+
+  #wake(teamId: string, seq: number): void {
+    raiseHead(this.#database, teamId, seq);
+    const stream = this.#streams.get(teamId);
+    if (!stream || seq <= stream.wanted) return;
+    stream.wanted = seq;
+    void this.#advance(teamId, stream);
+  }
+
+  async #advance(teamId: string, stream: Stream): Promise<void> {
+    if (stream.isReading) return;
+    stream.isReading = true;
+    const isFollowed = () => !this.#isStopped && this.#streams.get(teamId) === stream;
     try {
-      while (!stopped && streams.get(teamId) === stream && stream.wanted > stream.head) {
-        const events = await read(teamId, stream.head, pageSize);
+      while (isFollowed() && stream.wanted > stream.head) {
+        const events = await this.read(teamId, stream.head, pageSize);
         const last = events.at(-1);
-        if (!last || streams.get(teamId) !== stream) break;
+        if (!last || !isFollowed()) break;
         stream.head = last.seq;
-        raiseHead(database, teamId, last.seq);
-        for (const listener of listeners) listener(teamId, events);
+        raiseHead(this.#database, teamId, last.seq);
+        for (const listener of this.#listeners) listener(teamId, events);
       }
     } catch (error) {
       // The sweep tries again; nothing is skipped, since the head has not moved.
-      if (!stopped) log.warn({ err: error, teamId }, 'reading the event log failed');
+      if (!this.#isStopped) log.warn({ err: error, teamId }, 'reading the event log failed');
     } finally {
-      stream.reading = false;
+      stream.isReading = false;
     }
   }
 
-  function wake(teamId: string, seq: number): void {
-    raiseHead(database, teamId, seq);
-    const stream = streams.get(teamId);
-    if (!stream || seq <= stream.wanted) return;
-    stream.wanted = seq;
-    void advance(teamId, stream);
+  #sweep(): Promise<void> {
+    this.#sweeping ??= this.#confirm().finally(() => (this.#sweeping = undefined));
+    return this.#sweeping;
   }
 
-  let sweeping: Promise<void> | undefined;
-  function sweep(): Promise<void> {
-    sweeping ??= (async () => {
-      try {
-        const startedAt = monotonicMs();
-        // Also what is kept in memory without a socket is confirmed: heads, not only followed streams.
-        const known = [...new Set([...streams.keys(), ...database.heads.keys()])];
-        for (const [teamId, seq] of await lastNumbers(known)) {
-          wake(teamId, seq);
-          const stream = streams.get(teamId);
-          if (stream && stream.wanted > stream.head) void advance(teamId, stream);
-        }
-        confirmedAt = startedAt;
-      } catch (error) {
-        if (!stopped) log.warn({ err: error }, 'confirming the event numbers failed');
-      } finally {
-        sweeping = undefined;
+  async #confirm(): Promise<void> {
+    const startedAt = monotonicMs();
+    // Also what is kept in memory without a socket is confirmed: heads, not only followed streams.
+    const known = new Set([...this.#streams.keys(), ...this.#database.heads.keys()]);
+    try {
+      for (const [teamId, seq] of await this.#lastNumbers([...known])) {
+        this.#wake(teamId, seq);
+        const stream = this.#streams.get(teamId);
+        if (stream && stream.wanted > stream.head) void this.#advance(teamId, stream);
       }
-    })();
-    return sweeping;
+      this.#confirmedAt = startedAt;
+    } catch (error) {
+      if (!this.#isStopped) log.warn({ err: error }, 'confirming the event numbers failed');
+    }
   }
+}
 
-  await ear.listen(
-    'skulder_events',
-    (payload) => {
-      const [teamId = '', seq = ''] = payload.split(' ');
-      wake(teamId, Number(seq));
-    },
-    () => void sweep(),
-  );
-  await sweep();
-  const timer = setInterval(() => void sweep(), sweepEveryMs);
-  timer.unref();
-
-  return {
-    async follow(teamId) {
-      const existing = streams.get(teamId);
-      if (existing) return existing.head;
-      const seq = (await lastNumbers([teamId])).get(teamId) ?? 0;
-      const raced = streams.get(teamId);
-      if (raced) return raced.head;
-      streams.set(teamId, { head: seq, wanted: seq, reading: false });
-      raiseHead(database, teamId, seq);
-      return seq;
-    },
-    unfollow: (teamId) => void streams.delete(teamId),
-    head: (teamId) => streams.get(teamId)?.head,
-    read,
-    onEvents: (listener) => void listeners.push(listener),
-    confirmedAtMs: () => confirmedAt,
-    async stop() {
-      stopped = true;
-      clearInterval(timer);
-      await Promise.all([reader.end({ timeout: 3 }), ear.end({ timeout: 1 })]);
-    },
-  };
+export async function startRelay(database: Database): Promise<Relay> {
+  const relay = new Relay(database);
+  await relay.start();
+  return relay;
 }

@@ -1,0 +1,7 @@
+import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
+import { Problem } from '../http/problem.ts';
+
+/** A refusal as an acknowledgement carries it: the same problem details as over HTTP. */
+export function liveProblem(slug: ProblemSlug): object {
+  return { status: 'problem', problem: new Problem(slug).toReply().body };
+}
