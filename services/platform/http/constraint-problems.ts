@@ -7,7 +7,10 @@ import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
  */
 export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   agreements_do_not_overlap: 'agreement-overlaps',
+  agreements_fraction_of_a_position: 'validation-failed',
   agreements_level_is_the_home_units: 'unit-level-in-use',
+  agreements_period_runs_forward: 'validation-failed',
+  units_period_runs_forward: 'validation-failed',
 
   case_fully_staffed: 'seat-empty',
   case_openings_decision_opens_one: 'item-already-decided',
