@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -16,6 +16,9 @@ const servicePaths = [
   '/health',
 ];
 
+// One step below the smallest costs a tenth of the time and two per cent more bytes.
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
 /** Packs each asset once, here, so that no process packs it again for each reader. */
 function packed(): Plugin {
   return {
@@ -27,7 +30,7 @@ function packed(): Plugin {
       for (const name of readdirSync(assets).filter((file) => /\.(js|css|svg)$/.test(file))) {
         const file = path.join(assets, name);
         const content = readFileSync(file);
-        writeFileSync(`${file}.br`, brotliCompressSync(content));
+        writeFileSync(`${file}.br`, brotliCompressSync(content, quick));
         writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
       }
     },

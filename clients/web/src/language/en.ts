@@ -1,2 +1,26 @@
-import { nb } from './nb.ts';
-export const en: typeof nb = nb;
+import { board } from './en/board.ts';
+import { cases } from './en/cases.ts';
+import { frame } from './en/frame.ts';
+import { importCodes, imports } from './en/imports.ts';
+import { inquiry } from './en/inquiry.ts';
+import { meeting } from './en/meeting.ts';
+import { pair } from './en/pair.ts';
+import { caseload, people } from './en/people.ts';
+import { problems } from './en/problems.ts';
+import { words } from './en/words.ts';
+import type { Texts } from './language.ts';
+
+export const en: Texts = {
+  ...words,
+  frame,
+  board,
+  pair,
+  case: cases,
+  inquiry,
+  meeting,
+  imports,
+  importCodes,
+  people,
+  caseload,
+  problems,
+};

@@ -1,6 +1,5 @@
 export const board = {
   title: 'Tavle',
-  cases: 'Saker',
   inquiries: 'Henvendelser',
   needs: 'Trenger noe',
   open: 'Åpne sak mellom møter',
@@ -12,8 +11,6 @@ export const board = {
   inSession: 'Inntaksmøtet er i gang',
   noMeeting: 'Ingen møter er planlagt',
   toMeeting: 'Til møterommet',
-  contact: 'behandlingskontakt',
-  atRisk: 'utsatt',
   changed: 'Nettopp endret',
   jump: 'Gå til',
   draftWaiting: 'Du har en påbegynt henvendelse.',
@@ -50,7 +47,6 @@ export const board = {
     carried_other: 'Utsatt {{count}} ganger',
     comesBack: 'Tilbake {{day}}',
     overdue: 'Skulle vært tilbake {{day}}',
-    waiting: 'Venter på svar',
   },
   need: {
     proposal: 'Åpning venter på bekreftelse',
@@ -59,13 +55,10 @@ export const board = {
     withdraw: 'Trekk forslaget',
     confirmed: 'Saken er åpnet',
     risk: 'Bemanning utsatt',
-    riskText: '{{names}}',
     seat: 'Mangler det andre setet',
-    seatText: 'Tas på neste møte.',
     overdue: 'Skulle vært tilbake',
     overdueText: 'Avtalt {{day}}. Ansvarlig: {{name}}.',
     unnamed: 'Kontakt uten navn',
-    unnamedText: '{{contact}}',
   },
   opening: {
     title: 'Åpne sak mellom møter',

@@ -64,17 +64,12 @@ export const cases = {
     title: 'Overfør et sete',
     lead: 'Den ene slutter og den andre begynner i samme øyeblikk. Setet står aldri tomt.',
     which: 'Hvilket sete?',
-    to: 'Hvem tar over?',
-    toContact: 'En annen behandlingskontakt',
-    toMember: 'Et medlem av teamet',
-    who: 'Hvem er kontakten nå?',
     do: 'Overfør',
     missing: 'Velg hvem som tar over.',
     holds: '{{name}} sitter der nå',
   },
   mode: {
     action: 'Endre arbeidsform',
-    title: 'Endre arbeidsform',
     toShoulder: 'Fra inntak til skulder ved skulder',
     toShoulderLead:
       'En ordinær tjeneste har blitt behandlingskontakt. Kontakten tar setet på sitt nivå, og teamet beholder det andre.',
@@ -120,10 +115,6 @@ export const cases = {
     name: 'Navn',
     do: 'Lagre navnet',
     missing: 'Skriv navnet, eller velg en som er kjent.',
-  },
-  conflict: {
-    title: 'Saken er endret mens du holdt på',
-    lead: 'Dette står nå. Det du hadde valgt, er beholdt under.',
   },
   event: {
     opened: 'Saken ble åpnet med {{municipal}} og {{specialist}}.',

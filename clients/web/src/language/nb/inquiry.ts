@@ -25,7 +25,6 @@ export const inquiry = {
     worry: 'Skriv hva bekymringen er.',
     source: 'Velg hvor den kommer fra.',
   },
-  notSent: 'Ikke sendt ennå. Teksten er tatt vare på i denne fanen.',
   receivedAt: 'Mottatt {{when}} av {{name}}',
   receivedImported: 'Hentet inn fra regnearket {{when}}',
   said: 'Det som ble sagt',
@@ -64,10 +63,7 @@ export const inquiry = {
   advice: {
     title: 'Rådet',
     because: 'Fordi',
-    reason: '{{question}}: {{answer}}',
-    site: 'et tjenestested spør',
     requiresOffer: 'Kontakten skal få tilbud om veiledning.',
-    none: 'Rådet kommer når svarene er lagret.',
   },
   ready: 'Merk som klar for møtet',
   clarify: 'Må avklares først',
@@ -104,9 +100,6 @@ export const inquiry = {
   },
   offer: {
     title: 'Tilbud om veiledning',
-  },
-  conflictField: {
-    answers: 'Svar',
   },
   all: {
     title: 'Alle henvendelser',

@@ -94,7 +94,6 @@ export const meeting = {
   notesWaiting: 'Ikke lagret ennå',
   decision: {
     title: 'Vedtak',
-    lead: 'Møtet avgjør. Ingen avvises.',
     outcome: 'Hva gjør møtet?',
     advised: 'Rådet',
     differs: 'Hvorfor velger møtet noe annet enn rådet?',
@@ -127,7 +126,6 @@ export const meeting = {
       closed: 'Møtet er avsluttet.',
     },
     made: 'Vedtatt {{time}}',
-    by: 'Til stede ved vedtaket',
     recordedBy: 'Ført av {{name}}',
     differed: 'Rådet var {{advice}}. Møtet valgte annerledes fordi: {{reason}}',
     opened: 'Til saken',
@@ -166,7 +164,6 @@ export const meeting = {
     addendumHint: 'Referatet endres ikke. Tillegget står under, med navn og tid.',
     add: 'Legg til',
     missing: 'Skriv tillegget.',
-    held: 'Holdt {{day}}',
     duration: 'kl. {{from}}–{{to}}',
     whole: 'Hele referatet',
     entry: {

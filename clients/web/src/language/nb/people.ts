@@ -6,12 +6,9 @@ export const people = {
   fraction: '{{percent}} stilling',
   seats: '{{count}} sete',
   seats_other: '{{count}} seter',
-  from: 'fra {{day}}',
   leaving: 'Slutter {{day}}',
-  ended: 'Sluttet {{day}}',
   isLeader: 'Teamleder',
   noSignIn: 'Ikke innlogging ennå',
-  competences: 'Kompetanse',
   noMembers: 'Ingen har avtale i teamet ennå',
   agreement: {
     make: 'Ny avtale',
@@ -107,6 +104,4 @@ export const caseload = {
   openInquiries: 'Henvendelser som venter',
   oldest: 'Den eldste har ventet {{count}} dag',
   oldest_other: 'Den eldste har ventet {{count}} dager',
-  count: 'Antall',
-  what: 'Hva',
 };

@@ -137,6 +137,12 @@ function BoardView({ board }: { board: Board }) {
           ))}
         </div>
       </div>
+      {!isEmptyTeam && (
+        <p className={styles.also}>
+          <Link to="/henvendelser">{t('inquiry.all.title')}</Link>
+          <Link to="/saker/avsluttede">{t('case.closed.title')}</Link>
+        </p>
+      )}
       {isOpening && <OpeningDialog members={board.members} onClose={() => setOpening(false)} />}
     </div>
   );

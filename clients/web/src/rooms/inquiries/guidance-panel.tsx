@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { Button, ButtonRow } from '../../kit/button.tsx';
-import { useDates } from '../../kit/dates.ts';
+import { instantOf, today, useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { TextArea, TextField } from '../../kit/fields.tsx';
+import { DateField, TextArea, TextField } from '../../kit/fields.tsx';
 import { Panel, Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
 import { api, ifMatch } from '../../service/api.ts';
@@ -68,6 +68,7 @@ function AnswerDialog({
   const queries = useQueryClient();
   const [who, setWho] = useState('');
   const [why, setWhy] = useState('');
+  const [on, setOn] = useState(today());
   const act = useAct(
     inquiry,
     ({ name, reason }: { name: string; reason: string }, version, key) => {
@@ -79,7 +80,10 @@ function AnswerDialog({
         ? take(
             api.POST('/inquiries/{inquiryId}/guidance/acceptance', {
               params,
-              body: { acceptedBy: name },
+              body: {
+                acceptedBy: name,
+                ...(on < today() && { acceptedAt: instantOf(on, '12:00') }),
+              },
             }),
           )
         : take(
@@ -110,6 +114,9 @@ function AnswerDialog({
           autoComplete="off"
           onChange={setWho}
         />
+        {answer === 'accept' && (
+          <DateField label={t('inquiry.guidance.when')} max={today()} value={on} onChange={setOn} />
+        )}
         {answer === 'decline' && (
           <TextArea
             label={t('inquiry.guidance.why')}
