@@ -26,6 +26,8 @@ export class Command {
       cwd: root,
       env: { PATH, ...(TMPDIR && { TMPDIR }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, as a shell gives to what is typed.
+      detached: true,
       ...(uid !== undefined && { uid, gid: gid ?? uid }),
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
@@ -61,9 +63,9 @@ export class Command {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
-  /** Sends a signal and waits for the end. */
+  /** Sends a signal to it and all that belongs to it, as a terminal does, and waits for the end. */
   async end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> {
-    this.child.kill(signal);
+    if (this.child.pid !== undefined && !this.hasEnded()) process.kill(-this.child.pid, signal);
     return this.ended;
   }
 }

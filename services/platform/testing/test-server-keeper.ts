@@ -43,7 +43,7 @@ const hasty = {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 const inputHasClosed = new Promise<void>((resolve) => {
-  process.stdin.on('close', resolve).on('error', resolve).resume();
+  process.stdin.on('end', resolve).on('close', resolve).on('error', resolve).resume();
 });
 
 const prefix = `${databasePrefix}${Math.floor(Date.now() / 1000)}_${randomBytes(3).toString('hex')}_`;
