@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
-import { PostgresJSDialect } from 'kysely-postgres-js';
+
 import postgres from 'postgres';
+import { postgresDialect } from './dialect.ts';
 import type { DB } from './types.ts';
 
 export type { DB } from './types.ts';
@@ -58,6 +59,8 @@ export function connectionOptions({ max = 16, applicationName = 'skulder', role 
       TimeZone: 'UTC',
       statement_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,
+      // Short statements over small tables whose cost is overestimated: compiling them took seconds.
+      jit: 'off',
       ...(role ? { role } : {}),
     },
   };
@@ -65,7 +68,7 @@ export function connectionOptions({ max = 16, applicationName = 'skulder', role 
 
 export function connect(url: string, options: ConnectOptions = {}): Database {
   const sql = postgres(url, connectionOptions(options)) as unknown as postgres.Sql;
-  const kysely = new Kysely<DB>({ dialect: new PostgresJSDialect({ postgres: sql }) });
+  const kysely = new Kysely<DB>({ dialect: postgresDialect(sql) });
   return {
     kysely,
     sql,

@@ -3,9 +3,9 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 export interface SeverableWay {
   /** The same database, reached through here. */
   url: string;
-  /** Every connection breaks, and no new one is made. */
-  cut(): void;
-  mend(): void;
+  /** Every connection breaks, and new ones are refused. */
+  cut(): Promise<void>;
+  mend(): Promise<void>;
   close(): void;
 }
 
@@ -13,9 +13,7 @@ export interface SeverableWay {
 export async function startSeverableWay(databaseUrl: string): Promise<SeverableWay> {
   const target = new URL(databaseUrl);
   const open = new Set<Socket>();
-  let isCut = false;
   const server = createServer((near) => {
-    if (isCut) return void near.destroy();
     const far = connect(Number(target.port || 5432), target.hostname);
     for (const [one, other] of [
       [near, far],
@@ -30,20 +28,24 @@ export async function startSeverableWay(databaseUrl: string): Promise<SeverableW
       });
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
   const url = new URL(databaseUrl);
   url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
+  url.port = String(port);
   const breakAll = () => {
     for (const socket of open) socket.destroy();
   };
   return {
     url: url.href,
-    cut() {
-      isCut = true;
+    async cut() {
+      const closed = new Promise((resolve) => server.close(resolve));
       breakAll();
+      await closed;
     },
-    mend: () => (isCut = false),
+    mend: () => listen(port),
     close() {
       breakAll();
       server.close();
