@@ -11,6 +11,9 @@ import { members } from './reference-team/people.ts';
  * set in SQL. They pass the same constraints as every other team.
  */
 
+const atOnce = 4;
+const sayEveryMs = 5_000;
+
 export interface GeneratedMember {
   workerId: string;
   agreementId: string;
@@ -125,21 +128,29 @@ async function insertCases(
   return rows.map(({ caseId }) => caseId);
 }
 
-/** Many teams, a few at a time; tells how far it has come. */
+/** Many teams, a few at a time; says now and then how far it has come. */
 export async function generateTeams(
   database: Database,
-  { teams, cases }: { teams: number; cases: number },
-  say: (line: string) => void = () => {},
+  wish: {
+    teams: number;
+    cases: number;
+    say?: (line: string) => void;
+    isStopped?: () => boolean;
+  },
 ): Promise<GeneratedTeam[]> {
+  const { teams, cases, say = () => {}, isStopped = () => false } = wish;
   const made: GeneratedTeam[] = [];
   let next = 1;
+  let saidAt = performance.now();
   const work = async () => {
-    while (next <= teams) {
+    while (next <= teams && !isStopped()) {
       const number = next++;
       made.push(await generateTeam(database, { name: `Team ${number}`, cases }));
-      if (made.length % 100 === 0) say(`${made.length} of ${teams} teams`);
+      if (performance.now() - saidAt < sayEveryMs) continue;
+      saidAt = performance.now();
+      say(`${made.length} of ${teams} teams`);
     }
   };
-  await Promise.all([work(), work(), work(), work()]);
+  await Promise.all(Array.from({ length: atOnce }, work));
   return made;
 }

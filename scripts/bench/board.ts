@@ -78,7 +78,9 @@ export async function benchBoard(
 
 async function openBoard(urls: EmbeddedUrls, otherTeams: number): Promise<BoardUnderLoad> {
   const database = connect(urls.app);
-  if (otherTeams > 0) await generateTeams(database, { teams: otherTeams, cases: 10 }, console.log);
+  if (otherTeams > 0) {
+    await generateTeams(database, { teams: otherTeams, cases: 10, say: console.log });
+  }
   const { teamId, members } = await generateTeam(database, { name: 'Tavle', cases: 200 });
   const admin = connect(urls.admin, { max: 1 });
   const cookie = await makeSession(admin, members[0]?.workerId ?? '');
