@@ -9,15 +9,10 @@ import {
 } from 'oidc-provider';
 import { Refusal } from '../refusal.ts';
 import { isLoopback } from './cookies.ts';
-import {
-  chooserPage,
-  demoTroublePage,
-  endPage,
-  framesPage,
-  type DemoPerson,
-} from './demo-pages.ts';
+import { offerChoice, type ChoiceParts } from './demo-choice.ts';
+import { demoTroublePage, endPage, framesPage, type DemoPerson } from './demo-pages.ts';
 import { demoStore } from './demo-store.ts';
-import type { PageReply } from './page.ts';
+import { noticePage, type PageReply } from './page.ts';
 import { pathOf, wholeUrl } from './page-server.ts';
 import { languageOf } from './page-texts.ts';
 import type { ProviderSettings } from './provider-settings.ts';
@@ -58,7 +53,7 @@ const clientId = 'skulder';
 
 /** Refuses anything but the embedded database on loopback. */
 export async function createDemoProvider(parts: DemoProviderParts): Promise<DemoProvider> {
-  const { publicUrl } = parts;
+  const { publicUrl, acr = 'demonstration' } = parts;
   if (parts.database !== 'embedded') {
     throw new Refusal('The demonstration sign-in exists only with the embedded database.');
   }
@@ -74,7 +69,7 @@ export async function createDemoProvider(parts: DemoProviderParts): Promise<Demo
   );
   if (parts.logout === 'front-channel') provider.use(frontChannelNotices(publicUrl.origin));
   return {
-    listener: listenerOf(provider, parts, newcomers),
+    listener: listenerOf({ provider, people: parts.people, acr, newcomers }),
     settings: {
       issuer,
       clientId,
@@ -112,7 +107,7 @@ function configuration(
       devInteractions: { enabled: false },
       pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
       backchannelLogout: { enabled: true },
-      rpInitiatedLogout: { enabled: true, logoutSource },
+      rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource },
       dPoP: { enabled: true },
     },
     // The provider refuses to call addresses such as our own unless it is given the call. Ours goes nowhere else.
@@ -194,17 +189,13 @@ async function consentToEverything(ctx: KoaContextWithOIDC) {
   return grant;
 }
 
-function listenerOf(
-  provider: Provider,
-  parts: DemoProviderParts,
-  newcomers: Map<string, string>,
-): DemoProvider['listener'] {
-  const answer = provider.callback();
+function listenerOf(parts: ChoiceParts): DemoProvider['listener'] {
+  const answer = parts.provider.callback();
   return (request, response, next) => {
     const path = pathOf(request);
     if (path !== mount && !path.startsWith(`${mount}/`)) return next();
     if (path.startsWith(`${mount}/interaction/`)) {
-      void interact(provider, parts, newcomers, request, response, path);
+      void offerChoice(parts, request, response, path);
       return;
     }
     const whole = wholeUrl(request);
@@ -214,61 +205,16 @@ function listenerOf(
   };
 }
 
-async function interact(
-  provider: Provider,
-  parts: DemoProviderParts,
-  newcomers: Map<string, string>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-): Promise<void> {
-  const language = languageOf(request.headers['accept-language']);
-  try {
-    await provider.interactionDetails(request, response);
-    if (request.method !== 'POST') {
-      return write(response, chooserPage(language, await parts.people(), path));
-    }
-    const accountId = await chosen(parts, newcomers, await formOf(request));
-    if (accountId === undefined) return write(response, demoTroublePage(language));
-    const login = { accountId, acr: parts.acr ?? 'demonstration', remember: true };
-    await provider.interactionFinished(request, response, { login });
-  } catch {
-    // The interaction is over, or was begun in another browser.
-    write(response, demoTroublePage(language));
-  }
-}
-
-async function chosen(
-  { people }: DemoProviderParts,
-  newcomers: Map<string, string>,
-  form: URLSearchParams,
-): Promise<string | undefined> {
-  const subject = form.get('subject');
-  if (subject !== null) {
-    return (await people()).some((person) => person.subject === subject) ? subject : undefined;
-  }
-  const name = form.get('name')?.trim().slice(0, 100);
-  if (!name || newcomers.size >= 1000) return undefined;
-  // By name, so that the same newcomer can come back.
-  const newcomer = `new:${name.toLowerCase()}`;
-  newcomers.set(newcomer, name);
-  return newcomer;
-}
-
-async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
-  let text = '';
-  for await (const chunk of request) {
-    text += String(chunk);
-    if (text.length > 10_000) break;
-  }
-  return new URLSearchParams(text);
-}
-
 function logoutSource(ctx: KoaContextWithOIDC, form: string): void {
   const language = languageOf(ctx.headers['accept-language']);
   const action = /action="([^"]*)"/.exec(form)?.[1] ?? '';
   const xsrf = /name="xsrf" value="([^"]*)"/.exec(form)?.[1] ?? '';
   send(ctx, endPage(language, { action, xsrf }));
+}
+
+/** Where somebody ends who signed out there without coming from the service. */
+function postLogoutSuccessSource(ctx: KoaContextWithOIDC): void {
+  send(ctx, noticePage(languageOf(ctx.headers['accept-language']), 'signed-out'));
 }
 
 /** The library has no front-channel logout: after it has ended a sign-in, the page with the frames is put in between. */
@@ -290,10 +236,4 @@ function send(ctx: Pick<KoaContextWithOIDC, 'status' | 'set' | 'body'>, reply: P
   ctx.status = reply.status;
   ctx.set(reply.headers);
   ctx.body = reply.body;
-}
-
-function write(response: ServerResponse, reply: PageReply): void {
-  if (response.headersSent) return void response.destroy();
-  response.writeHead(reply.status, reply.headers);
-  response.end(reply.body);
 }

@@ -146,11 +146,11 @@ test('over https both cookies carry the __Host- prefix and Secure, and pages ask
 test('when the database is away, a page says so', async () => {
   const way = await startSeverableWay(database.appUrl);
   const lonely = await startIdentityService({ ...database, appUrl: way.url });
-  way.cut();
+  await way.cut();
   const page = await new Browser().get(`${lonely.url}/auth/invitation/${newToken()}`);
   expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5']);
   expect(page.text).toContain('Skulder er ikke tilgjengelig akkurat nå');
-  way.mend();
+  await way.mend();
   await lonely.stop();
   way.close();
 });
