@@ -208,7 +208,7 @@ create table events (
   at timestamptz not null default current_instant(),
   kind text not null constraint events_kind_shape check (kind ~ '^[a-z_]+\.[a-z_]+$'),
   actor_worker_id uuid,
-  data jsonb not null default '{}',
+  data jsonb not null default '{}' constraint events_data_is_an_object check (jsonb_typeof(data) = 'object'),
   primary key (team_id, seq)
 );
 create index events_by_case on events using gin ((data -> 'caseIds') jsonb_path_ops);
@@ -427,7 +427,7 @@ begin
       case when is_system and e.entry ? 'at' and e.entry ->> 'at' is not null
            then (e.entry ->> 'at')::timestamptz else current_instant() end,
       e.entry ->> 'kind', case when is_system then (e.entry ->> 'actorId')::uuid else acting_worker_id() end,
-      coalesce(e.entry -> 'data', '{}')
+      coalesce(nullif(e.entry -> 'data', 'null'), '{}')
     from jsonb_array_elements(stream.entries) with ordinality as e(entry, position);
     perform pg_notify('skulder_events', stream.team_id || ' ' || last);
     numbers := numbers || jsonb_build_object(stream.team_id, last);

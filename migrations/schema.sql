@@ -348,6 +348,7 @@ create table events (
   kind text not null,
   actor_worker_id uuid,
   data jsonb not null default '{}'::jsonb,
+  constraint events_data_is_an_object CHECK ((jsonb_typeof(data) = 'object'::text)),
   constraint events_kind_shape CHECK ((kind ~ '^[a-z_]+\.[a-z_]+$'::text)),
   constraint events_pkey PRIMARY KEY (team_id, seq),
 );

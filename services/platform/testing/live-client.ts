@@ -1,0 +1,93 @@
+import { io, type Socket } from 'socket.io-client';
+
+/** A message as it came, whoever it was for. */
+export interface Heard {
+  teamId: string;
+  seq: number;
+  kind: string;
+  [field: string]: unknown;
+}
+
+export type Answer =
+  { status: 'ok'; seq: number; from: number } | { status: 'problem'; problem: { slug: string } };
+
+/**
+ * A bare socket as anybody could open it, that keeps all it hears. What it promises of itself is nothing: order,
+ * gaps and repetitions are for the tests to see.
+ */
+export class LiveClient {
+  readonly socket: Socket;
+  readonly heard: Heard[] = [];
+  readonly ends: { teamId?: string; reason: string }[] = [];
+  /** Every text that came, whatever it was. */
+  readonly frames: string[] = [];
+  readonly #waiting = new Set<() => void>();
+
+  constructor(url: string, cookie: string | undefined) {
+    this.socket = io(url, {
+      path: '/live',
+      forceNew: true,
+      reconnection: false,
+      transports: ['websocket'],
+      ...(cookie !== undefined && { extraHeaders: { cookie } }),
+    });
+    this.socket.on('events', (messages: Heard[]) => this.heard.push(...messages));
+    this.socket.on('ended', (end: { reason: string }) => this.ends.push(end));
+    this.socket.onAny((...said: unknown[]) => this.frames.push(JSON.stringify(said)));
+    for (const sign of ['connect', 'connect_error', 'disconnect', 'events', 'ended'])
+      this.socket.on(sign, () => this.#lookAgain());
+  }
+
+  #lookAgain(): void {
+    for (const look of this.#waiting) look();
+  }
+
+  /** Resolves as soon as it is so; the test's own time limit is the only one. */
+  until(isSo: () => boolean): Promise<void> {
+    if (isSo()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!isSo()) return;
+        this.#waiting.delete(look);
+        resolve();
+      };
+      this.#waiting.add(look);
+    });
+  }
+
+  /** Undefined when it is let in; else why not. */
+  async refusal(): Promise<string | undefined> {
+    if (this.socket.connected) return undefined;
+    return new Promise((resolve) => {
+      this.socket.once('connect', () => resolve(undefined));
+      this.socket.once('connect_error', (error: Error & { data?: { slug?: string } }) =>
+        resolve(error.data?.slug ?? error.message),
+      );
+    });
+  }
+
+  async subscribe(teamId: string, after: number): Promise<Answer> {
+    const answer = (await this.socket.emitWithAck('subscribe', { teamId, after })) as Answer;
+    this.frames.push(JSON.stringify(answer));
+    return answer;
+  }
+
+  /** The answer's word, for refusals. */
+  async standing(teamId: string, after = 0): Promise<string> {
+    const answer = await this.subscribe(teamId, after);
+    return answer.status === 'ok' ? 'ok' : answer.problem.slug;
+  }
+
+  of(teamId: string): Heard[] {
+    return this.heard.filter((message) => message.teamId === teamId);
+  }
+
+  /** Resolves when the team's number has come. */
+  reaches(teamId: string, seq: number): Promise<void> {
+    return this.until(() => this.of(teamId).some((message) => message.seq >= seq));
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}
