@@ -24,6 +24,5 @@ export { adviceFor } from './get-advice.ts';
 export { findInquiries as inquiries } from './inquiry-sql.ts';
 export { askUnit, beginInvestigation, endInOffer } from './outcome-sql.ts';
 export { takeIn } from './receive-inquiry.ts';
-export type { Received } from './receive-inquiry.ts';
 export { holdInquiry } from './standing-inquiry.ts';
 export type { Inquiry } from './words.ts';

@@ -25,7 +25,7 @@ export async function updateInquiry(
  * The inquiry has ended in an offer or in a withdrawal, or the team has decided something else:
  * nobody finds out any more and no unit is waited for.
  */
-export async function endWaiting(db: Db, inquiryId: string): Promise<void> {
+async function endWaiting(db: Db, inquiryId: string): Promise<void> {
   await sql`
     with investigated as (
       update investigations set ended_at = current_instant() where inquiry_id = ${inquiryId} and ended_at is null

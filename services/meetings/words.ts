@@ -3,7 +3,6 @@ import type { components } from '../../openapi/generated/types.ts';
 type Schemas = components['schemas'];
 
 export type Level = Schemas['Level'];
-export type Mode = Schemas['Mode'];
 export type Meeting = Schemas['Meeting'];
 export type MeetingCard = Schemas['MeetingCard'];
 export type MeetingState = Schemas['MeetingState'];
@@ -16,5 +15,3 @@ export type DecideRequest = Schemas['DecideRequest'];
 export type DecisionOutcome = Schemas['DecisionOutcome'];
 export type Minutes = Schemas['Minutes'];
 export type MinutesAddendum = Schemas['MinutesAddendum'];
-export type PendingCaseCard = Schemas['PendingCaseCard'];
-export type Arrangement = Schemas['ArrangementRequest'];
