@@ -7,6 +7,7 @@ import { benchLive } from './bench/live.ts';
 import { benchDecide } from './bench/decide.ts';
 import { isMissed, table } from './bench/figures.ts';
 import type { Figure } from './bench/figures.ts';
+import { benchStart } from './bench/start.ts';
 import { withScratchDatabase } from './scratch-database.ts';
 
 const { values, positionals } = parseArgs({
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
     ),
   live: () => withScratchDatabase(benchLive),
   decide: () => withScratchDatabase(benchDecide),
+  start: benchStart,
 };
 const unknown = positionals.find((name) => !(name in benches));
 if (unknown) {
