@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { stat } from 'node:fs/promises';
 import { readDataConfig } from '../services/platform/config.ts';
+import { refuseUnfitMigrator } from '../services/platform/database/app-role.ts';
 import { openEmbedded, withEmbedded } from '../services/platform/database/embedded.ts';
 import { Refusal } from '../services/platform/refusal.ts';
 
@@ -22,6 +23,7 @@ export async function withMigrator(
   if (!database.migrationUrl) {
     throw new Refusal(`DATABASE_URL is set; npm run ${command} also needs MIGRATION_DATABASE_URL.`);
   }
+  await refuseUnfitMigrator(database.migrationUrl);
   await work(database.migrationUrl, dataDirectory);
 }
 

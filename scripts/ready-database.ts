@@ -1,5 +1,5 @@
 import type { Config } from '../services/platform/config.ts';
-import { reached, refuseUnfitDatabase } from '../services/platform/database/app-role.ts';
+import { refuseUnfitDatabase, refuseUnfitMigrator } from '../services/platform/database/app-role.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../services/platform/database/embedded.ts';
 import { migrate } from '../services/platform/database/migrate.ts';
 import { backUpBefore } from './back-up-before.ts';
@@ -20,7 +20,7 @@ export async function readyDatabase(
   if (database.kind === 'server') {
     const { url, migrationUrl } = database;
     if (migrationUrl) {
-      await reached('MIGRATION_DATABASE_URL', migrationUrl, () => Promise.resolve());
+      await refuseUnfitMigrator(migrationUrl);
       await bringUp(migrationUrl, dataDirectory, say);
     }
     await refuseUnfitDatabase(url!);

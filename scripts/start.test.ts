@@ -350,6 +350,10 @@ describe('beside a database server', () => {
       ],
       [{ ...oidc, DATABASE_URL: database.migratorUrl }, /can become the owner of the tables/],
       [
+        { ...oidc, DATABASE_URL: database.appUrl, MIGRATION_DATABASE_URL: database.appUrl },
+        /skulder_app, which cannot become skulder_owner; prepare the database with docker\/roles\.sql/,
+      ],
+      [
         { ...oidc, DATABASE_URL: unmigrated.appUrl },
         /lacks \d+ of this version's migrations; run npm run migrate/,
       ],

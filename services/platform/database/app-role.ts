@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { directly } from './direct.ts';
-import { findPending, listApplied, listMigrations } from './migrate.ts';
+import { findPending, listApplied, listMigrations, owner } from './migrate.ts';
 
 /**
  * Refuses a database the service may not serve from: one it would reach with a role that row security does not hold
@@ -32,6 +32,19 @@ export async function refuseUnfitDatabase(url: string): Promise<void> {
   });
 }
 
+/** Refuses a role that cannot become the owner of the tables, as migrating, backing up and restoring need. */
+export async function refuseUnfitMigrator(url: string): Promise<void> {
+  await reached('MIGRATION_DATABASE_URL', url, async (sql) => {
+    const [role] = await sql<{ name: string; isFit: boolean }[]>`
+      select current_user as name, exists (select from pg_roles
+        where rolname = ${owner} and pg_has_role(current_user, oid, 'member')) as "isFit"`;
+    if (role?.isFit) return;
+    throw new Refusal(
+      `MIGRATION_DATABASE_URL signs in as ${role?.name}, which cannot become ${owner}; prepare the database with docker/roles.sql and sign in as skulder_migrator.`,
+    );
+  });
+}
+
 const sentences: Record<string, string> = {
   '28P01': 'the password is wrong',
   '28000': 'the role may not sign in',
@@ -40,7 +53,7 @@ const sentences: Record<string, string> = {
 };
 
 /** Works on a connection; refuses in one sentence, naming the setting, when there is none to be had. */
-export async function reached<T>(
+async function reached<T>(
   setting: string,
   url: string,
   work: Parameters<typeof directly<T>>[2],
