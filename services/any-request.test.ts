@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { makerFor } from './make.ts';
+import { readContract, type Operation } from './platform/http/contract.ts';
+import type { OperationId } from './platform/http/handlers.ts';
+import { ArbitraryValues } from './platform/testing/arbitrary.ts';
+import type { SentAnyhow, TestClient } from './platform/testing/client.ts';
+import { Room } from './platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from './platform/testing/service.ts';
+
+/*
+ * Any request to any operation, by anybody: what follows the contract with ids that exist, and the same with
+ * something wrong in it. Whatever comes, the service answers within its contract (the client checks every reply)
+ * and never with a failure of its own. `FUZZ_SEED` and `FUZZ_RUNS` repeat a run, or search longer.
+ */
+
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 25);
+const { operations, document } = readContract(
+  new URL('../openapi/generated/openapi.json', import.meta.url),
+);
+
+const tables: Record<string, string> = {
+  teamId: 'teams',
+  unitId: 'units',
+  homeUnitId: 'units',
+  workerId: 'workers',
+  agreementId: 'agreements',
+  caseId: 'cases',
+  linkedCaseId: 'cases',
+  inquiryId: 'inquiries',
+  meetingId: 'meetings',
+  toMeetingId: 'meetings',
+  itemId: 'agenda_items',
+  openingId: 'opening_proposals',
+  treatmentContactId: 'treatment_contacts',
+  roleGrantId: 'role_grants',
+  importId: 'import_runs',
+};
+
+let service: TestService;
+let callers: { role: string; client: TestClient }[];
+const ids = new Map<string, string[]>();
+const values = new ArbitraryValues(document, (name) => ids.get(name) ?? ids.get('') ?? []);
+
+beforeAll(async () => {
+  process.stdout.write(`FUZZ_SEED=${seed}\n`);
+  service = await startTestService();
+  const make = makerFor(service.database);
+  const [team, other] = [await make.team(), await make.team()];
+  for (const one of [team, other]) {
+    const room = await Room.of(service, one);
+    await make.case({ in: one });
+    await room.meet();
+    await room.receive();
+  }
+  const workers: [string, string][] = [
+    ['team_member', team.municipal[0].workerId],
+    ['team_member', team.specialist[0].workerId],
+    ['team_leader', await make.worker({ role: 'team_leader', team })],
+    ['municipal_leader', await make.worker({ role: 'municipal_leader', team })],
+    ['dps_leader', await make.worker({ role: 'dps_leader', team })],
+    ['administrator', await make.worker({ role: 'administrator' })],
+    ['nothing', await make.worker({})],
+  ];
+  callers = [{ role: 'nobody', client: service.nobody }];
+  for (const [role, workerId] of workers) {
+    callers.push({ role, client: await service.signIn(workerId) });
+  }
+});
+
+afterAll(() => service.stop());
+
+/** The first teams are those with people and cases in them. */
+async function gatherIds(): Promise<void> {
+  ids.clear();
+  for (const [name, table] of Object.entries(tables)) {
+    const rows = await service.admin.sql<{ id: string }[]>`
+      select id from ${service.admin.sql(table)} order by id limit ${table === 'teams' ? 2 : 30}`;
+    ids.set(
+      name,
+      rows.map(({ id }) => id),
+    );
+  }
+  ids.set('', [...ids.values()].flat());
+}
+
+interface Asked extends SentAnyhow {
+  by: TestClient;
+  isCurrent: boolean;
+}
+
+/** Requests that follow the contract, mostly by somebody who may, and the same with one thing spoilt. */
+function requestsOf(operation: Operation): fc.Arbitrary<Asked> {
+  const json = operation.body?.content['application/json']?.schema;
+  const isFile = operation.body !== undefined && json === undefined;
+  const file = isFile ? fc.uint8Array({ minLength: 1, maxLength: 200 }) : fc.constant(undefined);
+  const body = json ? values.of(json) : file;
+  const entitled = callers.filter(({ role }) => operation.roles.includes(role));
+  const caller = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...entitled) },
+    { weight: 1, arbitrary: fc.constantFrom(...callers) },
+  );
+  return fc
+    .record({
+      by: caller.map(({ client }) => client),
+      isCurrent: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.boolean()),
+      path: fc.record(parametersOf(operation, 'path')),
+      query: fc.record(parametersOf(operation, 'query'), { requiredKeys: [] }),
+      headers: fc.record(parametersOf(operation, 'header'), { requiredKeys: [] }).map(asHeaders),
+      body: fc.oneof({ weight: 5, arbitrary: body }, { weight: 1, arbitrary: spoilt(body) }),
+    })
+    .map((asked) => withoutUndefined(asked) as Asked);
+}
+
+function parametersOf(
+  { parameters }: Operation,
+  place: string,
+): Record<string, fc.Arbitrary<unknown>> {
+  const own = parameters.filter((each) => each.in === place && each.name !== 'If-Match');
+  return Object.fromEntries(
+    own.map(({ name, schema }) => [
+      name,
+      name === 'cursor'
+        ? fc.option(values.of(schema), { nil: undefined, freq: 1 })
+        : values.of(schema, name),
+    ]),
+  );
+}
+
+function asHeaders(headers: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      name === 'X-File-Name' ? encodeURIComponent(String(value)) : headerText(String(value)),
+    ]),
+  );
+}
+
+/** What the client library is able to send at all. */
+function headerText(text: string): string {
+  return text.replace(/[^\x21-\x7e]/g, '?');
+}
+
+function withoutUndefined(asked: object): object {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+/** The version that the thing at the address has now, if it has one. */
+async function versionOf({ path = {} }: SentAnyhow): Promise<number> {
+  const [name = '', id = ''] = Object.entries(path)[0] ?? [];
+  const { sql } = service.admin;
+  const rows = await sql<{ version: number }[]>`
+    select version from ${sql(tables[name] ?? 'teams')} where id = ${id}`;
+  return rows[0]?.version ?? 1;
+}
+
+/** Anything where something was, one level down: another kind of value, a stranger, nothing. */
+function spoilt(body: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.tuple(body, fc.nat(), fc.jsonValue({ maxDepth: 2 })).map(([value, at, stranger]) => {
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+    const names = [...Object.keys(value), 'stranger'];
+    return { ...value, [names[at % names.length] ?? 'stranger']: stranger };
+  });
+}
+
+/** What takes people's rights away comes last. */
+const last = ['removeRole', 'endAgreement', 'closeMeeting', 'closeCase'];
+const inOrder = operations
+  .map(({ id }) => id)
+  .sort((one, other) => last.indexOf(one) - last.indexOf(other));
+
+describe.each(inOrder)('%s', (id) => {
+  const operation = operations.find((each) => each.id === id)!;
+
+  // Each look at a dry run reads its file anew, in a thread of its own.
+  const runs = operation.room === 'imports' ? Math.ceil(numRuns / 5) : numRuns;
+
+  test('answers within its contract, whatever is asked and by whom', async () => {
+    await gatherIds();
+    await fc.assert(
+      fc.asyncProperty(requestsOf(operation), async ({ by, isCurrent, ...sent }) => {
+        const version = operation.needsVersion
+          ? (await versionOf(sent)) - (isCurrent ? 0 : 1)
+          : undefined;
+        const { status } = await by.call(id as OperationId, withoutUndefined({ ...sent, version }));
+        expect(status).toBeLessThan(500);
+      }),
+      { seed: seed + inOrder.indexOf(id), numRuns: runs },
+    );
+  }, 120_000);
+});
