@@ -14,7 +14,11 @@ const questions = ['--version', '--help', '--listTests', '--showConfig', '--clea
 async function runJest(args: readonly string[], outcomeFile?: string): Promise<number> {
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const env = { ...process.env, ...(outcomeFile ? { SKULDER_TEST_OUTCOME: outcomeFile } : {}) };
+  const env = {
+    DATABASE_CONNECT_TIMEOUT_SECONDS: '15',
+    ...process.env,
+    ...(outcomeFile ? { SKULDER_TEST_OUTCOME: outcomeFile } : {}),
+  };
   const command = [...flags, jest, ...args];
   return (await runCommand(process.execPath, command, { cwd: root, env, stdio: 'inherit' })).code;
 }
