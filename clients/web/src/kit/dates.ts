@@ -25,17 +25,6 @@ export const daysBetween = (from: string, to: string) =>
 export const addDays = (day: string, days: number) =>
   new Date(asUtc(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** ISO 8601 week of a date. */
-export function isoWeek(day: string) {
-  const thursday = new Date(asUtc(day));
-  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
-  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  return {
-    year: thursday.getUTCFullYear(),
-    week: Math.ceil(((thursday.getTime() - newYear) / 86_400_000 + 1) / 7),
-  };
-}
-
 export function useDates() {
   const { i18n } = useTranslation();
   const locale = tag(i18n.language);

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import { asRefusal, Refusal } from './refusal.ts';
 
 /** For each field that both touched: whose version shall hold, or both after each other. */
@@ -31,33 +31,35 @@ export function useChange<Thing extends { version: number }>({
     both: string[];
     current: Thing;
   } | null>(null);
-  const parts = useRef({ fieldsOf, send, onDone });
-  parts.current = { fieldsOf, send, onDone };
 
-  const attempt = useCallback(async (mine: Fields, base: Thing): Promise<boolean> => {
+  const attempt = async (mine: Fields, from: Thing): Promise<boolean> => {
     setBusy(true);
     setRefusal(null);
     try {
-      const done = await parts.current.send(mine, base.version);
-      setConflict(null);
-      parts.current.onDone(done);
-      return true;
-    } catch (error) {
-      const refused = asRefusal(error);
-      const current = refused.problem.current as Thing | undefined;
-      if (refused.slug !== 'version-stale' || !current) {
-        setRefusal(refused);
-        return false;
+      for (let base = from; ;) {
+        const answer = await send(mine, base.version).catch(asRefusal);
+        if (!(answer instanceof Refusal)) {
+          setConflict(null);
+          onDone(answer);
+          return true;
+        }
+        const current = answer.problem.current as Thing | undefined;
+        if (answer.slug !== 'version-stale' || !current) {
+          setRefusal(answer);
+          return false;
+        }
+        const theirs = fieldsOf(current);
+        const both = bothTouched(mine, fieldsOf(base), theirs);
+        if (both.length > 0) {
+          setConflict({ mine, theirs, both, current });
+          return false;
+        }
+        base = current;
       }
-      const theirs = parts.current.fieldsOf(current);
-      const both = bothTouched(mine, parts.current.fieldsOf(base), theirs);
-      if (both.length === 0) return await attempt(mine, current);
-      setConflict({ mine, theirs, both, current });
-      return false;
     } finally {
       setBusy(false);
     }
-  }, []);
+  };
 
   return {
     isBusy,
@@ -75,12 +77,12 @@ export function useChange<Thing extends { version: number }>({
       }
       if (Object.keys(fields).length > 0) return void attempt(fields, current);
       setConflict(null);
-      parts.current.onDone(current);
+      onDone(current);
     },
     drop: () => {
       if (!conflict) return;
       setConflict(null);
-      parts.current.onDone(conflict.current);
+      onDone(conflict.current);
     },
   };
 }

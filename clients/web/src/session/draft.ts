@@ -42,7 +42,7 @@ export function forgetDrafts() {
     if (key.startsWith(prefix)) sessionStorage.removeItem(key);
 }
 
-export const draftKey = (name: string) => `${prefix}${owner}:${name}`;
+const draftKey = (name: string) => `${prefix}${owner}:${name}`;
 export const hasDraft = (name: string) => read(draftKey(name)) !== null;
 
 export type Draft<T> = {

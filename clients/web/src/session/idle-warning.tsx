@@ -24,7 +24,7 @@ export function IdleWarning() {
   const [isNear, setNear] = useState(false);
   const limitMs = idleLimitMs(
     me.session.idleEndsAt,
-    queries.getQueryState(reads.me().queryKey)?.dataUpdatedAt ?? Date.now(),
+    queries.getQueryState(reads.me().queryKey)?.dataUpdatedAt ?? 0,
   );
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { Level, Me, MyTeam } from '../service/contract.ts';
+import type { Me, MyTeam } from '../service/contract.ts';
 
 type Session = {
   me: Me;
@@ -40,10 +40,6 @@ export function useTeam(): MyTeam {
   const { team } = useSession();
   if (!team) throw new Error('useTeam outside a team');
   return team;
-}
-
-export function useMyLevel(): Level | null {
-  return useSession().team?.level ?? null;
 }
 
 /** What the signed-in person may do; the service decides, this only keeps dead ends out of the menu. */

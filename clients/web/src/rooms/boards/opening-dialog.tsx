@@ -40,7 +40,7 @@ export function OpeningDialog({
   const team = useTeam();
   const units = useQuery(reads.units());
   const draft = useDraft(reopens ? `reopening:${reopens.caseId}` : 'opening', {
-    mode: (reopens?.mode ?? 'intake') as Mode,
+    mode: reopens?.mode ?? 'intake',
     alias: '',
     reason: '',
     pair: emptyPair,

@@ -42,7 +42,7 @@ export function ClosingFields({
         label={t('case.closing.reason')}
         value={value.reason}
         options={(isPerson ? ofPerson : ofSupervision).map((reason) => ({
-          value: reason as CloseReason,
+          value: reason,
           text: t(`closeReason.${reason}`),
         }))}
         onChange={(reason) =>
@@ -63,7 +63,7 @@ export function ClosingFields({
           label={t('case.closing.position')}
           value={value.position}
           options={positions.map((position) => ({
-            value: position as ClosePosition,
+            value: position,
             text: t(`closePosition.${position}`),
           }))}
           onChange={(position) => onChange({ ...value, position })}

@@ -136,7 +136,7 @@ export function ImportSheetPanel({
                           : (change.columns[column.number] ?? '')
                       }
                       options={fields[kind].map((field) => ({
-                        value: field as ImportField,
+                        value: field,
                         text: t(`imports.field.${field}`),
                       }))}
                       onChange={(field) =>

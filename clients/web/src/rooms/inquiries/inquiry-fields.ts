@@ -31,5 +31,5 @@ export function toRequest(fields: Fields): ChangeInquiryRequest {
   return {
     ...request,
     ...(Object.keys(answers).length > 0 && { answers }),
-  } as ChangeInquiryRequest;
+  };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Conflict } from '../../kit/conflict.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { api, ifMatch } from '../../service/api.ts';
-import { type Fields, useChange } from '../../service/change.ts';
+import { useChange } from '../../service/change.ts';
 import type { Board, Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { take } from '../../service/refusal.ts';
@@ -49,7 +49,7 @@ export function useInquiryChange(inquiry: Inquiry, onDone?: () => void) {
     change.refusal && <RefusalNotice refusal={change.refusal} />
   );
   return {
-    run: change.run as (fields: Fields) => Promise<boolean>,
+    run: change.run,
     isBusy: change.isBusy,
     isStuck: conflict !== null,
     notice,
@@ -62,7 +62,7 @@ function useFieldWords(board: Board | undefined) {
   const units = useQuery(reads.units());
   const word = (name: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '';
-    const text = String(value);
+    const text = typeof value === 'string' ? value : '';
     switch (name) {
       case 'ownerId':
         return board?.members.find((member) => member.workerId === text)?.name ?? text;

@@ -5,7 +5,7 @@ import { Conflict } from '../../kit/conflict.tsx';
 import { TextArea } from '../../kit/fields.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { api, ifMatch } from '../../service/api.ts';
-import { useChange } from '../../service/change.ts';
+import { type Fields, useChange } from '../../service/change.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { take } from '../../service/refusal.ts';
@@ -28,7 +28,7 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
       take(
         api.PATCH('/agenda-items/{itemId}', {
           params: { path: { itemId: item.id }, header: { 'If-Match': ifMatch(version) } },
-          body: { notes: String(fields['notes']) },
+          body: { notes: notesIn(fields) },
         }),
       ),
     onDone: (saved) => {
@@ -46,10 +46,12 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
     },
   });
   const latest = useRef(written);
-  latest.current = written;
+  useEffect(() => {
+    latest.current = written;
+  });
   const { run, conflict, isBusy } = change;
-  const mine = String(conflict?.mine['notes'] ?? '');
-  const theirs = String(conflict?.theirs['notes'] ?? '');
+  const mine = notesIn(conflict?.mine);
+  const theirs = notesIn(conflict?.theirs);
   const versions = { mine, theirs, joined: `${theirs}\n${mine}` };
   const isWaiting = base !== null && text !== base.notes;
   useEffect(() => {
@@ -92,3 +94,6 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
     </div>
   );
 }
+
+const notesIn = (fields: Fields | undefined) =>
+  typeof fields?.['notes'] === 'string' ? fields['notes'] : '';

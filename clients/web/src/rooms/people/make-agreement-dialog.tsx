@@ -99,7 +99,7 @@ export function MakeAgreementDialog({ teamId, onClose }: { teamId: string; onClo
             label={t('people.agreement.profession')}
             none={t('people.agreement.asWorker')}
             options={professions.map((one) => ({
-              value: one as Profession,
+              value: one,
               text: t(`profession.${one}`),
             }))}
             value={profession}

@@ -60,7 +60,7 @@ export function WorkerDialog({ worker, onClose }: { worker: Worker | null; onClo
             label={t('people.admin.profession')}
             none={t('people.admin.chooseProfession')}
             options={professions.map((one) => ({
-              value: one as Profession,
+              value: one,
               text: t(`profession.${one}`),
             }))}
             value={profession}
