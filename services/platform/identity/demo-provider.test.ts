@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { Browser } from '../testing/browser.ts';
 import { startIdentityService, type IdentityService } from '../testing/identity-service.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-server.ts';
-import type { DemoPerson } from './demo-pages.ts';
+import { endPage, type DemoPerson } from './demo-pages.ts';
 import { createDemoProvider } from './demo-provider.ts';
 
 describe('the demonstration’s provider', () => {
@@ -39,6 +40,14 @@ describe('the demonstration’s provider', () => {
     expect(one.signingKey.x).not.toBe(other.signingKey.x);
     expect(one.settings.clientAuthentication).not.toEqual(other.settings.clientAuthentication);
   });
+});
+
+test('signing out there goes on by itself: the policy allows exactly the one script on the page', () => {
+  const { body, headers } = endPage('nb', { action: '/a', xsrf: 'x' });
+  const script = /<script>([^]*?)<\/script>/.exec(body)?.[1] ?? '';
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(script).toContain('requestSubmit');
+  expect(headers['content-security-policy']).toContain(`script-src 'sha256-${hash}'`);
 });
 
 describe('choosing whom to be', () => {

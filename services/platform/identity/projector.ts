@@ -27,6 +27,7 @@ function askForCode({ language }: PageRequest, isWrong = false): PageReply {
   const complaint = isWrong
     ? html`<p class="banner" role="alert" id="wrong">${say.wrongCode}</p>`
     : undefined;
+  const field = isWrong ? html`aria-invalid="true" aria-describedby="wrong"` : undefined;
   const body = html`<p>${say.projectorHow}</p>
     ${complaint}
     <form method="post" action="/auth/projector">
@@ -39,6 +40,7 @@ function askForCode({ language }: PageRequest, isWrong = false): PageReply {
         autocapitalize="characters"
         spellcheck="false"
         maxlength="20"
+        ${field}
       />
       <p><button>${say.show}</button></p>
     </form>`;

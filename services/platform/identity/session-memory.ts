@@ -19,7 +19,8 @@ import { askForCaller, confirmSessions } from './identity-sql.ts';
  * it came while the question was under way: it may be of the time before.
  *
  * All questions that come up while one is under way are gathered into the next one, so that a
- * hundred sockets cost one query. Looking is not activity: only `peek`, which serves a request, moves
+ * hundred sockets cost one query; more are asked a hundred at a time, so that what else this process
+ * does waits a millisecond at most. Looking is not activity: only `peek`, which serves a request, moves
  * the idle limit, at most once a minute.
  */
 
@@ -27,6 +28,7 @@ const trustedForMs = 3_000;
 const sweepEveryMs = 2_000;
 const touchEveryMs = 60_000;
 const keptUnusedMs = 60_000;
+const askedTogether = 100;
 
 export interface SessionMemoryParts {
   database: Database;
@@ -39,6 +41,8 @@ export interface SessionMemoryParts {
 
 interface Kept {
   caller: Caller;
+  /** The caller's rights as a text that can be compared. */
+  rights: string;
   confirmedAt: number;
   usedAt: number;
   touchedAt: number;
@@ -162,8 +166,8 @@ export class SessionMemory {
     if (this.#isAsking) return;
     this.#isAsking = true;
     while (this.#questions.size > 0) {
-      const questions = this.#questions;
-      this.#questions = new Map();
+      const questions = new Map([...this.#questions].slice(0, askedTogether));
+      for (const key of questions.keys()) this.#questions.delete(key);
       await this.#askTogether(questions);
     }
     this.#isAsking = false;
@@ -197,8 +201,9 @@ export class SessionMemory {
     if (this.#notices.some((payload) => concerns(payload, caller))) return false;
     if (!before && this.#kept.size >= this.#parts.maxKept) return false;
     const { usedAt = askedAt, touchedAt = Number.NEGATIVE_INFINITY } = before ?? {};
-    this.#kept.set(key, { caller, confirmedAt: askedAt, usedAt, touchedAt });
-    return before !== undefined && rightsOf(before.caller) !== rightsOf(caller);
+    const rights = rightsOf(caller);
+    this.#kept.set(key, { caller, rights, confirmedAt: askedAt, usedAt, touchedAt });
+    return before !== undefined && before.rights !== rights;
   }
 
   #tell(): void {

@@ -129,7 +129,7 @@ function nextOf({ url, status, headers, text }: Omit<Visited, 'next'>): URL | un
 }
 
 /** The value of an attribute as HTML means it. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
     .replaceAll('&amp;', '&');
