@@ -416,6 +416,14 @@ create function seats_held_under(of_agreement uuid) returns integer
   $$;
 grant execute on function seats_held_under(uuid) to skulder_app;
 
+-- Profession and home unit of the member in a seat, for whoever sees the seat: a treatment contact sees no agreements.
+create function member_in_seat(of_seat uuid) returns table (profession text, home_unit_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select a.profession, a.home_unit_id from seats s join agreements a on a.id = s.agreement_id
+  where s.id = of_seat and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
+  $$;
+grant execute on function member_in_seat(uuid) to skulder_app;
+
 grant select, insert on cases, seats, case_openings, case_modes, treatment_contacts, opening_proposals to skulder_app;
 grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position,
   close_decision_id, version) on cases to skulder_app;

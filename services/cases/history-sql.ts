@@ -15,7 +15,7 @@ const holding = sql`
 const holdingFrom = sql`
   from seats s
   join workers w on w.id = s.worker_id
-  left join agreements a on a.id = s.agreement_id
+  left join member_in_seat(s.id) a on true
   left join treatment_contacts t on t.id = s.treatment_contact_id
   left join units u on u.id = coalesce(a.home_unit_id, t.unit_id)`;
 

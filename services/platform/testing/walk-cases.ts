@@ -1,0 +1,106 @@
+import type { Walk } from './walk.ts';
+import { worker } from './walk-people.ts';
+
+const sheet =
+  'Sak;Alias;Arbeidsform;Fra kommunen;Fra DPS;Startet;Status\r\n' +
+  '26/1;Osp-301;inntak;Marit Vik;Sindre Moe;04.02.2025;åpen\r\n' +
+  '26/2;Osp-302;inntak;Marit Vik;;04.02.2025;åpen\r\n';
+
+async function opening(walk: Walk, name: string, alias: string): Promise<string> {
+  const body = {
+    mode: 'intake',
+    pair: walk.pair,
+    reason: 'Kan ikke vente.',
+    case: { alias },
+  } as const;
+  return walk.keep(name, await walk.ok('municipal', 'proposeOpening', { path: walk.team, body }))
+    .id;
+}
+
+export async function workWithCases(walk: Walk): Promise<void> {
+  const opened = await opening(walk, 'confirmedOpening', 'Rogn-1');
+  const { id: caseId } = await walk.ok('specialist', 'confirmOpening', {
+    path: { openingId: opened },
+  });
+  walk.ids.ownCase = caseId;
+  const withdrawn = await opening(walk, 'withdrawnOpening', 'Rogn-2');
+  await walk.ok('municipal', 'withdrawOpening', { path: { openingId: withdrawn } });
+  await opening(walk, 'opening', 'Rogn-3');
+  await changeCase(walk, caseId);
+  await contacts(walk);
+}
+
+async function changeCase(walk: Walk, caseId: string): Promise<void> {
+  const path = { caseId };
+  const seen = await walk.ok('municipal', 'getCase', { path });
+  const engaged = await walk.ok('municipal', 'changeEngagement', {
+    path,
+    version: seen.version,
+    body: { engagement: 'in_contact' },
+  });
+  const handed = await walk.ok('leader', 'handOverSeat', {
+    path,
+    version: engaged.version,
+    body: { level: 'municipal', to: { agreementId: walk.ids.spareAgreement! } },
+  });
+  const back = await walk.ok('leader', 'handOverSeat', {
+    path,
+    version: handed.version,
+    body: { level: 'municipal', to: { agreementId: walk.ids.municipalAgreement! } },
+  });
+  await worker(walk, 'leader', 'Kari Kontakt');
+  const contact = {
+    treatmentContact: { workerId: walk.ids['Kari Kontakt']!, unitId: walk.ids.specialistUnit! },
+  };
+  const changed = await walk.ok('municipal', 'changeMode', {
+    path,
+    version: back.version,
+    body: { mode: 'shoulder_to_shoulder', pair: { ...walk.pair, specialist: contact } },
+  });
+  walk.keep('ownCase', changed);
+  await walk.settle('contact', walk.ids['Kari Kontakt']!);
+  const gone = walk.ids.forIntakeCase!;
+  const { version } = await walk.ok('specialist', 'getCase', { path: { caseId: gone } });
+  await walk.ok('specialist', 'closeCase', {
+    path: { caseId: gone },
+    version,
+    body: { reason: 'moved', position: 'agrees' },
+  });
+  walk.ids.closedCase = gone;
+}
+
+async function contacts(walk: Walk): Promise<void> {
+  const path = { caseId: walk.ids.forContactCase! };
+  const { seats } = await walk.ok('specialist', 'getCase', { path });
+  const treatmentContactId = seats!.specialist.treatmentContactId!;
+  const named = await walk.ok('specialist', 'nameTreatmentContact', {
+    path: { treatmentContactId },
+    version: 1,
+    body: { name: 'Berit Behandler' },
+  });
+  walk.keep('treatmentContact', named);
+  walk.ids.otherContact = named.worker.id;
+  walk.keep('otherCase', await walk.ok('specialist', 'getCase', { path }));
+}
+
+export async function importSheet(walk: Walk): Promise<void> {
+  const upload = () =>
+    walk.ok('leader', 'createImport', {
+      path: walk.team,
+      body: Buffer.from(sheet),
+      headers: { 'x-file-name': 'saker.csv' },
+    });
+  const seen = await upload();
+  const mapped = await walk.ok('leader', 'changeImportMapping', {
+    path: { importId: seen.id },
+    version: seen.version,
+    body: { names: [{ name: 'Marit Vik', kind: 'worker', workerId: walk.ids.municipal! }] },
+  });
+  const committed = await walk.ok('leader', 'commitImport', {
+    path: { importId: seen.id },
+    version: mapped.version,
+  });
+  walk.ids.committedImport = committed.id;
+  [walk.ids.pendingCase] = committed.result!.pendingCaseIds as [string];
+  walk.keep('import', await upload());
+}

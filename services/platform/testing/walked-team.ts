@@ -1,0 +1,58 @@
+import { importSheet, workWithCases } from './walk-cases.ts';
+import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
+import { join, setUp } from './walk-people.ts';
+import { roles, Walk, type Walker } from './walk.ts';
+
+/*
+ * A team that has done everything once: set up by an administrator and a leader, with cases in several modes and
+ * states, inquiries with every end, a closed meeting and one in session, imports. All of it over HTTP, in a fixed order
+ * and with fixed names, so that two teams that walked the same way differ in nothing but ids and instants.
+ */
+
+/** The day of the walk, a Monday; the test database's clock must stand here when it begins. */
+export const walkBeginsAt = '2026-03-02T08:00:00Z';
+
+export async function walkTeam(walker: Walker): Promise<Walk> {
+  const walk = new Walk(walker);
+  await walk.settle('administrator', walker.administratorId);
+  await setUp(walk);
+  await join(walk);
+  await receive(walk);
+  await firstMeeting(walk);
+  await workWithCases(walk);
+  await importSheet(walk);
+  await secondMeeting(walk);
+  await look(walk);
+  return walk;
+}
+
+async function look(walk: Walk): Promise<void> {
+  const path = walk.team;
+  for (const who of roles) await walk.ok(who, 'getMe', {});
+  for (const who of ['leader', 'municipal', 'municipalLeader', 'dpsLeader'] as const) {
+    await walk.ok(who, 'recordActivity', {});
+    await walk.ok(who, 'listTeams', {});
+    await walk.ok(who, 'getTeam', { path });
+    await walk.ok(who, 'listMembers', { path });
+    await walk.ok(who, 'listUnits', { query: { limit: 200 } });
+    await walk.ok(who, 'getCaseload', { path });
+  }
+  for (const who of ['leader', 'municipal', 'specialist'] as const) {
+    await walk.ok(who, 'getBoard', { path });
+    await walk.ok(who, 'listWorkers', {});
+    await walk.ok(who, 'listWorkers', { query: { nameContains: 'i', limit: 2 } });
+    await walk.ok(who, 'listCases', { path, query: { limit: 2 } });
+    await walk.ok(who, 'listCases', { path, query: { workerId: walk.ids.municipal! } });
+    await walk.ok(who, 'listTeamSeats', { path });
+    await walk.ok(who, 'listOpenings', { path });
+    await walk.ok(who, 'listInquiries', { path });
+    await walk.ok(who, 'listMeetings', { path, query: { limit: 1 } });
+  }
+  for (const who of ['municipal', 'contact'] as const) {
+    await walk.ok(who, 'getCase', { path: { caseId: walk.ids.ownCase! } });
+    await walk.ok(who, 'listSeats', { path: { caseId: walk.ids.ownCase! } });
+  }
+  await walk.ok('municipal', 'getCaseHistory', { path: { caseId: walk.ids.ownCase! } });
+  await walk.ok('leader', 'getImport', { path: { importId: walk.ids.import! } });
+  await walk.ok('leader', 'listImports', { path });
+}
