@@ -24,7 +24,8 @@ import type { Viewer } from './viewer.ts';
  * that goes away ends the subscription with `ended`; a session that ends disconnects.
  *
  * Catching up: pages are read from the log until the client stands where the relay stands; joining the room is
- * then synchronous with the relay's next delivery, so nothing falls between the two.
+ * then synchronous with the relay's next delivery, so nothing falls between the two. The next page is read when the
+ * last one has gone out: for a client that does not read, nothing is read.
  *
  * A client too slow for the stream is disconnected rather than buffered for; it comes back from its number.
  */
@@ -100,14 +101,19 @@ export class Live {
     const sessionHash = this.#gate.readCookie(socket.request.headers.cookie);
     const caller = sessionHash && (await this.#gate.findCaller(sessionHash));
     if (!sessionHash || caller?.standing !== 'active') return false;
-    const guest = { socket, sessionHash, subscriptions: new Map(), requests: 0, activeAtMs: 0 };
-    this.#guests.set(socket, guest);
+    socket.data = sessionHash;
     return true;
   }
 
   #welcome(socket: Socket): void {
-    const guest = this.#guests.get(socket);
-    if (!guest) return void socket.disconnect(true);
+    const guest: Guest = {
+      socket,
+      sessionHash: socket.data as Uint8Array,
+      subscriptions: new Map(),
+      requests: 0,
+      activeAtMs: Number.NEGATIVE_INFINITY,
+    };
+    this.#guests.set(socket, guest);
     socket.on('subscribe', (request: unknown, acknowledge: unknown) => {
       answer(acknowledge, () => this.#subscribe(guest, request));
     });
@@ -136,10 +142,13 @@ export class Live {
       return liveProblem('not-signed-in');
     }
     if (!admitted.viewer) return liveProblem('not-found');
+    // Who has left meanwhile, here or below, must not be followed for.
+    if (!guest.socket.connected) return liveProblem('not-signed-in');
     this.#drop(guest, teamId);
     const subscription = { viewer: admitted.viewer, loggedAtMs: monotonicMs() };
     guest.subscriptions.set(teamId, subscription);
     await this.#relay.follow(teamId);
+    this.#unfollowUnlessFollowed(teamId);
     // A client that knows a higher number than the log has looked at another database. Start from nothing.
     const from = after > admitted.lastSeq ? 0 : after;
     void this.#catchUp(guest, teamId, subscription, from);
@@ -152,6 +161,8 @@ export class Live {
     const room = subscription.viewer.sees === 'everything' ? roomOfMembers : roomOfOthers;
     try {
       for (let at = from; isWanted();) {
+        await whenSentOut(socket);
+        if (!isWanted()) return;
         if (at >= (this.#relay.head(teamId) ?? Number.POSITIVE_INFINITY)) {
           // Nothing awaited between this check and the join: the relay cannot deliver in between.
           void socket.join(room(teamId));
@@ -188,10 +199,13 @@ export class Live {
     if (!guest.subscriptions.delete(teamId)) return;
     void guest.socket.leave(roomOfMembers(teamId));
     void guest.socket.leave(roomOfOthers(teamId));
+    this.#unfollowUnlessFollowed(teamId);
+  }
+
+  #unfollowUnlessFollowed(teamId: string): void {
     const guests = [...this.#guests.values()];
-    if (!guests.some(({ subscriptions }) => subscriptions.has(teamId))) {
-      this.#relay.unfollow(teamId);
-    }
+    if (guests.some(({ subscriptions }) => subscriptions.has(teamId))) return;
+    this.#relay.unfollow(teamId);
   }
 
   /** An open, visible meeting page counts as activity: begin_call moves the session's idle limit. */
@@ -221,7 +235,7 @@ export class Live {
   async #recheck(guest: Guest): Promise<void> {
     const { socket } = guest;
     guest.requests = 0;
-    if (isFarBehind(socket)) return void socket.disconnect(true);
+    if (packetsWaiting(socket) > packetsBehind) return void socket.disconnect(true);
     const caller = await this.#gate
       .findCaller(guest.sessionHash)
       .catch(() => 'unreachable' as const);
@@ -264,9 +278,22 @@ function send(socket: Socket, viewer: Viewer, teamId: string, events: RelayedEve
   );
 }
 
-function isFarBehind(socket: Socket): boolean {
-  const { writeBuffer } = socket.conn as unknown as { writeBuffer: unknown[] };
-  return writeBuffer.length > packetsBehind;
+function packetsWaiting(socket: Socket): number {
+  return (socket.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length;
+}
+
+/** Resolves when nothing waits to be written, or nobody is there to write to. */
+async function whenSentOut(socket: Socket): Promise<void> {
+  const { conn } = socket;
+  while (socket.connected && packetsWaiting(socket) > 0) {
+    await new Promise<void>((resolve) => {
+      const goOn = () => {
+        conn.off('drain', goOn).off('close', goOn);
+        resolve();
+      };
+      conn.once('drain', goOn).once('close', goOn);
+    });
+  }
 }
 
 function isNumberOfLog(value: unknown): value is number {

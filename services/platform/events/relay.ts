@@ -95,8 +95,12 @@ export class Relay {
     const seq = (await this.#lastNumbers([teamId])).get(teamId) ?? 0;
     const raced = this.#streams.get(teamId);
     if (raced) return raced.head;
-    this.#streams.set(teamId, { head: seq, wanted: seq, isReading: false });
     raiseHead(this.#database, teamId, seq);
+    // What was heard of while the question was under way had nobody to wake.
+    const wanted = this.#database.heads.get(teamId) ?? seq;
+    const stream = { head: seq, wanted, isReading: false };
+    this.#streams.set(teamId, stream);
+    void this.#advance(teamId, stream);
     return seq;
   }
 
