@@ -1,8 +1,8 @@
 import { Kysely } from 'kysely';
-import { PostgresJSDialect } from 'kysely-postgres-js';
 import postgres from 'postgres';
 import { connectionOptions } from '../../services/platform/database/connect.ts';
 import type { DB, Database } from '../../services/platform/database/connect.ts';
+import { postgresDialect } from '../../services/platform/database/dialect.ts';
 import { newId } from '../../services/platform/database/new-id.ts';
 
 /** A statement as the driver got it. */
@@ -19,7 +19,7 @@ export async function captureStatements(
   const statements: Statement[] = [];
   const sql = postgres(url, connectionOptions({ max: 1 })) as unknown as postgres.Sql;
   const kysely = new Kysely<DB>({
-    dialect: new PostgresJSDialect({ postgres: sql }),
+    dialect: postgresDialect(sql),
     log: ({ query }) => {
       statements.push({ text: query.sql, values: query.parameters });
     },
