@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { problems } from '../../../openapi/generated/problems.ts';
+import type { OperationId } from './handlers.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let service: TestService;
@@ -157,6 +158,28 @@ describe('the documentation', () => {
 
   test('lists the problems', async () => {
     expect((await get('/problems')).status).toBe(200);
+  });
+});
+
+describe('the API', () => {
+  test('has every operation at its address, and asks everybody to sign in', async () => {
+    for (const { id, parameters } of service.contract.operations) {
+      const path = Object.fromEntries(parameters.map(({ name }) => [name, 'x']));
+      const { status, body } = await service.nobody.call(id as OperationId, { path });
+      expect({ id, status, body }).toMatchObject({
+        id,
+        status: 401,
+        body: { slug: 'not-signed-in' },
+      });
+    }
+  });
+
+  test('is not the web client at addresses it does not have', async () => {
+    const response = await get('/api/nowhere');
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json',
+    ]);
   });
 });
 

@@ -105,37 +105,39 @@ function closedDocument(document: OpenApiDocument): OpenApiDocument {
     Object.entries(schemas).map(([name, schema]) => [
       name,
       // A part of a larger object does not know the members of the rest.
-      parts.has(name) ? schema : closed(schema),
+      parts.has(name) ? closedInside(schema) : closed(schema),
     ]),
   );
   return { ...document, components: { ...document.components, schemas: closedSchemas } };
 }
 
 function partsOfOthers(schemas: Record<string, JsonSchema>): Set<string> {
-  const found = JSON.stringify(schemas).matchAll(/"allOf":\[(.*?)\]/g);
-  const references = [...found].flatMap(([, inside = '']) => [
-    ...inside.matchAll(/#\/components\/schemas\/(\w+)/g),
-  ]);
-  return new Set(references.map(([, name = '']) => name));
+  const parts = new Set<string>();
+  // The reviver sees every value there is, however deep.
+  JSON.parse(JSON.stringify(schemas), (keyword, value: unknown) => {
+    if (keyword === 'allOf') {
+      for (const { $ref } of value as { $ref?: string }[]) parts.add($ref?.split('/').at(-1) ?? '');
+    }
+    return value;
+  });
+  return parts;
 }
 
 function closed(schema: JsonSchema): JsonSchema {
-  const { allOf, ...rest } = mapped(schema) as JsonSchema & { allOf?: JsonSchema[] };
-  const isObject = schema.properties !== undefined || allOf !== undefined;
+  const isObject = schema.properties !== undefined || schema.allOf !== undefined;
   const isOpen = schema.additionalProperties === undefined;
-  return {
-    ...rest,
-    ...(allOf && { allOf: schema.allOf }),
-    ...(isObject && isOpen && { unevaluatedProperties: false }),
-  };
+  const inside = closedInside(schema);
+  return isObject && isOpen ? { ...inside, unevaluatedProperties: false } : inside;
 }
 
-function mapped(schema: JsonSchema): JsonSchema {
+/** Closes what the members hold, and leaves the object itself as it is. */
+function closedInside(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
       if (keyword === 'properties')
         return [keyword, mapValues(value as Record<string, JsonSchema>)];
       if (keyword === 'items') return [keyword, closed(value as JsonSchema)];
+      if (keyword === 'allOf') return [keyword, (value as JsonSchema[]).map(closedInside)];
       if (keyword === 'oneOf' || keyword === 'anyOf') {
         return [keyword, (value as JsonSchema[]).map(closed)];
       }
