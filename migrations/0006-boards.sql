@@ -2,7 +2,7 @@
 -- Ids, aliases, modes, seats with workers' names, flags. No names of service users, no clinical text.
 
 -- The open cases of every team, for the functions below only: they run as the owner and name the team. json, not jsonb:
--- the text is made once and never looked into. A view, for the planner must see the ids and the team that are asked for.
+-- the text is made once and never looked into. Views, so that the planner sees the ids and the team that are asked for.
 create view seat_cards as
   select s.case_id, s.level, u.name as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
   from seats s
@@ -18,9 +18,11 @@ create view seat_cards as
 create view case_cards as
   select c.id, c.team_id, c.started_on, m.is_at_risk or s.is_at_risk as is_at_risk, row_to_json(shown) as card
   from cases c
-  join case_openings o on o.case_id = c.id and upper_inf(o.open_during)
-  join seat_cards m on m.case_id = c.id and m.level = 'municipal'
-  join seat_cards s on s.case_id = c.id and s.level = 'specialist'
+  join case_openings o on o.case_id = c.id and o.team_id = c.team_id and upper_inf(o.open_during)
+  -- One of each always. The limit makes it a look-up per case: with so many joins the planner would otherwise read the
+  -- seats of every team there is.
+  cross join lateral (select * from seat_cards where case_id = c.id and level = 'municipal' limit 1) m
+  cross join lateral (select * from seat_cards where case_id = c.id and level = 'specialist' limit 1) s
   left join units u on u.id = c.unit_id
   cross join lateral (select m.card as municipal, s.card as specialist) seats
   cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
