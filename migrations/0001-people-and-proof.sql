@@ -153,7 +153,6 @@ create table sessions (
   ended_at timestamptz,
   ended_because text,
   provider_sid text,
-  id_token text,
   constraint sessions_of_a_person_or_a_projector check (num_nonnulls(account_id, projector_meeting_id) = 1)
 );
 comment on column sessions.id_hash is 'SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere';

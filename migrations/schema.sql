@@ -853,7 +853,6 @@ create table sessions (
   ended_at timestamp with time zone,
   ended_because text,
   provider_sid text,
-  id_token text,
   constraint sessions_hash_is_sha256 CHECK ((length(id_hash) = 32)),
   constraint sessions_of_a_person_or_a_projector CHECK ((num_nonnulls(account_id, projector_meeting_id) = 1)),
   constraint sessions_account FOREIGN KEY (account_id) REFERENCES accounts(id),

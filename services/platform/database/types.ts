@@ -463,7 +463,6 @@ export interface Sessions {
    * SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere
    */
   id_hash: Buffer;
-  id_token: string | null;
   last_seen_at: Generated<string>;
   projector_meeting_id: string | null;
   provider_sid: string | null;
