@@ -1,0 +1,198 @@
+import type { OperationId } from '../http/handlers.ts';
+import type { SentAnyhow } from './client.ts';
+import type { Walk } from './walk.ts';
+
+/*
+ * A request to every operation that names a walked team's own things, as many of them as the operation knows.
+ * They are real: the team's own people may send them, in this state of the team.
+ */
+
+type Requests = Record<OperationId, readonly SentAnyhow[]>;
+
+export function requestsOf(walk: Walk): Requests {
+  const all = { ...ofPeople(walk), ...ofCases(walk), ...ofInquiries(walk) };
+  return { ...all, ...ofMeetings(walk), ...ofTeam(walk) } satisfies Requests;
+}
+
+function named({ ids, versions }: Walk) {
+  return {
+    team: { teamId: ids.team! },
+    path: (key: string, name: string) => ({ [key]: ids[name]! }),
+    /** The thing itself, as it was last seen. */
+    thing: (key: string, name: string) => ({
+      path: { [key]: ids[name]! },
+      version: versions[name] ?? 1,
+    }),
+  };
+}
+
+function ofPeople(walk: Walk) {
+  const { ids } = walk;
+  const { team, path, thing } = named(walk);
+  const agreement = {
+    workerId: ids['Kari Kontakt'],
+    homeUnitId: ids.municipalUnit,
+    fraction: 0.1,
+    startsOn: '2026-03-01',
+  };
+  return {
+    getMe: [{}],
+    recordActivity: [{}],
+    listTeams: [{}, { query: { cursor: ids.team! } }],
+    createTeam: [{ body: { name: 'Team Sør', shortName: 'Sør' } }],
+    getTeam: [{ path: team }],
+    changeTeam: [{ ...thing('teamId', 'team'), body: { seatsPerFte: 17 } }],
+    listMembers: [{ path: team }],
+    makeAgreement: [{ path: team, body: agreement }],
+    listUnits: [{}],
+    createUnit: [{ body: { name: 'Enhet', level: 'other', parentId: ids.municipalUnit } }],
+    changeUnit: [{ ...thing('unitId', 'otherUnit'), body: { name: 'Enheten' } }],
+    listWorkers: [{}, { query: { cursor: ids.municipal! } }],
+    createWorker: [{ body: { name: 'Ny', profession: 'other' } }],
+    changeWorker: [{ ...thing('workerId', 'Marit Vik'), body: { phone: '98' } }],
+    grantRole: [
+      { path: path('workerId', 'spare'), body: { role: 'team_leader', teamId: ids.team } },
+    ],
+    inviteWorker: [{ path: path('workerId', 'spare') }],
+    removeRole: [{ path: path('roleGrantId', 'dpsLeaderGrant') }],
+    planAgreementEnd: [
+      { ...thing('agreementId', 'spareAgreement'), body: { plannedEndOn: '2026-07-01' } },
+    ],
+    endAgreement: [{ ...thing('agreementId', 'spareAgreement'), body: { endedOn: '2026-07-01' } }],
+  } satisfies Partial<Requests>;
+}
+
+function ofCases(walk: Walk) {
+  const { ids, pair } = walk;
+  const { team, path, thing } = named(walk);
+  const contact = {
+    treatmentContact: { workerId: ids.otherContact, unitId: ids.specialistUnit },
+  };
+  const opening = { mode: 'intake', pair, reason: 'Haster.' };
+  const ownCase = thing('caseId', 'ownCase');
+  const unnamed = thing('treatmentContactId', 'treatmentContact');
+  return {
+    listCases: [
+      { path: team, query: { cursor: ids.ownCase! } },
+      { path: team, query: { workerId: ids.municipal! } },
+    ],
+    listTeamSeats: [{ path: team, query: { cursor: ids.ownCase! } }],
+    listOpenings: [{ path: team, query: { cursor: ids.opening! } }],
+    proposeOpening: [
+      { path: team, body: { ...opening, reopensCaseId: ids.closedCase } },
+      { path: team, body: { ...opening, case: { alias: 'Hegg-1' } } },
+      {
+        path: team,
+        body: {
+          ...opening,
+          mode: 'shoulder_to_shoulder',
+          pair: { ...pair, specialist: contact },
+          case: { alias: 'Hegg-2' },
+        },
+      },
+    ],
+    getCase: [{ path: path('caseId', 'ownCase') }],
+    listSeats: [{ path: path('caseId', 'ownCase') }],
+    getCaseHistory: [{ path: path('caseId', 'ownCase') }],
+    handOverSeat: [
+      { ...ownCase, body: { level: 'municipal', to: { agreementId: ids.spareAgreement } } },
+      { ...ownCase, body: { level: 'specialist', to: contact } },
+    ],
+    changeMode: [{ ...ownCase, body: { mode: 'intake', pair } }],
+    changeEngagement: [{ ...ownCase, body: { engagement: 'outreach' } }],
+    closeCase: [
+      {
+        ...ownCase,
+        body: {
+          reason: 'moved',
+          position: 'agrees',
+          supervisionOffer: { unitId: ids.municipalUnit },
+        },
+      },
+    ],
+    confirmOpening: [{ path: path('openingId', 'opening') }],
+    withdrawOpening: [{ path: path('openingId', 'opening') }],
+    nameTreatmentContact: [
+      { ...unnamed, body: { name: 'Berit' } },
+      { ...unnamed, body: { workerId: ids['Kari Kontakt'] } },
+    ],
+  } satisfies Partial<Requests>;
+}
+
+function ofInquiries(walk: Walk) {
+  const { ids } = walk;
+  const { team, path, thing } = named(walk);
+  const undecided = thing('inquiryId', 'deferred');
+  const waiting = thing('inquiryId', 'guidedToo');
+  const received = { source: 'gp', askedBy: 'fastlegen', worry: 'Åpner ikke.' };
+  return {
+    listInquiries: [
+      { path: team, query: { ownerId: ids.municipal! } },
+      { path: team, query: { cursor: ids.deferred! } },
+    ],
+    receiveInquiry: [
+      { path: team, body: { ...received, ownerId: ids.municipal } },
+      { path: team, body: { ...received, linkedCaseId: ids.ownCase } },
+    ],
+    getInquiry: [{ path: path('inquiryId', 'deferred') }],
+    changeInquiry: [
+      { ...undecided, body: { ownerId: ids.specialist } },
+      { ...undecided, body: { linkedCaseId: ids.ownCase } },
+    ],
+    getAdvice: [{ path: path('inquiryId', 'deferred') }],
+    withdrawInquiry: [{ ...undecided, body: { by: 'inquirer' } }],
+    acceptGuidance: [{ ...waiting, body: { acceptedBy: 'Nina Vakt' } }],
+    declineGuidance: [{ ...waiting, body: { declinedBy: 'Nina Vakt' } }],
+  } satisfies Partial<Requests>;
+}
+
+function ofMeetings(walk: Walk) {
+  const { ids, pair } = walk;
+  const { team, path, thing } = named(walk);
+  const meeting = path('meetingId', 'meeting');
+  const item = thing('itemId', 'item');
+  const led = { chairWorkerId: ids.municipal, minuteTakerWorkerId: ids.specialist };
+  const investigation = {
+    municipalAgreementId: ids.municipalAgreement,
+    specialistAgreementId: ids.specialistAgreement,
+    dueOn: '2026-03-10',
+  };
+  const differsBecause = 'Slik teamet ser det.';
+  return {
+    listMeetings: [{ path: team, query: { cursor: ids.meeting! } }],
+    planMeeting: [{ path: team, body: { startsAt: '2026-04-13T08:00:00Z', ...led } }],
+    getMeeting: [{ path: meeting }],
+    startMeeting: [{ ...thing('meetingId', 'nextMeeting'), body: led }],
+    setAttendance: [{ path: { ...meeting, workerId: ids.municipal! }, body: { isPresent: true } }],
+    setCurrentItem: [{ path: meeting, body: { itemId: ids.item } }],
+    addAgendaItem: [{ path: meeting, body: { kind: 'case', caseId: ids.ownCase } }],
+    closeMeeting: [thing('meetingId', 'meeting')],
+    getMinutes: [{ path: meeting }],
+    amendMinutes: [{ path: path('meetingId', 'closedMeeting'), body: { text: 'Rettet.' } }],
+    pairProjector: [{ path: meeting }],
+    changeAgendaItem: [{ ...item, body: { notes: 'Nytt.' } }],
+    decide: [
+      { ...item, body: { outcome: 'intake', pair } },
+      { ...item, body: { outcome: 'link_to_case', linkedCaseId: ids.ownCase, differsBecause } },
+      { ...item, body: { outcome: 'investigate', investigation, differsBecause } },
+    ],
+    deferItem: [{ ...item, body: { toMeetingId: ids.nextMeeting } }],
+  } satisfies Partial<Requests>;
+}
+
+function ofTeam(walk: Walk) {
+  const { ids } = walk;
+  const { team, path, thing } = named(walk);
+  const names = [{ name: 'Sindre Moe', kind: 'worker', workerId: ids.specialist }];
+  return {
+    getBoard: [{ path: team }],
+    getCaseload: [{ path: team }],
+    listImports: [{ path: team, query: { cursor: ids.import! } }],
+    createImport: [
+      { path: team, body: Buffer.from('Sak;Alias\n1;a\n'), headers: { 'x-file-name': 'x.csv' } },
+    ],
+    getImport: [{ path: path('importId', 'import') }],
+    changeImportMapping: [{ ...thing('importId', 'import'), body: { names } }],
+    commitImport: [thing('importId', 'import')],
+  } satisfies Partial<Requests>;
+}
