@@ -85,6 +85,8 @@ export interface Answered {
 
 export interface TreeHouse {
   url: string;
+  /** Of its database, as the app role. */
+  appUrl: string;
   admin: Database;
   team: OneTeam;
   cookies: Record<'member' | 'leader' | 'stranger' | 'administrator', string>;
@@ -112,6 +114,7 @@ export async function openTreeHouse(): Promise<TreeHouse> {
   const api = await mountApi(testDatabase, treeHouseContract, handlersThat(acts));
   return {
     url: api.url,
+    appUrl: testDatabase.appUrl,
     admin,
     team,
     cookies,
