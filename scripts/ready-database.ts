@@ -1,5 +1,8 @@
 import type { Config } from '../services/platform/config.ts';
-import { refuseUnfitDatabase, refuseUnfitMigrator } from '../services/platform/database/app-role.ts';
+import {
+  refuseUnfitDatabase,
+  refuseUnfitMigrator,
+} from '../services/platform/database/app-role.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../services/platform/database/embedded.ts';
 import { migrate } from '../services/platform/database/migrate.ts';
 import { backUpBefore } from './back-up-before.ts';

@@ -31,8 +31,10 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
     const board = memory.find(teamId);
     if (!board) return undefined;
     const caller = sessions.peek(sessionHash);
-    if (caller?.standing !== 'active' || caller.sessionId === null || caller.meetingId !== null) return undefined;
-    if (!caller.teamIds.includes(teamId) || !memory.isViewing(caller.sessionId, teamId)) return undefined;
+    if (caller?.standing !== 'active' || caller.sessionId === null || caller.meetingId !== null)
+      return undefined;
+    if (!caller.teamIds.includes(teamId) || !memory.isViewing(caller.sessionId, teamId))
+      return undefined;
     const etag = `"${board.seq}"`;
     const { workerId } = caller;
     return board.gzipped && acceptsEncoding.includes('gzip')

@@ -7,7 +7,8 @@ export const changeTeam: Handler<'changeTeam'> = async (call) => {
   const { teamId } = call.path;
   const before = await lockTeam(call.db, teamId);
   if (!before) throw new Problem('not-found');
-  if (before.version !== call.expectedVersion) throw new Problem('version-stale', { current: before });
+  if (before.version !== call.expectedVersion)
+    throw new Problem('version-stale', { current: before });
   const version = await updateTeam(call.db, teamId, call.body);
   call.tell({ teamId: organisationStream, kind: 'team.changed' });
   call.tell({ teamId, kind: 'team.changed', version });

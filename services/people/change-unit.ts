@@ -7,9 +7,11 @@ export const changeUnit: Handler<'changeUnit'> = async (call) => {
   const { unitId } = call.path;
   const before = await lockUnit(call.db, unitId);
   if (!before) throw new Problem('not-found');
-  if (before.version !== call.expectedVersion) throw new Problem('version-stale', { current: before });
+  if (before.version !== call.expectedVersion)
+    throw new Problem('version-stale', { current: before });
   if (call.body.parentId != null) await refuseRing(call.db, unitId, call.body.parentId);
-  if (call.body.level !== undefined && call.body.level !== before.level) await refuseLevelInUse(call.db, unitId);
+  if (call.body.level !== undefined && call.body.level !== before.level)
+    await refuseLevelInUse(call.db, unitId);
 
   const version = await updateUnit(call.db, unitId, call.body);
   call.tell({ teamId: organisationStream, kind: 'unit.changed', unitId, version });
@@ -31,7 +33,7 @@ async function refuseLevelInUse(db: Db, unitId: string): Promise<void> {
 }
 
 async function refuseRing(db: Db, unitId: string, parentId: string): Promise<void> {
-  for (let above: string | null = parentId; above !== null; ) {
+  for (let above: string | null = parentId; above !== null;) {
     if (above === unitId) {
       throw new Problem('validation-failed', {
         errors: [{ pointer: '/parentId', message: 'would make the unit a part of itself' }],

@@ -9,7 +9,8 @@ export const removeRole: Handler<'removeRole'> = async (call) => {
   const administrators = await countAdministrators(call.db);
   const grant = await lockGrant(call.db, roleGrantId);
   if (!grant) throw new Problem('not-found');
-  if (grant.role === 'administrator' && administrators <= 1) throw new Problem('last-administrator');
+  if (grant.role === 'administrator' && administrators <= 1)
+    throw new Problem('last-administrator');
   await removeGrant(call.db, roleGrantId);
   const { teamId, workerId } = grant;
   call.tell({ teamId: teamId ?? organisationStream, kind: 'role.removed', workerIds: [workerId] });

@@ -19,7 +19,10 @@ export async function lockTeam(db: Db, teamId: string): Promise<Team | undefined
 }
 
 /** By name; `after` is the last team of the page before. */
-export async function findTeams(db: Db, page: { after: string | null; limit: number }): Promise<Team[]> {
+export async function findTeams(
+  db: Db,
+  page: { after: string | null; limit: number },
+): Promise<Team[]> {
   const { rows } = await sql<Team>`
     select ${team} from teams
     where ${page.after}::uuid is null or (name, id) > (select t.name, t.id from teams t where t.id = ${page.after})
@@ -29,11 +32,19 @@ export async function findTeams(db: Db, page: { after: string | null; limit: num
 
 export async function insertTeam(
   db: Db,
-  row: { id: string; name: string; shortName: string; seatsPerFte: number | null; isFictional: boolean },
+  row: {
+    id: string;
+    name: string;
+    shortName: string;
+    seatsPerFte: number | null;
+    isFictional: boolean;
+  },
 ): Promise<void> {
   await sql`
     insert into teams (id, name, short_name, seats_per_fte, is_fictional)
-    values (${row.id}, ${row.name}, ${row.shortName}, coalesce(${row.seatsPerFte}, 20), ${row.isFictional})`.execute(db);
+    values (${row.id}, ${row.name}, ${row.shortName}, coalesce(${row.seatsPerFte}, 20), ${row.isFictional})`.execute(
+    db,
+  );
 }
 
 export async function updateTeam(
@@ -49,7 +60,11 @@ export async function updateTeam(
 }
 
 /** Members on a day (today when left out), the municipality's first, with the seats they hold now. */
-export async function findMembers(db: Db, teamId: string, day: string | undefined): Promise<Member[]> {
+export async function findMembers(
+  db: Db,
+  teamId: string,
+  day: string | undefined,
+): Promise<Member[]> {
   const { rows } = await sql<{ member: Member }>`
     select m.card || jsonb_build_object('phone', w.phone, 'competences', to_jsonb(a.competences),
       'homeUnit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'startsOn', a.starts_on,

@@ -13,7 +13,8 @@ export async function findUnit(db: Db, unitId: string): Promise<Unit | undefined
 }
 
 export async function lockUnit(db: Db, unitId: string): Promise<Unit | undefined> {
-  const { rows } = await sql<Unit>`select ${unit} from units where id = ${unitId} for update`.execute(db);
+  const { rows } =
+    await sql<Unit>`select ${unit} from units where id = ${unitId} for update`.execute(db);
   return rows[0];
 }
 
@@ -33,11 +34,19 @@ export async function findUnits(
 
 export async function insertUnit(
   db: Db,
-  row: { id: string; name: string; level: string; parentId: string | null; startsOn: string | null },
+  row: {
+    id: string;
+    name: string;
+    level: string;
+    parentId: string | null;
+    startsOn: string | null;
+  },
 ): Promise<void> {
   await sql`
     insert into units (id, name, level, parent_id, valid_from)
-    values (${row.id}, ${row.name}, ${row.level}, ${row.parentId}, coalesce(${row.startsOn}::date, oslo_today()))`.execute(db);
+    values (${row.id}, ${row.name}, ${row.level}, ${row.parentId}, coalesce(${row.startsOn}::date, oslo_today()))`.execute(
+    db,
+  );
 }
 
 /** Refused by `seats_sit_by_agreement` or `seats_sit_by_contact` when the level changes under somebody's seat. */

@@ -13,11 +13,15 @@ const worker = sql`
     where g.worker_id = w.id and g.removed_at is null), '[]') as roles`;
 
 export async function findWorker(db: Db, workerId: string): Promise<Worker | undefined> {
-  const { rows } = await sql<Worker>`select ${worker} from workers w where w.id = ${workerId}`.execute(db);
+  const { rows } =
+    await sql<Worker>`select ${worker} from workers w where w.id = ${workerId}`.execute(db);
   return rows[0];
 }
 
-export async function lockWorker(db: Db, workerId: string): Promise<{ version: number } | undefined> {
+export async function lockWorker(
+  db: Db,
+  workerId: string,
+): Promise<{ version: number } | undefined> {
   const { rows } = await sql<{ version: number }>`
     select version from workers where id = ${workerId} for no key update`.execute(db);
   return rows[0];
@@ -70,7 +74,9 @@ export async function updateWorker(
 /** Teams in whose log a change of the worker is told. */
 export async function teamsOfWorker(db: Db, workerId: string): Promise<string[]> {
   const { rows } = await sql<{ teamId: string }>`
-    select distinct team_id as "teamId" from agreements where worker_id = ${workerId} and ended_on is null`.execute(db);
+    select distinct team_id as "teamId" from agreements where worker_id = ${workerId} and ended_on is null`.execute(
+    db,
+  );
   return rows.map(({ teamId }) => teamId);
 }
 
@@ -86,7 +92,9 @@ export async function findGrant(
 
 export async function lockGrant(db: Db, grantId: string): Promise<RoleGrant | undefined> {
   const { rows } = await sql<{ found: RoleGrant }>`
-    select ${grant} as found from role_grants g where g.id = ${grantId} and g.removed_at is null for update`.execute(db);
+    select ${grant} as found from role_grants g where g.id = ${grantId} and g.removed_at is null for update`.execute(
+    db,
+  );
   return rows[0]?.found;
 }
 
@@ -100,18 +108,26 @@ export async function insertGrant(
 }
 
 export async function removeGrant(db: Db, grantId: string): Promise<void> {
-  await sql`update role_grants set removed_at = current_instant() where id = ${grantId}`.execute(db);
+  await sql`update role_grants set removed_at = current_instant() where id = ${grantId}`.execute(
+    db,
+  );
 }
 
 /** Locks all administrators' grants, so that two of them cannot remove each other at once. */
 export async function countAdministrators(db: Db): Promise<number> {
   const { rows } = await sql`
-    select id from role_grants where role = 'administrator' and removed_at is null order by id for update`.execute(db);
+    select id from role_grants where role = 'administrator' and removed_at is null order by id for update`.execute(
+    db,
+  );
   return rows.length;
 }
 
 /** The time until which the invitation works; null: the caller may not invite this worker. */
-export async function makeInvitation(db: Db, tokenHash: Buffer, workerId: string): Promise<string | null> {
+export async function makeInvitation(
+  db: Db,
+  tokenHash: Buffer,
+  workerId: string,
+): Promise<string | null> {
   const { rows } = await sql<{ until: string | null }>`
     select make_invitation(${tokenHash}, ${workerId}) as until`.execute(db);
   return rows[0]?.until ?? null;

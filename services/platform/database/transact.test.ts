@@ -242,7 +242,9 @@ describe('two calls that wait for each other', () => {
       change((inside) => rename(inside, right, left)),
     ]);
     expect(attempts).toBe(3);
-    const versions = await admin.sql<{ version: number }[]>`select version from units where id = any (${ids}::uuid[])`;
+    const versions = await admin.sql<
+      { version: number }[]
+    >`select version from units where id = any (${ids}::uuid[])`;
     expect(versions.map(({ version }) => version)).toEqual([3, 3]);
   });
 });
