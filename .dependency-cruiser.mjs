@@ -153,7 +153,7 @@ const walls = [
     severity: 'error',
     from: {
       path: '^(services|scripts|clients)/',
-      pathNot: ['^services/platform/events/live\\.ts$', '^scripts/bench'],
+      pathNot: ['^services/platform/events/live(-server)?\\.ts$', '^scripts/bench'],
     },
     to: { path: packaged('socket\\.io') },
   },

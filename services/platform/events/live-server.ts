@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import type { Socket } from 'socket.io';
 
 /** Socket.IO on the service's own server: WebSocket first, same origin, small requests, nothing compressed twice. */
 export function openServer(http: HttpServer): Server {
@@ -15,4 +16,23 @@ export function openServer(http: HttpServer): Server {
       decide(null, origin === undefined || URL.parse(origin)?.host === host);
     },
   });
+}
+
+/** What has been said to the socket and has not gone out yet. */
+export function packetsWaiting(socket: Socket): number {
+  return (socket.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length;
+}
+
+/** Resolves when nothing waits to be written, or nobody is there to write to. */
+export async function whenSentOut(socket: Socket): Promise<void> {
+  const { conn } = socket;
+  while (socket.connected && packetsWaiting(socket) > 0) {
+    await new Promise<void>((resolve) => {
+      const goOn = () => {
+        conn.off('drain', goOn).off('close', goOn);
+        resolve();
+      };
+      conn.once('drain', goOn).once('close', goOn);
+    });
+  }
 }

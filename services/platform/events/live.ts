@@ -4,11 +4,11 @@ import type { Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
 import { transact } from '../database/transact.ts';
 import { log } from '../log.ts';
-import { liveProblem } from './live-problem.ts';
-import { openServer } from './live-server.ts';
+import { liveProblem, refusal } from './live-problem.ts';
+import { openServer, packetsWaiting, whenSentOut } from './live-server.ts';
 import { monotonicMs } from './relay.ts';
 import type { Relay, RelayedEvent } from './relay.ts';
-import { admit, messageFor, viewerOf } from './viewer.ts';
+import { admit, isSameViewer, messageFor, viewerOf } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
 /*
@@ -255,9 +255,7 @@ export class Live {
     const { viewer } = subscription;
     const seen = viewer.sees === 'own_cases' ? [...viewer.caseIds] : [];
     const now = viewerOf(caller, teamId, seen);
-    const isSame =
-      now?.sees === viewer.sees && (now.sees !== 'own_cases' || now.caseIds.size === seen.length);
-    if (!isSame) {
+    if (!isSameViewer(viewer, now)) {
       this.#drop(guest, teamId);
       guest.socket.emit('ended', { teamId, reason: now ? 'rights_changed' : 'no_longer_allowed' });
     } else if (monotonicMs() - subscription.loggedAtMs > renewAccessRowMs) {
@@ -278,30 +276,8 @@ function send(socket: Socket, viewer: Viewer, teamId: string, events: RelayedEve
   );
 }
 
-function packetsWaiting(socket: Socket): number {
-  return (socket.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length;
-}
-
-/** Resolves when nothing waits to be written, or nobody is there to write to. */
-async function whenSentOut(socket: Socket): Promise<void> {
-  const { conn } = socket;
-  while (socket.connected && packetsWaiting(socket) > 0) {
-    await new Promise<void>((resolve) => {
-      const goOn = () => {
-        conn.off('drain', goOn).off('close', goOn);
-        resolve();
-      };
-      conn.once('drain', goOn).once('close', goOn);
-    });
-  }
-}
-
 function isNumberOfLog(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function refusal(slug: string): Error {
-  return Object.assign(new Error(slug), { data: { slug } });
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -10,7 +10,7 @@ import type { RelayedEvent } from './relay.ts';
  */
 export type Viewer =
   | { sees: 'everything' }
-  | { sees: 'own_cases'; caseIds: ReadonlySet<string> }
+  | { sees: 'own_cases'; caseIds: ReadonlySet<string>; contactOf: string }
   | { sees: 'numbers_only' };
 
 const operation = { operationId: 'subscribe', action: 'subscribe' } as const;
@@ -52,24 +52,44 @@ export function viewerOf(
   caseIds: readonly string[],
 ): Viewer | undefined {
   if (caller.teamIds.includes(teamId) && !caller.meetingId) return { sees: 'everything' };
-  if (caller.ledTeamIds.includes(teamId)) return { sees: 'numbers_only' };
   const own = new Set(caseIds.filter((id) => caller.contactCaseIds.includes(id)));
-  return own.size > 0 ? { sees: 'own_cases', caseIds: own } : undefined;
+  const contactOf = caller.contactCaseIds.join();
+  if (own.size > 0) return { sees: 'own_cases', caseIds: own, contactOf };
+  return caller.ledTeamIds.includes(teamId) ? { sees: 'numbers_only' } : undefined;
+}
+
+/** Whether a viewer would still be shown the same, and as much; a contact may have got another case anywhere. */
+export function isSameViewer(before: Viewer, now: Viewer | undefined): boolean {
+  if (before.sees !== 'own_cases' || now?.sees !== 'own_cases') return before.sees === now?.sees;
+  return before.contactOf === now.contactOf;
 }
 
 /** The message this viewer gets for an event. */
 export function messageFor(viewer: Viewer, teamId: string, event: RelayedEvent): unknown {
   if (viewer.sees === 'everything') return JSON.parse(event.body);
   if (viewer.sees === 'own_cases' && isOfOwnCases(event, viewer.caseIds))
-    return JSON.parse(event.body);
+    return aboutTheCaseAlone(JSON.parse(event.body) as Record<string, unknown>);
   return { teamId, seq: event.seq, kind: 'hidden' };
 }
 
-// Only events about own cases and nothing else: no meeting, inquiry or other case rides along.
-function isOfOwnCases(event: RelayedEvent, own: ReadonlySet<string>): boolean {
+function isOfOwnCases({ caseIds, kind }: RelayedEvent, own: ReadonlySet<string>): boolean {
   return (
-    event.caseIds.length > 0 &&
-    event.caseIds.every((id) => own.has(id)) &&
-    (event.kind.startsWith('case.') || event.kind.startsWith('seat.'))
+    caseIds.length > 0 &&
+    caseIds.every((id) => own.has(id)) &&
+    /^(case|seat|treatment_contact)\./.test(kind)
   );
+}
+
+const ofTheCase = [
+  ...['teamId', 'seq', 'kind', 'at', 'actorId'],
+  ...['caseIds', 'workerIds', 'version', 'details', 'cases'],
+];
+
+/** Nothing rides along: not the meeting or inquiry that the case came from, nor what its people carry otherwise. */
+function aboutTheCaseAlone(message: Record<string, unknown>): object {
+  const kept = ofTheCase.filter((field) => field in message);
+  return {
+    ...Object.fromEntries(kept.map((field) => [field, message[field]])),
+    ...{ inquiries: [], proposals: [], pendingCases: [], members: [], meeting: null },
+  };
 }
