@@ -63,7 +63,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     },
   );
   const live = new Live({ http: listener.server, database, relay, gate: identity });
-  listener.answerWith(answerOf(parts, relay, identity, provider, demonstration?.listener));
+  listener.answerWith(answerOf(parts, relay, identity, demonstration?.listener));
   return {
     stopLive: () => live.stop(),
     async stop() {
@@ -77,7 +77,6 @@ function answerOf(
   parts: AppParts,
   relay: Relay,
   identity: Identity,
-  provider: ProviderSettings,
   demonstration: Identity['listener'] | undefined,
 ): RequestListener {
   const { database, listener, publicUrl, log } = parts;
@@ -92,7 +91,7 @@ function answerOf(
     credentialsOf: identity.credentialsOf,
     publicOrigin,
     headers: dataHeaders(publicOrigin),
-    pageHeaders: pageHeaders({ publicOrigin, signInOrigin: provider.issuer.origin }),
+    pageHeaders: pageHeaders(publicOrigin),
     log,
     readiness: { isStopping: listener.isStopping, checks: readinessChecks(database) },
     others: [identity.listener, ...(demonstration ? [demonstration] : [])],

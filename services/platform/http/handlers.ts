@@ -9,9 +9,6 @@ import type { Inside } from '../database/transact.ts';
 export type Handlers = HandlersOf<operations>;
 export type OperationId = keyof operations;
 export type Handler<Id extends OperationId> = HandlerOf<operations[Id]>;
-export type Call<Id extends OperationId> = CallOf<operations[Id]>;
-export type Reply<Id extends OperationId> = ReplyOf<operations[Id]>;
-export type FastHandler<Id extends OperationId> = FastHandlerOf<operations[Id]>;
 
 export type HandlersOf<Operations> = { [Id in keyof Operations]: HandlerOf<Operations[Id]> };
 

@@ -5,6 +5,7 @@ import { claimKey, keepReply } from '../database/idempotency.ts';
 import { recordDenied, transact } from '../database/transact.ts';
 import type { AccessAction, AccessEntry, Inside } from '../database/transact.ts';
 import type { Operation } from './contract.ts';
+import { Serialised } from './handlers.ts';
 import { refuseByRole, refuseByTeam } from './permit.ts';
 import { Problem } from './problem.ts';
 import type { AnyReply } from './reply.ts';
@@ -131,8 +132,13 @@ async function once(
     return standing;
   }
   const reply = await run();
-  await keepReply(db, claim, reply);
+  await keepReply(db, claim, withPlainBody(reply));
   return reply;
+}
+
+function withPlainBody(reply: AnyReply): AnyReply {
+  if (!(reply.body instanceof Serialised)) return reply;
+  return { ...reply, body: JSON.parse(Buffer.from(reply.body.json).toString()) as unknown };
 }
 
 function isChange(request: IncomingMessage): boolean {

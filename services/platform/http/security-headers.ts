@@ -10,20 +10,17 @@ export function dataHeaders(publicOrigin: string): Record<string, string> {
 }
 
 /** What pages and files say to a browser. */
-export function pageHeaders(place: {
-  publicOrigin: string;
-  /** Where the sign-in form leads; browsers hold a form's redirects to `form-action` too. */
-  signInOrigin?: string | undefined;
-}): Record<string, string> {
+export function pageHeaders(publicOrigin: string): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self' ${socketOrigin(place.publicOrigin)}`,
+    `connect-src 'self' ${socketOrigin(publicOrigin)}`,
     "manifest-src 'self'",
-    `form-action 'self'${place.signInOrigin ? ` ${place.signInOrigin}` : ''}`,
+    // Signing out leads on to the provider by a page that moves on, so no form of ours leaves the origin.
+    "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ];
@@ -36,7 +33,7 @@ export function pageHeaders(place: {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    ...transportHeaders(place.publicOrigin),
+    ...transportHeaders(publicOrigin),
   };
 }
 
