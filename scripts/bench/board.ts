@@ -3,9 +3,10 @@ import autocannon from 'autocannon';
 import { connect } from '../../services/platform/database/connect.ts';
 import type { EmbeddedUrls } from '../../services/platform/database/embedded.ts';
 import { makeSession } from '../../services/platform/testing/sign-in-as.ts';
-import { generateTeam, generateTeams } from '../generate-teams.ts';
+import { generateTeam } from '../generate-teams.ts';
 import { changeCase } from './change.ts';
 import { startProcess } from './child.ts';
+import type { Databases } from './databases.ts';
 import { median, ratioOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 
@@ -30,22 +31,17 @@ interface BoardUnderLoad {
  * The board of 200 cards, signed in with rights checked, against the floor; and the same among many other teams,
  * which live in a database of their own so that both can be asked in turn.
  */
-export async function benchBoard(
-  alone: EmbeddedUrls,
-  crowded: EmbeddedUrls,
-  otherTeams: number,
-): Promise<Figure[]> {
-  const one = await openBoard(alone, 0);
-  const many = await openBoard(crowded, otherTeams);
+export async function benchBoard({ alone, crowded, teams }: Databases): Promise<Figure[]> {
+  const one = await openBoard(alone);
+  const many = await openBoard(crowded);
   try {
-    const { etag, bytes, caseId } = await compare(one.ours, one.floor);
-    await compare(many.ours, many.floor);
+    const { etag, bytes } = await compare(one.ours, one.floor);
     const known = { 'if-none-match': etag };
     const unchanged = { ...one.ours, headers: { ...one.ours.headers, ...known } };
 
     const targets = [one.ours, one.floor, unchanged, many.ours] as const;
     const [board, floor, notModified, among] = await inTurn(targets);
-    const anew = await readAnew(one, caseId);
+    const anew = await readAnew(many, await compare(many.ours, many.floor));
     return [
       {
         what: `board of 200 cards (${Math.round(bytes / 1000)} kB), signed in, against one bare statement behind node:http`,
@@ -59,14 +55,14 @@ export async function benchBoard(
         ratio: ratioOf(notModified, floor),
       },
       {
-        what: `the same board among ${otherTeams} other teams, against alone`,
+        what: `the same board among ${teams} other teams, against alone`,
         measured: `${perSecond(among)} against ${perSecond(board)}`,
         ratio: ratioOf(among, board),
         target: { atLeast: 0.8 },
         hint: 'what grows with the teams: the sweeps of relay and session memory, then the plan of board_json',
       },
       {
-        what: 'first reading of the board after a change, time against the bare statement’s, one at a time',
+        what: 'first reading of that board after each change, one at a time, against the bare statement',
         measured: `${median(anew.ours).toFixed(1)} ms against ${median(anew.floor).toFixed(1)} ms`,
         ratio: ratioOf(anew.ours, anew.floor),
       },
@@ -76,11 +72,8 @@ export async function benchBoard(
   }
 }
 
-async function openBoard(urls: EmbeddedUrls, otherTeams: number): Promise<BoardUnderLoad> {
+async function openBoard(urls: EmbeddedUrls): Promise<BoardUnderLoad> {
   const database = connect(urls.app);
-  if (otherTeams > 0) {
-    await generateTeams(database, { teams: otherTeams, cases: 10, say: console.log });
-  }
   const { teamId, members } = await generateTeam(database, { name: 'Tavle', cases: 200 });
   const admin = connect(urls.admin, { max: 1 });
   const cookie = await makeSession(admin, members[0]?.workerId ?? '');
@@ -100,11 +93,15 @@ async function openBoard(urls: EmbeddedUrls, otherTeams: number): Promise<BoardU
   };
 }
 
+interface Compared {
+  etag: string;
+  bytes: number;
+  /** Of some case on the board. */
+  caseId: string;
+}
+
 /** Both say the same, or the ratio would mean nothing. */
-async function compare(
-  ours: Target,
-  bare: Target,
-): Promise<{ etag: string; bytes: number; caseId: string }> {
+async function compare(ours: Target, bare: Target): Promise<Compared> {
   const [reply, floor] = await Promise.all([get(ours), get(bare)]);
   const board = JSON.parse(reply.text) as { cases: { id: string }[] };
   if (!isDeepStrictEqual(board, JSON.parse(floor.text))) {
@@ -124,7 +121,7 @@ async function get({ url, headers = {} }: Target) {
 }
 
 /** Milliseconds of the first reading that shows each change, and of the floor's, in turn. */
-async function readAnew({ ours, floor, change }: BoardUnderLoad, caseId: string) {
+async function readAnew({ ours, floor, change }: BoardUnderLoad, { caseId }: Compared) {
   const times = { ours: [] as number[], floor: [] as number[] };
   for (let round = 0; round < changes; round++) {
     const etag = `"${await change(caseId)}"`;

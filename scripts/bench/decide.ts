@@ -1,8 +1,8 @@
 import { meetingHandlers } from '../../services/meetings/meetings.ts';
 import { connect } from '../../services/platform/database/connect.ts';
 import type { Database } from '../../services/platform/database/connect.ts';
-import type { EmbeddedUrls } from '../../services/platform/database/embedded.ts';
 import { transact } from '../../services/platform/database/transact.ts';
+import type { Databases } from './databases.ts';
 import { median, ratioOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { meetingsInSession } from './meetings-in-session.ts';
@@ -20,12 +20,12 @@ const perRound = 2;
  * The meeting decides an intake, which opens a case with both seats, below HTTP; against the very statements of one such
  * call sent on the driver in one transaction. Same pool, same number at once, in turn.
  */
-export async function benchDecide(urls: EmbeddedUrls): Promise<Figure[]> {
+export async function benchDecide({ crowded: urls }: Databases): Promise<Figure[]> {
   const database = connect(urls.app);
   const admin = connect(urls.admin, { max: 1 });
   try {
     const inquiries = 2 * perRound * (rounds + 1) + 1;
-    console.log(`preparing ${teams} meetings of ${inquiries} inquiries`);
+    console.error(`preparing ${teams} meetings of ${inquiries} inquiries`);
     const meetings = await meetingsInSession(database, admin, { teams, inquiries });
     await admin.sql`vacuum analyze`;
     const [first] = meetings[0]!.splice(0, 1) as [OpenItem];

@@ -10,6 +10,7 @@ import { generateTeam } from '../generate-teams.ts';
 import type { GeneratedTeam } from '../generate-teams.ts';
 import { changeCase } from './change.ts';
 import { startProcess } from './child.ts';
+import type { Databases } from './databases.ts';
 import { median, percentile, ratioOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { openClient } from './live-client.ts';
@@ -24,7 +25,7 @@ const betweenCommitsMs = 50;
  * From a commit's answer here to each of 500 sockets held here, by way of the service's process; against a floor in the
  * same layout. Rounds of ours and of the floor take turns.
  */
-export async function benchLive(urls: EmbeddedUrls): Promise<Figure[]> {
+export async function benchLive({ crowded: urls }: Databases): Promise<Figure[]> {
   const database = connect(urls.app);
   const admin = connect(urls.admin, { max: 1 });
   const service = await startProcess('service-process.ts', { BENCH_APP_URL: urls.app });

@@ -24,7 +24,7 @@ export async function benchStart(): Promise<Figure[]> {
     }
     const clone = path.join(place, 'clone');
     await run('git', ['clone', '--quiet', '--no-local', '--depth', '1', `file://${root}`, clone]);
-    console.log('npm start in a fresh clone: everything is downloaded, installed and built');
+    console.error('npm start in a fresh clone: everything is downloaded, installed and built');
     const cache = path.join(place, 'npm-cache');
     const fromNothing = await start(clone, path.join(place, 'data'), { npm_config_cache: cache });
     return [
