@@ -30,7 +30,7 @@ function ofPeople(walk: Walk) {
   const { ids } = walk;
   const { team, path, thing } = named(walk);
   const agreement = {
-    workerId: ids['Kari Kontakt'],
+    workerId: ids.left,
     homeUnitId: ids.municipalUnit,
     fraction: 0.1,
     startsOn: '2026-03-01',
