@@ -15,7 +15,7 @@ import { startTestService, type TestService } from './platform/testing/service.t
  */
 
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
-const numRuns = Number(process.env.FUZZ_RUNS ?? 25);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 15);
 const { operations, document } = readContract(
   new URL('../openapi/generated/openapi.json', import.meta.url),
 );
