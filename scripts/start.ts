@@ -4,7 +4,6 @@
 // a backup · demonstration: the reference team, when the database is empty · the service · what to do next.
 // Stopping goes the other way: requests and sockets finish, the service ends, PostgreSQL last. A second Ctrl-C ends at
 // once; the PostgreSQL left behind is taken over by the next start.
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
@@ -13,6 +12,7 @@ import { connect } from '../services/platform/database/connect.ts';
 import { createListener } from '../services/platform/http/listener.ts';
 import { makeFirstAdministratorLink } from '../services/platform/identity/first-administrator.ts';
 import { createLog } from '../services/platform/log.ts';
+import { makeDirectory } from '../services/platform/make-directory.ts';
 import { Refusal, whyUnwritable } from '../services/platform/refusal.ts';
 import { type Service, startService } from '../services/server.ts';
 import { type Demonstration, openDemonstration } from './demonstration.ts';
@@ -42,8 +42,8 @@ async function refuseTakenPort({ host, port }: Config): Promise<void> {
 // whoever collects standard output.
 function openLog({ database, dataDirectory, logLevel: level }: Config): Logger {
   if (database.kind === 'server') return createLog({ level });
+  makeDirectory(dataDirectory);
   try {
-    mkdirSync(dataDirectory, { recursive: true });
     return createLog({ level, file: path.join(dataDirectory, 'service.log') });
   } catch (error) {
     throw whyUnwritable(dataDirectory, error);

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refusal, whyUnwritable } from '../refusal.ts';
+import { makeDirectory } from '../make-directory.ts';
+import { Refusal } from '../refusal.ts';
 import { type Cluster, adminUrl, ensureRunning, openCluster } from './cluster.ts';
 import { type Direct, connectDirectly, directly, urlOfRole } from './direct.ts';
 import { stopPostmaster } from './postmaster.ts';
@@ -86,9 +86,7 @@ export async function withEmbedded<T>(
 
 async function reach(options: EmbeddedOptions): Promise<{ cluster: Cluster; port: number }> {
   const { directory, say } = options;
-  await mkdir(directory, { recursive: true }).catch((error: unknown) => {
-    throw whyUnwritable(directory, error);
-  });
+  makeDirectory(directory);
   const cluster = await openCluster(path.join(path.resolve(directory), 'cluster'), say);
   const { port, isAdopted, pid } = await ensureRunning(cluster, settings);
   if (!isAdopted) return { cluster, port };

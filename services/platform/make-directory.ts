@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { whyUnwritable } from './refusal.ts';
+
+/**
+ * Makes a directory with the ones above it, or refuses in one sentence. Step by step, since Node's own recursive way
+ * never ends where the file system answers ENOENT to making an entry of a directory that exists (/proc does).
+ */
+export function makeDirectory(directory: string, mode?: number): void {
+  try {
+    for (const each of missingFrom(path.resolve(directory))) mkdirSync(each, { mode });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(directory)) return;
+    throw whyUnwritable(directory, error);
+  }
+}
+
+/** The directories that are not there, the uppermost first. */
+function missingFrom(directory: string): string[] {
+  if (existsSync(directory)) return [];
+  return [...missingFrom(path.dirname(directory)), directory];
+}
