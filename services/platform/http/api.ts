@@ -74,7 +74,7 @@ async function answer(
         path: found.path,
         onCaller,
       });
-      trace.status = writeReply(request, response, reply, parts.headers);
+      trace.status = writeReply(request, response, reply, parts.headers, operation);
     }
   } catch (error) {
     refuse(parts, trace, request, response, error, allow);

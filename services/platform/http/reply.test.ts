@@ -39,6 +39,12 @@ describe('the answer', () => {
     }
   });
 
+  test('a reading that the contract does not call unchanging is given, whatever the caller has', async () => {
+    house.acts.watch = () => Promise.resolve({ status: 200, body: { a: 1 }, etag: 5 });
+    const reply = await house.ask('/watch', { headers: { 'if-none-match': '"5"' } });
+    expect(reply).toMatchObject({ status: 200, body: { a: 1 } });
+  });
+
   test('HEAD has the headers of GET and nothing else', async () => {
     house.acts.see = () => Promise.resolve({ status: 200, body: { a: 1 }, etag: 5 });
     const reply = await house.ask('/see', { method: 'HEAD' });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Operation } from './contract.ts';
 import { Serialised } from './handlers.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,17 +13,21 @@ export interface AnyReply {
 
 export type ConstantHeaders = Readonly<Record<string, string>>;
 
-/** Writes the answer of a handler; a reading whose `ETag` the caller has is 304 without body. */
+/**
+ * Writes the answer of a handler. A reading whose `ETag` the caller has is 304 without body where the contract says so:
+ * elsewhere the `ETag` is the version to change from, and more than the version may have moved.
+ */
 export function writeReply(
   request: IncomingMessage,
   response: ServerResponse,
   reply: AnyReply,
   constant: ConstantHeaders,
+  { replies }: Pick<Operation, 'replies'>,
 ): number {
   const headers: Record<string, string | number> = { ...constant, 'cache-control': 'no-store' };
   if (reply.etag !== undefined) headers.etag = `"${reply.etag}"`;
   if (reply.location !== undefined) headers.location = reply.location;
-  if (reply.etag !== undefined && isKnown(request, headers.etag as string)) {
+  if (replies['304'] && reply.etag !== undefined && isKnown(request, headers.etag as string)) {
     return end(response, 304, headers);
   }
   if (reply.body === undefined) return end(response, reply.status, headers);

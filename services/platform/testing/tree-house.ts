@@ -18,6 +18,7 @@ const inTeam = [{ name: 'teamId', in: 'path', required: true, schema: id }];
 const ofCase = { 'x-audit': { action: 'write', of: 'case' }, 'x-roles': ['team_member'] };
 const ofNobody = { 'x-audit': { action: 'none', of: 'session' }, 'x-roles': [] };
 const done = { responses: { '200': { description: 'Done.' } } };
+const known = { responses: { ...done.responses, '304': { description: 'Known.' } } };
 const ifMatch = {
   name: 'If-Match',
   in: 'header',
@@ -32,7 +33,8 @@ export const treeHouseContract: OpenApiDocument = {
   openapi: '3.1.1',
   info: { title: 'Tree house', version: '1' },
   paths: {
-    '/see': { get: { operationId: 'see', ...ofNobody, ...done } },
+    '/see': { get: { operationId: 'see', ...ofNobody, ...known } },
+    '/watch': { get: { operationId: 'watch', ...ofNobody, ...done } },
     '/break': { post: { operationId: 'break', ...ofNobody, ...done } },
     '/upload': {
       post: {
@@ -133,7 +135,7 @@ export async function openTreeHouse(): Promise<TreeHouse> {
   };
 }
 
-const operations = ['see', 'break', 'upload', 'count', 'add', 'change'];
+const operations = ['see', 'watch', 'break', 'upload', 'count', 'add', 'change'];
 
 export function handlersThat(acts: TreeHouse['acts']): Record<string, MountedHandler> {
   const handlers = operations.map((name): [string, MountedHandler] => [
