@@ -31,17 +31,14 @@ export function RefusalNotice({
     >
       <p>{t(`problems.${slug}.help`)}</p>
       {number && <p className={styles.number}>{t('frame.problemNumber', { number })}</p>}
-      {(problem.cases?.length ?? 0) > 0 && (
-        <>
-          <p className={styles.list}>{t('frame.inTheWay')}</p>
-          <ul className={styles.cases}>
-            {problem.cases?.map((found) => (
-              <li key={found.id}>
-                <Link to={`/sak/${found.id}`}>{found.alias}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
+      <InTheWay title={t('frame.inTheWay')} under="/sak" found={problem.cases} />
+      <InTheWay
+        title={t('frame.inquiriesInTheWay')}
+        under="/henvendelse"
+        found={problem.inquiries}
+      />
+      {problem.otherInquiries && (
+        <p>{t('frame.otherInquiries', { count: problem.otherInquiries })}</p>
       )}
       {problem.otherCases?.map((other, index) => (
         <p key={index}>
@@ -52,5 +49,29 @@ export function RefusalNotice({
         </p>
       ))}
     </Notice>
+  );
+}
+
+function InTheWay({
+  title,
+  under,
+  found = [],
+}: {
+  title: string;
+  under: string;
+  found?: readonly { id: string; alias: string }[] | undefined;
+}) {
+  if (found.length === 0) return null;
+  return (
+    <>
+      <p className={styles.list}>{title}</p>
+      <ul className={styles.cases}>
+        {found.map(({ id, alias }) => (
+          <li key={id}>
+            <Link to={`${under}/${id}`}>{alias}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

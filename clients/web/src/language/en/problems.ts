@@ -42,6 +42,10 @@ export const problems: ProblemTexts = {
     title: 'The agreement still holds seats',
     help: 'Hand over the seats in these cases first. A seat is never left empty.',
   },
+  'agreement-still-owns': {
+    title: 'This person still owns open inquiries',
+    help: 'Let someone else in the team take over the inquiries first. An open inquiry always has an owner.',
+  },
   'agreement-overlaps': {
     title: 'The agreement overlaps another one in the team',
     help: 'Choose a start date after the earlier agreement has ended.',

@@ -43,6 +43,10 @@ export const problems: ProblemTexts = {
     title: 'Avtalen har fortsatt seter',
     help: 'Overfør setene i disse sakene først. Et sete kan aldri stå tomt.',
   },
+  'agreement-still-owns': {
+    title: 'Personen har fortsatt ansvar for åpne henvendelser',
+    help: 'La noen andre i teamet overta henvendelsene først. En åpen henvendelse har alltid en ansvarlig.',
+  },
   'agreement-overlaps': {
     title: 'Avtalen overlapper en annen avtale i teamet',
     help: 'Velg en startdato etter at den forrige avtalen er slutt.',

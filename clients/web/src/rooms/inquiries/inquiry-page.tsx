@@ -19,7 +19,7 @@ import { GuidancePanel } from './guidance-panel.tsx';
 import { InquiryEdit } from './inquiry-edit.tsx';
 import styles from './inquiry-page.module.css';
 import { characteristics } from './inquiry-words.ts';
-import { useInquiryChange } from './use-inquiry-change.tsx';
+import { answerFields, useInquiryEdits } from './use-inquiry-edits.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 export function InquiryPage() {
@@ -48,7 +48,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
   const isNew = (location.state as { isNew?: boolean } | null)?.isNew === true;
   const advice = useQuery(reads.advice(inquiry.id));
   const [open, setOpen] = useState<'edit' | 'withdraw' | null>(null);
-  const change = useInquiryChange(inquiry);
+  const edits = useInquiryEdits(inquiry);
   const isOver =
     inquiry.state === 'withdrawn' ||
     (inquiry.state === 'decided' &&
@@ -93,36 +93,30 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
           <Panel id="svar" title={t('inquiry.answers')}>
             {!isOver && <p className={styles.hint}>{t('inquiry.answersLead')}</p>}
             <AnswersForm
-              value={inquiry.answers}
+              value={edits.answers}
               isOff={isOver}
-              onChange={(answers) =>
-                void change.run(
-                  Object.fromEntries(
-                    Object.entries(answers).map(([name, value]) => [`answers.${name}`, value]),
-                  ),
-                )
-              }
+              onChange={(answers) => edits.set(answerFields(answers))}
             />
             <details className={styles.characteristics}>
               <summary>
-                {t('inquiry.characteristics')} ({inquiry.characteristics.length})
+                {t('inquiry.characteristics')} ({edits.characteristics.length})
               </summary>
               <p className={styles.hint}>{t('inquiry.characteristicsHint')}</p>
               {characteristics.map((one) => (
                 <Check
                   key={one}
                   label={t(`inquiry.characteristic.${one}`)}
-                  isChecked={inquiry.characteristics.includes(one)}
+                  isChecked={edits.characteristics.includes(one)}
                   onChange={(isChecked) => {
-                    const others = inquiry.characteristics.filter((other) => other !== one);
-                    void change.run({
+                    const others = edits.characteristics.filter((other) => other !== one);
+                    edits.set({
                       characteristics: (isChecked ? [...others, one] : others).toSorted(),
                     });
                   }}
                 />
               ))}
             </details>
-            {change.notice}
+            {edits.notice}
           </Panel>
         </div>
         <div className={styles.column}>
@@ -182,9 +176,9 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
                 inquiry.state === 'ready') && (
                 <div className={styles.state}>
                   <Button
-                    isBusy={change.isBusy}
+                    isBusy={edits.isWaiting}
                     onClick={() =>
-                      void change.run({ state: inquiry.state === 'ready' ? 'clarifying' : 'ready' })
+                      edits.set({ state: inquiry.state === 'ready' ? 'clarifying' : 'ready' })
                     }
                   >
                     {t(inquiry.state === 'ready' ? 'inquiry.clarify' : 'inquiry.ready')}
@@ -192,8 +186,8 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
                   {inquiry.state === 'received' && (
                     <Button
                       look="quiet"
-                      isBusy={change.isBusy}
-                      onClick={() => void change.run({ state: 'clarifying' })}
+                      isBusy={edits.isWaiting}
+                      onClick={() => edits.set({ state: 'clarifying' })}
                     >
                       {t('inquiry.clarify')}
                     </Button>

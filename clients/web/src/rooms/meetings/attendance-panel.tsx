@@ -14,29 +14,39 @@ import styles from './attendance-panel.module.css';
 
 const ways = ['room', 'video', 'phone'] as const satisfies readonly AttendedBy[];
 
+type Coming = { workerId: string; isPresent: boolean; by: AttendedBy };
+
 /** Who is here, by level; one press for coming or going. */
 export function AttendancePanel({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { queryKey } = reads.meeting(meeting.id);
-  const set = useCommand(
-    ({ workerId, isPresent, by }: { workerId: string; isPresent: boolean; by: AttendedBy }) =>
+  const show = (changed: Pick<Attendance, 'workerId'> & Partial<Attendance>) => {
+    queries.setQueryData<Meeting>(queryKey, (shown) => {
+      if (!shown) return shown;
+      const attendance = shown.attendance.map((one) =>
+        one.workerId === changed.workerId ? { ...one, ...changed } : one,
+      );
+      return { ...shown, attendance, bothLevelsPresent: absentLevels(attendance).length === 0 };
+    });
+  };
+  const send = useCommand(
+    ({ workerId, isPresent, by }: Coming) =>
       take(
         api.PUT('/meetings/{meetingId}/attendance/{workerId}', {
           params: { path: { meetingId: meeting.id, workerId } },
           body: isPresent ? { isPresent, by } : { isPresent },
         }),
       ),
-    (changed) => {
-      queries.setQueryData<Meeting>(queryKey, (shown) => {
-        if (!shown) return shown;
-        const attendance = shown.attendance.map((one) =>
-          one.workerId === changed.workerId ? changed : one,
-        );
-        return { ...shown, attendance, bothLevelsPresent: absentLevels(attendance).length === 0 };
-      });
-    },
+    show,
   );
+  // Shown at once; what the service refuses is read again.
+  const set = (coming: Coming) => {
+    show(coming);
+    void send.run(coming).then((answer) => {
+      if (!answer) void queries.invalidateQueries({ queryKey });
+    });
+  };
   const isFixed = meeting.state === 'closed';
   const absent = meeting.state === 'in_session' ? absentLevels(meeting.attendance) : [];
   const half = (level: Level) => {
@@ -58,7 +68,7 @@ export function AttendancePanel({ meeting }: { meeting: Meeting }) {
               key={one.agreementId}
               one={one}
               isFixed={isFixed}
-              onSet={(isPresent, by) => void set.run({ workerId: one.workerId, isPresent, by })}
+              onSet={(isPresent, by) => set({ workerId: one.workerId, isPresent, by })}
             />
           ))}
         </ul>
@@ -81,7 +91,7 @@ export function AttendancePanel({ meeting }: { meeting: Meeting }) {
         </div>
       )}
       <TwoLevels municipal={half('municipal')} specialist={half('specialist')} />
-      <RefusalNotice refusal={set.refusal} />
+      <RefusalNotice refusal={send.refusal} />
     </Panel>
   );
 }

@@ -13,7 +13,7 @@ import { reads } from '../../service/reads.ts';
 import { HandOverDialog } from '../cases/hand-over-dialog.tsx';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
-import { useInquiryChange } from '../inquiries/use-inquiry-change.tsx';
+import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
 import { itemTitle } from './agenda.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionText } from './decision-text.tsx';
@@ -99,7 +99,7 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
 function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const change = useInquiryChange(inquiry);
+  const edits = useInquiryEdits(inquiry);
   return (
     <>
       <Panel>
@@ -113,17 +113,11 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
       </Panel>
       <Panel>
         <AnswersForm
-          value={inquiry.answers}
+          value={edits.answers}
           isOff={!isOpen}
-          onChange={(answers) =>
-            void change.run(
-              Object.fromEntries(
-                Object.entries(answers).map(([name, value]) => [`answers.${name}`, value]),
-              ),
-            )
-          }
+          onChange={(answers) => edits.set(answerFields(answers))}
         />
-        {change.notice}
+        {edits.notice}
       </Panel>
     </>
   );

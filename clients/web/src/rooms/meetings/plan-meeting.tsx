@@ -26,7 +26,7 @@ export function PlanMeetingForm({
   const team = useTeam();
   const queries = useQueryClient();
   const board = useQuery(reads.board(team.id));
-  const [day, setDay] = useState(after ? addDays(dayOf(after), 7) : '');
+  const [day, setDay] = useState(() => nextDay(after));
   const [time, setTime] = useState('09:00');
   const [chair, setChair] = useState('');
   const [minuteTaker, setMinuteTaker] = useState('');
@@ -97,3 +97,8 @@ export function PlanMeetingForm({
     </form>
   );
 }
+
+const nextDay = (after: string | null) => {
+  const weekLater = after ? addDays(dayOf(after), 7) : today();
+  return weekLater < today() ? today() : weekLater;
+};

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Room } from '../../../services/platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  type TeamOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
+
+jest.setTimeout(180_000);
+
+let service: TestService;
+let browser: WebBrowser;
+let team: TeamOverHttp;
+let made: Record<
+  'meetingId' | 'caseId' | 'shoulderId' | 'guidedId' | 'openId' | 'importId',
+  string
+>;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openBrowser()]);
+  team = await makeTeamOverHttp(service);
+  made = await furnish();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+/** Something of everything: cases in each mode, an inquiry in each state that has its own page, a meeting going on. */
+async function furnish(): Promise<typeof made> {
+  const room = await Room.of(service, team);
+  const meeting = await room.meet();
+  const decide = async (
+    body: Parameters<typeof room.decide>[1],
+    received: Parameters<typeof room.receive>[0] = {},
+  ) => {
+    const inquiry = await room.receive(received);
+    const item = await room.itemAbout(meeting.id, inquiry.id);
+    return {
+      inquiry,
+      item: await room.decide(item, { ...body, differsBecause: 'Teamet kjenner saken.' }),
+    };
+  };
+  const intake = await decide({ outcome: 'intake', pair: room.pair });
+  const shoulder = await decide({
+    outcome: 'shoulder_to_shoulder',
+    pair: {
+      municipal: {
+        treatmentContact: { name: null, profession: 'nurse', unitId: team.units.municipal },
+      },
+      specialist: room.pair.specialist,
+    },
+  });
+  const guided = await decide({
+    outcome: 'guide_to_service',
+    guidance: { unitId: team.units.other, reason: 'De kjenner området.' },
+  });
+  const open = await room.receive({ askerContact: 'telefon 900 00 000' });
+  const leader = await service.signIn(team.leader.workerId);
+  await leader.ok('planAgreementEnd', {
+    path: { agreementId: team.municipal[0].agreementId },
+    body: { plannedEndOn: '2099-01-01' },
+    version: 1,
+  });
+  await room.municipal.ok('proposeOpening', {
+    path: { teamId: team.id },
+    body: { mode: 'intake', pair: room.pair, reason: 'Det haster.', case: { alias: 'Hassel-1' } },
+  });
+  const upload = await leader.ok('createImport', {
+    path: { teamId: team.id },
+    body: new TextEncoder().encode(
+      'Alias;Arbeidsform;Kommune;DPS;Oppstart\nGran-7;inntak;Kari Nordmo;Ukjent Person;01.02.2026\n',
+    ) as never,
+    headers: { 'x-file-name': 'tavle.csv' },
+  });
+  return {
+    meetingId: meeting.id,
+    caseId: intake.item.decision?.caseId ?? '',
+    shoulderId: shoulder.item.decision?.caseId ?? '',
+    guidedId: guided.inquiry.id,
+    openId: open.id,
+    importId: upload.body.id,
+  };
+}
+
+const who = {
+  member: () => team.municipal[1].workerId,
+  leader: () => team.leader.workerId,
+  administrator: () => team.administrator,
+  municipalLeader: () => team.municipalLeader,
+};
+
+const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
+  ['the board', 'member', () => '/', 'Trenger noe'],
+  ['the board of one’s own', 'member', () => '/?mine=ja&niva=municipal', 'Viser'],
+  ['a case', 'member', () => `/sak/${made.caseId}`, 'Paret gjennom tiden'],
+  ['a case shoulder to shoulder', 'member', () => `/sak/${made.shoulderId}`, 'Sett navn'],
+  ['closed cases', 'member', () => '/saker/avsluttede', 'Avsluttede saker'],
+  ['a new inquiry', 'member', () => '/henvendelse/ny', 'Hvem spør?'],
+  ['an inquiry', 'member', () => `/henvendelse/${made.openId}`, 'Det vi vet'],
+  [
+    'an inquiry that waits for a service',
+    'member',
+    () => `/henvendelse/${made.guidedId}`,
+    'De har sagt ja',
+  ],
+  ['all inquiries', 'member', () => '/henvendelser', 'Alle henvendelser'],
+  ['the door of the meeting room', 'member', () => '/mote', 'Gå inn'],
+  ['the meeting room', 'member', () => `/mote/${made.meetingId}`, 'Saksliste'],
+  ['the minutes', 'member', () => `/mote/${made.meetingId}/referat`, 'Vedtak og notater'],
+  ['the team', 'leader', () => '/team', 'Kommunen'],
+  ['the figures', 'municipalLeader', () => '/tall', 'Hva hvert nivå bidrar med'],
+  ['imports', 'leader', () => '/import', 'Tidligere filer'],
+  ['a dry run', 'leader', () => `/import/${made.importId}`, 'Hva arket inneholder'],
+  ['administration', 'administrator', () => '/administrasjon', 'Ansatte'],
+  ['what the role does not reach', 'municipalLeader', () => '/import', 'ikke rollen din tilgang'],
+  ['signed out', 'nobody', () => '/', 'Logg inn'],
+  ['a screen that waits for its code', 'nobody', () => '/projektor', 'Skriv koden'],
+  ['what does not exist', 'member', () => '/finnes/ikke', 'Vi finner ikke siden'],
+];
+
+const dialogs: [string, () => string][] = [
+  ['Overfør sete', () => `/sak/${made.caseId}`],
+  ['Endre arbeidsform', () => `/sak/${made.caseId}`],
+  ['Kontakt med personen', () => `/sak/${made.caseId}`],
+  ['Avslutt saken', () => `/sak/${made.caseId}`],
+  ['Sett navn på kontakten', () => `/sak/${made.shoulderId}`],
+  ['Endre', () => `/henvendelse/${made.openId}`],
+  ['Trekk henvendelsen', () => `/henvendelse/${made.openId}`],
+  ['De kan ikke', () => `/henvendelse/${made.guidedId}`],
+  ['Åpne sak mellom møter', () => '/'],
+  ['Planlegg møte', () => '/mote'],
+  ['Nytt punkt', () => `/mote/${made.meetingId}`],
+  ['Avslutt møtet', () => `/mote/${made.meetingId}`],
+  ['Vis på projektor', () => `/mote/${made.meetingId}`],
+];
+
+describe.each([['laptop'], ['narrowest']] as const)('on the %s screen', (size) => {
+  // Each person keeps the same window, as people do.
+  const windows = new Map<string, Promise<Page>>();
+  const windowOf = (role: keyof typeof who | 'nobody'): Promise<Page> => {
+    const open = windows.get(role) ?? openWindow(role, sizes[size]);
+    windows.set(role, open);
+    return open;
+  };
+
+  test.each(pages)('%s is without faults', async (_, role, address, sign) => {
+    const page = await windowOf(role);
+    await page.goto(address());
+    await page.getByText(sign).locator('visible=true').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test.each(dialogs)('the dialog «%s» is without faults', async (button, address) => {
+    const page = await windowOf('member');
+    await page.goto(address());
+    await unfold(page);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  });
+});
+
+test('the page is as faultless in English', async () => {
+  const page = await openWindow('member', sizes.laptop);
+  await page.goto(`/mote/${made.meetingId}`);
+  await page.getByText('Kari Nordmo').first().waitFor();
+  await page.locator('summary', { hasText: team.municipal[1].name }).click();
+  await page.getByLabel('English').click();
+  await page.getByRole('heading', { name: 'Agenda' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+async function openWindow(
+  role: keyof typeof who | 'nobody',
+  size: { width: number; height: number },
+): Promise<Page> {
+  const cookie = role === 'nobody' ? undefined : await service.newCookie(who[role]());
+  return browser.person(service.url, cookie, { size });
+}
+
+/** On a narrow screen the agenda is folded away. */
+async function unfold(page: Page) {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const folded = page.locator('details#saksliste > summary');
+  if (await folded.isVisible().catch(() => false)) await folded.click();
+}

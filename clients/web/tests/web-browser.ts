@@ -1,0 +1,102 @@
+import { mkdir, rmdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import AxeBuilder from '@axe-core/playwright';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type BrowserContext, type Page } from 'playwright-core';
+
+export const sizes = {
+  laptop: { width: 1440, height: 900 },
+  projector: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+  narrowest: { width: 320, height: 640 },
+} as const;
+
+/** What a page complained about while it was open: broken code, or something its own policy forbids. */
+const complaints = new WeakMap<Page, string[]>();
+
+/** A real browser for one test file; its contexts are people at machines of their own. */
+export async function openBrowser() {
+  const browser = await playwright.launch({
+    executablePath: await unpackedOnce(),
+    // In one process the browser would end with its first window.
+    args: [
+      ...chromium.args.filter((arg) => arg !== '--single-process'),
+      '--disable-background-networking',
+    ],
+    headless: true,
+  });
+  return {
+    close: () => browser.close(),
+    /** Somebody in front of a screen; nobody signed in when there is no cookie. */
+    async person(
+      url: string,
+      cookie?: string,
+      { size = sizes.laptop }: { size?: { width: number; height: number } } = {},
+    ): Promise<Page> {
+      const context = await browser.newContext({
+        viewport: size,
+        locale: 'nb-NO',
+        baseURL: url,
+        reducedMotion: 'reduce',
+      });
+      if (cookie) await signIn(context, url, cookie);
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      complaints.set(page, []);
+      page.on('pageerror', (error) => complaints.get(page)?.push(error.message));
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) {
+          complaints.get(page)?.push(message.text());
+        }
+      });
+      return page;
+    },
+  };
+}
+
+export type WebBrowser = Awaited<ReturnType<typeof openBrowser>>;
+
+/** The browser gets a session's cookie, as after signing in. */
+export async function signIn(context: BrowserContext, url: string, cookie: string) {
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url }]);
+}
+
+/** Everything that is wrong with a page, or a part of it, as it stands, in words; nothing when all is well. */
+export async function faultsOf(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
+  const tooWide = await page
+    .locator('html')
+    .evaluate(
+      (html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth - html.clientWidth,
+    );
+  return [
+    ...violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
+    ),
+    ...(tooWide > 0 ? [`wider than the screen by ${tooWide} px`] : []),
+    ...(complaints.get(page) ?? []),
+  ];
+}
+
+/** Unpacks the browser; two test files at once must not unpack over each other. */
+async function unpackedOnce(): Promise<string> {
+  const lock = path.join(tmpdir(), 'skulder-browser-unpacking');
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    try {
+      await mkdir(lock);
+      break;
+    } catch {
+      await pause(100);
+    }
+  }
+  try {
+    return await chromium.executablePath();
+  } finally {
+    await rmdir(lock).catch(() => undefined);
+  }
+}
