@@ -52,6 +52,55 @@ create index inquiries_by_team on inquiries (team_id, state);
 comment on column inquiries.state is '`on_agenda` is kept nowhere: it follows from the meeting in session, see inquiry_state()';
 create index inquiries_by_owner on inquiries (owner_worker_id);
 
+-- ── An open inquiry is owned by somebody of the team ─────────────────────────────────────────────────
+-- By an agreement in force, or as its leader. The agreement is locked, so that taking over an inquiry and leaving wait
+-- for each other.
+create function owner_is_of_the_team() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from agreements where worker_id = new.owner_worker_id and team_id = new.team_id
+    and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) for share;
+  if found then return null; end if;
+  perform from role_grants where worker_id = new.owner_worker_id and team_id = new.team_id
+    and role = 'team_leader' and removed_at is null;
+  if found then return null; end if;
+  raise exception 'the owner is not of the team' using errcode = '23514', constraint = 'open_inquiry_has_an_owner';
+end $$;
+create trigger owner_is_of_the_team after insert or update of owner_worker_id on inquiries
+  for each row when (new.ended_at is null) execute function owner_is_of_the_team();
+
+-- Open inquiries that would be left to somebody who is gone, were this agreement to end.
+create function inquiries_without_it(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(i.id order by i.id), '{}')
+  from agreements a join inquiries i on i.owner_worker_id = a.worker_id and i.team_id = a.team_id and i.ended_at is null
+  where a.id = of_agreement
+    and not exists (select from agreements other where other.worker_id = a.worker_id and other.team_id = a.team_id
+      and other.id <> a.id and other.starts_on <= oslo_today() and other.ended_on is null)
+    and not exists (select from role_grants g where g.worker_id = a.worker_id and g.team_id = a.team_id
+      and g.role = 'team_leader' and g.removed_at is null)
+  $$;
+
+-- The same for those who may end it: an administrator gets their number, and sees none of them.
+create function inquiries_owned_under(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select case when exists (select from agreements a where a.id = of_agreement
+      and (acting_is_administrator() or a.team_id = any (acting_team_ids())))
+    then inquiries_without_it(of_agreement) else '{}' end
+  $$;
+grant execute on function inquiries_owned_under(uuid) to skulder_app;
+
+create function leaver_owns_nothing() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if cardinality(inquiries_without_it(new.id)) > 0 then
+    raise exception 'open inquiries would be left without an owner' using errcode = '23514', constraint = 'leaver_owns_nothing';
+  end if;
+  return null;
+end $$;
+create trigger leaver_owns_nothing after update of ended_on on agreements
+  for each row when (old.ended_on is null and new.ended_on is not null) execute function leaver_owns_nothing();
+
 create table guidances (
   id uuid primary key,
   team_id uuid not null,

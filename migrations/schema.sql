@@ -135,6 +135,7 @@ create table agreements (
 CREATE INDEX agreements_by_home_unit ON public.agreements USING btree (home_unit_id);
 CREATE INDEX agreements_by_team ON public.agreements USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION leaver_owns_nothing();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.agreements FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
 -- policy changed_in_own_teams for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
@@ -541,6 +542,7 @@ create table inquiries (
 CREATE INDEX inquiries_by_owner ON public.inquiries USING btree (owner_worker_id);
 CREATE INDEX inquiries_by_team ON public.inquiries USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER owner_is_of_the_team AFTER INSERT OR UPDATE OF owner_worker_id ON public.inquiries FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION owner_is_of_the_team();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1039,10 +1041,13 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
+--   inquiries_owned_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
+--   inquiries_without_it(of_agreement uuid) returns uuid[] · security definer
 --   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
 --   invitation_limit() returns interval
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
+--   leaver_owns_nothing() returns trigger · security definer
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
@@ -1057,6 +1062,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app
 --   oslo_today() returns date · skulder_app
+--   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   projectors_go_dark() returns trigger · security definer

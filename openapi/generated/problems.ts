@@ -92,6 +92,11 @@ export const problems = {
     "title": "The worker still holds seats under this agreement.",
     "help": "Hand over the seats of the named cases first, then end the agreement."
   },
+  "agreement-still-owns": {
+    "status": 409,
+    "title": "The worker still owns open inquiries of the team.",
+    "help": "Give the named inquiries another owner first, then end the agreement."
+  },
   "agreement-overlaps": {
     "status": 409,
     "title": "The worker already has an agreement with the team in that period.",

@@ -641,7 +641,8 @@ export interface paths {
         /**
          * A member leaves
          * @description The agreement ends from a day. Refused while the worker holds a seat under it on or after
-         *     that day; the cases are named.
+         *     that day, and while they own open inquiries and would no longer be of the team; the cases
+         *     and the inquiries are named.
          */
         post: operations["endAgreement"];
         delete?: never;
@@ -3055,7 +3056,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-answered" | "agreement-still-seated" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "last-administrator" | "invitation-used" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "last-administrator" | "invitation-used" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -3080,6 +3081,12 @@ export interface components {
             teamName?: string;
             /** @description How many. */
             count: number;
+        };
+        /** @description An inquiry that stands in the way. */
+        ProblemInquiry: {
+            id: components["schemas"]["Id"];
+            /** @description What the team calls it. */
+            alias: string;
         };
         /**
          * @description One of the two levels that own the team together. Neither leads the other.
@@ -3151,6 +3158,10 @@ export interface components {
             cases?: components["schemas"]["ProblemCase"][];
             /** @description Cases that stand in the way and that you may not see, as counts. */
             otherCases?: components["schemas"]["ProblemOtherCases"][];
+            /** @description The inquiries that stand in the way, as far as you may see them. */
+            inquiries?: components["schemas"]["ProblemInquiry"][];
+            /** @description How many inquiries stand in the way that you may not see. */
+            otherInquiries?: number;
             /** @description The levels that are missing, or that it must be. */
             levels?: components["schemas"]["Level"][];
             /** @description The agenda items that are still open. */
@@ -5164,6 +5175,7 @@ export type ProblemPointer = components['schemas']['ProblemPointer'];
 export type Id = components['schemas']['Id'];
 export type ProblemCase = components['schemas']['ProblemCase'];
 export type ProblemOtherCases = components['schemas']['ProblemOtherCases'];
+export type ProblemInquiry = components['schemas']['ProblemInquiry'];
 export type Level = components['schemas']['Level'];
 export type ProblemFile = components['schemas']['ProblemFile'];
 export type AdvisedOutcome = components['schemas']['AdvisedOutcome'];

@@ -37,6 +37,18 @@ export async function casesSeatedUnder(
   return rows[0] ?? { ids: [], count: 0 };
 }
 
+/** Inquiries that the agreement's end would leave without an owner: those the caller may see, and how many in all. */
+export async function inquiriesOwnedUnder(
+  db: Db,
+  agreementId: string,
+): Promise<{ inquiries: { id: string; alias: string }[]; count: number }> {
+  const { rows } = await sql<{ inquiries: { id: string; alias: string }[]; count: number }>`
+    select cardinality(owned) as count, coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'alias', i.alias) order by i.id)
+      from inquiries i where i.id = any (owned)), '[]') as inquiries
+    from inquiries_owned_under(${agreementId}) owned`.execute(db);
+  return rows[0] ?? { inquiries: [], count: 0 };
+}
+
 /** Cases whose cards show the agreement's holder: they change when its end is known. */
 export async function planEnd(
   db: Db,

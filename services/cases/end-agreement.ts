@@ -2,7 +2,13 @@ import type { Handler } from '../platform/http/handlers.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { readAgreement } from '../people/people.ts';
-import { casesSeatedUnder, lockAgreement, setEnd, wasSeatedFrom } from './agreement-end-sql.ts';
+import {
+  casesSeatedUnder,
+  inquiriesOwnedUnder,
+  lockAgreement,
+  setEnd,
+  wasSeatedFrom,
+} from './agreement-end-sql.ts';
 import type { LockedAgreement } from './agreement-end-sql.ts';
 import { namesOfCases } from './case-sql.ts';
 
@@ -11,6 +17,7 @@ export const endAgreement: Handler<'endAgreement'> = async (call) => {
   const { endedOn } = call.body;
   const agreement = await lockStandingAgreement(call, agreementId, call.expectedVersion);
   await refuseWhileSeated(call, agreement, endedOn);
+  await refuseWhileOwning(call, agreement);
   const version = await setEnd(call.db, agreementId, endedOn);
   call.tell({
     teamId: agreement.teamId,
@@ -52,5 +59,19 @@ async function refuseWhileSeated(
   throw new Problem('agreement-still-seated', {
     ...(cases.length > 0 && { cases }),
     ...(hidden > 0 && { otherCases: [{ teamName: agreement.teamName, count: hidden }] }),
+  });
+}
+
+// An open inquiry has an owner, who is of the team: somebody else takes it over first.
+async function refuseWhileOwning(
+  { db }: Pick<Inside, 'db'>,
+  agreement: LockedAgreement,
+): Promise<void> {
+  const { inquiries, count } = await inquiriesOwnedUnder(db, agreement.id);
+  if (count === 0) return;
+  const hidden = count - inquiries.length;
+  throw new Problem('agreement-still-owns', {
+    ...(inquiries.length > 0 && { inquiries }),
+    ...(hidden > 0 && { otherInquiries: hidden }),
   });
 }

@@ -32,6 +32,8 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   guidances_one_answer: 'guidance-not-waiting',
   guidances_one_waiting: 'inquiry-already-decided',
   inquiries_alias_once_per_team: 'alias-taken',
+  leaver_owns_nothing: 'agreement-still-owns',
+  open_inquiry_has_an_owner: 'worker-not-available',
   investigations_two_people: 'investigation-incomplete',
 
   closed_minutes_stand: 'meeting-closed',
