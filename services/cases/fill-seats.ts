@@ -22,25 +22,41 @@ export interface Asked extends Candidate {
   unitName: string | null;
 }
 
+interface Wish {
+  level: Level;
+  request: SeatRequest;
+  /** Where the request says it. */
+  pointer: string;
+}
+
 /** What the database knows of whoever is asked for one seat. Judges nothing of the pair; writes nothing. */
 export async function judgeSeat(
-  { db }: Pick<Inside, 'db'>,
-  { teamId, level, request }: { teamId: string; level: Level; request: SeatRequest },
+  inside: Pick<Inside, 'db'>,
+  { teamId, ...wish }: Wish & { teamId: string },
 ): Promise<Asked> {
+  const found = await findAsked(inside, teamId, wish);
+  if (found) return found;
+  throw unknownAt([wish]);
+}
+
+/** Undefined: nobody and nowhere that is known. */
+async function findAsked(
+  { db }: Pick<Inside, 'db'>,
+  teamId: string,
+  { level, request }: Wish,
+): Promise<Asked | undefined> {
   if ('agreementId' in request) {
     const found = (await findAgreements(db, [request.agreementId])).get(request.agreementId);
-    if (!found) throw new Problem('seat-not-member', { levels: [level] });
-    const isOfTeam = found.teamId === teamId;
-    return { ...found, isContact: false, isOfTeam, seat: level, request, unitName: null };
+    const nobodyOfTheirs = { level, workerId: null, isAvailable: false };
+    const isOfTeam = found?.teamId === teamId;
+    const asked = { isContact: false, isOfTeam, seat: level, request, unitName: null };
+    return { ...(found ?? nobodyOfTheirs), ...asked };
   }
   const { treatmentContact: contact } = request;
   const unit = (await findUnits(db, [contact.unitId])).get(contact.unitId);
   const workerId = 'workerId' in contact ? contact.workerId : null;
   if (!unit || (workerId !== null && !(await isKnownWorker(db, workerId)))) {
-    const pointer = `/${level}/treatmentContact`;
-    throw new Problem('validation-failed', {
-      errors: [{ pointer, message: 'names a worker or a unit that is not known' }],
-    });
+    return undefined;
   }
   return {
     level: unit.level,
@@ -54,17 +70,27 @@ export async function judgeSeat(
   };
 }
 
+function unknownAt(wishes: readonly Wish[]): Problem {
+  const message = 'names a worker or a unit that is not known';
+  const errors = wishes.map(({ pointer }) => ({ pointer: `${pointer}/treatmentContact`, message }));
+  return new Problem('validation-failed', { errors });
+}
+
 /** Both seats as asked for, judged as a pair for the mode. Writes nothing. */
 export async function judgePair(
   inside: Pick<Inside, 'db'>,
   { teamId, mode, pair }: { teamId: string; mode: Mode; pair: PairRequest },
 ): Promise<PairOf<Asked>> {
-  const asked = {
-    municipal: await judgeSeat(inside, { teamId, level: 'municipal', request: pair.municipal }),
-    specialist: await judgeSeat(inside, { teamId, level: 'specialist', request: pair.specialist }),
-  };
-  refusePair(mode, asked);
-  return asked;
+  const wishFor = (level: Level) => ({ level, request: pair[level], pointer: `/pair/${level}` });
+  const wishes = [wishFor('municipal'), wishFor('specialist')] as const;
+  const municipal = await findAsked(inside, teamId, wishes[0]);
+  const specialist = await findAsked(inside, teamId, wishes[1]);
+  // Of both at once: what is said must not depend on which level is looked at first.
+  if (!municipal || !specialist) {
+    throw unknownAt(wishes.filter((_, at) => ![municipal, specialist][at]));
+  }
+  refusePair(mode, { municipal, specialist });
+  return { municipal, specialist };
 }
 
 /**

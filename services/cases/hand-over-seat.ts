@@ -16,7 +16,7 @@ export const handOverSeat: Handler<'handOverSeat'> = async (call) => {
   const from = seats.find((seat) => seat.level === level);
   const other = seats.find((seat) => seat.level !== level);
   if (!from || !other) throw new Problem('seat-empty', { levels: [level] });
-  const successor = await judgeSeat(call, { teamId, level, request: to });
+  const successor = await judgeSeat(call, { teamId, level, request: to, pointer: '/to' });
   if (isSameHolder(from, successor)) throw new Problem('seat-unchanged', { levels: [level] });
   const stays = asCandidate(other);
   refusePair(

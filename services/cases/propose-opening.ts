@@ -3,6 +3,7 @@ import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { judgePair } from './fill-seats.ts';
 import { lockCase } from './case-sql.ts';
+import { refuseModeChange } from './seat-rules.ts';
 import { findOpenings, insertProposal, isAliasTaken, levelsOfMember } from './opening-sql.ts';
 
 /*
@@ -18,7 +19,7 @@ export const proposeOpening: Handler<'proposeOpening'> = async (call) => {
   const [proposerLevel] = await levelsOfMember(call.db, teamId, proposedBy);
   if (!proposerLevel) throw new Problem('not-allowed');
   await judgePair(call, { teamId, mode: content.mode, pair: content.pair });
-  await refuseTakenCase(call, teamId, content.case?.alias, reopensCaseId);
+  await refuseTakenCase(call, content, reopensCaseId);
 
   const id = newId();
   await insertProposal(call.db, {
@@ -66,10 +67,11 @@ function refuseUnlessOneThing(content: Content, reopensCaseId: string | null): v
 
 async function refuseTakenCase(
   call: Parameters<Handler<'proposeOpening'>>[0],
-  teamId: string,
-  alias: string | undefined,
+  content: Content,
   reopensCaseId: string | null,
 ): Promise<void> {
+  const { teamId } = call.path;
+  const alias = content.case?.alias;
   if (alias !== undefined && (await isAliasTaken(call.db, teamId, alias)))
     throw new Problem('alias-taken');
   if (reopensCaseId === null) return;
@@ -80,4 +82,5 @@ async function refuseTakenCase(
       cases: [{ id: found.id, alias: found.alias ?? found.title ?? '' }],
     });
   }
+  if (found.mode !== content.mode) refuseModeChange(found.mode, content.mode);
 }

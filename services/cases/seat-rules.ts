@@ -20,9 +20,13 @@ export interface PairOf<Holder> {
 
 export const levels = ['municipal', 'specialist'] as const;
 
-/** Every reason to refuse a pair in a mode; the same whichever level is looked at first. */
+/** Every reason to refuse a pair in a mode; the same whichever level is looked at first, and told of both. */
 export function refusePair(mode: Mode, pair: PairOf<Candidate>): void {
-  for (const level of levels) refuseCandidate(level, pair[level]);
+  refuseWhere('seat-not-member', (level) => !pair[level].isOfTeam);
+  // A contact named for the wrong seat would put the team's member at the contact's own level.
+  refuseWhere('shoulder-same-level', (seat) => pair[seat].isContact && pair[seat].level !== seat);
+  refuseWhere('seat-wrong-level', (seat) => pair[seat].level !== seat);
+  refuseWhere('worker-not-available', (level) => !pair[level].isAvailable);
   if (pair.municipal.workerId !== null && pair.municipal.workerId === pair.specialist.workerId) {
     throw new Problem('seat-same-worker');
   }
@@ -35,15 +39,12 @@ export function refusePair(mode: Mode, pair: PairOf<Candidate>): void {
   }
 }
 
-function refuseCandidate(seat: Level, candidate: Candidate): void {
-  if (!candidate.isOfTeam) throw new Problem('seat-not-member', { levels: [seat] });
-  if (candidate.level !== seat) {
-    // A contact named for the wrong seat would put the team's member at the contact's own level.
-    throw new Problem(candidate.isContact ? 'shoulder-same-level' : 'seat-wrong-level', {
-      levels: [seat],
-    });
-  }
-  if (!candidate.isAvailable) throw new Problem('worker-not-available', { levels: [seat] });
+function refuseWhere(
+  slug: 'seat-not-member' | 'shoulder-same-level' | 'seat-wrong-level' | 'worker-not-available',
+  isBroken: (level: Level) => boolean,
+): void {
+  const broken = levels.filter(isBroken);
+  if (broken.length > 0) throw new Problem(slug, { levels: broken });
 }
 
 /** Whether a mode may become another. A person's case never becomes a supervision case, nor the other way. */
