@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makerFor, type MadeTeam, type Maker } from './make.ts';
+import { answersFor, Room } from './platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from './platform/testing/service.ts';
+
+/*
+ * Days begin at midnight in Oslo and weeks are ISO weeks, where the clock changes (in 2026 on 29 March and
+ * 25 October) and where the year does. The database's clock is the only one: here it stands where it is put.
+ */
+
+let service: TestService;
+let make: Maker;
+
+beforeAll(async () => {
+  service = await startTestService();
+  make = makerFor(service.database);
+});
+afterAll(() => service.stop());
+
+/** From now on it is a little later than this with each look, as instants are. */
+async function itIs(instant: string): Promise<void> {
+  const { sql } = service.admin;
+  await sql.unsafe(`create sequence if not exists looks; grant usage on sequence looks to public`);
+  await sql.unsafe(`create or replace function current_instant() returns timestamptz
+    language sql volatile parallel unsafe as $$ select '${instant}'::timestamptz + nextval('looks') * interval '1 microsecond' $$`);
+}
+
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+const mondays = (first: string, count: number) =>
+  Array.from({ length: count }, (_, nth) =>
+    new Date(Date.parse(first) + nth * weekMs).toISOString().slice(0, 10),
+  );
+/** Nine o'clock in Oslo. */
+const nine = (day: string, offset: string) => new Date(`${day}T09:00:00${offset}`).toISOString();
+
+async function planAt({ municipal, team }: Room<MadeTeam>, startsAt: string) {
+  return (await municipal.ok('planMeeting', { path: { teamId: team.id }, body: { startsAt } }))
+    .body;
+}
+
+describe('an inquiry is carried from week to week', () => {
+  test.each([
+    [
+      'into summer time',
+      '2026-03-23',
+      ['+01:00', '+02:00', '+02:00'],
+      [13, 14, 15],
+      [2026, 2026, 2026],
+    ],
+    [
+      'into winter time',
+      '2026-10-19',
+      ['+02:00', '+01:00', '+01:00'],
+      [43, 44, 45],
+      [2026, 2026, 2026],
+    ],
+    [
+      'over a year of 53 weeks',
+      '2026-12-21',
+      ['+01:00', '+01:00', '+01:00'],
+      [52, 53, 1],
+      [2026, 2026, 2027],
+    ],
+    [
+      'over a year of 52 weeks',
+      '2027-12-20',
+      ['+01:00', '+01:00', '+01:00'],
+      [51, 52, 1],
+      [2027, 2027, 2028],
+    ],
+    [
+      'into a year that begins in December',
+      '2029-12-17',
+      ['+01:00', '+01:00', '+01:00'],
+      [51, 52, 1],
+      [2029, 2029, 2030],
+    ],
+  ])('%s', async (_, first, offsets, weeks, years) => {
+    await itIs(`${first}T05:00:00Z`);
+    const team = await make.team();
+    let inquiryId: string | undefined;
+    let next: { id: string; version: number } | undefined;
+    for (const [nth, day] of mondays(first, 3).entries()) {
+      await itIs(nine(day, offsets[nth]!));
+      // The clock has moved by a week: everybody signs in again.
+      const room = await Room.of(service, team);
+      const plan = (nth: number) => planAt(room, nine(mondays(first, 3)[nth]!, offsets[nth]!));
+      inquiryId ??= (await room.receive()).id;
+      const meeting = await room.begin(next ?? (await plan(nth)));
+      expect(meeting).toMatchObject({
+        heldOn: day,
+        isoWeek: weeks[nth],
+        isoYear: years[nth],
+      });
+      const item = await room.itemAbout(meeting.id, inquiryId);
+      expect(item.timesCarried).toBe(nth);
+      if (nth === 2) return;
+      next = await plan(nth + 1);
+      await room.defer(item, next.id);
+      await room.close(meeting.id);
+    }
+  });
+
+  test('and what is due on the Monday after the clock changed comes back that Monday', async () => {
+    await itIs('2026-03-23T08:00:00Z');
+    const team = await make.team();
+    const before = await Room.of(service, team);
+    const { id: inquiryId } = await before.receive({ answers: answersFor.investigate });
+    const meeting = await before.begin(await planAt(before, '2026-03-23T08:00:00Z'));
+    await before.decide(await before.itemAbout(meeting.id, inquiryId), {
+      outcome: 'investigate',
+      investigation: {
+        municipalAgreementId: team.municipal[0].agreementId,
+        specialistAgreementId: team.specialist[0].agreementId,
+        dueOn: '2026-03-30',
+      },
+    });
+    await before.close(meeting.id);
+    await itIs('2026-03-30T07:00:00Z');
+    const after = await Room.of(service, team);
+    const { id } = await after.begin(await planAt(after, '2026-03-30T07:00:00Z'));
+    expect(await after.itemAbout(id, inquiryId)).toMatchObject({
+      returnReason: 'investigation_due',
+    });
+  });
+});
+
+describe('a meeting’s day and week', () => {
+  test('are Oslo’s: half past eleven on Sunday and half past midnight are two weeks', async () => {
+    for (const [sunday, monday] of [
+      ['2026-03-29T21:30:00Z', '2026-03-29T22:30:00Z'],
+      ['2026-10-25T22:30:00Z', '2026-10-25T23:30:00Z'],
+      ['2027-01-03T22:30:00Z', '2027-01-03T23:30:00Z'],
+    ] as const) {
+      await itIs(sunday);
+      const room = await Room.of(service, await make.team());
+      const [one, other] = [await planAt(room, sunday), await planAt(room, monday)];
+      expect(one.heldOn < other.heldOn).toBe(true);
+      expect(other.isoWeek).toBe(one.isoWeek === 53 ? 1 : one.isoWeek + 1);
+      const body = { startsAt: sunday };
+      const again = { path: { teamId: room.team.id }, body };
+      expect((await room.municipal.refused('planMeeting', again)).slug).toBe('meeting-week-taken');
+    }
+  });
+
+  test('have passed when it is midnight in Oslo, and not before', async () => {
+    for (const [lastMinute, midnight] of [
+      ['2026-03-29T21:59:00Z', '2026-03-29T22:00:00Z'],
+      ['2026-10-25T22:59:00Z', '2026-10-25T23:00:00Z'],
+    ] as const) {
+      const body = { startsAt: new Date(Date.parse(lastMinute) - 12 * 3_600_000).toISOString() };
+      await itIs(midnight);
+      const late = await Room.of(service, await make.team());
+      const path = { teamId: late.team.id };
+      expect((await late.municipal.refused('planMeeting', { path, body })).slug).toBe(
+        'validation-failed',
+      );
+      await itIs(lastMinute);
+      const inTime = await Room.of(service, late.team);
+      await inTime.municipal.ok('planMeeting', { path, body });
+    }
+  });
+});
+
+describe('an agreement', () => {
+  test.each([
+    ['in summer time', '2026-03-30', '2026-03-29T21:59:59Z', '2026-03-29T22:00:00Z'],
+    ['in winter time', '2026-10-26', '2026-10-25T22:59:59Z', '2026-10-25T23:00:00Z'],
+    ['on the day with 23 hours', '2026-03-29', '2026-03-28T22:59:59Z', '2026-03-28T23:00:00Z'],
+    ['on the day with 25 hours', '2026-10-25', '2026-10-24T21:59:59Z', '2026-10-24T22:00:00Z'],
+  ])('begins and ends at midnight %s', async (_, day, before, after) => {
+    await itIs(before);
+    const team = await make.team();
+    const path = { teamId: team.id };
+    const joins = await make.member({ in: team, level: 'municipal', startsOn: day });
+    const leaves = await make.member({ in: team, level: 'municipal' });
+    const leader = await service.signIn(await make.worker({ role: 'team_leader', team }));
+    const ending = {
+      path: { agreementId: leaves.agreementId },
+      version: 1,
+      body: { endedOn: day },
+    };
+    await leader.ok('endAgreement', ending);
+    const statuses = async () => {
+      const [one, other] = [
+        await service.signIn(joins.workerId),
+        await service.signIn(leaves.workerId),
+      ];
+      const of = async (client: typeof one) => (await client.call('getBoard', { path })).status;
+      return [await of(one), await of(other)];
+    };
+    expect(await statuses()).toEqual([403, 200]);
+    await itIs(after);
+    expect(await statuses()).toEqual([200, 403]);
+    const members = async (on: string) =>
+      (await leader.ok('listMembers', { path, query: { on } })).body.items.map(
+        ({ workerId }) => workerId,
+      );
+    const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(await members(day)).toContain(joins.workerId);
+    expect(await members(day)).not.toContain(leaves.workerId);
+    expect(await members(dayBefore)).toContain(leaves.workerId);
+    expect(await members(dayBefore)).not.toContain(joins.workerId);
+  });
+});
+
+describe('who sat on a day', () => {
+  // Opened half an hour before the day begins, handed over half an hour before it ends, and once more after.
+  test.each([
+    [
+      'of 23 hours',
+      '2026-03-29',
+      '2026-03-28T22:30:00Z',
+      '2026-03-29T21:30:00Z',
+      '2026-03-29T22:30:00Z',
+    ],
+    [
+      'of 25 hours',
+      '2026-10-25',
+      '2026-10-24T21:30:00Z',
+      '2026-10-25T22:30:00Z',
+      '2026-10-25T23:30:00Z',
+    ],
+  ])('is read from midnight to midnight, also on the day %s', async (_, day, ...instants) => {
+    const [opened, handedOver, handedBack] = instants;
+    await itIs(opened);
+    const team = await make.team();
+    const { id: caseId } = await make.case({ in: team });
+    const [first, second] = team.municipal;
+    for (const [nth, [at, to]] of (
+      [
+        [handedOver, second],
+        [handedBack, first],
+      ] as const
+    ).entries()) {
+      await itIs(at);
+      const room = await Room.of(service, team);
+      const body = { level: 'municipal' as const, to: { agreementId: to.agreementId } };
+      await room.municipal.ok('handOverSeat', { path: { caseId }, version: nth + 1, body });
+    }
+    const room = await Room.of(service, team);
+    const dayFrom = (days: number) =>
+      new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+    const sat = async (on: string) => {
+      const { seats } = (await room.municipal.ok('listSeats', { path: { caseId }, query: { on } }))
+        .body;
+      const path = { teamId: team.id };
+      const { items } = (await room.municipal.ok('listTeamSeats', { path, query: { on } })).body;
+      const ofCase = seats
+        .filter(({ level }) => level === 'municipal')
+        .map((seat) => seat.workerId);
+      expect(items.flatMap(({ municipal }) => municipal.map((seat) => seat.workerId))).toEqual(
+        ofCase,
+      );
+      return ofCase;
+    };
+    expect(await sat(dayFrom(-2))).toEqual([]);
+    expect(await sat(dayFrom(-1))).toEqual([first.workerId]);
+    expect(await sat(day)).toEqual([first.workerId, second.workerId]);
+    expect(await sat(dayFrom(1))).toEqual([second.workerId, first.workerId]);
+    expect(await sat(dayFrom(2))).toEqual([first.workerId]);
+    const { body } = await room.municipal.ok('listTeamSeats', { path: { teamId: team.id } });
+    expect(body.seatsOn).toBe(dayFrom(1));
+  });
+});
