@@ -7,7 +7,7 @@ export const frame: typeof nb = {
   save: 'Save',
   loading: 'Loading …',
   tryAgain: 'Try again',
-  optional: '(can wait)',
+  optional: '(optional)',
   noOne: 'None',
   and: 'and',
   copy: 'Copy',

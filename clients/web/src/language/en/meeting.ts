@@ -127,6 +127,7 @@ export const meeting: typeof nb = {
       notStarted: 'The meeting has not started.',
       closed: 'The meeting is closed.',
     },
+    present: 'Present at the decision',
     made: 'Decided {{time}}',
     recordedBy: 'Recorded by {{name}}',
     differed: 'The advice was {{advice}}. The meeting chose otherwise because: {{reason}}',

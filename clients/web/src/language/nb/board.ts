@@ -54,7 +54,7 @@ export const board = {
     confirm: 'Bekreft',
     withdraw: 'Trekk forslaget',
     confirmed: 'Saken er åpnet',
-    risk: 'Bemanning utsatt',
+    risk: 'Usikker bemanning',
     seat: 'Mangler det andre setet',
     overdue: 'Skulle vært tilbake',
     overdueText: 'Avtalt {{day}}. Ansvarlig: {{name}}.',

@@ -5,7 +5,7 @@ export const frame = {
   save: 'Lagre',
   loading: 'Henter …',
   tryAgain: 'Prøv igjen',
-  optional: '(kan vente)',
+  optional: '(valgfritt)',
   noOne: 'Ingen',
   and: 'og',
   copy: 'Kopier',

@@ -28,7 +28,7 @@ export const people = {
     plan: 'Planlegg slutt',
     planTitle: 'Når slutter {{name}}?',
     planLead:
-      'Ingenting avsluttes av seg selv. Setene merkes som utsatt fra nå, så de kan overføres i tide.',
+      'Ingenting avsluttes av seg selv. Setene merkes som usikre fra nå, så de kan overføres i tide.',
     planDay: 'Første dag uten avtale',
     planDo: 'Lagre',
     planRemove: 'Ingen slutt er planlagt lenger',
@@ -100,7 +100,7 @@ export const caseload = {
   seatsByContacts: 'Seter, behandlingskontakter',
   capacity: 'Plass til seter',
   used: 'Brukt',
-  casesAtRisk: 'Saker med utsatt bemanning',
+  casesAtRisk: 'Saker med usikker bemanning',
   openInquiries: 'Henvendelser som venter',
   oldest: 'Den eldste har ventet {{count}} dag',
   oldest_other: 'Den eldste har ventet {{count}} dager',

@@ -26,7 +26,7 @@ export const words = {
     withdrawn: 'Trukket',
   },
   flag: {
-    staffing_at_risk: 'Bemanning utsatt',
+    staffing_at_risk: 'Usikker bemanning',
     contact_unnamed: 'Kontakt uten navn',
     earlier_pair_unknown: 'Tidligere par ukjent',
     opened_between_meetings: 'Åpnet mellom møter',
@@ -133,7 +133,7 @@ export const words = {
     contact: 'behandlingskontakt',
     unnamed: 'Navn ikke kjent',
     missing: 'Mangler',
-    atRisk: 'utsatt',
+    atRisk: 'usikker',
   },
   unit: { choose: 'Velg enhet' },
   role: {

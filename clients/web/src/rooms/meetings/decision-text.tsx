@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../kit/dates.ts';
 import { LevelName, TwoLevels } from '../../kit/level.tsx';
+import { Pair } from '../../kit/seat.tsx';
 import type { Decision, Level } from '../../service/contract.ts';
 import styles from './decision-text.module.css';
 
-/** A decision as it stands in the minutes: what, why, and who were there from each level. */
+/** A decision as it stands in the minutes: what, who go in, why, and who were there from each level. */
 export function DecisionText({
   decision,
   isOnScreen = false,
@@ -15,20 +16,16 @@ export function DecisionText({
 }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const deciders = (level: Level) => (
-    <p>
-      <LevelName level={level} />
-      <br />
-      {decision.deciders
-        .filter((decider) => decider.level === level)
-        .map((decider) => decider.name)
-        .join(', ')}
-    </p>
-  );
-  const { supervisionOffer, investigation, guidanceUnit, closing } = decision;
+  const { pair, supervisionOffer, investigation, guidanceUnit, closing } = decision;
   return (
     <div className={styles.decision}>
       <p className={styles.outcome}>{t(`outcome.${decision.outcome}`)}</p>
+      {pair && (
+        <Pair
+          municipal={{ name: pair.municipal.name, isContact: false }}
+          specialist={{ name: pair.specialist.name, isContact: false }}
+        />
+      )}
       {investigation && (
         <p>
           {t('meeting.decision.investigate', {
@@ -72,15 +69,33 @@ export function DecisionText({
       )}
       {!isOnScreen && (
         <>
-          <div className={styles.deciders}>
-            <TwoLevels municipal={deciders('municipal')} specialist={deciders('specialist')} />
-          </div>
+          <Deciders deciders={decision.deciders} />
           <p className={styles.recorded}>
             {t('meeting.decision.made', { time: dates.time(decision.decidedAt) })} ·{' '}
             {t('meeting.decision.recordedBy', { name: decision.recordedByName })}
           </p>
         </>
       )}
+    </div>
+  );
+}
+
+function Deciders({ deciders }: { deciders: Decision['deciders'] }) {
+  const { t } = useTranslation();
+  const half = (level: Level) => (
+    <p>
+      <LevelName level={level} />
+      <br />
+      {deciders
+        .filter((decider) => decider.level === level)
+        .map((decider) => decider.name)
+        .join(', ')}
+    </p>
+  );
+  return (
+    <div className={styles.deciders}>
+      <p>{t('meeting.decision.present')}</p>
+      <TwoLevels municipal={half('municipal')} specialist={half('specialist')} />
     </div>
   );
 }
