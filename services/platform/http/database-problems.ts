@@ -49,5 +49,5 @@ const unavailable = new Set([
   '40001',
 ]);
 
-/** Well-formed by the contract and yet no value of its column: a day out of range, a number too large. */
-const unkeepable = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
+/** Well-formed by the contract and yet no value of its column: a day or an offset out of range, a number too large. */
+const unkeepable = new Set(['22001', '22003', '22007', '22008', '22009', '22021', '22P02', '22P05']);
