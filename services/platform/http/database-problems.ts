@@ -50,4 +50,13 @@ const unavailable = new Set([
 ]);
 
 /** Well-formed by the contract and yet no value of its column: a day or an offset out of range, a number too large. */
-const unkeepable = new Set(['22001', '22003', '22007', '22008', '22009', '22021', '22P02', '22P05']);
+const unkeepable = new Set([
+  '22001',
+  '22003',
+  '22007',
+  '22008',
+  '22009',
+  '22021',
+  '22P02',
+  '22P05',
+]);
