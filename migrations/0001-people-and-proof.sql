@@ -406,7 +406,16 @@ begin
     from jsonb_to_recordset(access) as x("teamId" uuid, "operationId" text, action text, "caseId" uuid,
       "inquiryId" uuid, "meetingId" uuid, "workerId" uuid, "boardSeq" bigint, "caseIds" jsonb, "inquiryIds" jsonb, reason text);
   end if;
-  -- The agenda of the coming meeting follows from what happened; its events come last.
+  if exists (
+    select from jsonb_to_recordset(told) as x("teamId" uuid)
+    where not (is_system or acting_is_administrator() or x."teamId" = any (acting_team_ids())
+               or (x."teamId" = organisation_stream() and acting_is_someone()))
+  ) then
+    raise exception 'no events for a team one has nothing to do with' using errcode = '42501';
+  end if;
+  -- What a change of a worker or unit does to boards is told there, whoever made it; the agenda of the coming meeting
+  -- follows from what happened, and its events come last.
+  told := told || board_events(told);
   told := told || agenda_events(told);
   -- Counters in team-id order, so that two calls that touch the same teams never wait for each other in a ring.
   for stream in
@@ -415,10 +424,6 @@ begin
       with ordinality as x("teamId", kind, data, at, "actorId", position)
     group by x."teamId" order by x."teamId"
   loop
-    if not (is_system or acting_is_administrator() or stream.team_id = any (acting_team_ids())
-            or (stream.team_id = organisation_stream() and acting_is_someone())) then
-      raise exception 'no events for a team one has nothing to do with' using errcode = '42501';
-    end if;
     update event_counters set last_seq = last_seq + stream.how_many, last_xact = pg_current_xact_id()
       where team_id = stream.team_id returning last_seq into strict last;
     insert into events (team_id, seq, at, kind, actor_worker_id, data)

@@ -171,9 +171,64 @@ begin
       -- Seats move with the holders' capacity, so whoever is named comes with it.
       'members', case when n.workers = '{}' then '[]' else (select coalesce(jsonb_agg(m.card), '[]')
         from member_cards(of_team, today) m where (m.card ->> 'workerId')::uuid = any (n.workers)) end,
-      'meeting', case when n.data ? 'meetingId' then (select meeting_card(m) from meetings m where m.id = (n.data ->> 'meetingId')::uuid) end
-    ))::text
+      'meeting', case when n.data ? 'meetingId' then (select meeting_card(m) from meetings m where m.id = (n.data ->> 'meetingId')::uuid) end)
+      || case when n.data ? 'meetingId' then jsonb_build_object('nextMeeting', next_meeting(of_team, today)) else '{}' end
+      || case when n.kind like 'team.%' then jsonb_build_object('teamName', (select t.name from teams t where t.id = of_team)) else '{}' end
+    )::text
   from named n order by n.seq;
+end $$;
+
+-- Whether a pair as somebody asked for it shows a name of one of these workers or of this unit.
+create function is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select exists (
+    select from jsonb_each(pair) seat left join agreements a on a.id = (seat.value ->> 'agreementId')::uuid
+    where a.worker_id = any (worker_ids) or (seat.value -> 'treatmentContact' ->> 'workerId')::uuid = any (worker_ids)
+      or unit in (a.home_unit_id, (seat.value -> 'treatmentContact' ->> 'unitId')::uuid))
+  $$;
+
+-- A worker or unit that changes is shown on boards of teams that whoever changed it has perhaps nothing to do with.
+-- Called with the events of a call, answers an event for each team touched, naming the cards that show it.
+create function board_events(told jsonb) returns jsonb
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+declare changed record; touched jsonb; found jsonb := '[]';
+begin
+  for changed in
+    select x.kind, x.data, (x.data ->> 'unitId')::uuid as unit,
+      array(select jsonb_array_elements_text(coalesce(x.data -> 'workerIds', '[]'))::uuid) as workers
+    from jsonb_to_recordset(told) as x("teamId" uuid, kind text, data jsonb)
+    where x."teamId" = organisation_stream() and x.kind in ('worker.changed', 'unit.changed')
+  loop
+    with shown (team_id, what, id) as (
+      select team_id, null, null::uuid from agreements
+        where ended_on is null and (worker_id = any (changed.workers) or home_unit_id = changed.unit)
+      union
+      select team_id, 'caseIds', case_id from seats where worker_id = any (changed.workers) and upper_inf(held_during)
+      union
+      select s.team_id, 'caseIds', s.case_id from treatment_contacts t join seats s on s.treatment_contact_id = t.id
+        where t.unit_id = changed.unit and upper_inf(s.held_during)
+      union
+      select team_id, 'caseIds', id from cases where unit_id = changed.unit and state = 'open'
+      union
+      select team_id, 'inquiryIds', id from inquiries
+        where owner_worker_id = any (changed.workers) and state not in ('decided', 'withdrawn')
+      union
+      select team_id, 'proposalIds', id from opening_proposals where state = 'waiting'
+        and (proposed_by = any (changed.workers) or is_named_in_pair(content -> 'pair', changed.workers, changed.unit))
+      union
+      select team_id, 'pendingCaseIds', id from pending_cases where state = 'waiting'
+        and (unit_id = changed.unit or is_named_in_pair(pair, changed.workers, changed.unit))
+    ), named as (
+      select team_id, what, jsonb_agg(id order by id) as ids from shown group by team_id, what
+    ), per_team as (
+      select team_id, changed.data || coalesce(jsonb_object_agg(what, ids) filter (where what is not null), '{}') as data
+      from named group by team_id
+    )
+    select coalesce(jsonb_agg(jsonb_build_object('teamId', team_id, 'kind', changed.kind, 'data', data) order by team_id), '[]')
+      into touched from per_team;
+    found := found || touched;
+  end loop;
+  return found;
 end $$;
 
 -- The last number of each team asked for: the slow sweep that backs up the wake-ups.

@@ -1020,6 +1020,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   become_first_administrator(account accounts) returns uuid · security definer
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
+--   board_events(told jsonb) returns jsonb
 --   board_json(of_team uuid) returns TABLE(seq bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
@@ -1046,6 +1047,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
 --   invitation_limit() returns interval
+--   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   leaver_owns_nothing() returns trigger · security definer
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app

@@ -5083,6 +5083,10 @@ export interface components {
             members: components["schemas"]["MemberCard"][];
             /** @description The meeting that it concerns. */
             meeting: components["schemas"]["MeetingCard"] | null;
+            /** @description With every event about a meeting: the one that the board shows now, in session or next. Null: none. */
+            nextMeeting?: components["schemas"]["MeetingCard"] | null;
+            /** @description With every event about the team: its name now. */
+            teamName?: components["schemas"]["Name"];
         };
         /** @description A number whose content the viewer may not see; it only keeps the count. */
         HiddenEvent: {

@@ -1,7 +1,7 @@
 import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findTeam, lockTeam, updateTeam } from './team-sql.ts';
+import { findTeam, idsOfMembers, lockTeam, updateTeam } from './team-sql.ts';
 
 export const changeTeam: Handler<'changeTeam'> = async (call) => {
   const { teamId } = call.path;
@@ -11,7 +11,9 @@ export const changeTeam: Handler<'changeTeam'> = async (call) => {
     throw new Problem('version-stale', { current: before });
   const version = await updateTeam(call.db, teamId, call.body);
   call.tell({ teamId: organisationStream, kind: 'team.changed' });
-  call.tell({ teamId, kind: 'team.changed', version });
+  // The capacity of all its members may be another.
+  const workerIds = await idsOfMembers(call.db, teamId);
+  call.tell({ teamId, kind: 'team.changed', workerIds, version });
   call.log({ teamId });
   const body = await findTeam(call.db, teamId);
   if (!body) throw new Problem('internal');

@@ -1,7 +1,7 @@
 import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findWorker, lockWorker, teamsOfWorker, updateWorker } from './worker-sql.ts';
+import { findWorker, lockWorker, updateWorker } from './worker-sql.ts';
 
 export const changeWorker: Handler<'changeWorker'> = async (call) => {
   const { workerId } = call.path;
@@ -14,11 +14,6 @@ export const changeWorker: Handler<'changeWorker'> = async (call) => {
   }
   const version = await updateWorker(call.db, workerId, call.body);
   call.tell({ teamId: organisationStream, kind: 'worker.changed', workerIds: [workerId], version });
-  for (const teamId of await teamsOfWorker(call.db, workerId)) {
-    if (call.caller.isAdministrator || call.caller.teamIds.includes(teamId)) {
-      call.tell({ teamId, kind: 'worker.changed', workerIds: [workerId], version });
-    }
-  }
   call.log({ workerId });
   const body = await findWorker(call.db, workerId);
   if (!body) throw new Problem('internal');

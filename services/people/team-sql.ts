@@ -47,6 +47,15 @@ export async function insertTeam(
   );
 }
 
+/** Everybody with an agreement that has not ended. */
+export async function idsOfMembers(db: Db, teamId: string): Promise<string[]> {
+  const { rows } = await sql<{ workerId: string }>`
+    select distinct worker_id as "workerId" from agreements where team_id = ${teamId} and ended_on is null`.execute(
+    db,
+  );
+  return rows.map(({ workerId }) => workerId);
+}
+
 export async function updateTeam(
   db: Db,
   teamId: string,

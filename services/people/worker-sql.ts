@@ -71,15 +71,6 @@ export async function updateWorker(
   return rows[0]?.version ?? 0;
 }
 
-/** Teams in whose log a change of the worker is told. */
-export async function teamsOfWorker(db: Db, workerId: string): Promise<string[]> {
-  const { rows } = await sql<{ teamId: string }>`
-    select distinct team_id as "teamId" from agreements where worker_id = ${workerId} and ended_on is null`.execute(
-    db,
-  );
-  return rows.map(({ teamId }) => teamId);
-}
-
 export async function findGrant(
   db: Db,
   of: { workerId: string; role: string; teamId: string | null },

@@ -14,7 +14,8 @@ export function moveBoard(board: Board, event: LiveMessage): Board {
     inquiries: replace(board.inquiries, event.inquiryIds, event.inquiries),
     proposals: replace(board.proposals, event.proposalIds, event.proposals),
     pendingCases: replace(board.pendingCases, event.pendingCaseIds, event.pendingCases),
-    nextMeeting: nextMeeting(board.nextMeeting, event.meeting),
+    name: event.teamName ?? board.name,
+    nextMeeting: event.nextMeeting === undefined ? board.nextMeeting : event.nextMeeting,
     members: moveMembers(board.members, event.workerIds, event.members),
   };
 }
@@ -35,16 +36,6 @@ function take<Card extends { id: string }>(fresh: Map<string, Card>, card: Card)
   const current = fresh.get(card.id);
   fresh.delete(card.id);
   return current ?? card;
-}
-
-function nextMeeting(
-  shown: Board['nextMeeting'],
-  meeting: Board['nextMeeting'],
-): Board['nextMeeting'] {
-  if (!meeting) return shown;
-  if (meeting.state === 'closed') return shown?.id === meeting.id ? null : shown;
-  if (!shown || shown.id === meeting.id || meeting.state === 'in_session') return meeting;
-  return shown.state !== 'in_session' && meeting.startsAt < shown.startsAt ? meeting : shown;
 }
 
 /** A worker named without a card is no member today. Those of the municipality first, by name, as the board is read. */
