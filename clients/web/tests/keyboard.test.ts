@@ -111,6 +111,7 @@ async function tabTo(page: Page, name: string) {
 }
 
 interface Focusable {
+  tagName: string;
   innerText: string;
   labels?: Iterable<{ innerText: string }> | null;
   getAttribute(name: string): string | null;
@@ -119,9 +120,10 @@ interface Focusable {
 
 /** What the element in focus may be called: its label's or its own first line. */
 async function focusedNames(page: Page): Promise<string[]> {
-  const focus = page.locator(':focus');
-  if ((await focus.count()) === 0) return [];
-  return focus.evaluate((element: Focusable) => {
+  // In one step: what has the focus may be drawn anew between two.
+  return page.evaluate(() => {
+    const element = document.activeElement as Focusable | null;
+    if (element === null || element.tagName === 'BODY') return [];
     const labels = [...(element.labels ?? [])].map((label) => label.innerText);
     const texts = [element.getAttribute('aria-label') ?? '', ...labels, element.innerText];
     return texts.map((text) => text.split('\n')[0]?.trim() ?? '');
