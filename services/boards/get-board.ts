@@ -16,11 +16,13 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
     const kept = memory.find(teamId);
     const board = kept ?? (await readBoard(call.db, teamId));
     if (!board || !call.caller.teamIds.includes(teamId)) throw new Problem('not-found');
-    call.log({ teamId, boardSeq: board.seq, caseIds: board.caseIds });
     const { sessionId } = call.caller;
+    const isViewing = sessionId !== null && memory.isViewing(sessionId, teamId);
+    // A refresh belongs to the viewing whose row is written.
+    if (!isViewing) call.log({ teamId, boardSeq: board.seq, caseIds: board.caseIds });
     call.afterCommit(() => {
       if ('body' in board) memory.keep(teamId, board);
-      if (sessionId !== null) memory.beginViewing(sessionId, teamId);
+      if (sessionId !== null && !isViewing) memory.beginViewing(sessionId, teamId);
     });
     const body = new Serialised<never>('body' in board ? board.body : board.json);
     return { status: 200, body, etag: board.seq };
