@@ -115,14 +115,16 @@ interface Focusable {
   innerText: string;
   labels?: Iterable<{ innerText: string }> | null;
   getAttribute(name: string): string | null;
-  closest(selector: string): Focusable | null;
+}
+interface Html {
+  ownerDocument: { activeElement: Focusable | null };
 }
 
 /** What the element in focus may be called: its label's or its own first line. */
 async function focusedNames(page: Page): Promise<string[]> {
   // In one step: what has the focus may be drawn anew between two.
-  return page.evaluate(() => {
-    const element = document.activeElement as Focusable | null;
+  return page.locator('html').evaluate((html: Html) => {
+    const element = html.ownerDocument.activeElement;
     if (element === null || element.tagName === 'BODY') return [];
     const labels = [...(element.labels ?? [])].map((label) => label.innerText);
     const texts = [element.getAttribute('aria-label') ?? '', ...labels, element.innerText];
