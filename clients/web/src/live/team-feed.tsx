@@ -122,12 +122,9 @@ function tellOfOthers(events: readonly TeamEvent[], me: string) {
     return announce(i18next.t('board.announce.many', { count: others.length }));
   const card = last.cases[0] ?? last.inquiries[0];
   const who = card?.alias ?? (card && 'title' in card ? card.title : null);
-  const key = `board.announce.${last.kind}`;
-  // Not every kind of event is worth a sentence.
-  const text: unknown =
-    i18next.exists(key) &&
-    i18next.t(key as 'board.announce.case.opened', {
-      who: who ?? i18next.t('board.announce.someone'),
-    });
+  // The keys follow the kinds of events; not every kind is worth a sentence.
+  const key = `board.announce.${last.kind}` as 'board.announce.case.opened';
+  if (!i18next.exists(key)) return;
+  const text: unknown = i18next.t(key, { who: who ?? i18next.t('board.announce.someone') });
   if (typeof text === 'string') announce(text);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useCommand } from './command.ts';
+import type { Act } from './writes/headers.ts';
 
 /**
  * An act on a versioned thing (hand over, decide, withdraw). When somebody was first (412) nothing is sent again by
@@ -8,12 +9,12 @@ import { useCommand } from './command.ts';
 export function useAct<Thing extends { version: number }, Input, Output>(
   /** Null: something new, which has no version to match. */
   thing: Thing | null,
-  send: (input: Input, version: number, key: string) => Promise<Output>,
+  send: (input: Input, act: Act) => Promise<Output>,
   onDone: (output: Output) => void,
 ) {
   const [meant, setMeant] = useState<Input | null>(null);
   const command = useCommand(
-    ({ input, version }: { input: Input; version: number }, key) => send(input, version, key),
+    ({ input, version }: { input: Input; version: number }, key) => send(input, { version, key }),
     (output) => {
       setMeant(null);
       onDone(output);

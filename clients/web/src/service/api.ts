@@ -8,6 +8,3 @@ export const { api, connectLive } = skulder;
 
 // Every call counts as activity for the session; the page keeps the same clock, to warn before it runs out.
 api.use({ onResponse: ({ response }) => void (response.ok && noteCall()) });
-
-/** The version somebody saw, as the service wants it back. */
-export const ifMatch = (version: number) => `"${version}"`;

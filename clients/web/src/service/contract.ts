@@ -1,7 +1,7 @@
 /** The contract's nouns under the names the pages use. */
 import type { components, Skulder } from '@skulder/sdk';
 
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 export type Problem = Schemas['Problem'];
 export type { ProblemSlug } from '../../../../openapi/generated/problems.ts';

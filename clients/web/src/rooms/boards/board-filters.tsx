@@ -32,7 +32,6 @@ function FilterForm({
   shown: number;
 }) {
   const { t } = useTranslation();
-  const members = [...new Map(board.members.map((member) => [member.workerId, member])).values()];
   return (
     <form
       className={styles.filters}
@@ -49,26 +48,11 @@ function FilterForm({
         ]}
         onChange={(value) => onChange({ isMine: value === 'mine' })}
       />
-      <label className={styles.select}>
-        <span>{t('board.filter.worker')}</span>
-        <select
-          value={filter.workerId}
-          onChange={(event) => onChange({ workerId: event.target.value })}
-        >
-          <option value="">{t('board.filter.anyone')}</option>
-          {levels.map((level) => (
-            <optgroup key={level} label={t(`level.${level}.long`)}>
-              {members
-                .filter((member) => member.level === level)
-                .map(({ workerId, name }) => (
-                  <option key={workerId} value={workerId}>
-                    {name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <WorkerSelect
+        board={board}
+        value={filter.workerId}
+        onChange={(workerId) => onChange({ workerId })}
+      />
       <Segments
         label={t('board.filter.level')}
         value={filter.level}
@@ -105,6 +89,38 @@ function FilterForm({
         </p>
       )}
     </form>
+  );
+}
+
+function WorkerSelect({
+  board,
+  value,
+  onChange,
+}: {
+  board: Board;
+  value: string;
+  onChange: (workerId: string) => void;
+}) {
+  const { t } = useTranslation();
+  const members = [...new Map(board.members.map((member) => [member.workerId, member])).values()];
+  return (
+    <label className={styles.select}>
+      <span>{t('board.filter.worker')}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{t('board.filter.anyone')}</option>
+        {levels.map((level) => (
+          <optgroup key={level} label={t(`level.${level}.long`)}>
+            {members
+              .filter((member) => member.level === level)
+              .map(({ workerId, name }) => (
+                <option key={workerId} value={workerId}>
+                  {name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -8,7 +8,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
-import type { Board, Mode } from '../../service/contract.ts';
+import type { Board, InquiryCard as InquiryCardFacts, Mode } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { hasDraft } from '../../session/draft.ts';
 import { useRights, useSession, useTeam } from '../../session/team.tsx';
@@ -18,7 +18,7 @@ import { CaseCard } from './case-card.tsx';
 import { isFiltering, shownCases, shownInquiries, useFilter } from './filters.ts';
 import { InquiryCard } from './inquiry-card.tsx';
 import { NeedCard } from './need-card.tsx';
-import { needsOf } from './needs.ts';
+import { type Need, needsOf } from './needs.ts';
 import { OpeningDialog } from './opening-dialog.tsx';
 import { shareTracks } from './tracks.ts';
 import { useTracks } from './use-tracks.ts';
@@ -67,8 +67,7 @@ function BoardView({ board }: { board: Board }) {
           byMode.map((cards) => cards.length),
         )
       : null;
-  const isEmptyTeam =
-    board.cases.length === 0 && board.inquiries.length === 0 && board.pendingCases.length === 0;
+  const isEmptyTeam = isEmpty(board);
   const isFiltered = isFiltering(filter);
   return (
     <div className={styles.page}>
@@ -96,28 +95,7 @@ function BoardView({ board }: { board: Board }) {
         counts={[needs.length, inquiries.length, ...byMode.map((cards) => cards.length)]}
       />
       <div className={styles.board}>
-        <div className={styles.rail}>
-          <Section id="trenger" title={t('board.needs')} count={needs.length}>
-            {needs.length === 0 && (
-              <Empty title={t('board.empty.needs')}>
-                {!isEmptyTeam && !isFiltered && <p>{t('board.empty.needsMore')}</p>}
-              </Empty>
-            )}
-            {needs.map((need) => (
-              <NeedCard key={need.id} need={need} board={board} />
-            ))}
-          </Section>
-          <Section id="henvendelser" title={t('board.inquiries')} count={inquiries.length}>
-            {inquiries.length === 0 && (
-              <Empty title={t(isFiltered ? 'board.empty.filtered' : 'board.empty.inquiries')}>
-                {!isFiltered && <p>{t('board.empty.inquiriesMore')}</p>}
-              </Empty>
-            )}
-            {inquiries.map((card) => (
-              <InquiryCard key={card.id} card={card} />
-            ))}
-          </Section>
-        </div>
+        <Rail board={board} needs={needs} inquiries={inquiries} isFiltered={isFiltered} />
         <div className={styles.modes} ref={columns} data-tracks={shares ? tracks : undefined}>
           {modes.map((mode, index) => (
             <Section
@@ -144,6 +122,48 @@ function BoardView({ board }: { board: Board }) {
         </p>
       )}
       {isOpening && <OpeningDialog members={board.members} onClose={() => setOpening(false)} />}
+    </div>
+  );
+}
+
+const isEmpty = (board: Board) =>
+  board.cases.length === 0 && board.inquiries.length === 0 && board.pendingCases.length === 0;
+
+/** What asks for somebody, beside the cases: needs first, then the inquiries that have not ended. */
+function Rail({
+  board,
+  needs,
+  inquiries,
+  isFiltered,
+}: {
+  board: Board;
+  needs: readonly Need[];
+  inquiries: readonly InquiryCardFacts[];
+  isFiltered: boolean;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.rail}>
+      <Section id="trenger" title={t('board.needs')} count={needs.length}>
+        {needs.length === 0 && (
+          <Empty title={t('board.empty.needs')}>
+            {!isEmpty(board) && !isFiltered && <p>{t('board.empty.needsMore')}</p>}
+          </Empty>
+        )}
+        {needs.map((need) => (
+          <NeedCard key={need.id} need={need} board={board} />
+        ))}
+      </Section>
+      <Section id="henvendelser" title={t('board.inquiries')} count={inquiries.length}>
+        {inquiries.length === 0 && (
+          <Empty title={t(isFiltered ? 'board.empty.filtered' : 'board.empty.inquiries')}>
+            {!isFiltered && <p>{t('board.empty.inquiriesMore')}</p>}
+          </Empty>
+        )}
+        {inquiries.map((card) => (
+          <InquiryCard key={card.id} card={card} />
+        ))}
+      </Section>
     </div>
   );
 }

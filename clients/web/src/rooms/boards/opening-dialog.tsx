@@ -1,27 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
 import { Choice, TextArea, TextField } from '../../kit/fields.tsx';
 import { otherLevel } from '../../kit/level.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
-import type { MemberCard, Mode, ProposeOpeningRequest } from '../../service/contract.ts';
+import type { MemberCard, Mode, Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useDraft } from '../../session/draft.ts';
 import { useTeam } from '../../session/team.tsx';
-import { emptyPair, pairRequest } from '../cases/pair-draft.ts';
 import { PairPicker } from '../cases/pair-picker.tsx';
-import {
-  emptySupervision,
-  SupervisionFields,
-  supervisionRequest,
-} from '../cases/supervision-fields.tsx';
+import { SupervisionFields } from '../cases/supervision-fields.tsx';
+import { emptyOpening, type OpeningDraft, openingRequest } from './opening-draft.ts';
+import { proposeOpening } from '../../service/writes/cases.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 const modes = ['intake', 'shoulder_to_shoulder', 'systematic_supervision'] as const;
 
@@ -39,50 +34,19 @@ export function OpeningDialog({
   const { t } = useTranslation();
   const team = useTeam();
   const units = useQuery(reads.units());
-  const draft = useDraft(reopens ? `reopening:${reopens.caseId}` : 'opening', {
-    mode: reopens?.mode ?? 'intake',
-    alias: '',
-    reason: '',
-    pair: emptyPair,
-    supervision: emptySupervision,
-  });
-  const { mode, alias, reason, pair, supervision } = draft.value;
+  const draft = useDraft(
+    reopens ? `reopening:${reopens.caseId}` : 'opening',
+    emptyOpening(reopens?.mode ?? 'intake'),
+  );
   const propose = useCommand(
-    (body: ProposeOpeningRequest, key) => send(team.id, body, key),
+    (body: Schemas['ProposeOpeningRequest'], key) => proposeOpening(team.id, body, key),
     (opening) => {
       draft.done();
       announce(t('board.opening.proposed', { level: t(`level.${opening.awaitsLevel}.inText`) }));
       onClose();
     },
   );
-  const chosen = pairRequest(mode, pair, units.data ?? []);
-  const isSupervision = mode === 'systematic_supervision';
-  const supervisionCase = isSupervision && !reopens ? supervisionRequest(supervision) : undefined;
-  const missing = !chosen
-    ? t('board.opening.pairMissing')
-    : isSupervision && !reopens && !supervisionCase
-      ? t('board.opening.supervisionMissing')
-      : !reason.trim()
-        ? t('board.opening.reasonMissing')
-        : undefined;
-  const submit = () => {
-    if (!chosen || missing) return;
-    void propose.run({
-      mode,
-      pair: chosen,
-      reason: reason.trim(),
-      ...(reopens
-        ? { reopensCaseId: reopens.caseId }
-        : supervisionCase
-          ? { supervisionCase }
-          : { case: alias.trim() ? { alias: alias.trim() } : {} }),
-    });
-  };
-  const offered = reopens
-    ? modes.filter(
-        (one) => (reopens.mode === 'systematic_supervision') === (one === 'systematic_supervision'),
-      )
-    : modes;
+  const request = openingRequest(draft.value, units.data ?? [], reopens?.caseId);
   return (
     <Dialog
       isWide
@@ -92,50 +56,28 @@ export function OpeningDialog({
     >
       <Stack>
         <DraftNotice draft={draft} />
-        {offered.length > 1 && (
-          <Choice
-            label={t('board.opening.mode')}
-            value={mode}
-            options={offered.map((one) => ({ value: one, text: t(`mode.${one}`) }))}
-            onChange={(next) => draft.set({ mode: next })}
-          />
-        )}
-        {!reopens && !isSupervision && (
-          <TextField
-            label={t('board.opening.alias')}
-            hint={t('board.opening.aliasHint')}
-            value={alias}
-            maxLength={40}
-            autoComplete="off"
-            onChange={(next) => draft.set({ alias: next })}
-          />
-        )}
-        {isSupervision && !reopens && (
-          <SupervisionFields
-            value={supervision}
-            onChange={(next) => draft.set({ supervision: next })}
-          />
-        )}
+        <WhatToOpen value={draft.value} onChange={draft.set} reopens={reopens?.mode} />
         <PairPicker
-          mode={mode}
+          mode={draft.value.mode}
           members={members}
-          draft={pair}
-          onChange={(next) => draft.set({ pair: next })}
+          draft={draft.value.pair}
+          onChange={(pair) => draft.set({ pair })}
         />
         <TextArea
           label={t('board.opening.reason')}
-          value={reason}
+          value={draft.value.reason}
           maxLength={4000}
           rows={3}
-          onChange={(next) => draft.set({ reason: next })}
+          onChange={(reason) => draft.set({ reason })}
         />
         <RefusalNotice refusal={propose.refusal} />
-        <ButtonRow>
-          <Button look="main" isBusy={propose.isBusy} refusedBecause={missing} onClick={submit}>
-            {t('board.opening.propose')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('board.opening.propose')}
+          isBusy={propose.isBusy}
+          refusedBecause={typeof request === 'string' ? t(`board.opening.${request}`) : undefined}
+          onPress={() => typeof request !== 'string' && void propose.run(request)}
+          onCancel={onClose}
+        />
         {team.level && (
           <p>
             {t('board.opening.confirmedBy', { level: t(`level.${otherLevel(team.level)}.inText`) })}
@@ -146,10 +88,48 @@ export function OpeningDialog({
   );
 }
 
-const send = (teamId: string, body: ProposeOpeningRequest, key: string) =>
-  take(
-    api.POST('/teams/{teamId}/openings', {
-      params: { path: { teamId }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
+/** A way of working, and what such a case is called; a case that is reopened keeps its kind and its name. */
+function WhatToOpen({
+  value,
+  onChange,
+  reopens,
+}: {
+  value: OpeningDraft;
+  onChange: (change: Partial<OpeningDraft>) => void;
+  reopens: Mode | undefined;
+}) {
+  const { t } = useTranslation();
+  const isSupervision = value.mode === 'systematic_supervision';
+  const offered = modes.filter(
+    (mode) =>
+      !reopens || (reopens === 'systematic_supervision') === (mode === 'systematic_supervision'),
   );
+  return (
+    <>
+      {offered.length > 1 && (
+        <Choice
+          label={t('board.opening.mode')}
+          value={value.mode}
+          options={offered.map((mode) => ({ value: mode, text: t(`mode.${mode}`) }))}
+          onChange={(mode) => onChange({ mode })}
+        />
+      )}
+      {!reopens && !isSupervision && (
+        <TextField
+          label={t('board.opening.alias')}
+          hint={t('board.opening.aliasHint')}
+          value={value.alias}
+          maxLength={40}
+          autoComplete="off"
+          onChange={(alias) => onChange({ alias })}
+        />
+      )}
+      {!reopens && isSupervision && (
+        <SupervisionFields
+          value={value.supervision}
+          onChange={(supervision) => onChange({ supervision })}
+        />
+      )}
+    </>
+  );
+}

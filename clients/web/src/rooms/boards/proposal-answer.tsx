@@ -2,28 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
 import { Button, ButtonRow } from '../../kit/button.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { OpeningCard } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
 import { useRights, useSession } from '../../session/team.tsx';
+import { confirmOpening, withdrawOpening } from '../../service/writes/cases.ts';
 
 /** The other level's member confirms; the proposer, or the leader, may take it back. Nobody else is asked. */
 export function ProposalAnswer({ proposal }: { proposal: OpeningCard }) {
   const { t } = useTranslation();
   const { workerId, team } = useSession();
   const { isLeader } = useRights();
-  const params = (key: string) => ({
-    path: { openingId: proposal.id },
-    header: { 'Idempotency-Key': key },
-  });
   const confirm = useCommand(
-    (_: null, key) => take(api.POST('/openings/{openingId}/confirmation', { params: params(key) })),
+    (_: null, key) => confirmOpening(proposal.id, key),
     () => announce(t('board.need.confirmed')),
   );
-  const withdraw = useCommand((_: null, key) =>
-    take(api.POST('/openings/{openingId}/withdrawal', { params: params(key) })),
-  );
+  const withdraw = useCommand((_: null, key) => withdrawOpening(proposal.id, key));
   const mayConfirm = team?.level === proposal.awaitsLevel;
   const mayWithdraw = proposal.proposedById === workerId || isLeader;
   if (!mayConfirm && !mayWithdraw) return null;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Button } from '../../kit/button.tsx';
-import { daysBetween, today, useDates } from '../../kit/dates.ts';
+import { dayOf, daysBetween, today, useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Facts, Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -44,8 +44,10 @@ function CaseView({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
   const rights = useRights();
-  const [isNaming, setNaming] = useState(false);
-  const days = Math.max(0, daysBetween(shown.startedOn, shown.closedAt?.slice(0, 10) ?? today()));
+  const days = Math.max(
+    0,
+    daysBetween(shown.startedOn, shown.closedAt ? dayOf(shown.closedAt) : today()),
+  );
   return (
     <Page
       title={shown.alias ?? shown.title}
@@ -72,25 +74,7 @@ function CaseView({ shown }: { shown: Case }) {
     >
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Panel id="par" title={t(shown.state === 'open' ? 'case.pair' : 'case.lastPair')}>
-            {shown.seats ? (
-              <div className={styles.pair}>
-                <Pair
-                  municipal={withSince(shown.seats.municipal)}
-                  specialist={withSince(shown.seats.specialist)}
-                />
-              </div>
-            ) : (
-              <p>{t('case.noPair')}</p>
-            )}
-            {shown.treatmentContact?.isUnnamed && shown.state === 'open' && rights.seesCases && (
-              <div className={styles.naming}>
-                <Button isSmall onClick={() => setNaming(true)}>
-                  {t('case.name.action')}
-                </Button>
-              </div>
-            )}
-          </Panel>
+          <PairPanel shown={shown} />
           <Panel id="tid" title={t('case.throughTime')}>
             <PairThroughTime shown={shown} />
           </Panel>
@@ -107,24 +91,45 @@ function CaseView({ shown }: { shown: Case }) {
           </Panel>
         </div>
       </div>
-      {isNaming && shown.treatmentContact && (
-        <NameContactDialog contact={shown.treatmentContact} onClose={() => setNaming(false)} />
-      )}
     </Page>
   );
+}
 
-  function isUnnamed(seat: SeatCard) {
-    return seat.treatmentContactId !== null && shown.treatmentContact?.isUnnamed === true;
-  }
-
-  function withSince(seat: SeatCard) {
-    return {
-      name: isUnnamed(seat) ? null : seat.name,
-      isContact: seat.treatmentContactId !== null,
-      isAtRisk: seat.isAtRisk,
-      note: t('case.since', { day: dates.day(seat.sinceAt) }),
-    };
-  }
+/** Who sits in the two seats now, since when, and what is missing about them. */
+function PairPanel({ shown }: { shown: Case }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { seesCases } = useRights();
+  const [isNaming, setNaming] = useState(false);
+  const { seats, treatmentContact } = shown;
+  const isUnnamed = treatmentContact?.isUnnamed === true;
+  const withSince = (seat: SeatCard) => ({
+    name: isUnnamed && seat.treatmentContactId !== null ? null : seat.name,
+    isContact: seat.treatmentContactId !== null,
+    isAtRisk: seat.isAtRisk,
+    note: t('case.since', { day: dates.day(seat.sinceAt) }),
+  });
+  return (
+    <Panel id="par" title={t(shown.state === 'open' ? 'case.pair' : 'case.lastPair')}>
+      {seats ? (
+        <div className={styles.pair}>
+          <Pair municipal={withSince(seats.municipal)} specialist={withSince(seats.specialist)} />
+        </div>
+      ) : (
+        <p>{t('case.noPair')}</p>
+      )}
+      {isUnnamed && shown.state === 'open' && seesCases && (
+        <div className={styles.naming}>
+          <Button isSmall onClick={() => setNaming(true)}>
+            {t('case.name.action')}
+          </Button>
+        </div>
+      )}
+      {isNaming && treatmentContact && (
+        <NameContactDialog contact={treatmentContact} onClose={() => setNaming(false)} />
+      )}
+    </Panel>
+  );
 }
 
 function CaseFacts({ shown }: { shown: Case }) {

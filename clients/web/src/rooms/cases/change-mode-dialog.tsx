@@ -2,17 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Stack } from '../../kit/page.tsx';
-import { api } from '../../service/api.ts';
 import type { Case, MemberCard, PairRequest } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { emptyPair, pairRequest } from './pair-draft.ts';
 import { PairNow } from './pair-now.tsx';
 import { PairPicker } from './pair-picker.tsx';
 import { useCaseAct } from './use-case-act.ts';
+import { changeMode } from '../../service/writes/cases.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 /** Intake and shoulder to shoulder change into each other; the seat that must change is chosen in the same act. */
 export function ChangeModeDialog({
@@ -37,13 +36,7 @@ export function ChangeModeDialog({
   });
   const act = useCaseAct(
     shown,
-    (body: { mode: typeof mode; pair: PairRequest }, header) =>
-      take(
-        api.POST('/cases/{caseId}/mode-changes', {
-          params: { path: { caseId: shown.id }, header },
-          body,
-        }),
-      ),
+    (body: { mode: typeof mode; pair: PairRequest }, act) => changeMode(shown.id, body, act),
     onDone,
   );
   const pair = pairRequest(mode, draft, units.data ?? []);
@@ -61,17 +54,13 @@ export function ChangeModeDialog({
           now={(current: Case) => <PairNow shown={current} />}
           meant={<p>{t(`mode.${mode}`)}</p>}
         />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={act.isBusy}
-            refusedBecause={pair ? undefined : t('case.mode.missing')}
-            onClick={() => pair && void act.run({ mode, pair })}
-          >
-            {t('case.mode.do')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('case.mode.do')}
+          isBusy={act.isBusy}
+          refusedBecause={pair ? undefined : t('case.mode.missing')}
+          onPress={() => pair && void act.run({ mode, pair })}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

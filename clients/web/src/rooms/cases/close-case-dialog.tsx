@@ -2,58 +2,37 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { announce } from '../../kit/announcer.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
+import { FormEnd } from '../../kit/form-end.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Case, CloseCaseRequest, MeetingCard } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
 import { ClosingFields, type ClosingDraft } from './closing-fields.tsx';
-import { emptyOffer, OfferFields, offerRequest } from './offer-fields.tsx';
+import { emptyOffer, offerRequest } from './offer-draft.ts';
+import { OfferFields } from './offer-fields.tsx';
 import { PairNow } from './pair-now.tsx';
 import { useCaseAct } from './use-case-act.ts';
+import { closeCase } from '../../service/writes/cases.ts';
+import { addAgendaItem } from '../../service/writes/meetings.ts';
 
-/** Closing needs a reason and the person's own view; when the person disagrees, it is the meeting that decides. */
-export function CloseCaseDialog({
-  shown,
-  nextMeeting,
-  onClose,
-  onDone,
-}: {
+type Props = {
   shown: Case;
   nextMeeting: MeetingCard | null;
   onClose: () => void;
   onDone: () => void;
-}) {
+};
+
+/** Closing needs a reason and the person's own view; when the person disagrees, it is the meeting that decides. */
+export function CloseCaseDialog({ shown, nextMeeting, onClose, onDone }: Props) {
   const { t } = useTranslation();
   const [closing, setClosing] = useState<ClosingDraft>({ reason: null, position: null });
   const [offer, setOffer] = useState(emptyOffer);
   const act = useCaseAct(
     shown,
-    (body: CloseCaseRequest, header) =>
-      take(
-        api.POST('/cases/{caseId}/closing', {
-          params: { path: { caseId: shown.id }, header },
-          body,
-        }),
-      ),
+    (body: CloseCaseRequest, act) => closeCase(shown.id, body, act),
     onDone,
-  );
-  const toAgenda = useCommand(
-    (meetingId: string, key) =>
-      take(
-        api.POST('/meetings/{meetingId}/agenda-items', {
-          params: { path: { meetingId }, header: { 'Idempotency-Key': key } },
-          body: { kind: 'case', caseId: shown.id },
-        }),
-      ),
-    () => {
-      announce(t('case.closing.onAgenda'));
-      onDone();
-    },
   );
   const { reason, position } = closing;
   const needsOffer = reason === 'stable_contact_established';
@@ -70,45 +49,52 @@ export function CloseCaseDialog({
         <ClosingFields mode={shown.mode} value={closing} onChange={setClosing} />
         {needsOffer && <OfferFields value={offer} onChange={setOffer} />}
         {position === 'disagrees' ? (
-          <Notice kind="attention" title={t('case.closing.disagrees')}>
-            {!nextMeeting && <p>{t('case.closing.noMeeting')}</p>}
-          </Notice>
+          <ToAgenda shown={shown} nextMeeting={nextMeeting} onClose={onClose} onDone={onDone} />
         ) : (
-          <ActNotice act={act} now={(current: Case) => <PairNow shown={current} />} />
-        )}
-        <RefusalNotice refusal={toAgenda.refusal} />
-        <ButtonRow>
-          {position === 'disagrees' ? (
-            nextMeeting && (
-              <Button
-                look="main"
-                isBusy={toAgenda.isBusy}
-                onClick={() => void toAgenda.run(nextMeeting.id)}
-              >
-                {t('case.closing.toAgenda')}
-              </Button>
-            )
-          ) : (
-            <Button
-              look="main"
+          <>
+            <ActNotice act={act} now={(current: Case) => <PairNow shown={current} />} />
+            <FormEnd
+              text={t('case.closing.do')}
               isBusy={act.isBusy}
               refusedBecause={missing}
-              onClick={() =>
-                reason &&
-                position &&
-                void act.run({
-                  reason,
-                  position,
-                  ...(needsOffer && request && { supervisionOffer: request }),
-                })
-              }
-            >
-              {t('case.closing.do')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+              onPress={() => {
+                if (!reason || !position) return;
+                const offered = needsOffer && request ? { supervisionOffer: request } : {};
+                void act.run({ reason, position, ...offered });
+              }}
+              onCancel={onClose}
+            />
+          </>
+        )}
       </Stack>
     </Dialog>
+  );
+}
+
+/** The person disagrees: what can be done here is to let the meeting decide. */
+function ToAgenda({ shown, nextMeeting, onClose, onDone }: Props) {
+  const { t } = useTranslation();
+  const toAgenda = useCommand(
+    (meetingId: string, key) => addAgendaItem(meetingId, { kind: 'case', caseId: shown.id }, key),
+    () => {
+      announce(t('case.closing.onAgenda'));
+      onDone();
+    },
+  );
+  return (
+    <>
+      <Notice kind="attention" title={t('case.closing.disagrees')}>
+        {!nextMeeting && <p>{t('case.closing.noMeeting')}</p>}
+      </Notice>
+      <RefusalNotice refusal={toAgenda.refusal} />
+      {nextMeeting && (
+        <FormEnd
+          text={t('case.closing.toAgenda')}
+          isBusy={toAgenda.isBusy}
+          onPress={() => void toAgenda.run(nextMeeting.id)}
+          onCancel={onClose}
+        />
+      )}
+    </>
   );
 }

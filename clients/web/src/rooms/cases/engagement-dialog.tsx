@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
-import { api } from '../../service/api.ts';
 import type { Case, Engagement } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
 import { PairNow } from './pair-now.tsx';
 import { useCaseAct } from './use-case-act.ts';
+import { changeEngagement } from '../../service/writes/cases.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 const engagements = [
   'outreach',
@@ -30,13 +29,7 @@ export function EngagementDialog({
   const [engagement, setEngagement] = useState<Engagement | null>(shown.engagement);
   const act = useCaseAct(
     shown,
-    (body: { engagement: Engagement }, { 'If-Match': match }) =>
-      take(
-        api.PUT('/cases/{caseId}/engagement', {
-          params: { path: { caseId: shown.id }, header: { 'If-Match': match } },
-          body,
-        }),
-      ),
+    (body: { engagement: Engagement }, act) => changeEngagement(shown.id, body, act),
     onDone,
   );
   return (
@@ -54,19 +47,15 @@ export function EngagementDialog({
           now={(current: Case) => <PairNow shown={current} />}
           meant={engagement && <p>{t(`engagement.${engagement}`)}</p>}
         />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={act.isBusy}
-            onClick={() => {
-              if (engagement && engagement !== shown.engagement) void act.run({ engagement });
-              else onClose();
-            }}
-          >
-            {t('frame.save')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('frame.save')}
+          isBusy={act.isBusy}
+          onPress={() => {
+            if (engagement && engagement !== shown.engagement) void act.run({ engagement });
+            else onClose();
+          }}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice } from '../../kit/fields.tsx';
 import { type Level, LevelMark, levels, otherLevel } from '../../kit/level.tsx';
 import { Stack } from '../../kit/page.tsx';
-import { api } from '../../service/api.ts';
 import type { Case, MemberCard, SeatRequest } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { contactRequest, emptyContact } from './pair-draft.ts';
 import { PairNow } from './pair-now.tsx';
 import { MemberChoice } from './pair-picker.tsx';
 import { useCaseAct } from './use-case-act.ts';
+import { handOverSeat } from '../../service/writes/cases.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 /** The old holder ends and the new one begins in one act: a seat is never left. */
 export function HandOverDialog({
@@ -33,13 +32,7 @@ export function HandOverDialog({
   const [contact, setContact] = useState(emptyContact);
   const act = useCaseAct(
     shown,
-    (body: { level: Level; to: SeatRequest }, header) =>
-      take(
-        api.POST('/cases/{caseId}/handovers', {
-          params: { path: { caseId: shown.id }, header },
-          body,
-        }),
-      ),
+    (body: { level: Level; to: SeatRequest }, act) => handOverSeat(shown.id, body, act),
     onDone,
   );
   const seats = shown.seats;
@@ -90,17 +83,13 @@ export function HandOverDialog({
           now={(current: Case) => <PairNow shown={current} />}
           meant={level && successor && <p>{`${t(`level.${level}.short`)}: ${successor}`}</p>}
         />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={act.isBusy}
-            refusedBecause={level && to ? undefined : t('case.handOver.missing')}
-            onClick={() => level && to && void act.run({ level, to })}
-          >
-            {t('case.handOver.do')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('case.handOver.do')}
+          isBusy={act.isBusy}
+          refusedBecause={level && to ? undefined : t('case.handOver.missing')}
+          onPress={() => level && to && void act.run({ level, to })}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

@@ -2,15 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { TreatmentContact } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
 import { KnownWorkers } from './contact-fields.tsx';
+import { nameTreatmentContact } from '../../service/writes/cases.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 export function NameContactDialog({
   contact,
@@ -25,16 +24,8 @@ export function NameContactDialog({
   const [workerId, setWorkerId] = useState('');
   const act = useAct(
     contact,
-    (body: { name: string } | { workerId: string }, version) =>
-      take(
-        api.PUT('/treatment-contacts/{treatmentContactId}/name', {
-          params: {
-            path: { treatmentContactId: contact.id },
-            header: { 'If-Match': ifMatch(version) },
-          },
-          body,
-        }),
-      ),
+    (body: { name: string } | { workerId: string }, act) =>
+      nameTreatmentContact(contact.id, body, act),
     () => {
       void queries.invalidateQueries({ queryKey: ['case', contact.caseId] });
       onClose();
@@ -63,17 +54,13 @@ export function NameContactDialog({
           />
         )}
         <ActNotice act={act} />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={act.isBusy}
-            refusedBecause={name.trim() ? undefined : t('case.name.missing')}
-            onClick={() => void act.run(workerId ? { workerId } : { name: name.trim() })}
-          >
-            {t('case.name.do')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('case.name.do')}
+          isBusy={act.isBusy}
+          refusedBecause={name.trim() ? undefined : t('case.name.missing')}
+          onPress={() => void act.run(workerId ? { workerId } : { name: name.trim() })}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

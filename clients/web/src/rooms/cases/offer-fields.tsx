@@ -1,23 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '../../kit/fields.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
-import type { SupervisionOfferRequest } from '../../service/contract.ts';
-
-export type OfferDraft = { unitId: string; toWorkerName: string; note: string };
-export const emptyOffer: OfferDraft = { unitId: '', toWorkerName: '', note: '' };
-
-export const offerRequest = ({
-  unitId,
-  toWorkerName,
-  note,
-}: OfferDraft): SupervisionOfferRequest | null =>
-  unitId === ''
-    ? null
-    : {
-        unitId,
-        ...(toWorkerName.trim() && { toWorkerName: toWorkerName.trim() }),
-        ...(note.trim() && { note: note.trim() }),
-      };
+import type { OfferDraft } from './offer-draft.ts';
 
 export function OfferFields({
   value,

@@ -1,33 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Choice, TextField } from '../../kit/fields.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
-import type { SupervisionCaseRequest } from '../../service/contract.ts';
-
-export type SupervisionDraft = {
-  title: string;
-  unitId: string;
-  kind: 'fixed' | 'on_demand';
-  everyWeeks: string;
-};
-export const emptySupervision: SupervisionDraft = {
-  title: '',
-  unitId: '',
-  kind: 'fixed',
-  everyWeeks: '4',
-};
-
-export function supervisionRequest({
-  title,
-  unitId,
-  kind,
-  everyWeeks,
-}: SupervisionDraft): SupervisionCaseRequest | null {
-  const weeks = Number(everyWeeks);
-  if (!title.trim() || !unitId) return null;
-  if (kind === 'on_demand') return { title: title.trim(), unitId, arrangement: { kind } };
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 52) return null;
-  return { title: title.trim(), unitId, arrangement: { kind, everyWeeks: weeks } };
-}
+import type { SupervisionDraft } from './supervision-draft.ts';
 
 /** Supervision belongs to a service site, not to a person: a title instead of an alias. */
 export function SupervisionFields({

@@ -12,15 +12,14 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { ChangeImportMappingRequest, Import } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { Counts } from './counts.tsx';
 import styles from './import-page.module.css';
 import { ImportSheetPanel } from './import-sheet.tsx';
 import { changesNothing, type MappingDraft, mappingRequest } from './mapping-draft.ts';
 import { UnknownNames } from './unknown-names.tsx';
+import { changeImportMapping, commitImport } from '../../service/writes/imports.ts';
 
 export function ImportPage() {
   const { importId = '' } = useParams();
@@ -49,13 +48,7 @@ function DryRun({ shown }: { shown: Import }) {
   const keep = (changed: Import) => queries.setQueryData(reads.import(shown.id).queryKey, changed);
   const remap = useAct(
     shown,
-    (body: ChangeImportMappingRequest, version) =>
-      take(
-        api.PUT('/imports/{importId}/mapping', {
-          params: { path: { importId: shown.id }, header: { 'If-Match': ifMatch(version) } },
-          body,
-        }),
-      ),
+    (body: ChangeImportMappingRequest, act) => changeImportMapping(shown.id, body, act),
     (changed) => {
       keep(changed);
       setDraft({ sheets: {}, names: {} });
@@ -64,15 +57,7 @@ function DryRun({ shown }: { shown: Import }) {
   );
   const commit = useAct(
     shown,
-    (_: null, version, key) =>
-      take(
-        api.POST('/imports/{importId}/commit', {
-          params: {
-            path: { importId: shown.id },
-            header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
-          },
-        }),
-      ),
+    (_: null, act) => commitImport(shown.id, act),
     (done) => {
       keep(done);
       void queries.invalidateQueries({ queryKey: reads.imports(shown.teamId).queryKey });

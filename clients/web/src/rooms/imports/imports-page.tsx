@@ -7,13 +7,12 @@ import { Flag } from '../../kit/flag.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useTeam } from '../../session/team.tsx';
 import { FileProblem } from './file-problem.tsx';
 import styles from './imports-page.module.css';
+import { createImport } from '../../service/writes/imports.ts';
 
 /** The team's own spreadsheet, in: choose the file, see what would happen, and only then carry it out. */
 export function ImportsPage() {
@@ -27,19 +26,7 @@ export function ImportsPage() {
   const [isOver, setOver] = useState(false);
   useTitle(t('imports.title'));
   const upload = useCommand(
-    ({ file }: { file: File; name: string; at: number }, key) =>
-      take(
-        api.POST('/teams/{teamId}/imports', {
-          params: {
-            path: { teamId: team.id },
-            header: { 'X-File-Name': encodeURIComponent(file.name), 'Idempotency-Key': key },
-          },
-          headers: { 'Content-Type': 'application/octet-stream' },
-          // The contract calls the bytes a string; they go as they are.
-          body: file as unknown as string,
-          bodySerializer: (body: unknown) => body as Blob,
-        }),
-      ),
+    ({ file }: { file: File; name: string; at: number }, key) => createImport(team.id, file, key),
     (dryRun) => {
       queries.setQueryData(reads.import(dryRun.id).queryKey, dryRun);
       void queries.invalidateQueries({ queryKey: reads.imports(team.id).queryKey });

@@ -8,11 +8,11 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { DateField, TextArea, TextField } from '../../kit/fields.tsx';
 import { Panel, Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import styles from './inquiry-page.module.css';
+import { acceptGuidance, declineGuidance } from '../../service/writes/inquiries.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 /** A named service is asked; until it has said yes the team owns the inquiry. Both answers are recorded here. */
 export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
@@ -71,28 +71,14 @@ function AnswerDialog({
   const [on, setOn] = useState(today());
   const act = useAct(
     inquiry,
-    ({ name, reason }: { name: string; reason: string }, version, key) => {
-      const params = {
-        path: { inquiryId: inquiry.id },
-        header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
-      };
-      return answer === 'accept'
-        ? take(
-            api.POST('/inquiries/{inquiryId}/guidance/acceptance', {
-              params,
-              body: {
-                acceptedBy: name,
-                ...(on < today() && { acceptedAt: instantOf(on, '12:00') }),
-              },
-            }),
+    ({ name, reason }: { name: string; reason: string }, held) =>
+      answer === 'accept'
+        ? acceptGuidance(
+            inquiry.id,
+            { acceptedBy: name, ...(on < today() && { acceptedAt: instantOf(on, '12:00') }) },
+            held,
           )
-        : take(
-            api.POST('/inquiries/{inquiryId}/guidance/decline', {
-              params,
-              body: { declinedBy: name, ...(reason && { reason }) },
-            }),
-          );
-    },
+        : declineGuidance(inquiry.id, { declinedBy: name, ...(reason && { reason }) }, held),
     (answered) => {
       queries.setQueryData(reads.inquiry(inquiry.id).queryKey, answered);
       onClose();
@@ -128,17 +114,13 @@ function AnswerDialog({
           />
         )}
         <ActNotice act={act} />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={act.isBusy}
-            refusedBecause={who.trim() ? undefined : t('inquiry.guidance.missing')}
-            onClick={() => void act.run({ name: who.trim(), reason: why.trim() })}
-          >
-            {t('inquiry.guidance.save')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('inquiry.guidance.save')}
+          isBusy={act.isBusy}
+          refusedBecause={who.trim() ? undefined : t('inquiry.guidance.missing')}
+          onPress={() => void act.run({ name: who.trim(), reason: why.trim() })}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
 import { Choice, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
@@ -13,6 +12,7 @@ import { useDraft } from '../../session/draft.ts';
 import { useTeam } from '../../session/team.tsx';
 import { abouts, sources } from './inquiry-words.ts';
 import { useInquiryChange } from './use-inquiry-change.tsx';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 const formOf = (inquiry: Inquiry) => ({
   source: inquiry.source,
@@ -127,12 +127,7 @@ export function InquiryEdit({ inquiry, onClose }: { inquiry: Inquiry; onClose: (
           />
           {change.notice}
           {!change.isStuck && (
-            <ButtonRow>
-              <Button type="submit" look="main" isBusy={change.isBusy}>
-                {t('frame.save')}
-              </Button>
-              <Button onClick={onClose}>{t('frame.cancel')}</Button>
-            </ButtonRow>
+            <FormEnd text={t('frame.save')} isBusy={change.isBusy} onCancel={onClose} />
           )}
         </Stack>
       </form>

@@ -9,15 +9,14 @@ import { Choice, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
 import { Page, Stack, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { About, ReceiveInquiryRequest, Source } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useDraft } from '../../session/draft.ts';
 import { useTeam } from '../../session/team.tsx';
 import { abouts, sources } from './inquiry-words.ts';
 import styles from './new-inquiry-page.module.css';
+import { receiveInquiry } from '../../service/writes/inquiries.ts';
 
 const empty = {
   source: '' as Source | '',
@@ -41,13 +40,7 @@ export function NewInquiryPage() {
   useTitle(t('inquiry.newTitle'));
   const { source, askedBy, worry, about, askerContact, unitId, ownerId } = draft.value;
   const receive = useCommand(
-    (body: ReceiveInquiryRequest, key) =>
-      take(
-        api.POST('/teams/{teamId}/inquiries', {
-          params: { path: { teamId: team.id }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    (body: ReceiveInquiryRequest, key) => receiveInquiry(team.id, body, key),
     (inquiry) => {
       draft.done();
       announce(t('inquiry.received', { alias: inquiry.alias }));

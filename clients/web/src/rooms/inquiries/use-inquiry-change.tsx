@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Conflict } from '../../kit/conflict.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api, ifMatch } from '../../service/api.ts';
 import { useChange } from '../../service/change.ts';
 import type { Board, Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useTeam } from '../../session/team.tsx';
 import { fieldsOf, toRequest } from './inquiry-fields.ts';
+import { changeInquiry } from '../../service/writes/inquiries.ts';
 
 /** Changing an inquiry, from its own page or from the meeting; `notice` is what to show when it was not plain sailing. */
 export function useInquiryChange(inquiry: Inquiry, onDone?: () => void) {
@@ -19,13 +18,7 @@ export function useInquiryChange(inquiry: Inquiry, onDone?: () => void) {
   const change = useChange<Inquiry>({
     thing: inquiry,
     fieldsOf,
-    send: (fields, version) =>
-      take(
-        api.PATCH('/inquiries/{inquiryId}', {
-          params: { path: { inquiryId: inquiry.id }, header: { 'If-Match': ifMatch(version) } },
-          body: toRequest(fields),
-        }),
-      ),
+    send: (fields, version) => changeInquiry(inquiry.id, toRequest(fields), version),
     onDone: (changed) => {
       queries.setQueryData(reads.inquiry(inquiry.id).queryKey, changed);
       void queries.invalidateQueries({ queryKey: reads.advice(inquiry.id).queryKey });

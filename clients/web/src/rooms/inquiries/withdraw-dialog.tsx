@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, TextArea } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useAct } from '../../service/act.ts';
-import { take } from '../../service/refusal.ts';
 import { ActNotice } from '../../kit/act-notice.tsx';
+import { withdrawInquiry } from '../../service/writes/inquiries.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 type By = 'service_user' | 'inquirer';
 
@@ -21,16 +20,7 @@ export function WithdrawDialog({ inquiry, onClose }: { inquiry: Inquiry; onClose
   const [note, setNote] = useState('');
   const act = useAct(
     inquiry,
-    (body: { by: By; note?: string }, version, key) =>
-      take(
-        api.POST('/inquiries/{inquiryId}/withdrawal', {
-          params: {
-            path: { inquiryId: inquiry.id },
-            header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
-          },
-          body,
-        }),
-      ),
+    (body: { by: By; note?: string }, act) => withdrawInquiry(inquiry.id, body, act),
     (withdrawn) => {
       queries.setQueryData(reads.inquiry(inquiry.id).queryKey, withdrawn);
       onClose();
@@ -57,17 +47,13 @@ export function WithdrawDialog({ inquiry, onClose }: { inquiry: Inquiry; onClose
           onChange={setNote}
         />
         <ActNotice act={act} />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={act.isBusy}
-            refusedBecause={by ? undefined : t('inquiry.withdraw.missing')}
-            onClick={() => by && void act.run({ by, ...(note.trim() && { note: note.trim() }) })}
-          >
-            {t('inquiry.withdraw.do')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('inquiry.withdraw.do')}
+          isBusy={act.isBusy}
+          refusedBecause={by ? undefined : t('inquiry.withdraw.missing')}
+          onPress={() => by && void act.run({ by, ...(note.trim() && { note: note.trim() }) })}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

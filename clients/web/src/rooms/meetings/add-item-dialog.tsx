@@ -1,16 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, SelectField, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { AddAgendaItemRequest, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
+import { addAgendaItem } from '../../service/writes/meetings.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation();
@@ -20,13 +19,7 @@ export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose:
   const [title, setTitle] = useState('');
   const [caseId, setCaseId] = useState('');
   const add = useCommand(
-    (body: AddAgendaItemRequest, key) =>
-      take(
-        api.POST('/meetings/{meetingId}/agenda-items', {
-          params: { path: { meetingId: meeting.id }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    (body: AddAgendaItemRequest, key) => addAgendaItem(meeting.id, body, key),
     () => {
       void queries.invalidateQueries({ queryKey: reads.meeting(meeting.id).queryKey });
       onClose();
@@ -79,17 +72,12 @@ export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose:
             />
           )}
           <RefusalNotice refusal={add.refusal} />
-          <ButtonRow>
-            <Button
-              type="submit"
-              look="main"
-              isBusy={add.isBusy}
-              refusedBecause={body ? undefined : t('meeting.add.missing')}
-            >
-              {t('meeting.add.do')}
-            </Button>
-            <Button onClick={onClose}>{t('frame.cancel')}</Button>
-          </ButtonRow>
+          <FormEnd
+            text={t('meeting.add.do')}
+            isBusy={add.isBusy}
+            refusedBecause={body ? undefined : t('meeting.add.missing')}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

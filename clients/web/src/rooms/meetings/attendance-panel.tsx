@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelName, TwoLevels } from '../../kit/level.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Attendance, AttendedBy, Level, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { absentLevels, ofLevel } from './agenda.ts';
 import styles from './attendance-panel.module.css';
+import { setAttendance } from '../../service/writes/meetings.ts';
 
 const ways = ['room', 'video', 'phone'] as const satisfies readonly AttendedBy[];
 
@@ -32,19 +32,15 @@ export function AttendancePanel({ meeting }: { meeting: Meeting }) {
   };
   const send = useCommand(
     ({ workerId, isPresent, by }: Coming) =>
-      take(
-        api.PUT('/meetings/{meetingId}/attendance/{workerId}', {
-          params: { path: { meetingId: meeting.id, workerId } },
-          body: isPresent ? { isPresent, by } : { isPresent },
-        }),
-      ),
+      setAttendance(meeting.id, workerId, isPresent ? { isPresent, by } : { isPresent }),
     show,
   );
-  // Shown at once; what the service refuses is read again.
+  // Shown at once, sent one after the other so that the last word is the last to arrive; what is refused is read again.
+  const queue = useRef(Promise.resolve());
   const set = (coming: Coming) => {
     show(coming);
-    void send.run(coming).then((answer) => {
-      if (!answer) void queries.invalidateQueries({ queryKey });
+    queue.current = queue.current.then(async () => {
+      if (!(await send.run(coming))) await queries.invalidateQueries({ queryKey });
     });
   };
   const isFixed = meeting.state === 'closed';

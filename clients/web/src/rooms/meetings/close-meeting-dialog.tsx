@@ -2,16 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { itemTitle, openItems } from './agenda.ts';
 import styles from './close-meeting-dialog.module.css';
+import { closeMeeting } from '../../service/writes/meetings.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 /** What is open stands listed, each one press away; the service has the last word on what must be deferred. */
 export function CloseMeetingDialog({
@@ -28,15 +27,7 @@ export function CloseMeetingDialog({
   const navigate = useNavigate();
   const act = useAct(
     meeting,
-    (_: null, version, key) =>
-      take(
-        api.POST('/meetings/{meetingId}/closing', {
-          params: {
-            path: { meetingId: meeting.id },
-            header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
-          },
-        }),
-      ),
+    (_: null, act) => closeMeeting(meeting.id, act),
     (closed) => {
       queries.setQueryData(reads.meeting(meeting.id).queryKey, closed);
       void queries.invalidateQueries({ queryKey: reads.meetings(meeting.teamId).queryKey });
@@ -73,12 +64,12 @@ export function CloseMeetingDialog({
           </>
         )}
         <ActNotice act={act} />
-        <ButtonRow>
-          <Button look="main" isBusy={act.isBusy} onClick={() => void act.run(null)}>
-            {t('meeting.close.do')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('meeting.close.do')}
+          isBusy={act.isBusy}
+          onPress={() => void act.run(null)}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

@@ -8,13 +8,13 @@ import type {
   Unit,
 } from '../../service/contract.ts';
 import { type ClosingDraft } from '../cases/closing-fields.tsx';
-import { emptyOffer, type OfferDraft, offerRequest } from '../cases/offer-fields.tsx';
+import { emptyOffer, type OfferDraft, offerRequest } from '../cases/offer-draft.ts';
 import { emptyPair, type PairDraft, pairRequest } from '../cases/pair-draft.ts';
 import {
   emptySupervision,
   type SupervisionDraft,
   supervisionRequest,
-} from '../cases/supervision-fields.tsx';
+} from '../cases/supervision-draft.ts';
 
 /** A decision as it is being made; kept while the room looks at something else. */
 export type DecisionDraft = {

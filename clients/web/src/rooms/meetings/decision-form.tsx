@@ -8,10 +8,8 @@ import { Choice, TextArea } from '../../kit/fields.tsx';
 import { Flag } from '../../kit/flag.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { AgendaItem, DecideRequest, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useDraft } from '../../session/draft.ts';
 import { absentLevels } from './agenda.ts';
 import { DecisionDetails } from './decision-details.tsx';
@@ -23,6 +21,7 @@ import {
   roomMissing,
 } from './decision-draft.ts';
 import { DecisionText } from './decision-text.tsx';
+import { decide } from '../../service/writes/meetings.ts';
 
 /**
  * The decision: what the table advises, what the meeting chooses, and whom it concerns. The button says what is missing
@@ -35,16 +34,7 @@ export function DecisionForm({ meeting, item }: { meeting: Meeting; item: Agenda
   const draft = useDraft(`decision:${item.id}`, emptyDecision(item));
   const act = useAct(
     item,
-    (body: DecideRequest, version, key) =>
-      take(
-        api.POST('/agenda-items/{itemId}/decision', {
-          params: {
-            path: { itemId: item.id },
-            header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
-          },
-          body,
-        }),
-      ),
+    (body: DecideRequest, act) => decide(item.id, body, act),
     (decided) => {
       draft.done();
       queries.setQueryData<Meeting>(

@@ -3,18 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { announce } from '../../kit/announcer.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { itemTitle } from './agenda.ts';
 import { PlanMeetingForm } from './plan-meeting.tsx';
+import { deferItem } from '../../service/writes/meetings.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 /** To a meeting with a date, so that it does not get lost; one can be planned on the spot. */
 export function DeferDialog({
@@ -34,16 +34,7 @@ export function DeferDialog({
   const [isPlanning, setPlanning] = useState(false);
   const act = useAct(
     item,
-    (body: { toMeetingId: string }, version, key) =>
-      take(
-        api.POST('/agenda-items/{itemId}/deferral', {
-          params: {
-            path: { itemId: item.id },
-            header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
-          },
-          body,
-        }),
-      ),
+    (body: { toMeetingId: string }, act) => deferItem(item.id, body, act),
     () => {
       void queries.invalidateQueries({ queryKey: reads.meeting(meeting.id).queryKey });
       announce(t('meeting.defer.done'));
@@ -88,17 +79,13 @@ export function DeferDialog({
           </div>
         )}
         <ActNotice act={act} />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={act.isBusy}
-            refusedBecause={toMeetingId ? undefined : t('meeting.defer.missing')}
-            onClick={() => toMeetingId && void act.run({ toMeetingId })}
-          >
-            {t('meeting.defer.do')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('meeting.defer.do')}
+          isBusy={act.isBusy}
+          refusedBecause={toMeetingId ? undefined : t('meeting.defer.missing')}
+          onPress={() => toMeetingId && void act.run({ toMeetingId })}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

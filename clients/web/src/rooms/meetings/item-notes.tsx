@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Conflict } from '../../kit/conflict.tsx';
 import { TextArea } from '../../kit/fields.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api, ifMatch } from '../../service/api.ts';
 import { type Fields, useChange } from '../../service/change.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useDraft } from '../../session/draft.ts';
 import styles from './item-view.module.css';
+import { writeNotes } from '../../service/writes/meetings.ts';
 
 const saveAfterMs = 1500;
 
@@ -24,13 +23,7 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
   const change = useChange<AgendaItem>({
     thing: base ?? item,
     fieldsOf: ({ notes }) => ({ notes }),
-    send: (fields, version) =>
-      take(
-        api.PATCH('/agenda-items/{itemId}', {
-          params: { path: { itemId: item.id }, header: { 'If-Match': ifMatch(version) } },
-          body: { notes: notesIn(fields) },
-        }),
-      ),
+    send: (fields, version) => writeNotes(item.id, notesIn(fields), version),
     onDone: (saved) => {
       queries.setQueryData<Meeting>(
         reads.meeting(item.meetingId).queryKey,

@@ -9,10 +9,8 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useShortcuts } from '../../kit/shortcuts.ts';
 import { Empty } from '../../kit/states.tsx';
 import { reportActivity } from '../../live/live-store.ts';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
 import { noteCall } from '../../session/idle-clock.ts';
 import { AddItemDialog } from './add-item-dialog.tsx';
 import { itemTitle, nextOpen } from './agenda.ts';
@@ -25,6 +23,7 @@ import { MeetingHead } from './meeting-head.tsx';
 import { MinutesSoFar } from './minutes-so-far.tsx';
 import { ProjectorDialog } from './projector-dialog.tsx';
 import { StartMeetingDialog } from './start-meeting-dialog.tsx';
+import { setCurrentItem } from '../../service/writes/meetings.ts';
 
 type Open = 'start' | 'close' | 'add' | 'projector';
 
@@ -50,13 +49,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
       replace: true,
     });
   const setCurrent = useCommand(
-    (itemId: string) =>
-      take(
-        api.PUT('/meetings/{meetingId}/current-item', {
-          params: { path: { meetingId: meeting.id } },
-          body: { itemId },
-        }),
-      ),
+    (itemId: string) => setCurrentItem(meeting.id, itemId),
     () => setParams({}, { replace: true }),
   );
   const step = (by: 1 | -1) => {

@@ -10,16 +10,15 @@ import { Page, Stack, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Level, Minutes, MinutesEntry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useDraft } from '../../session/draft.ts';
 import { ofLevel } from './agenda.ts';
 import { DecisionText } from './decision-text.tsx';
 import styles from './minutes-page.module.css';
 import { EntryWords } from './minutes-so-far.tsx';
+import { amendMinutes } from '../../service/writes/meetings.ts';
 
 export function MinutesPage() {
   const { meetingId = '' } = useParams();
@@ -147,13 +146,7 @@ function AddendumForm({ meetingId }: { meetingId: string }) {
   const draft = useDraft(`addendum:${meetingId}`, { text: '' });
   const { text } = draft.value;
   const amend = useCommand(
-    (body: { text: string }, key) =>
-      take(
-        api.POST('/meetings/{meetingId}/minutes/addenda', {
-          params: { path: { meetingId }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    (body: { text: string }, key) => amendMinutes(meetingId, body.text, key),
     () => {
       draft.startOver();
       void queries.invalidateQueries({ queryKey: reads.minutes(meetingId).queryKey });

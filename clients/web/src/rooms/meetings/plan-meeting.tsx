@@ -7,12 +7,11 @@ import { addDays, dayOf, instantOf, today } from '../../kit/dates.ts';
 import { DateField, SelectField, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Meeting, PlanMeetingRequest } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { useTeam } from '../../session/team.tsx';
+import { planMeeting } from '../../service/writes/meetings.ts';
 
 /** A meeting to come, a week after another one unless told otherwise. */
 export function PlanMeetingForm({
@@ -31,13 +30,7 @@ export function PlanMeetingForm({
   const [chair, setChair] = useState('');
   const [minuteTaker, setMinuteTaker] = useState('');
   const plan = useCommand(
-    (body: PlanMeetingRequest, key) =>
-      take(
-        api.POST('/teams/{teamId}/meetings', {
-          params: { path: { teamId: team.id }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    (body: PlanMeetingRequest, key) => planMeeting(team.id, body, key),
     (meeting) => {
       queries.setQueryData(reads.meeting(meeting.id).queryKey, meeting);
       announce(t('meeting.plan.done'));

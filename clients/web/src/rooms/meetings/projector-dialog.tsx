@@ -5,26 +5,17 @@ import { useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Meeting, ProjectorCode } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
 import styles from './projector-dialog.module.css';
+import { pairProjector } from '../../service/writes/meetings.ts';
 
 /** A code to type on the screen in the room. Shown once; a new one makes the old useless. */
 export function ProjectorDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation();
   const dates = useDates();
   const [code, setCode] = useState<ProjectorCode | null>(null);
-  const ask = useCommand(
-    (_: null) =>
-      take(
-        api.POST('/meetings/{meetingId}/projectors', {
-          params: { path: { meetingId: meeting.id } },
-        }),
-      ),
-    setCode,
-  );
+  const ask = useCommand((_: null) => pairProjector(meeting.id), setCode);
   return (
     <Dialog
       title={t('meeting.projector.title')}

@@ -2,15 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { SelectField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
+import { startMeeting } from '../../service/writes/meetings.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 export function StartMeetingDialog({
   meeting,
@@ -25,16 +24,8 @@ export function StartMeetingDialog({
   const [minuteTaker, setMinuteTaker] = useState(meeting.minuteTaker?.id ?? '');
   const act = useAct(
     meeting,
-    (body: { chairWorkerId?: string; minuteTakerWorkerId?: string }, version, key) =>
-      take(
-        api.POST('/meetings/{meetingId}/start', {
-          params: {
-            path: { meetingId: meeting.id },
-            header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key },
-          },
-          body,
-        }),
-      ),
+    (body: { chairWorkerId?: string; minuteTakerWorkerId?: string }, act) =>
+      startMeeting(meeting.id, body, act),
     (started) => {
       queries.setQueryData(reads.meeting(meeting.id).queryKey, started);
       onClose();
@@ -68,12 +59,7 @@ export function StartMeetingDialog({
             onChange={setMinuteTaker}
           />
           <ActNotice act={act} />
-          <ButtonRow>
-            <Button type="submit" look="main" isBusy={act.isBusy}>
-              {t('meeting.start.do')}
-            </Button>
-            <Button onClick={onClose}>{t('frame.cancel')}</Button>
-          </ButtonRow>
+          <FormEnd text={t('meeting.start.do')} isBusy={act.isBusy} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

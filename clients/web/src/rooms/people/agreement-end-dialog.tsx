@@ -8,9 +8,8 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { DateField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Member } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
+import { endAgreement, planAgreementEnd } from '../../service/writes/cases.ts';
 
 /** A known end flags the seats; ending is refused while a seat is held, and the cases are named. */
 export function AgreementEndDialog({
@@ -27,23 +26,10 @@ export function AgreementEndDialog({
   const [day, setDay] = useState(what === 'plan' ? (member.plannedEndOn ?? '') : today());
   const act = useAct(
     { version: member.agreementVersion },
-    (on: string | null, version, key) => {
-      const path = { agreementId: member.agreementId };
-      const match = { 'If-Match': ifMatch(version) };
-      return what === 'plan' || on === null
-        ? take(
-            api.PUT('/agreements/{agreementId}/planned-end', {
-              params: { path, header: match },
-              body: { plannedEndOn: on },
-            }),
-          )
-        : take(
-            api.POST('/agreements/{agreementId}/ending', {
-              params: { path, header: { ...match, 'Idempotency-Key': key } },
-              body: { endedOn: on },
-            }),
-          );
-    },
+    (on: string | null, held): Promise<unknown> =>
+      what === 'plan' || on === null
+        ? planAgreementEnd(member.agreementId, on, held)
+        : endAgreement(member.agreementId, on, held),
     () => {
       void queries.invalidateQueries({ queryKey: ['members'] });
       onClose();

@@ -1,16 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, SelectField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { RoleGrant, Worker } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
+import { grantRole } from '../../service/writes/people.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 type GrantedRole = RoleGrant['role'];
 const roles = [
@@ -27,13 +26,7 @@ export function GrantRoleDialog({ worker, onClose }: { worker: Worker; onClose: 
   const [role, setRole] = useState<GrantedRole | null>(null);
   const [teamId, setTeamId] = useState('');
   const grant = useCommand(
-    (body: { role: GrantedRole; teamId?: string }, key) =>
-      take(
-        api.POST('/workers/{workerId}/roles', {
-          params: { path: { workerId: worker.id }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    (body: { role: GrantedRole; teamId?: string }, key) => grantRole(worker.id, body, key),
     () => {
       void queries.invalidateQueries({ queryKey: ['workers'] });
       onClose();
@@ -61,17 +54,13 @@ export function GrantRoleDialog({ worker, onClose }: { worker: Worker; onClose: 
           />
         )}
         <RefusalNotice refusal={grant.refusal} />
-        <ButtonRow>
-          <Button
-            look="main"
-            isBusy={grant.isBusy}
-            refusedBecause={isComplete ? undefined : t('people.admin.missing')}
-            onClick={() => role && void grant.run({ role, ...(needsTeam && { teamId }) })}
-          >
-            {t('people.admin.addRole')}
-          </Button>
-          <Button onClick={onClose}>{t('frame.cancel')}</Button>
-        </ButtonRow>
+        <FormEnd
+          text={t('people.admin.addRole')}
+          isBusy={grant.isBusy}
+          refusedBecause={isComplete ? undefined : t('people.admin.missing')}
+          onPress={() => role && void grant.run({ role, ...(needsTeam && { teamId }) })}
+          onCancel={onClose}
+        />
       </Stack>
     </Dialog>
   );

@@ -6,9 +6,8 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
-import { take } from '../../service/refusal.ts';
+import { inviteWorker } from '../../service/writes/people.ts';
 
 /** A link that works once and is shown once. */
 export function InviteDialog({
@@ -24,11 +23,7 @@ export function InviteDialog({
   const dates = useDates();
   const [link, setLink] = useState<{ url: string; expiresAt: string } | null>(null);
   const [isCopied, setCopied] = useState(false);
-  const invite = useCommand(
-    (_: null) =>
-      take(api.POST('/workers/{workerId}/invitations', { params: { path: { workerId } } })),
-    setLink,
-  );
+  const invite = useCommand((_: null) => inviteWorker(workerId), setLink);
   return (
     <Dialog
       title={t('people.invite.title', { name })}

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { today } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Check, DateField, SelectField, TextField } from '../../kit/fields.tsx';
@@ -9,11 +8,11 @@ import { Stack } from '../../kit/page.tsx';
 import { competences as allCompetences, professions } from '../../kit/professions.ts';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Competence, MakeAgreementRequest, Profession } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
+import { makeAgreement } from '../../service/writes/people.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 export function MakeAgreementDialog({ teamId, onClose }: { teamId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -27,13 +26,7 @@ export function MakeAgreementDialog({ teamId, onClose }: { teamId: string; onClo
   const [competences, setCompetences] = useState<readonly Competence[]>([]);
   const workers = useQuery(reads.workers(useDeferredValue(search.trim())));
   const make = useCommand(
-    (body: MakeAgreementRequest, key) =>
-      take(
-        api.POST('/teams/{teamId}/agreements', {
-          params: { path: { teamId }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    (body: MakeAgreementRequest, key) => makeAgreement(teamId, body, key),
     () => {
       void queries.invalidateQueries({ queryKey: ['members'] });
       onClose();
@@ -123,17 +116,12 @@ export function MakeAgreementDialog({ teamId, onClose }: { teamId: string; onClo
             ))}
           </fieldset>
           <RefusalNotice refusal={make.refusal} />
-          <ButtonRow>
-            <Button
-              type="submit"
-              look="main"
-              isBusy={make.isBusy}
-              refusedBecause={isComplete ? undefined : t('people.agreement.missing')}
-            >
-              {t('people.agreement.do')}
-            </Button>
-            <Button onClick={onClose}>{t('frame.cancel')}</Button>
-          </ButtonRow>
+          <FormEnd
+            text={t('people.agreement.do')}
+            isBusy={make.isBusy}
+            refusedBecause={isComplete ? undefined : t('people.agreement.missing')}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

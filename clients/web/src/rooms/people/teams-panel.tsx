@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { TextField } from '../../kit/fields.tsx';
@@ -11,11 +11,11 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Team } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import { MakeAgreementDialog } from './make-agreement-dialog.tsx';
+import { changeTeam, createTeam } from '../../service/writes/people.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 export function TeamsPanel({ isAdministrator }: { isAdministrator: boolean }) {
   const { t } = useTranslation();
@@ -91,15 +91,8 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
   const [seats, setSeats] = useState(String(team?.seatsPerFte ?? 20));
   const act = useAct(
     team,
-    (body: { name: string; shortName: string; seatsPerFte: number }, version, key) =>
-      team
-        ? take(
-            api.PATCH('/teams/{teamId}', {
-              params: { path: { teamId: team.id }, header: { 'If-Match': ifMatch(version) } },
-              body,
-            }),
-          )
-        : take(api.POST('/teams', { params: { header: { 'Idempotency-Key': key } }, body })),
+    (body: { name: string; shortName: string; seatsPerFte: number }, held) =>
+      team ? changeTeam(team.id, body, held) : createTeam(body, held),
     () => {
       void queries.invalidateQueries({ queryKey: ['teams'] });
       void queries.invalidateQueries({ queryKey: ['me'] });
@@ -145,17 +138,12 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
             now={(current: Team) => <p>{current.name}</p>}
             meant={<p>{name}</p>}
           />
-          <ButtonRow>
-            <Button
-              type="submit"
-              look="main"
-              isBusy={act.isBusy}
-              refusedBecause={isComplete ? undefined : t('people.admin.missing')}
-            >
-              {t('people.admin.do')}
-            </Button>
-            <Button onClick={onClose}>{t('frame.cancel')}</Button>
-          </ButtonRow>
+          <FormEnd
+            text={t('people.admin.do')}
+            isBusy={act.isBusy}
+            refusedBecause={isComplete ? undefined : t('people.admin.missing')}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, DateField, SelectField, TextField } from '../../kit/fields.tsx';
@@ -12,10 +12,10 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Unit, UnitLevel } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
+import { changeUnit, createUnit } from '../../service/writes/people.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 const unitLevels = ['municipal', 'specialist', 'other'] as const satisfies readonly UnitLevel[];
 
@@ -98,20 +98,10 @@ function UnitDialog({
   const [endsOn, setEndsOn] = useState(unit?.endsOn ?? '');
   const act = useAct(
     unit,
-    (body: { name: string; level: UnitLevel }, version, key) =>
+    (body: { name: string; level: UnitLevel }, held) =>
       unit
-        ? take(
-            api.PATCH('/units/{unitId}', {
-              params: { path: { unitId: unit.id }, header: { 'If-Match': ifMatch(version) } },
-              body: { ...body, parentId: parentId || null, endsOn: endsOn || null },
-            }),
-          )
-        : take(
-            api.POST('/units', {
-              params: { header: { 'Idempotency-Key': key } },
-              body: { ...body, ...(parentId && { parentId }) },
-            }),
-          ),
+        ? changeUnit(unit.id, { ...body, parentId: parentId || null, endsOn: endsOn || null }, held)
+        : createUnit({ ...body, ...(parentId && { parentId }) }, held),
     () => {
       void queries.invalidateQueries({ queryKey: reads.units().queryKey });
       onClose();
@@ -162,17 +152,12 @@ function UnitDialog({
             now={(current: Unit) => <p>{`${current.name}, ${t(`level.${current.level}.long`)}`}</p>}
             meant={<p>{name}</p>}
           />
-          <ButtonRow>
-            <Button
-              type="submit"
-              look="main"
-              isBusy={act.isBusy}
-              refusedBecause={isComplete ? undefined : t('people.admin.missing')}
-            >
-              {t('people.admin.do')}
-            </Button>
-            <Button onClick={onClose}>{t('frame.cancel')}</Button>
-          </ButtonRow>
+          <FormEnd
+            text={t('people.admin.do')}
+            isBusy={act.isBusy}
+            refusedBecause={isComplete ? undefined : t('people.admin.missing')}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

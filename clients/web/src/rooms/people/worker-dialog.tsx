@@ -2,15 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { SelectField, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { professions } from '../../kit/professions.ts';
 import { useAct } from '../../service/act.ts';
-import { api, ifMatch } from '../../service/api.ts';
 import type { Profession, Worker } from '../../service/contract.ts';
-import { take } from '../../service/refusal.ts';
+import { changeWorker, createWorker } from '../../service/writes/people.ts';
+import { FormEnd } from '../../kit/form-end.tsx';
 
 export function WorkerDialog({ worker, onClose }: { worker: Worker | null; onClose: () => void }) {
   const { t } = useTranslation();
@@ -20,20 +19,10 @@ export function WorkerDialog({ worker, onClose }: { worker: Worker | null; onClo
   const [phone, setPhone] = useState(worker?.phone ?? '');
   const act = useAct(
     worker,
-    (body: { name: string; profession: Profession }, version, key) =>
+    (body: { name: string; profession: Profession }, held) =>
       worker
-        ? take(
-            api.PATCH('/workers/{workerId}', {
-              params: { path: { workerId: worker.id }, header: { 'If-Match': ifMatch(version) } },
-              body: { ...body, phone: phone.trim() || null },
-            }),
-          )
-        : take(
-            api.POST('/workers', {
-              params: { header: { 'Idempotency-Key': key } },
-              body: { ...body, ...(phone.trim() && { phone: phone.trim() }) },
-            }),
-          ),
+        ? changeWorker(worker.id, { ...body, phone: phone.trim() || null }, held)
+        : createWorker({ ...body, ...(phone.trim() && { phone: phone.trim() }) }, held),
     () => {
       void queries.invalidateQueries({ queryKey: ['workers'] });
       onClose();
@@ -79,17 +68,12 @@ export function WorkerDialog({ worker, onClose }: { worker: Worker | null; onClo
             now={(current: Worker) => <p>{current.name}</p>}
             meant={<p>{name}</p>}
           />
-          <ButtonRow>
-            <Button
-              type="submit"
-              look="main"
-              isBusy={act.isBusy}
-              refusedBecause={isComplete ? undefined : t('people.admin.missing')}
-            >
-              {t('people.admin.do')}
-            </Button>
-            <Button onClick={onClose}>{t('frame.cancel')}</Button>
-          </ButtonRow>
+          <FormEnd
+            text={t('people.admin.do')}
+            isBusy={act.isBusy}
+            refusedBecause={isComplete ? undefined : t('people.admin.missing')}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

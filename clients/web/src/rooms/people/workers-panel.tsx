@@ -7,15 +7,14 @@ import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
-import { api } from '../../service/api.ts';
 import { useCommand } from '../../service/command.ts';
 import type { RoleGrant, Worker } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { take } from '../../service/refusal.ts';
 import styles from './administration-page.module.css';
 import { GrantRoleDialog } from './grant-role-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { WorkerDialog } from './worker-dialog.tsx';
+import { removeRole } from '../../service/writes/people.ts';
 
 export function WorkersPanel({ isAdministrator }: { isAdministrator: boolean }) {
   const { t } = useTranslation();
@@ -157,10 +156,7 @@ function Role({
   const { t } = useTranslation();
   const queries = useQueryClient();
   const remove = useCommand(
-    (_: null) =>
-      take(
-        api.DELETE('/role-grants/{roleGrantId}', { params: { path: { roleGrantId: grant.id } } }),
-      ),
+    (_: null) => removeRole(grant.id),
     () => void queries.invalidateQueries({ queryKey: ['workers'] }),
   );
   const text = [t(`role.${grant.role}`), team].filter(Boolean).join(', ');

@@ -1,0 +1,30 @@
+import type { Mode, Schemas, Unit } from '../../service/contract.ts';
+import { emptyPair, pairRequest } from '../cases/pair-draft.ts';
+import { emptySupervision, supervisionRequest } from '../cases/supervision-draft.ts';
+
+export const emptyOpening = (mode: Mode) => ({
+  mode,
+  alias: '',
+  reason: '',
+  pair: emptyPair,
+  supervision: emptySupervision,
+});
+export type OpeningDraft = ReturnType<typeof emptyOpening>;
+
+/** The proposal to send, or the first thing that is missing. */
+export function openingRequest(
+  { mode, alias, reason, pair, supervision }: OpeningDraft,
+  units: readonly Unit[],
+  reopensCaseId: string | undefined,
+): Schemas['ProposeOpeningRequest'] | 'pairMissing' | 'supervisionMissing' | 'reasonMissing' {
+  const chosen = pairRequest(mode, pair, units);
+  if (!chosen) return 'pairMissing';
+  if (!reason.trim()) return 'reasonMissing';
+  const opening = { mode, pair: chosen, reason: reason.trim() };
+  if (reopensCaseId) return { ...opening, reopensCaseId };
+  if (mode !== 'systematic_supervision') {
+    return { ...opening, case: alias.trim() ? { alias: alias.trim() } : {} };
+  }
+  const supervisionCase = supervisionRequest(supervision);
+  return supervisionCase ? { ...opening, supervisionCase } : 'supervisionMissing';
+}

@@ -1,0 +1,95 @@
+/** Everything that happens in the meeting room; named as the contract names it. */
+import { api } from '../api.ts';
+import type { Schemas } from '../contract.ts';
+import { take } from '../refusal.ts';
+import { type Act, once, onceUpon, upon } from './headers.ts';
+
+export const planMeeting = (teamId: string, body: Schemas['PlanMeetingRequest'], key: string) =>
+  take(
+    api.POST('/teams/{teamId}/meetings', {
+      params: { path: { teamId }, header: once(key) },
+      body,
+    }),
+  );
+
+export const startMeeting = (meetingId: string, body: Schemas['StartMeetingRequest'], act: Act) =>
+  take(
+    api.POST('/meetings/{meetingId}/start', {
+      params: { path: { meetingId }, header: onceUpon(act) },
+      body,
+    }),
+  );
+
+export const closeMeeting = (meetingId: string, act: Act) =>
+  take(
+    api.POST('/meetings/{meetingId}/closing', {
+      params: { path: { meetingId }, header: onceUpon(act) },
+    }),
+  );
+
+export const setAttendance = (
+  meetingId: string,
+  workerId: string,
+  body: Schemas['SetAttendanceRequest'],
+) =>
+  take(
+    api.PUT('/meetings/{meetingId}/attendance/{workerId}', {
+      params: { path: { meetingId, workerId } },
+      body,
+    }),
+  );
+
+export const setCurrentItem = (meetingId: string, itemId: string) =>
+  take(
+    api.PUT('/meetings/{meetingId}/current-item', {
+      params: { path: { meetingId } },
+      body: { itemId },
+    }),
+  );
+
+export const addAgendaItem = (
+  meetingId: string,
+  body: Schemas['AddAgendaItemRequest'],
+  key: string,
+) =>
+  take(
+    api.POST('/meetings/{meetingId}/agenda-items', {
+      params: { path: { meetingId }, header: once(key) },
+      body,
+    }),
+  );
+
+export const writeNotes = (itemId: string, notes: string, version: number) =>
+  take(
+    api.PATCH('/agenda-items/{itemId}', {
+      params: { path: { itemId }, header: upon(version) },
+      body: { notes },
+    }),
+  );
+
+export const decide = (itemId: string, body: Schemas['DecideRequest'], act: Act) =>
+  take(
+    api.POST('/agenda-items/{itemId}/decision', {
+      params: { path: { itemId }, header: onceUpon(act) },
+      body,
+    }),
+  );
+
+export const deferItem = (itemId: string, body: Schemas['DeferItemRequest'], act: Act) =>
+  take(
+    api.POST('/agenda-items/{itemId}/deferral', {
+      params: { path: { itemId }, header: onceUpon(act) },
+      body,
+    }),
+  );
+
+export const amendMinutes = (meetingId: string, text: string, key: string) =>
+  take(
+    api.POST('/meetings/{meetingId}/minutes/addenda', {
+      params: { path: { meetingId }, header: once(key) },
+      body: { text },
+    }),
+  );
+
+export const pairProjector = (meetingId: string) =>
+  take(api.POST('/meetings/{meetingId}/projectors', { params: { path: { meetingId } } }));
