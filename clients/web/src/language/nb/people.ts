@@ -8,7 +8,7 @@ export const people = {
   seats_other: '{{count}} seter',
   leaving: 'Slutter {{day}}',
   isLeader: 'Teamleder',
-  noSignIn: 'Ikke innlogging ennå',
+  noSignIn: 'Har ikke logget inn ennå',
   noMembers: 'Ingen har avtale i teamet ennå',
   agreement: {
     make: 'Ny avtale',

@@ -6,6 +6,7 @@ import { Panel } from '../../kit/page.tsx';
 import { Empty } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useImportCode } from '../../language/import-codes.ts';
+import { useImportValue } from '../../language/import-values.ts';
 import type { ImportField, ImportRow, ImportSheet, SheetKind } from '../../service/contract.ts';
 import { Counts } from './counts.tsx';
 import styles from './import-page.module.css';
@@ -183,20 +184,19 @@ export function ImportSheetPanel({
 function Row({ row }: { row: ImportRow }) {
   const { t } = useTranslation();
   const codeText = useImportCode();
-  const isField = (name: string): name is ImportField =>
-    Object.values(fields).some((list) => (list as readonly string[]).includes(name));
-  const says = Object.entries(row.values).filter(([, value]) => value !== null && value !== '');
+  const valueText = useImportValue();
+  const says = Object.entries(row.values).flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [{ name, value }],
+  );
   return (
     <tr data-verdict={row.verdict} className={styles.row}>
       <td>{row.number}</td>
       <td>
         <ul className={styles.says}>
-          {says.map(([name, value]) => (
+          {says.map(({ name, value }) => (
             <li key={name}>
-              <span className={styles.hint}>
-                {isField(name) ? t(`imports.field.${name}`) : name}:
-              </span>{' '}
-              {String(value)}
+              <span className={styles.hint}>{t(`imports.field.${name as ImportField}`)}:</span>{' '}
+              {row.verdict === 'refused' ? String(value) : valueText(name, value)}
             </li>
           ))}
         </ul>
@@ -234,7 +234,10 @@ function Row({ row }: { row: ImportRow }) {
                 <span className={styles.hint}>
                   {t('imports.repaired', {
                     from: repair.from ?? t('imports.nothing'),
-                    to: repair.to ?? t('imports.nothing'),
+                    to:
+                      repair.to === null
+                        ? t('imports.nothing')
+                        : valueText(repair.field, repair.to),
                   })}
                 </span>
               )}
