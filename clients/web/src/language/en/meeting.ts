@@ -173,7 +173,7 @@ export const meeting: typeof nb = {
       started: 'The meeting started',
       arrived: '{{who}} arrived',
       left: '{{who}} left',
-      deferral: 'Deferred',
+      deferral: 'Deferred to {{day}}',
       notes: 'Note',
       closed: 'The meeting was closed',
     },

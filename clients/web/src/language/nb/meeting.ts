@@ -171,7 +171,7 @@ export const meeting = {
       started: 'Møtet startet',
       arrived: '{{who}} kom',
       left: '{{who}} gikk',
-      deferral: 'Utsatt',
+      deferral: 'Utsatt til {{day}}',
       notes: 'Notat',
       closed: 'Møtet ble avsluttet',
     },

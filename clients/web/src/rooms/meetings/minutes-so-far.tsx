@@ -25,12 +25,15 @@ export function MinutesSoFar({ entries }: { entries: readonly MinutesEntry[] }) 
 
 export function EntryWords({ entry }: { entry: MinutesEntry }) {
   const { t } = useTranslation();
+  const dates = useDates();
   switch (entry.kind) {
     case 'decision':
       return entry.decision ? t(`outcome.${entry.decision.outcome}`) : '';
     case 'arrived':
     case 'left':
       return t(`meeting.minutes.entry.${entry.kind}`, { who: entry.text ?? '' });
+    case 'deferral':
+      return t('meeting.minutes.entry.deferral', { day: entry.text ? dates.day(entry.text) : '' });
     case 'notes':
       return entry.text ?? '';
     default:
