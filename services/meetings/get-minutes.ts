@@ -1,11 +1,11 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findMinutes } from './minutes-sql.ts';
+import { findMinutes, findSubjects } from './minutes-sql.ts';
 
 export const getMinutes: Handler<'getMinutes'> = async ({ db, path, log }) => {
   const { meetingId } = path;
   const found = await findMinutes(db, meetingId);
   if (!found) throw new Problem('not-found');
-  log({ teamId: found.teamId, meetingId });
+  log({ teamId: found.teamId, meetingId, ...(await findSubjects(db, meetingId)) });
   return { status: 200, body: found.minutes };
 };

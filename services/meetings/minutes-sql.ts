@@ -112,3 +112,18 @@ export async function insertAddendum(
     returning ${addendum} as addendum`.execute(db);
   return rows[0]?.addendum as MinutesAddendum; // inserted or thrown
 }
+
+/** Whom the meeting took up, decided or not: for the access log. */
+export async function findSubjects(
+  db: Db,
+  meetingId: string,
+): Promise<{ caseIds: string[]; inquiryIds: string[] }> {
+  const { rows } = await sql<{ caseIds: string[]; inquiryIds: string[] }>`
+    select array(select case_id from agenda_items where meeting_id = ${meetingId} and case_id is not null
+        union select case_id from decisions where meeting_id = ${meetingId} and case_id is not null order by 1) as "caseIds",
+      array(select distinct inquiry_id from agenda_items
+        where meeting_id = ${meetingId} and inquiry_id is not null order by 1) as "inquiryIds"`.execute(
+    db,
+  );
+  return rows[0] ?? { caseIds: [], inquiryIds: [] };
+}

@@ -1,0 +1,317 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makerFor } from './make.ts';
+import type { OperationId } from './platform/http/handlers.ts';
+import { TestClient } from './platform/testing/client.ts';
+import type { Received, SentAnyhow } from './platform/testing/client.ts';
+import { requestsOf } from './platform/testing/every-request.ts';
+import { ReplyCheck } from './platform/testing/reply-check.ts';
+import { startTestService } from './platform/testing/service.ts';
+import type { TestService } from './platform/testing/service.ts';
+import type { Walk } from './platform/testing/walk.ts';
+import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
+
+/*
+ * Who saw or changed what about whom is written for every operation of the contract, and for every refusal for lack
+ * of rights: a team does everything once, and then people who may not try all of it.
+ */
+
+interface Row {
+  action: string;
+  operation: string;
+  worker: string | null;
+  team: string | null;
+  case: string | null;
+  inquiry: string | null;
+  meeting: string | null;
+  subjectWorker: string | null;
+  boardSeq: number | null;
+  cases: string[] | null;
+  inquiries: string[] | null;
+  /** The transaction that wrote it. */
+  by: string;
+}
+
+interface Told {
+  path: Record<string, string>;
+  body: Record<string, unknown> & { items?: { id: string; caseId?: string }[] };
+  /** What the walk had done before. */
+  of: Walk['ids'];
+}
+
+type Subject = Partial<Omit<Row, 'action' | 'operation' | 'worker' | 'by'>>;
+
+const nothing = 'nothing' as const;
+const team = ({ path }: Told): Subject => ({ team: path['teamId']! });
+const theCase = ({ path }: Told): Subject => ({ case: path['caseId']! });
+const inquiry = ({ path }: Told): Subject => ({ inquiry: path['inquiryId']! });
+const meeting = ({ path }: Told): Subject => ({ meeting: path['meetingId']! });
+const worker = ({ path }: Told): Subject => ({ subjectWorker: path['workerId']! });
+const itemOfMeeting = ({ body }: Told): Subject => ({ meeting: body['meetingId'] as string });
+const agreementOf = ({ body }: Told): Subject => ({
+  team: body['teamId'] as string,
+  subjectWorker: (body['worker'] as { id: string }).id,
+});
+const casesListed = ({ body, path }: Told): Subject => ({
+  team: path['teamId']!,
+  cases: body.items!.map(({ id, caseId }) => caseId ?? id),
+});
+
+/** What the row must say, by what was asked and answered. An operation that is not here does not compile, nor pass. */
+const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject)> = {
+  getMe: nothing,
+  recordActivity: nothing,
+  listTeams: () => ({}),
+  createTeam: ({ body }) => ({ team: body['id'] as string }),
+  getTeam: team,
+  changeTeam: team,
+  listMembers: team,
+  makeAgreement: agreementOf,
+  listUnits: () => ({}),
+  createUnit: () => ({}),
+  changeUnit: () => ({}),
+  listWorkers: () => ({}),
+  createWorker: ({ body }) => ({ subjectWorker: body['id'] as string }),
+  changeWorker: worker,
+  grantRole: worker,
+  inviteWorker: worker,
+  removeRole: () => ({}),
+  listCases: casesListed,
+  listTeamSeats: casesListed,
+  listOpenings: team,
+  proposeOpening: team,
+  getCase: theCase,
+  listSeats: theCase,
+  getCaseHistory: theCase,
+  handOverSeat: theCase,
+  changeMode: theCase,
+  changeEngagement: theCase,
+  closeCase: theCase,
+  confirmOpening: ({ body }) => ({ case: body['id'] as string }),
+  withdrawOpening: ({ body }) => ({ team: body['teamId'] as string }),
+  planAgreementEnd: agreementOf,
+  endAgreement: agreementOf,
+  nameTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
+  listInquiries: ({ body, path }) => ({
+    team: path['teamId']!,
+    inquiries: body.items!.map(({ id }) => id),
+  }),
+  receiveInquiry: ({ body }) => ({ inquiry: body['id'] as string }),
+  getInquiry: inquiry,
+  changeInquiry: inquiry,
+  getAdvice: inquiry,
+  withdrawInquiry: inquiry,
+  acceptGuidance: inquiry,
+  declineGuidance: inquiry,
+  listMeetings: team,
+  planMeeting: ({ body }) => ({ meeting: body['id'] as string }),
+  getMeeting: meeting,
+  startMeeting: meeting,
+  setAttendance: meeting,
+  setCurrentItem: meeting,
+  addAgendaItem: meeting,
+  closeMeeting: meeting,
+  getMinutes: meeting,
+  amendMinutes: meeting,
+  pairProjector: meeting,
+  changeAgendaItem: itemOfMeeting,
+  decide: itemOfMeeting,
+  deferItem: itemOfMeeting,
+  getBoard: ({ path, body }) => ({
+    team: path['teamId']!,
+    boardSeq: body['seq'] as number,
+    cases: (body['cases'] as { id: string }[]).map(({ id }) => id).sort(),
+  }),
+  getCaseload: team,
+  listImports: team,
+  createImport: team,
+  getImport: ({ body }) => ({ team: body['teamId'] as string }),
+  changeImportMapping: ({ body }) => ({ team: body['teamId'] as string }),
+  commitImport: ({ body }) => ({ team: body['teamId'] as string }),
+};
+
+/** Readings of a board after the first of a session belong to its viewing. */
+const mayBeCovered: OperationId[] = ['getBoard'];
+
+let service: TestService;
+let lastSeen = 0;
+
+async function rowsSince(): Promise<Row[]> {
+  const rows = await service.admin.sql<(Row & { id: number })[]>`
+    select id, action, operation_id as operation, worker_id as worker, team_id as team, case_id as case,
+      inquiry_id as inquiry, meeting_id as meeting, subject_worker_id as "subjectWorker", board_seq as "boardSeq",
+      case_ids as cases, inquiry_ids as inquiries, xmin::text as by
+    from access_log where id > ${lastSeen} order by id`;
+  lastSeen = Math.max(lastSeen, ...rows.map(({ id }) => id));
+  return rows.map(({ id: _, ...row }) => row);
+}
+
+async function countEvents(): Promise<number> {
+  const [row] = await service.admin.sql<{ many: number }[]>`select count(*) as many from events`;
+  return row!.many;
+}
+
+interface Step {
+  id: OperationId;
+  by: string;
+  sent: SentAnyhow;
+  reply: Received<unknown>;
+  rows: Row[];
+  /** Transactions that told of a change meanwhile. */
+  told: string[];
+}
+
+const steps: Step[] = [];
+
+/** A client that keeps, of each call, what came into the access log by it. */
+class WitnessedClient extends TestClient {
+  readonly #workerId: string;
+
+  constructor(cookie: string, workerId: string) {
+    const { url, contract } = service;
+    super({ url, cookie, contract, check: new ReplyCheck(contract) });
+    this.#workerId = workerId;
+  }
+
+  override async call(id: OperationId, sent: SentAnyhow = {}): Promise<Received<unknown>> {
+    await rowsSince();
+    const before = await countEvents();
+    const reply = await super.call(id, sent);
+    const rows = await rowsSince();
+    const told =
+      (await countEvents()) === before
+        ? []
+        : await service.admin.sql<{ by: string }[]>`
+            select distinct xmin::text as by from events
+            where age(xmin) = (select min(age(xmin)) from events)`;
+    steps.push({ id, by: this.#workerId, sent, reply, rows, told: told.map(({ by }) => by) });
+    return reply;
+  }
+}
+
+const clientOf = async (workerId: string) =>
+  new WitnessedClient(await service.newCookie(workerId), workerId);
+
+const actions = () =>
+  new Map(service.contract.operations.map(({ id, audit }) => [id, audit.action] as const));
+
+let walk: Walk;
+
+beforeAll(async () => {
+  service = await startTestService();
+  const apart = Date.parse(walkBeginsAt) - Date.now();
+  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
+    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  const administratorId = await makerFor(service.database).worker({ role: 'administrator' });
+  walk = await walkTeam({ signIn: clientOf, administratorId });
+}, 120_000);
+afterAll(() => service.stop());
+
+describe('a permitted call', () => {
+  it('has been made of every operation', () => {
+    const made = new Set(steps.map(({ id }) => id));
+    expect([...made].sort()).toEqual(Object.keys(subjects).sort());
+    expect([...actions().keys()].sort()).toEqual(Object.keys(subjects).sort());
+  });
+
+  it.each(Object.keys(subjects) as OperationId[])('of %s writes what it was about', (id) => {
+    const action = actions().get(id);
+    const subject = subjects[id];
+    const viewing = new Set<string>();
+    for (const { by, sent, reply, rows } of steps.filter((step) => step.id === id)) {
+      if (subject === nothing) {
+        expect(action).toBe('none');
+        expect(rows).toEqual([]);
+        continue;
+      }
+      if (mayBeCovered.includes(id) && viewing.has(by)) continue;
+      viewing.add(by);
+      const told = { path: sent.path ?? {}, body: reply.body as Told['body'], of: walk.ids };
+      const expected = { operation: id, action, worker: by, ...subject(told) };
+      expect(rows).toContainEqual(expect.objectContaining(expected));
+      // Nothing is written in anybody else's name, or of another kind.
+      expect(new Set(rows.map((row) => [row.operation, row.worker].join()))).toEqual(
+        new Set([[id, by].join()]),
+      );
+    }
+  });
+
+  it('writes it in the transaction that changes', () => {
+    const changes = steps.filter(({ told }) => told.length > 0);
+    expect(changes.length).toBeGreaterThan(50);
+    for (const { id, told, rows } of changes) {
+      expect([id, new Set(rows.map(({ by }) => by))]).toEqual([id, new Set(told)]);
+    }
+  });
+});
+
+describe('whoever reads minutes', () => {
+  it('has seen everybody whom the meeting took up', async () => {
+    const { rows, sent } = steps.findLast(({ id }) => id === 'getMinutes')!;
+    const items = await service.admin.sql<{ case: string | null; inquiry: string | null }[]>`
+      select case_id as case, inquiry_id as inquiry from agenda_items where meeting_id = ${sent.path!['meetingId']!}`;
+    const of = (ids: (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
+    const inquiries = of(items.map((item) => item.inquiry));
+    expect(inquiries.length).toBeGreaterThan(2);
+    expect(rows[0]!.inquiries).toEqual(expect.arrayContaining(inquiries));
+    expect(rows[0]!.cases).toEqual(expect.arrayContaining(of(items.map((item) => item.case))));
+  });
+});
+
+describe('a refused call', () => {
+  it('for lack of rights leaves a row of its own, whoever tries and whatever they try', async () => {
+    const make = makerFor(service.database);
+    const elsewhere = await make.team();
+    const others = {
+      'a member of another team': elsewhere.municipal[0].workerId,
+      'a leader of another team': await make.worker({ role: 'team_leader', team: elsewhere }),
+      'a municipal leader': walk.ids['municipalLeader']!,
+      'a treatment contact': walk.ids['contact']!,
+      'an administrator': await make.worker({ role: 'administrator' }),
+      'nobody in particular': await make.worker({}),
+    };
+    const denied = new Set<string>();
+    for (const [who, workerId] of Object.entries(others)) {
+      const client = await clientOf(workerId);
+      for (const [id, requests] of Object.entries(requestsOf(walk)) as [
+        OperationId,
+        SentAnyhow[],
+      ][]) {
+        const { status, body } = await client.call(id, requests[0]);
+        const { rows } = steps.at(-1)!;
+        if (status !== 403 && status !== 404) continue;
+        denied.add(id);
+        const reason = (body as { slug: string }).slug;
+        expect([
+          who,
+          id,
+          status,
+          rows.map(({ action, operation, worker }) => [action, operation, worker]),
+        ]).toEqual([...[who, id, status], [['denied', id, workerId]]]);
+        expect(['not-allowed', 'not-found', 'case-not-yours']).toContain(reason);
+      }
+    }
+    expect([...denied].sort()).toEqual(Object.keys(subjects).sort());
+  }, 120_000);
+
+  it('names whom it was about, as far as the address says so', async () => {
+    const make = makerFor(service.database);
+    const client = await clientOf((await make.team()).municipal[0].workerId);
+    await client.call('getCase', { path: { caseId: walk.ids['ownCase']! } });
+    expect(steps.at(-1)!.rows).toMatchObject([{ action: 'denied', case: walk.ids['ownCase'] }]);
+    await client.call('getInquiry', { path: { inquiryId: walk.ids['deferred']! } });
+    expect(steps.at(-1)!.rows).toMatchObject([{ action: 'denied', inquiry: walk.ids['deferred'] }]);
+    await client.call('getMeeting', { path: { meetingId: walk.ids['meeting']! } });
+    expect(steps.at(-1)!.rows).toMatchObject([{ action: 'denied', meeting: walk.ids['meeting'] }]);
+  });
+
+  it('for any other reason changes nothing and writes nothing of it', async () => {
+    const client = await clientOf(walk.ids['municipal']!);
+    const path = { caseId: walk.ids['ownCase']! };
+    const { status } = await client.call('changeEngagement', {
+      path,
+      body: { engagement: 'outreach' },
+      version: 1_000_000,
+    });
+    expect([status, steps.at(-1)!.rows]).toEqual([412, []]);
+  });
+});
