@@ -157,8 +157,7 @@ describe.each([['laptop'], ['narrowest']] as const)('on the %s screen', (size) =
   test.each(dialogs)('the dialog «%s» is without faults', async (button, address) => {
     const page = await windowOf('member');
     await page.goto(address());
-    await unfold(page);
-    await page.getByRole('button', { name: button, exact: true }).click();
+    await press(page, button);
     await page.getByRole('dialog').waitFor();
     expect(await faultsOf(page, 'dialog')).toEqual([]);
   });
@@ -183,9 +182,11 @@ async function openWindow(
   return browser.person(service.url, cookie, { size });
 }
 
-/** On a narrow screen the agenda is folded away. */
-async function unfold(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
+/** On a narrow screen the agenda, and what is in it, is folded away. */
+async function press(page: Page, name: string) {
+  const button = page.getByRole('button', { name, exact: true });
   const folded = page.locator('details#saksliste > summary');
-  if (await folded.isVisible().catch(() => false)) await folded.click();
+  await button.or(folded).locator('visible=true').first().waitFor();
+  if (!(await button.isVisible())) await folded.click();
+  await button.click();
 }
