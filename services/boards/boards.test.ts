@@ -57,7 +57,9 @@ async function readUntil(client: TestClient, status: number, isAllowed = [200, s
 }
 
 let versions = new Map<string, number>();
-beforeEach(() => (versions = new Map()));
+beforeEach(() => {
+  versions = new Map();
+});
 
 async function changeEngagement(client: TestClient, engagement: string): Promise<void> {
   const version = versions.get(opened.id) ?? 1;

@@ -53,7 +53,7 @@ function isSameHolder(
 }
 
 /** Whoever stays has been judged before; the database judges both again at commit. */
-export function asCandidate(seat: SeatHolder) {
+function asCandidate(seat: SeatHolder) {
   return {
     level: seat.level,
     workerId: seat.workerId,

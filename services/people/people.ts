@@ -43,4 +43,4 @@ export { addUnit } from './create-unit.ts';
 export { addWorker } from './create-worker.ts';
 export { addRole } from './grant-role.ts';
 export { addAgreement, readAgreement } from './make-agreement.ts';
-export { findMembers, insertTeam } from './team-sql.ts';
+export { insertTeam } from './team-sql.ts';

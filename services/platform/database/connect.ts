@@ -25,7 +25,7 @@ const asIs = (value: unknown) => String(value);
  * How values travel: dates stay `YYYY-MM-DD`, instants become ISO strings with microseconds (a `Date`
  * would lose them), counts and decimals numbers (the largest count here is far below 2^53).
  */
-export const valueTypes = {
+const valueTypes = {
   date: { to: 1082, from: [1082], serialize: asIs, parse: asIs },
   timestamptz: {
     to: 1184,
