@@ -8,7 +8,7 @@ import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { words } from './en/words.ts';
-import type { Texts } from './language.ts';
+import type { Texts } from './nb.ts';
 
 export const en: Texts = {
   ...words,

@@ -1,8 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { nb } from './nb.ts';
+import type { Texts } from './nb.ts';
 
-export type Texts = typeof nb;
 export type Language = 'nb' | 'en';
 
 declare module 'i18next' {

@@ -23,3 +23,6 @@ export const nb = {
   caseload,
   problems,
 };
+
+/** What every other language has to say too. */
+export type Texts = typeof nb;
