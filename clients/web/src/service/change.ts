@@ -90,7 +90,7 @@ export function useChange<Thing extends { version: number }>({
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The fields that both changed, and not to the same. Pure. */
-export function bothTouched(mine: Fields, base: Fields, theirs: Fields): string[] {
+function bothTouched(mine: Fields, base: Fields, theirs: Fields): string[] {
   return Object.keys(mine).filter(
     (name) => !isSame(theirs[name], base[name]) && !isSame(theirs[name], mine[name]),
   );

@@ -35,7 +35,6 @@ export type Unit = Schemas['Unit'];
 export type Worker = Schemas['Worker'];
 export type RoleGrant = Schemas['RoleGrant'];
 export type Team = Schemas['Team'];
-export type ProposeOpeningRequest = Schemas['ProposeOpeningRequest'];
 export type MakeAgreementRequest = Schemas['MakeAgreementRequest'];
 export type AddAgendaItemRequest = Schemas['AddAgendaItemRequest'];
 export type PlanMeetingRequest = Schemas['PlanMeetingRequest'];
