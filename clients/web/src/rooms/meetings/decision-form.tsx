@@ -1,14 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
-import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
 import { Choice, TextArea } from '../../kit/fields.tsx';
 import { Flag } from '../../kit/flag.tsx';
 import { Stack } from '../../kit/page.tsx';
-import { useAct } from '../../service/act.ts';
-import type { AgendaItem, DecideRequest, Meeting } from '../../service/contract.ts';
+import type {
+  AgendaItem,
+  DecideRequest,
+  DecisionOutcome,
+  Meeting,
+} from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useDraft } from '../../session/draft.ts';
 import { absentLevels } from './agenda.ts';
@@ -17,11 +20,12 @@ import {
   decideRequest,
   differs,
   emptyDecision,
+  type Missing,
   outcomesFor,
   roomMissing,
 } from './decision-draft.ts';
 import { DecisionText } from './decision-text.tsx';
-import { decide } from '../../service/writes/meetings.ts';
+import { useDecide } from './use-decide.ts';
 
 /**
  * The decision: what the table advises, what the meeting chooses, and whom it concerns. The button says what is missing
@@ -29,33 +33,12 @@ import { decide } from '../../service/writes/meetings.ts';
  */
 export function DecisionForm({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const units = useQuery(reads.units());
   const draft = useDraft(`decision:${item.id}`, emptyDecision(item));
-  const act = useAct(
-    item,
-    (body: DecideRequest, act) => decide(item.id, body, act),
-    (decided) => {
-      draft.done();
-      queries.setQueryData<Meeting>(
-        reads.meeting(meeting.id).queryKey,
-        (shown) =>
-          shown && {
-            ...shown,
-            items: shown.items.map((one) => (one.id === decided.id ? decided : one)),
-          },
-      );
-      void queries.invalidateQueries({ queryKey: reads.meeting(meeting.id).queryKey });
-      if (decided.decision)
-        announce(
-          t('meeting.decision.doOutcome', { outcome: t(`outcome.${decided.decision.outcome}`) }),
-        );
-    },
-  );
+  const act = useDecide(meeting, item, draft.done);
   const { value } = draft;
-  const outcomes = outcomesFor(item);
   const request = decideRequest(value, item, units.data ?? []);
-  const refusedBecause = whyNot();
+  const refusedBecause = useWhyNot(meeting, request);
   return (
     <form
       onSubmit={(event) => {
@@ -65,22 +48,11 @@ export function DecisionForm({ meeting, item }: { meeting: Meeting; item: Agenda
     >
       <Stack>
         <DraftNotice draft={draft} />
-        {outcomes.length > 1 && (
-          <Choice
-            isListed
-            label={t('meeting.decision.outcome')}
-            value={value.outcome}
-            options={outcomes.map((outcome) => ({
-              value: outcome,
-              text: t(`outcome.${outcome}`),
-              note: t(`outcomeMeans.${outcome}`),
-              mark: item.advice?.outcome === outcome && (
-                <Flag kind="strong">{t('meeting.decision.advised')}</Flag>
-              ),
-            }))}
-            onChange={(outcome) => draft.set({ outcome })}
-          />
-        )}
+        <OutcomeChoice
+          item={item}
+          chosen={value.outcome}
+          onChange={(outcome) => draft.set({ outcome })}
+        />
         {differs(value, item) && (
           <TextArea
             label={t('meeting.decision.differs')}
@@ -114,25 +86,59 @@ export function DecisionForm({ meeting, item }: { meeting: Meeting; item: Agenda
         />
         <div>
           <Button type="submit" look="main" isBusy={act.isBusy} refusedBecause={refusedBecause}>
-            {value.outcome
-              ? value.outcome === 'noted'
-                ? t('meeting.decision.note')
-                : t('meeting.decision.doOutcome', {
-                    outcome: t(`outcome.${value.outcome}`).toLowerCase(),
-                  })
-              : t('meeting.decision.do')}
+            <DecideWords outcome={value.outcome} />
           </Button>
         </div>
       </Stack>
     </form>
   );
+}
 
-  function whyNot() {
-    const room = roomMissing(meeting);
-    if (room) return t(`meeting.decision.missing.${room}`);
-    const [absent, alsoAbsent] = absentLevels(meeting.attendance);
-    if (alsoAbsent) return t('meeting.missingBoth');
-    if (absent) return t('meeting.missingLevel', { level: t(`level.${absent}.inText`) });
-    return typeof request === 'string' ? t(`meeting.decision.missing.${request}`) : undefined;
-  }
+/** What is missing before the meeting can decide: first in the room, then in what is chosen. */
+function useWhyNot(meeting: Meeting, request: DecideRequest | Missing) {
+  const { t } = useTranslation();
+  const room = roomMissing(meeting);
+  if (room) return t(`meeting.decision.missing.${room}`);
+  const [absent, alsoAbsent] = absentLevels(meeting.attendance);
+  if (alsoAbsent) return t('meeting.missingBoth');
+  if (absent) return t('meeting.missingLevel', { level: t(`level.${absent}.inText`) });
+  return typeof request === 'string' ? t(`meeting.decision.missing.${request}`) : undefined;
+}
+
+/** What the meeting may choose, with a mark on what the table advises; not asked where only one thing can be chosen. */
+function OutcomeChoice({
+  item,
+  chosen,
+  onChange,
+}: {
+  item: AgendaItem;
+  chosen: DecisionOutcome | null;
+  onChange: (outcome: DecisionOutcome) => void;
+}) {
+  const { t } = useTranslation();
+  const outcomes = outcomesFor(item);
+  if (outcomes.length <= 1) return null;
+  return (
+    <Choice
+      isListed
+      label={t('meeting.decision.outcome')}
+      value={chosen}
+      options={outcomes.map((outcome) => ({
+        value: outcome,
+        text: t(`outcome.${outcome}`),
+        note: t(`outcomeMeans.${outcome}`),
+        mark: item.advice?.outcome === outcome && (
+          <Flag kind="strong">{t('meeting.decision.advised')}</Flag>
+        ),
+      }))}
+      onChange={onChange}
+    />
+  );
+}
+
+function DecideWords({ outcome }: { outcome: DecisionOutcome | null }) {
+  const { t } = useTranslation();
+  if (!outcome) return t('meeting.decision.do');
+  if (outcome === 'noted') return t('meeting.decision.note');
+  return t('meeting.decision.doOutcome', { outcome: t(`outcome.${outcome}`).toLowerCase() });
 }
