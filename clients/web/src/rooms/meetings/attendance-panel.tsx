@@ -1,76 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelName, TwoLevels } from '../../kit/level.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { useCommand } from '../../service/command.ts';
 import type { Attendance, AttendedBy, Level, Meeting } from '../../service/contract.ts';
-import { reads } from '../../service/reads.ts';
 import { absentLevels, ofLevel } from './agenda.ts';
 import styles from './attendance-panel.module.css';
-import { setAttendance } from '../../service/writes/meetings.ts';
+import { type Coming, useAttendance } from './use-attendance.ts';
 
 const ways = ['room', 'video', 'phone'] as const satisfies readonly AttendedBy[];
-
-type Coming = { workerId: string; isPresent: boolean; by: AttendedBy };
 
 /** Who is here, by level; one press for coming or going. */
 export function AttendancePanel({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const { queryKey } = reads.meeting(meeting.id);
-  const show = (changed: Pick<Attendance, 'workerId'> & Partial<Attendance>) => {
-    queries.setQueryData<Meeting>(queryKey, (shown) => {
-      if (!shown) return shown;
-      const attendance = shown.attendance.map((one) =>
-        one.workerId === changed.workerId ? { ...one, ...changed } : one,
-      );
-      return { ...shown, attendance, bothLevelsPresent: absentLevels(attendance).length === 0 };
-    });
-  };
-  const send = useCommand(
-    ({ workerId, isPresent, by }: Coming) =>
-      setAttendance(meeting.id, workerId, isPresent ? { isPresent, by } : { isPresent }),
-    show,
-  );
-  // Shown at once, sent one after the other so that the last word is the last to arrive; what is refused is read again.
-  const queue = useRef(Promise.resolve());
-  const set = (coming: Coming) => {
-    show(coming);
-    queue.current = queue.current.then(async () => {
-      if (!(await send.run(coming))) await queries.invalidateQueries({ queryKey });
-    });
-  };
-  const isFixed = meeting.state === 'closed';
+  const { set, refusal } = useAttendance(meeting.id);
   const absent = meeting.state === 'in_session' ? absentLevels(meeting.attendance) : [];
-  const half = (level: Level) => {
-    const people = ofLevel(meeting.attendance, level);
-    return (
-      <div className={styles.half}>
-        <p className={styles.head}>
-          <LevelName level={level} />
-          <span className={styles.count}>
-            {t('meeting.present', {
-              present: people.filter((one) => one.isPresent).length,
-              all: people.length,
-            })}
-          </span>
-        </p>
-        <ul className={styles.people}>
-          {people.map((one) => (
-            <Person
-              key={one.agreementId}
-              one={one}
-              isFixed={isFixed}
-              onSet={(isPresent, by) => set({ workerId: one.workerId, isPresent, by })}
-            />
-          ))}
-        </ul>
-      </div>
-    );
-  };
+  const half = (level: Level) => (
+    <LevelAttendance
+      level={level}
+      people={ofLevel(meeting.attendance, level)}
+      isFixed={meeting.state === 'closed'}
+      onSet={set}
+    />
+  );
   return (
     <Panel id="oppmote" title={t('meeting.attendance')}>
       {absent.length > 0 && (
@@ -87,8 +39,45 @@ export function AttendancePanel({ meeting }: { meeting: Meeting }) {
         </div>
       )}
       <TwoLevels municipal={half('municipal')} specialist={half('specialist')} />
-      <RefusalNotice refusal={send.refusal} />
+      <RefusalNotice refusal={refusal} />
     </Panel>
+  );
+}
+
+function LevelAttendance({
+  level,
+  people,
+  isFixed,
+  onSet,
+}: {
+  level: Level;
+  people: readonly Attendance[];
+  isFixed: boolean;
+  onSet: (coming: Coming) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.half}>
+      <p className={styles.head}>
+        <LevelName level={level} />
+        <span className={styles.count}>
+          {t('meeting.present', {
+            present: people.filter((one) => one.isPresent).length,
+            all: people.length,
+          })}
+        </span>
+      </p>
+      <ul className={styles.people}>
+        {people.map((one) => (
+          <Person
+            key={one.agreementId}
+            one={one}
+            isFixed={isFixed}
+            onSet={(isPresent, by) => onSet({ workerId: one.workerId, isPresent, by })}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }
 

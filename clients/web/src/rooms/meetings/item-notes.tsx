@@ -20,6 +20,10 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
   const draft = useDraft(`notes:${item.id}`, { text: item.notes, base: null as AgendaItem | null });
   const { text, base } = draft.value;
   const written = base ? text : item.notes;
+  const latest = useRef(written);
+  useEffect(() => {
+    latest.current = written;
+  });
   const change = useChange<AgendaItem>({
     thing: base ?? item,
     fieldsOf: ({ notes }) => ({ notes }),
@@ -37,10 +41,6 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
       if (latest.current === saved.notes) draft.startOver();
       else draft.set({ base: saved });
     },
-  });
-  const latest = useRef(written);
-  useEffect(() => {
-    latest.current = written;
   });
   const { run, conflict, isBusy } = change;
   const mine = notesIn(conflict?.mine);
