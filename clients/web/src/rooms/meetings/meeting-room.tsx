@@ -1,29 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
-import { Button, ButtonLink, ButtonRow } from '../../kit/button.tsx';
+import { Button, ButtonLink } from '../../kit/button.tsx';
 import { useIsNarrow } from '../../kit/narrow.ts';
 import { Panel } from '../../kit/page.tsx';
-import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useShortcuts } from '../../kit/shortcuts.ts';
-import { Empty } from '../../kit/states.tsx';
 import { reportActivity } from '../../live/live-store.ts';
-import { useCommand } from '../../service/command.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { noteCall } from '../../session/idle-clock.ts';
 import { AddItemDialog } from './add-item-dialog.tsx';
-import { itemTitle, nextOpen } from './agenda.ts';
+import { itemTitle } from './agenda.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { AttendancePanel } from './attendance-panel.tsx';
 import { CloseMeetingDialog } from './close-meeting-dialog.tsx';
-import { ItemView } from './item-view.tsx';
 import styles from './meeting-room.module.css';
 import { MeetingHead } from './meeting-head.tsx';
 import { MinutesSoFar } from './minutes-so-far.tsx';
 import { ProjectorDialog } from './projector-dialog.tsx';
+import { RoomItem } from './room-item.tsx';
 import { StartMeetingDialog } from './start-meeting-dialog.tsx';
-import { setCurrentItem } from '../../service/writes/meetings.ts';
+import { useShownItem } from './use-shown-item.ts';
 
 type Open = 'start' | 'close' | 'add' | 'projector';
 
@@ -33,31 +29,10 @@ type Open = 'start' | 'close' | 'add' | 'projector';
  */
 export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
   const [open, setOpen] = useState<Open | null>(null);
   useStayAwake();
-  const looking = params.get('punkt');
-  const shown =
-    meeting.items.find(({ id }) => id === looking) ??
-    meeting.items.find(({ id }) => id === meeting.currentItemId) ??
-    (meeting.state === 'in_session' ? undefined : meeting.items[0]);
-  const current = meeting.items.find(({ id }) => id === meeting.currentItemId);
-  const isInSession = meeting.state === 'in_session';
-  const isElsewhere = isInSession && shown !== undefined && shown.id !== current?.id;
-  const show = (itemId: string | null) =>
-    setParams(itemId === null || itemId === meeting.currentItemId ? {} : { punkt: itemId }, {
-      replace: true,
-    });
-  const setCurrent = useCommand(
-    (itemId: string) => setCurrentItem(meeting.id, itemId),
-    () => setParams({}, { replace: true }),
-  );
-  const step = (by: 1 | -1) => {
-    const at = meeting.items.findIndex(({ id }) => id === shown?.id);
-    const next = meeting.items[at < 0 ? 0 : at + by];
-    if (next) show(next.id);
-  };
-  const next = nextOpen(meeting, shown?.id ?? null);
+  const item = useShownItem(meeting);
+  const { shown, isElsewhere, show, step, setCurrent } = item;
   useShortcuts({
     j: () => step(1),
     k: () => step(-1),
@@ -78,58 +53,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           onShow={show}
           {...(meeting.state !== 'closed' && { onAdd: () => setOpen('add') })}
         />
-        <div className={styles.item}>
-          {isElsewhere && (
-            <div className={styles.elsewhere}>
-              <p>
-                {current
-                  ? t('meeting.lookingElsewhere', {
-                      title: itemTitle(current) ?? t(`meeting.kind.${current.kind}`),
-                    })
-                  : t('meeting.nothingNow')}
-              </p>
-              <ButtonRow>
-                {current && (
-                  <Button isSmall onClick={() => show(null)}>
-                    {t('meeting.toCurrent')}
-                  </Button>
-                )}
-                <Button
-                  isSmall
-                  isBusy={setCurrent.isBusy}
-                  onClick={() => void setCurrent.run(shown.id)}
-                >
-                  {t('meeting.makeCurrent')}
-                </Button>
-              </ButtonRow>
-            </div>
-          )}
-          <RefusalNotice refusal={setCurrent.refusal} />
-          {shown ? (
-            <ItemView key={shown.id} meeting={meeting} item={shown} />
-          ) : (
-            <Empty title={t('meeting.nothingNow')}>
-              {isInSession && next && (
-                <Button
-                  look="main"
-                  isBusy={setCurrent.isBusy}
-                  onClick={() => void setCurrent.run(next.id)}
-                >
-                  {t('meeting.begin')}
-                </Button>
-              )}
-            </Empty>
-          )}
-          {isInSession && shown && shown.state !== 'open' && next && !isElsewhere && (
-            <Button
-              look="main"
-              isBusy={setCurrent.isBusy}
-              onClick={() => void setCurrent.run(next.id)}
-            >
-              {t('meeting.nextItem')}: {itemTitle(next) ?? t(`meeting.kind.${next.kind}`)}
-            </Button>
-          )}
-        </div>
+        <RoomItem meeting={meeting} item={item} />
         <div className={styles.side}>
           <AttendancePanel meeting={meeting} />
           <Panel id="referat" title={t('meeting.minutes.growing')}>

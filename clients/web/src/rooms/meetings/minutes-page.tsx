@@ -1,24 +1,20 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
-import { DraftNotice } from '../../kit/draft-notice.tsx';
-import { TextArea } from '../../kit/fields.tsx';
 import { LevelName, TwoLevels } from '../../kit/level.tsx';
-import { Page, Stack, useTitle } from '../../kit/page.tsx';
+import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
-import { useCommand } from '../../service/command.ts';
 import type { Level, Minutes, MinutesEntry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { useDraft } from '../../session/draft.ts';
 import { ofLevel } from './agenda.ts';
 import { DecisionText } from './decision-text.tsx';
+import { MinutesAddenda } from './minutes-addenda.tsx';
 import styles from './minutes-page.module.css';
 import { EntryWords } from './minutes-so-far.tsx';
-import { amendMinutes } from '../../service/writes/meetings.ts';
 
 export function MinutesPage() {
   const { meetingId = '' } = useParams();
@@ -50,19 +46,6 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
   const items = byItem(
     minutes.entries.filter((entry) => ['decision', 'notes', 'deferral'].includes(entry.kind)),
   );
-  const present = (level: Level) => (
-    <div>
-      <LevelName level={level} isLong />
-      <ul>
-        {ofLevel(minutes.attendance, level).map((one) => (
-          <li key={one.agreementId}>
-            {one.name}, {t(`profession.${one.profession}`).toLowerCase()}
-            {one.by && one.by !== 'room' && ` (${t(`meeting.by.${one.by}`)})`}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
   return (
     <Page
       isNarrow
@@ -90,7 +73,11 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
       </p>
       <section className={styles.part}>
         <h2>{t('meeting.minutes.attendance')}</h2>
-        <TwoLevels isStacked municipal={present('municipal')} specialist={present('specialist')} />
+        <TwoLevels
+          isStacked
+          municipal={<PresentFrom level="municipal" minutes={minutes} />}
+          specialist={<PresentFrom level="specialist" minutes={minutes} />}
+        />
       </section>
       <section className={styles.part}>
         <h2>{t('meeting.minutes.decisions')}</h2>
@@ -110,21 +97,25 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
           </article>
         ))}
       </section>
-      {(minutes.addenda.length > 0 || minutes.state === 'closed') && (
-        <section className={styles.part}>
-          <h2>{t('meeting.minutes.addenda')}</h2>
-          {minutes.addenda.map((addendum) => (
-            <article key={addendum.id} className={styles.item}>
-              <p className={styles.notes}>{addendum.text}</p>
-              <p className={styles.by}>
-                {addendum.byName}, {dates.moment(addendum.at)}
-              </p>
-            </article>
-          ))}
-          {minutes.state === 'closed' && <AddendumForm meetingId={minutes.meetingId} />}
-        </section>
-      )}
+      <MinutesAddenda minutes={minutes} />
     </Page>
+  );
+}
+
+function PresentFrom({ level, minutes }: { level: Level; minutes: Minutes }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <LevelName level={level} isLong />
+      <ul>
+        {ofLevel(minutes.attendance, level).map((one) => (
+          <li key={one.agreementId}>
+            {one.name}, {t(`profession.${one.profession}`).toLowerCase()}
+            {one.by && one.by !== 'room' && ` (${t(`meeting.by.${one.by}`)})`}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -138,49 +129,4 @@ function byItem(entries: readonly MinutesEntry[]) {
     items.set(key, item);
   }
   return [...items.values()];
-}
-
-function AddendumForm({ meetingId }: { meetingId: string }) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  const draft = useDraft(`addendum:${meetingId}`, { text: '' });
-  const { text } = draft.value;
-  const amend = useCommand(
-    (body: { text: string }, key) => amendMinutes(meetingId, body.text, key),
-    () => {
-      draft.startOver();
-      void queries.invalidateQueries({ queryKey: reads.minutes(meetingId).queryKey });
-    },
-  );
-  return (
-    <form
-      className="not-on-paper"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim()) void amend.run({ text: text.trim() });
-      }}
-    >
-      <Stack>
-        <DraftNotice draft={draft} />
-        <TextArea
-          label={t('meeting.minutes.addendum')}
-          hint={t('meeting.minutes.addendumHint')}
-          rows={3}
-          maxLength={4000}
-          value={text}
-          onChange={(next) => draft.set({ text: next })}
-        />
-        <RefusalNotice refusal={amend.refusal} />
-        <ButtonRow>
-          <Button
-            type="submit"
-            isBusy={amend.isBusy}
-            refusedBecause={text.trim() ? undefined : t('meeting.minutes.missing')}
-          >
-            {t('meeting.minutes.add')}
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
-  );
 }

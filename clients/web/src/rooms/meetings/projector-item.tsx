@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { Pair } from '../../kit/seat.tsx';
+import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
+import type { AgendaItem, CaseSummary, Inquiry } from '../../service/contract.ts';
+import { yesNoQuestions } from '../inquiries/inquiry-words.ts';
+import { itemTitle } from './agenda.ts';
+import { DecisionText } from './decision-text.tsx';
+import styles from './projector-view.module.css';
+
+/** The item the room is on: what it is about while it is open, what was decided once it is. */
+export function ProjectorItem({ item }: { item: AgendaItem }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={styles.kind}>{t(`meeting.kind.${item.kind}`)}</p>
+      <h1>{itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}</h1>
+      {item.inquiry && <p className={styles.source}>{t(`source.${item.inquiry.source}`)}</p>}
+      {item.inquiry && <p className={styles.worry}>{item.inquiry.worry}</p>}
+      {item.inquiry && !item.decision && <Known inquiry={item.inquiry} />}
+      {item.advice && !item.decision && (
+        <p className={styles.advice}>
+          <span>{t('inquiry.advice.title')}</span>{' '}
+          <strong>{t(`outcome.${item.advice.outcome}`)}</strong>
+        </p>
+      )}
+      {item.case && item.kind !== 'inquiry' && <CasePair shown={item.case} />}
+      {item.pendingCase && (
+        <Pair
+          municipal={proposedSeatOf(item.pendingCase.seats.municipal)}
+          specialist={proposedSeatOf(item.pendingCase.seats.specialist)}
+        />
+      )}
+      {item.decision && (
+        <section className={styles.decision}>
+          <h2>{t('meeting.projector.decided')}</h2>
+          <DecisionText decision={item.decision} isOnScreen />
+          {item.kind === 'inquiry' && item.case && <CasePair shown={item.case} />}
+        </section>
+      )}
+    </>
+  );
+}
+
+function CasePair({ shown }: { shown: CaseSummary }) {
+  if (!shown.seats) return null;
+  return (
+    <Pair
+      municipal={seatOf(shown.seats.municipal, shown)}
+      specialist={seatOf(shown.seats.specialist, shown)}
+    />
+  );
+}
+
+/** The four answers in one glance. */
+function Known({ inquiry }: { inquiry: Inquiry }) {
+  const { t } = useTranslation();
+  const { answers } = inquiry;
+  return (
+    <dl className={styles.known}>
+      {yesNoQuestions.map((question) => (
+        <div key={question}>
+          <dt>{t(`inquiry.question.${question}`)}</dt>
+          <dd>{t(`answer.${answers[question]}`)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('inquiry.question.contactWithServices')}</dt>
+        <dd>{t(`contact.${answers.contactWithServices}`)}</dd>
+      </div>
+    </dl>
+  );
+}
