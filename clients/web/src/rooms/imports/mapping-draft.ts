@@ -5,9 +5,11 @@ import type {
   SheetKind,
 } from '../../service/contract.ts';
 
+export type SheetChange = { kind?: SheetKind; columns: Record<number, ImportField | null> };
+
 /** What the person has corrected and not yet sent: sheets by name, unknown names by kind and name. */
 export type MappingDraft = {
-  sheets: Record<string, { kind?: SheetKind; columns: Record<number, ImportField | null> }>;
+  sheets: Record<string, SheetChange>;
   /** The id of the worker or unit that is meant; empty: none after all. */
   names: Record<string, string>;
 };

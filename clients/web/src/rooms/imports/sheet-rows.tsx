@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../kit/fields.tsx';
+import { Flag } from '../../kit/flag.tsx';
+import { Empty } from '../../kit/states.tsx';
+import { Table } from '../../kit/table.tsx';
+import { useImportCode } from '../../language/import-codes.ts';
+import { useImportValue } from '../../language/import-values.ts';
+import type { ImportField, ImportRow, ImportSheet } from '../../service/contract.ts';
+import styles from './import-page.module.css';
+
+/** What becomes of each row: those that need somebody's eyes first, all of them on request. */
+export function SheetRows({ sheet }: { sheet: ImportSheet }) {
+  const { t } = useTranslation();
+  const [isAll, setAll] = useState(false);
+  const needing = sheet.rows.filter(
+    (row) => row.verdict !== 'accepted' && row.verdict !== 'already_imported',
+  );
+  const rows = isAll ? sheet.rows : needing;
+  if (sheet.rows.length === 0) return null;
+  return (
+    <>
+      <Choice
+        label={t('imports.show')}
+        value={isAll ? 'all' : 'needing'}
+        options={[
+          { value: 'needing', text: `${t('imports.showNeeding')} (${needing.length})` },
+          { value: 'all', text: `${t('imports.showAll')} (${sheet.rows.length})` },
+        ]}
+        onChange={(next) => setAll(next === 'all')}
+      />
+      {rows.length === 0 ? (
+        <Empty title={t('imports.nothingNeeding')} />
+      ) : (
+        <Table
+          isCaptionHidden
+          caption={`${t('imports.sheet')} ${sheet.name}`}
+          heads={[t('imports.row'), t('imports.says'), t('imports.result')]}
+        >
+          {rows.map((row) => (
+            <Row key={row.number} row={row} />
+          ))}
+        </Table>
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { row: ImportRow }) {
+  const { t } = useTranslation();
+  const codeText = useImportCode();
+  const valueText = useImportValue();
+  const says = Object.entries(row.values).flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [{ name, value }],
+  );
+  return (
+    <tr data-verdict={row.verdict} className={styles.row}>
+      <td>{row.number}</td>
+      <td>
+        <ul className={styles.says}>
+          {says.map(({ name, value }) => (
+            <li key={name}>
+              <span className={styles.hint}>{t(`imports.field.${name as ImportField}`)}:</span>{' '}
+              {row.verdict === 'refused' ? String(value) : valueText(name, value)}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <Flag
+          kind={
+            row.verdict === 'refused'
+              ? 'strong'
+              : row.verdict === 'waiting_for_second_seat'
+                ? 'attention'
+                : 'plain'
+          }
+        >
+          {t(`imports.verdict.${row.verdict}`)}
+        </Flag>
+        <ul className={styles.why}>
+          {row.reasons.map((reason, index) => (
+            <li key={`r${index}`}>
+              <strong>
+                {reason.field && `${t(`imports.field.${reason.field}`)}: `}
+                {reason.value && `«${reason.value}» `}
+              </strong>
+              {codeText(reason.code)}
+              {reason.row !== null && ` ${t('imports.seeRow', { row: reason.row })}`}
+              {reason.candidates.length > 0 &&
+                ` ${t('imports.maybe', { names: reason.candidates.join(', ') })}`}
+            </li>
+          ))}
+          {[...row.repairs, ...row.readings].map((repair, index) => (
+            <li key={`p${index}`}>
+              {repair.field && `${t(`imports.field.${repair.field}`)}: `}
+              {codeText(repair.code)}{' '}
+              {(repair.from ?? repair.to) !== null && repair.from !== repair.to && (
+                <span className={styles.hint}>
+                  {t('imports.repaired', {
+                    from: repair.from ?? t('imports.nothing'),
+                    to:
+                      repair.to === null
+                        ? t('imports.nothing')
+                        : valueText(repair.field, repair.to),
+                  })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
