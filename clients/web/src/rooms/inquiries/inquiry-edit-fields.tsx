@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Choice, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
+import { UnitSelect } from '../../kit/unit-select.tsx';
+import type { Board, Inquiry } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { useTeam } from '../../session/team.tsx';
+import type { InquiryForm } from './inquiry-edit-form.ts';
+import { abouts, sources } from './inquiry-words.ts';
+
+type Part = {
+  form: InquiryForm;
+  onChange: (change: Partial<InquiryForm>) => void;
+};
+
+/** The worry, and who came with it. */
+export function SaidFields({ form, onChange }: Part) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextArea
+        label={t('inquiry.worry')}
+        hint={t('inquiry.worryHint')}
+        rows={5}
+        maxLength={4000}
+        value={form.worry}
+        onChange={(worry) => onChange({ worry })}
+      />
+      <TextField
+        label={t('inquiry.askedBy')}
+        maxLength={120}
+        value={form.askedBy}
+        onChange={(askedBy) => onChange({ askedBy })}
+      />
+      <TextField
+        label={t('inquiry.askerContact')}
+        maxLength={120}
+        value={form.askerContact}
+        onChange={(askerContact) => onChange({ askerContact })}
+      />
+      <SelectField
+        label={t('inquiry.source')}
+        value={form.source}
+        options={sources.map((source) => ({ value: source, text: t(`source.${source}`) }))}
+        onChange={(source) => source && onChange({ source })}
+      />
+    </>
+  );
+}
+
+/** What it is about, and where in the service it belongs: unit, owner, case and alias. */
+export function BelongingFields({ inquiry, form, onChange }: Part & { inquiry: Inquiry }) {
+  const { t } = useTranslation();
+  const team = useTeam();
+  const board = useQuery(reads.board(team.id));
+  return (
+    <>
+      <Choice
+        label={t('inquiry.about')}
+        value={form.about}
+        options={abouts.map((about) => ({ value: about, text: t(`about.${about}`) }))}
+        onChange={(about) => onChange({ about })}
+      />
+      <UnitSelect
+        label={t(form.about === 'service_site' ? 'inquiry.unit' : 'inquiry.unitFrom')}
+        value={form.unitId}
+        onChange={(unitId) => onChange({ unitId })}
+      />
+      <SelectField
+        label={t('inquiry.owner')}
+        hint={t('inquiry.ownerHint')}
+        value={form.ownerId}
+        options={ownersOf(board.data, inquiry, form.ownerId)}
+        onChange={(ownerId) => onChange({ ownerId })}
+      />
+      <SelectField
+        label={t('inquiry.linkedCase')}
+        none={t('inquiry.none')}
+        value={form.linkedCaseId}
+        options={(board.data?.cases ?? [])
+          .filter((card) => card.alias !== null)
+          .map((card) => ({ value: card.id, text: card.alias ?? '' }))}
+        onChange={(linkedCaseId) => onChange({ linkedCaseId })}
+      />
+      <TextField
+        label={t('inquiry.alias')}
+        hint={t('inquiry.aliasHint')}
+        maxLength={40}
+        value={form.alias}
+        onChange={(alias) => onChange({ alias })}
+      />
+    </>
+  );
+}
+
+/** The team's members once each; who holds the inquiry stands among them even when no longer a member. */
+function ownersOf(board: Board | undefined, inquiry: Inquiry, ownerId: string) {
+  const members = (board?.members ?? []).map(({ workerId, name }) => ({
+    value: workerId,
+    text: name,
+  }));
+  const unique = [...new Map(members.map((member) => [member.value, member])).values()];
+  return unique.some(({ value }) => value === ownerId)
+    ? unique
+    : [{ value: inquiry.ownerId, text: inquiry.ownerName }, ...unique];
+}

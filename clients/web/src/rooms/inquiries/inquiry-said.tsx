@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../kit/dates.ts';
+import { Panel } from '../../kit/page.tsx';
+import type { Inquiry } from '../../service/contract.ts';
+import styles from './inquiry-page.module.css';
+
+/** The worry in the asker's words, who asked, and who received it. */
+export function InquirySaid({ inquiry }: { inquiry: Inquiry }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <Panel id="sagt" title={t('inquiry.said')}>
+      <p className={styles.worry}>{inquiry.worry}</p>
+      <p className={styles.asker}>
+        {inquiry.askedBy}
+        {inquiry.askerContact && `, ${inquiry.askerContact}`} · {t(`source.${inquiry.source}`)}
+      </p>
+      <p className={styles.received}>
+        {inquiry.receivedByName
+          ? t('inquiry.receivedAt', {
+              when: dates.moment(inquiry.receivedAt),
+              name: inquiry.receivedByName,
+            })
+          : t('inquiry.receivedImported', { when: dates.day(inquiry.receivedAt) })}
+      </p>
+    </Panel>
+  );
+}
