@@ -1,30 +1,29 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { Check, DateField, SelectField, TextField } from '../../kit/fields.tsx';
+import { DateField, SelectField, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
-import { competences as allCompetences, professions } from '../../kit/professions.ts';
+import { professions } from '../../kit/professions.ts';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
 import { useCommand } from '../../service/command.ts';
 import type { Competence, MakeAgreementRequest, Profession } from '../../service/contract.ts';
-import { reads } from '../../service/reads.ts';
 import { makeAgreement } from '../../service/writes/people.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
+import { CompetenceChecks } from './competence-checks.tsx';
+import { WorkerSearch } from './worker-search.tsx';
 
 export function MakeAgreementDialog({ teamId, onClose }: { teamId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [search, setSearch] = useState('');
   const [workerId, setWorkerId] = useState('');
   const [homeUnitId, setHomeUnitId] = useState('');
   const [profession, setProfession] = useState<Profession | ''>('');
   const [percent, setPercent] = useState('');
   const [startsOn, setStartsOn] = useState(today());
   const [competences, setCompetences] = useState<readonly Competence[]>([]);
-  const workers = useQuery(reads.workers(useDeferredValue(search.trim())));
   const make = useCommand(
     (body: MakeAgreementRequest, key) => makeAgreement(teamId, body, key),
     () => {
@@ -52,25 +51,7 @@ export function MakeAgreementDialog({ teamId, onClose }: { teamId: string; onClo
         }}
       >
         <Stack>
-          <TextField
-            label={t('people.agreement.search')}
-            type="search"
-            autoComplete="off"
-            value={search}
-            onChange={setSearch}
-          />
-          <SelectField
-            label={t('people.agreement.worker')}
-            none={t('people.agreement.chooseWorker')}
-            options={(workers.data?.items ?? [])
-              .filter((worker) => !worker.isUnnamed)
-              .map((worker) => ({
-                value: worker.id,
-                text: `${worker.name}, ${t(`profession.${worker.profession}`).toLowerCase()}`,
-              }))}
-            value={workerId}
-            onChange={setWorkerId}
-          />
+          <WorkerSearch value={workerId} onChange={setWorkerId} />
           <UnitSelect
             label={t('people.agreement.homeUnit')}
             only={['municipal', 'specialist']}
@@ -98,23 +79,7 @@ export function MakeAgreementDialog({ teamId, onClose }: { teamId: string; onClo
             value={profession}
             onChange={setProfession}
           />
-          <fieldset>
-            <legend>{t('people.agreement.competences')}</legend>
-            {allCompetences.map((one) => (
-              <Check
-                key={one}
-                label={t(`competence.${one}`)}
-                isChecked={competences.includes(one)}
-                onChange={(isChecked) =>
-                  setCompetences(
-                    isChecked
-                      ? [...competences, one]
-                      : competences.filter((other) => other !== one),
-                  )
-                }
-              />
-            ))}
-          </fieldset>
+          <CompetenceChecks value={competences} onChange={setCompetences} />
           <RefusalNotice refusal={make.refusal} />
           <FormEnd
             text={t('people.agreement.do')}
