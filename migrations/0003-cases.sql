@@ -23,6 +23,7 @@ create table cases (
   close_reason text,
   close_position text,
   close_decision_id uuid,
+  close_offer_id uuid,
   version integer not null default 1,
   constraint cases_alias_once_per_team unique (team_id, alias),
   constraint cases_of_a_team unique (id, team_id),
@@ -34,7 +35,7 @@ create table cases (
       else alias is not null and engagement is not null and registration is not null
         and title is null and unit_id is null and arrangement is null end),
   constraint cases_closing_is_whole check (
-    case when state = 'open' then num_nonnulls(closed_at, close_reason, close_position, close_decision_id) = 0
+    case when state = 'open' then num_nonnulls(closed_at, close_reason, close_position, close_decision_id, close_offer_id) = 0
       else num_nonnulls(close_reason, close_position) = 2 and (closed_at is not null or imported_by is not null) end),
   constraint cases_close_reason_known check (
     close_reason is null or (close_reason = 'not_recorded' and imported_by is not null)
@@ -44,10 +45,30 @@ create table cases (
     close_position is null or (close_position = 'not_recorded' and imported_by is not null)
     or case when mode = 'systematic_supervision' or close_reason = 'deceased' then close_position = 'not_applicable'
        else close_position in ('agrees', 'disagrees', 'not_reachable') end),
-  constraint cases_disagreement_needs_meeting check (close_position is distinct from 'disagrees' or close_decision_id is not null)
+  constraint cases_disagreement_needs_meeting check (close_position is distinct from 'disagrees' or close_decision_id is not null),
+  constraint cases_stable_contact_is_offered_supervision check (
+    close_reason is distinct from 'stable_contact_established' or close_offer_id is not null)
 );
 create index cases_by_team on cases (team_id, state);
 create index cases_by_unit on cases (unit_id) where unit_id is not null;
+
+create table supervision_offers (
+  id uuid primary key,
+  team_id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null constraint supervision_offers_unit references units (id),
+  to_worker_name text constraint supervision_offers_to_worker_name_length check (length(to_worker_name) between 1 and 200),
+  note text constraint supervision_offers_note_length check (length(note) <= 1000),
+  offered_at timestamptz not null default current_instant(),
+  constraint supervision_offers_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint supervision_offers_of_a_case unique (id, case_id, team_id)
+);
+comment on table supervision_offers is 'What the team offered the stable contact when it closed a case; stays when the case is reopened';
+create index supervision_offers_by_case on supervision_offers (case_id);
+create index supervision_offers_by_unit on supervision_offers (unit_id);
+create index supervision_offers_by_team on supervision_offers (team_id);
+alter table cases add constraint cases_close_offer foreign key (close_offer_id, id, team_id)
+  references supervision_offers (id, case_id, team_id);
 
 create table treatment_contacts (
   id uuid primary key,
@@ -346,6 +367,8 @@ create constraint trigger change_is_told after insert or update or delete on cas
   deferrable initially deferred for each row execute function change_is_told('team_id');
 create constraint trigger change_is_told after insert or update or delete on seats
   deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on supervision_offers
+  deferrable initially deferred for each row execute function change_is_told('team_id');
 create constraint trigger change_is_told after insert or update or delete on treatment_contacts
   deferrable initially deferred for each row execute function change_is_told('team_id');
 create constraint trigger change_is_told after insert or update or delete on opening_proposals
@@ -357,6 +380,7 @@ create trigger rights_changed after insert or update on seats
   for each row when (new.treatment_contact_id is not null) execute function rights_changed('worker_id');
 
 call guard_rows('cases');
+call guard_rows('supervision_offers');
 call guard_rows('treatment_contacts');
 call guard_rows('opening_proposals');
 call guard_rows('case_openings');
@@ -373,6 +397,7 @@ create policy own_teams on case_modes for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
 create policy own_teams on treatment_contacts for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
+create policy own_teams on supervision_offers for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
 create policy own_teams on opening_proposals for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
 
 do $$
@@ -383,6 +408,7 @@ begin
     execute format('create policy changed_in_own_teams on %I for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]))', written);
   end loop;
 end $$;
+create policy written_in_own_teams on supervision_offers for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
 
 -- A worker is known to the teams they have or had to do with, to themselves, and to administrators.
 create policy known_people on workers for select to skulder_app using (
@@ -424,9 +450,9 @@ create function member_in_seat(of_seat uuid) returns table (profession text, hom
   $$;
 grant execute on function member_in_seat(uuid) to skulder_app;
 
-grant select, insert on cases, seats, case_openings, case_modes, treatment_contacts, opening_proposals to skulder_app;
+grant select, insert on cases, supervision_offers, seats, case_openings, case_modes, treatment_contacts, opening_proposals to skulder_app;
 grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position,
-  close_decision_id, version) on cases to skulder_app;
+  close_decision_id, close_offer_id, version) on cases to skulder_app;
 grant update (held_during) on seats, case_modes to skulder_app;
 grant update (open_during) on case_openings to skulder_app;
 grant update (worker_id, planned_end_on, ended_on, access_until, version) on treatment_contacts to skulder_app;

@@ -241,6 +241,7 @@ create table cases (
   close_reason text,
   close_position text,
   close_decision_id uuid,
+  close_offer_id uuid,
   version integer not null default 1,
   constraint cases_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
   constraint cases_arrangement_known CHECK ((arrangement = ANY (ARRAY['fixed'::text, 'on_demand'::text]))),
@@ -256,7 +257,7 @@ CASE
 END)),
   constraint cases_closing_is_whole CHECK (
 CASE
-    WHEN (state = 'open'::text) THEN (num_nonnulls(closed_at, close_reason, close_position, close_decision_id) = 0)
+    WHEN (state = 'open'::text) THEN (num_nonnulls(closed_at, close_reason, close_position, close_decision_id, close_offer_id) = 0)
     ELSE ((num_nonnulls(close_reason, close_position) = 2) AND ((closed_at IS NOT NULL) OR (imported_by IS NOT NULL)))
 END),
   constraint cases_disagreement_needs_meeting CHECK (((close_position IS DISTINCT FROM 'disagrees'::text) OR (close_decision_id IS NOT NULL))),
@@ -270,9 +271,11 @@ CASE
 END),
   constraint cases_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 60))),
   constraint cases_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint cases_stable_contact_is_offered_supervision CHECK (((close_reason IS DISTINCT FROM 'stable_contact_established'::text) OR (close_offer_id IS NOT NULL))),
   constraint cases_state_known CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
   constraint cases_title_length CHECK (((length(title) >= 1) AND (length(title) <= 200))),
   constraint cases_close_decision FOREIGN KEY (close_decision_id, team_id) REFERENCES decisions(id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cases_close_offer FOREIGN KEY (close_offer_id, id, team_id) REFERENCES supervision_offers(id, case_id, team_id),
   constraint cases_imported_by FOREIGN KEY (imported_by, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint cases_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint cases_unit FOREIGN KEY (unit_id) REFERENCES units(id),
@@ -289,7 +292,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position, close_decision_id, version) to skulder_app
+-- grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position, close_decision_id, close_offer_id, version) to skulder_app
 
 create table decisions (
   id uuid not null,
@@ -880,6 +883,31 @@ create table sign_in_attempts (
 );
 CREATE INDEX sign_in_attempts_by_expiry ON public.sign_in_attempts USING btree (expires_at);
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
+-- What the team offered the stable contact when it closed a case; stays when the case is reopened
+create table supervision_offers (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  to_worker_name text,
+  note text,
+  offered_at timestamp with time zone not null default current_instant(),
+  constraint supervision_offers_note_length CHECK ((length(note) <= 1000)),
+  constraint supervision_offers_to_worker_name_length CHECK (((length(to_worker_name) >= 1) AND (length(to_worker_name) <= 200))),
+  constraint supervision_offers_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint supervision_offers_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint supervision_offers_pkey PRIMARY KEY (id),
+  constraint supervision_offers_of_a_case UNIQUE (id, case_id, team_id),
+);
+CREATE INDEX supervision_offers_by_case ON public.supervision_offers USING btree (case_id);
+CREATE INDEX supervision_offers_by_team ON public.supervision_offers USING btree (team_id);
+CREATE INDEX supervision_offers_by_unit ON public.supervision_offers USING btree (unit_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.supervision_offers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
 
 create table teams (
   id uuid not null,

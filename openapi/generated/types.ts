@@ -3872,6 +3872,14 @@ export interface components {
          * @enum {string}
          */
         RecordedClosePosition: "agrees" | "disagrees" | "not_reachable" | "not_applicable" | "not_recorded";
+        /** @description Supervision offered to somebody who has contact with the person. */
+        SupervisionOffer: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Who it is offered to. */
+            toWorkerName: string | null;
+            /** @description What is offered. */
+            note: string | null;
+        };
         /** @description One case, with what its page needs. */
         Case: components["schemas"]["CaseSummary"] & {
             teamName: components["schemas"]["Name"];
@@ -3887,6 +3895,8 @@ export interface components {
             closeReason: components["schemas"]["RecordedCloseReason"] | null;
             /** @description The person's own position on closing. */
             closePosition: components["schemas"]["RecordedClosePosition"] | null;
+            /** @description The supervision that was offered when it was closed. */
+            supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
         };
         /** @description A time during which the case was open. */
         OpenPeriod: {
@@ -4189,14 +4199,6 @@ export interface components {
             answeredAt: string | null;
             /** @description Why they could not. The inquiry comes back to the next meeting. */
             declineReason: string | null;
-        };
-        /** @description Supervision offered to somebody who has contact with the person. */
-        SupervisionOffer: {
-            unit: components["schemas"]["UnitRef"];
-            /** @description Who it is offered to. */
-            toWorkerName: string | null;
-            /** @description What is offered. */
-            note: string | null;
         };
         /**
          * @description Who withdrew the inquiry. Nobody else can.
@@ -5265,6 +5267,7 @@ export type Arrangement = components['schemas']['Arrangement'];
 export type TreatmentContact = components['schemas']['TreatmentContact'];
 export type RecordedCloseReason = components['schemas']['RecordedCloseReason'];
 export type RecordedClosePosition = components['schemas']['RecordedClosePosition'];
+export type SupervisionOffer = components['schemas']['SupervisionOffer'];
 export type Case = components['schemas']['Case'];
 export type OpenPeriod = components['schemas']['OpenPeriod'];
 export type ModePeriod = components['schemas']['ModePeriod'];
@@ -5304,7 +5307,6 @@ export type Answers = components['schemas']['Answers'];
 export type LinkedCase = components['schemas']['LinkedCase'];
 export type Investigation = components['schemas']['Investigation'];
 export type Guidance = components['schemas']['Guidance'];
-export type SupervisionOffer = components['schemas']['SupervisionOffer'];
 export type WithdrawnBy = components['schemas']['WithdrawnBy'];
 export type Withdrawal = components['schemas']['Withdrawal'];
 export type Inquiry = components['schemas']['Inquiry'];

@@ -120,8 +120,18 @@ export class ToldCase {
     });
   }
 
-  async close(reason: string, position: string, when: string): Promise<void> {
+  async close(
+    { reason, position, offer }: NonNullable<CaseStory['closed']>,
+    when: string,
+  ): Promise<void> {
     const { db } = this.#inside;
+    const offerId = offer ? newId() : null;
+    if (offer) {
+      await sql`
+        insert into supervision_offers (id, team_id, case_id, unit_id, to_worker_name, note, offered_at)
+        values (${offerId}, ${this.#organisation.teamId}, ${this.id}, ${this.#organisation.unitId(offer.unit)},
+          ${offer.toWorkerName}, ${offer.note}, ${when})`.execute(db);
+    }
     for (const level of levels) await this.#leave(level, when);
     await sql`
       with ended as (
@@ -132,7 +142,7 @@ export class ToldCase {
         where case_id = ${this.id} and upper_inf(open_during)
       )
       update cases set state = 'closed', closed_at = ${when}, close_reason = ${reason}, close_position = ${position},
-        version = version + 1 where id = ${this.id}`.execute(db);
+        close_offer_id = ${offerId}, version = version + 1 where id = ${this.id}`.execute(db);
     this.#inside.tell({
       teamId: this.#organisation.teamId,
       kind: 'case.closed',
@@ -211,9 +221,7 @@ export function laterHappenings(told: ToldCase, story: CaseStory, calendar: Cale
     add(day, 10, (when) => told.becomeShoulder(becameShoulder.contact, when, day));
   }
   if (closed) {
-    add(calendar.weekday(closed.weeksAgo, 3), 15, (when) =>
-      told.close(closed.reason, closed.position, when),
-    );
+    add(calendar.weekday(closed.weeksAgo, 3), 15, (when) => told.close(closed, when));
   }
   return happenings;
 }

@@ -28,7 +28,12 @@ export interface CaseStory {
   handedOver?: { weeksAgo: number; level: Level };
   /** Weeks ago an ordinary service became treatment contact. */
   becameShoulder?: { weeksAgo: number; contact: Contact };
-  closed?: { weeksAgo: number; reason: string; position: string };
+  closed?: {
+    weeksAgo: number;
+    reason: string;
+    position: string;
+    offer?: { unit: UnitKey; toWorkerName: string; note: string };
+  };
 }
 
 const gp = ['gp', 'fastlegen'] as const;
@@ -107,7 +112,16 @@ export const caseStories: readonly CaseStory[] = [
     lastContactDaysAgo: 4,
   }),
   c('Lønn-11', nav, 'Kommer ikke til avtaler. Står uten inntekt.', 20, 'accepts_services', {
-    closed: { weeksAgo: 3, reason: 'stable_contact_established', position: 'agrees' },
+    closed: {
+      weeksAgo: 3,
+      reason: 'stable_contact_established',
+      position: 'agrees',
+      offer: {
+        unit: 'allmenn',
+        toWorkerName: 'Geir Solli',
+        note: 'Veiledning hver fjortende dag så lenge det trengs.',
+      },
+    },
   }),
   c('Or-12', intake, 'Henvist to ganger, ikke møtt.', 20, 'outreach', { lastContactDaysAgo: 44 }),
   c('Rogn-13', mother, 'Redd for at han ikke klarer vinteren.', 19, 'in_contact', {

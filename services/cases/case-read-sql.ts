@@ -95,7 +95,11 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
         where k.case_id = c.id and exists (
           select from seats s where s.treatment_contact_id = k.id and upper_inf(s.held_during)) limit 1),
       'inquiryIds', coalesce((select jsonb_agg(i.id order by i.received_at) from inquiries i where i.linked_case_id = c.id), '[]'),
-      'closeReason', c.close_reason, 'closePosition', c.close_position) as found
+      'closeReason', c.close_reason, 'closePosition', c.close_position,
+      'supervisionOffer', (
+        select jsonb_build_object('unit', jsonb_build_object('id', ou.id, 'name', ou.name, 'level', ou.level),
+          'toWorkerName', s.to_worker_name, 'note', s.note)
+        from supervision_offers s join units ou on ou.id = s.unit_id where s.id = c.close_offer_id)) as found
     ${summaryFrom} left join teams team on team.id = c.team_id
     where c.id = ${caseId}`.execute(db);
   return rows[0]?.found;

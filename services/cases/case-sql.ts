@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import { newId } from '../platform/database/new-id.ts';
 import type { Engagement, Level, Mode, ProblemCase } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -103,7 +104,9 @@ export async function insertClosedRecord(db: Db, row: ClosedRecord): Promise<voi
 export async function reopenCaseRow(db: Db, caseId: string, mode: Mode): Promise<void> {
   await sql`
     update cases set state = 'open', mode = ${mode}, closed_at = null, close_reason = null, close_position = null,
-      close_decision_id = null, version = version + 1 where id = ${caseId}`.execute(db);
+      close_decision_id = null, close_offer_id = null, version = version + 1 where id = ${caseId}`.execute(
+    db,
+  );
 }
 
 export interface SeatTaken {
@@ -186,14 +189,42 @@ export async function touchCase(
   return rows[0]?.version ?? 0;
 }
 
+/** Supervision offered to the stable contact that took over. */
+export interface SupervisionOffer {
+  unitId: string;
+  toWorkerName: string | null;
+  note: string | null;
+}
+
+/** Keeps what is offered as the case closes. Answers the offer's id. */
+export async function insertOffer(
+  db: Db,
+  row: SupervisionOffer & { caseId: string; teamId: string },
+): Promise<string> {
+  const id = newId();
+  await sql`
+    insert into supervision_offers (id, team_id, case_id, unit_id, to_worker_name, note)
+    values (${id}, ${row.teamId}, ${row.caseId}, ${row.unitId}, ${row.toWorkerName}, ${row.note})`.execute(
+    db,
+  );
+  return id;
+}
+
 export async function closeCaseRow(
   db: Db,
-  row: { caseId: string; reason: string; position: string; decisionId: string | null },
+  row: {
+    caseId: string;
+    reason: string;
+    position: string;
+    decisionId: string | null;
+    offerId: string | null;
+  },
 ): Promise<number> {
   const { rows } = await sql<{ version: number }>`
     with closed as (
       update cases set state = 'closed', closed_at = current_instant(), close_reason = ${row.reason},
-        close_position = ${row.position}, close_decision_id = ${row.decisionId}::uuid, version = version + 1
+        close_position = ${row.position}, close_decision_id = ${row.decisionId}::uuid,
+        close_offer_id = ${row.offerId}::uuid, version = version + 1
       where id = ${row.caseId} returning version, closed_at
     ), opening_ended as (
       update case_openings set open_during = tstzrange(lower(open_during), closed_at) from closed

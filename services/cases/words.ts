@@ -10,5 +10,6 @@ export type SeatRequest = Schemas['SeatRequest'];
 export type CaseSummary = Schemas['CaseSummary'];
 export type Case = Schemas['Case'];
 export type Opening = Schemas['Opening'];
+export type SupervisionOfferRequest = Schemas['SupervisionOfferRequest'];
 export type ProblemCase = Schemas['ProblemCase'];
 export type TreatmentContact = Schemas['TreatmentContact'];

@@ -215,8 +215,8 @@ function siteFacts(pending: PendingCase, { supervisionCase: stated }: DecideRequ
 async function close(call: Inside, act: Act): Promise<Carried> {
   const closing = given(act.proposed.closing);
   const caseId = given(act.item.caseId);
-  const offersSupervision = act.proposed.supervisionOffer !== undefined;
-  await closeOpenCase(call, { caseId, ...closing, decisionId: act.decisionId, offersSupervision });
+  const { supervisionOffer } = act.proposed;
+  await closeOpenCase(call, { caseId, ...closing, decisionId: act.decisionId, supervisionOffer });
   return { caseId, details: { closing } };
 }
 

@@ -146,6 +146,7 @@ export interface Cases {
   alias: string | null;
   arrangement: string | null;
   close_decision_id: string | null;
+  close_offer_id: string | null;
   close_position: string | null;
   close_reason: string | null;
   closed_at: string | null;
@@ -479,6 +480,16 @@ export interface SignInAttempts {
   used_at: string | null;
 }
 
+export interface SupervisionOffers {
+  case_id: string;
+  id: string;
+  note: string | null;
+  offered_at: Generated<string>;
+  team_id: string;
+  to_worker_name: string | null;
+  unit_id: string;
+}
+
 export interface Teams {
   created_at: Generated<string>;
   id: string;
@@ -567,6 +578,7 @@ export interface DB {
   seats: Seats;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
+  supervision_offers: SupervisionOffers;
   teams: Teams;
   treatment_contacts: TreatmentContacts;
   units: Units;

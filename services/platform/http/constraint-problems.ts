@@ -18,6 +18,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   case_openings_proposal_opens_one: 'opening-answered',
   cases_alias_once_per_team: 'alias-taken',
   cases_disagreement_needs_meeting: 'disagreement-needs-meeting',
+  cases_stable_contact_is_offered_supervision: 'supervision-offer-missing',
   mode_decides_who_sits: 'seat-not-member',
   only_the_unnamed_are_named: 'contact-already-named',
   opening_needs_two_levels: 'opening-needs-other-level',

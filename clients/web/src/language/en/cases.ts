@@ -28,6 +28,7 @@ export const cases: typeof nb = {
     inquiry: 'Inquiry',
     closeReason: 'Reason',
     closePosition: 'The person’s position',
+    supervisionOffer: 'Supervision offered',
     accessUntil: 'Sees the case until {{day}}',
   },
   arrangement: {

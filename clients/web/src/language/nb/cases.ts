@@ -26,6 +26,7 @@ export const cases = {
     inquiry: 'Henvendelse',
     closeReason: 'Grunn',
     closePosition: 'Personens syn',
+    supervisionOffer: 'Tilbud om veiledning',
     accessUntil: 'Ser saken til {{day}}',
   },
   arrangement: {

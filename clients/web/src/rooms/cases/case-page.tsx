@@ -136,6 +136,7 @@ function CaseFacts({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
   const contact = shown.treatmentContact;
+  const offer = shown.supervisionOffer;
   return (
     <Facts
       facts={[
@@ -173,6 +174,12 @@ function CaseFacts({ shown }: { shown: Case }) {
           : null,
         shown.closePosition
           ? [t('case.fact.closePosition'), t(`closePosition.${shown.closePosition}`)]
+          : null,
+        offer
+          ? [
+              t('case.fact.supervisionOffer'),
+              [offer.toWorkerName, offer.unit.name, offer.note].filter(Boolean).join(' · '),
+            ]
           : null,
         shown.inquiryIds.length > 0
           ? [
