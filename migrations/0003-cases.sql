@@ -118,6 +118,39 @@ create table opening_proposals (
 );
 create index opening_proposals_by_team on opening_proposals (team_id, state);
 
+-- The two members are there, each in their own name: who is signed in and their agreements say so, not the caller. The
+-- agreements are shared until commit, so that leaving and confirming wait for each other.
+create function witness_opening() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare on_day date;
+begin
+  if tg_op = 'UPDATE' and old.state <> 'waiting' then
+    raise exception 'the proposal has its answer' using errcode = '23514', constraint = 'opening_is_answered_once';
+  end if;
+  if current_setting('skulder.actor', true) not like 'system:%' then
+    if acting_worker_id() is distinct from (case tg_op when 'INSERT' then new.proposed_by else new.answered_by end) then
+      raise exception 'an opening in the name of somebody else' using errcode = '23514', constraint = 'opening_in_own_name';
+    end if;
+    on_day := oslo_today();
+    if tg_op = 'INSERT' then new.proposed_at := current_instant(); else new.answered_at := current_instant(); end if;
+  end if;
+  on_day := coalesce(on_day, oslo_date(case new.state when 'waiting' then new.proposed_at else new.answered_at end));
+  if new.state = 'withdrawn' then return new; end if;
+  perform from agreements where worker_id = new.proposed_by and team_id = new.team_id and level = new.proposer_level
+    and starts_on <= on_day and (ended_on is null or ended_on > on_day) for share;
+  if not found then
+    raise exception 'the proposer is no member of that level' using errcode = '23514', constraint = 'opening_proposer_is_a_member';
+  end if;
+  if new.state = 'waiting' then return new; end if;
+  perform from agreements where worker_id = new.answered_by and team_id = new.team_id and level = new.answerer_level
+    and starts_on <= on_day and (ended_on is null or ended_on > on_day) for share;
+  if not found then
+    raise exception 'the answerer is no member of that level' using errcode = '23514', constraint = 'opening_answerer_is_a_member';
+  end if;
+  return new;
+end $$;
+create trigger witness_opening before insert or update on opening_proposals for each row execute function witness_opening();
+
 -- From opening to closing, once per time the case was open. Says what opened it: a decision of the meeting,
 -- two members together, or an import. There is no other way.
 create table case_openings (
@@ -275,12 +308,26 @@ begin
     raise exception 'case % was closed at another time than its periods say', of_case
       using errcode = '23514', constraint = 'case_agrees_with_its_periods';
   end if;
+  -- Each act opens the one case it was about, and a decision the kind of case that was decided.
   if exists (
-    select from case_openings o join opening_proposals p on p.id = o.proposal_id
-    where o.case_id = of_case and (p.state <> 'confirmed' or p.case_id <> of_case)
+    select from case_openings o
+    left join case_modes m on m.case_id = o.case_id and m.held_during @> lower(o.open_during)
+    left join opening_proposals p on p.id = o.proposal_id
+    left join decisions d on d.id = o.decision_id
+    where o.case_id = of_case and not coalesce(case
+      when o.proposal_id is not null then p.state = 'confirmed' and p.case_id = of_case
+      when o.decision_id is not null then d.case_id = of_case and m.mode = case d.outcome
+        when 'intake' then 'intake' when 'shoulder_to_shoulder' then 'shoulder_to_shoulder'
+        when 'supervision' then 'systematic_supervision' when 'fill_seat' then m.mode end
+      else c.imported_by = o.import_id end, false)
   ) then
-    raise exception 'case % was opened by a proposal that nobody has confirmed for it', of_case
+    raise exception 'case % was opened by an act that was not about opening it', of_case
       using errcode = '23514', constraint = 'opening_is_agreed';
+  end if;
+  if c.imported_by is not null
+    and not exists (select from import_runs where id = c.imported_by and state = 'committed') then
+    raise exception 'case % came with an import that nobody has committed', of_case
+      using errcode = '23514', constraint = 'import_is_committed';
   end if;
   if not isempty(supervised) and supervised <> moded then
     raise exception 'case % of a person and of a service site at once', of_case

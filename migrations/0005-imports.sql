@@ -73,3 +73,26 @@ end $$;
 grant update (mapping, report, state, committed_at, version) on import_runs to skulder_app;
 create constraint trigger change_is_told after insert or update or delete on import_rows
   deferrable initially deferred for each row execute function change_is_told('team_id');
+
+-- An import makes what it makes in the act that commits it, and nothing afterwards.
+create function import_makes_once() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from import_runs where id = (to_jsonb(new) ->> tg_argv[0])::uuid and state = 'dry_run' for no key update;
+  if not found then
+    raise exception 'the import has made what it makes' using errcode = '23514', constraint = 'import_makes_once';
+  end if;
+  return new;
+end $$;
+create trigger import_makes_once before insert on cases
+  for each row when (new.imported_by is not null) execute function import_makes_once('imported_by');
+create trigger import_makes_once before insert on case_openings
+  for each row when (new.import_id is not null) execute function import_makes_once('import_id');
+
+create function committed_import_stands() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  raise exception 'a committed import does not change' using errcode = '23514', constraint = 'committed_import_stands';
+end $$;
+create trigger committed_import_stands before update on import_runs
+  for each row when (old.state = 'committed') execute function committed_import_stands();

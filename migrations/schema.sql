@@ -211,6 +211,7 @@ create table case_openings (
 CREATE INDEX case_openings_by_team ON public.case_openings USING btree (team_id);
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('case_id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER import_makes_once BEFORE INSERT ON public.case_openings FOR EACH ROW WHEN ((new.import_id IS NOT NULL)) EXECUTE FUNCTION import_makes_once('import_id');
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_openings FOR EACH ROW EXECUTE FUNCTION write_case_period('open_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
@@ -287,6 +288,7 @@ CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
 CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -475,6 +477,7 @@ create table import_runs (
 );
 CREATE INDEX import_runs_by_file ON public.import_runs USING btree (file_id);
 CREATE INDEX import_runs_by_team ON public.import_runs USING btree (team_id, made_at);
+CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR EACH ROW WHEN ((old.state = 'committed'::text)) EXECUTE FUNCTION committed_import_stands();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -715,6 +718,7 @@ create table opening_proposals (
 );
 CREATE INDEX opening_proposals_by_team ON public.opening_proposals USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.opening_proposals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_opening BEFORE INSERT OR UPDATE ON public.opening_proposals FOR EACH ROW EXECUTE FUNCTION witness_opening();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1056,6 +1060,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   check_case_at_commit() returns trigger · security definer
 --   check_seats_of_right_at_commit() returns trigger · security definer
 --   closed_meeting_stands() returns trigger · security definer
+--   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
 --   current_instant() returns timestamp with time zone · skulder_app
@@ -1070,6 +1075,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
+--   import_makes_once() returns trigger · security definer
 --   inquiries_owned_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   inquiries_without_it(of_agreement uuid) returns uuid[] · security definer
 --   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
@@ -1113,4 +1119,5 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   the_named_stay_named() returns trigger · security definer
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
 --   witness_decision() returns trigger · security definer
+--   witness_opening() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

@@ -82,6 +82,11 @@ export const problems = {
     "title": "A member of the other level must confirm the opening.",
     "help": "Ask a member of the level that the proposal awaits. One of each level opens a case together."
   },
+  "opening-proposer-left": {
+    "status": 409,
+    "title": "Whoever proposed the opening is no longer a member of the team at that level.",
+    "help": "Withdraw the proposal and make a new one; two members, one of each level, open a case together."
+  },
   "opening-answered": {
     "status": 409,
     "title": "The proposed opening has been confirmed or withdrawn already.",

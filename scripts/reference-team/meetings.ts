@@ -97,12 +97,12 @@ async function decideItem(
   await sql`
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, position)
     values (${itemId}, ${teamId}, ${meetingId}, 'inquiry', ${inquiryId}, ${index + 1})`.execute(db);
+  const caseId = await item.decide({ id: decisionId, when, day, inquiryId });
   await sql`
-    insert into decisions (id, team_id, meeting_id, item_id, inquiry_id, outcome, advised_outcome, decided_at, recorded_by)
-    values (${decisionId}, ${teamId}, ${meetingId}, ${itemId}, ${inquiryId}, ${outcome}, ${outcome}, ${when}, ${writerId})`.execute(
+    insert into decisions (id, team_id, meeting_id, item_id, inquiry_id, outcome, advised_outcome, case_id, decided_at, recorded_by)
+    values (${decisionId}, ${teamId}, ${meetingId}, ${itemId}, ${inquiryId}, ${outcome}, ${outcome}, ${caseId}, ${when}, ${writerId})`.execute(
     db,
   );
-  const caseId = await item.decide({ id: decisionId, when, day, inquiryId });
   await sql`
     with linked as (update inquiries set state = 'decided', outcome = ${outcome}, linked_case_id = ${caseId}, ended_at = ${when},
         version = version + 1 where id = ${inquiryId}),

@@ -17,6 +17,8 @@ export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
   if (answeredBy === proposal.proposedBy || !own.includes(answererLevel)) {
     throw new Problem('opening-needs-other-level', { levels: [answererLevel] });
   }
+  const proposers = await levelsOfMember(call.db, teamId, proposal.proposedBy);
+  if (!proposers.includes(proposal.proposerLevel)) throw new Problem('opening-proposer-left');
   const alias = content.case?.alias;
   if (alias !== undefined && (await isAliasTaken(call.db, teamId, alias)))
     throw new Problem('alias-taken');

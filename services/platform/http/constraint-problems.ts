@@ -21,7 +21,10 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   cases_stable_contact_is_offered_supervision: 'supervision-offer-missing',
   mode_decides_who_sits: 'seat-not-member',
   only_the_unnamed_are_named: 'contact-already-named',
+  opening_answerer_is_a_member: 'opening-needs-other-level',
+  opening_is_answered_once: 'opening-answered',
   opening_needs_two_levels: 'opening-needs-other-level',
+  opening_proposer_is_a_member: 'opening-proposer-left',
   person_case_stays_a_person_case: 'mode-change-not-possible',
   seat_within_agreement: 'worker-not-available',
   seats_one_holder: 'version-stale',
@@ -46,5 +49,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   meetings_one_in_session: 'meeting-in-session',
   meetings_one_per_week: 'meeting-week-taken',
 
+  committed_import_stands: 'import-committed',
+  import_makes_once: 'import-committed',
   import_runs_committed_once: 'import-committed',
 };

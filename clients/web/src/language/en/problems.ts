@@ -122,6 +122,10 @@ export const problems: ProblemTexts = {
     title: 'The other level must confirm',
     help: 'The proposal comes from your own level. Ask a member of the other level to confirm.',
   },
+  'opening-proposer-left': {
+    title: 'Whoever proposed the opening has left the team',
+    help: 'Withdraw the proposal and make a new one. Two members, one of each level, open a case together.',
+  },
   'opening-answered': {
     title: 'The proposal has already been answered',
     help: 'See the board for what holds now.',

@@ -123,6 +123,10 @@ export const problems: ProblemTexts = {
     title: 'Det andre nivået må bekrefte',
     help: 'Forslaget kommer fra ditt eget nivå. Be et medlem fra det andre nivået bekrefte.',
   },
+  'opening-proposer-left': {
+    title: 'Den som foreslo åpningen, er ikke lenger med i teamet',
+    help: 'Trekk forslaget og lag et nytt. To medlemmer, ett fra hvert nivå, åpner en sak sammen.',
+  },
   'opening-answered': {
     title: 'Forslaget er allerede besvart',
     help: 'Se tavlen for det som gjelder nå.',
