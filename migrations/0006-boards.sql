@@ -112,6 +112,17 @@ create function member_cards(of_team uuid, on_day date) returns table (agreement
   where a.team_id = of_team and a.starts_on <= on_day and (a.ended_on is null or a.ended_on > on_day)
   $$;
 
+-- The same for those who see the people of a team. As the owner, since leaders and administrators see no seats, and the
+-- figures are everybody's.
+create function members_of_team(of_team uuid, on_day date)
+  returns table (agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.agreement_id, m.level, m.name, m.card, exists (select from role_grants g
+    where g.worker_id = (m.card ->> 'workerId')::uuid and g.team_id = of_team and g.role = 'team_leader' and g.removed_at is null)
+  from member_cards(of_team, on_day) m
+  where of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids()) or acting_is_administrator()
+  $$;
+
 -- The meeting in session, or else the next one planned.
 create function next_meeting(of_team uuid, today date) returns jsonb
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
@@ -191,7 +202,7 @@ create function is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) retur
 -- Called with the events of a call, answers an event for each team touched, naming the cards that show it.
 create function board_events(told jsonb) returns jsonb
   language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
-declare changed record; touched jsonb; found jsonb := '[]';
+declare changed record; touched jsonb; found jsonb := '[]'; today date := oslo_today();
 begin
   for changed in
     select x.kind, x.data, (x.data ->> 'unitId')::uuid as unit,
@@ -201,7 +212,7 @@ begin
   loop
     with shown (team_id, what, id) as (
       select team_id, null, null::uuid from agreements
-        where ended_on is null and (worker_id = any (changed.workers) or home_unit_id = changed.unit)
+        where (ended_on is null or ended_on > today) and (worker_id = any (changed.workers) or home_unit_id = changed.unit)
       union
       select team_id, 'caseIds', case_id from seats where worker_id = any (changed.workers) and upper_inf(held_during)
       union
@@ -230,6 +241,15 @@ begin
   end loop;
   return found;
 end $$;
+
+-- Cases whose cards show that somebody is known to leave: for the event that says so, also when an administrator who sees
+-- no cases made it known.
+create function cases_seated_under(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(s.case_id order by s.case_id), '{}') from seats s join agreements a on a.id = s.agreement_id
+  where a.id = of_agreement and upper_inf(s.held_during)
+    and (acting_is_administrator() or a.team_id = any (acting_team_ids()))
+  $$;
 
 -- The last number of each team asked for: the slow sweep that backs up the wake-ups.
 create function last_event_numbers(of_teams uuid[]) returns table (team_id uuid, last_seq bigint)
@@ -274,6 +294,6 @@ begin
 end $$;
 
 grant execute on function inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
-  proposal_cards(uuid, uuid[]), pending_case_cards(uuid, uuid[]), meeting_card(meetings), member_cards(uuid, date),
-  next_meeting(uuid, date), board_json(uuid), caseload_json(uuid) to skulder_app;
+  proposal_cards(uuid, uuid[]), pending_case_cards(uuid, uuid[]), meeting_card(meetings), members_of_team(uuid, date),
+  cases_seated_under(uuid),  next_meeting(uuid, date), board_json(uuid), caseload_json(uuid) to skulder_app;
 grant execute on function event_messages(uuid, bigint, integer), last_event_numbers(uuid[]) to skulder_relay;

@@ -1055,6 +1055,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   board_events(told jsonb) returns jsonb
 --   board_json(of_team uuid) returns TABLE(seq bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
+--   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
 --   check_case(of_case uuid) returns void · security definer
 --   check_case_at_commit() returns trigger · security definer
@@ -1088,8 +1089,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
 --   meeting_closes_whole() returns trigger · security definer
---   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb) · skulder_app
+--   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb)
 --   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid) · security definer · skulder_app
+--   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   new_id() returns uuid
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
 --   only_the_unnamed_are_named() returns trigger · security definer

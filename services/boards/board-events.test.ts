@@ -241,6 +241,45 @@ it('when an agreement is made, planned to end, not to end, and ended', async () 
   }
 });
 
+it('when an administrator, who sees no cases, makes known that somebody in seats will leave', async () => {
+  const { agreementId } = room.team.municipal[1];
+  const plan = async (plannedEndOn: string | null) => {
+    const [row] = await service.admin.sql<
+      { version: number }[]
+    >`select version from agreements where id = ${agreementId}`;
+    const path = { agreementId };
+    const sent = { path, body: { plannedEndOn }, version: row!.version };
+    await administrator.ok('planAgreementEnd', sent);
+    await expectOneBoard();
+  };
+  await plan('2999-01-01');
+  expect(caseAbout('Rogn-1').flags).toContain('staffing_at_risk');
+  await plan(null);
+  expect(caseAbout('Rogn-1').flags).not.toContain('staffing_at_risk');
+});
+
+it('when somebody whose last day is set changes their name before it, and capacity changes', async () => {
+  const { team } = room;
+  const leaving = await make.member({ in: team, level: 'specialist' });
+  await leader.ok('endAgreement', {
+    path: { agreementId: leaving.agreementId },
+    body: { endedOn: '2999-01-01' },
+    version: 1,
+  });
+  await administrator.ok('changeWorker', {
+    path: { workerId: leaving.workerId },
+    body: { name: 'Snart Sluttet' },
+    version: 1,
+  });
+  await expectOneBoard();
+  expect(moved.members.map(({ name }) => name)).toContain('Snart Sluttet');
+  await leader.ok('changeTeam', {
+    path: { teamId: team.id },
+    body: { seatsPerFte: 12 },
+    version: 1,
+  });
+});
+
 it('when somebody whose name is on it changes their name', async () => {
   await room.receive({ ownerId: room.team.municipal[1].workerId });
   await expectOneBoard();
@@ -274,7 +313,7 @@ it('when the team gets another name and reckons with other capacity', async () =
   await leader.ok('changeTeam', {
     path: { teamId: room.team.id },
     body: { name: 'Nytt teamnavn', seatsPerFte: 10 },
-    version: 1,
+    version: 2,
   });
   await expectOneBoard();
   expect(moved.name).toBe('Nytt teamnavn');

@@ -49,7 +49,13 @@ export async function inquiriesOwnedUnder(
   return rows[0] ?? { inquiries: [], count: 0 };
 }
 
-/** Cases whose cards show the agreement's holder: they change when its end is known. */
+/** Cases whose cards change when the agreement's end is known, for the event alone: the caller may see none of them. */
+export async function casesToldOfEnd(db: Db, agreementId: string): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select cases_seated_under(${agreementId}) as ids`.execute(db);
+  return rows[0]?.ids ?? [];
+}
+
 export async function planEnd(
   db: Db,
   agreementId: string,

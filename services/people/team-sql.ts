@@ -47,10 +47,11 @@ export async function insertTeam(
   );
 }
 
-/** Everybody with an agreement that has not ended. */
+/** Everybody whose agreement has not ended by today. */
 export async function idsOfMembers(db: Db, teamId: string): Promise<string[]> {
   const { rows } = await sql<{ workerId: string }>`
-    select distinct worker_id as "workerId" from agreements where team_id = ${teamId} and ended_on is null`.execute(
+    select distinct worker_id as "workerId" from agreements
+    where team_id = ${teamId} and (ended_on is null or ended_on > oslo_today())`.execute(
     db,
   );
   return rows.map(({ workerId }) => workerId);
@@ -78,9 +79,8 @@ export async function findMembers(
     select m.card || jsonb_build_object('phone', w.phone, 'competences', to_jsonb(a.competences),
       'homeUnit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'startsOn', a.starts_on,
       'plannedEndOn', a.planned_end_on, 'endedOn', a.ended_on, 'agreementVersion', a.version,
-      'hasSignIn', has_sign_in(w.id), 'isTeamLeader', exists (select from role_grants g where g.worker_id = w.id
-        and g.team_id = a.team_id and g.role = 'team_leader' and g.removed_at is null)) as member
-    from member_cards(${teamId}, coalesce(${day ?? null}::date, oslo_today())) m
+      'hasSignIn', has_sign_in(w.id), 'isTeamLeader', m.is_team_leader) as member
+    from members_of_team(${teamId}, coalesce(${day ?? null}::date, oslo_today())) m
     join agreements a on a.id = m.agreement_id
     join workers w on w.id = a.worker_id
     join units u on u.id = a.home_unit_id
