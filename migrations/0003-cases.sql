@@ -82,6 +82,8 @@ create table treatment_contacts (
   ended_on date,
   access_until date,
   version integer not null default 1,
+  constraint treatment_contacts_period_runs_forward check (
+    (planned_end_on is null or planned_end_on >= starts_on) and (ended_on is null or ended_on >= starts_on)),
   constraint treatment_contacts_case foreign key (case_id, team_id) references cases (id, team_id),
   constraint treatment_contacts_level_is_the_units foreign key (unit_id, level) references units (id, level) on update cascade,
   constraint treatment_contacts_seats_point_here unique (id, worker_id, case_id, level)

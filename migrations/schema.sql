@@ -952,6 +952,7 @@ create table treatment_contacts (
   access_until date, -- First day the contact no longer gets in; the seat is not touched by it
   version integer not null default 1,
   constraint treatment_contacts_level_fills_seats CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
+  constraint treatment_contacts_period_runs_forward CHECK ((((planned_end_on IS NULL) OR (planned_end_on >= starts_on)) AND ((ended_on IS NULL) OR (ended_on >= starts_on)))),
   constraint treatment_contacts_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
   constraint treatment_contacts_level_is_the_units FOREIGN KEY (unit_id, level) REFERENCES units(id, level) ON UPDATE CASCADE,
   constraint treatment_contacts_worker FOREIGN KEY (worker_id) REFERENCES workers(id),

@@ -90,6 +90,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject)> 
   withdrawOpening: ({ body }) => ({ team: body['teamId'] as string }),
   planAgreementEnd: agreementOf,
   endAgreement: agreementOf,
+  changeTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
   nameTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
   listInquiries: ({ body, path }) => ({
     team: path['teamId']!,

@@ -194,14 +194,16 @@ describe('a treatment contact', () => {
     ],
     [
       'is let in no longer',
-      (of) =>
-        make.asSystem(room.team.id, async ({ tell }) => {
-          await service.admin.sql.begin(async (sql) => {
-            await sql`set local session_replication_role = 'replica'`;
-            await sql`update treatment_contacts set access_until = oslo_today() where case_id = ${of.id}`;
-          });
-          tell({ teamId: room.team.id, kind: 'treatment_contact.changed', caseIds: [of.id] });
-        }),
+      async (of) => {
+        const { body } = await room.municipal.ok('getCase', { path: { caseId: of.id } });
+        const { id, version } = body.treatmentContact!;
+        const [row] = await service.admin.sql<{ today: string }[]>`select oslo_today() as today`;
+        await room.municipal.ok('changeTreatmentContact', {
+          path: { treatmentContactId: id },
+          body: { accessUntilOn: row!.today },
+          version,
+        });
+      },
     ],
   ])('who %s hears nothing more and is let in no more', async (_, act) => {
     const worker = await make.worker({ team: room.team });

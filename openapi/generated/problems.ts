@@ -127,6 +127,11 @@ export const problems = {
     "title": "The invitation has been used or has expired.",
     "help": "Ask for a new link."
   },
+  "contact-ended": {
+    "status": 409,
+    "title": "The treatment contact's engagement has ended.",
+    "help": "They no longer hold the seat, and no longer see the case."
+  },
   "contact-already-named": {
     "status": 409,
     "title": "The treatment contact has a name already.",

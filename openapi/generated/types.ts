@@ -651,6 +651,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/treatment-contacts/{treatmentContactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The treatment contact. */
+                treatmentContactId: components["parameters"]["TreatmentContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * A treatment contact is going to leave, or sees the case for longer or shorter
+         * @description A known end ends nothing by itself: from now on the seat is flagged as at risk, so that it
+         *     can be handed over in time. Access ends on its own date, and the seat stays theirs.
+         */
+        patch: operations["changeTreatmentContact"];
+        trace?: never;
+    };
     "/treatment-contacts/{treatmentContactId}/name": {
         parameters: {
             query?: never;
@@ -3056,7 +3080,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "last-administrator" | "invitation-used" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4036,6 +4060,19 @@ export interface components {
         EndAgreementRequest: {
             /** @description The first day no longer covered. Every seat held under the agreement must have been handed over. */
             endedOn: components["schemas"]["Day"];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeTreatmentContactRequest: {
+            /**
+             * Format: date
+             * @description A known end, not before the engagement began. Null: none is known.
+             */
+            plannedEndOn?: string | null;
+            /**
+             * Format: date
+             * @description The first day they can no longer see the case here. Null: as long as they hold the seat.
+             */
+            accessUntilOn?: string | null;
         };
         /** @description It is this worker. */
         NameByWorkerRequest: {
@@ -5287,6 +5324,7 @@ export type SupervisionOfferRequest = components['schemas']['SupervisionOfferReq
 export type CloseCaseRequest = components['schemas']['CloseCaseRequest'];
 export type PlanAgreementEndRequest = components['schemas']['PlanAgreementEndRequest'];
 export type EndAgreementRequest = components['schemas']['EndAgreementRequest'];
+export type ChangeTreatmentContactRequest = components['schemas']['ChangeTreatmentContactRequest'];
 export type NameByWorkerRequest = components['schemas']['NameByWorkerRequest'];
 export type NameByNameRequest = components['schemas']['NameByNameRequest'];
 export type NameTreatmentContactRequest = components['schemas']['NameTreatmentContactRequest'];
@@ -6405,6 +6443,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeTreatmentContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The treatment contact. */
+                treatmentContactId: components["parameters"]["TreatmentContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTreatmentContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The treatment contact as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatmentContact"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -209,6 +209,19 @@ it('when an unknown contact gets a name', async () => {
   });
 });
 
+it('when a treatment contact is known to leave, and then not', async () => {
+  const { treatmentContactId } = caseAbout('Rogn-2').seats.specialist;
+  const path = { treatmentContactId: treatmentContactId! };
+  for (const [version, plannedEndOn] of [
+    [2, '2999-01-01'],
+    [3, null],
+  ] as const) {
+    await room.municipal.ok('changeTreatmentContact', { path, body: { plannedEndOn }, version });
+    await expectOneBoard();
+    expect(caseAbout('Rogn-2').seats.specialist.isAtRisk).toBe(plannedEndOn !== null);
+  }
+});
+
 it('when an agreement is made, planned to end, not to end, and ended', async () => {
   const { team } = room;
   const { body: worker } = await leader.ok('createWorker', {

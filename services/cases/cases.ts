@@ -1,6 +1,7 @@
 import type { Handlers } from '../platform/http/handlers.ts';
 import { changeEngagement } from './change-engagement.ts';
 import { changeMode } from './change-mode.ts';
+import { changeTreatmentContact } from './change-treatment-contact.ts';
 import { closeCase } from './close-case.ts';
 import { confirmOpening } from './confirm-opening.ts';
 import { endAgreement } from './end-agreement.ts';
@@ -20,6 +21,7 @@ import { withdrawOpening } from './withdraw-opening.ts';
 export const caseHandlers = {
   changeEngagement,
   changeMode,
+  changeTreatmentContact,
   closeCase,
   confirmOpening,
   endAgreement,

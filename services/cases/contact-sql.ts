@@ -96,15 +96,38 @@ export interface LockedContact {
   caseId: string;
   workerId: string;
   isUnnamed: boolean;
+  hasEnded: boolean;
   version: number;
 }
 
+/**
+ * Takes the engagement's row until commit, behind its case's: whoever hands over the seat takes them in that order too.
+ */
 export async function lockContact(db: Db, contactId: string): Promise<LockedContact | undefined> {
+  await sql`
+    select from cases where id = (select case_id from treatment_contacts where id = ${contactId}) for no key update`.execute(
+    db,
+  );
   const { rows } = await sql<LockedContact>`
-    select t.id, t.team_id as "teamId", t.case_id as "caseId", t.worker_id as "workerId", t.version, w.is_unnamed as "isUnnamed"
+    select t.id, t.team_id as "teamId", t.case_id as "caseId", t.worker_id as "workerId", t.version,
+      w.is_unnamed as "isUnnamed", t.ended_on is not null as "hasEnded"
     from treatment_contacts t join workers w on w.id = t.worker_id
     where t.id = ${contactId} for update of t`.execute(db);
   return rows[0];
+}
+
+/** What is left out stays; null takes the date away. */
+export async function changeEngagementDates(
+  db: Db,
+  contactId: string,
+  change: { plannedEndOn?: string | null; accessUntilOn?: string | null },
+): Promise<void> {
+  const { plannedEndOn, accessUntilOn } = change;
+  await sql`
+    update treatment_contacts set version = version + 1,
+      planned_end_on = case when ${plannedEndOn !== undefined} then ${plannedEndOn ?? null}::date else planned_end_on end,
+      access_until = case when ${accessUntilOn !== undefined} then ${accessUntilOn ?? null}::date else access_until end
+    where id = ${contactId}`.execute(db);
 }
 
 export async function findContact(

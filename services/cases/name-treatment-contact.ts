@@ -2,13 +2,8 @@ import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { currentSeats, touchCase } from './case-sql.ts';
-import {
-  findContact,
-  isKnownWorker,
-  lockContact,
-  moveContactTo,
-  nameWorker,
-} from './contact-sql.ts';
+import { isKnownWorker, moveContactTo, nameWorker } from './contact-sql.ts';
+import { contactReply, lockStandingContact } from './standing-contact.ts';
 
 /*
  * The contact sat unnamed and is known now. It was the same person all along, so no seat is handed over: either the
@@ -16,11 +11,7 @@ import {
  */
 export const nameTreatmentContact: Handler<'nameTreatmentContact'> = async (call) => {
   const { treatmentContactId } = call.path;
-  const contact = await lockContact(call.db, treatmentContactId);
-  if (!contact) throw new Problem('not-found');
-  if (contact.version !== call.expectedVersion) {
-    throw new Problem('version-stale', { current: await read(call, treatmentContactId) });
-  }
+  const contact = await lockStandingContact(call, treatmentContactId, call.expectedVersion);
   if (!contact.isUnnamed) throw new Problem('contact-already-named');
 
   const workerIds = [contact.workerId];
@@ -39,12 +30,5 @@ export const nameTreatmentContact: Handler<'nameTreatmentContact'> = async (call
   const { teamId, caseId } = contact;
   call.tell({ teamId, kind: 'treatment_contact.named', caseIds: [caseId], workerIds, version });
   call.log({ teamId, caseId, workerId: contact.workerId });
-  const body = await read(call, treatmentContactId);
-  return { status: 200, body, etag: body.version };
+  return contactReply(call, treatmentContactId);
 };
-
-async function read(call: Parameters<Handler<'nameTreatmentContact'>>[0], id: string) {
-  const found = await findContact(call.db, id);
-  if (!found) throw new Problem('not-found');
-  return found;
-}

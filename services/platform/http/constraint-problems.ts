@@ -32,6 +32,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   seats_sit_by_contact: 'seat-wrong-level',
   seats_two_people: 'seat-same-worker',
   treatment_contacts_level_is_the_units: 'unit-level-in-use',
+  treatment_contacts_period_runs_forward: 'validation-failed',
 
   guidances_one_answer: 'guidance-not-waiting',
   guidances_one_waiting: 'inquiry-already-decided',

@@ -112,6 +112,9 @@ function ofCases(walk: Walk) {
     ],
     confirmOpening: [{ path: path('openingId', 'opening') }],
     withdrawOpening: [{ path: path('openingId', 'opening') }],
+    changeTreatmentContact: [
+      { ...unnamed, body: { plannedEndOn: '2026-07-01', accessUntilOn: '2026-09-01' } },
+    ],
     nameTreatmentContact: [
       { ...unnamed, body: { name: 'Berit' } },
       { ...unnamed, body: { workerId: ids['Kari Kontakt'] } },

@@ -78,7 +78,12 @@ async function contacts(walk: Walk): Promise<void> {
     version: 1,
     body: { name: 'Berit Behandler' },
   });
-  walk.keep('treatmentContact', named);
+  const changed = await walk.ok('specialist', 'changeTreatmentContact', {
+    path: { treatmentContactId },
+    version: named.version,
+    body: { accessUntilOn: '2026-12-01' },
+  });
+  walk.keep('treatmentContact', changed);
   walk.ids.otherContact = named.worker.id;
   walk.keep('otherCase', await walk.ok('specialist', 'getCase', { path }));
 }

@@ -29,6 +29,7 @@ export const cases: typeof nb = {
     closeReason: 'Reason',
     closePosition: 'The person’s position',
     supervisionOffer: 'Supervision offered',
+    plannedEnd: 'Leaves {{day}}',
     accessUntil: 'Sees the case until {{day}}',
   },
   arrangement: {
@@ -118,6 +119,16 @@ export const cases: typeof nb = {
     name: 'Name',
     do: 'Save the name',
     missing: 'Write the name, or choose someone who is known.',
+  },
+  contact: {
+    action: 'Last day and access',
+    title: 'The treatment contact’s time in the case',
+    lead: 'A known end ends nothing. The seat is flagged, so that it can be handed over in time.',
+    plannedEnd: 'The contact leaves',
+    plannedEndHint: 'The first day they are no longer the treatment contact.',
+    access: 'Access ends',
+    accessHint: 'The first day they no longer see the case here. The seat is still theirs.',
+    do: 'Save',
   },
   event: {
     opened: 'The case was opened with {{municipal}} and {{specialist}}.',

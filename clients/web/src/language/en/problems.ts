@@ -227,6 +227,10 @@ export const problems: ProblemTexts = {
     title: 'The agreement has ended',
     help: 'Make a new agreement under Team.',
   },
+  'contact-ended': {
+    title: 'The engagement has ended',
+    help: 'They no longer hold the seat, and no longer see the case.',
+  },
   'contact-already-named': {
     title: 'The treatment contact already has a name',
     help: 'If someone else is the contact now, hand over the seat.',

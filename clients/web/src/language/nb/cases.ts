@@ -27,6 +27,7 @@ export const cases = {
     closeReason: 'Grunn',
     closePosition: 'Personens syn',
     supervisionOffer: 'Tilbud om veiledning',
+    plannedEnd: 'Slutter {{day}}',
     accessUntil: 'Ser saken til {{day}}',
   },
   arrangement: {
@@ -116,6 +117,16 @@ export const cases = {
     name: 'Navn',
     do: 'Lagre navnet',
     missing: 'Skriv navnet, eller velg en som er kjent.',
+  },
+  contact: {
+    action: 'Sluttdato og innsyn',
+    title: 'Behandlingskontaktens tid i saken',
+    lead: 'En kjent sluttdato avslutter ingenting. Setet merkes, så det kan overføres i tide.',
+    plannedEnd: 'Kontakten slutter',
+    plannedEndHint: 'Første dag vedkommende ikke lenger er behandlingskontakt.',
+    access: 'Innsynet slutter',
+    accessHint: 'Første dag vedkommende ikke lenger ser saken her. Setet er fortsatt deres.',
+    do: 'Lagre',
   },
   event: {
     opened: 'Saken ble åpnet med {{municipal}} og {{specialist}}.',

@@ -228,6 +228,10 @@ export const problems: ProblemTexts = {
     title: 'Avtalen er slutt',
     help: 'Gjør en ny avtale under Team.',
   },
+  'contact-ended': {
+    title: 'Kontakten er avsluttet',
+    help: 'Vedkommende sitter ikke lenger i setet og ser ikke lenger saken.',
+  },
   'contact-already-named': {
     title: 'Behandlingskontakten har alt et navn',
     help: 'Er det en annen som er kontakt nå, overfør setet.',

@@ -15,6 +15,7 @@ import { reads } from '../../service/reads.ts';
 import { useRights } from '../../session/team.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseHistory } from './case-history.tsx';
+import { ChangeContactDialog } from './change-contact-dialog.tsx';
 import styles from './case-page.module.css';
 import { NameContactDialog } from './name-contact-dialog.tsx';
 import { PairThroughTime } from './pair-through-time.tsx';
@@ -101,6 +102,7 @@ function PairPanel({ shown }: { shown: Case }) {
   const dates = useDates();
   const { seesCases } = useRights();
   const [isNaming, setNaming] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   const { seats, treatmentContact } = shown;
   const isUnnamed = treatmentContact?.isUnnamed === true;
   const withSince = (seat: SeatCard) => ({
@@ -118,12 +120,20 @@ function PairPanel({ shown }: { shown: Case }) {
       ) : (
         <p>{t('case.noPair')}</p>
       )}
-      {isUnnamed && shown.state === 'open' && seesCases && (
-        <div className={styles.naming}>
-          <Button isSmall onClick={() => setNaming(true)}>
-            {t('case.name.action')}
+      {treatmentContact && shown.state === 'open' && seesCases && (
+        <div className={styles.contact}>
+          {isUnnamed && (
+            <Button isSmall onClick={() => setNaming(true)}>
+              {t('case.name.action')}
+            </Button>
+          )}
+          <Button isSmall onClick={() => setChanging(true)}>
+            {t('case.contact.action')}
           </Button>
         </div>
+      )}
+      {isChanging && treatmentContact && (
+        <ChangeContactDialog contact={treatmentContact} onClose={() => setChanging(false)} />
       )}
       {isNaming && treatmentContact && (
         <NameContactDialog contact={treatmentContact} onClose={() => setNaming(false)} />
@@ -159,6 +169,9 @@ function CaseFacts({ shown }: { shown: Case }) {
               <>
                 {contact.isUnnamed ? t('seat.unnamed') : contact.worker.name},{' '}
                 {t(`profession.${contact.profession}`).toLowerCase()}, {contact.unit.name}
+                {contact.plannedEndOn && (
+                  <> · {t('case.fact.plannedEnd', { day: dates.day(contact.plannedEndOn) })}</>
+                )}
                 {contact.accessUntilOn && (
                   <> · {t('case.fact.accessUntil', { day: dates.day(contact.accessUntilOn) })}</>
                 )}

@@ -78,6 +78,18 @@ export const nameTreatmentContact = (
     }),
   );
 
+export const changeTreatmentContact = (
+  treatmentContactId: string,
+  body: Schemas['ChangeTreatmentContactRequest'],
+  { version }: Act,
+) =>
+  take(
+    api.PATCH('/treatment-contacts/{treatmentContactId}', {
+      params: { path: { treatmentContactId }, header: upon(version) },
+      body,
+    }),
+  );
+
 export const planAgreementEnd = (
   agreementId: string,
   plannedEndOn: string | null,
