@@ -482,14 +482,17 @@ create policy known_by_contacts on teams for select to skulder_app using (
 create policy known_by_contacts on event_counters for select to skulder_app using (
   exists (select from cases c where c.team_id = event_counters.team_id and c.id = any ((select acting_case_ids())::uuid[])));
 
--- How many seats an agreement holds now: for those who may end it and see no cases.
-create function seats_held_under(of_agreement uuid) returns integer
+-- In how many cases an agreement holds a seat now, or held one on the day or after it: for those who may end it and see
+-- no cases.
+create function cases_held_under(of_agreement uuid, from_day date) returns integer
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select count(*)::integer from seats s join agreements a on a.id = s.agreement_id
-  where a.id = of_agreement and upper_inf(s.held_during)
+  select count(distinct s.case_id)::integer from seats s join agreements a on a.id = s.agreement_id
+  where a.id = of_agreement
+    and case when from_day is null then upper_inf(s.held_during)
+      else not s.held_during <@ tstzrange(null, oslo_midnight(from_day)) end
     and (acting_is_administrator() or a.team_id = any (acting_team_ids()))
   $$;
-grant execute on function seats_held_under(uuid) to skulder_app;
+grant execute on function cases_held_under(uuid, date) to skulder_app;
 
 -- Profession and home unit of the member in a seat, for whoever sees the seat: a treatment contact sees no agreements.
 create function member_in_seat(of_seat uuid) returns table (profession text, home_unit_id uuid)

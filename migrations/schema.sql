@@ -1056,6 +1056,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   board_events(told jsonb) returns jsonb
 --   board_json(of_team uuid) returns TABLE(seq bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
+--   cases_held_under(of_agreement uuid, from_day date) returns integer · security definer · skulder_app
 --   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
 --   check_case(of_case uuid) returns void · security definer
@@ -1111,7 +1112,6 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   refuse_to_rewrite_history() returns trigger
 --   rights_changed() returns trigger · security definer
 --   rights_of_worker(of_worker uuid) returns TABLE(team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean) · security definer · skulder_app
---   seats_held_under(of_agreement uuid) returns integer · security definer · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
 --   session_idle_limit() returns interval · skulder_app

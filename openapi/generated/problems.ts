@@ -94,8 +94,8 @@ export const problems = {
   },
   "agreement-still-seated": {
     "status": 409,
-    "title": "The worker still holds seats under this agreement.",
-    "help": "Hand over the seats of the named cases first, then end the agreement."
+    "title": "The worker holds seats under this agreement on that day or after it.",
+    "help": "Hand over the seats of the named cases first; then end the agreement from a day after the last seat was held."
   },
   "agreement-still-owns": {
     "status": 409,

@@ -26,14 +26,20 @@ export async function lockAgreement(
   return rows[0];
 }
 
-/** Open cases in which the agreement holds a seat; a caller who sees no cases gets their number only. */
+/**
+ * Cases in which the agreement holds a seat, or, given a day, held one on it or later; a caller who sees no cases gets
+ * their number only.
+ */
 export async function casesSeatedUnder(
   db: Db,
   agreementId: string,
+  fromDay: string | null = null,
 ): Promise<{ ids: string[]; count: number }> {
   const { rows } = await sql<{ ids: string[]; count: number }>`
-    select array(select case_id from seats where agreement_id = ${agreementId} and upper_inf(held_during)) as ids,
-      seats_held_under(${agreementId}) as count`.execute(db);
+    select array(select distinct case_id from seats where agreement_id = ${agreementId}
+        and case when ${fromDay}::date is null then upper_inf(held_during)
+          else not held_during <@ tstzrange(null, oslo_midnight(${fromDay}::date)) end) as ids,
+      cases_held_under(${agreementId}, ${fromDay}) as count`.execute(db);
   return rows[0] ?? { ids: [], count: 0 };
 }
 
@@ -72,14 +78,4 @@ export async function setEnd(db: Db, agreementId: string, endedOn: string): Prom
     update agreements set ended_on = ${endedOn}, version = version + 1
     where id = ${agreementId} returning version`.execute(db);
   return rows[0]?.version ?? 0;
-}
-
-/** Whether a seat under the agreement was held at or after the midnight that begins the day. */
-export async function wasSeatedFrom(db: Db, agreementId: string, day: string): Promise<string[]> {
-  const { rows } = await sql<{ caseId: string }>`
-    select distinct case_id as "caseId" from seats
-    where agreement_id = ${agreementId} and not held_during <@ tstzrange(null, oslo_midnight(${day}::date))`.execute(
-    db,
-  );
-  return rows.map(({ caseId }) => caseId);
 }

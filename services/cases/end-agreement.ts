@@ -7,7 +7,6 @@ import {
   inquiriesOwnedUnder,
   lockAgreement,
   setEnd,
-  wasSeatedFrom,
 } from './agreement-end-sql.ts';
 import type { LockedAgreement } from './agreement-end-sql.ts';
 import { namesOfCases } from './case-sql.ts';
@@ -51,10 +50,11 @@ async function refuseWhileSeated(
   agreement: LockedAgreement,
   endedOn: string,
 ): Promise<void> {
-  const { ids, count } = await casesSeatedUnder(db, agreement.id);
-  const since = ids.length > 0 ? ids : await wasSeatedFrom(db, agreement.id, endedOn);
-  if (count === 0 && since.length === 0) return;
-  const cases = await namesOfCases(db, since);
+  const now = await casesSeatedUnder(db, agreement.id);
+  // Of what can be handed over first; of what was held on the day or later only when nothing else is in the way.
+  const { ids, count } = now.count > 0 ? now : await casesSeatedUnder(db, agreement.id, endedOn);
+  if (count === 0) return;
+  const cases = await namesOfCases(db, ids);
   const hidden = count - cases.length;
   throw new Problem('agreement-still-seated', {
     ...(cases.length > 0 && { cases }),

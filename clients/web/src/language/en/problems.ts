@@ -39,8 +39,8 @@ export const problems: ProblemTexts = {
     help: 'Ask one of the two in the case, or the team leader, to do this.',
   },
   'agreement-still-seated': {
-    title: 'The agreement still holds seats',
-    help: 'Hand over the seats in these cases first. A seat is never left empty.',
+    title: 'The agreement holds seats on that day or later',
+    help: 'Hand over the seats in these cases first, and choose a day after the last was handed over. A seat is never left empty.',
   },
   'agreement-still-owns': {
     title: 'This person still owns open inquiries',

@@ -40,8 +40,8 @@ export const problems: ProblemTexts = {
     help: 'Be en av de to i saken, eller teamlederen, gjøre dette.',
   },
   'agreement-still-seated': {
-    title: 'Avtalen har fortsatt seter',
-    help: 'Overfør setene i disse sakene først. Et sete kan aldri stå tomt.',
+    title: 'Avtalen har seter den dagen eller senere',
+    help: 'Overfør setene i disse sakene først, og velg en dag etter at det siste ble overført. Et sete kan aldri stå tomt.',
   },
   'agreement-still-owns': {
     title: 'Personen har fortsatt ansvar for åpne henvendelser',
