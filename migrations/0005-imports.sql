@@ -71,6 +71,10 @@ begin
   end loop;
 end $$;
 grant update (mapping, report, state, committed_at, version) on import_runs to skulder_app;
+create constraint trigger change_is_told after insert or update or delete on import_files
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on import_runs
+  deferrable initially deferred for each row execute function change_is_told('team_id');
 create constraint trigger change_is_told after insert or update or delete on import_rows
   deferrable initially deferred for each row execute function change_is_told('team_id');
 

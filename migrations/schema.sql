@@ -427,6 +427,7 @@ create table import_files (
   constraint import_files_of_a_team UNIQUE (id, team_id),
 );
 CREATE INDEX import_files_by_team ON public.import_files USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_files DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -477,6 +478,7 @@ create table import_runs (
 );
 CREATE INDEX import_runs_by_file ON public.import_runs USING btree (file_id);
 CREATE INDEX import_runs_by_team ON public.import_runs USING btree (team_id, made_at);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_runs DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR EACH ROW WHEN ((old.state = 'committed'::text)) EXECUTE FUNCTION committed_import_stands();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))

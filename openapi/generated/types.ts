@@ -2944,6 +2944,94 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "import.uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A spreadsheet was uploaded
+         * @description It is kept with its dry run; nothing has been imported.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "import.uploaded";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A spreadsheet is understood in another way
+         * @description Its dry run is another; nothing has been imported.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "import.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "import.committed": {
         parameters: {
             query?: never;
@@ -3957,7 +4045,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.mode_changed" | "case.engagement_changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.mode_changed" | "case.engagement_changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
         HistoryDetails: {
             /** @description Which seat. */
@@ -5108,6 +5196,7 @@ export interface components {
             itemId?: components["schemas"]["Id"];
             unitId?: components["schemas"]["Id"];
             agreementId?: components["schemas"]["Id"];
+            importId?: components["schemas"]["Id"];
             /** @description The version that the thing got by it. */
             version?: components["schemas"]["Version"];
             /** @description The cards of the cases that are on the board. */

@@ -13,7 +13,7 @@ export const changeImportMapping: Handler<'changeImportMapping'> = async (call) 
   }
   const corrections = correctionsWith(found.corrections, call.body);
   const { report } = await runDryAgain(call, found, corrections);
-  await keepReport(call, importId, report, corrections);
+  await keepReport(call, found, report, corrections);
   call.log({ teamId: found.teamId });
   return { status: 200, ...(await importReply(call, importId)) };
 };

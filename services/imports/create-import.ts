@@ -17,7 +17,7 @@ export const createImport: Handler<'createImport'> = async (call) => {
   return { status: 201, body, etag, location: `/api/imports/${importId}` };
 };
 
-/** Keeps a file that can be read, with its dry run. Nothing is imported. */
+/** Keeps a file that can be read, with its dry run, and tells `import.uploaded`. Nothing is imported. */
 export async function keepFile(
   inside: Inside,
   file: { teamId: string; name: string; bytes: Buffer },
@@ -35,6 +35,7 @@ export async function keepFile(
     workerId,
     report,
   });
+  inside.tell({ teamId, kind: 'import.uploaded', importId });
   return importId;
 }
 

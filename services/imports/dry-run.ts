@@ -76,14 +76,17 @@ export async function importReply({ db }: Pick<Inside, 'db'>, importId: string) 
   return { body, etag: body.version };
 }
 
-/** Keeps what the dry run says now, so that the version tells whether somebody has seen it. */
+/** Keeps what the dry run says now, so that the version tells whether somebody has seen it; tells `import.changed`. */
 export async function keepReport(
-  { db }: Pick<Inside, 'db'>,
-  importId: string,
+  { db, tell }: Pick<Inside, 'db' | 'tell'>,
+  { teamId, card }: FoundImport,
   report: Report,
   corrections?: Corrections,
 ): Promise<void> {
-  await updateImport(db, importId, { report, ...(corrections && { corrections }) });
+  const importId = card.id;
+  const change = { report, ...(corrections && { corrections }) };
+  const version = await updateImport(db, importId, change);
+  tell({ teamId, kind: 'import.changed', importId, version });
 }
 
 /** The import at the version that the caller has seen, for the leaders of its team only. */

@@ -8,7 +8,7 @@ export const getImport: Handler<'getImport'> = async (call) => {
   const found = refuseStranger(call, await findImport(call.db, importId));
   if (found.card.state === 'dry_run') {
     const { report } = await runDryAgain(call, found);
-    if (!isSameReport(found.report, report)) await keepReport(call, importId, report);
+    if (!isSameReport(found.report, report)) await keepReport(call, found, report);
   }
   call.log({ teamId: found.teamId });
   return { status: 200, ...(await importReply(call, importId)) };

@@ -34,6 +34,13 @@ const refusedUpload = async ({ team, leader }: LedTeam, bytes: Uint8Array) =>
     headers: { 'x-file-name': 'x.xlsx' },
   });
 
+/** What the team hears of the file itself, whatever is in it. */
+async function toldOf({ team }: LedTeam, { id }: Import): Promise<string[]> {
+  const events = await service.admin.sql<{ kind: string }[]>`
+    select kind from events where team_id = ${team.id} and data ->> 'importId' = ${id} order by seq`;
+  return events.map(({ kind }) => kind);
+}
+
 describe('a person corrects the mapping', () => {
   test('and the stand-in is a member, a sheet is left out, and the rows follow', async () => {
     const led = await day.teamWithLeader();
@@ -90,6 +97,11 @@ describe('a person corrects the mapping', () => {
     const said = (await say(seen.version, workerId)).body;
     const back = (await say(said.version, null)).body;
     expect(rowOf(back, 'Saker', 24)).toEqual(rowOf(seen, 'Saker', 24));
+    expect(await toldOf(led, seen)).toEqual([
+      'import.uploaded',
+      'import.changed',
+      'import.changed',
+    ]);
   });
 });
 
@@ -107,6 +119,11 @@ describe('what was seen is what is carried out', () => {
     expect(anew.version).toBe(seen.version + 1);
     expect(rowOf(anew, 'Saker', 24).verdict).toBe('accepted');
     await commit(led, anew);
+    expect(await toldOf(led, seen)).toEqual([
+      'import.uploaded',
+      'import.changed',
+      'import.committed',
+    ]);
   });
 
   test('two who import the same file at once make nothing twice', async () => {

@@ -114,13 +114,14 @@ export async function updateImport(
   db: Db,
   importId: string,
   change: { corrections?: Corrections; report: Report; isCommitted?: boolean },
-): Promise<void> {
+): Promise<number> {
   const corrections = change.corrections ? asJson(change.corrections) : sql`mapping`;
-  await sql`
+  const { rows } = await sql<{ version: number }>`
     update import_runs set mapping = ${corrections}, report = ${asJson(change.report)}, version = version + 1,
       state = case when ${change.isCommitted ?? false} then 'committed' else state end,
       committed_at = case when ${change.isCommitted ?? false} then current_instant() else committed_at end
-    where id = ${importId}`.execute(db);
+    where id = ${importId} returning version`.execute(db);
+  return rows[0]?.version ?? 0;
 }
 
 /** What one row became. Exactly one of the ids is given. */

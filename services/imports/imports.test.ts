@@ -171,6 +171,7 @@ describe('the real workbook into a team', () => {
     const kinds = events.map(({ kind }) => String(kind));
     expect(kinds.filter((kind) => kind === 'case.opened')).toHaveLength(32);
     expect(kinds).toEqual(expect.arrayContaining(['import.committed', 'pending_case.added']));
+    expect(kinds.filter((kind) => kind === 'import.uploaded')).toHaveLength(1);
     const kept = await service.admin.sql`
       select content from import_rows where import_id = ${made.id} and natural_key = 'ref 26/5'`;
     expect(kept[0]?.content).toMatchObject({ said: { remark: 'savner bolig' } });

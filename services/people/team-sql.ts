@@ -51,9 +51,7 @@ export async function insertTeam(
 export async function idsOfMembers(db: Db, teamId: string): Promise<string[]> {
   const { rows } = await sql<{ workerId: string }>`
     select distinct worker_id as "workerId" from agreements
-    where team_id = ${teamId} and (ended_on is null or ended_on > oslo_today())`.execute(
-    db,
-  );
+    where team_id = ${teamId} and (ended_on is null or ended_on > oslo_today())`.execute(db);
   return rows.map(({ workerId }) => workerId);
 }
 

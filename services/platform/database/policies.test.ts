@@ -12,8 +12,6 @@ const untold: Record<string, string> = {
   access_log: 'a log itself',
   events: 'the log itself',
   event_counters: 'the log itself',
-  import_files: 'seen by whoever uploads; the board changes when it is committed',
-  import_runs: 'a dry run changes nothing; what it commits is told row by row',
   projectors: 'a code for one screen, on nobody’s board',
 };
 

@@ -104,7 +104,8 @@ function touched(event: TeamEvent): string[][] {
     keys.push(['meeting']);
   if (/^(agreement|worker|role|team|case|seat|treatment_contact)\./.test(event.kind))
     keys.push(['members', event.teamId], ['caseload', event.teamId]);
-  if (/^(unit|import)\./.test(event.kind)) keys.push(['units']);
+  if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
+  if (event.importId) keys.push(['imports', event.teamId]);
   if (event.kind.startsWith('worker.')) keys.push(['workers']);
   if (event.kind.startsWith('role.') || event.kind.startsWith('agreement.')) keys.push(['me']);
   if (event.kind === 'case.closed' || event.kind === 'case.reopened')
