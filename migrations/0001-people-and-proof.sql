@@ -282,6 +282,28 @@ create constraint trigger change_is_told after insert or update or delete on agr
 create constraint trigger change_is_told after insert or update or delete on role_grants
   deferrable initially deferred for each row execute function change_is_told('team_id');
 
+-- ── Units form a tree ───────────────────────────────────────────────────────────────────────────────
+-- Two moves that each stand alone may make a ring together, so moves wait for one another: on the organisation's
+-- counter, which every one of them appends to anyway.
+create function unit_is_no_part_of_itself() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from event_counters where team_id = organisation_stream() for update;
+  if exists (
+    with recursive above (id) as (
+      select new.parent_id
+      union
+      select u.parent_id from units u join above on u.id = above.id where u.parent_id is not null
+    )
+    select from above where above.id = new.id
+  ) then
+    raise exception 'the unit would be part of itself' using errcode = '23514', constraint = 'units_form_a_tree';
+  end if;
+  return null;
+end $$;
+create trigger units_form_a_tree after insert or update of parent_id on units
+  for each row when (new.parent_id is not null) execute function unit_is_no_part_of_itself();
+
 -- ── Rights ──────────────────────────────────────────────────────────────────────────────────────────
 -- What a worker may see today. The one definition, used at the start of each call and by the sweep that
 -- confirms what processes keep in memory.

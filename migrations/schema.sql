@@ -993,6 +993,7 @@ create table units (
   constraint units_level_is_part_of_the_key UNIQUE (id, level),
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.units DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION unit_is_no_part_of_itself();
 -- policy changed_by_people_signed_in for update to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- policy kept_by_people_signed_in for insert to skulder_app check (( SELECT acting_is_someone() AS acting_is_someone))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1122,6 +1123,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
+--   unit_is_no_part_of_itself() returns trigger · security definer
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
 --   witness_decision() returns trigger · security definer
 --   witness_opening() returns trigger · security definer

@@ -117,6 +117,11 @@ export const problems = {
     "title": "The unit's level cannot change while its workers hold seats or have agreements.",
     "help": "Hand over the seats of the named cases, or make a new unit at the other level."
   },
+  "unit-within-itself": {
+    "status": 409,
+    "title": "A unit cannot be part of itself, nor of a unit that is part of it.",
+    "help": "Choose a unit that does not lie under this one, or none."
+  },
   "last-administrator": {
     "status": 409,
     "title": "The organisation would have no administrator.",

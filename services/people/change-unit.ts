@@ -1,7 +1,7 @@
 import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findUnit, lockUnit, updateUnit, useOfUnit } from './unit-sql.ts';
+import { findLine, findUnit, lockUnit, updateUnit, useOfUnit } from './unit-sql.ts';
 
 export const changeUnit: Handler<'changeUnit'> = async (call) => {
   const { unitId } = call.path;
@@ -9,7 +9,7 @@ export const changeUnit: Handler<'changeUnit'> = async (call) => {
   if (!before) throw new Problem('not-found');
   if (before.version !== call.expectedVersion)
     throw new Problem('version-stale', { current: before });
-  if (call.body.parentId != null) await refuseRing(call.db, unitId, call.body.parentId);
+  if (call.body.parentId != null) await refusePartOfItself(call.db, unitId, call.body.parentId);
   if (call.body.level !== undefined && call.body.level !== before.level)
     await refuseLevelInUse(call.db, unitId);
 
@@ -32,15 +32,8 @@ async function refuseLevelInUse(db: Db, unitId: string): Promise<void> {
   });
 }
 
-async function refuseRing(db: Db, unitId: string, parentId: string): Promise<void> {
-  for (let above: string | null = parentId; above !== null;) {
-    if (above === unitId) {
-      throw new Problem('validation-failed', {
-        errors: [{ pointer: '/parentId', message: 'would make the unit a part of itself' }],
-      });
-    }
-    const unit = await findUnit(db, above);
-    if (!unit) throw new Problem('not-found');
-    above = unit.parentId;
-  }
+async function refusePartOfItself(db: Db, unitId: string, parentId: string): Promise<void> {
+  const line = await findLine(db, parentId);
+  if (line.length === 0) throw new Problem('not-found');
+  if (line.includes(unitId)) throw new Problem('unit-within-itself');
 }

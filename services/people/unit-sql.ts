@@ -18,6 +18,16 @@ export async function lockUnit(db: Db, unitId: string): Promise<Unit | undefined
   return rows[0];
 }
 
+/** The unit and all that it is part of, from below; empty: there is no such unit. */
+export async function findLine(db: Db, unitId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive line as (
+      select id, parent_id from units where id = ${unitId}
+      union select u.id, u.parent_id from units u join line on u.id = line.parent_id)
+    select id from line`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** By name; `after` is the last unit of the page before. */
 export async function findUnits(
   db: Db,
@@ -49,7 +59,10 @@ export async function insertUnit(
   );
 }
 
-/** Refused by `seats_sit_by_agreement` or `seats_sit_by_contact` when the level changes under somebody's seat. */
+/**
+ * Refused by `seats_sit_by_agreement` or `seats_sit_by_contact` when the level changes under somebody's seat, and by
+ * `units_form_a_tree` when it would be part of itself.
+ */
 export async function updateUnit(
   db: Db,
   unitId: string,

@@ -10,6 +10,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   agreements_fraction_of_a_position: 'validation-failed',
   agreements_level_is_the_home_units: 'unit-level-in-use',
   agreements_period_runs_forward: 'validation-failed',
+  units_form_a_tree: 'unit-within-itself',
   units_period_runs_forward: 'validation-failed',
 
   case_fully_staffed: 'seat-empty',

@@ -154,6 +154,10 @@ export const problems: ProblemTexts = {
     title: 'The level cannot be changed',
     help: 'Someone with an agreement from this unit sits in cases. Hand over the seats first.',
   },
+  'unit-within-itself': {
+    title: 'A unit cannot lie under itself',
+    help: 'Choose a unit that does not lie under this one.',
+  },
   'last-administrator': {
     title: 'This is the last administrator',
     help: 'Give the role to someone else before removing it here.',

@@ -155,6 +155,10 @@ export const problems: ProblemTexts = {
     title: 'Nivået kan ikke endres',
     help: 'Noen med avtale fra enheten sitter i saker. Overfør setene først.',
   },
+  'unit-within-itself': {
+    title: 'Enheten kan ikke ligge under seg selv',
+    help: 'Velg en enhet som ikke ligger under denne.',
+  },
   'last-administrator': {
     title: 'Dette er den siste administratoren',
     help: 'Gi rollen til en til før du tar den bort her.',

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makerFor } from '../make.ts';
+import type { TestClient } from '../platform/testing/client.ts';
+import { startTestService, type TestService } from '../platform/testing/service.ts';
+
+let service: TestService;
+let administrator: TestClient;
+
+beforeAll(async () => {
+  service = await startTestService();
+  const make = makerFor(service.database);
+  administrator = await service.signIn(await make.worker({ role: 'administrator' }));
+});
+afterAll(() => service.stop());
+
+async function unit(name: string, parentId?: string) {
+  const body = { name, level: 'municipal' as const, ...(parentId && { parentId }) };
+  return (await administrator.ok('createUnit', { body })).body;
+}
+
+const moving = (unitId: string, parentId: string) => ({
+  path: { unitId },
+  version: 1,
+  body: { parentId },
+});
+
+/** A house, a floor in it, a room on the floor. */
+async function tower(name: string) {
+  const house = await unit(`${name} hus`);
+  const floor = await unit(`${name} etasje`, house.id);
+  const room = await unit(`${name} rom`, floor.id);
+  return { house, floor, room };
+}
+
+describe('a unit', () => {
+  test('is never part of itself, nor of what is part of it', async () => {
+    const { house, floor, room } = await tower('Nord');
+    for (const below of [house, floor, room]) {
+      const problem = await administrator.refused('changeUnit', moving(house.id, below.id));
+      expect(problem.slug).toBe('unit-within-itself');
+    }
+    await administrator.ok('changeUnit', moving(room.id, house.id));
+  });
+
+  test('is not moved into a ring by two who move at the same moment', async () => {
+    for (let round = 0; round < 6; round++) {
+      const [one, other] = [await tower(`Øst ${round}`), await tower(`Vest ${round}`)];
+      // Neither touches the row that the other changes.
+      const replies = await Promise.all([
+        administrator.call('changeUnit', moving(one.house.id, other.room.id)),
+        administrator.call('changeUnit', moving(other.house.id, one.room.id)),
+      ]);
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    }
+  });
+});
+
+test('the database keeps the promise, whatever code asks', async () => {
+  const { house, room } = await tower('Sør');
+  const { sql } = service.admin;
+  for (const parentId of [house.id, room.id]) {
+    const move = sql`update units set parent_id = ${parentId} where id = ${house.id}`;
+    await expect(move).rejects.toMatchObject({ constraint_name: 'units_form_a_tree' });
+  }
+});
