@@ -27,6 +27,7 @@ create table inquiries (
     'long_unstable_course', 'broken_treatment_relations', 'repeated_crisis_admissions', 'limited_social_functioning',
     'lacking_support_or_stable_housing', 'high_relapse_risk', 'limited_effect_of_earlier_treatment', 'great_need_of_coordination']),
   linked_case_id uuid,
+  link_was_known boolean not null default false,
   outcome text constraint inquiries_outcome_is_an_offer check (outcome in (
     'intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer', 'investigate', 'guide_to_service', 'link_to_case')),
   comes_back_on date,
@@ -100,6 +101,39 @@ begin
 end $$;
 create trigger leaver_owns_nothing after update of ended_on on agreements
   for each row when (old.ended_on is null and new.ended_on is not null) execute function leaver_owns_nothing();
+
+-- ── A known person has one case ─────────────────────────────────────────────────────────────────────
+-- An inquiry about a person is linked to a person's case, one from a service site to a supervision case. While the
+-- person's case that it is linked to is open, it opens no other: it goes there, or the link is taken away first.
+-- The case is locked, so that reopening it and deciding wait for each other.
+create function linked_case_is_the_askers() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (select from cases where id = new.linked_case_id
+      and (mode = 'systematic_supervision') <> (new.about = 'service_site')) then
+    raise exception 'the case is of another kind than the inquiry' using errcode = '23514', constraint = 'linked_case_is_of_the_kind_asked';
+  end if;
+  if tg_op = 'UPDATE' and new.state = 'decided' and new.outcome in ('intake', 'shoulder_to_shoulder')
+    and old.linked_case_id is distinct from new.linked_case_id then
+    perform from cases where id = old.linked_case_id and state = 'open' for share;
+    if found then
+      raise exception 'the person has an open case already' using errcode = '23514', constraint = 'known_person_has_one_case';
+    end if;
+  end if;
+  return null;
+end $$;
+create trigger linked_case_is_the_askers after insert or update of linked_case_id, about, state on inquiries
+  for each row when (new.linked_case_id is not null) execute function linked_case_is_the_askers();
+
+-- Whether the link stood there before the inquiry ended in it; the decision keeps it.
+create function remember_known_link() returns trigger
+  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.link_was_known := tg_op = 'UPDATE' and new.linked_case_id is not null and old.linked_case_id is not distinct from new.linked_case_id;
+  return new;
+end $$;
+create trigger remember_known_link before insert or update of state on inquiries
+  for each row when (new.state = 'decided') execute function remember_known_link();
 
 create table guidances (
   id uuid primary key,
@@ -298,6 +332,7 @@ create table decisions (
   rationale text not null default '' constraint decisions_rationale_length check (length(rationale) <= 10000),
   details jsonb not null default '{}' constraint decisions_details_are_an_object check (jsonb_typeof(details) = 'object'),
   case_id uuid,
+  link_was_known boolean not null default false,
   decider_worker_ids uuid[] not null default '{}',
   decided_at timestamptz not null default current_instant(),
   recorded_by uuid,
@@ -307,9 +342,11 @@ create table decisions (
   constraint decisions_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
   constraint decisions_one_per_item unique (item_id),
   constraint decisions_differing_says_why check (
-    -- A person who has an open case already: that is reason enough.
-    advised_outcome is null or advised_outcome = outcome or outcome = 'link_to_case' or differs_because is not null)
+    -- Known before as somebody with an open case: that is reason enough.
+    advised_outcome is null or advised_outcome = outcome or (outcome = 'link_to_case' and link_was_known)
+    or differs_because is not null)
 );
+comment on column decisions.link_was_known is 'The inquiry was linked to that case before the meeting decided it; written by the database';
 create index decisions_by_meeting on decisions (meeting_id);
 create index decisions_by_inquiry on decisions (inquiry_id);
 
@@ -353,6 +390,26 @@ create table projectors (
 create index projectors_by_meeting on projectors (meeting_id);
 
 -- ── A decision is joint, and closed minutes stand ───────────────────────────────────────────────────
+-- What a person is offered is no offer to a service site, and the other way round; see linked_case_is_the_askers().
+create function refuse_unfitting(made decisions) returns void
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (
+    select from inquiries i left join cases c on c.id = made.case_id where i.id = made.inquiry_id and (
+      (i.about = 'person' and made.outcome = 'supervision')
+      or (i.about = 'service_site' and made.outcome in ('intake', 'shoulder_to_shoulder'))
+      or (made.outcome = 'link_to_case' and (c.mode = 'systematic_supervision') is distinct from (i.about = 'service_site')))
+  ) then
+    raise exception 'the decision is of another kind than the inquiry' using errcode = '23514', constraint = 'decision_fits_the_inquiry';
+  end if;
+  if made.outcome in ('intake', 'shoulder_to_shoulder') and exists (
+    select from inquiries i join cases c on c.id = i.linked_case_id
+    where i.id = made.inquiry_id and c.state = 'open' and c.id is distinct from made.case_id
+  ) then
+    raise exception 'the person has an open case already' using errcode = '23514', constraint = 'known_person_has_one_case';
+  end if;
+end $$;
+
 -- The meeting's row is the lock: attendance, decisions and closing wait for each other, so a decision counts
 -- exactly those present. The deciders are written here, not by the caller.
 create function witness_decision() returns trigger
@@ -365,6 +422,9 @@ begin
   if (select count(distinct level) from attendances where meeting_id = new.meeting_id and is_present) < 2 then
     raise exception 'both levels must attend to decide' using errcode = '23514', constraint = 'decision_needs_both_levels';
   end if;
+  perform refuse_unfitting(new);
+  new.link_was_known := coalesce(
+    (select new.outcome = 'link_to_case' and i.link_was_known and i.linked_case_id = new.case_id from inquiries i where i.id = new.inquiry_id), false);
   new.decider_worker_ids := array(select worker_id from attendances where meeting_id = new.meeting_id and is_present order by worker_id);
   return new;
 end $$;

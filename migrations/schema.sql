@@ -309,11 +309,12 @@ create table decisions (
   rationale text not null default ''::text,
   details jsonb not null default '{}'::jsonb,
   case_id uuid,
+  link_was_known boolean not null default false, -- The inquiry was linked to that case before the meeting decided it; written by the database
   decider_worker_ids uuid[] not null default '{}'::uuid[],
   decided_at timestamp with time zone not null default current_instant(),
   recorded_by uuid,
   constraint decisions_details_are_an_object CHECK ((jsonb_typeof(details) = 'object'::text)),
-  constraint decisions_differing_says_why CHECK (((advised_outcome IS NULL) OR (advised_outcome = outcome) OR (outcome = 'link_to_case'::text) OR (differs_because IS NOT NULL))),
+  constraint decisions_differing_says_why CHECK (((advised_outcome IS NULL) OR (advised_outcome = outcome) OR ((outcome = 'link_to_case'::text) AND link_was_known) OR (differs_because IS NOT NULL))),
   constraint decisions_differs_because_length CHECK (((length(differs_because) >= 1) AND (length(differs_because) <= 2000))),
   constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'close_case'::text, 'noted'::text]))),
   constraint decisions_rationale_length CHECK ((length(rationale) <= 10000)),
@@ -509,6 +510,7 @@ create table inquiries (
   contact_with_services text not null default 'unknown'::text,
   characteristics text[] not null default '{}'::text[],
   linked_case_id uuid,
+  link_was_known boolean not null default false,
   outcome text,
   comes_back_on date,
   guidance_accepted_at timestamp with time zone,
@@ -550,7 +552,9 @@ create table inquiries (
 CREATE INDEX inquiries_by_owner ON public.inquiries USING btree (owner_worker_id);
 CREATE INDEX inquiries_by_team ON public.inquiries USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER linked_case_is_the_askers AFTER INSERT OR UPDATE OF linked_case_id, about, state ON public.inquiries FOR EACH ROW WHEN ((new.linked_case_id IS NOT NULL)) EXECUTE FUNCTION linked_case_is_the_askers();
 CREATE TRIGGER owner_is_of_the_team AFTER INSERT OR UPDATE OF owner_worker_id ON public.inquiries FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION owner_is_of_the_team();
+CREATE TRIGGER remember_known_link BEFORE INSERT OR UPDATE OF state ON public.inquiries FOR EACH ROW WHEN ((new.state = 'decided'::text)) EXECUTE FUNCTION remember_known_link();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1090,6 +1094,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   leaver_owns_nothing() returns trigger · security definer
+--   linked_case_is_the_askers() returns trigger · security definer
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
@@ -1113,6 +1118,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   proposed_pair(pair jsonb) returns jsonb · skulder_app
 --   proposed_seat(at_level text, seat jsonb) returns jsonb · skulder_app
 --   refuse_to_rewrite_history() returns trigger
+--   refuse_unfitting(made decisions) returns void
+--   remember_known_link() returns trigger
 --   rights_changed() returns trigger · security definer
 --   rights_of_worker(of_worker uuid) returns TABLE(team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean) · security definer · skulder_app
 --   session_absolute_limit() returns interval · skulder_app

@@ -237,6 +237,16 @@ export const problems = {
     "title": "No open case is named to link the inquiry to.",
     "help": "Choose the person's open case."
   },
+  "linked-case-of-other-kind": {
+    "status": 409,
+    "title": "A person's inquiry goes to a person's case, and a service site's to a supervision case.",
+    "help": "Choose an open case of the right kind, or take the link away."
+  },
+  "person-has-open-case": {
+    "status": 409,
+    "title": "The person has an open case already.",
+    "help": "Link the inquiry to the named case. Is it somebody else, take the link away from the inquiry first."
+  },
   "closing-incomplete": {
     "status": 409,
     "title": "Closing a case needs a reason and the person's own position.",

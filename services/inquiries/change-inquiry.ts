@@ -26,8 +26,8 @@ export const changeInquiry: Handler<'changeInquiry'> = async (call) => {
     ...named,
     about: change.about ?? standing.about,
     hasUnit: unitId !== null,
-    // What was linked before may have been closed since; that stops nobody from noting something else.
-    linkedCase: change.linkedCaseId ? named.linkedCase : undefined,
+    linkedCase: linkedCaseId === null ? undefined : named.linkedCase,
+    isLinkNew: change.linkedCaseId !== undefined,
   });
   const version = await updateInquiry(call.db, inquiryId, columnsOf(change));
   call.tell({ teamId, kind: 'inquiry.changed', inquiryIds: [inquiryId], version });

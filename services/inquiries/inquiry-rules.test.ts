@@ -8,6 +8,7 @@ const fine: Named = {
   isUnitKnown: null,
   canOwn: true,
   linkedCase: undefined,
+  isLinkNew: true,
   isAliasTaken: null,
 };
 
@@ -19,12 +20,17 @@ test('an inquiry that has ended stands as it is', () => {
 
 test('what an inquiry names must be there', () => {
   refuseNamed(fine);
-  refuseNamed({ ...fine, linkedCase: { state: 'open' }, isAliasTaken: false, isUnitKnown: true });
+  const linkedCase = { state: 'open' as const, isPersons: true };
+  const closed = { ...linkedCase, state: 'closed' as const };
+  refuseNamed({ ...fine, linkedCase, isAliasTaken: false, isUnitKnown: true });
+  refuseNamed({ ...fine, linkedCase: closed, isLinkNew: false });
   const faults: [Partial<Named>, string][] = [
     [{ about: 'service_site' }, 'validation-failed'],
     [{ isUnitKnown: false, hasUnit: true }, 'validation-failed'],
     [{ linkedCase: null }, 'validation-failed'],
-    [{ linkedCase: { state: 'closed' } }, 'case-closed'],
+    [{ linkedCase: closed }, 'case-closed'],
+    [{ linkedCase: { ...linkedCase, isPersons: false } }, 'linked-case-of-other-kind'],
+    [{ linkedCase, about: 'service_site', hasUnit: true }, 'linked-case-of-other-kind'],
     [{ canOwn: false }, 'worker-not-available'],
     [{ isAliasTaken: true }, 'alias-taken'],
   ];

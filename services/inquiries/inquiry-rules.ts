@@ -16,7 +16,9 @@ export interface Named {
   /** Somebody of the team, as a member today or its leader. */
   canOwn: boolean | null;
   /** Null: a case is named, and is none of the team's. */
-  linkedCase: { state: 'open' | 'closed' } | null | undefined;
+  linkedCase: { state: 'open' | 'closed'; isPersons: boolean } | null | undefined;
+  /** What was linked before may have been closed since; that stops nobody from noting something else. */
+  isLinkNew: boolean;
   /** Another inquiry or another person's case of the team is called that. */
   isAliasTaken: boolean | null;
 }
@@ -27,7 +29,10 @@ export function refuseNamed(named: Named): void {
   }
   if (named.isUnitKnown === false) throw invalid('/unitId', 'is no unit that is known');
   if (named.linkedCase === null) throw invalid('/linkedCaseId', 'is no case of the team');
-  if (named.linkedCase?.state === 'closed') throw new Problem('case-closed');
+  if (named.linkedCase && named.linkedCase.isPersons !== (named.about === 'person')) {
+    throw new Problem('linked-case-of-other-kind');
+  }
+  if (named.isLinkNew && named.linkedCase?.state === 'closed') throw new Problem('case-closed');
   if (named.canOwn === false) throw new Problem('worker-not-available');
   if (named.isAliasTaken) throw new Problem('alias-taken');
 }

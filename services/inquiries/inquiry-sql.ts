@@ -141,7 +141,7 @@ export interface Naming {
 export interface WhatIsNamed {
   isUnitKnown: boolean | null;
   canOwn: boolean | null;
-  linkedCase: { state: 'open' | 'closed' } | null;
+  linkedCase: { state: 'open' | 'closed'; isPersons: boolean } | null;
   isAliasTaken: boolean | null;
 }
 
@@ -158,7 +158,7 @@ export async function findNamed(db: Db, named: Naming): Promise<WhatIsNamed> {
         union all
         select from role_grants where worker_id = ${ownerId} and team_id = ${teamId}
           and role = 'team_leader' and removed_at is null) end as "canOwn",
-      (select jsonb_build_object('state', state) from cases
+      (select jsonb_build_object('state', state, 'isPersons', mode <> 'systematic_supervision') from cases
         where id = ${linkedCaseId}::uuid and team_id = ${teamId}) as "linkedCase",
       case when ${alias}::text is not null then exists (
         select from inquiries where team_id = ${teamId} and alias = ${alias} and id is distinct from ${inquiryId}::uuid

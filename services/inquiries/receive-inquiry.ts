@@ -46,7 +46,7 @@ export async function takeIn(inside: Inside, received: Received): Promise<string
     linkedCaseId,
   });
   const linkedCase = linkedCaseId === null ? undefined : named.linkedCase;
-  refuseNamed({ ...named, about, hasUnit: unitId !== null, linkedCase });
+  refuseNamed({ ...named, about, hasUnit: unitId !== null, linkedCase, isLinkNew: true });
 
   const row: Omit<NewInquiry, 'aliases'> = {
     id: newId(),

@@ -5,7 +5,7 @@ import { newId } from '../platform/database/new-id.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { LockedItem } from './agenda-sql.ts';
-import { invalid, refuseInvestigation } from './decision-rules.ts';
+import { invalid, refuseInvestigation, refuseLink } from './decision-rules.ts';
 import { endPendingCase, findNamedByDecision, lockPendingCase } from './decision-sql.ts';
 import type { DecisionDetails, Named, PendingCase } from './decision-sql.ts';
 import type { DecideRequest, DecisionOutcome } from './words.ts';
@@ -111,8 +111,7 @@ async function openForServiceSite(call: Inside, act: Act): Promise<Carried> {
 }
 
 async function link(call: Inside, act: Act, { linkedCase }: Named): Promise<Carried> {
-  if (!linkedCase) throw new Problem('linked-case-missing');
-  if (linkedCase.state === 'closed') throw new Problem('case-closed');
+  refuseLink(linkedCase, inquiryOf(act).about);
   return endWith(call, act, linkedCase.id);
 }
 

@@ -281,11 +281,10 @@ describe('a decision is refused', () => {
     const lacking = [
       [{ outcome: 'intake' }, 'pair-missing'],
       [{ outcome: 'shoulder_to_shoulder', ...because }, 'pair-missing'],
-      [{ outcome: 'supervision', pair: room.pair, ...because }, 'supervision-case-incomplete'],
       [{ outcome: 'supervision_offer', ...because }, 'supervision-offer-missing'],
       [{ outcome: 'investigate', ...because }, 'investigation-incomplete'],
       [{ outcome: 'guide_to_service', ...because }, 'guidance-incomplete'],
-      [{ outcome: 'link_to_case' }, 'linked-case-missing'],
+      [{ outcome: 'link_to_case', ...because }, 'linked-case-missing'],
     ] as const;
     for (const [body, slug] of lacking) {
       expect((await room.refusedDecision(item, body)).slug).toBe(slug);
@@ -300,6 +299,10 @@ describe('a decision is refused', () => {
     const unitId = room.team.units.specialist;
     const site = await inquiryItem({ about: 'service_site', unitId });
     expect((await room.refusedDecision(site, intake())).slug).toBe('decision-not-possible');
+    const { slug } = await room.refusedDecision(site, { outcome: 'supervision', pair: room.pair });
+    expect(slug).toBe('supervision-case-incomplete');
+    const toPerson = { outcome: 'supervision' as const, pair: room.pair, differsBecause: 'Heller' };
+    expect((await room.refusedDecision(item, toPerson)).slug).toBe('decision-not-possible');
   });
 
   test('when the pair breaks the rule of two, and then nothing at all has happened', async () => {
@@ -338,16 +341,14 @@ describe('a decision is refused', () => {
     const unitId = item.id;
     const because = { differsBecause: 'Vi mener noe annet' };
     const arrangement = { kind: 'on_demand' as const };
-    for (const body of [
-      { outcome: 'guide_to_service' as const, guidance: { unitId, reason: 'Nærmest' } },
-      { outcome: 'supervision_offer' as const, supervisionOffer: { unitId } },
-      {
-        outcome: 'supervision' as const,
-        pair: room.pair,
-        supervisionCase: { title: 'Bolig', unitId, arrangement },
-      },
-    ]) {
-      const problem = await room.refusedDecision(item, { ...body, ...because });
+    const site = await inquiryItem({ about: 'service_site', unitId: room.team.units.municipal });
+    const supervisionCase = { title: 'Bolig', unitId, arrangement };
+    for (const [asked, body] of [
+      [item, { outcome: 'guide_to_service', guidance: { unitId, reason: 'Nærmest' } }],
+      [item, { outcome: 'supervision_offer', supervisionOffer: { unitId } }],
+      [site, { outcome: 'supervision', pair: room.pair, supervisionCase }],
+    ] as const) {
+      const problem = await room.refusedDecision(asked, { ...body, ...because });
       expect(problem.slug).toBe('validation-failed');
       expect(problem.errors?.[0]?.pointer).toMatch(/unitId$/);
     }

@@ -26,7 +26,7 @@ export const decide: Handler<'decide'> = async (call) => {
       itemKind: item.kind,
       itemState: item.state,
       levelsPresent: await levelsPresent(call.db, meeting.id),
-      inquiry: inquiry && advice && { state: inquiry.state, about: inquiry.about, advice },
+      inquiry: inquiry && advice && { ...inquiry, advice },
     },
     { ...proposed, linkedCaseId: proposed.linkedCaseId ?? inquiry?.linkedCase?.id },
   );

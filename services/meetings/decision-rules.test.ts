@@ -33,6 +33,11 @@ const kinds: ItemKind[] = [
   'manual',
 ];
 const offers = outcomes.slice(0, 7);
+const offersTo = {
+  person: offers.filter((outcome) => outcome !== 'supervision'),
+  service_site: offers.filter((outcome) => !['intake', 'shoulder_to_shoulder'].includes(outcome)),
+};
+const openCase = { id: 'c', alias: 'Rogn-1', title: null, state: 'open' as const };
 const everyPart = {
   differsBecause: 'fordi',
   pair: {},
@@ -51,6 +56,7 @@ const aboutPerson = (outcome: Outcome): Before['inquiry'] => ({
   state: 'ready',
   about: 'person',
   advice: advised(outcome),
+  linkedCase: null,
 });
 const before = (itemKind: ItemKind, more: Partial<Before> = {}): Before => ({
   meetingState: 'in_session',
@@ -72,9 +78,9 @@ function said(rule: () => void): Problem | undefined {
 }
 const slugOf = (rule: () => void) => said(rule)?.slug;
 
-test('each kind of item takes its own decisions, and an inquiry nothing but offers', () => {
+test('each kind of item takes its own decisions, and an inquiry nothing but offers to whoever asks', () => {
   const takes: Record<ItemKind, Outcome[]> = {
-    inquiry: offers,
+    inquiry: offersTo.person,
     pending_case: ['fill_seat'],
     case: ['close_case', 'noted'],
     opening_record: ['noted'],
@@ -88,28 +94,53 @@ test('each kind of item takes its own decisions, and an inquiry nothing but offe
     );
     expect([kind, fitting.sort()]).toEqual([kind, takes[kind].sort()]);
   }
+  const site = { ...aboutPerson('supervision')!, about: 'service_site' as const };
+  const forSite = outcomes.filter((outcome) => {
+    const proposed = { ...everyPart, outcome };
+    return (
+      slugOf(() => refuseDecision(before('inquiry', { inquiry: site }), proposed)) === undefined
+    );
+  });
+  expect(forSite.sort()).toEqual(offersTo.service_site.sort());
 });
 
-test('a decision otherwise than advised needs a reason, except to link to the person’s open case', () => {
-  for (const advice of offers.slice(0, 6)) {
-    for (const outcome of offers) {
-      const question = before('inquiry', { inquiry: aboutPerson(advice) });
-      const proposed = { ...everyPart, outcome, differsBecause: '  ' };
-      const isFree = outcome === advice || outcome === 'link_to_case';
-      expect(slugOf(() => refuseDecision(question, proposed))).toBe(
-        isFree ? undefined : 'differing-needs-reason',
+test('a decision otherwise than advised needs a reason, except to link to the case that was known before', () => {
+  for (const linkedCase of [null, openCase, { ...openCase, id: 'another' }]) {
+    for (const advice of offersTo.person) {
+      for (const outcome of ['supervision_offer', 'investigate', 'link_to_case'] as const) {
+        const question = before('inquiry', { inquiry: { ...aboutPerson(advice)!, linkedCase } });
+        const proposed = { ...everyPart, outcome, differsBecause: '  ' };
+        const isFree =
+          outcome === advice || (outcome === 'link_to_case' && linkedCase?.id === openCase.id);
+        expect(slugOf(() => refuseDecision(question, proposed))).toBe(
+          isFree ? undefined : 'differing-needs-reason',
+        );
+      }
+    }
+  }
+});
+
+test('with stable contact every decision but a link known before comes with an offer to that contact', () => {
+  for (const linkedCase of [null, openCase]) {
+    const inquiry = { ...aboutPerson('supervision_offer')!, linkedCase };
+    for (const outcome of ['supervision_offer', 'investigate', 'link_to_case'] as const) {
+      const proposed = { ...everyPart, outcome, supervisionOffer: undefined };
+      expect(slugOf(() => refuseDecision(before('inquiry', { inquiry }), proposed))).toBe(
+        outcome === 'link_to_case' && linkedCase ? undefined : 'supervision-offer-missing',
       );
     }
   }
 });
 
-test('with stable contact every decision but linking comes with an offer to that contact', () => {
-  const question = before('inquiry', { inquiry: aboutPerson('supervision_offer') });
-  for (const outcome of offers) {
-    const proposed = { ...everyPart, outcome, supervisionOffer: undefined };
-    expect(slugOf(() => refuseDecision(question, proposed))).toBe(
-      outcome === 'link_to_case' ? undefined : 'supervision-offer-missing',
-    );
+test('a known person with an open case gets no second one, and one whose case is closed may', () => {
+  for (const outcome of ['intake', 'shoulder_to_shoulder'] as const) {
+    const about = (linkedCase: NonNullable<Before['inquiry']>['linkedCase']) =>
+      before('inquiry', { inquiry: { ...aboutPerson('intake')!, linkedCase } });
+    const problem = said(() => refuseDecision(about(openCase), { ...everyPart, outcome }));
+    expect(problem?.slug).toBe('person-has-open-case');
+    expect(problem?.members.cases).toEqual([{ id: 'c', alias: 'Rogn-1' }]);
+    const closed = { ...openCase, state: 'closed' as const };
+    expect(slugOf(() => refuseDecision(about(closed), { ...everyPart, outcome }))).toBeUndefined();
   }
 });
 
@@ -128,7 +159,9 @@ test('each outcome needs its parts', () => {
   ];
   for (const [outcome, kind, part, slug] of lacking) {
     const proposed = { ...everyPart, outcome, [part]: undefined };
-    expect(slugOf(() => refuseDecision(before(kind), proposed))).toBe(slug);
+    const about = outcome === 'supervision' ? 'service_site' : 'person';
+    const inquiry = kind === 'inquiry' ? ({ ...aboutPerson('intake')!, about } as const) : null;
+    expect(slugOf(() => refuseDecision(before(kind, { inquiry }), proposed))).toBe(slug);
   }
 });
 

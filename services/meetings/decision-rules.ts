@@ -31,8 +31,19 @@ export interface Before {
     state: string;
     about: 'person' | 'service_site';
     advice: { outcome: Outcome; requiresSupervisionOffer: boolean };
+    /** What it was linked to before the meeting took it up. */
+    linkedCase: KnownCase | null;
   } | null;
 }
+
+export interface KnownCase {
+  id: string;
+  alias: string | null;
+  title: string | null;
+  state: 'open' | 'closed';
+}
+
+type Inquiry = NonNullable<Before['inquiry']>;
 
 /** What is proposed; of each part only whether it is there. */
 export interface Proposed {
@@ -43,7 +54,7 @@ export interface Proposed {
   supervisionOffer?: unknown;
   investigation?: unknown;
   guidance?: unknown;
-  linkedCaseId?: unknown;
+  linkedCaseId?: string | null | undefined;
   closing?: unknown;
 }
 
@@ -92,18 +103,28 @@ export function refuseDecision(before: Before, proposed: Proposed): void {
     throw new Problem('decision-not-possible');
   }
   refuseOneLevelAlone(before.levelsPresent);
-  if (inquiry) refuseUnsaid(inquiry.advice, proposed);
+  if (inquiry) {
+    refuseSecondCase(inquiry, proposed.outcome);
+    refuseUnsaid(inquiry, proposed);
+  }
   for (const [part, slug] of needs[proposed.outcome] ?? []) {
     if (proposed[part] === undefined || proposed[part] === null) throw new Problem(slug);
   }
 }
 
-/** These take in a person; a service site that asks for supervision is none. */
+const takesIn = (outcome: Outcome) => outcome === 'intake' || outcome === 'shoulder_to_shoulder';
+
+/** What a person is offered is no offer to a service site that asks for supervision, nor the other way round. */
 function isForNobody(outcome: Outcome, inquiry: Before['inquiry']): boolean {
-  return (
-    inquiry?.about === 'service_site' &&
-    (outcome === 'intake' || outcome === 'shoulder_to_shoulder')
-  );
+  if (!inquiry) return false;
+  return inquiry.about === 'person' ? outcome === 'supervision' : takesIn(outcome);
+}
+
+/** A known person has one case: what the team learns goes there. */
+function refuseSecondCase({ linkedCase }: Inquiry, outcome: Outcome): void {
+  if (!takesIn(outcome) || linkedCase?.state !== 'open') return;
+  const { id, alias, title } = linkedCase;
+  throw new Problem('person-has-open-case', { cases: [{ id, alias: alias ?? title ?? '' }] });
 }
 
 /** Neither level decides without the other. */
@@ -113,15 +134,14 @@ function refuseOneLevelAlone(present: readonly Level[]): void {
 }
 
 /**
- * The team may decide otherwise than advised and says why. A person who has an open case already is
- * reason enough to link the inquiry to it, and needs no supervision offered to somebody else.
+ * The team may decide otherwise than advised and says why. That a person was known to have an open case is
+ * reason enough to link the inquiry to it, and needs no supervision offered to somebody else; a case
+ * found during the meeting is a decision like any other.
  */
-function refuseUnsaid(
-  advice: { outcome: Outcome; requiresSupervisionOffer: boolean },
-  proposed: Proposed,
-): void {
-  if (proposed.outcome === 'link_to_case') return;
-  if (proposed.outcome !== advice.outcome && !proposed.differsBecause?.trim()) {
+function refuseUnsaid({ advice, linkedCase }: Inquiry, proposed: Proposed): void {
+  const { outcome, linkedCaseId } = proposed;
+  if (outcome === 'link_to_case' && linkedCase && linkedCaseId === linkedCase.id) return;
+  if (outcome !== advice.outcome && !proposed.differsBecause?.trim()) {
     throw new Problem('differing-needs-reason');
   }
   if (advice.requiresSupervisionOffer && !proposed.supervisionOffer) {
@@ -150,6 +170,16 @@ export function refuseInvestigation(
   }
   if (pair.municipal?.workerId === pair.specialist?.workerId) throw new Problem('seat-same-worker');
   if (!isDayToCome) throw invalid('/investigation/dueOn', 'has passed');
+}
+
+/** The case that an inquiry goes to is open, and of the inquiry's own kind. */
+export function refuseLink<Linked extends { state: 'open' | 'closed'; isPersons: boolean }>(
+  linked: Linked | null,
+  about: 'person' | 'service_site',
+): asserts linked is Linked {
+  if (!linked) throw new Problem('linked-case-missing');
+  if (linked.isPersons !== (about === 'person')) throw new Problem('linked-case-of-other-kind');
+  if (linked.state === 'closed') throw new Problem('case-closed');
 }
 
 export function invalid(pointer: string, message: string): Problem {

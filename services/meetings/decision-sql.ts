@@ -106,7 +106,7 @@ export interface Named {
     isAvailable: boolean;
   }[];
   unitIds: string[];
-  linkedCase: { id: string; state: 'open' | 'closed' } | null;
+  linkedCase: { id: string; state: 'open' | 'closed'; isPersons: boolean } | null;
   /** Whether the day is today or later; null when none is named. */
   isDayToCome: boolean | null;
 }
@@ -129,7 +129,7 @@ export async function findNamedByDecision(
         from agreements where id = any (${[...named.agreementIds]}::uuid[])) as agreements,
       (select coalesce(jsonb_agg(id), '[]') from units where id = any (${[...named.unitIds]}::uuid[])
         and (valid_to is null or valid_to > oslo_today())) as "unitIds",
-      (select jsonb_build_object('id', id, 'state', state) from cases
+      (select jsonb_build_object('id', id, 'state', state, 'isPersons', mode <> 'systematic_supervision') from cases
         where id = ${named.linkedCaseId}::uuid and team_id = ${named.teamId}) as "linkedCase",
       ${named.day}::date >= oslo_today() as "isDayToCome"`.execute(db);
   return rows[0] as Named; // one row always

@@ -179,6 +179,10 @@ export interface Decisions {
   id: string;
   inquiry_id: string | null;
   item_id: string;
+  /**
+   * The inquiry was linked to that case before the meeting decided it; written by the database
+   */
+  link_was_known: Generated<boolean>;
   meeting_id: string;
   outcome: string;
   rationale: Generated<string>;
@@ -283,6 +287,7 @@ export interface Inquiries {
   guidance_accepted_at: string | null;
   id: string;
   imported_by: string | null;
+  link_was_known: Generated<boolean>;
   linked_case_id: string | null;
   notes: Generated<string>;
   outcome: string | null;

@@ -255,6 +255,14 @@ export const problems: ProblemTexts = {
     title: 'It is not chosen which case the inquiry belongs to',
     help: 'Choose the person’s open case.',
   },
+  'linked-case-of-other-kind': {
+    title: 'The inquiry cannot be linked to that case',
+    help: 'An inquiry about a person belongs to a person’s case, and one from a service site to a supervision case. Choose another case, or remove the link.',
+  },
+  'person-has-open-case': {
+    title: 'The person already has an open case in the team',
+    help: 'Link the inquiry to that case. If it is about somebody else, remove the link from the inquiry first.',
+  },
   'closing-incomplete': {
     title: 'The closing lacks something',
     help: 'Give the reason and the person’s own position.',

@@ -256,6 +256,14 @@ export const problems: ProblemTexts = {
     title: 'Det er ikke valgt hvilken sak henvendelsen hører til',
     help: 'Velg personens åpne sak.',
   },
+  'linked-case-of-other-kind': {
+    title: 'Henvendelsen kan ikke knyttes til den saken',
+    help: 'En henvendelse om en person hører til en persons sak, og en fra et tjenestested til en veiledningssak. Velg en annen sak, eller fjern koblingen.',
+  },
+  'person-has-open-case': {
+    title: 'Personen har allerede en åpen sak i teamet',
+    help: 'Knytt henvendelsen til saken. Gjelder den en annen person, fjern koblingen i henvendelsen først.',
+  },
   'closing-incomplete': {
     title: 'Avslutningen mangler noe',
     help: 'Oppgi grunnen og personens eget syn.',

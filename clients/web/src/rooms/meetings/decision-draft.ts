@@ -112,14 +112,23 @@ export function modeOf(outcome: DecisionOutcome | null, item: AgendaItem): Mode 
   }
 }
 
+/** The inquiry was known to belong to that case: that needs no reason, nor an offer to somebody else. */
+const isKnownLink = (draft: DecisionDraft, item: AgendaItem) =>
+  draft.outcome === 'link_to_case' &&
+  draft.linkedCaseId !== '' &&
+  draft.linkedCaseId === item.inquiry?.linkedCase?.id;
+
 export const differs = (draft: DecisionDraft, item: AgendaItem) =>
-  item.advice !== null && draft.outcome !== null && draft.outcome !== item.advice.outcome;
+  item.advice !== null &&
+  draft.outcome !== null &&
+  draft.outcome !== item.advice.outcome &&
+  !isKnownLink(draft, item);
 
 export const needsOffer = (draft: DecisionDraft, item: AgendaItem) =>
   draft.outcome === 'supervision_offer' ||
   (item.advice?.requiresSupervisionOffer === true &&
     draft.outcome !== null &&
-    draft.outcome !== 'link_to_case');
+    !isKnownLink(draft, item));
 
 /** The request, or the first thing that is missing. Pure; the service checks all of it again. */
 export function decideRequest(
