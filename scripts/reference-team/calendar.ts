@@ -18,13 +18,13 @@ export async function readCalendar(db: Transaction<DB>): Promise<Calendar> {
   const { rows } = await sql<{ today: string; monday: string }>`
     select oslo_today() as today, date_trunc('week', oslo_today())::date as monday`.execute(db);
   const { today = '', monday = '' } = rows[0] ?? {};
-  const weekday = (weeksAgo: number, day: number) => shift(monday, day - 7 * weeksAgo);
+  const weekday = (weeksAgo: number, day: number) => dayAfter(monday, day - 7 * weeksAgo);
   const wednesday = weekday(0, 2);
   return {
     today,
     weekday,
     meetingDay: (weeksAgo) => weekday(weeksAgo, 2),
-    daysAgo: (days) => shift(today, -days),
+    daysAgo: (days) => dayAfter(today, -days),
     nextMeetingDay: wednesday < today ? today : wednesday,
   };
 }
@@ -35,7 +35,7 @@ export function at(day: string, hour: number, minute = 0): string {
   return `${day} ${clock} Europe/Oslo`;
 }
 
-function shift(day: string, days: number): string {
+export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

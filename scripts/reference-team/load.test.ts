@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { components } from '../../openapi/generated/types.ts';
 import type { TestClient } from '../../services/platform/testing/client.ts';
 import { startTestService } from '../../services/platform/testing/service.ts';
 import type { TestService } from '../../services/platform/testing/service.ts';
@@ -57,6 +58,102 @@ it('has this week’s meeting prepared, with what waits for it on the agenda', a
   const kinds = new Set(body.items.map(({ kind }) => kind));
   expect(kinds).toEqual(new Set(['pending_case', 'inquiry', 'seat_at_risk']));
   expect(board.proposals).toHaveLength(1);
+});
+
+describe('every decision it has made', () => {
+  type Decided = components['schemas']['AgendaItem'] & {
+    inquiry: components['schemas']['Inquiry'];
+    decision: components['schemas']['Decision'];
+  };
+  const isDecided = (item: components['schemas']['AgendaItem']): item is Decided =>
+    item.inquiry !== null && item.decision !== null;
+  let decided: Decided[];
+
+  beforeAll(async () => {
+    const path = { teamId };
+    const { body } = await member.ok('listMeetings', { path, query: { limit: 200 } });
+    const items = [];
+    for (const { id } of body.items) {
+      const { body: meeting } = await member.ok('getMeeting', { path: { meetingId: id } });
+      items.push(...meeting.items);
+    }
+    decided = items.filter(isDecided);
+  });
+
+  it('is there, of every kind', async () => {
+    const [kept] = await service.admin.sql`
+      select count(*)::integer as many, count(distinct outcome)::integer as outcomes from decisions where team_id = ${teamId}`;
+    expect(kept).toEqual({ many: decided.length, outcomes: 6 });
+    expect(decided.length).toBeGreaterThan(40);
+  });
+
+  it('has the advice that the table gives for what was known, and a reason where it differs', async () => {
+    for (const { inquiry, decision } of decided) {
+      const path = { inquiryId: inquiry.id };
+      const { body: advice } = await member.ok('getAdvice', { path });
+      const [kept] = await service.admin.sql`
+        select advised_outcome as outcome, advised_row as row from decisions where id = ${decision.id}`;
+      expect([inquiry.alias, kept]).toEqual([
+        inquiry.alias,
+        { outcome: advice.outcome, row: advice.row },
+      ]);
+      const differs = decision.outcome !== advice.outcome;
+      expect([inquiry.alias, decision.differsBecause !== null]).toEqual([inquiry.alias, differs]);
+      if (advice.requiresSupervisionOffer) expect(decision.supervisionOffer).not.toBeNull();
+    }
+    expect(decided.some(({ decision }) => decision.differsBecause !== null)).toBe(true);
+  });
+
+  it('has what its outcome needs, and was made by both levels', () => {
+    const needs: Record<string, (keyof Decided['decision'])[]> = {
+      intake: ['caseId', 'pair'],
+      shoulder_to_shoulder: ['caseId', 'pair'],
+      supervision: ['caseId', 'pair'],
+      supervision_offer: ['supervisionOffer'],
+      investigate: ['investigation'],
+      guide_to_service: ['guidanceUnit'],
+    };
+    for (const { inquiry, decision } of decided) {
+      const has = (part: keyof Decided['decision']) => decision[part] !== null;
+      const { outcome, deciders } = decision;
+      expect([inquiry.alias, (needs[outcome] ?? ['rationale']).every(has)]).toEqual([
+        inquiry.alias,
+        true,
+      ]);
+      expect(new Set(deciders.map(({ level }) => level)).size).toBe(2);
+      const isOpen = inquiry.state !== 'decided';
+      expect(isOpen && !inquiry.investigation && inquiry.guidance?.state !== 'waiting').toBe(false);
+    }
+  });
+
+  it('was told after the worry had come, and in the order in which everything happened', async () => {
+    const told = await service.admin.sql<{ kind: string; inquiry: string; at: Date }[]>`
+      select kind, coalesce(data -> 'inquiryIds' ->> 0, '') as inquiry, at from events where team_id = ${teamId} order by seq`;
+    for (const { inquiry, decision } of decided) {
+      const kinds = told.flatMap((event) => (event.inquiry === inquiry.id ? [event.kind] : []));
+      expect(kinds).toEqual([
+        'inquiry.received',
+        ...(decision.caseId === null ? [] : ['case.opened']),
+        'inquiry.decided',
+        ...(inquiry.guidance?.state === 'accepted' ? ['guidance.accepted'] : []),
+      ]);
+    }
+    const times = told.slice(told.findIndex(({ kind }) => kind === 'inquiry.received'));
+    expect(times.map(({ at }) => +at)).toEqual(times.map(({ at }) => +at).sort((a, b) => a - b));
+  });
+});
+
+it('has offered supervision to the contact wherever a case was closed for it', async () => {
+  const path = { teamId };
+  const { body } = await member.ok('listCases', { path, query: { state: 'closed' } });
+  let offers = 0;
+  for (const { id } of body.items) {
+    const { body: closed } = await member.ok('getCase', { path: { caseId: id } });
+    if (closed.closeReason !== 'stable_contact_established') continue;
+    expect(closed.supervisionOffer?.unit.name).toBe('Allmennpoliklinikken');
+    offers += 1;
+  }
+  expect(offers).toBe(1);
 });
 
 it('can be signed in to as each of them, at whatever address the service has', async () => {

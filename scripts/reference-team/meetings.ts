@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { newId } from '../../services/platform/database/new-id.ts';
+import { adviceFor } from '../../services/inquiries/inquiries.ts';
 import { keepMinutes } from '../../services/meetings/meetings.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
-import { at } from './calendar.ts';
+import { at, dayAfter } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
 import { decidedItems } from './decided-items.ts';
 import type { DecidedItem } from './decided-items.ts';
+import { aboutOf, answersOf, receive } from './inquiries.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Past meetings, one a week, each with what it decided; and what happened to the cases afterwards. */
@@ -18,11 +20,17 @@ export function pastMeetings(
   const happenings: Happening[] = [];
   for (let weeksAgo = 26; weeksAgo >= 1; weeksAgo--) {
     const day = calendar.meetingDay(weeksAgo);
-    const decided = decidedItems({ inside, organisation, calendar }, weeksAgo);
-    happenings.push(...decided.later);
+    const { items, later } = decidedItems(inside, organisation, calendar, weeksAgo);
+    for (const [index, { worry }] of items.entries()) {
+      const when = at(dayAfter(day, -5), 10, 10 * index);
+      const { teamId } = organisation;
+      const happens = () => receive(inside, teamId, { worry, state: 'ready', when });
+      happenings.push({ at: when, happens });
+    }
+    happenings.push(...later);
     happenings.push({
       at: at(day, 9),
-      happens: () => holdMeeting(inside, organisation, { day, weeksAgo, items: decided.items }),
+      happens: () => holdMeeting(inside, organisation, { day, weeksAgo, items }),
     });
   }
   return happenings;
@@ -46,7 +54,9 @@ async function holdMeeting(
     db,
   );
   tell({ teamId, kind: 'meeting.started', at: startsAt, actorId: chair.workerId, meetingId });
-  const present = members.filter((_, index) => (index + weeksAgo) % 6 !== 0);
+  const present = members.filter(
+    (member, index) => (index + weeksAgo) % 6 !== 0 || member === chair || member === writer,
+  );
   for (const { workerId, agreementId, level } of present) {
     await sql`
       insert into attendances (meeting_id, team_id, worker_id, agreement_id, level, arrived_at, present_by)
@@ -55,13 +65,8 @@ async function holdMeeting(
     );
   }
   for (const [index, item] of items.entries()) {
-    await decideItem(inside, organisation, {
-      item,
-      meetingId,
-      day,
-      index,
-      writerId: writer.workerId,
-    });
+    const recordedBy = writer.workerId;
+    await decideItem(inside, organisation, item, { meetingId, day, index, recordedBy });
   }
   await sql`
     update meetings set state = 'closed', closed_at = ${at(day, 11)}, closed_by = ${writer.workerId}, version = version + 1 where id = ${meetingId}`.execute(
@@ -71,51 +76,50 @@ async function holdMeeting(
   tell({ teamId, kind: 'meeting.closed', at: at(day, 11), actorId: chair.workerId, meetingId });
 }
 
+interface At {
+  meetingId: string;
+  day: string;
+  index: number;
+  recordedBy: string;
+}
+
+/** The inquiry ends in its offer, or stays with its owner until somebody has found out or a service has accepted. */
+const endsLater = ['investigate', 'guide_to_service'];
+
 async function decideItem(
   { db, tell }: Inside,
-  { teamId, leader, members }: Organisation,
-  {
-    item,
-    meetingId,
-    day,
-    index,
-    writerId,
-  }: { item: DecidedItem; meetingId: string; day: string; index: number; writerId: string },
+  { teamId }: Organisation,
+  item: DecidedItem,
+  { meetingId, day, index, recordedBy }: At,
 ): Promise<void> {
-  const { inquiry, outcome } = item;
-  const [inquiryId, itemId, decisionId] = [newId(), newId(), newId()];
+  const { worry, outcome, differsBecause = null } = item;
+  const inquiryId = worry.id;
+  const [itemId, decisionId] = [newId(), newId()];
   const when = at(day, 9, 15 + 15 * index);
-  const owner = members[(index + day.charCodeAt(9)) % members.length] ?? leader;
-  const about = inquiry.unitId ? 'service_site' : 'person';
-  await sql`
-    insert into inquiries (id, team_id, alias, about, unit_id, source, asked_by, worry, owner_worker_id, received_by_worker_id,
-      received_on, received_at, state, severe_problems, functional_impairment, unstable_life, contact_with_services)
-    values (${inquiryId}, ${teamId}, ${inquiry.alias}, ${about}, ${inquiry.unitId ?? null}, ${inquiry.source}, ${inquiry.askedBy},
-      ${inquiry.worry}, ${owner.workerId}, ${owner.workerId}, ${day}::date - 5, ${when}::timestamptz - interval '5 days',
-      'ready', ${about === 'person' ? 'yes' : 'unknown'}, ${about === 'person' ? 'yes' : 'unknown'},
-      ${about === 'person' ? 'yes' : 'unknown'}, ${inquiry.contact})`.execute(db);
   await sql`
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, position)
     values (${itemId}, ${teamId}, ${meetingId}, 'inquiry', ${inquiryId}, ${index + 1})`.execute(db);
-  const caseId = await item.decide({ id: decisionId, when, day, inquiryId });
+  const deciding = { id: decisionId, when, day, meetingId, recordedBy };
+  const { caseId, details, comesBackOn = null } = await item.decide(deciding);
+  const advised = adviceFor({ about: aboutOf(worry), answers: answersOf(worry.answers) });
   await sql`
-    insert into decisions (id, team_id, meeting_id, item_id, inquiry_id, outcome, advised_outcome, case_id, decided_at, recorded_by)
-    values (${decisionId}, ${teamId}, ${meetingId}, ${itemId}, ${inquiryId}, ${outcome}, ${outcome}, ${caseId}, ${when}, ${writerId})`.execute(
+    insert into decisions (id, team_id, meeting_id, item_id, inquiry_id, outcome, advised_outcome, advised_row, differs_because,
+      details, case_id, decided_at, recorded_by)
+    values (${decisionId}, ${teamId}, ${meetingId}, ${itemId}, ${inquiryId}, ${outcome}, ${advised.outcome}, ${advised.row},
+      ${differsBecause}, ${JSON.stringify(details)}::text::jsonb, ${caseId}, ${when}, ${recordedBy})`.execute(
     db,
   );
+  const isEnded = !endsLater.includes(outcome);
   await sql`
-    with linked as (update inquiries set state = 'decided', outcome = ${outcome}, linked_case_id = ${caseId}, ended_at = ${when},
-        version = version + 1 where id = ${inquiryId}),
-      decided as (update agenda_items set state = 'decided', version = version + 1 where id = ${itemId})
-    select 1`.execute(db);
-  tell({
-    teamId,
-    kind: 'decision.made',
-    at: when,
-    actorId: writerId,
-    meetingId,
-    itemId,
-    inquiryIds: [inquiryId],
-    ...(caseId && { caseIds: [caseId] }),
-  });
+    with settled as (
+      update agenda_items set state = 'decided', settled_at = ${when}, settled_by = ${recordedBy}, version = version + 1
+      where id = ${itemId}
+    )
+    update inquiries set state = ${isEnded ? 'decided' : 'clarifying'}, outcome = ${outcome}, linked_case_id = ${caseId},
+      comes_back_on = ${comesBackOn}, ended_at = ${isEnded ? when : null}, version = version + 1
+    where id = ${inquiryId}`.execute(db);
+  const told = { teamId, at: when, actorId: recordedBy, meetingId, itemId };
+  const caseIds = caseId === null ? {} : { caseIds: [caseId] };
+  tell({ ...told, kind: 'inquiry.decided', inquiryIds: [inquiryId], ...caseIds, version: 2 });
+  tell({ ...told, kind: 'decision.made', version: 2 });
 }

@@ -1,4 +1,5 @@
 import type { Level, UnitKey } from './people.ts';
+import type { Answered } from './worries.ts';
 
 /*
  * Half a year in the team, told in weeks before today (26 = half a year ago). Written as a list so that one can read
@@ -18,6 +19,10 @@ export interface CaseStory {
   source: string;
   askedBy: string;
   worry: string;
+  /** Every criterion met, unless said otherwise. */
+  answers?: Answered;
+  /** Why the team decided otherwise than advised. */
+  differsBecause?: string;
   /** Weeks ago the meeting decided. */
   decided: number;
   mode: 'intake' | 'shoulder_to_shoulder';
@@ -151,7 +156,11 @@ export const caseStories: readonly CaseStory[] = [
   c('Eik-21', intake, 'Stor belastning på mor og søsken.', 13, 'in_contact', {
     closed: { weeksAgo: 1, reason: 'user_wish', position: 'agrees' },
   }),
-  c('Alm-22', gp, 'Fastlegen når ikke fram lenger.', 13, 'outreach', { lastContactDaysAgo: 27 }),
+  c('Alm-22', gp, 'Fastlegen når ikke fram lenger.', 13, 'outreach', {
+    answers: ['yes', 'unknown', 'yes', 'none'],
+    differsBecause: 'Ingen får vite mer uten å oppsøke henne. To drar ut med en gang.',
+    lastContactDaysAgo: 27,
+  }),
   c('Lønn-23', mother, 'Kommer hjem bare for å hente penger.', 12, 'in_contact', {
     ...shoulder(milieu(null)),
     lastContactDaysAgo: 10,
@@ -198,77 +207,4 @@ export const supervisionStories = [
     everyWeeks: null,
   },
   { title: 'Veiledning til Akuttposten', unit: 'akutt', decided: 8, kind: 'fixed', everyWeeks: 6 },
-] as const;
-
-/** Decided without a case, as a team does too. */
-export const otherDecisions = [
-  {
-    alias: 'Einer-41',
-    source: 'gp',
-    askedBy: 'fastlegen',
-    worry: 'Har fast behandler, men fastlegen er bekymret.',
-    decided: 19,
-    outcome: 'supervision_offer',
-    contact: 'stable',
-    unit: 'allmenn',
-  },
-  {
-    alias: 'Einer-42',
-    source: 'nav',
-    askedBy: 'veileder i NAV',
-    worry: 'Trenger bolig, ikke behandling.',
-    decided: 12,
-    outcome: 'guide_to_service',
-    contact: 'none',
-    unit: 'bolig',
-  },
-] as const;
-
-/** Not decided: what this week's meeting has before it. */
-export const openInquiries = [
-  {
-    alias: 'Pil-51',
-    source: 'next_of_kin',
-    askedBy: 'søster',
-    worry: 'Har ikke vært å få tak i på tre uker. Lyset står på.',
-    daysAgo: 2,
-    state: 'ready',
-    answers: ['yes', 'yes', 'yes', 'none'],
-  },
-  {
-    alias: 'Pil-52',
-    source: 'gp',
-    askedBy: 'legevakten',
-    worry: 'Går fra legevakt til legevakt. Ingen vet hvor han bor.',
-    daysAgo: 4,
-    state: 'ready',
-    answers: ['yes', 'yes', 'yes', 'treatment_contact'],
-  },
-  {
-    alias: 'Pil-53',
-    source: 'police',
-    askedBy: 'politiet',
-    worry: 'Flere bekymringsmeldinger fra naboer siste måned.',
-    daysAgo: 6,
-    state: 'clarifying',
-    answers: ['yes', 'unknown', 'yes', 'unknown'],
-  },
-  {
-    alias: 'Pil-54',
-    source: 'municipal_unit',
-    askedBy: 'Psykisk helse',
-    worry: 'Har stabil kontakt hos oss, men vi står fast.',
-    daysAgo: 5,
-    state: 'ready',
-    answers: ['yes', 'yes', 'no', 'stable'],
-  },
-  {
-    alias: 'Pil-55',
-    source: 'self',
-    askedBy: 'personen selv',
-    worry: 'Vil ha noen å snakke med om bolig og gjeld.',
-    daysAgo: 1,
-    state: 'received',
-    answers: ['unknown', 'unknown', 'yes', 'none'],
-  },
 ] as const;

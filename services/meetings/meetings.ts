@@ -32,4 +32,5 @@ export const meetingHandlers = {
   startMeeting,
 } satisfies Partial<Handlers>;
 
+export type { DecisionDetails } from './decision-sql.ts';
 export { keepMinutes } from './minutes-sql.ts';
