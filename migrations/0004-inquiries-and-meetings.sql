@@ -260,6 +260,31 @@ create table attendances (
 );
 create index attendances_by_agreement on attendances (agreement_id);
 
+-- Who speaks for a level now: marked as present, and still of the team today.
+create function present_in(of_meeting uuid) returns table (worker_id uuid, level text)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select p.worker_id, p.level from attendances p join agreements a on a.id = p.agreement_id
+  where p.meeting_id = of_meeting and p.is_present and a.starts_on <= oslo_today()
+    and (a.ended_on is null or a.ended_on > oslo_today())
+  $$;
+
+-- Marked before the meeting means expected. Starting it takes the marks over of those who are of the team today, under
+-- the agreement that they have today; others were not there and leave no trace.
+create function attendance_begins_with_the_meeting() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update attendances p set agreement_id = a.id, level = a.level
+  from agreements a
+  where p.meeting_id = new.id and a.worker_id = p.worker_id and a.team_id = p.team_id and a.id <> p.agreement_id
+    and a.starts_on <= oslo_today() and (a.ended_on is null or a.ended_on > oslo_today())
+    and p.worker_id not in (select here.worker_id from present_in(new.id) here);
+  delete from attendances p
+  where p.meeting_id = new.id and p.worker_id not in (select here.worker_id from present_in(new.id) here);
+  return null;
+end $$;
+create trigger attendance_begins_with_the_meeting after update of state on meetings
+  for each row when (old.state = 'planned' and new.state = 'in_session') execute function attendance_begins_with_the_meeting();
+
 create table agenda_items (
   id uuid primary key,
   team_id uuid not null,
@@ -419,13 +444,13 @@ begin
   if not found then
     raise exception 'decisions are made in a meeting in session' using errcode = '23514', constraint = 'decision_in_session';
   end if;
-  if (select count(distinct level) from attendances where meeting_id = new.meeting_id and is_present) < 2 then
+  if (select count(distinct level) from present_in(new.meeting_id)) < 2 then
     raise exception 'both levels must attend to decide' using errcode = '23514', constraint = 'decision_needs_both_levels';
   end if;
   perform refuse_unfitting(new);
   new.link_was_known := coalesce(
     (select new.outcome = 'link_to_case' and i.link_was_known and i.linked_case_id = new.case_id from inquiries i where i.id = new.inquiry_id), false);
-  new.decider_worker_ids := array(select worker_id from attendances where meeting_id = new.meeting_id and is_present order by worker_id);
+  new.decider_worker_ids := array(select worker_id from present_in(new.meeting_id) order by worker_id);
   return new;
 end $$;
 create trigger witness_decision before insert on decisions for each row execute function witness_decision();
@@ -634,4 +659,4 @@ grant update (present_by, is_present, arrived_at, left_at, agreement_id, level) 
 grant update (position, title, state, deferred_to_meeting_id, deferred_from_item_id, times_carried, settled_at, settled_by, notes,
   noted_at, noted_by, version) on agenda_items to skulder_app;
 grant update (paired_at, code_expires_at) on projectors to skulder_app;
-grant execute on function inquiry_state(inquiries), agenda_position(text, timestamptz), fill_agenda(uuid) to skulder_app;
+grant execute on function inquiry_state(inquiries), present_in(uuid), agenda_position(text, timestamptz), fill_agenda(uuid) to skulder_app;

@@ -647,6 +647,7 @@ END),
 );
 CREATE INDEX meetings_by_team ON public.meetings USING btree (team_id, held_on);
 CREATE UNIQUE INDEX meetings_one_in_session ON public.meetings USING btree (team_id) WHERE (state = 'in_session'::text);
+CREATE TRIGGER attendance_begins_with_the_meeting AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN (((old.state = 'planned'::text) AND (new.state = 'in_session'::text))) EXECUTE FUNCTION attendance_begins_with_the_meeting();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER closed_meeting_stands BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
 CREATE CONSTRAINT TRIGGER meeting_closes_whole AFTER INSERT OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION meeting_closes_whole();
@@ -1057,6 +1058,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_worker_id() returns uuid · skulder_app
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
+--   attendance_begins_with_the_meeting() returns trigger · security definer
 --   become_first_administrator(account accounts) returns uuid · security definer
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
@@ -1113,6 +1115,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   present_in(of_meeting uuid) returns TABLE(worker_id uuid, level text) · skulder_app
 --   projectors_go_dark() returns trigger · security definer
 --   proposal_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   proposed_pair(pair jsonb) returns jsonb · skulder_app

@@ -4480,7 +4480,10 @@ export interface components {
             level: components["schemas"]["Level"];
             profession: components["schemas"]["Profession"];
             agreementId: components["schemas"]["Id"];
-            /** @description Present now; or at the end, when the meeting is closed. */
+            /**
+             * @description Present now; expected, before the meeting starts; at the end, when it is closed. Never somebody
+             *     whose agreement has ended since: they speak for no level.
+             */
             isPresent: boolean;
             /** @description How they attend. */
             by: components["schemas"]["AttendedBy"] | null;

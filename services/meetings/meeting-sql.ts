@@ -27,10 +27,11 @@ export async function lockMeeting(db: Db, meetingId: string): Promise<LockedMeet
 const worker = (id: string) => sql`
   (select jsonb_build_object('id', w.id, 'name', w.name) from workers w where w.id = ${sql.raw(id)})`;
 
-// Of the agreement `a` and its attendance `p`, if there is one.
+// Of the agreement `a` and its attendance `p`, if there is one, in the meeting `m`. Whoever has left the team
+// since they came speaks for no level any more; as a meeting closed, it stays.
 const attendance = sql`
   jsonb_build_object('workerId', w.id, 'name', w.name, 'level', a.level, 'profession', a.profession, 'agreementId', a.id,
-    'isPresent', coalesce(p.is_present, false), 'by', p.present_by, 'arrivedAt', p.arrived_at, 'leftAt', p.left_at)`;
+    'isPresent', coalesce(p.is_present, false) and (m.state = 'closed' or a.ended_on is null or a.ended_on > oslo_today()), 'by', p.present_by, 'arrivedAt', p.arrived_at, 'leftAt', p.left_at)`;
 
 export type MeetingHead = Omit<Meeting, 'items' | 'minutes' | 'bothLevelsPresent'>;
 
@@ -174,12 +175,10 @@ export async function pointAt(db: Db, meetingId: string, itemId: string | null):
   return rows.length > 0;
 }
 
-/** The levels of those who are present now. */
+/** The levels of those who are present now and of the team today. */
 export async function levelsPresent(db: Db, meetingId: string): Promise<Level[]> {
   const { rows } = await sql<{ level: Level }>`
-    select distinct level from attendances where meeting_id = ${meetingId} and is_present`.execute(
-    db,
-  );
+    select distinct level from present_in(${meetingId})`.execute(db);
   return rows.map(({ level }) => level);
 }
 
