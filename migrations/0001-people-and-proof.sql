@@ -252,9 +252,64 @@ create table idempotency_keys (
   operation_id text not null,
   request_hash bytea not null,
   reply jsonb,
+  named jsonb not null default '[]',
   made_at timestamptz not null default current_instant(),
   primary key (account_id, key)
 );
+comment on column idempotency_keys.named is 'What the access log says the first answer was about: whoever sends again must still see all of it';
+create index idempotency_keys_by_age on idempotency_keys (made_at);
+
+-- Answers hold names and worries, so they are kept for a day and no longer. Each claim takes a few old ones away;
+-- those that another call is taking away are left to it.
+create function forget_old_keys() returns void
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  delete from idempotency_keys where (account_id, key) in (
+    select account_id, key from idempotency_keys where made_at < current_instant() - interval '1 day'
+    order by made_at limit 20 for update skip locked)
+  $$;
+
+-- Whether the actor sees everything that access-log rows name; asked with the actor's own policies.
+create function sees_all_named(named jsonb) returns boolean
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return not exists (
+    select from jsonb_to_recordset(named) as x("teamId" uuid, "caseId" uuid, "inquiryId" uuid, "meetingId" uuid,
+      "workerId" uuid, "caseIds" uuid[], "inquiryIds" uuid[])
+    where ("teamId" is not null and not exists (select from teams t where t.id = "teamId"))
+      or ("workerId" is not null and not exists (select from workers w where w.id = "workerId"))
+      or ("meetingId" is not null and not exists (select from meetings m where m.id = "meetingId"))
+      or exists (select from unnest("caseIds" || "caseId") c(id)
+        where c.id is not null and not exists (select from cases k where k.id = c.id))
+      or exists (select from unnest("inquiryIds" || "inquiryId") i(id)
+        where i.id is not null and not exists (select from inquiries q where q.id = i.id)));
+end $$;
+
+-- Claims a key for a request of the actor's, or tells what became of it. `standing`: new; other_request (the key belongs
+-- to another one); repeated, with the first answer; unseen, when the actor no longer sees all that the answer was about.
+-- A second sender waits on the first one's row until that has committed or rolled back.
+create function claim_key(with_key text, of_operation text, with_request_hash bytea)
+  returns table (standing text, reply jsonb, named jsonb)
+  language plpgsql volatile set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
+declare earlier idempotency_keys;
+begin
+  perform forget_old_keys();
+  loop
+    insert into idempotency_keys (account_id, key, operation_id, request_hash)
+      values (acting_account_id(), with_key, of_operation, with_request_hash) on conflict do nothing;
+    if found then return query select 'new', null::jsonb, null::jsonb; return; end if;
+    select * into earlier from idempotency_keys k where k.account_id = acting_account_id() and k.key = with_key;
+    -- Not found: it has just been forgotten, and is free.
+    exit when found;
+  end loop;
+  if earlier.operation_id <> of_operation or earlier.request_hash <> with_request_hash or earlier.reply is null then
+    return query select 'other_request', null::jsonb, null::jsonb;
+  elsif sees_all_named(earlier.named) then
+    return query select 'repeated', earlier.reply, earlier.named;
+  else
+    return query select 'unseen', null::jsonb, earlier.named;
+  end if;
+end $$;
 
 -- ── Every change is told ────────────────────────────────────────────────────────────────────────────
 -- Deferred to commit on each team-owned table: a transaction that changed a team's rows must itself have
@@ -560,11 +615,12 @@ grant update (name, profession, phone, is_unnamed, version) on workers to skulde
 grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
 grant update (removed_at) on role_grants to skulder_app;
 grant select on events, event_counters, access_log to skulder_app;
-grant select, insert, update (reply) on idempotency_keys to skulder_app;
+grant select, insert, update (reply, named) on idempotency_keys to skulder_app;
 
 grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnight(date), oslo_today(),
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
   acting_led_team_ids(), acting_case_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
-  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid) to skulder_app;
+  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), sees_all_named(jsonb),
+  forget_old_keys() to skulder_app;

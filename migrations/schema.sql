@@ -403,14 +403,16 @@ create table idempotency_keys (
   operation_id text not null,
   request_hash bytea not null,
   reply jsonb,
+  named jsonb not null default '[]'::jsonb, -- What the access log says the first answer was about: whoever sends again must still see all of it
   made_at timestamp with time zone not null default current_instant(),
   constraint idempotency_keys_length CHECK (((length(key) >= 8) AND (length(key) <= 200))),
   constraint idempotency_keys_pkey PRIMARY KEY (account_id, key),
 );
+CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (made_at);
 -- policy own_keys for all to skulder_app using ((account_id = ( SELECT acting_account_id() AS acting_account_id))) check ((account_id = ( SELECT acting_account_id() AS acting_account_id)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (reply) to skulder_app
+-- grant update (reply, named) to skulder_app
 
 -- Kept whole, so that sheets not understood today can be read later
 create table import_files (
@@ -1071,6 +1073,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   check_case(of_case uuid) returns void · security definer
 --   check_case_at_commit() returns trigger · security definer
 --   check_seats_of_right_at_commit() returns trigger · security definer
+--   claim_key(with_key text, of_operation text, with_request_hash bytea) returns TABLE(standing text, reply jsonb, named jsonb) · skulder_app
 --   closed_meeting_stands() returns trigger · security definer
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
@@ -1085,6 +1088,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
+--   forget_old_keys() returns void · security definer · skulder_app
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
 --   import_makes_once() returns trigger · security definer
@@ -1125,6 +1129,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   remember_known_link() returns trigger
 --   rights_changed() returns trigger · security definer
 --   rights_of_worker(of_worker uuid) returns TABLE(team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean) · security definer · skulder_app
+--   sees_all_named(named jsonb) returns boolean · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
 --   session_idle_limit() returns interval · skulder_app

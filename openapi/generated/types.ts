@@ -5250,8 +5250,8 @@ export interface components {
         Limit: number;
         /**
          * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-         *     the same body gives the same answer for at least a day; with another body it is 422
-         *     `idempotency-key-reused`.
+         *     the same body gives the same answer for a day, as long as you may see what it was about; with
+         *     another body it is 422 `idempotency-key-reused`.
          */
         IdempotencyKey: string;
         /** @description The team. */
@@ -5607,8 +5607,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5728,8 +5728,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5792,8 +5792,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5888,8 +5888,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5956,8 +5956,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6134,8 +6134,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6255,8 +6255,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6296,8 +6296,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6372,8 +6372,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6408,8 +6408,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6440,8 +6440,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6511,8 +6511,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6658,8 +6658,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6784,8 +6784,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6825,8 +6825,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6866,8 +6866,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6933,8 +6933,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7000,8 +7000,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7094,8 +7094,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7135,8 +7135,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7191,8 +7191,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7290,8 +7290,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7331,8 +7331,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7458,8 +7458,8 @@ export interface operations {
                 "X-File-Name": string;
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7560,8 +7560,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for at least a day; with another body it is 422
-                 *     `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from './connect.ts';
+import type { AccessEntry } from './transact.ts';
 
 /*
  * A command may be sent again with the same key: after a lost connection nobody knows whether COMMIT came
  * through. The key is a row of the same transaction as the effect, so either both are there or neither.
  * A second sender with the same key waits on the row until the first has committed or rolled back.
+ *
+ * The answer is given again only while the sender still sees everything it was about, and for a day.
  */
 
 export interface KeptReply {
@@ -16,33 +19,33 @@ export interface KeptReply {
   location?: string;
 }
 
-export type KeyStanding = 'new' | 'other_request' | KeptReply;
+/** `named`: what the first answer was about, as the access log has it. */
+export type KeyStanding =
+  | { standing: 'new' }
+  | { standing: 'other_request' }
+  | { standing: 'repeated'; reply: KeptReply; named: AccessEntry[] }
+  | { standing: 'unseen'; named: AccessEntry[] };
 
-/** Claims a key for this request, or tells what became of it. `fingerprint` = everything the command depends on. */
+/** Claims a key of the caller's for this request, or tells what became of it. `fingerprint` = everything the command depends on. */
 export async function claimKey(
   db: Transaction<DB>,
-  claim: { accountId: string; key: string; operationId: string; fingerprint: unknown },
+  claim: { key: string; operationId: string; fingerprint: unknown },
 ): Promise<KeyStanding> {
   const requestHash = createHash('sha256').update(JSON.stringify(claim.fingerprint)).digest();
-  const inserted = await sql`
-    insert into idempotency_keys (account_id, key, operation_id, request_hash)
-    values (${claim.accountId}, ${claim.key}, ${claim.operationId}, ${requestHash})
-    on conflict do nothing returning 1`.execute(db);
-  if (inserted.rows.length > 0) return 'new';
-  const { rows } = await sql<{ same: boolean; reply: KeptReply | null }>`
-    select operation_id = ${claim.operationId} and request_hash = ${requestHash} as same, reply
-    from idempotency_keys where account_id = ${claim.accountId} and key = ${claim.key}`.execute(db);
-  const earlier = rows[0];
-  if (!earlier?.same || !earlier.reply) return 'other_request';
-  return earlier.reply;
+  const { rows } = await sql<KeyStanding>`
+    select standing, reply, named
+    from claim_key(${claim.key}, ${claim.operationId}, ${requestHash})`.execute(db);
+  return rows[0]!;
 }
 
 export async function keepReply(
   db: Transaction<DB>,
-  claim: { accountId: string; key: string },
+  { key }: { key: string },
   reply: KeptReply,
+  named: readonly AccessEntry[],
 ): Promise<void> {
   await sql`
-    update idempotency_keys set reply = ${JSON.stringify(reply)}::text::jsonb
-    where account_id = ${claim.accountId} and key = ${claim.key}`.execute(db);
+    update idempotency_keys
+    set reply = ${JSON.stringify(reply)}::text::jsonb, named = ${JSON.stringify(named)}::text::jsonb
+    where account_id = acting_account_id() and key = ${key}`.execute(db);
 }

@@ -264,12 +264,11 @@ describe('a command whose connection dies at COMMIT', () => {
   const add = async (name: string, by: Credentials, on: Database) => {
     const { result } = await change(
       async (inside) => {
-        const { accountId } = inside.caller;
-        const claim = { accountId: accountId!, key: `key of ${name}`, operationId: 'test' };
-        const standing = await claimKey(inside.db, { ...claim, fingerprint: name });
-        if (typeof standing !== 'string') return standing;
+        const claim = { key: `key of ${name}`, operationId: 'test', fingerprint: name };
+        const earlier = await claimKey(inside.db, claim);
+        if (earlier.standing === 'repeated') return earlier.reply;
         const reply = { status: 201, body: { id: await addUnit(inside, name) } };
-        await keepReply(inside.db, claim, reply);
+        await keepReply(inside.db, claim, reply, []);
         return reply;
       },
       by,

@@ -228,9 +228,9 @@ export async function recordDenied(
   database: Database,
   credentials: Credentials,
   operationId: string,
-  entry: AccessEntry,
+  entries: readonly AccessEntry[],
 ): Promise<void> {
   await transact(database, credentials, { operationId, action: 'denied' }, async ({ log }) => {
-    log(entry);
+    for (const entry of entries) log({ ...entry, action: 'denied' });
   });
 }

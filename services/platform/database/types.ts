@@ -230,6 +230,10 @@ export interface IdempotencyKeys {
   account_id: string;
   key: string;
   made_at: Generated<string>;
+  /**
+   * What the access log says the first answer was about: whoever sends again must still see all of it
+   */
+  named: Generated<Json>;
   operation_id: string;
   reply: Json | null;
   request_hash: Buffer;

@@ -40,7 +40,7 @@ export async function admit(
     },
   );
   if (!result.viewer && result.caller.standing === 'active') {
-    await recordDenied(database, credentials, operation.operationId, { reason: 'not-found' });
+    await recordDenied(database, credentials, operation.operationId, [{ reason: 'not-found' }]);
   }
   return result;
 }

@@ -17,7 +17,8 @@ import type { Validators } from './validators.ts';
 /*
  * The life of a call once its operation is known, in this order, so that nobody learns more than they may:
  * same origin · session cookie · body · transaction (who, which role) · the contract's rules for path, query,
- * headers and body · the role in that team · a repeated command's first answer · the handler · logs and commit.
+ * headers and body · the role in that team · a repeated command's first answer, if what it was about is still the
+ * caller's to see · the handler · logs and commit.
  *
  * The contract's rules are judged before the transaction, to hold no connection meanwhile, but told inside it.
  * A refusal for lack of rights leaves a row in the access log, in a transaction of its own, before it is told.
@@ -61,8 +62,9 @@ export async function runCall(pipeline: Pipeline, call: IncomingCall): Promise<A
     return result;
   } catch (error) {
     if (isDenial(error)) {
-      const entry = { ...subjectOf(checked), reason: error.slug };
-      await recordDenied(database, credentials, operation.id, entry);
+      const named = error instanceof RepeatRefused ? error.named : [subjectOf(checked)];
+      const entries = named.map((entry) => ({ ...entry, reason: error.slug }));
+      await recordDenied(database, credentials, operation.id, entries);
     }
     throw error;
   }
@@ -82,9 +84,12 @@ async function runInside(
   if (checked instanceof Problem) throw checked;
   const refusedTeam = refuseByTeam(caller, operation, checked.path.teamId);
   if (refusedTeam) throw refusedTeam;
-  const run = () => runLogged(inside, operation, (logging) => handler({ ...logging, ...checked }));
+  const run = (log: Inside['log']) => {
+    const logging = { ...inside, log };
+    return runLogged(logging, operation, (each) => handler({ ...each, ...checked }));
+  };
   const claim = claimOf(caller.accountId, call, body);
-  return claim ? once(inside, claim, checked, run) : run();
+  return claim ? once(inside, claim, operation, run) : run(inside.log);
 }
 
 /** No row, no data: an answer about a person that left no trace is our mistake and is not given. */
@@ -116,24 +121,45 @@ function claimOf(
   if (request.method !== 'POST' || typeof key !== 'string' || accountId === null) return undefined;
   const bodyHash = createHash('sha256').update(body.bytes).digest('hex');
   const fingerprint = [request.url, request.headers['if-match'] ?? '', bodyHash];
-  return { accountId, key, operationId: operation.id, fingerprint };
+  return { key, operationId: operation.id, fingerprint };
 }
 
+/** The first time acts; again gives the first answer, to whoever may still have it. */
 async function once(
-  { db, log }: Inside,
+  inside: Inside,
   claim: Claim,
-  checked: CheckedRequest,
-  run: () => Promise<AnyReply>,
+  operation: Operation,
+  run: (log: Inside['log']) => Promise<AnyReply>,
 ): Promise<AnyReply> {
-  const standing = await claimKey(db, claim);
-  if (standing === 'other_request') throw new Problem('idempotency-key-reused');
-  if (standing !== 'new') {
-    log({ ...subjectOf(checked), reason: 'repeated' });
-    return standing;
+  const { db, caller, log } = inside;
+  const earlier = await claimKey(db, claim);
+  if (earlier.standing === 'other_request') throw new Problem('idempotency-key-reused');
+  if (earlier.standing === 'new') {
+    const named: AccessEntry[] = [];
+    const reply = await run((entry) => {
+      named.push(entry);
+      log(entry);
+    });
+    await keepReply(db, claim, withPlainBody(reply), named);
+    return reply;
   }
-  const reply = await run();
-  await keepReply(db, claim, withPlainBody(reply));
-  return reply;
+  if (earlier.standing === 'unseen') throw new RepeatRefused('not-found', earlier.named);
+  for (const { teamId } of earlier.named) {
+    const refused = refuseByTeam(caller, operation, teamId);
+    if (refused) throw new RepeatRefused(refused.slug, earlier.named);
+  }
+  for (const entry of earlier.named) log({ ...entry, reason: 'repeated' });
+  return earlier.reply;
+}
+
+/** The first answer is no longer the sender's to have, whom it was about being known though the address may not say. */
+class RepeatRefused extends Problem {
+  readonly named: readonly AccessEntry[];
+
+  constructor(slug: Problem['slug'], named: readonly AccessEntry[]) {
+    super(slug);
+    this.named = named;
+  }
 }
 
 function withPlainBody(reply: AnyReply): AnyReply {
