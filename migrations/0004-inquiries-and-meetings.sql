@@ -44,6 +44,7 @@ create table inquiries (
   constraint inquiries_linked_case foreign key (linked_case_id, team_id) references cases (id, team_id),
   constraint inquiries_service_site_named check (about = 'person' or unit_id is not null),
   constraint inquiries_only_the_asker_withdraws check ((state = 'withdrawn') = (withdrawn_by is not null)),
+  constraint inquiries_end_at_an_instant check ((state in ('decided', 'withdrawn')) = (ended_at is not null)),
   constraint inquiries_end_in_an_offer check (state <> 'decided' or (outcome is not null and (
     outcome in ('intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer')
     or (outcome = 'link_to_case' and linked_case_id is not null)

@@ -40,7 +40,7 @@ create function inquiry_cards(of_team uuid, ids uuid[]) returns table (id uuid, 
   select i.id, jsonb_build_object(
     'id', i.id, 'version', i.version, 'alias', i.alias, 'source', i.source, 'about', i.about, 'state', inquiry_state(i),
     'ownerId', i.owner_worker_id, 'ownerName', w.name, 'receivedAt', i.received_at,
-    'timesCarried', i.times_carried, 'outcome', i.outcome, 'comesBackOn', i.comes_back_on)
+    'timesCarried', i.times_carried, 'outcome', i.outcome, 'comesBackOn', i.comes_back_on, 'endedAt', i.ended_at)
   from inquiries i join workers w on w.id = i.owner_worker_id
   where i.team_id = of_team and i.state not in ('decided', 'withdrawn') and (ids is null or i.id = any (ids))
   $$;

@@ -532,6 +532,7 @@ create table inquiries (
   constraint inquiries_asked_by_length CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 200))),
   constraint inquiries_asker_contact_length CHECK ((length(asker_contact) <= 200)),
   constraint inquiries_characteristics_known CHECK ((characteristics <@ ARRAY['long_unstable_course'::text, 'broken_treatment_relations'::text, 'repeated_crisis_admissions'::text, 'limited_social_functioning'::text, 'lacking_support_or_stable_housing'::text, 'high_relapse_risk'::text, 'limited_effect_of_earlier_treatment'::text, 'great_need_of_coordination'::text])),
+  constraint inquiries_end_at_an_instant CHECK (((state = ANY (ARRAY['decided'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
   constraint inquiries_end_in_an_offer CHECK (((state <> 'decided'::text) OR ((outcome IS NOT NULL) AND ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text])) OR ((outcome = 'link_to_case'::text) AND (linked_case_id IS NOT NULL)) OR ((outcome = 'guide_to_service'::text) AND (guidance_accepted_at IS NOT NULL)))))),
   constraint inquiries_notes_length CHECK ((length(notes) <= 10000)),
   constraint inquiries_only_the_asker_withdraws CHECK (((state = 'withdrawn'::text) = (withdrawn_by IS NOT NULL))),

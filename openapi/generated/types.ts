@@ -4219,6 +4219,12 @@ export interface components {
              * @description When it comes back by itself.
              */
             comesBackOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended: in the offer that was decided, as it was recorded that the unit that was asked
+             *     had accepted, or in a withdrawal. Null: it is open, and its days are still counted.
+             */
+            endedAt: string | null;
         };
         /** @description A page of inquiries, the most recently received first. */
         InquiryPage: {

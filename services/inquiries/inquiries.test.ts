@@ -150,7 +150,7 @@ describe('the list of inquiries', () => {
     const received = [];
     for (let count = 0; count < 5; count++) received.push(await room.receive());
     const path = { teamId: room.team.id };
-    await withdraw(received[1]!);
+    const { body: withdrawn } = await withdraw(received[1]!);
     const first = await room.municipal.ok('listInquiries', { path, query: { limit: 3 } });
     const cursor = first.body.nextCursor!;
     const second = await room.municipal.ok('listInquiries', { path, query: { limit: 3, cursor } });
@@ -159,6 +159,9 @@ describe('the list of inquiries', () => {
     expect(second.body.nextCursor).toBeNull();
     const ended = await room.municipal.ok('listInquiries', { path, query: { isEnded: true } });
     expect(ended.body.items).toMatchObject([{ id: received[1]!.id, state: 'withdrawn' }]);
+    expect(ended.body.items[0]!.endedAt).toBe(withdrawn.withdrawal!.withdrawnAt);
+    const open = await room.municipal.ok('listInquiries', { path, query: { isEnded: false } });
+    expect(open.body.items.map(({ endedAt }) => endedAt)).toEqual([null, null, null, null]);
   });
 });
 
@@ -211,6 +214,7 @@ describe('guiding to a service', () => {
       outcome: 'guide_to_service',
       ownerId: room.team.specialist[0].workerId,
       guidance: { state: 'waiting', unit: { id: room.team.units.municipal }, answeredBy: null },
+      endedAt: null,
     });
     expect((await room.board()).inquiries).toHaveLength(1);
     const accepted = await room.specialist.ok('acceptGuidance', {
@@ -221,6 +225,7 @@ describe('guiding to a service', () => {
     expect(accepted.body).toMatchObject({
       state: 'decided',
       guidance: { state: 'accepted', answeredBy: 'Avdelingsleder' },
+      endedAt: expect.any(String),
     });
     expect((await room.board()).inquiries).toEqual([]);
   });
@@ -278,6 +283,7 @@ describe('guiding to a service', () => {
     const differsBecause = 'Ingen svarer, og det haster';
     const decided = await room.decide(item, { outcome: 'intake', pair: room.pair, differsBecause });
     expect(decided.inquiry).toMatchObject({ state: 'decided', outcome: 'intake', guidance: null });
+    expect(decided.inquiry!.endedAt).not.toBeNull();
   });
 });
 

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { dayOf, daysBetween, today, useDates } from '../../kit/dates.ts';
+import { useDates } from '../../kit/dates.ts';
 import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
+import { daysOfInquiry } from './inquiry-days.ts';
 
 /** Every worry that has come in and what became of it: the evidence that nobody was turned away. */
 export function InquiriesPage() {
@@ -34,7 +35,7 @@ export function InquiriesPage() {
             t('inquiry.owner'),
             t('inquiry.all.received'),
             t('inquiry.days'),
-            t('inquiry.outcome'),
+            t('inquiry.state'),
           ]}
         >
           {items.map((card) => (
@@ -45,9 +46,11 @@ export function InquiriesPage() {
               <td>{t(`source.${card.source}`)}</td>
               <td>{card.ownerName}</td>
               <td>{dates.day(card.receivedAt)}</td>
-              <td>{Math.max(0, daysBetween(dayOf(card.receivedAt), today()))}</td>
+              <td>{daysOfInquiry(card)}</td>
               <td>
-                {card.outcome ? t(`outcome.${card.outcome}`) : t(`inquiryState.${card.state}`)}
+                {card.outcome && card.state !== 'withdrawn'
+                  ? t(`outcome.${card.outcome}`)
+                  : t(`inquiryState.${card.state}`)}
               </td>
             </tr>
           ))}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../kit/button.tsx';
-import { dayOf, daysBetween, today, useDates } from '../../kit/dates.ts';
+import { useDates } from '../../kit/dates.ts';
 import { Facts, Panel } from '../../kit/page.tsx';
 import type { Inquiry } from '../../service/contract.ts';
+import { daysOfInquiry } from './inquiry-days.ts';
 import styles from './inquiry-page.module.css';
 import type { InquiryEdits } from './use-inquiry-edits.ts';
 
@@ -47,7 +48,7 @@ function StandingFacts({ inquiry }: { inquiry: Inquiry }) {
         [
           t('inquiry.days'),
           t('board.days', {
-            count: Math.max(0, daysBetween(dayOf(inquiry.receivedAt), today())),
+            count: daysOfInquiry(inquiry),
           }),
         ],
         inquiry.timesCarried > 0
