@@ -154,7 +154,7 @@ describe('changing mode', () => {
       }),
     ],
     [
-      'shoulder-same-level',
+      'seat-wrong-level',
       () => ({ municipal: contact(team.units.other), specialist: member(team.specialist[0]) }),
     ],
   ])('is refused with %s', async (slug, pair) => {

@@ -23,8 +23,15 @@ export const levels = ['municipal', 'specialist'] as const;
 /** Every reason to refuse a pair in a mode; the same whichever level is looked at first, and told of both. */
 export function refusePair(mode: Mode, pair: PairOf<Candidate>): void {
   refuseWhere('seat-not-member', (level) => !pair[level].isOfTeam);
-  // A contact named for the wrong seat would put the team's member at the contact's own level.
-  refuseWhere('shoulder-same-level', (seat) => pair[seat].isContact && pair[seat].level !== seat);
+  // A contact named for the other level's seat would put the team's member at the contact's own level.
+  refuseWhere(
+    'shoulder-same-level',
+    (seat) =>
+      mode === 'shoulder_to_shoulder' &&
+      pair[seat].isContact &&
+      pair[seat].level !== seat &&
+      pair[seat].level !== 'other',
+  );
   refuseWhere('seat-wrong-level', (seat) => pair[seat].level !== seat);
   refuseWhere('worker-not-available', (level) => !pair[level].isAvailable);
   if (pair.municipal.workerId !== null && pair.municipal.workerId === pair.specialist.workerId) {
