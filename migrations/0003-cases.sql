@@ -494,10 +494,12 @@ create function cases_held_under(of_agreement uuid, from_day date) returns integ
   $$;
 grant execute on function cases_held_under(uuid, date) to skulder_app;
 
--- Profession and home unit of the member in a seat, for whoever sees the seat: a treatment contact sees no agreements.
-create function member_in_seat(of_seat uuid) returns table (profession text, home_unit_id uuid)
+-- Profession and home unit of the member in a seat, and whether they are known to leave, for whoever sees the seat: a
+-- treatment contact sees no agreements.
+create function member_in_seat(of_seat uuid) returns table (profession text, home_unit_id uuid, is_leaving boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select a.profession, a.home_unit_id from seats s join agreements a on a.id = s.agreement_id
+  select a.profession, a.home_unit_id, coalesce(a.planned_end_on, a.ended_on) is not null
+  from seats s join agreements a on a.id = s.agreement_id
   where s.id = of_seat and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
   $$;
 grant execute on function member_in_seat(uuid) to skulder_app;

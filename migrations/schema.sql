@@ -1107,7 +1107,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
 --   meeting_closes_whole() returns trigger · security definer
 --   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb)
---   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid) · security definer · skulder_app
+--   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid, is_leaving boolean) · security definer · skulder_app
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   new_id() returns uuid
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app

@@ -105,6 +105,26 @@ it('access ends and begins again on its own day, and the seat is theirs all the 
   await contact.ok('getCase', own);
 });
 
+it('the contact sees as well as the team that the other of the two is known to leave', async () => {
+  const { team } = room;
+  const leader = await service.signIn(await make.worker({ role: 'team_leader', team }));
+  const { agreementId } = team.municipal[0];
+  const contact = await service.signIn(workerId);
+  const own = { path: { caseId: opened.id } };
+  const plan = async (plannedEndOn: string | null, version: number) => {
+    const call = { path: { agreementId }, body: { plannedEndOn }, version };
+    await leader.ok('planAgreementEnd', call);
+    const { body } = await contact.ok('getCase', own);
+    const { flags, seats } = await read();
+    expect(body).toMatchObject({ flags, seats: seats! });
+    return body;
+  };
+  const leaving = await plan('2999-01-01', 1);
+  expect(leaving.flags).toContain('staffing_at_risk');
+  expect(leaving.seats!.municipal.isAtRisk).toBe(true);
+  expect((await plan(null, 2)).flags).not.toContain('staffing_at_risk');
+});
+
 it('what is not named stays as it was', async () => {
   await change({ plannedEndOn: '2999-02-01', accessUntilOn: '2999-03-01' });
   expect(await change({ plannedEndOn: null })).toMatchObject({
