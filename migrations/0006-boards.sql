@@ -32,8 +32,17 @@ create view case_cards as
       case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
       case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,
       case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-      case when o.proposal_id is not null then 'opened_between_meetings' end], null) as flags) shown
+      case when o.proposal_id is not null and not exists (select from agenda_items r where r.proposal_id = o.proposal_id and r.state = 'decided')
+        then 'opened_between_meetings' end], null) as flags) shown
   where c.state = 'open';
+
+-- Whether the meeting has yet to take an opening between meetings for the record; for those too who see the case and no
+-- meeting.
+create function opening_awaits_record(of_proposal uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select of_proposal is not null
+    and not exists (select from agenda_items r where r.proposal_id = of_proposal and r.state = 'decided')
+  $$;
 
 create function inquiry_cards(of_team uuid, ids uuid[]) returns table (id uuid, card jsonb)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
@@ -293,7 +302,7 @@ begin
     from teams t where t.id = of_team);
 end $$;
 
-grant execute on function inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
+grant execute on function opening_awaits_record(uuid), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
   proposal_cards(uuid, uuid[]), pending_case_cards(uuid, uuid[]), meeting_card(meetings), members_of_team(uuid, date),
   cases_seated_under(uuid),  next_meeting(uuid, date), board_json(uuid), caseload_json(uuid) to skulder_app;
 grant execute on function event_messages(uuid, bigint, integer), last_event_numbers(uuid[]) to skulder_relay;

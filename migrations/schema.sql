@@ -1113,6 +1113,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
+--   opening_awaits_record(of_proposal uuid) returns boolean · security definer · skulder_app
 --   organisation_stream() returns uuid · skulder_app
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app

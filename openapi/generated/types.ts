@@ -3649,7 +3649,7 @@ export interface components {
          * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be
          *     counted on. `contact_unnamed`: the treatment contact's name is missing.
          *     `earlier_pair_unknown`: the case began before it was imported. `opened_between_meetings`: the
-         *     next meeting has it for the record.
+         *     next meeting takes it for the record, and has not yet.
          * @enum {string}
          */
         CaseFlag: "staffing_at_risk" | "contact_unnamed" | "earlier_pair_unknown" | "opened_between_meetings";

@@ -46,7 +46,8 @@ const statement = `
             case when ${isAtRisk('ma', 'mt')} or ${isAtRisk('sa', 'st')} then 'staffing_at_risk' end,
             case when mw.is_unnamed or sw.is_unnamed then 'contact_unnamed' end,
             case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-            case when o.proposal_id is not null then 'opened_between_meetings' end], null) as flags) shown
+            case when o.proposal_id is not null and not exists (select from agenda_items r where r.proposal_id = o.proposal_id and r.state = 'decided')
+              then 'opened_between_meetings' end], null) as flags) shown
         where c.team_id = t.id and c.state = 'open' and o.team_id = t.id and m.team_id = t.id and s.team_id = t.id
         order by c.started_on, c.id) cards) as cases,
       '[]'::json as inquiries, '[]'::json as proposals, '[]'::json as "pendingCases", null as "nextMeeting",

@@ -17,7 +17,7 @@ const summary = sql`
       case when c.state = 'open' and pair.is_at_risk then 'staffing_at_risk' end,
       case when pair.is_unnamed then 'contact_unnamed' end,
       case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-      case when o.proposal_id is not null then 'opened_between_meetings' end], null)))`;
+      case when opening_awaits_record(o.proposal_id) then 'opened_between_meetings' end], null)))`;
 
 const summaryFrom = sql`
   from cases c

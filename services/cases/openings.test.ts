@@ -244,3 +244,33 @@ describe('two members together', () => {
     await specialist.ok('withdrawOpening', { path });
   });
 });
+
+it('a case opened between meetings is flagged until the meeting has taken it for the record, on every board', async () => {
+  const room = await Room.of(service, await make.team());
+  const workerId = await make.worker({ team: room.team });
+  const { id: caseId } = await make.case({
+    in: room.team,
+    mode: 'shoulder_to_shoulder',
+    pair: {
+      municipal: room.pair.municipal,
+      specialist: { treatmentContact: { workerId, unitId: room.team.units.specialist } },
+    },
+  });
+  const contact = await service.signIn(workerId);
+  const flags = async () => {
+    const own = { path: { caseId } };
+    const seen = [await room.municipal.ok('getCase', own), await contact.ok('getCase', own)];
+    return [...seen.map(({ body }) => body), ...(await room.board()).cases].map(
+      (shown) => shown.flags,
+    );
+  };
+  const flagged = ['opened_between_meetings'];
+  const meeting = await room.meet();
+  expect(await flags()).toEqual([flagged, flagged, flagged]);
+  await room.decide(await room.itemAbout(meeting.id, caseId), { outcome: 'noted' });
+  expect(await flags()).toEqual([[], [], []]);
+  const [told] = await service.admin.sql<{ cases: string[] }[]>`
+    select data -> 'caseIds' as cases from events
+    where team_id = ${room.team.id} and kind = 'decision.made' order by seq desc limit 1`;
+  expect(told!.cases).toEqual([caseId]);
+});

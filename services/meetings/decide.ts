@@ -67,7 +67,10 @@ export const decide: Handler<'decide'> = async (call) => {
     });
   }
   const pending = pendingCaseId === null ? {} : { pendingCaseIds: [pendingCaseId] };
-  call.tell({ ...where, kind: 'decision.made', ...pending, version });
+  // The case that was opened between meetings is flagged no longer.
+  const onRecord =
+    item.kind === 'opening_record' && item.caseId !== null ? { caseIds: [item.caseId] } : {};
+  call.tell({ ...where, kind: 'decision.made', ...pending, ...onRecord, version });
   logItem(call, item);
   return itemReply(call, { id: itemId, meetingId: meeting.id });
 };
