@@ -404,6 +404,20 @@ create function has_sign_in(of_worker uuid) returns boolean
   select exists (select from accounts where worker_id = of_worker)
   $$;
 
+-- Somebody has acted in this session: its idle limit moves, at most once a minute. A session that is over meanwhile stays
+-- over. Only ever at the end of a transaction, since the row is locked until COMMIT and signing out waits for it; and
+-- whoever finds it locked leaves it, for then another call is moving the limit or ending the session.
+create function touch_session(of_session uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare instant timestamptz := current_instant();
+begin
+  update sessions set last_seen_at = instant where id = (
+    select id from sessions
+    where id = of_session and ended_at is null and absolute_expires_at > instant
+      and last_seen_at < instant - interval '1 minute' and last_seen_at + session_idle_limit() > instant
+    for no key update skip locked);
+end $$;
+
 -- The first statement of every call of a signed-in person: finds the session by the database's clock, and
 -- sets who acts. `standing` is active, idle (ended by idling), expired or ended; no row: no such session.
 -- Rights are empty unless active.
@@ -428,10 +442,8 @@ begin
   idle_expires_at := s.last_seen_at + session_idle_limit();
   if standing <> 'active' then return next; return; end if;
 
-  if s.last_seen_at < instant - interval '1 minute' then
-    update sessions set last_seen_at = greatest(last_seen_at, instant) where id = s.id;
-    idle_expires_at := instant + session_idle_limit();
-  end if;
+  -- As it will be once the call has ended well: touch_session().
+  if s.last_seen_at < instant - interval '1 minute' then idle_expires_at := instant + session_idle_limit(); end if;
   if s.projector_meeting_id is not null then
     select m.id, array[m.team_id] into meeting_id, team_ids from meetings m
       where m.id = s.projector_meeting_id and m.state <> 'closed';
@@ -460,8 +472,8 @@ create function begin_system(system_name text, for_team_ids uuid[], as_administr
   select set_actor('system:' || system_name, null, null, for_team_ids, '{}', '{}', as_administrator)
   $$;
 
--- The last statement of every call: access-log rows first, then events with their numbers. It always runs,
--- so a transaction that had swallowed an error fails here instead of answering success.
+-- The last statement of every call: access-log rows first, then events with their numbers, then the session's idle
+-- limit. It always runs, so a transaction that had swallowed an error fails here instead of answering success.
 -- access: [{operationId, action, teamId?, caseId?, …}], told: [{teamId, kind, data, at?, actorId?}] (the last two are
 -- heeded for the system only: history that is stated afterwards).
 -- Returns the last number per team: {"<team id>": 17}.
@@ -513,6 +525,7 @@ begin
     perform pg_notify('skulder_events', stream.team_id || ' ' || last);
     numbers := numbers || jsonb_build_object(stream.team_id, last);
   end loop;
+  if with_session is not null then perform touch_session(with_session); end if;
   return numbers;
 end $$;
 
@@ -623,4 +636,4 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
   finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), sees_all_named(jsonb),
-  forget_old_keys() to skulder_app;
+  forget_old_keys(), touch_session(uuid) to skulder_app;

@@ -1140,6 +1140,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
+--   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   unit_is_no_part_of_itself() returns trigger · security definer
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
 --   witness_decision() returns trigger · security definer

@@ -9,7 +9,9 @@ import type { DB, Database } from './connect.ts';
  * events commit together or not at all; an answer of success means that COMMIT succeeded.
  *
  * In order: BEGIN · begin_call (session, rights, row-level context) · the work · finish_call (access-log rows,
- * then events, each team's counter locked last and in team-id order) · COMMIT.
+ * then events, each team's counter locked last and in team-id order, then the session's idle limit) · COMMIT.
+ *
+ * The session's row is locked only from there on: signing out never waits for the work of a long call.
  *
  * finish_call always runs, also when nothing was logged or told: in a transaction whose error was caught and
  * not rethrown it fails, where COMMIT alone would answer ROLLBACK and the driver would call that success. For the

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { connect, type Database } from '../database/connect.ts';
 import { transact } from '../database/transact.ts';
 import { cookieRules, sessionHashFrom } from '../identity/cookies.ts';
-import { askForCaller } from '../identity/identity-sql.ts';
+import { confirmSessions } from '../identity/identity-sql.ts';
 import { LiveClient } from '../testing/live-client.ts';
 import { makeOneTeam, type OneTeam } from '../testing/one-team.ts';
 import { makeSession } from '../testing/sign-in-as.ts';
@@ -56,7 +56,10 @@ beforeAll(async () => {
   const rules = cookieRules(new URL(url));
   const gate = {
     readCookie: (header: string | undefined) => sessionHashFrom(header, rules),
-    findCaller: (hash: Uint8Array) => askForCaller(database, hash),
+    findCaller: async (hash: Uint8Array) => {
+      const key = Buffer.from(hash).toString('hex');
+      return (await confirmSessions(database, [key])).get(key);
+    },
     onRightsChanged: () => {},
   };
   live = new Live({ http, database, relay, gate });

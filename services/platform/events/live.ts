@@ -208,7 +208,7 @@ export class Live {
     this.#relay.unfollow(teamId);
   }
 
-  /** An open, visible meeting page counts as activity: begin_call moves the session's idle limit. */
+  /** An open, visible meeting page counts as activity: any call moves the session's idle limit. */
   async #stayActive(guest: Guest): Promise<void> {
     if (monotonicMs() - guest.activeAtMs < activeAtMostEveryMs) return;
     guest.activeAtMs = monotonicMs();

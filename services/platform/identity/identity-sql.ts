@@ -123,17 +123,15 @@ const callerColumns = sql`standing, session_id as "sessionId", account_id as "ac
   is_administrator as "isAdministrator", meeting_id as "meetingId",
   idle_expires_at as "idleExpiresAt", absolute_expires_at as "absoluteExpiresAt"`;
 
-/** Who the session belongs to and what they may see now; counts as activity. */
-export async function askForCaller(
-  { kysely }: Database,
-  sessionHash: Uint8Array,
-): Promise<Caller | undefined> {
-  const { rows } = await sql<Caller>`
-    select ${callerColumns} from begin_call(${bytes(sessionHash)})`.execute(kysely);
-  return rows[0];
+/** Counts as activity, at most once a minute. Does nothing to a session that is over. */
+export async function touchSession({ kysely }: Database, sessionId: string): Promise<void> {
+  await sql`select touch_session(${sessionId})`.execute(kysely);
 }
 
-/** The same for many sessions, by the hash in hex, without counting as activity. Unknown ones are left out. */
+/**
+ * Who each session belongs to and what they may see now, by the hash in hex, without counting as activity. Unknown ones
+ * are left out.
+ */
 export async function confirmSessions(
   { kysely }: Database,
   sessionKeys: readonly string[],

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
 import { problemFromDatabase } from '../http/database-problems.ts';
-import { askForCaller, confirmSessions } from './identity-sql.ts';
+import { confirmSessions, touchSession } from './identity-sql.ts';
 
 /*
  * Who is behind a session and what they may see, in this process's memory: for the board's fast
@@ -102,7 +102,7 @@ export class SessionMemory {
       this.#ask(key).catch(() => undefined);
       return undefined;
     }
-    this.#touch(kept, sessionHash);
+    this.#touch(kept);
     return kept.caller;
   }
 
@@ -127,11 +127,12 @@ export class SessionMemory {
     return kept && now - kept.confirmedAt <= trustedForMs ? kept : undefined;
   }
 
-  #touch(kept: Kept, sessionHash: Uint8Array): void {
+  #touch(kept: Kept): void {
+    const { sessionId } = kept.caller;
     const now = this.#parts.now();
-    if (now - kept.touchedAt < touchEveryMs) return;
+    if (sessionId === null || now - kept.touchedAt < touchEveryMs) return;
     kept.touchedAt = now;
-    askForCaller(this.#parts.database, sessionHash).catch(() => {
+    touchSession(this.#parts.database, sessionId).catch(() => {
       // The next one tries again.
       kept.touchedAt = Number.NEGATIVE_INFINITY;
     });

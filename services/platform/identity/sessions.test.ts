@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { transact, type Caller, type Inside } from '../database/transact.ts';
 import { Browser } from '../testing/browser.ts';
 import {
   addTeam,
@@ -12,7 +13,7 @@ import { startPlainProvider, type PlainProvider } from '../testing/plain-provide
 import { startSeverableWay } from '../testing/severable-way.ts';
 import { makeSession } from '../testing/sign-in-as.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-server.ts';
-import { askForCaller, confirmSessions } from './identity-sql.ts';
+import { confirmSessions, endSession } from './identity-sql.ts';
 import { hashOf, newProjectorCode, newToken, projectorCodeHash } from './tokens.ts';
 
 let database: TestDatabase;
@@ -37,7 +38,17 @@ async function newSession(): Promise<Buffer> {
 }
 
 /** A call of the person, which counts as activity. */
-const call = async (session: Buffer) => (await askForCaller(service.database, session))?.standing;
+const call = async (session: Buffer) => (await callerOf(session)).standing;
+
+const operation = { operationId: 'test', action: 'read' } as const;
+
+async function callerOf(sessionHash: Buffer, work = () => Promise.resolve()): Promise<Caller> {
+  const during = async ({ caller }: Inside) => {
+    await work();
+    return caller;
+  };
+  return (await transact(service.database, { sessionHash }, operation, during)).result;
+}
 
 /** A look by the service, which does not. */
 async function look(session: Buffer): Promise<string | undefined> {
@@ -88,9 +99,37 @@ test('activity is written down at most once a minute', async () => {
   expect(await lastSeen()).not.toBe(before);
 });
 
+test('a call that outlasts the idle limit does not bring the session back', async () => {
+  const session = await newSession();
+  const lastSeen = (ago: string) => service.owner`
+    update sessions set last_seen_at = current_instant() - ${ago}::text::interval where id_hash = ${session}`;
+  await lastSeen('29 minutes');
+  const called = await callerOf(session, async () => void (await lastSeen('30 minutes')));
+  expect(called.standing).toBe('active');
+  expect([await call(session), await look(session)]).toEqual(['idle', 'idle']);
+});
+
+test('signing out waits for no call of the session, and no call for another', async () => {
+  const session = await newSession();
+  await shiftClock(service.owner, '2 minutes');
+  const isOver = Promise.withResolvers<void>();
+  const isUnderWay = Promise.withResolvers<void>();
+  const long = callerOf(session, () => {
+    isUnderWay.resolve();
+    return isOver.promise;
+  });
+  await isUnderWay.promise;
+  expect(await call(session)).toBe('active');
+  await endSession(service.database, session, 'signed_out');
+  expect([await call(session), await look(session)]).toEqual(['ended', 'ended']);
+  isOver.resolve();
+  await long;
+  expect([await call(session), await look(session)]).toEqual(['ended', 'ended']);
+});
+
 test('an id nobody has been given opens nothing', async () => {
   const unknown = hashOf(newToken());
-  expect([await call(unknown), await look(unknown)]).toEqual([undefined, undefined]);
+  expect([await call(unknown), await look(unknown)]).toEqual(['unknown', undefined]);
 });
 
 test('a look and a call see the same', async () => {
@@ -100,7 +139,7 @@ test('a look and a call see the same', async () => {
     sessions.map((each) => each.toString('hex')),
   );
   for (const session of sessions) {
-    const called = await askForCaller(service.database, session);
+    const called = await callerOf(session);
     expect(called).toMatchObject({ standing: 'active', workerId: kari, teamIds: [teamId] });
     expect(seen.get(session.toString('hex'))).toEqual(called);
   }
@@ -181,7 +220,7 @@ test('a screen becomes the projector of one meeting by a code, once, however it 
   const shown = await screen.post(`${service.url}/auth/projector`, { code: typed });
   expect(shown.url.pathname).toBe('/projektor');
   const session = service.identity.readCookie(screen.cookieHeader(service.url))!;
-  expect(await askForCaller(service.database, session)).toMatchObject({
+  expect(await callerOf(session)).toMatchObject({
     standing: 'active',
     workerId: null,
     meetingId,
