@@ -62,7 +62,13 @@ export async function startApp(parts: AppParts): Promise<App> {
       throw error;
     },
   );
-  const live = new Live({ http: listener.server, database, relay, gate: identity });
+  const live = new Live({
+    http: listener.server,
+    publicOrigin: publicUrl.origin,
+    database,
+    relay,
+    gate: identity,
+  });
   listener.answerWith(answerOf(parts, relay, identity, demonstration?.listener));
   return {
     stopLive: () => live.stop(),

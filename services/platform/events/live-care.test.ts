@@ -62,7 +62,7 @@ beforeAll(async () => {
     },
     onRightsChanged: () => {},
   };
-  live = new Live({ http, database, relay, gate });
+  live = new Live({ http, publicOrigin: 'https://tavle.example.no', database, relay, gate });
 });
 const leaving: (() => unknown)[] = [];
 afterAll(async () => {
@@ -71,6 +71,23 @@ afterAll(async () => {
   await relay.stop();
   await Promise.all([database.end(), admin.end()]);
   await testDatabase.drop();
+});
+
+it.each([
+  ['the address people use, though a proxy asks under its own name', {}, 200],
+  ['the host that was asked', { origin: 'own host' }, 200],
+  ['another site', { origin: 'https://ond.example.no' }, 403],
+  ['no page at all', { origin: undefined }, 200],
+  ['another site, by a browser that polls', { origin: undefined, site: 'cross-site' }, 403],
+])('a socket opened from %s is answered as it should', async (_, asked, status) => {
+  const { origin, site } = { origin: 'https://tavle.example.no', site: undefined, ...asked };
+  const headers = {
+    ...(origin && { origin: origin === 'own host' ? url : origin }),
+    ...(site && { 'sec-fetch-site': site }),
+  };
+  const reply = await fetch(`${url}/live/?EIO=4&transport=polling`, { headers });
+  await reply.text();
+  expect(reply.status).toBe(status);
 });
 
 async function openSockets(): Promise<number> {

@@ -1,9 +1,10 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
+import { isSameOrigin } from '../http/same-origin.ts';
 
 /** Socket.IO on the service's own server: WebSocket first, same origin, small requests, nothing compressed twice. */
-export function openServer(http: HttpServer): Server {
+export function openServer(http: HttpServer, publicOrigin: string): Server {
   return new Server(http, {
     path: '/live',
     serveClient: false,
@@ -12,10 +13,15 @@ export function openServer(http: HttpServer): Server {
     connectTimeout: 5_000,
     transports: ['websocket', 'polling'],
     allowRequest: (request, decide) => {
-      const { origin, host } = request.headers;
-      decide(null, origin === undefined || URL.parse(origin)?.host === host);
+      decide(null, isOfOurPages(request.headers, publicOrigin));
     },
   });
+}
+
+/** A browser names its page with every WebSocket; whoever names none is a program, or an older browser polling. */
+function isOfOurPages({ origin, host, ...headers }: IncomingHttpHeaders, publicOrigin: string) {
+  if (origin !== undefined) return isSameOrigin({ origin, host }, publicOrigin);
+  return headers['sec-fetch-site'] === undefined || isSameOrigin(headers, publicOrigin);
 }
 
 /** What has been said to the socket and has not gone out yet. */

@@ -4,6 +4,7 @@ import type { Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
 import { transact } from '../database/transact.ts';
 import { log } from '../log.ts';
+import type { Gatekeeper, Guest, Subscription } from './guest.ts';
 import { liveProblem, refusal } from './live-problem.ts';
 import { openServer, packetsWaiting, whenSentOut } from './live-server.ts';
 import { monotonicMs } from './relay.ts';
@@ -30,26 +31,13 @@ import type { Viewer } from './viewer.ts';
  * A client too slow for the stream is disconnected rather than buffered for; it comes back from its number.
  */
 
-/** Who is behind a cookie, from memory while that is confirmed (at most 3 s old), else from the database. */
-export interface Gatekeeper {
-  readCookie(cookieHeader: string | undefined): Uint8Array | undefined;
-  findCaller(sessionHash: Uint8Array): Promise<Caller | undefined>;
-  /** Tells that some session or right may have changed. */
-  onRightsChanged(listener: () => void): void;
-}
-
-interface Subscription {
-  viewer: Viewer;
-  loggedAtMs: number;
-}
-
-/** An open socket: whose it is and what it follows. */
-interface Guest {
-  socket: Socket;
-  sessionHash: Uint8Array;
-  subscriptions: Map<string, Subscription>;
-  requests: number;
-  activeAtMs: number;
+export interface LiveParts {
+  http: HttpServer;
+  /** Where the pages come from that may open a socket, besides the host that was asked. */
+  publicOrigin: string;
+  database: Database;
+  relay: Relay;
+  gate: Gatekeeper;
 }
 
 const pageSize = 200;
@@ -73,11 +61,11 @@ export class Live {
   #isRechecking = false;
   #isRecheckWanted = false;
 
-  constructor(parts: { http: HttpServer; database: Database; relay: Relay; gate: Gatekeeper }) {
+  constructor(parts: LiveParts) {
     this.#database = parts.database;
     this.#relay = parts.relay;
     this.#gate = parts.gate;
-    this.#io = openServer(parts.http);
+    this.#io = openServer(parts.http, parts.publicOrigin);
     this.#io.use((socket, next) => {
       this.#letIn(socket).then(
         (isLetIn) => next(isLetIn ? undefined : refusal('not-signed-in')),
