@@ -55,53 +55,61 @@ comment on column inquiries.state is '`on_agenda` is kept nowhere: it follows fr
 create index inquiries_by_owner on inquiries (owner_worker_id);
 
 -- ── An open inquiry is owned by somebody of the team ─────────────────────────────────────────────────
--- By an agreement in force, or as its leader. The agreement is locked, so that taking over an inquiry and leaving wait
--- for each other.
+-- By an agreement that nobody has ended, or as its leader. What makes somebody the owner is locked, so that taking
+-- over an inquiry and leaving wait for each other; two ways of leaving wait at the worker's row.
 create function owner_is_of_the_team() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   perform from agreements where worker_id = new.owner_worker_id and team_id = new.team_id
-    and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) for share;
+    and starts_on <= oslo_today() and ended_on is null for share;
   if found then return null; end if;
   perform from role_grants where worker_id = new.owner_worker_id and team_id = new.team_id
-    and role = 'team_leader' and removed_at is null;
+    and role = 'team_leader' and removed_at is null for share;
   if found then return null; end if;
   raise exception 'the owner is not of the team' using errcode = '23514', constraint = 'open_inquiry_has_an_owner';
 end $$;
 create trigger owner_is_of_the_team after insert or update of owner_worker_id on inquiries
   for each row when (new.ended_at is null) execute function owner_is_of_the_team();
 
--- Open inquiries that would be left to somebody who is gone, were this agreement to end.
-create function inquiries_without_it(of_agreement uuid) returns uuid[]
+-- Open inquiries that would be left to somebody who is gone, were this agreement to end or this role to be taken away.
+create function inquiries_without(of_worker uuid, of_team uuid, agreement_or_grant uuid) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(array_agg(i.id order by i.id), '{}')
-  from agreements a join inquiries i on i.owner_worker_id = a.worker_id and i.team_id = a.team_id and i.ended_at is null
-  where a.id = of_agreement
-    and not exists (select from agreements other where other.worker_id = a.worker_id and other.team_id = a.team_id
-      and other.id <> a.id and other.starts_on <= oslo_today() and other.ended_on is null)
-    and not exists (select from role_grants g where g.worker_id = a.worker_id and g.team_id = a.team_id
-      and g.role = 'team_leader' and g.removed_at is null)
+  from inquiries i
+  where i.owner_worker_id = of_worker and i.team_id = of_team and i.ended_at is null
+    and not exists (select from agreements a where a.worker_id = of_worker and a.team_id = of_team
+      and a.id <> agreement_or_grant and a.starts_on <= oslo_today() and a.ended_on is null)
+    and not exists (select from role_grants g where g.worker_id = of_worker and g.team_id = of_team
+      and g.id <> agreement_or_grant and g.role = 'team_leader' and g.removed_at is null)
   $$;
 
--- The same for those who may end it: an administrator gets their number, and sees none of them.
+-- The same for those who may end the one or take away the other: an administrator gets their number, and sees none.
 create function inquiries_owned_under(of_agreement uuid) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select case when exists (select from agreements a where a.id = of_agreement
-      and (acting_is_administrator() or a.team_id = any (acting_team_ids())))
-    then inquiries_without_it(of_agreement) else '{}' end
+  select coalesce((select inquiries_without(a.worker_id, a.team_id, a.id) from agreements a
+    where a.id = of_agreement and (acting_is_administrator() or a.team_id = any (acting_team_ids()))), '{}')
   $$;
-grant execute on function inquiries_owned_under(uuid) to skulder_app;
+create function inquiries_owned_as(of_grant uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce((select inquiries_without(g.worker_id, g.team_id, g.id) from role_grants g
+    where g.id = of_grant and g.role = 'team_leader' and acting_is_administrator()), '{}')
+  $$;
+grant execute on function inquiries_owned_under(uuid), inquiries_owned_as(uuid) to skulder_app;
 
 create function leaver_owns_nothing() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if cardinality(inquiries_without_it(new.id)) > 0 then
+  perform from workers where id = new.worker_id for no key update;
+  if cardinality(inquiries_without(new.worker_id, new.team_id, new.id)) > 0 then
     raise exception 'open inquiries would be left without an owner' using errcode = '23514', constraint = 'leaver_owns_nothing';
   end if;
   return null;
 end $$;
 create trigger leaver_owns_nothing after update of ended_on on agreements
-  for each row when (old.ended_on is null and new.ended_on is not null) execute function leaver_owns_nothing();
+  for each row when (new.ended_on is not null and new.ended_on is distinct from old.ended_on) execute function leaver_owns_nothing();
+create trigger leaver_owns_nothing after update of removed_at on role_grants
+  for each row when (old.removed_at is null and new.removed_at is not null and new.role = 'team_leader')
+  execute function leaver_owns_nothing();
 
 -- ── A known person has one case ─────────────────────────────────────────────────────────────────────
 -- An inquiry about a person is linked to a person's case, one from a service site to a supervision case. While the
@@ -182,6 +190,46 @@ create table investigations (
 create index investigations_by_inquiry on investigations (inquiry_id);
 create index investigations_by_municipal_agreement on investigations (municipal_agreement_id);
 create index investigations_by_specialist_agreement on investigations (specialist_agreement_id);
+
+-- Who finds out stays in the team until it is found out, or somebody else of the same level takes it over. The
+-- agreements are locked, as an owner's is.
+create function investigators_are_of_the_team() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare how_many integer;
+begin
+  perform from agreements where id in (new.municipal_agreement_id, new.specialist_agreement_id)
+    and starts_on <= oslo_today() and ended_on is null order by id for share;
+  get diagnostics how_many = row_count;
+  if how_many < 2 then
+    raise exception 'who finds out is not of the team' using errcode = '23514', constraint = 'investigators_are_of_the_team';
+  end if;
+  return null;
+end $$;
+create trigger investigators_are_of_the_team after insert on investigations
+  for each row when (new.ended_at is null) execute function investigators_are_of_the_team();
+
+create function inquiries_found_out_by(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(distinct n.inquiry_id), '{}') from investigations n
+  where of_agreement in (n.municipal_agreement_id, n.specialist_agreement_id) and n.ended_at is null
+  $$;
+create function inquiries_investigated_under(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce((select inquiries_found_out_by(a.id) from agreements a
+    where a.id = of_agreement and (acting_is_administrator() or a.team_id = any (acting_team_ids()))), '{}')
+  $$;
+grant execute on function inquiries_investigated_under(uuid) to skulder_app;
+
+create function leaver_investigates_nothing() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if cardinality(inquiries_found_out_by(new.id)) > 0 then
+    raise exception 'nobody of the level would find out' using errcode = '23514', constraint = 'leaver_investigates_nothing';
+  end if;
+  return null;
+end $$;
+create trigger leaver_investigates_nothing after update of ended_on on agreements
+  for each row when (new.ended_on is not null and new.ended_on is distinct from old.ended_on) execute function leaver_investigates_nothing();
 
 -- An imported row that breaks the rule of two: not a case yet, and not a lost line.
 create table pending_cases (

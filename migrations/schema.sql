@@ -135,7 +135,8 @@ create table agreements (
 CREATE INDEX agreements_by_home_unit ON public.agreements USING btree (home_unit_id);
 CREATE INDEX agreements_by_team ON public.agreements USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION leaver_owns_nothing();
+CREATE TRIGGER leaver_investigates_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_investigates_nothing();
+CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_owns_nothing();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.agreements FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
 -- policy changed_in_own_teams for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
@@ -590,6 +591,7 @@ CREATE INDEX investigations_by_inquiry ON public.investigations USING btree (inq
 CREATE INDEX investigations_by_municipal_agreement ON public.investigations USING btree (municipal_agreement_id);
 CREATE INDEX investigations_by_specialist_agreement ON public.investigations USING btree (specialist_agreement_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.investigations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER investigators_are_of_the_team AFTER INSERT ON public.investigations FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION investigators_are_of_the_team();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -816,6 +818,7 @@ create table role_grants (
 CREATE INDEX role_grants_by_team ON public.role_grants USING btree (team_id);
 CREATE UNIQUE INDEX role_grants_once ON public.role_grants USING btree (worker_id, role, team_id) NULLS NOT DISTINCT WHERE (removed_at IS NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.role_grants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF removed_at ON public.role_grants FOR EACH ROW WHEN (((old.removed_at IS NULL) AND (new.removed_at IS NOT NULL) AND (new.role = 'team_leader'::text))) EXECUTE FUNCTION leaver_owns_nothing();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.role_grants FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy changed_in_own_teams for update to skulder_app using ((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy made_for_own_teams for insert to skulder_app check ((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
@@ -1093,13 +1096,18 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
 --   import_makes_once() returns trigger · security definer
+--   inquiries_found_out_by(of_agreement uuid) returns uuid[] · security definer
+--   inquiries_investigated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
+--   inquiries_owned_as(of_grant uuid) returns uuid[] · security definer · skulder_app
 --   inquiries_owned_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
---   inquiries_without_it(of_agreement uuid) returns uuid[] · security definer
+--   inquiries_without(of_worker uuid, of_team uuid, agreement_or_grant uuid) returns uuid[] · security definer
 --   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
+--   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
+--   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
 --   linked_case_is_the_askers() returns trigger · security definer
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app

@@ -100,7 +100,12 @@ export const problems = {
   "agreement-still-owns": {
     "status": 409,
     "title": "The worker still owns open inquiries of the team.",
-    "help": "Give the named inquiries another owner first, then end the agreement."
+    "help": "Give the named inquiries another owner first, then end the agreement or take the role away."
+  },
+  "agreement-still-investigates": {
+    "status": 409,
+    "title": "The worker is one of the two who find out about open inquiries.",
+    "help": "Let another member of the same level find out about the named inquiries first, then end the agreement."
   },
   "agreement-overlaps": {
     "status": 409,

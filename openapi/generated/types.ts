@@ -3168,7 +3168,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4387,6 +4387,14 @@ export interface components {
              */
             decidedInMeetingId: string | null;
         };
+        /**
+         * @description Others of the team find out from now on, until the same day; who is not named goes on. Always one of
+         *     each level.
+         */
+        InvestigatorsRequest: {
+            municipalAgreementId?: components["schemas"]["Id"];
+            specialistAgreementId?: components["schemas"]["Id"];
+        };
         /** @description What is to be different; the rest stays. */
         ChangeInquiryRequest: {
             source?: components["schemas"]["Source"];
@@ -4417,6 +4425,7 @@ export interface components {
              * @description The open case of the same person; null: none.
              */
             linkedCaseId?: string | null;
+            investigators?: components["schemas"]["InvestigatorsRequest"];
         };
         /** @description Who takes the inquiry back. */
         WithdrawInquiryRequest: {
@@ -5447,6 +5456,7 @@ export type Guidance = components['schemas']['Guidance'];
 export type WithdrawnBy = components['schemas']['WithdrawnBy'];
 export type Withdrawal = components['schemas']['Withdrawal'];
 export type Inquiry = components['schemas']['Inquiry'];
+export type InvestigatorsRequest = components['schemas']['InvestigatorsRequest'];
 export type ChangeInquiryRequest = components['schemas']['ChangeInquiryRequest'];
 export type WithdrawInquiryRequest = components['schemas']['WithdrawInquiryRequest'];
 export type AcceptGuidanceRequest = components['schemas']['AcceptGuidanceRequest'];

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 
@@ -43,15 +43,27 @@ export async function casesSeatedUnder(
   return rows[0] ?? { ids: [], count: 0 };
 }
 
-/** Inquiries that the agreement's end would leave without an owner: those the caller may see, and how many in all. */
-export async function inquiriesOwnedUnder(
-  db: Db,
-  agreementId: string,
-): Promise<{ inquiries: { id: string; alias: string }[]; count: number }> {
-  const { rows } = await sql<{ inquiries: { id: string; alias: string }[]; count: number }>`
-    select cardinality(owned) as count, coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'alias', i.alias) order by i.id)
-      from inquiries i where i.id = any (owned)), '[]') as inquiries
-    from inquiries_owned_under(${agreementId}) owned`.execute(db);
+/** Inquiries that the agreement's end would leave alone: those the caller may see, and how many in all. */
+export interface LeftInquiries {
+  inquiries: { id: string; alias: string }[];
+  count: number;
+}
+
+/** Owned by its holder, who would be nobody in the team any more. */
+export function inquiriesOwnedUnder(db: Db, agreementId: string): Promise<LeftInquiries> {
+  return leftInquiries(db, sql`inquiries_owned_under(${agreementId})`);
+}
+
+/** Its holder is one of the two who find out about them. */
+export function inquiriesInvestigatedUnder(db: Db, agreementId: string): Promise<LeftInquiries> {
+  return leftInquiries(db, sql`inquiries_investigated_under(${agreementId})`);
+}
+
+async function leftInquiries(db: Db, ids: RawBuilder<unknown>): Promise<LeftInquiries> {
+  const { rows } = await sql<LeftInquiries>`
+    select cardinality(left_alone) as count, coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'alias', i.alias) order by i.id)
+      from inquiries i where i.id = any (left_alone)), '[]') as inquiries
+    from ${ids} left_alone`.execute(db);
   return rows[0] ?? { inquiries: [], count: 0 };
 }
 

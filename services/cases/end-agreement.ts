@@ -4,11 +4,12 @@ import { Problem } from '../platform/http/problem.ts';
 import { readAgreement } from '../people/people.ts';
 import {
   casesSeatedUnder,
+  inquiriesInvestigatedUnder,
   inquiriesOwnedUnder,
   lockAgreement,
   setEnd,
 } from './agreement-end-sql.ts';
-import type { LockedAgreement } from './agreement-end-sql.ts';
+import type { LeftInquiries, LockedAgreement } from './agreement-end-sql.ts';
 import { namesOfCases } from './case-sql.ts';
 
 export const endAgreement: Handler<'endAgreement'> = async (call) => {
@@ -16,7 +17,7 @@ export const endAgreement: Handler<'endAgreement'> = async (call) => {
   const { endedOn } = call.body;
   const agreement = await lockStandingAgreement(call, agreementId, call.expectedVersion);
   await refuseWhileSeated(call, agreement, endedOn);
-  await refuseWhileOwning(call, agreement);
+  await refuseWhileNeeded(call, agreement);
   const version = await setEnd(call.db, agreementId, endedOn);
   call.tell({
     teamId: agreement.teamId,
@@ -62,15 +63,22 @@ async function refuseWhileSeated(
   });
 }
 
-// An open inquiry has an owner, who is of the team: somebody else takes it over first.
-async function refuseWhileOwning(
+// An open inquiry has an owner, who is of the team, and so are the two who find out: somebody else takes over first.
+async function refuseWhileNeeded(
   { db }: Pick<Inside, 'db'>,
-  agreement: LockedAgreement,
+  { id }: LockedAgreement,
 ): Promise<void> {
-  const { inquiries, count } = await inquiriesOwnedUnder(db, agreement.id);
+  refuseLeaving('agreement-still-owns', await inquiriesOwnedUnder(db, id));
+  refuseLeaving('agreement-still-investigates', await inquiriesInvestigatedUnder(db, id));
+}
+
+function refuseLeaving(
+  slug: 'agreement-still-owns' | 'agreement-still-investigates',
+  { inquiries, count }: LeftInquiries,
+): void {
   if (count === 0) return;
   const hidden = count - inquiries.length;
-  throw new Problem('agreement-still-owns', {
+  throw new Problem(slug, {
     ...(inquiries.length > 0 && { inquiries }),
     ...(hidden > 0 && { otherInquiries: hidden }),
   });

@@ -1,4 +1,5 @@
 import type { Handler } from '../platform/http/handlers.ts';
+import { changeInvestigators } from './change-investigators.ts';
 import { refuseNamed } from './inquiry-rules.ts';
 import { findNamed } from './inquiry-sql.ts';
 import { updateInquiry } from './outcome-sql.ts';
@@ -29,6 +30,7 @@ export const changeInquiry: Handler<'changeInquiry'> = async (call) => {
     linkedCase: linkedCaseId === null ? undefined : named.linkedCase,
     isLinkNew: change.linkedCaseId !== undefined,
   });
+  if (change.investigators) await changeInvestigators(call, standing, change.investigators);
   const version = await updateInquiry(call.db, inquiryId, columnsOf(change));
   call.tell({ teamId, kind: 'inquiry.changed', inquiryIds: [inquiryId], version });
   call.log({ teamId, inquiryId });

@@ -21,6 +21,8 @@ export const inquiryHandlers = {
 } satisfies Partial<Handlers>;
 
 export { adviceFor } from './get-advice.ts';
+export { refuseInvestigators } from './investigation-rules.ts';
+export { findInvestigators } from './investigation-sql.ts';
 export { findInquiries as inquiries } from './inquiry-sql.ts';
 export { askUnit, beginInvestigation, endInOffer } from './outcome-sql.ts';
 export { takeIn } from './receive-inquiry.ts';

@@ -13,7 +13,7 @@ export interface Named {
   about: 'person' | 'service_site';
   hasUnit: boolean;
   isUnitKnown: boolean | null;
-  /** Somebody of the team, as a member today or its leader. */
+  /** Somebody of the team who is not known to leave: a member today, or its leader. */
   canOwn: boolean | null;
   /** Null: a case is named, and is none of the team's. */
   linkedCase: { state: 'open' | 'closed'; isPersons: boolean } | null | undefined;

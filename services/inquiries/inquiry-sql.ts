@@ -154,7 +154,7 @@ export async function findNamed(db: Db, named: Naming): Promise<WhatIsNamed> {
         select from units where id = ${unitId} and (valid_to is null or valid_to > oslo_today())) end as "isUnitKnown",
       case when ${ownerId}::uuid is not null then exists (
         select from agreements where worker_id = ${ownerId} and team_id = ${teamId}
-          and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today())
+          and starts_on <= oslo_today() and ended_on is null
         union all
         select from role_grants where worker_id = ${ownerId} and team_id = ${teamId}
           and role = 'team_leader' and removed_at is null) end as "canOwn",

@@ -1,11 +1,17 @@
 import { closeOpenCase, isAliasTaken, openCase } from '../cases/cases.ts';
-import { askUnit, beginInvestigation, endInOffer } from '../inquiries/inquiries.ts';
+import {
+  askUnit,
+  beginInvestigation,
+  endInOffer,
+  findInvestigators,
+  refuseInvestigators,
+} from '../inquiries/inquiries.ts';
 import type { Inquiry } from '../inquiries/inquiries.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { LockedItem } from './agenda-sql.ts';
-import { invalid, refuseInvestigation, refuseLink } from './decision-rules.ts';
+import { invalid, refuseLink } from './decision-rules.ts';
 import { endPendingCase, findNamedByDecision, lockPendingCase } from './decision-sql.ts';
 import type { DecisionDetails, Named, PendingCase } from './decision-sql.ts';
 import type { DecideRequest, DecisionOutcome } from './words.ts';
@@ -44,7 +50,7 @@ export async function carryOut(call: Inside, act: Act): Promise<Done> {
   return { ...carried, details: { ...details, ...(supervisionOffer && { supervisionOffer }) } };
 }
 
-const nothingNamed: Named = { agreements: [], unitIds: [], linkedCase: null, isDayToCome: null };
+const nothingNamed: Named = { unitIds: [], linkedCase: null, isDayToCome: null };
 
 async function whatIsNamed({ db }: Inside, { item, inquiry, proposed }: Act): Promise<Named> {
   const { outcome, investigation, guidance, supervisionOffer, supervisionCase } = proposed;
@@ -55,9 +61,6 @@ async function whatIsNamed({ db }: Inside, { item, inquiry, proposed }: Act): Pr
   if (units.length === 0 && !investigation && !isLink) return nothingNamed;
   const named = await findNamedByDecision(db, {
     teamId: item.teamId,
-    agreementIds: investigation
-      ? [investigation.municipalAgreementId, investigation.specialistAgreementId]
-      : [],
     unitIds: units.map(({ unitId }) => unitId),
     linkedCaseId: isLink ? (proposed.linkedCaseId ?? inquiry?.linkedCase?.id ?? null) : null,
     day: investigation?.dueOn ?? null,
@@ -126,9 +129,14 @@ async function endWith(call: Inside, act: Act, opened: string | Named): Promise<
 
 async function investigate(call: Inside, act: Act, named: Named): Promise<Carried> {
   const { municipalAgreementId, specialistAgreementId, dueOn } = given(act.proposed.investigation);
-  const known = (id: string) => named.agreements.find((one) => one.id === id);
-  const pair = { municipal: known(municipalAgreementId), specialist: known(specialistAgreementId) };
-  refuseInvestigation(pair, named.isDayToCome ?? false);
+  const ids = [municipalAgreementId, specialistAgreementId];
+  const known = await findInvestigators(call.db, act.item.teamId, ids);
+  const pair = {
+    municipal: known.get(municipalAgreementId),
+    specialist: known.get(specialistAgreementId),
+  };
+  refuseInvestigators(pair);
+  if (!named.isDayToCome) throw invalid('/investigation/dueOn', 'has passed');
   const municipalWorkerId = pair.municipal.workerId;
   const specialistWorkerId = pair.specialist.workerId;
   const inquiryVersion = await beginInvestigation(call.db, {

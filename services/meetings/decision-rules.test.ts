@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import type { Problem } from '../platform/http/problem.ts';
 import {
   refuseDecision,
-  refuseInvestigation,
   type Before,
-  type Investigator,
   type ItemKind,
   type Level,
   type Outcome,
@@ -199,36 +197,6 @@ test('the two levels are symmetric: exchanged in the room, the answer is exchang
         expect(other?.members.levels?.toSorted()).toEqual(
           one?.members.levels?.map(mirrored).toSorted(),
         );
-      },
-    ),
-  );
-});
-
-test('finding out takes one available member of each level, whichever is looked at', () => {
-  const somebody = fc.record({
-    workerId: fc.constantFrom('a', 'b'),
-    level: fc.constantFrom<Level>('municipal', 'specialist'),
-    isOfTeam: fc.boolean(),
-    isAvailable: fc.boolean(),
-  });
-  fc.assert(
-    fc.property(
-      fc.option(somebody, { nil: undefined }),
-      somebody,
-      fc.boolean(),
-      (one, two, isDay) => {
-        const pair = { municipal: one, specialist: two };
-        const isFine =
-          one?.level === 'municipal' &&
-          two.level === 'specialist' &&
-          [one, two].every(({ isOfTeam, isAvailable }) => isOfTeam && isAvailable) &&
-          one.workerId !== two.workerId &&
-          isDay;
-        expect(slugOf(() => refuseInvestigation(pair, isDay)) === undefined).toBe(isFine);
-        const turn = (who: Investigator | undefined) =>
-          who && { ...who, level: mirrored(who.level) };
-        const turned = { municipal: turn(two), specialist: turn(one) };
-        expect(slugOf(() => refuseInvestigation(turned, isDay)) === undefined).toBe(isFine);
       },
     ),
   );

@@ -149,29 +149,6 @@ function refuseUnsaid({ advice, linkedCase }: Inquiry, proposed: Proposed): void
   }
 }
 
-/** Somebody asked to find out what is missing. */
-export interface Investigator {
-  workerId: string;
-  level: Level;
-  isOfTeam: boolean;
-  isAvailable: boolean;
-}
-
-/** One member of each level, and a day that has not passed. */
-export function refuseInvestigation(
-  pair: Readonly<Record<Level, Investigator | undefined>>,
-  isDayToCome: boolean,
-): asserts pair is Readonly<Record<Level, Investigator>> {
-  for (const level of ['municipal', 'specialist'] as const) {
-    const somebody = pair[level];
-    if (!somebody?.isOfTeam) throw new Problem('seat-not-member', { levels: [level] });
-    if (somebody.level !== level) throw new Problem('seat-wrong-level', { levels: [level] });
-    if (!somebody.isAvailable) throw new Problem('worker-not-available', { levels: [level] });
-  }
-  if (pair.municipal?.workerId === pair.specialist?.workerId) throw new Problem('seat-same-worker');
-  if (!isDayToCome) throw invalid('/investigation/dueOn', 'has passed');
-}
-
 /** The case that an inquiry goes to is open, and of the inquiry's own kind. */
 export function refuseLink<Linked extends { state: 'open' | 'closed'; isPersons: boolean }>(
   linked: Linked | null,

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { DecisionOutcome, Level } from './words.ts';
+import type { DecisionOutcome } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -98,13 +98,6 @@ export async function endPendingCase(db: Db, id: string, caseId: string): Promis
 
 /** What is known of all that a decision names; an id that names nothing is missing from its answer. */
 export interface Named {
-  agreements: {
-    id: string;
-    workerId: string;
-    level: Level;
-    isOfTeam: boolean;
-    isAvailable: boolean;
-  }[];
   unitIds: string[];
   linkedCase: { id: string; state: 'open' | 'closed'; isPersons: boolean } | null;
   /** Whether the day is today or later; null when none is named. */
@@ -115,7 +108,6 @@ export async function findNamedByDecision(
   db: Db,
   named: {
     teamId: string;
-    agreementIds: readonly string[];
     unitIds: readonly string[];
     linkedCaseId: string | null;
     day: string | null;
@@ -123,10 +115,6 @@ export async function findNamedByDecision(
 ): Promise<Named> {
   const { rows } = await sql<Named>`
     select
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'workerId', worker_id, 'level', level,
-          'isOfTeam', team_id = ${named.teamId},
-          'isAvailable', starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()))), '[]')
-        from agreements where id = any (${[...named.agreementIds]}::uuid[])) as agreements,
       (select coalesce(jsonb_agg(id), '[]') from units where id = any (${[...named.unitIds]}::uuid[])
         and (valid_to is null or valid_to > oslo_today())) as "unitIds",
       (select jsonb_build_object('id', id, 'state', state, 'isPersons', mode <> 'systematic_supervision') from cases

@@ -89,6 +89,13 @@ export async function lockGrant(db: Db, grantId: string): Promise<RoleGrant | un
   return rows[0]?.found;
 }
 
+/** Open inquiries that taking this role away would leave without an owner. */
+export async function countInquiriesOwnedAs(db: Db, grantId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select cardinality(inquiries_owned_as(${grantId})) as count`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 export async function insertGrant(
   db: Db,
   row: { id: string; workerId: string; role: string; teamId: string | null },

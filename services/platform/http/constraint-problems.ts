@@ -39,9 +39,11 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   guidances_one_waiting: 'inquiry-already-decided',
   inquiries_alias_once_per_team: 'alias-taken',
   known_person_has_one_case: 'person-has-open-case',
+  leaver_investigates_nothing: 'agreement-still-investigates',
   leaver_owns_nothing: 'agreement-still-owns',
   linked_case_is_of_the_kind_asked: 'linked-case-of-other-kind',
   open_inquiry_has_an_owner: 'worker-not-available',
+  investigators_are_of_the_team: 'worker-not-available',
   investigations_two_people: 'investigation-incomplete',
 
   closed_minutes_stand: 'meeting-closed',

@@ -46,6 +46,10 @@ export const problems: ProblemTexts = {
     title: 'This person still owns open inquiries',
     help: 'Let someone else in the team take over the inquiries first. An open inquiry always has an owner.',
   },
+  'agreement-still-investigates': {
+    title: 'This person still looks into open inquiries',
+    help: 'Let somebody else of the same level in the team take it over first.',
+  },
   'agreement-overlaps': {
     title: 'The agreement overlaps another one in the team',
     help: 'Choose a start date after the earlier agreement has ended.',

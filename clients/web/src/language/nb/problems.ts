@@ -47,6 +47,10 @@ export const problems: ProblemTexts = {
     title: 'Personen har fortsatt ansvar for åpne henvendelser',
     help: 'La noen andre i teamet overta henvendelsene først. En åpen henvendelse har alltid en ansvarlig.',
   },
+  'agreement-still-investigates': {
+    title: 'Personen undersøker fortsatt åpne henvendelser',
+    help: 'La en annen fra samme nivå i teamet overta undersøkelsen først.',
+  },
   'agreement-overlaps': {
     title: 'Avtalen overlapper en annen avtale i teamet',
     help: 'Velg en startdato etter at den forrige avtalen er slutt.',
