@@ -1,5 +1,6 @@
 import { createSkulder } from '@skulder/sdk';
 import { noteCall } from '../session/idle-clock.ts';
+import { bindKey } from './bind-key.ts';
 
 const skulder = createSkulder();
 
@@ -8,3 +9,4 @@ export const { api, connectLive } = skulder;
 
 // Every call counts as activity for the session; the page keeps the same clock, to warn before it runs out.
 api.use({ onResponse: ({ response }) => void (response.ok && noteCall()) });
+api.use({ onRequest: ({ request }) => bindKey(request) });

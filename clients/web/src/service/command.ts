@@ -10,19 +10,19 @@ export type Command<Input, Output> = {
 };
 
 /**
- * One thing somebody means to do once. The same input sent again (a lost reply, a second press) carries the same
- * Idempotency-Key and so acts once; `run` answers undefined when it was refused, and `refusal` says why.
+ * One thing somebody means to do once. Until it has been done every sending is the same attempt: `key` names it, and the
+ * same request sent again (a lost reply, a second press) acts once. `run` answers undefined when it was refused, and
+ * `refusal` says why.
  */
 export function useCommand<Input, Output>(
   send: (input: Input, key: string) => Promise<Output>,
   onDone?: (output: Output, input: Input) => void,
 ): Command<Input, Output> {
-  const attempt = useRef<{ of: string; key: string } | null>(null);
+  const attempt = useRef<string | null>(null);
   const { mutateAsync, isPending, error, reset } = useMutation({
     mutationFn: (input: Input) => {
-      const of = JSON.stringify(input) ?? '';
-      if (attempt.current?.of !== of) attempt.current = { of, key: crypto.randomUUID() };
-      return send(input, attempt.current.key);
+      attempt.current ??= crypto.randomUUID();
+      return send(input, attempt.current);
     },
     onSuccess: (output, input) => {
       attempt.current = null;

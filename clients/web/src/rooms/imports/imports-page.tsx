@@ -20,7 +20,7 @@ export function ImportsPage() {
   const queries = useQueryClient();
   useTitle(t('imports.title'));
   const upload = useCommand(
-    ({ file }: { file: File; name: string; at: number }, key) => createImport(team.id, file, key),
+    (file: File, key) => createImport(team.id, file, key),
     (dryRun) => {
       queries.setQueryData(reads.import(dryRun.id).queryKey, dryRun);
       void queries.invalidateQueries({ queryKey: reads.imports(team.id).queryKey });
@@ -31,12 +31,7 @@ export function ImportsPage() {
     <Page isNarrow title={t('imports.title')}>
       <p className={styles.lead}>{t('imports.lead')}</p>
       <div className={styles.parts}>
-        <FileDrop
-          isBusy={upload.isBusy}
-          onFile={(file) =>
-            void upload.run({ file, name: `${file.name}:${file.size}`, at: file.lastModified })
-          }
-        />
+        <FileDrop isBusy={upload.isBusy} onFile={(file) => void upload.run(file)} />
         <p className="unseen" role="status">
           {upload.isBusy && t('imports.uploading')}
         </p>

@@ -71,7 +71,7 @@ function AnswerDialog({
   const [on, setOn] = useState(today());
   const act = useAct(
     inquiry,
-    ({ name, reason }: { name: string; reason: string }, held) =>
+    ({ name, on, reason }: { name: string; on: string; reason: string }, held) =>
       answer === 'accept'
         ? acceptGuidance(
             inquiry.id,
@@ -118,7 +118,7 @@ function AnswerDialog({
           text={t('inquiry.guidance.save')}
           isBusy={act.isBusy}
           refusedBecause={who.trim() ? undefined : t('inquiry.guidance.missing')}
-          onPress={() => void act.run({ name: who.trim(), reason: why.trim() })}
+          onPress={() => void act.run({ name: who.trim(), on, reason: why.trim() })}
           onCancel={onClose}
         />
       </Stack>

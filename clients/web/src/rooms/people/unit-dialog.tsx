@@ -11,6 +11,8 @@ import type { Unit, UnitLevel } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { changeUnit, createUnit } from '../../service/writes/people.ts';
 
+type Described = { name: string; level: UnitLevel; parentId: string | null; endsOn: string | null };
+
 const unitLevels = ['municipal', 'specialist', 'other'] as const satisfies readonly UnitLevel[];
 
 /** A new unit, or a change to one: its name, level, parent, and when it ended. */
@@ -31,22 +33,25 @@ export function UnitDialog({
   const [endsOn, setEndsOn] = useState(unit?.endsOn ?? '');
   const act = useAct(
     unit,
-    (body: { name: string; level: UnitLevel }, held) =>
+    ({ parentId, endsOn, ...body }: Described, held) =>
       unit
-        ? changeUnit(unit.id, { ...body, parentId: parentId || null, endsOn: endsOn || null }, held)
-        : createUnit({ ...body, ...(parentId && { parentId }) }, held),
+        ? changeUnit(unit.id, { ...body, parentId, endsOn }, held)
+        : createUnit({ ...body, ...(parentId !== null && { parentId }) }, held),
     () => {
       void queries.invalidateQueries({ queryKey: reads.units().queryKey });
       onClose();
     },
   );
-  const isComplete = name.trim() !== '' && level !== null;
+  const described: Described | null =
+    name.trim() && level
+      ? { name: name.trim(), level, parentId: parentId || null, endsOn: endsOn || null }
+      : null;
   return (
     <Dialog title={unit ? unit.name : t('people.admin.newUnit')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() && level) void act.run({ name: name.trim(), level });
+          if (described) void act.run(described);
         }}
       >
         <Stack>
@@ -80,7 +85,7 @@ export function UnitDialog({
           <FormEnd
             text={t('people.admin.do')}
             isBusy={act.isBusy}
-            refusedBecause={isComplete ? undefined : t('people.admin.missing')}
+            refusedBecause={described ? undefined : t('people.admin.missing')}
             onCancel={onClose}
           />
         </Stack>

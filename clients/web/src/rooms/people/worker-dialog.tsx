@@ -19,10 +19,10 @@ export function WorkerDialog({ worker, onClose }: { worker: Worker | null; onClo
   const [phone, setPhone] = useState(worker?.phone ?? '');
   const act = useAct(
     worker,
-    (body: { name: string; profession: Profession }, held) =>
+    ({ phone, ...body }: { name: string; profession: Profession; phone: string | null }, held) =>
       worker
-        ? changeWorker(worker.id, { ...body, phone: phone.trim() || null }, held)
-        : createWorker({ ...body, ...(phone.trim() && { phone: phone.trim() }) }, held),
+        ? changeWorker(worker.id, { ...body, phone }, held)
+        : createWorker({ ...body, ...(phone !== null && { phone }) }, held),
     () => {
       void queries.invalidateQueries({ queryKey: ['workers'] });
       onClose();
@@ -34,7 +34,8 @@ export function WorkerDialog({ worker, onClose }: { worker: Worker | null; onClo
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() && profession) void act.run({ name: name.trim(), profession });
+          if (name.trim() && profession)
+            void act.run({ name: name.trim(), profession, phone: phone.trim() || null });
         }}
       >
         <Stack>

@@ -1,4 +1,4 @@
-/** What an act is held to: the version it was decided upon, and a key that makes it happen once. */
+/** What an act is held to: the version it was decided upon, and the attempt that makes it happen once (`bindKey`). */
 export type Act = { version: number; key: string };
 
 export const once = (key: string) => ({ 'Idempotency-Key': key });
