@@ -94,7 +94,7 @@ export function UnitDialog({
   );
 }
 
-/** Which unit it belongs under; itself is no choice. */
+/** Which unit it belongs under: neither itself nor what is part of it. */
 function ParentUnit({
   unit,
   units,
@@ -107,15 +107,27 @@ function ParentUnit({
   onChange: (id: string) => void;
 }) {
   const { t } = useTranslation();
+  const own = unit ? branchOf(unit.id, units) : new Set<string>();
   return (
     <SelectField
       label={t('people.admin.parent')}
       none={t('people.admin.noParent')}
       options={units
-        .filter((other) => other.id !== unit?.id)
+        .filter((other) => !own.has(other.id))
         .map((other) => ({ value: other.id, text: other.name }))}
       value={value}
       onChange={onChange}
     />
   );
+}
+
+/** The unit and all that is part of it, however far down. */
+function branchOf(unitId: string, units: readonly Unit[]): ReadonlySet<string> {
+  const branch = new Set([unitId]);
+  for (let size = 0; size < branch.size;) {
+    size = branch.size;
+    for (const { id, parentId } of units)
+      if (parentId !== null && branch.has(parentId)) branch.add(id);
+  }
+  return branch;
 }

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../kit/fields.tsx';
 import { reads } from '../../service/reads.ts';
 
-/** Find a worker by name, then choose among those found; nobody without a name can be given an agreement. */
+/**
+ * Find a worker by name, then choose among those found; nobody without a name can be given an agreement. Whoever searches
+ * again means somebody else: the choice is taken back, and nobody is left chosen that the list does not show.
+ */
 export function WorkerSearch({
   value,
   onChange,
@@ -22,7 +25,10 @@ export function WorkerSearch({
         type="search"
         autoComplete="off"
         value={search}
-        onChange={setSearch}
+        onChange={(text) => {
+          setSearch(text);
+          onChange('');
+        }}
       />
       <SelectField
         label={t('people.agreement.worker')}
