@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import { makeTeamOverHttp } from '../../../services/platform/testing/team-over-http.ts';
 import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
@@ -62,3 +63,62 @@ test('a file that is no spreadsheet is refused with what would do', async () => 
   await page.getByRole('alert').getByText('Filen kan ikke leses').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 });
+
+test('a sheet that is read as another kind keeps only what that kind has', async () => {
+  const team = await makeTeamOverHttp(service);
+  const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await page.goto('/import');
+  await page.getByLabel('Velg regneark').setInputFiles({
+    name: 'liste.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        'Alias;Arbeidsform;Fra kommunen;Fra DPS;Oppstart;Huset;Annet',
+        'Gran-7;inntak;Kari Nordmo;Siri Voll;01.02.2026;Rustjenesten;ja',
+      ].join('\n'),
+    ),
+  });
+  await page.getByRole('heading', { name: 'liste.csv' }).waitFor();
+  await page.getByText('Kolonnene (7)').click();
+  await page.getByLabel('Betyr: Huset').selectOption({ label: 'Enhet' });
+  await page.getByLabel('Betyr: Annet').selectOption({ label: 'Behandlingskontakt' });
+  await page.getByRole('radio', { name: 'Ansatte' }).check();
+  const sent = page.waitForRequest((request) => request.method() === 'PUT');
+  await page.getByRole('button', { name: 'Les på nytt med dette' }).click();
+  expect((await sent).postDataJSON()).toMatchObject({
+    sheets: [{ kind: 'workers', columns: [{ number: 6, field: 'unit' }] }],
+  });
+});
+
+test('a file that is dropped while another is on its way is left', async () => {
+  const team = await makeTeamOverHttp(service);
+  const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await page.goto('/import');
+  let sent = 0;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/teams/*/imports', async (route) => {
+    if (route.request().method() === 'POST') {
+      sent += 1;
+      await held;
+    }
+    await route.continue();
+  });
+  await drop(page, 'første.csv');
+  await page.getByText('Leser filen').first().waitFor();
+  await drop(page, 'andre.csv');
+  letGo();
+  await page.getByRole('heading', { name: 'første.csv' }).waitFor();
+  expect(sent).toBe(1);
+});
+
+async function drop(page: Page, name: string) {
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['Alias;Arbeidsform\\nGran-7;inntak\\n'], ${JSON.stringify(name)}));
+    return transfer;
+  })()`);
+  await page
+    .locator('label', { has: page.getByLabel('Velg regneark') })
+    .dispatchEvent('drop', { dataTransfer });
+}

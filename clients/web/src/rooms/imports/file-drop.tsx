@@ -8,7 +8,7 @@ export function FileDrop({ isBusy, onFile }: { isBusy: boolean; onFile: (file: F
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
-    if (file) onFile(file);
+    if (file && !isBusy) onFile(file);
     // The browser is silent when the same file is chosen again, unless the field is empty.
     if (input.current) input.current.value = '';
   };
@@ -17,8 +17,9 @@ export function FileDrop({ isBusy, onFile }: { isBusy: boolean; onFile: (file: F
       className={styles.drop}
       data-over={isOver || undefined}
       onDragOver={(event) => {
+        // Also while one is on its way: the browser would leave the page for the file.
         event.preventDefault();
-        setOver(true);
+        setOver(!isBusy);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {

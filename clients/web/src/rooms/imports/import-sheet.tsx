@@ -5,7 +5,7 @@ import { Panel } from '../../kit/page.tsx';
 import type { ImportSheet, SheetKind } from '../../service/contract.ts';
 import { Counts } from './counts.tsx';
 import styles from './import-page.module.css';
-import type { MappingDraft, SheetChange } from './mapping-draft.ts';
+import { asKind, type MappingDraft, type SheetChange } from './mapping-draft.ts';
 import { SheetColumns } from './sheet-columns.tsx';
 import { SheetRows } from './sheet-rows.tsx';
 
@@ -31,11 +31,8 @@ export function ImportSheetPanel({
   const { t } = useTranslation();
   const change = draft.sheets[sheet.name];
   const kind = change?.kind ?? sheet.kind;
-  const set = (part: Partial<SheetChange>) =>
-    onChange({
-      ...draft,
-      sheets: { ...draft.sheets, [sheet.name]: { columns: {}, ...change, ...part } },
-    });
+  const set = (next: SheetChange) =>
+    onChange({ ...draft, sheets: { ...draft.sheets, [sheet.name]: next } });
   return (
     <Panel
       id={`ark-${sheet.name}`}
@@ -58,7 +55,7 @@ export function ImportSheetPanel({
             label={t('imports.kindLabel')}
             value={kind}
             options={kinds.map((one) => ({ value: one, text: t(`imports.kind.${one}`) }))}
-            onChange={(next) => set({ kind: next })}
+            onChange={(next) => set(asKind(change, next))}
           />
         )}
         {kind === 'not_understood' && <p>{t('imports.notUnderstood')}</p>}
@@ -67,7 +64,7 @@ export function ImportSheetPanel({
             columns={sheet.columns}
             kind={kind}
             changed={change?.columns}
-            onChange={(columns) => set({ columns })}
+            onChange={(columns) => set({ ...change, columns })}
           />
         )}
         <SheetRows sheet={sheet} />

@@ -4,6 +4,7 @@ import type {
   ImportField,
   SheetKind,
 } from '../../service/contract.ts';
+import { fieldsOf } from './sheet-fields.ts';
 
 export type SheetChange = { kind?: SheetKind; columns: Record<number, ImportField | null> };
 
@@ -18,6 +19,15 @@ export const nameKey = (kind: 'worker' | 'unit', name: string) => `${kind}:${nam
 
 export const changesNothing = (draft: MappingDraft) =>
   Object.keys(draft.sheets).length === 0 && Object.keys(draft.names).length === 0;
+
+/** The sheet as another kind: what was said of a column stands only where the new kind has that field. */
+export function asKind(change: SheetChange | undefined, kind: SheetKind): SheetChange {
+  const fields = fieldsOf(kind);
+  const kept = Object.entries(change?.columns ?? {}).filter(
+    ([, field]) => field === null || fields.includes(field),
+  );
+  return { kind, columns: Object.fromEntries(kept) };
+}
 
 export function mappingRequest(draft: MappingDraft, shown: Import): ChangeImportMappingRequest {
   const sheets = shown.sheets.flatMap((sheet) => {

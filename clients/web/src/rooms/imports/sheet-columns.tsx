@@ -1,52 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
-import type { ImportField, ImportSheet, SheetKind } from '../../service/contract.ts';
+import type { ImportSheet } from '../../service/contract.ts';
 import styles from './import-page.module.css';
 import type { SheetChange } from './mapping-draft.ts';
-
-type UnderstoodKind = Exclude<SheetKind, 'not_understood'>;
-
-/** What a column can mean in a sheet of each kind. */
-const fields = {
-  workers: [
-    'name',
-    'profession',
-    'unit',
-    'level',
-    'fraction',
-    'starts_on',
-    'ends_on',
-    'competences',
-    'phone',
-    'remark',
-  ],
-  cases: [
-    'reference',
-    'alias',
-    'mode',
-    'municipal_worker',
-    'specialist_worker',
-    'treatment_contact',
-    'unit',
-    'started_on',
-    'state',
-    'closed_on',
-    'last_contact_on',
-    'remark',
-  ],
-  inquiries: [
-    'reference',
-    'alias',
-    'received_on',
-    'asked_by',
-    'worry',
-    'owner',
-    'what_was_done',
-    'state',
-    'remark',
-  ],
-} as const satisfies Record<UnderstoodKind, readonly ImportField[]>;
+import { fieldsOf, type UnderstoodKind } from './sheet-fields.ts';
 
 /** The sheet's columns, each with samples and the field it is read as. */
 export function SheetColumns({
@@ -86,7 +44,7 @@ export function SheetColumns({
                     ? (column.field ?? '')
                     : (changed[column.number] ?? '')
                 }
-                options={fields[kind].map((field) => ({
+                options={fieldsOf(kind).map((field) => ({
                   value: field,
                   text: t(`imports.field.${field}`),
                 }))}

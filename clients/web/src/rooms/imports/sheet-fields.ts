@@ -1,0 +1,48 @@
+import type { ImportField, SheetKind } from '../../service/contract.ts';
+
+export type UnderstoodKind = Exclude<SheetKind, 'not_understood'>;
+
+/** What a column can mean in a sheet of each kind. */
+const fields = {
+  workers: [
+    'name',
+    'profession',
+    'unit',
+    'level',
+    'fraction',
+    'starts_on',
+    'ends_on',
+    'competences',
+    'phone',
+    'remark',
+  ],
+  cases: [
+    'reference',
+    'alias',
+    'mode',
+    'municipal_worker',
+    'specialist_worker',
+    'treatment_contact',
+    'unit',
+    'started_on',
+    'state',
+    'closed_on',
+    'last_contact_on',
+    'remark',
+  ],
+  inquiries: [
+    'reference',
+    'alias',
+    'received_on',
+    'asked_by',
+    'worry',
+    'owner',
+    'what_was_done',
+    'state',
+    'remark',
+  ],
+} as const satisfies Record<UnderstoodKind, readonly ImportField[]>;
+
+/** What a column of such a sheet can mean; nothing in a sheet that is not understood. */
+export const fieldsOf = (kind: SheetKind): readonly ImportField[] =>
+  kind === 'not_understood' ? [] : fields[kind];
