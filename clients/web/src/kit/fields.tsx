@@ -191,17 +191,20 @@ export function Check({
   isChecked,
   onChange,
   note,
+  isOff = false,
 }: {
   label: ReactNode;
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
   note?: ReactNode;
+  isOff?: boolean;
 }) {
   return (
-    <label className={styles.check}>
+    <label className={styles.check} data-off={isOff || undefined}>
       <input
         type="checkbox"
         checked={isChecked}
+        disabled={isOff}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>

@@ -17,6 +17,7 @@ export const inquiry: typeof nb = {
   owner: 'Owner',
   ownerHint: 'Sees to the inquiry until it has ended.',
   ownerMe: 'Whoever receives it',
+  ownerGone: 'Chosen earlier, not in the team now',
   alias: 'Alias on the board',
   aliasHint: 'Never the name. It gets one by itself.',
   more: 'More that we know now',

@@ -15,6 +15,7 @@ export const inquiry = {
   owner: 'Ansvarlig',
   ownerHint: 'Følger henvendelsen til den er i havn.',
   ownerMe: 'Den som tar imot',
+  ownerGone: 'Valgt før, nå ikke i teamet',
   alias: 'Alias på tavlen',
   aliasHint: 'Aldri navnet. Får et av seg selv.',
   more: 'Mer vi vet nå',

@@ -17,13 +17,13 @@ export function InquiryAnswers({ edits, isOver }: { edits: InquiryEdits; isOver:
         isOff={isOver}
         onChange={(answers) => edits.set(answerFields(answers))}
       />
-      <Characteristics edits={edits} />
+      <Characteristics edits={edits} isOff={isOver} />
       {edits.notice}
     </Panel>
   );
 }
 
-function Characteristics({ edits }: { edits: InquiryEdits }) {
+function Characteristics({ edits, isOff }: { edits: InquiryEdits; isOff: boolean }) {
   const { t } = useTranslation();
   return (
     <details className={styles.characteristics}>
@@ -36,6 +36,7 @@ function Characteristics({ edits }: { edits: InquiryEdits }) {
           key={one}
           label={t(`inquiry.characteristic.${one}`)}
           isChecked={edits.characteristics.includes(one)}
+          isOff={isOff}
           onChange={(isChecked) => {
             const others = edits.characteristics.filter((other) => other !== one);
             edits.set({

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Choice, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
-import type { Board, Inquiry } from '../../service/contract.ts';
+import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
 import type { InquiryForm } from './inquiry-edit-form.ts';
 import { abouts, sources } from './inquiry-words.ts';
+import { OwnerSelect } from './owner-select.tsx';
 
 type Part = {
   form: InquiryForm;
@@ -49,7 +50,14 @@ export function SaidFields({ form, onChange }: Part) {
 }
 
 /** What it is about, and where in the service it belongs: unit, owner, case and alias. */
-export function BelongingFields({ inquiry, form, onChange }: Part & { inquiry: Inquiry }) {
+export function BelongingFields({
+  form,
+  onChange,
+  owners,
+}: Part & {
+  /** The inquiry as it is, and as it was when the typing began. */
+  owners: readonly Inquiry[];
+}) {
   const { t } = useTranslation();
   const team = useTeam();
   const board = useQuery(reads.board(team.id));
@@ -66,11 +74,9 @@ export function BelongingFields({ inquiry, form, onChange }: Part & { inquiry: I
         value={form.unitId}
         onChange={(unitId) => onChange({ unitId })}
       />
-      <SelectField
-        label={t('inquiry.owner')}
-        hint={t('inquiry.ownerHint')}
+      <OwnerSelect
         value={form.ownerId}
-        options={ownersOf(board.data, inquiry, form.ownerId)}
+        others={owners}
         onChange={(ownerId) => onChange({ ownerId })}
       />
       <SelectField
@@ -91,16 +97,4 @@ export function BelongingFields({ inquiry, form, onChange }: Part & { inquiry: I
       />
     </>
   );
-}
-
-/** The team's members once each; who holds the inquiry stands among them even when no longer a member. */
-function ownersOf(board: Board | undefined, inquiry: Inquiry, ownerId: string) {
-  const members = (board?.members ?? []).map(({ workerId, name }) => ({
-    value: workerId,
-    text: name,
-  }));
-  const unique = [...new Map(members.map((member) => [member.value, member])).values()];
-  return unique.some(({ value }) => value === ownerId)
-    ? unique
-    : [{ value: inquiry.ownerId, text: inquiry.ownerName }, ...unique];
 }

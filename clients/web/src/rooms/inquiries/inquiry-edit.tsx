@@ -33,7 +33,7 @@ export function InquiryEdit({ inquiry, onClose }: { inquiry: Inquiry; onClose: (
         <Stack>
           <DraftNotice draft={draft} />
           <SaidFields form={form} onChange={set} />
-          <BelongingFields inquiry={inquiry} form={form} onChange={set} />
+          <BelongingFields form={form} onChange={set} owners={[base, inquiry]} />
           {change.notice}
           {!change.isStuck && (
             <FormEnd text={t('frame.save')} isBusy={change.isBusy} onCancel={onClose} />

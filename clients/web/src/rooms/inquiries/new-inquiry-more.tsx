@@ -1,20 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Choice, SelectField, TextField } from '../../kit/fields.tsx';
+import { Choice, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
-import { reads } from '../../service/reads.ts';
 import type { Draft } from '../../session/draft.ts';
-import { useTeam } from '../../session/team.tsx';
 import { abouts } from './inquiry-words.ts';
 import styles from './new-inquiry-page.module.css';
+import { OwnerSelect } from './owner-select.tsx';
 import type { NewInquiry } from './use-new-inquiry.ts';
 
 /** What can wait until the telephone is down, folded away. */
 export function NewInquiryMore({ draft }: { draft: Draft<NewInquiry> }) {
   const { t } = useTranslation();
-  const team = useTeam();
-  const board = useQuery(reads.board(team.id));
   const { about, askerContact, unitId, ownerId } = draft.value;
   return (
     <details className={styles.more}>
@@ -38,15 +34,9 @@ export function NewInquiryMore({ draft }: { draft: Draft<NewInquiry> }) {
           value={unitId}
           onChange={(value) => draft.set({ unitId: value })}
         />
-        <SelectField
-          label={t('inquiry.owner')}
-          hint={t('inquiry.ownerHint')}
+        <OwnerSelect
           none={t('inquiry.ownerMe')}
           value={ownerId}
-          options={(board.data?.members ?? []).map((member) => ({
-            value: member.workerId,
-            text: member.name,
-          }))}
           onChange={(value) => draft.set({ ownerId: value })}
         />
       </Stack>

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { Room } from '../../../services/platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  type MemberOverHttp,
+  type TeamOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
+import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
+
+jest.setTimeout(180_000);
+
+let service: TestService;
+let browser: WebBrowser;
+let room: Room<TeamOverHttp>;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+async function enter(): Promise<Page> {
+  room = await Room.of(service, await makeTeamOverHttp(service));
+  return browser.person(service.url, await service.newCookie(room.team.municipal[0].workerId));
+}
+
+test('nothing that is known can be changed once the inquiry is over', async () => {
+  const page = await enter();
+  const { id, version } = await room.receive({ characteristics: ['high_relapse_risk'] });
+  await room.municipal.ok('withdrawInquiry', {
+    path: { inquiryId: id },
+    version,
+    body: { by: 'inquirer' },
+  });
+  await page.goto(`/henvendelse/${id}`);
+  const known = page.getByRole('region', { name: 'Det vi vet' });
+  await known.getByText('Kjennetegn som passer').click();
+  const boxes = await known.getByRole('checkbox').all();
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const field of [...boxes, ...(await known.getByRole('radio').all())])
+    expect(await field.isDisabled()).toBe(true);
+  expect(await known.getByLabel('Høy risiko for tilbakefall').isChecked()).toBe(true);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a text that was begun under another owner still shows that owner, who is no member', async () => {
+  const page = await enter();
+  const leader = room.team.municipal[1];
+  await becomeLeaderOnly(leader);
+  const inquiry = await room.receive({ ownerId: leader.workerId });
+  await page.goto(`/henvendelse/${inquiry.id}`);
+  await page.getByRole('button', { name: 'Endre', exact: true }).click();
+  const owner = page.getByRole('dialog').getByLabel('Ansvarlig');
+  await page.getByLabel('Hva er bekymringen?').fill('Åpner ikke døren, og maten står urørt.');
+  expect(await chosen(owner)).toBe(leader.name);
+
+  await room.specialist.ok('changeInquiry', {
+    path: { inquiryId: inquiry.id },
+    version: inquiry.version,
+    body: { ownerId: room.team.specialist[1].workerId },
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Endre', exact: true }).click();
+  await page.getByText('Vi har tatt vare på det du skrev').waitFor();
+  await owner.getByRole('option', { name: room.team.specialist[1].name }).waitFor(attached);
+  expect(await chosen(owner)).toBe(leader.name);
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+});
+
+test('who was chosen for a new inquiry and then left the team is not taken for somebody else', async () => {
+  const page = await enter();
+  const leaver = room.team.municipal[1];
+  await page.goto('/henvendelse/ny');
+  await page.getByText('Mer vi vet nå').click();
+  const owner = page.getByLabel('Ansvarlig');
+  await owner.selectOption({ label: leaver.name });
+  await leave(leaver);
+  await page.reload();
+  await page.getByText('Mer vi vet nå').click();
+  await owner.getByRole('option', { name: 'Valgt før, nå ikke i teamet' }).waitFor(attached);
+  expect(await chosen(owner)).toBe('Valgt før, nå ikke i teamet');
+  const names = await owner.locator('option').allInnerTexts();
+  expect(names).toEqual([...new Set(names)]);
+});
+
+const attached = { state: 'attached' } as const;
+
+const chosen = (select: Locator) => select.locator('option:checked').innerText();
+
+async function leave({ agreementId }: MemberOverHttp) {
+  const leader = await service.signIn(room.team.leader.workerId);
+  await leader.ok('endAgreement', {
+    path: { agreementId },
+    version: 1,
+    body: { endedOn: '2026-01-01' },
+  });
+}
+
+/** Leads the team, and is no member of it. */
+async function becomeLeaderOnly(member: MemberOverHttp) {
+  const administrator = await service.signIn(room.team.administrator);
+  await administrator.ok('grantRole', {
+    path: { workerId: member.workerId },
+    body: { role: 'team_leader', teamId: room.team.id },
+  });
+  await leave(member);
+}
