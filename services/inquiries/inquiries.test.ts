@@ -230,6 +230,24 @@ describe('guiding to a service', () => {
     expect((await room.board()).inquiries).toEqual([]);
   });
 
+  test('once the unit has accepted, what was known stays as it was', async () => {
+    const { inquiry } = await guided();
+    const path = { inquiryId: inquiry.id };
+    const accepted = await room.specialist.ok('acceptGuidance', {
+      path,
+      body: { acceptedBy: 'Avdelingsleder' },
+      version: inquiry.version,
+    });
+    const { version } = accepted.body;
+    for (const body of [
+      { characteristics: ['high_relapse_risk' as const] },
+      { answers: { unstableLife: 'yes' as const } },
+    ]) {
+      const problem = await room.municipal.refused('changeInquiry', { path, body, version });
+      expect(problem.slug).toBe('inquiry-already-decided');
+    }
+  });
+
   test('a unit that cannot gives it back to the next meeting', async () => {
     const { inquiry } = await guided();
     const next = await room.plan(1);
