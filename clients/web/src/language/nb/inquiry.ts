@@ -98,6 +98,10 @@ export const inquiry = {
   investigation: {
     title: 'Undersøkes',
     due: 'Tilbake på første møte fra {{day}}',
+    change: 'Bytt hvem som undersøker',
+    changeLead: 'Én fra hvert nivå, som før. Fristen er den samme.',
+    missing: 'Velg hvem som overtar.',
+    save: 'Bytt',
   },
   offer: {
     title: 'Tilbud om veiledning',

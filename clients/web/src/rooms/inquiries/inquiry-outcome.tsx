@@ -1,18 +1,24 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button, ButtonRow } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import type { Inquiry } from '../../service/contract.ts';
 import styles from './inquiry-page.module.css';
+import { InvestigatorsDialog } from './investigators-dialog.tsx';
 
 /** One worker of each level finds out what is missing: who, and by when. */
 export function InvestigationPanel({
+  inquiry,
   investigation,
 }: {
+  inquiry: Inquiry;
   investigation: NonNullable<Inquiry['investigation']>;
 }) {
   const { t } = useTranslation();
   const dates = useDates();
+  const [isChanging, setIsChanging] = useState(false);
   return (
     <Panel id="undersok" title={t('inquiry.investigation.title')}>
       <p>
@@ -21,6 +27,18 @@ export function InvestigationPanel({
       <p className={styles.hint}>
         {t('inquiry.investigation.due', { day: dates.day(investigation.dueOn) })}
       </p>
+      <ButtonRow>
+        <Button look="quiet" onClick={() => setIsChanging(true)}>
+          {t('inquiry.investigation.change')}
+        </Button>
+      </ButtonRow>
+      {isChanging && (
+        <InvestigatorsDialog
+          inquiry={inquiry}
+          investigation={investigation}
+          onClose={() => setIsChanging(false)}
+        />
+      )}
     </Panel>
   );
 }

@@ -80,7 +80,9 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
           <AdviceBox advice={advice.data} />
           <InquiryStanding inquiry={inquiry} edits={edits} isOver={isOver} />
           <GuidancePanel inquiry={inquiry} />
-          {inquiry.investigation && <InvestigationPanel investigation={inquiry.investigation} />}
+          {inquiry.investigation && (
+            <InvestigationPanel inquiry={inquiry} investigation={inquiry.investigation} />
+          )}
           {inquiry.supervisionOffer && <SupervisionOfferPanel offer={inquiry.supervisionOffer} />}
           {inquiry.withdrawal && <WithdrawalNotice withdrawal={inquiry.withdrawal} />}
           {isOver && <Flag>{t(`inquiryState.${inquiry.state}`)}</Flag>}
