@@ -141,16 +141,17 @@ create function next_meeting(of_team uuid, today date) returns jsonb
   $$;
 
 -- The whole board as the JSON text that is sent, for a member of the team. Empty for anybody else.
--- Number and cards come from one snapshot: whatever commits later comes as an event after it.
-create function board_json(of_team uuid) returns table (seq bigint, case_ids uuid[], body text)
+-- Number and cards come from one snapshot: whatever commits later comes as an event after it. What no event tells is the
+-- next day, on which others may be members and another meeting the next one.
+create function board_json(of_team uuid) returns table (seq bigint, day date, ms_to_next_day bigint, case_ids uuid[], body text)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare today date := oslo_today();
+declare instant timestamptz := current_instant(); today date := oslo_date(instant);
 begin
   if not of_team = any (acting_team_ids()) then return; end if;
   select c.last_seq into seq from event_counters c where c.team_id = of_team;
   return query
   with open_cases as materialized (select id, started_on, card from case_cards where team_id = of_team)
-  select board_json.seq,
+  select board_json.seq, today, floor(extract(epoch from oslo_midnight(today + 1) - instant) * 1000)::bigint,
     (select coalesce(array_agg(o.id order by o.id), '{}') from open_cases o),
     json_build_object(
       'teamId', t.id, 'name', t.name, 'seq', board_json.seq,

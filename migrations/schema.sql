@@ -1069,7 +1069,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
 --   board_events(told jsonb) returns jsonb
---   board_json(of_team uuid) returns TABLE(seq bigint, case_ids uuid[], body text) · security definer · skulder_app
+--   board_json(of_team uuid) returns TABLE(seq bigint, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   cases_held_under(of_agreement uuid, from_day date) returns integer · security definer · skulder_app
 --   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app

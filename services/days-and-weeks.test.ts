@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { makerFor, type MadeTeam, type Maker } from './make.ts';
 import { answersFor, Room } from './platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
@@ -37,6 +37,33 @@ async function planAt({ municipal, team }: Room<MadeTeam>, startsAt: string) {
   return (await municipal.ok('planMeeting', { path: { teamId: team.id }, body: { startsAt } }))
     .body;
 }
+
+test('a board that somebody has is another one after midnight, though nothing has happened', async () => {
+  await itIs('2026-05-11T21:59:50Z');
+  const team = await make.team();
+  const joins = await make.member({ in: team, level: 'municipal', startsOn: '2026-05-12' });
+  const room = await Room.of(service, team);
+  const read = (etag?: string | null) =>
+    room.municipal.call('getBoard', {
+      path: { teamId: team.id },
+      ...(etag && { headers: { 'if-none-match': etag } }),
+    });
+  const before = await read();
+  const etag = before.headers.get('etag');
+  expect((await read(etag)).status).toBe(304);
+  const members = ({ body }: { body: unknown }) =>
+    (body as { members: { workerId: string }[] }).members.map(({ workerId }) => workerId);
+  expect(members(before)).not.toContain(joins.workerId);
+  await itIs('2026-05-11T22:00:00Z');
+  // As if the ten seconds had passed for this process too.
+  const real = performance.now.bind(performance);
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => real() + 10_000);
+  const after = await read(etag);
+  clock.mockRestore();
+  expect([after.status, after.version]).toEqual([200, before.version]);
+  expect(members(after)).toContain(joins.workerId);
+  expect((await read(after.headers.get('etag'))).status).toBe(304);
+});
 
 describe('an inquiry is carried from week to week', () => {
   test.each([

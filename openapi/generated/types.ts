@@ -1178,7 +1178,8 @@ export interface paths {
         /**
          * A team's board
          * @description Everything that is open, as one reading at one moment. Keep it up to date with the live
-         *     events after `seq`, rather than by reading it again.
+         *     events after `seq`, rather than by reading it again. Read it again after midnight in Oslo:
+         *     no event tells who is a member from that day, or that the next meeting is another one.
          */
         get: operations["getBoard"];
         put?: never;
@@ -5314,8 +5315,9 @@ export interface components {
          */
         Location: string;
         /**
-         * @description The number of the last event that the board includes, for `If-None-Match`.
-         * @example "1208"
+         * @description The number of the last event that the board includes, and the date in Oslo that it was read,
+         *     for `If-None-Match`: at midnight members come and go without an event.
+         * @example "1208-2026-05-12"
          */
         BoardETag: string;
     };
@@ -7402,7 +7404,7 @@ export interface operations {
                     "application/json": components["schemas"]["Board"];
                 };
             };
-            /** @description Nothing has happened since. */
+            /** @description Nothing has happened since, and it is the same day. */
             304: {
                 headers: {
                     ETag: components["headers"]["BoardETag"];

@@ -16,15 +16,17 @@ import type { ReadBoard } from './board-sql.ts';
  * Also promised: whoever is served from memory opened this board in the last ten minutes in a call whose
  * access-log row was committed. Refreshes of that viewing need no row of their own.
  *
- * A board is read anew after a minute in any case: at midnight somebody may become a member without an event.
+ * A board is of one day, and is read anew when that is over by the database's clock: at midnight somebody may become a
+ * member without an event. After a minute it is read anew in any case.
  */
 
 export interface KeptBoard {
   seq: number;
+  day: string;
   caseIds: string[];
   json: Buffer;
   gzipped: Buffer | undefined;
-  keptAtMs: number;
+  goodUntilMs: number;
 }
 
 const trustedForMs = 3_000;
@@ -53,17 +55,18 @@ export class BoardMemory {
       kept !== undefined &&
       kept.seq === this.#database.heads.get(teamId) &&
       now - this.#relay.confirmedAtMs() <= trustedForMs &&
-      now - kept.keptAtMs <= keptForMs;
+      now < kept.goodUntilMs;
     return isFresh ? kept : undefined;
   }
 
-  keep(teamId: string, { seq, caseIds, body }: ReadBoard): void {
+  /** `askedAtMs`: monotonic, from before the board was read. */
+  keep(teamId: string, board: ReadBoard, askedAtMs: number): void {
+    const { seq, day, caseIds, body } = board;
+    const goodUntilMs = askedAtMs + Math.min(keptForMs, board.msToNextDay);
     const kept: KeptBoard = {
-      seq,
-      caseIds,
+      ...{ seq, day, caseIds, goodUntilMs },
       json: Buffer.from(body),
       gzipped: undefined,
-      keptAtMs: monotonicMs(),
     };
     forgetOldest(this.#boards, boardsKept);
     this.#boards.delete(teamId);

@@ -4,6 +4,9 @@ import type { DB } from '../platform/database/connect.ts';
 
 export interface ReadBoard {
   seq: number;
+  /** The date in Oslo for which it holds. */
+  day: string;
+  msToNextDay: number;
   caseIds: string[];
   /** The board as JSON text, made in SQL and sent as it is. */
   body: string;
@@ -15,6 +18,7 @@ export async function readBoard(
   teamId: string,
 ): Promise<ReadBoard | undefined> {
   const { rows } = await sql<ReadBoard>`
-    select seq, case_ids as "caseIds", body from board_json(${teamId})`.execute(db);
+    select seq, day, ms_to_next_day as "msToNextDay", case_ids as "caseIds", body
+    from board_json(${teamId})`.execute(db);
   return rows[0];
 }

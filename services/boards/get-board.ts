@@ -1,5 +1,6 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Serialised } from '../platform/http/handlers.ts';
+import { monotonicMs } from '../platform/events/relay.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Caller } from '../platform/database/transact.ts';
 import type { BoardMemory } from './board-memory.ts';
@@ -13,6 +14,7 @@ export interface Sessions {
 export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'getBoard'> {
   const getBoard: Handler<'getBoard'> = async (call) => {
     const { teamId } = call.path;
+    const askedAtMs = monotonicMs();
     const kept = memory.find(teamId);
     const board = kept ?? (await readBoard(call.db, teamId));
     if (!board || !call.caller.teamIds.includes(teamId)) throw new Problem('not-found');
@@ -21,11 +23,11 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
     // A refresh belongs to the viewing whose row is written.
     if (!isViewing) call.log({ teamId, boardSeq: board.seq, caseIds: board.caseIds });
     call.afterCommit(() => {
-      if ('body' in board) memory.keep(teamId, board);
+      if ('body' in board) memory.keep(teamId, board, askedAtMs);
       if (sessionId !== null && !isViewing) memory.beginViewing(sessionId, teamId);
     });
     const body = new Serialised<never>('body' in board ? board.body : board.json);
-    return { status: 200, body, etag: board.seq };
+    return { status: 200, body, etag: etagOf(board) };
   };
 
   getBoard.fast = ({ path, sessionHash, acceptsEncoding }) => {
@@ -37,11 +39,16 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
       return undefined;
     if (!caller.teamIds.includes(teamId) || !memory.isViewing(caller.sessionId, teamId))
       return undefined;
-    const etag = `"${board.seq}"`;
+    const etag = `"${etagOf(board)}"`;
     const { workerId } = caller;
     return board.gzipped && acceptsEncoding.includes('gzip')
       ? { etag, json: board.gzipped, encoding: 'gzip', workerId }
       : { etag, json: board.json, workerId };
   };
   return getBoard;
+}
+
+/** What a board shows depends on the day too: members come and go, and the next meeting is another one. */
+function etagOf({ seq, day }: { seq: number; day: string }): string {
+  return `${seq}-${day}`;
 }

@@ -6,6 +6,7 @@ import {
   makeTeamOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
+import { dayOf, instantOf } from '../src/kit/dates.ts';
 import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
@@ -55,6 +56,22 @@ test('two who change the same inquiry see both versions, and nothing is lost', a
   expect(now.worry).toBe('Åpner ikke døren, og maten står urørt.');
   // What only the colleague touched stands.
   expect(now.askedBy).toBe('fastlegen på Moen');
+});
+
+test('a board that is open over midnight is read again, and moves on', async () => {
+  const room = await newRoom();
+  const page = await at(room.team.municipal[0].workerId);
+  const midnight = Date.parse(instantOf(dayOf(new Date()), '00:00'));
+  await page.clock.install({ time: midnight - 30_000 });
+  await page.goto('/');
+  const live = page.getByText('Direkte', { exact: true });
+  await live.waitFor();
+  const readAgain = page.waitForResponse((response) => response.url().endsWith('/board'));
+  await page.clock.fastForward('02:00');
+  expect((await readAgain).status()).toBe(200);
+  await live.waitFor();
+  const { alias } = await room.receive({ alias: 'Selje' });
+  await page.getByText(alias).first().waitFor();
 });
 
 test('two who write notes at once may keep both', async () => {

@@ -15,7 +15,7 @@ import type { AccessEntry } from './transact.ts';
 export interface KeptReply {
   status: number;
   body?: unknown;
-  etag?: number;
+  etag?: number | string;
   location?: string;
 }
 

@@ -99,8 +99,10 @@ type ReplyWith<Status, Declared> = { status: Status } & ReplyBody<Declared> &
 type ReplyBody<Declared> = Declared extends { content: { 'application/json': infer Body } }
   ? { body: Body | Serialised<Body> }
   : { body?: undefined };
+/** The version of a thing; or, for what no version tells apart, any text without quotes. */
+export type Etag = number | string;
 type ReplyHeaders<Declared> = Declared extends { headers: infer Headers }
-  ? ('ETag' extends KnownKeys<Headers> ? { etag: number } : { etag?: never }) &
+  ? ('ETag' extends KnownKeys<Headers> ? { etag: Etag } : { etag?: never }) &
       ('Location' extends KnownKeys<Headers> ? { location: string } : { location?: never })
   : { etag?: never; location?: never };
 /** The generator adds an index signature to headers, which would make every name a known one. */

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from './contract.ts';
-import { Serialised } from './handlers.ts';
+import { Serialised, type Etag } from './handlers.ts';
 import type { Problem } from './problem.ts';
 
 /** What a handler gives back, with the contract's types forgotten. */
 export interface AnyReply {
   status: number;
   body?: unknown;
-  etag?: number;
+  etag?: Etag;
   location?: string;
 }
 

@@ -38,7 +38,7 @@ export interface SentAnyhow {
 export interface Received<Body> {
   status: number;
   body: Body;
-  /** From `ETag`. */
+  /** From `ETag`, the number it begins with. */
   version: number | undefined;
   headers: Headers;
 }
@@ -103,7 +103,7 @@ export class TestClient {
       throw new Error(`${id} answered outside its contract:\n${faults.join('\n')}\n${body}`);
     }
     const etag = reply.headers.get('etag');
-    return { ...reply, version: etag === null ? undefined : Number(etag.slice(1, -1)) };
+    return { ...reply, version: etag === null ? undefined : Number.parseInt(etag.slice(1), 10) };
   }
 
   #addressOf(operation: Operation, { path = {}, query = {} }: SentAnyhow): URL {

@@ -12,6 +12,7 @@ import { reads } from '../service/reads.ts';
 import { useSession } from '../session/team.tsx';
 import { markFresh, setLive, setPhase } from './live-store.ts';
 import { moveBoard } from './move-board.ts';
+import { onNewDay } from './new-day.ts';
 
 export function TeamFeed({ teamId }: { teamId: string }) {
   const queries = useQueryClient();
@@ -24,7 +25,9 @@ export function TeamFeed({ teamId }: { teamId: string }) {
     const live = connectLive();
     const { queryKey } = reads.board(teamId);
     let stop = () => {};
+    let isOver = false;
     const follow = () => {
+      if (isOver) return;
       stop = live.follow(teamId, queries.getQueryData<Board>(queryKey)?.seq ?? 0, {
         onMessages(messages) {
           queries.setQueryData<Board>(
@@ -39,13 +42,24 @@ export function TeamFeed({ teamId }: { teamId: string }) {
         onEnded(reason) {
           if (reason === 'no_longer_allowed')
             void queries.invalidateQueries({ queryKey: reads.me().queryKey });
-          else void queries.refetchQueries({ queryKey }).then(follow);
+          else readAnew();
         },
       });
+    };
+    // Not followed meanwhile: an event would be applied to the old board, and lost with it.
+    const readAnew = () => {
+      stop();
+      void queries.refetchQueries({ queryKey }).then(follow);
     };
     follow();
     setLive(live);
     const quiet = [
+      onNewDay(() => {
+        readAnew();
+        const others = (query: { queryKey: readonly unknown[] }) =>
+          query.queryKey[0] !== queryKey[0];
+        void queries.invalidateQueries({ predicate: others });
+      }),
       live.onState(setPhase),
       live.onSignedOut(() => void queries.refetchQueries({ queryKey: reads.me().queryKey })),
     ];
@@ -54,6 +68,7 @@ export function TeamFeed({ teamId }: { teamId: string }) {
     addEventListener('offline', check);
     return () => {
       removeEventListener('offline', check);
+      isOver = true;
       for (const end of quiet) end();
       stop();
       setLive(null);
