@@ -27,9 +27,16 @@ async function ask(path = '/'): Promise<IncomingMessage> {
   return response;
 }
 
-test('whoever comes too early is told to come back', async () => {
-  const response = await ask();
-  expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '1']);
+test('whoever comes too early is told to come back, as the contract tells problems', async () => {
+  const response = await fetch(`http://127.0.0.1:${port}/api/me`);
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.json()).toMatchObject({
+    type: '/problems/database-unavailable',
+    status: 503,
+    retryAfterSeconds: 1,
+  });
 });
 
 test('a port that is taken is said in one sentence', async () => {

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from '../refusal.ts';
+import { Problem } from './problem.ts';
+import { writeProblem } from './reply.ts';
+import { dataHeaders } from './security-headers.ts';
 
 /*
  * Starting and stopping to listen so that a rolling restart fails no request.
@@ -43,9 +47,13 @@ export function createListener(): Listener {
   };
 }
 
-const answerStarting: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain; charset=utf-8' });
-  response.end('Starting.');
+// The address people use is not known yet, so nothing is said about https.
+const headersWhileStarting = dataHeaders('');
+
+const answerStarting: RequestListener = (request, response) => {
+  // As it will be for a moment when the database is away: try again, nothing was changed.
+  const problem = new Problem('database-unavailable', { retryAfterSeconds: 1 });
+  writeProblem(request, response, problem, randomUUID(), headersWhileStarting);
 };
 
 /** A caller that dawdles holds a socket, never more: headers in 10 s, everything in 30 s. */
