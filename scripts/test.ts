@@ -53,7 +53,8 @@ async function test(args: readonly string[]): Promise<number> {
     const outcomeFile = path.join(directory, 'outcome.json');
     const code = (await prepare(args)) ? await runJest(args, outcomeFile) : 1;
     const { passed, failed, skipped } = readOutcome(outcomeFile);
-    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    if (skipped > 0) console.log(`${skipped} skipped`);
+    console.log(`${passed} passed, ${failed} failed`);
     return code === 0 && passed + failed === 0 ? 1 : code;
   } finally {
     rmSync(directory, { recursive: true, force: true });
