@@ -559,8 +559,9 @@ create function agenda_position(of_kind text, since timestamptz) returns numeric
 
 -- What a team must take up stands on the first meeting that it has not already been settled in: the one in session, or
 -- else the next one planned (for an inquiry with a date: the first from that day on). What was deferred to a
--- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one.
--- Answers what changed, as events. Doing it twice changes nothing.
+-- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one,
+-- which counts as carried, here and on what the item is about.
+-- Answers what changed, as events. Doing it twice, or two doing it at once, changes nothing more.
 create function fill_agenda(of_team uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare today date := oslo_today(); changes jsonb;
@@ -614,16 +615,29 @@ begin
           and d.kind <> 'case' and d.state <> 'lapsed' and d.state <> 'open')
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
+  ), kept as materialized (
+    select a.*, a.may_move and a.belongs_on <> a.stands_on as moves,
+      a.may_move and a.belongs_on <> a.stands_on and not s.is_upcoming as is_carried
+    from assigned a join standing s on s.id = a.item_id
   ), renewed as (
-    update agenda_items i set return_reason = a.return_reason, version = i.version + 1,
-      meeting_id = case when a.may_move then coalesce(a.belongs_on, a.stands_on) else a.stands_on end
-    from assigned a where i.id = a.item_id
-      and ((a.may_move and a.belongs_on <> a.stands_on) or i.return_reason is distinct from a.return_reason)
-    returning i.id, i.meeting_id, i.version
+    update agenda_items i set version = i.version + 1, times_carried = i.times_carried + k.is_carried::integer,
+      return_reason = coalesce(k.return_reason, case when k.is_carried and k.kind in ('inquiry', 'pending_case') then 'carried_over' end),
+      meeting_id = case when k.moves then k.belongs_on else k.stands_on end
+    from kept k where i.id = k.item_id and i.meeting_id = k.stands_on
+      and (k.moves or i.return_reason is distinct from k.return_reason)
+    returning i.id, i.meeting_id, i.version, k.is_carried, k.inquiry_id, k.pending_case_id
+  ), carried_inquiries as (
+    update inquiries q set times_carried = q.times_carried + 1, version = q.version + 1
+    from renewed r where r.is_carried and q.id = r.inquiry_id
+  ), carried_pending as (
+    update pending_cases p set times_carried = p.times_carried + 1, version = p.version + 1
+    from renewed r where r.is_carried and p.id = r.pending_case_id
   ), followed as (
-    update agenda_items i set meeting_id = u.id, version = i.version + 1
+    update agenda_items i set meeting_id = u.id, version = i.version + 1, times_carried = i.times_carried + 1,
+      return_reason = coalesce(i.return_reason, 'carried_over')
     from standing s, upcoming u
-    where i.id = s.id and s.kind in ('case', 'manual') and s.is_planned and not s.is_upcoming and u.place = 1
+    where i.id = s.id and i.meeting_id = s.meeting_id and s.kind in ('case', 'manual') and s.is_planned and not s.is_upcoming
+      and u.place = 1
     returning i.id, i.meeting_id, i.version
   ), added as (
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, position,
@@ -640,19 +654,38 @@ begin
       select from grounds g where g.kind = s.kind and g.subject_id = s.subject_id)
     returning i.id, i.meeting_id, i.version
   ), changed as (
-    select 'agenda_item.added' as kind, c.* from (select * from renewed union all select * from followed union all select * from added) c
-    union all select 'agenda_item.changed', lapsed.* from lapsed
+    select 'agenda_item.added' as kind, c.* from (select id, meeting_id, version, case when is_carried then inquiry_id end as inquiry_id,
+        case when is_carried then pending_case_id end as pending_case_id from renewed
+      union all select followed.*, null, null from followed union all select added.*, null, null from added) c
+    union all select 'agenda_item.changed', lapsed.*, null, null from lapsed
   )
   select coalesce(jsonb_agg(jsonb_build_object('teamId', of_team, 'kind', c.kind,
-      'data', jsonb_build_object('meetingId', c.meeting_id, 'itemId', c.id, 'version', c.version)) order by c.kind, c.id), '[]')
+      'data', jsonb_build_object('meetingId', c.meeting_id, 'itemId', c.id, 'version', c.version)
+        || case when c.inquiry_id is null then '{}' else jsonb_build_object('inquiryIds', jsonb_build_array(c.inquiry_id)) end
+        || case when c.pending_case_id is null then '{}' else jsonb_build_object('pendingCaseIds', jsonb_build_array(c.pending_case_id)) end)
+      order by c.kind, c.id), '[]')
     into changes from changed c;
   return changes;
 end $$;
 
+-- Teams with items on a meeting that was not held, and one to come: a day that passes tells nobody by itself.
+create function teams_left_behind() returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select distinct i.team_id
+  from agenda_items i join meetings m on m.id = i.meeting_id
+  where i.state = 'open' and m.state = 'planned' and m.held_on < oslo_today() and exists (
+    select from meetings u where u.team_id = i.team_id
+      and (u.state = 'in_session' or (u.state = 'planned' and u.held_on >= oslo_today())))
+  $$;
+grant execute on function teams_left_behind() to skulder_app;
+
 -- The agenda's answer to what is told, in the same transaction: called with the events of a call, answers more of them.
+-- Whoever plans a meeting while another receives an inquiry does not see the other's row. The counters, which are taken
+-- here as finish_call() takes them, in team-id order, put one after the other: whoever finds that somebody came between
+-- looks again, and sees. The first look comes before, since it waits for meetings and who holds those takes a counter last.
 create function agenda_events(told jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-declare touched uuid; changes jsonb := '[]';
+declare touched uuid; changes jsonb := '[]'; seen jsonb := '{}';
 begin
   for touched in
     select distinct (t ->> 'teamId')::uuid from jsonb_array_elements(told) t
@@ -661,6 +694,16 @@ begin
       'agreement.end_planned', 'agreement.ended', 'pending_case.added', 'import.committed',
       'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
     order by 1
+  loop
+    seen := seen || jsonb_build_object(touched, (select last_seq from event_counters where team_id = touched));
+    changes := changes || fill_agenda(touched);
+  end loop;
+  if seen = '{}' then return changes; end if;
+  perform from event_counters where team_id in (select (t ->> 'teamId')::uuid from jsonb_array_elements(told) t)
+    order by team_id for no key update;
+  for touched in
+    select team_id from event_counters
+    where seen ? team_id::text and last_seq is distinct from (seen ->> team_id::text)::bigint order by team_id
   loop
     changes := changes || fill_agenda(touched);
   end loop;

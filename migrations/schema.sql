@@ -1147,6 +1147,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sign_in_attempt_limit() returns interval
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
+--   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   unit_is_no_part_of_itself() returns trigger · security definer

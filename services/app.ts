@@ -6,7 +6,7 @@ import { caseHandlers } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers } from './inquiries/inquiries.ts';
-import { meetingHandlers } from './meetings/meetings.ts';
+import { AgendaSweep, meetingHandlers } from './meetings/meetings.ts';
 import { peopleHandlers } from './people/people.ts';
 import type { Database } from './platform/database/connect.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
@@ -69,10 +69,13 @@ export async function startApp(parts: AppParts): Promise<App> {
     relay,
     gate: identity,
   });
+  const agendas = new AgendaSweep(database, log);
+  agendas.start();
   listener.answerWith(answerOf(parts, relay, identity, demonstration?.listener));
   return {
     stopLive: () => live.stop(),
     async stop() {
+      await agendas.stop();
       await identity.stop();
       await relay.stop();
     },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { makerFor, type MadeTeam, type Maker } from './make.ts';
+import { sweepAgendas } from './meetings/meetings.ts';
 import { answersFor, Room } from './platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 
@@ -149,6 +150,39 @@ describe('an inquiry is carried from week to week', () => {
     expect(await after.itemAbout(id, inquiryId)).toMatchObject({
       returnReason: 'investigation_due',
     });
+  });
+});
+
+describe('a week without its meeting', () => {
+  test('ends with what stood on it in the next one, counted, and every board has heard', async () => {
+    await itIs('2026-03-23T05:00:00Z');
+    const team = await make.team();
+    const before = await Room.of(service, team);
+    const skipped = await planAt(before, '2026-03-23T08:00:00Z');
+    const next = await planAt(before, '2026-03-30T07:00:00Z');
+    const { id: inquiryId, version } = await before.receive();
+    await before.municipal.ok('addAgendaItem', {
+      path: { meetingId: skipped.id },
+      body: { kind: 'manual', title: 'Ferie' },
+    });
+    expect((await before.read(next.id)).items).toEqual([]);
+
+    await itIs('2026-03-26T07:00:00Z');
+    await Promise.all([sweepAgendas(service.database), sweepAgendas(service.database)]);
+    await sweepAgendas(service.database);
+    const after = await Room.of(service, team);
+    expect((await after.read(skipped.id)).items).toEqual([]);
+    const carried = { state: 'open', timesCarried: 1, returnReason: 'carried_over' };
+    expect((await after.read(next.id)).items).toMatchObject([
+      { ...carried, inquiry: { id: inquiryId, timesCarried: 1, version: version + 1 } },
+      { ...carried, title: 'Ferie' },
+    ]);
+    expect((await after.board()).nextMeeting).toMatchObject({ id: next.id, openItems: 2 });
+    const told = await service.admin.sql`
+      select data -> 'inquiryIds' as inquiries from events
+      where team_id = ${team.id} and kind = 'agenda_item.added' and data ->> 'meetingId' = ${next.id}
+      order by 1`;
+    expect(told).toEqual([{ inquiries: [inquiryId] }, { inquiries: null }]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import { decision } from './decision-sql.ts';
+import type { EventDraft } from '../platform/database/transact.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
 import type { AgendaItem, AgendaItemKind, AgendaItemState, ReturnReason } from './words.ts';
 
@@ -69,9 +70,19 @@ export async function findItems(
   return rows.map((row) => row.item);
 }
 
-/** Puts on the meeting's agenda what must be taken up; the database knows what that is. */
-export async function fillAgenda(db: Db, teamId: string): Promise<void> {
-  await sql`select fill_agenda(${teamId})`.execute(db);
+/** Puts on the meeting's agenda what must be taken up; the database knows what that is, and what is to be told of it. */
+export async function fillAgenda(db: Db, teamId: string): Promise<EventDraft[]> {
+  const { rows } = await sql<{
+    changes: { kind: string; data: Omit<EventDraft, 'teamId' | 'kind'> }[];
+  }>`
+    select fill_agenda(${teamId}) as changes`.execute(db);
+  return (rows[0]?.changes ?? []).map(({ kind, data }) => ({ teamId, kind, ...data }));
+}
+
+/** Teams whose meeting was not held, and that have another one to come. */
+export async function findTeamsLeftBehind(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select teams_left_behind() as id`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 export interface OpenItem {

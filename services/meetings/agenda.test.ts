@@ -217,10 +217,22 @@ test('a week that was skipped loses nothing: notes and items of one’s own foll
   expect(await kinds(skipped.id)).toEqual([]);
   const { items } = await room.read(next.id);
   expect(items.map(({ id }) => id)).toContain(added.body.id);
+  const carried = { timesCarried: 1, returnReason: 'carried_over' };
   expect(items).toMatchObject([
-    { kind: 'inquiry', inquiry: { id: inquiry.id } },
-    { kind: 'manual', title: 'Ferie', notes: 'Husk uke 28' },
+    { kind: 'inquiry', inquiry: { id: inquiry.id, timesCarried: 1 }, ...carried },
+    { kind: 'manual', title: 'Ferie', notes: 'Husk uke 28', ...carried },
   ]);
+  expect((await room.board()).inquiries).toMatchObject([{ id: inquiry.id, timesCarried: 1 }]);
+});
+
+test('a meeting planned and a worry received at the same moment: it is on the agenda', async () => {
+  for (let round = 0; round < 10; round++) {
+    const there = await Room.of(service, await make.team());
+    const [meeting, inquiry] = await Promise.all([there.plan(), there.receive()]);
+    const { items } = await there.read(meeting.id);
+    expect(items.map((item) => item.inquiry?.id)).toEqual([inquiry.id]);
+    expect((await there.board()).nextMeeting).toMatchObject({ openItems: 1 });
+  }
 });
 
 test('withdrawing and deciding at the same moment: one of them, and never both', async () => {

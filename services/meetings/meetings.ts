@@ -33,4 +33,5 @@ export const meetingHandlers = {
 } satisfies Partial<Handlers>;
 
 export type { DecisionDetails } from './decision-sql.ts';
+export { AgendaSweep, sweepAgendas } from './agenda-sweep.ts';
 export { keepMinutes } from './minutes-sql.ts';

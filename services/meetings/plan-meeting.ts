@@ -13,8 +13,9 @@ export const planMeeting: Handler<'planMeeting'> = async (call) => {
   const id = newId();
   const row = { id, teamId, startsAt, chairWorkerId, minuteTakerWorkerId };
   if (!(await insertMeeting(call.db, row))) throw invalid('/startsAt', 'is on no day to come');
-  await fillAgenda(call.db, teamId);
+  const changes = await fillAgenda(call.db, teamId);
   call.tell({ teamId, kind: 'meeting.planned', meetingId: id, version: 1 });
+  for (const change of changes) call.tell(change);
   const reply = await meetingReply(call, id);
   return { ...reply, status: 201, location: `/api/meetings/${id}` };
 };

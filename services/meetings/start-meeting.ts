@@ -18,10 +18,11 @@ export const startMeeting: Handler<'startMeeting'> = async (call) => {
     minuteTakerWorkerId,
     startedBy,
   });
-  await fillAgenda(call.db, teamId);
+  const changes = await fillAgenda(call.db, teamId);
   // The inquiries before the room are `on_agenda` from now on, and their cards say so.
   const items = await findOpenItems(call.db, id);
   const inquiryIds = items.flatMap(({ inquiryId }) => inquiryId ?? []);
   call.tell({ teamId, kind: 'meeting.started', meetingId: id, inquiryIds, version });
+  for (const change of changes) call.tell(change);
   return meetingReply(call, id);
 };
