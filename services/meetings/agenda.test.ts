@@ -226,13 +226,23 @@ test('a week that was skipped loses nothing: notes and items of one’s own foll
 });
 
 test('a meeting planned and a worry received at the same moment: it is on the agenda', async () => {
-  for (let round = 0; round < 10; round++) {
-    const there = await Room.of(service, await make.team());
-    const [meeting, inquiry] = await Promise.all([there.plan(), there.receive()]);
-    const { items } = await there.read(meeting.id);
-    expect(items.map((item) => item.inquiry?.id)).toEqual([inquiry.id]);
-    expect((await there.board()).nextMeeting).toMatchObject({ openItems: 1 });
-  }
+  const { sql } = service.admin;
+  // Both are held where neither sees the other's row yet: at the number of their event.
+  const { both } = await sql.begin(async (held) => {
+    await held`select from event_counters where team_id = ${room.team.id} for update`;
+    const sent = [room.plan(), room.receive()] as const;
+    for (let waiting = 0; waiting < 2;) {
+      const [row] = await sql<{ waiting: number }[]>`
+        select count(*)::integer as waiting from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      waiting = row!.waiting;
+    }
+    return { both: sent };
+  });
+  const [meeting, inquiry] = await Promise.all(both);
+  const { items } = await room.read(meeting.id);
+  expect(items.map((item) => item.inquiry?.id)).toEqual([inquiry.id]);
+  expect((await room.board()).nextMeeting).toMatchObject({ openItems: 1 });
 });
 
 test('withdrawing and deciding at the same moment: one of them, and never both', async () => {
