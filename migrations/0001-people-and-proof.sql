@@ -165,10 +165,12 @@ create table sign_in_attempts (
   code_verifier text not null,
   return_to text not null,
   invitation_hash bytea,
+  network_hash bytea,
   created_at timestamptz not null default current_instant(),
   expires_at timestamptz not null,
   used_at timestamptz
 );
+comment on column sign_in_attempts.network_hash is 'SHA-256 of the address it came from, so that nobody fills the table alone; gone within minutes';
 
 create table invitations (
   token_hash bytea primary key,

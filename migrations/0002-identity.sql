@@ -10,27 +10,33 @@ create function new_id() returns uuid
 
 -- One place for the limits of signing in.
 create function sign_in_attempt_limit() returns interval language sql immutable as $$ select interval '10 minutes' $$;
-create function open_attempts_limit() returns integer language sql immutable as $$ select 5000 $$;
+create function open_attempts_limit() returns integer language sql immutable as $$ select 20000 $$;
+-- Whole workplaces share one address; an attempt that is completed is not open.
+create function open_attempts_limit_per_network() returns integer language sql immutable as $$ select 1000 $$;
 create function invitation_limit() returns interval language sql immutable as $$ select interval '7 days' $$;
 create function first_administrator_limit() returns interval language sql immutable as $$ select interval '24 hours' $$;
 
 create index sign_in_attempts_by_expiry on sign_in_attempts (expires_at);
+create index sign_in_attempts_by_network on sign_in_attempts (network_hash) where used_at is null;
 
 -- ── The way to the provider and back ────────────────────────────────────────────────────────────────
--- False when too many attempts are open: then nobody new can start until some have finished or run out.
--- The count is taken without a lock; a few too many do no harm.
-create function start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea)
+-- False when too many attempts are open, from this network or from all: then nobody new can start until some have
+-- finished or run out. The counts are taken without a lock; a few too many do no harm.
+create function start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text,
+  with_invitation bytea, from_network bytea)
   returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare instant timestamptz := current_instant();
 begin
   delete from sign_in_attempts where state_hash in (
     select state_hash from sign_in_attempts where expires_at <= instant limit 200 for update skip locked);
-  if (select count(*) from sign_in_attempts where used_at is null and expires_at > instant) >= open_attempts_limit() then
+  if (select count(*) from sign_in_attempts where network_hash = from_network and used_at is null and expires_at > instant)
+       >= open_attempts_limit_per_network()
+     or (select count(*) from sign_in_attempts where used_at is null and expires_at > instant) >= open_attempts_limit() then
     return false;
   end if;
-  insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, invitation_hash, created_at, expires_at)
-    values (with_state_hash, with_nonce, with_code_verifier, to_path, with_invitation, instant, instant + sign_in_attempt_limit());
+  insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, invitation_hash, network_hash, created_at, expires_at)
+    values (with_state_hash, with_nonce, with_code_verifier, to_path, with_invitation, from_network, instant, instant + sign_in_attempt_limit());
   return true;
 end $$;
 
@@ -250,13 +256,14 @@ begin
   left join rights r on r.id = active.of_worker;
 end $$;
 
-revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limit(), invitation_limit(),
-  first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea), take_sign_in_attempt(bytea),
+revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limit(),
+  open_attempts_limit_per_network(), invitation_limit(),
+  first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
   make_first_administrator_invitation(bytea), become_first_administrator(accounts),
   finish_sign_in(bytea, text, text, text, text, bytea, bytea), end_session(bytea, text),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) from public;
-grant execute on function start_sign_in(bytea, text, text, text, bytea), take_sign_in_attempt(bytea),
+grant execute on function start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
   make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea),
   end_session(bytea, text), end_sessions_at_provider(text, text, text, text),

@@ -893,12 +893,14 @@ create table sign_in_attempts (
   code_verifier text not null,
   return_to text not null,
   invitation_hash bytea,
+  network_hash bytea, -- SHA-256 of the address it came from, so that nobody fills the table alone; gone within minutes
   created_at timestamp with time zone not null default current_instant(),
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   constraint sign_in_attempts_pkey PRIMARY KEY (state_hash),
 );
 CREATE INDEX sign_in_attempts_by_expiry ON public.sign_in_attempts USING btree (expires_at);
+CREATE INDEX sign_in_attempts_by_network ON public.sign_in_attempts USING btree (network_hash) WHERE (used_at IS NULL);
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- What the team offered the stable contact when it closed a case; stays when the case is reopened
@@ -1121,6 +1123,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
+--   open_attempts_limit_per_network() returns integer
 --   opening_awaits_record(of_proposal uuid) returns boolean · security definer · skulder_app
 --   organisation_stream() returns uuid · skulder_app
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
@@ -1145,7 +1148,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   session_idle_limit() returns interval · skulder_app
 --   set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
---   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea) returns boolean · security definer · skulder_app
+--   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer

@@ -56,10 +56,11 @@ function start(
   demonstration: Demonstration | undefined,
   log: Logger,
 ): Promise<Service> {
-  const { host, port, publicUrl, provider } = config;
+  const { host, port, publicUrl, provider, trustedProxies } = config;
   const signIn = demonstration ? { demonstration: demonstration.people } : { provider: provider! };
   const databaseUrl = database.urls.app;
-  return startService({ databaseUrl, signIn, host, port, log, ...(publicUrl && { publicUrl }) });
+  const place = { host, port, trustedProxies, ...(publicUrl && { publicUrl }) };
+  return startService({ databaseUrl, signIn, log, ...place });
 }
 
 async function tellWhereToGo(

@@ -35,6 +35,8 @@ export interface AppParts {
   publicUrl: URL;
   signIn: SignIn;
   log: Logger;
+  /** How many proxies of ours stand in front; by default none. */
+  trustedProxies?: number | undefined;
   webClientDirectory?: string | undefined;
 }
 
@@ -52,16 +54,20 @@ const webClientBuild = path.join(import.meta.dirname, '../clients/web/dist');
  * started is stopped again when something cannot be.
  */
 export async function startApp(parts: AppParts): Promise<App> {
-  const { database, listener, publicUrl, log } = parts;
+  const { database, listener, publicUrl, log, trustedProxies = 0 } = parts;
   const demonstration = await demonstrationOf(parts);
   const provider = demonstration?.settings ?? providerOf(parts.signIn);
   const relay = await startRelay(database);
-  const identity = await startIdentity({ database, publicUrl, provider, log }).catch(
-    async (error: unknown) => {
-      await relay.stop();
-      throw error;
-    },
-  );
+  const identity = await startIdentity({
+    database,
+    publicUrl,
+    provider,
+    log,
+    trustedProxies,
+  }).catch(async (error: unknown) => {
+    await relay.stop();
+    throw error;
+  });
   const live = new Live({
     http: listener.server,
     publicOrigin: publicUrl.origin,

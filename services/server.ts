@@ -14,6 +14,8 @@ export interface ServiceConfig {
   port: number;
   /** The address people use; by default this machine's own, on loopback. */
   publicUrl?: URL;
+  /** How many proxies of ours stand in front; by default none. */
+  trustedProxies?: number;
   webClientDirectory?: string;
   /** How long to go on accepting while stopping, for a balancer to notice; default none. */
   drainMs?: number;
@@ -45,6 +47,7 @@ export async function startService(config: ServiceConfig): Promise<Service> {
       publicUrl,
       signIn: config.signIn,
       log: config.log ?? processLog,
+      trustedProxies: config.trustedProxies,
       webClientDirectory: config.webClientDirectory,
     });
     return {

@@ -27,6 +27,11 @@ test('an empty setting is no setting', () => {
   expect(readConfig(empty)).toEqual(readConfig({}));
 });
 
+test('a provider on loopback needs no address, and nobody is trusted to say whom it heard from', () => {
+  expect(readConfig(oidc)).toMatchObject({ publicUrl: undefined, trustedProxies: 0 });
+  expect(readConfig({ ...oidc, HOST: '::1', TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2);
+});
+
 test('a database server is served with a provider of its own', () => {
   const config = readConfig({
     ...server,
@@ -67,6 +72,12 @@ describe('refused in one sentence', () => {
       { ...oidc, PUBLIC_URL: 'https://board.example/x' },
       /without a path/,
     ],
+    [
+      'a provider and the whole network without the address people use',
+      { ...oidc, HOST: '0.0.0.0' },
+      /HOST is 0\.0\.0\.0.*set PUBLIC_URL/,
+    ],
+    ['proxies that cannot be counted', { TRUSTED_PROXIES: '10.0.0.1' }, /TRUSTED_PROXIES must be/],
     ['a port that is none', { PORT: 'http' }, /PORT must be a number/],
     ['a port out of range', { PORT: '70000' }, /PORT must be a number/],
     ['an unknown level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of/],

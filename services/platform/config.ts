@@ -11,6 +11,8 @@ export interface Config {
   port: number;
   /** The address people use; this machine's own when not given. */
   publicUrl: URL | undefined;
+  /** How many proxies stand in front; each adds whom it heard from to `X-Forwarded-For`. */
+  trustedProxies: number;
   /** Where the embedded database, its log and the backups are. */
   dataDirectory: string;
   database: DatabaseConfig;
@@ -38,6 +40,7 @@ export function readConfig(environment: Environment): Config {
     host: environment.HOST || '127.0.0.1',
     port: readPort(environment.PORT || '3000'),
     publicUrl: readPublicUrl(environment.PUBLIC_URL),
+    trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES || '0'),
     provider: readProviderSettings(environment),
     logLevel: readLogLevel(environment.LOG_LEVEL || 'info'),
   };
@@ -47,7 +50,10 @@ export function readConfig(environment: Environment): Config {
       'MIGRATION_DATABASE_URL is set and DATABASE_URL is not; the service needs both.',
     );
   }
-  if (config.provider) return config;
+  if (config.provider) {
+    refuseUnknownAddress(config);
+    return config;
+  }
   if (database.kind === 'server') {
     throw new Refusal(
       'With a database server there is no demonstration: set OIDC_ISSUER to the provider that people sign in with.',
@@ -69,8 +75,18 @@ export function readDataConfig(
   };
 }
 
+/** The provider sends people back to the address they use, and cookies are safe only by https. */
+function refuseUnknownAddress({ host, publicUrl }: Config): void {
+  if (publicUrl || isLoopback(hostNameOf(host))) return;
+  throw new Refusal(
+    `HOST is ${host}, so people come from other machines: set PUBLIC_URL to the https address they use.`,
+  );
+}
+
+const hostNameOf = (host: string) => (isIP(host) === 6 ? `[${host}]` : host);
+
 function refuseBeyondLoopback({ host, publicUrl }: Config): void {
-  const name = isIP(host) === 6 ? `[${host}]` : host;
+  const name = hostNameOf(host);
   const beyond = [name, publicUrl?.hostname ?? name].find((each) => !isLoopback(each));
   if (beyond === undefined) return;
   throw new Refusal(
@@ -82,6 +98,13 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Refusal(`PORT must be a number from 0 to 65535, not ${text}.`);
+}
+
+function readTrustedProxies(text: string): number {
+  if (/^\d$/.test(text)) return Number(text);
+  throw new Refusal(
+    `TRUSTED_PROXIES must be how many proxies stand in front of the service, 0 to 9, not ${text}.`,
+  );
 }
 
 function readPublicUrl(text: string | undefined): URL | undefined {

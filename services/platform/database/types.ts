@@ -483,6 +483,10 @@ export interface SignInAttempts {
   created_at: Generated<string>;
   expires_at: string;
   invitation_hash: Buffer | null;
+  /**
+   * SHA-256 of the address it came from, so that nobody fills the table alone; gone within minutes
+   */
+  network_hash: Buffer | null;
   nonce: string;
   return_to: string;
   state_hash: Buffer;

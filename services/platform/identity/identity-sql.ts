@@ -12,12 +12,15 @@ export interface Attempt {
   invitationHash: Uint8Array | undefined;
 }
 
-/** False when too many attempts are open. */
-export async function startSignIn({ kysely }: Database, attempt: Attempt): Promise<boolean> {
+/** False when too many attempts are open, from this network or from all. */
+export async function startSignIn(
+  { kysely }: Database,
+  attempt: Attempt & { networkHash: Uint8Array },
+): Promise<boolean> {
   const { stateHash, nonce, codeVerifier, returnTo, invitationHash } = attempt;
   const { rows } = await sql<{ started: boolean }>`
     select start_sign_in(${bytes(stateHash)}, ${nonce}, ${codeVerifier}, ${returnTo},
-      ${bytesOrNull(invitationHash)}) as started`.execute(kysely);
+      ${bytesOrNull(invitationHash)}, ${bytes(attempt.networkHash)}) as started`.execute(kysely);
   return rows[0]?.started === true;
 }
 

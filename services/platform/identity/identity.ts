@@ -3,9 +3,10 @@ import type { CustomFetch } from 'openid-client';
 import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
+import { callerAddress } from './caller-address.ts';
 import { cookieRules, sessionHashFrom } from './cookies.ts';
 import { ownAddress } from './own-address.ts';
-import { pageServer, pathOf } from './page-server.ts';
+import { pageServer, pathOf, type PageServerParts } from './page-server.ts';
 import { stylesheet } from './page.ts';
 import { projectorRoutes } from './projector.ts';
 import type { ProviderSettings } from './provider-settings.ts';
@@ -21,8 +22,8 @@ export interface IdentityParts {
   publicUrl: URL;
   provider: ProviderSettings;
   log: Logger;
-  /** Whom to count a request against; by default the other end of the connection. */
-  addressOf?: (request: IncomingMessage) => string;
+  /** How many proxies of ours a request has come through; by default none. */
+  trustedProxies?: number;
   /** Milliseconds, never running backwards. */
   now?: () => number;
   /** How the provider is reached; for tests. */
@@ -45,9 +46,12 @@ export interface Identity {
 
 /** Starts signing in and out, and the memory of who is signed in. Refuses http on anything but loopback. */
 export async function startIdentity(parts: IdentityParts): Promise<Identity> {
-  const { database, log, publicUrl, now = () => performance.now() } = parts;
+  const { database, log, publicUrl, trustedProxies = 0, now = () => performance.now() } = parts;
   const cookies = cookieRules(publicUrl);
   const publicOrigin = publicUrl.origin;
+  if (cookies.isSecure && trustedProxies === 0) {
+    log.warn('TRUSTED_PROXIES is not set: limits count everybody behind the proxy as one caller');
+  }
   const provider = new Provider({
     settings: parts.provider,
     redirectUri: `${publicOrigin}/auth/callback`,
@@ -61,7 +65,8 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
     headers: cookies.isSecure
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
       : {},
-    secondsToWait: limits(parts, now),
+    networkOf: (request) => limitKey(callerAddress(request, trustedProxies)),
+    secondsToWait: limits(now),
     addressToUse: (asked) => ownAddress(publicUrl, asked),
     routes: {
       ...signInRoutes(rooms),
@@ -90,19 +95,15 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
 }
 
 /** Whole workplaces share one address, so the limits leave room for a morning's signing in. */
-function limits(
-  { addressOf = (request) => request.socket.remoteAddress ?? '' }: IdentityParts,
-  now: () => number,
-): (request: IncomingMessage, path: string) => number {
+function limits(now: () => number): PageServerParts['secondsToWait'] {
   const people = new RateLimit({ burst: 600, perSecond: 10, now });
   const codes = new RateLimit({ burst: 10, perSecond: 0.1, now });
   // When a shift ends, a provider tells of many sign-outs from one address.
   const notices = new RateLimit({ burst: 3000, perSecond: 50, now });
-  return (request, path) => {
+  return ({ method, path, network }) => {
     if (path === '/auth/pages.css') return 0;
-    const key = limitKey(addressOf(request));
-    if (path.endsWith('-channel-logout')) return notices.secondsToWait(key);
-    const isGuess = request.method === 'POST' && path === '/auth/projector';
-    return (isGuess && codes.secondsToWait(key)) || people.secondsToWait(key);
+    if (path.endsWith('-channel-logout')) return notices.secondsToWait(network);
+    const isGuess = method === 'POST' && path === '/auth/projector';
+    return (isGuess && codes.secondsToWait(network)) || people.secondsToWait(network);
   };
 }

@@ -13,6 +13,8 @@ export interface PageRequest {
   cookie: string | undefined;
   headers: IncomingMessage['headers'];
   language: Language;
+  /** Where it comes from: an address, or a network of addresses that are one caller's. */
+  network: string;
 }
 
 export type PageHandler = (request: PageRequest) => Promise<PageReply> | PageReply;
@@ -23,8 +25,9 @@ export interface PageServerParts {
   log: Logger;
   /** On every answer. */
   headers: Readonly<Record<string, string>>;
+  networkOf: (request: IncomingMessage) => string;
   /** Seconds to wait, 0 to go on. */
-  secondsToWait: (request: IncomingMessage, path: string) => number;
+  secondsToWait: (asked: { method: string; path: string; network: string }) => number;
   /** For a page asked for under another name of ours: where it is to be had. */
   addressToUse: (asked: { host: string | undefined; url: string }) => string | undefined;
 }
@@ -51,14 +54,16 @@ export function pageServer(parts: PageServerParts): PageServer {
 }
 
 async function answer(
-  { routes, secondsToWait, addressToUse }: PageServerParts,
+  { routes, networkOf, secondsToWait, addressToUse }: PageServerParts,
   incoming: IncomingMessage,
   language: Language,
 ): Promise<PageReply> {
   const path = pathOf(incoming);
-  const handler = handlerFor(routes, incoming.method ?? '', path);
+  const method = incoming.method ?? '';
+  const handler = handlerFor(routes, method, path);
   if (!handler) return noticePage(language, 'not-found');
-  const seconds = secondsToWait(incoming, path);
+  const network = networkOf(incoming);
+  const seconds = secondsToWait({ method, path, network });
   if (seconds > 0) {
     const reply = noticePage(language, 'too-many-requests');
     reply.headers['retry-after'] = String(seconds);
@@ -75,6 +80,7 @@ async function answer(
     cookie: incoming.headers.cookie,
     headers: incoming.headers,
     language,
+    network,
   });
 }
 

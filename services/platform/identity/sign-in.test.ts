@@ -280,6 +280,44 @@ describe('too many', () => {
     await service.owner`delete from sign_in_attempts where nonce = ''`;
   });
 
+  test('open attempts from one network: others can still start', async () => {
+    const behind = await startIdentityService(database, { trustedProxies: 1 });
+    try {
+      await service.owner`
+        insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at, network_hash)
+        select sha256(n::text::bytea), '', '', '/', current_instant() + interval '1 minute', sha256('198.51.100.7')
+        from generate_series(1, open_attempts_limit_per_network()) n`;
+      const startFrom = async (address: string) => {
+        const headers = { 'x-forwarded-for': `203.0.113.9, ${address}` };
+        const reply = await fetch(`${behind.url}/auth/sign-in`, { headers, redirect: 'manual' });
+        return reply.status;
+      };
+      expect([await startFrom('198.51.100.7'), await startFrom('198.51.100.8')]).toEqual([
+        503, 303,
+      ]);
+    } finally {
+      await behind.stop();
+      await service.owner`delete from sign_in_attempts where nonce = ''`;
+    }
+  });
+
+  test('codes from one network behind a proxy: others may still try', async () => {
+    const behind = await startIdentityService(database, { trustedProxies: 1, now: () => 0 });
+    try {
+      const guessFrom = async (address: string) => {
+        const headers = { 'x-forwarded-for': address, origin: behind.url };
+        const body = new URLSearchParams({ code: 'feil' });
+        const asked = { method: 'POST', headers, body };
+        return (await fetch(`${behind.url}/auth/projector`, asked)).status;
+      };
+      const tried = [];
+      for (let n = 0; n < 11; n++) tried.push(await guessFrom('198.51.100.7'));
+      expect([tried.at(-1), await guessFrom('198.51.100.8')]).toEqual([429, 422]);
+    } finally {
+      await behind.stop();
+    }
+  });
+
   test('requests from one address: come back later', async () => {
     const still = await startIdentityService(database, { now: () => 0 });
     try {

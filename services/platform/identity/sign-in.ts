@@ -68,7 +68,9 @@ async function begin(
   try {
     const { url, nonce, codeVerifier } = await provider.start(state, request.language);
     const stateHash = attemptHash(state, browser);
-    const isStarted = await startSignIn(database, { stateHash, nonce, codeVerifier, ...wish });
+    const networkHash = hashOf(request.network);
+    const attempt = { stateHash, nonce, codeVerifier, networkHash, ...wish };
+    const isStarted = await startSignIn(database, attempt);
     if (!isStarted) throw new SignInRefused('too-many-attempts');
     // The same secret serves several tabs at once.
     const cookie = cookieToSet(cookies.browser, browser, cookies, browserCookieSeconds);

@@ -35,6 +35,7 @@ export interface IdentityServiceOptions {
   fetch?: (demo: DemoProvider) => NonNullable<IdentityParts['fetch']>;
   /** The address people use, if it is not this server's own. */
   publicUrl?: URL;
+  trustedProxies?: number;
   now?: () => number;
 }
 
@@ -63,6 +64,7 @@ export async function startIdentityService(
     provider: { ...((await options.provider?.(url)) ?? demo.settings), ...options.settings },
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     ...(options.fetch && { fetch: options.fetch(demo) }),
+    ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
     ...(now && { now }),
   });
   server.on('request', (request, response) => {
