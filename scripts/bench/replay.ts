@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import postgres from 'postgres';
 import { connectionOptions } from '../../services/platform/database/connect.ts';
 import type { DB, Database } from '../../services/platform/database/connect.ts';
+import { Lines } from '../../services/platform/database/lines.ts';
 import { postgresDialect } from '../../services/platform/database/dialect.ts';
 import { newId } from '../../services/platform/database/new-id.ts';
 
@@ -17,7 +18,7 @@ export async function captureStatements(
   work: (database: Database) => Promise<unknown>,
 ): Promise<Statement[]> {
   const statements: Statement[] = [];
-  const sql = postgres(url, connectionOptions({ max: 1 })) as unknown as postgres.Sql;
+  const sql = postgres(url, connectionOptions({ max: 1 }, new Lines())) as unknown as postgres.Sql;
   const kysely = new Kysely<DB>({
     dialect: postgresDialect(sql),
     log: ({ query }) => {

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 
 import postgres from 'postgres';
 import { postgresDialect } from './dialect.ts';
+import { Lines } from './lines.ts';
 import type { DB } from './types.ts';
 
 export type { DB } from './types.ts';
@@ -43,15 +44,21 @@ export interface ConnectOptions {
   applicationName?: string;
   /** Role taken by every connection, for the relay. */
   role?: string;
+  /** After how long without an answer a connection that says nothing is given up; default 7 s. */
+  muteAfterMs?: number;
 }
 
 // Two seconds for people who wait; more where a machine is busy with something else, such as its own tests.
 const connectTimeoutSeconds = Number(process.env.DATABASE_CONNECT_TIMEOUT_SECONDS ?? 2);
 
 /** Options every connection has: bounded waits, UTC, and a quick return after an outage. */
-export function connectionOptions({ max = 16, applicationName = 'skulder', role }: ConnectOptions) {
+export function connectionOptions(
+  { max = 16, applicationName = 'skulder', role }: ConnectOptions,
+  lines: Lines,
+) {
   return {
     max,
+    socket: lines.open,
     types: valueTypes,
     connect_timeout: connectTimeoutSeconds,
     // The default back-off can wait twelve seconds after an outage; nobody in a meeting does.
@@ -70,8 +77,12 @@ export function connectionOptions({ max = 16, applicationName = 'skulder', role 
 }
 
 export function connect(url: string, options: ConnectOptions = {}): Database {
-  const sql = postgres(url, connectionOptions(options)) as unknown as postgres.Sql;
-  const kysely = new Kysely<DB>({ dialect: postgresDialect(sql) });
+  const lines = new Lines();
+  const sql = postgres(url, connectionOptions(options, lines)) as unknown as postgres.Sql;
+  // More than a statement may take.
+  const { muteAfterMs = 7_000 } = options;
+  const watched = <T>(answer: PromiseLike<T>) => lines.watch(muteAfterMs, answer);
+  const kysely = new Kysely<DB>({ dialect: postgresDialect(sql, watched) });
   return {
     kysely,
     sql,

@@ -20,20 +20,23 @@ import type postgres from 'postgres';
  * hold that: the driver takes a reserved connection that has closed for an open one, and the next to use it ends the
  * process, hangs, or runs half a transaction outside any.
  */
-export function postgresDialect(sql: postgres.Sql): Dialect {
+export function postgresDialect(sql: postgres.Sql, watched: Watched = (answer) => answer): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createIntrospector: (db) => new PostgresIntrospector(db),
-    createDriver: () => driver(sql),
+    createDriver: () => driver(sql, watched),
   };
 }
 
-function driver(sql: postgres.Sql): Driver {
+/** Waits for the database's answer, and sees to it that there comes one. */
+type Watched = <T>(answer: PromiseLike<T>) => PromiseLike<T>;
+
+function driver(sql: postgres.Sql, watched: Watched): Driver {
   const own = (connection: DatabaseConnection) => connection as Connection;
   return {
     init: async () => {},
-    acquireConnection: async () => new Connection(sql),
+    acquireConnection: async () => new Connection(sql, watched),
     beginTransaction: (connection, settings) => own(connection).begin(settings),
     commitTransaction: (connection) => own(connection).commit(),
     rollbackTransaction: (connection) => own(connection).rollBack(),
@@ -52,20 +55,22 @@ interface OpenTransaction {
 
 class Connection implements DatabaseConnection {
   readonly #pool: postgres.Sql;
+  readonly #watched: Watched;
   #open: OpenTransaction | undefined;
   #lostBy: Error | undefined;
 
-  constructor(pool: postgres.Sql) {
+  constructor(pool: postgres.Sql, watched: Watched) {
     this.#pool = pool;
+    this.#watched = watched;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#lostBy !== undefined) throw this.#lostBy;
     try {
       const through = this.#open?.sql ?? this.#pool;
-      const rows = await through.unsafe<Row[] & object[]>(sql, parameters as never[], {
-        prepare: true,
-      });
+      const rows = await this.#watched(
+        through.unsafe<Row[] & object[]>(sql, parameters as never[], { prepare: true }),
+      );
       const isChange = changes.has(rows.command);
       return { rows: [...rows], ...(isChange && { numAffectedRows: BigInt(rows.count) }) };
     } catch (error) {
@@ -96,7 +101,7 @@ class Connection implements DatabaseConnection {
       if (error !== rolledBack) this.#lostBy ??= error;
       begun.reject(error);
     });
-    await begun.promise;
+    await this.#watched(begun.promise);
     if (this.#open) this.#open.ended = ended;
   }
 
@@ -117,7 +122,7 @@ class Connection implements DatabaseConnection {
     if (this.#lostBy !== undefined && how === 'rollback') return;
     if (this.#lostBy !== undefined) throw this.#lostBy;
     open?.end(how);
-    await open?.ended;
+    if (open) await this.#watched(open.ended);
   }
 }
 

@@ -256,6 +256,18 @@ describe('nothing is missed', () => {
     expectWhole(client.heard, 2, last);
   });
 
+  it('when every connection of a process goes mute without a word', async () => {
+    const client = await open(there);
+    await client.standing(team.teamId, 1);
+    expect(way.mute()).toBeGreaterThanOrEqual(4);
+    const last = await tellMany(here.database, 30);
+    await client.reaches(team.teamId, last);
+    await client.reaches(team.teamId, await tell(here.database));
+    expectWhole(client.heard, 2, last + 1);
+    // Calls come back too: the first one that is not answered makes way for the next.
+    while ((await client.standing(team.teamId, last)) !== 'ok');
+  });
+
   it('when the database wakes nobody: the sweep finds it', async () => {
     const client = await open(there);
     await client.standing(team.teamId, 1);

@@ -1,6 +1,7 @@
 import postgres from 'postgres';
-import type { Database } from '../database/connect.ts';
+import type { ConnectOptions, Database } from '../database/connect.ts';
 import { connectionOptions } from '../database/connect.ts';
+import { Lines } from '../database/lines.ts';
 import { raiseHead } from '../database/transact.ts';
 import { log } from '../log.ts';
 
@@ -14,6 +15,9 @@ import { log } from '../log.ts';
  * NOTIFY is only a wake-up. It may be lost with its connection, so a sweep asks for the last numbers of all
  * followed streams every two seconds, and at once when the listening connection comes back. Numbers are taken
  * under a lock held to commit, so «after n» can never step over one that commits later.
+ *
+ * Every question has a deadline, after which a connection that has gone mute is replaced. A listening connection is
+ * silent by nature: it is taken for deaf when the sweep finds a number that it has not told of, and replaced too.
  *
  * At most one read per stream runs at a time; wake-ups during it are gathered into the next one.
  */
@@ -36,6 +40,8 @@ interface Stream {
 }
 
 const sweepEveryMs = 2_000;
+const muteAfterMs = 2_500;
+const deafAfterMs = 1_000;
 const pageSize = 500;
 
 export function monotonicMs(): number {
@@ -45,7 +51,10 @@ export function monotonicMs(): number {
 export class Relay {
   readonly #database: Database;
   readonly #reader: postgres.Sql;
+  readonly #readerLines = new Lines();
   readonly #ear: postgres.Sql;
+  readonly #earLines = new Lines();
+  #timesWoken = 0;
   readonly #streams = new Map<string, Stream>();
   readonly #listeners: EventListener[] = [];
   #confirmedAt = Number.NEGATIVE_INFINITY;
@@ -55,19 +64,18 @@ export class Relay {
 
   constructor(database: Database) {
     this.#database = database;
-    const way = (max: number, applicationName: string, role?: string) =>
-      postgres(
-        database.url,
-        connectionOptions({ max, applicationName, ...(role && { role }) }),
-      ) as unknown as postgres.Sql;
-    this.#reader = way(2, 'skulder relay', 'skulder_relay');
-    this.#ear = way(1, 'skulder wake-up');
+    const way = (options: ConnectOptions, lines: Lines) =>
+      postgres(database.url, connectionOptions(options, lines)) as unknown as postgres.Sql;
+    const role = 'skulder_relay';
+    this.#reader = way({ max: 2, applicationName: 'skulder relay', role }, this.#readerLines);
+    this.#ear = way({ max: 1, applicationName: 'skulder wake-up' }, this.#earLines);
   }
 
   async start(): Promise<void> {
     await this.#ear.listen(
       'skulder_events',
       (payload) => {
+        this.#timesWoken++;
         const [teamId = '', seq = ''] = payload.split(' ');
         this.#wake(teamId, Number(seq));
       },
@@ -120,14 +128,20 @@ export class Relay {
 
   /** Reads the log itself, for somebody who has to catch up. */
   async read(teamId: string, after: number, atMost: number): Promise<RelayedEvent[]> {
-    return this.#reader<RelayedEvent[]>`
-      select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", body
-      from event_messages(${teamId}, ${after}, ${atMost})`;
+    return this.#readerLines.watch(
+      muteAfterMs,
+      this.#reader<RelayedEvent[]>`
+        select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", body
+        from event_messages(${teamId}, ${after}, ${atMost})`,
+    );
   }
 
   async #lastNumbers(teamIds: string[]): Promise<Map<string, number>> {
-    const rows = await this.#reader<{ teamId: string; seq: number }[]>`
-      select team_id as "teamId", last_seq as seq from last_event_numbers(${teamIds}::uuid[])`;
+    const rows = await this.#readerLines.watch(
+      muteAfterMs,
+      this.#reader<{ teamId: string; seq: number }[]>`
+        select team_id as "teamId", last_seq as seq from last_event_numbers(${teamIds}::uuid[])`,
+    );
     return new Map(rows.map(({ teamId, seq }) => [teamId, seq]));
   }
 
@@ -169,16 +183,27 @@ export class Relay {
     const startedAt = monotonicMs();
     // Also what is kept in memory without a socket is confirmed: heads, not only followed streams.
     const known = new Set([...this.#streams.keys(), ...this.#database.heads.keys()]);
+    let isNewToEar = false;
     try {
       for (const [teamId, seq] of await this.#lastNumbers([...known])) {
+        isNewToEar ||= seq > (this.#database.heads.get(teamId) ?? seq);
         this.#wake(teamId, seq);
         const stream = this.#streams.get(teamId);
         if (stream && stream.wanted > stream.head) void this.#advance(teamId, stream);
       }
       this.#confirmedAt = startedAt;
+      if (isNewToEar) this.#replaceEarIfDeaf();
     } catch (error) {
       if (!this.#isStopped) log.warn({ err: error }, 'confirming the event numbers failed');
     }
+  }
+
+  /** Its own word of what the sweep has found may be on its way. */
+  #replaceEarIfDeaf(): void {
+    const timesWoken = this.#timesWoken;
+    setTimeout(() => {
+      if (!this.#isStopped && this.#timesWoken === timesWoken) this.#earLines.breakAll();
+    }, deafAfterMs).unref();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CustomFetch } from 'openid-client';
 import type { Logger } from 'pino';
-import type { Database } from '../database/connect.ts';
+import { connect, type Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
 import { callerAddress } from './caller-address.ts';
 import { cookieRules, sessionHashFrom } from './cookies.ts';
@@ -40,6 +40,8 @@ export interface Identity {
   findCaller: (sessionHash: Uint8Array) => Promise<Caller | undefined>;
   /** The same at once, or undefined; counts as activity. For a board's fast path. */
   peekCaller: (sessionHash: Uint8Array) => Caller | undefined;
+  /** What is in memory, however old, and when (by `now`) it was true. */
+  known: (sessionHash: Uint8Array) => { caller: Caller; confirmedAt: number } | undefined;
   onRightsChanged: (listener: () => void) => void;
   stop: () => Promise<void>;
 }
@@ -58,7 +60,12 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
     now,
     ...(parts.fetch && { fetch: parts.fetch }),
   });
-  const memory = new SessionMemory({ database, log, now });
+  const confirmBy = connect(database.url, {
+    max: 1,
+    applicationName: 'skulder sessions',
+    muteAfterMs: 2_000,
+  });
+  const memory = new SessionMemory({ database, confirmBy, log, now });
   const rooms = { database, provider, cookies, publicOrigin, log };
   const answer = pageServer({
     log,
@@ -75,7 +82,10 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
       'GET /auth/pages.css': () => stylesheet,
     },
   });
-  await memory.start();
+  await memory.start().catch(async (error: unknown) => {
+    await confirmBy.end();
+    throw error;
+  });
   return {
     listener(request, response, next) {
       const path = pathOf(request);
@@ -89,8 +99,11 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
     readCookie: (header) => sessionHashFrom(header, cookies),
     findCaller: (sessionHash) => memory.findCaller(sessionHash),
     peekCaller: (sessionHash) => memory.peek(sessionHash),
+    known: (sessionHash) => memory.known(sessionHash),
     onRightsChanged: (listener) => memory.onRightsChanged(listener),
-    stop: () => memory.stop(),
+    async stop() {
+      await Promise.all([memory.stop(), confirmBy.end()]);
+    },
   };
 }
 

@@ -32,6 +32,8 @@ const askedTogether = 100;
 
 export interface SessionMemoryParts {
   database: Database;
+  /** The way by which sessions are confirmed, when it is to be another one: one that no call keeps busy. */
+  confirmBy?: Database;
   log: Logger;
   /** Milliseconds, never running backwards. */
   now?: () => number;
@@ -66,12 +68,13 @@ export class SessionMemory {
   #ear: { unlisten: () => Promise<void> } | undefined;
 
   constructor(parts: SessionMemoryParts) {
-    this.#parts = { now: () => performance.now(), maxKept: 20_000, ...parts };
+    const confirmBy = parts.database;
+    this.#parts = { now: () => performance.now(), maxKept: 20_000, confirmBy, ...parts };
   }
 
   /** Starts to listen and to sweep. Without it every answer older than three seconds is asked for anew. */
   async start(): Promise<void> {
-    this.#ear = await this.#parts.database.sql.listen(
+    this.#ear = await this.#parts.confirmBy.sql.listen(
       'skulder_rights',
       (payload) => void this.#heed(payload),
       // Also when the connection has come back: whatever was said meanwhile was missed.
@@ -104,6 +107,11 @@ export class SessionMemory {
     }
     this.#touch(kept);
     return kept.caller;
+  }
+
+  /** What is kept, however old, without asking. */
+  known(sessionHash: Uint8Array): { caller: Caller; confirmedAt: number } | undefined {
+    return this.#kept.get(keyOf(sessionHash));
   }
 
   /** Told after memory has been brought up to date. */
@@ -178,7 +186,7 @@ export class SessionMemory {
     const askedAt = this.#parts.now();
     this.#notices = [];
     try {
-      const callers = await confirmSessions(this.#parts.database, [...questions.keys()]);
+      const callers = await confirmSessions(this.#parts.confirmBy, [...questions.keys()]);
       let isChanged = false;
       for (const [key, question] of questions) {
         const caller = callers.get(key);

@@ -6,6 +6,8 @@ export interface SeverableWay {
   /** Every connection breaks, and new ones are refused. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Those that are open stay open and say nothing more, to either side; new ones work. Answers how many there were. */
+  mute(): number;
   close(): void;
 }
 
@@ -13,6 +15,7 @@ export interface SeverableWay {
 export async function startSeverableWay(databaseUrl: string): Promise<SeverableWay> {
   const target = new URL(databaseUrl);
   const open = new Set<Socket>();
+  const muted = new Set<Socket>();
   const server = createServer((near) => {
     const far = connect(Number(target.port || 5432), target.hostname);
     for (const [one, other] of [
@@ -21,10 +24,10 @@ export async function startSeverableWay(databaseUrl: string): Promise<SeverableW
     ] as const) {
       open.add(one);
       one.pipe(other);
-      one.on('error', () => other.destroy());
+      one.on('error', () => muted.has(one) || other.destroy());
       one.on('close', () => {
         open.delete(one);
-        other.destroy();
+        if (!muted.has(one)) other.destroy();
       });
     }
   });
@@ -46,6 +49,15 @@ export async function startSeverableWay(databaseUrl: string): Promise<SeverableW
       await closed;
     },
     mend: () => listen(port),
+    mute() {
+      const mutedNow = [...open].filter((socket) => !muted.has(socket));
+      for (const socket of mutedNow) {
+        muted.add(socket);
+        // What it still says is heard by nobody.
+        socket.unpipe().resume();
+      }
+      return mutedNow.length / 2;
+    },
     close() {
       breakAll();
       server.close();
