@@ -60,6 +60,7 @@ beforeAll(async () => {
       const key = Buffer.from(hash).toString('hex');
       return (await confirmSessions(database, [key])).get(key);
     },
+    known: () => undefined,
     onRightsChanged: () => {},
   };
   live = new Live({ http, publicOrigin: 'https://tavle.example.no', database, relay, gate });

@@ -1,15 +1,15 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server, Socket } from 'socket.io';
 import type { Database } from '../database/connect.ts';
-import type { Caller } from '../database/transact.ts';
 import { transact } from '../database/transact.ts';
 import { log } from '../log.ts';
-import type { Gatekeeper, Guest, Subscription } from './guest.ts';
+import type { Gatekeeper, Guest, Subscription } from './live-guest.ts';
 import { liveProblem, refusal } from './live-problem.ts';
-import { openServer, packetsWaiting, whenSentOut } from './live-server.ts';
+import { openServer, whenSentOut } from './live-server.ts';
 import { monotonicMs } from './relay.ts';
 import type { Relay, RelayedEvent } from './relay.ts';
-import { admit, isSameViewer, messageFor, viewerOf } from './viewer.ts';
+import { RightsWatch } from './rights-watch.ts';
+import { admit, messageFor } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
 /*
@@ -22,7 +22,9 @@ import type { Viewer } from './viewer.ts';
  *
  * Rights: settled in the database at each subscribe (which also writes the access-log row of the viewing,
  * renewed every ten minutes), and again within three seconds of any change for sockets that are open. A right
- * that goes away ends the subscription with `ended`; a session that ends disconnects.
+ * that goes away ends the subscription with `ended`; a session that ends disconnects. Nothing is sent to a guest whose
+ * rights were last confirmed more than three seconds ago: the events wait in the log until the question has been
+ * answered, and when it cannot be, the guest is disconnected and comes back from its number.
  *
  * Catching up: pages are read from the log until the client stands where the relay stands; joining the room is
  * then synchronous with the relay's next delivery, so nothing falls between the two. The next page is read when the
@@ -38,14 +40,15 @@ export interface LiveParts {
   database: Database;
   relay: Relay;
   gate: Gatekeeper;
+  /** The gate's clock. */
+  now?: () => number;
 }
 
 const pageSize = 200;
 const recheckEveryMs = 2_000;
-const renewAccessRowMs = 10 * 60_000;
+const blindAfterMs = 8_000;
 const activeAtMostEveryMs = 50_000;
 const requestsPerRecheck = 40;
-const packetsBehind = 1_000;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const roomOfMembers = (teamId: string) => `members:${teamId}`;
@@ -56,15 +59,16 @@ export class Live {
   readonly #database: Database;
   readonly #relay: Relay;
   readonly #gate: Gatekeeper;
+  readonly #now: () => number;
   readonly #guests = new Map<Socket, Guest>();
+  readonly #rights: RightsWatch;
   readonly #timer: NodeJS.Timeout;
-  #isRechecking = false;
-  #isRecheckWanted = false;
 
   constructor(parts: LiveParts) {
     this.#database = parts.database;
     this.#relay = parts.relay;
     this.#gate = parts.gate;
+    this.#now = parts.now ?? monotonicMs;
     this.#io = openServer(parts.http, parts.publicOrigin);
     this.#io.use((socket, next) => {
       this.#letIn(socket).then(
@@ -74,8 +78,16 @@ export class Live {
     });
     this.#io.on('connection', (socket) => this.#welcome(socket));
     this.#relay.onEvents((teamId, events) => this.#deliver(teamId, events));
-    this.#gate.onRightsChanged(() => this.#recheckSoon());
-    this.#timer = setInterval(() => this.#recheckSoon(), recheckEveryMs);
+    this.#rights = new RightsWatch({
+      ...{ database: this.#database, gate: this.#gate, now: this.#now },
+      guests: () => this.#guests.values(),
+      drop: (guest, teamId) => this.#drop(guest, teamId),
+    });
+    this.#timer = setInterval(() => {
+      // They are told that they are offline, and try another process.
+      if (this.#isBlind()) this.#io.disconnectSockets(true);
+      else this.#rights.recheckSoon();
+    }, recheckEveryMs);
     this.#timer.unref();
   }
 
@@ -85,7 +97,13 @@ export class Live {
     await this.#io.close();
   }
 
+  /** The log may have grown without this process knowing. */
+  #isBlind(): boolean {
+    return monotonicMs() - this.#relay.confirmedAtMs() > blindAfterMs;
+  }
+
   async #letIn(socket: Socket): Promise<boolean> {
+    if (this.#isBlind()) throw new Error('the event log does not answer');
     const sessionHash = this.#gate.readCookie(socket.request.headers.cookie);
     const caller = sessionHash && (await this.#gate.findCaller(sessionHash));
     if (!sessionHash || caller?.standing !== 'active') return false;
@@ -98,6 +116,7 @@ export class Live {
       socket,
       sessionHash: socket.data as Uint8Array,
       subscriptions: new Map(),
+      confirmedAtMs: Number.NEGATIVE_INFINITY,
       requests: 0,
       activeAtMs: Number.NEGATIVE_INFINITY,
     };
@@ -133,7 +152,7 @@ export class Live {
     // Who has left meanwhile, here or below, must not be followed for.
     if (!guest.socket.connected) return liveProblem('not-signed-in');
     this.#drop(guest, teamId);
-    const subscription = { viewer: admitted.viewer, loggedAtMs: monotonicMs() };
+    const subscription = { viewer: admitted.viewer, loggedAtMs: this.#now() };
     guest.subscriptions.set(teamId, subscription);
     await this.#relay.follow(teamId);
     this.#unfollowUnlessFollowed(teamId);
@@ -147,21 +166,24 @@ export class Live {
     const { socket } = guest;
     const isWanted = () => guest.subscriptions.get(teamId) === subscription && socket.connected;
     const room = subscription.viewer.sees === 'everything' ? roomOfMembers : roomOfOthers;
+    let at = from;
+    const isBehind = () => at < (this.#relay.head(teamId) ?? Number.POSITIVE_INFINITY);
     try {
-      for (let at = from; isWanted();) {
+      while (isWanted()) {
         await whenSentOut(socket);
+        const page = isBehind() && isWanted() && (await this.#relay.read(teamId, at, pageSize));
+        if (!this.#rights.isConfirmed(guest)) await this.#rights.confirm(guest);
         if (!isWanted()) return;
-        if (at >= (this.#relay.head(teamId) ?? Number.POSITIVE_INFINITY)) {
+        if (page) {
+          const last = page.at(-1);
+          if (!last) throw new Error('the log ended before the relay');
+          send(socket, subscription.viewer, teamId, page);
+          at = last.seq;
+        } else if (!isBehind()) {
           // Nothing awaited between this check and the join: the relay cannot deliver in between.
           void socket.join(room(teamId));
           return;
         }
-        const page = await this.#relay.read(teamId, at, pageSize);
-        const last = page.at(-1);
-        if (!last) throw new Error('the log ended before the relay');
-        if (!isWanted()) return;
-        send(socket, subscription.viewer, teamId, page);
-        at = last.seq;
       }
     } catch (error) {
       // The client comes back and subscribes from its own number.
@@ -172,6 +194,9 @@ export class Live {
 
   #deliver(teamId: string, events: RelayedEvent[]): void {
     const { rooms } = this.#io.sockets.adapter;
+    for (const room of [roomOfMembers(teamId), roomOfOthers(teamId)])
+      for (const id of [...(rooms.get(room) ?? [])])
+        this.#holdBackUnlessConfirmed(id, teamId, events);
     if (rooms.has(roomOfMembers(teamId))) {
       const messages = events.map(({ body }): unknown => JSON.parse(body));
       this.#io.to(roomOfMembers(teamId)).emit('events', messages);
@@ -183,11 +208,25 @@ export class Live {
     }
   }
 
+  #holdBackUnlessConfirmed(socketId: string, teamId: string, events: RelayedEvent[]): void {
+    const socket = this.#io.sockets.sockets.get(socketId);
+    const guest = socket && this.#guests.get(socket);
+    if (!guest || this.#rights.isConfirmed(guest)) return;
+    const subscription = guest.subscriptions.get(teamId);
+    this.#leave(guest, teamId);
+    const [first] = events;
+    if (first && subscription) void this.#catchUp(guest, teamId, subscription, first.seq - 1);
+  }
+
   #drop(guest: Guest, teamId: string): void {
     if (!guest.subscriptions.delete(teamId)) return;
-    void guest.socket.leave(roomOfMembers(teamId));
-    void guest.socket.leave(roomOfOthers(teamId));
+    this.#leave(guest, teamId);
     this.#unfollowUnlessFollowed(teamId);
+  }
+
+  #leave({ socket }: Guest, teamId: string): void {
+    void socket.leave(roomOfMembers(teamId));
+    void socket.leave(roomOfOthers(teamId));
   }
 
   #unfollowUnlessFollowed(teamId: string): void {
@@ -204,56 +243,6 @@ export class Live {
     await transact(this.#database, guest, operation, () => Promise.resolve()).catch(
       (error: unknown) => log.warn({ err: error }, 'recording activity failed'),
     );
-  }
-
-  #recheckSoon(): void {
-    this.#isRecheckWanted = true;
-    if (!this.#isRechecking) void this.#recheckWhileWanted();
-  }
-
-  async #recheckWhileWanted(): Promise<void> {
-    this.#isRechecking = true;
-    while (this.#isRecheckWanted) {
-      this.#isRecheckWanted = false;
-      for (const guest of [...this.#guests.values()]) await this.#recheck(guest);
-    }
-    this.#isRechecking = false;
-  }
-
-  async #recheck(guest: Guest): Promise<void> {
-    const { socket } = guest;
-    guest.requests = 0;
-    if (packetsWaiting(socket) > packetsBehind) return void socket.disconnect(true);
-    const caller = await this.#gate
-      .findCaller(guest.sessionHash)
-      .catch(() => 'unreachable' as const);
-    // Without a database there is nothing new to send either; the next round decides.
-    if (caller === 'unreachable') return;
-    if (caller?.standing !== 'active') {
-      socket.emit('ended', { reason: caller?.standing ?? 'ended' });
-      socket.disconnect(true);
-      return;
-    }
-    for (const [teamId, subscription] of [...guest.subscriptions]) {
-      this.#judge(guest, caller, teamId, subscription);
-    }
-  }
-
-  #judge(guest: Guest, caller: Caller, teamId: string, subscription: Subscription): void {
-    const { viewer } = subscription;
-    const seen = viewer.sees === 'own_cases' ? [...viewer.caseIds] : [];
-    const now = viewerOf(caller, teamId, seen);
-    if (!isSameViewer(viewer, now)) {
-      this.#drop(guest, teamId);
-      guest.socket.emit('ended', { teamId, reason: now ? 'rights_changed' : 'no_longer_allowed' });
-    } else if (monotonicMs() - subscription.loggedAtMs > renewAccessRowMs) {
-      subscription.loggedAtMs = monotonicMs();
-      admit(this.#database, guest, teamId).catch((error: unknown) => {
-        // No row, no data.
-        log.error({ err: error }, 'renewing the access-log row failed');
-        guest.socket.disconnect(true);
-      });
-    }
   }
 }
 

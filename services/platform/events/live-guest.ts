@@ -6,6 +6,8 @@ import type { Viewer } from './viewer.ts';
 export interface Gatekeeper {
   readCookie(cookieHeader: string | undefined): Uint8Array | undefined;
   findCaller(sessionHash: Uint8Array): Promise<Caller | undefined>;
+  /** What is in memory, however old, and when it was true in the database. */
+  known(sessionHash: Uint8Array): { caller: Caller; confirmedAt: number } | undefined;
   /** Tells that some session or right may have changed. */
   onRightsChanged(listener: () => void): void;
 }
@@ -20,6 +22,8 @@ export interface Guest {
   socket: Socket;
   sessionHash: Uint8Array;
   subscriptions: Map<string, Subscription>;
+  /** When the rights by which the guest follows were last true in the database. */
+  confirmedAtMs: number;
   requests: number;
   activeAtMs: number;
 }
