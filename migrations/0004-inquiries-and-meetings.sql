@@ -158,6 +158,8 @@ create table guidances (
   decline_reason text constraint guidances_decline_reason_length check (length(decline_reason) <= 1000),
   recorded_by uuid,
   constraint guidances_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
+  -- A day, not an instant: who writes it down the day after knows the day.
+  constraint guidances_answered_when_asked check (oslo_date(coalesce(accepted_at, declined_at)) >= oslo_date(asked_at)),
   constraint guidances_one_answer check (
     num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by) and num_nonnulls(accepted_at, declined_at, superseded_at) <= 1)
 );
@@ -166,6 +168,19 @@ comment on column guidances.superseded_at is 'The team decided otherwise, or the
 create index guidances_by_inquiry on guidances (inquiry_id);
 create unique index guidances_one_waiting on guidances (inquiry_id)
   where accepted_at is null and declined_at is null and superseded_at is null;
+
+-- The owner answers for the inquiry until the service has said yes: they, or the team's leader, write down what it said.
+create function guidance_answer_is_the_owners() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from inquiries where id = new.inquiry_id and owner_worker_id = new.recorded_by;
+  if found then return null; end if;
+  perform from role_grants where worker_id = new.recorded_by and team_id = new.team_id and role = 'team_leader' and removed_at is null;
+  if found then return null; end if;
+  raise exception 'the owner records the answer' using errcode = '23514', constraint = 'guidance_answer_is_the_owners';
+end $$;
+create trigger guidance_answer_is_the_owners after insert or update of accepted_at, declined_at on guidances
+  for each row when (new.accepted_at is not null or new.declined_at is not null) execute function guidance_answer_is_the_owners();
 
 create table investigations (
   id uuid primary key,

@@ -381,6 +381,7 @@ create table guidances (
   decline_reason text,
   recorded_by uuid,
   constraint guidances_answered_by_length CHECK (((length(answered_by) >= 1) AND (length(answered_by) <= 200))),
+  constraint guidances_answered_when_asked CHECK ((oslo_date(COALESCE(accepted_at, declined_at)) >= oslo_date(asked_at))),
   constraint guidances_decline_reason_length CHECK ((length(decline_reason) <= 1000)),
   constraint guidances_one_answer CHECK (((num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by)) AND (num_nonnulls(accepted_at, declined_at, superseded_at) <= 1))),
   constraint guidances_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
@@ -391,6 +392,7 @@ create table guidances (
 CREATE INDEX guidances_by_inquiry ON public.guidances USING btree (inquiry_id);
 CREATE UNIQUE INDEX guidances_one_waiting ON public.guidances USING btree (inquiry_id) WHERE ((accepted_at IS NULL) AND (declined_at IS NULL) AND (superseded_at IS NULL));
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.guidances DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER guidance_answer_is_the_owners AFTER INSERT OR UPDATE OF accepted_at, declined_at ON public.guidances FOR EACH ROW WHEN (((new.accepted_at IS NOT NULL) OR (new.declined_at IS NOT NULL))) EXECUTE FUNCTION guidance_answer_is_the_owners();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1095,6 +1097,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   forget_old_keys() returns void · security definer · skulder_app
+--   guidance_answer_is_the_owners() returns trigger · security definer
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
 --   import_makes_once() returns trigger · security definer

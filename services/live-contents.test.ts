@@ -280,7 +280,7 @@ describe('what was written for the meeting alone', () => {
       rationale: secret('guiding'),
       guidance: { unitId: team.units.municipal, reason: secret('guidance') },
     });
-    await room.municipal.ok('declineGuidance', {
+    await room.specialist.ok('declineGuidance', {
       path: { inquiryId: second.id },
       body: { declinedBy: secret('decliner'), reason: secret('decline') },
       version: (await room.inquiry(second.id)).version,

@@ -157,6 +157,11 @@ export const problems = {
     "title": "The inquiry has been withdrawn.",
     "help": "Receive a new inquiry if the worry is there again."
   },
+  "inquiry-not-yours": {
+    "status": 409,
+    "title": "The inquiry's owner records what the unit answered.",
+    "help": "Ask the owner or the team's leader; or take the inquiry over first, as its new owner."
+  },
   "guidance-not-waiting": {
     "status": 409,
     "title": "No receiving unit is being waited for.",

@@ -819,7 +819,8 @@ export interface paths {
         put?: never;
         /**
          * The receiving unit has accepted
-         * @description The owner records who said yes, and when. Only now has the inquiry ended for the team.
+         * @description The owner, or the team's leader, records who said yes, and when. Only now has the inquiry ended
+         *     for the team.
          */
         post: operations["acceptGuidance"];
         delete?: never;
@@ -842,8 +843,8 @@ export interface paths {
         put?: never;
         /**
          * The receiving unit could not
-         * @description The owner records the answer. The inquiry stays the team's and comes back to the next
-         *     meeting.
+         * @description The owner, or the team's leader, records the answer. The inquiry stays the team's and comes
+         *     back to the next meeting.
          */
         post: operations["declineGuidance"];
         delete?: never;
@@ -3169,7 +3170,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4329,6 +4330,8 @@ export interface components {
              * @description When they answered.
              */
             answeredAt: string | null;
+            /** @description Who of the team recorded the answer. */
+            recordedByName: string | null;
             /** @description Why they could not. The inquiry comes back to the next meeting. */
             declineReason: string | null;
         };
@@ -4434,11 +4437,14 @@ export interface components {
             /** @description What they said. */
             note?: string;
         };
-        /** @description The receiving unit has said yes; the inquiry's owner records it. */
+        /** @description The receiving unit has said yes; the inquiry's owner or the team's leader records it. */
         AcceptGuidanceRequest: {
             /** @description Who at the unit accepted. */
             acceptedBy: components["schemas"]["Name"];
-            /** @description When they did; now unless given, never in the future. */
+            /**
+             * @description When they did; now unless given. Never in the future, nor before the day on which they were
+             *     asked.
+             */
             acceptedAt?: components["schemas"]["Instant"];
         };
         /** @description The receiving unit could not; the inquiry's owner records it, and it comes back to the next meeting. */

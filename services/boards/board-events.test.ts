@@ -400,7 +400,7 @@ it('through a meeting with every kind of decision, and after it', async () => {
   expect(moved.nextMeeting?.id).toBe(later.id);
   const guided = received[3]!;
   const { version } = await room.inquiry(guided.id);
-  await room.municipal.ok('acceptGuidance', {
+  await room.specialist.ok('acceptGuidance', {
     path: { inquiryId: guided.id },
     body: { acceptedBy: 'Legen' },
     version,

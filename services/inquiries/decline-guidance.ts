@@ -1,5 +1,5 @@
 import type { Handler } from '../platform/http/handlers.ts';
-import { refuseAnswered } from './inquiry-rules.ts';
+import { refuseAnswered, refuseRecorder } from './inquiry-rules.ts';
 import { declineForUnit, findAskedUnit, updateInquiry } from './outcome-sql.ts';
 import { inquiryReply, lockStandingInquiry } from './standing-inquiry.ts';
 
@@ -7,9 +7,11 @@ import { inquiryReply, lockStandingInquiry } from './standing-inquiry.ts';
 export const declineGuidance: Handler<'declineGuidance'> = async (call) => {
   const { inquiryId } = call.path;
   const { declinedBy: answeredBy, reason = null } = call.body;
-  const { teamId } = await lockStandingInquiry(call, inquiryId, call.expectedVersion);
+  const standing = await lockStandingInquiry(call, inquiryId, call.expectedVersion);
   const asked = await findAskedUnit(call.db, inquiryId);
   refuseAnswered(asked);
+  refuseRecorder(standing, call.caller);
+  const { teamId } = standing;
   const recordedBy = call.caller.workerId;
   await declineForUnit(call.db, { id: asked.id, answeredBy, reason, recordedBy });
   const back = { state: 'ready', comes_back_on: null };

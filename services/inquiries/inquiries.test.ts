@@ -269,20 +269,17 @@ describe('guiding to a service', () => {
     });
   });
 
-  test('only a unit that is waited for can answer, and not tomorrow', async () => {
+  test('only a unit that is waited for can answer, and neither tomorrow nor before it was asked', async () => {
     const { inquiry } = await guided();
     const path = { inquiryId: inquiry.id };
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-    const body = { acceptedBy: 'Avdelingsleder', acceptedAt: tomorrow };
-    const early = await room.municipal.refused('acceptGuidance', {
-      path,
-      body,
-      version: inquiry.version,
-    });
-    expect(early).toMatchObject({
-      slug: 'validation-failed',
-      errors: [{ pointer: '/acceptedAt' }],
-    });
+    for (const days of [1, -2]) {
+      const acceptedAt = new Date(Date.now() + days * 86_400_000).toISOString();
+      const body = { acceptedBy: 'Avdelingsleder', acceptedAt };
+      const { version } = inquiry;
+      expect(
+        await room.specialist.refused('acceptGuidance', { path, body, version }),
+      ).toMatchObject({ slug: 'validation-failed', errors: [{ pointer: '/acceptedAt' }] });
+    }
     const fresh = await room.receive();
     const unasked = await room.municipal.refused('declineGuidance', {
       path: { inquiryId: fresh.id },
@@ -290,6 +287,50 @@ describe('guiding to a service', () => {
       version: fresh.version,
     });
     expect(unasked.slug).toBe('guidance-not-waiting');
+    const before = service.admin.sql`
+      update guidances set answered_by = 'x', recorded_by = ${inquiry.ownerId}, accepted_at = asked_at - interval '2 days'
+      where inquiry_id = ${inquiry.id}`;
+    await expect(before).rejects.toMatchObject({
+      constraint_name: 'guidances_answered_when_asked',
+    });
+  });
+
+  test('the owner records the answer: somebody else takes the inquiry over first, or asks the leader', async () => {
+    const { inquiry } = await guided();
+    const path = { inquiryId: inquiry.id };
+    const accept = (version: number) => ({ path, body: { acceptedBy: 'Avdelingsleder' }, version });
+    const decline = { path, body: { declinedBy: 'Avdelingsleder' }, version: inquiry.version };
+    const notTheirs = { slug: 'inquiry-not-yours' };
+    const early = accept(inquiry.version);
+    expect(await room.municipal.refused('acceptGuidance', early)).toMatchObject(notTheirs);
+    expect(await room.municipal.refused('declineGuidance', decline)).toMatchObject(notTheirs);
+    const taken = await room.municipal.ok('changeInquiry', {
+      path,
+      body: { ownerId: room.team.municipal[0].workerId },
+      version: inquiry.version,
+    });
+    const { body } = await room.municipal.ok('acceptGuidance', accept(taken.body.version));
+    expect(body.guidance).toMatchObject({
+      state: 'accepted',
+      recordedByName: room.team.municipal[0].name,
+    });
+  });
+
+  test('the team’s leader records it too, and no code writes it down for anybody else', async () => {
+    const { inquiry } = await guided();
+    const raw = service.admin.sql`
+      update guidances set answered_by = 'x', recorded_by = ${room.team.municipal[0].workerId}, accepted_at = asked_at
+      where inquiry_id = ${inquiry.id}`;
+    await expect(raw).rejects.toMatchObject({ constraint_name: 'guidance_answer_is_the_owners' });
+    const name = 'Leder Ledersen';
+    const leaderId = await make.worker({ role: 'team_leader', team: room.team, name });
+    const leader = await service.signIn(leaderId);
+    const { body } = await leader.ok('declineGuidance', {
+      path: { inquiryId: inquiry.id },
+      body: { declinedBy: 'Avdelingsleder' },
+      version: inquiry.version,
+    });
+    expect(body.guidance).toMatchObject({ state: 'declined', recordedByName: name });
   });
 
   test('while it waits, the team may decide otherwise, and then nobody is waited for', async () => {

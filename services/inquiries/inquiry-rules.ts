@@ -44,6 +44,18 @@ export function refuseAnswered<Guidance extends { isWaiting: boolean }>(
   if (!guidance?.isWaiting) throw new Problem('guidance-not-waiting');
 }
 
+/** The owner answers for it until the unit has said yes, and the leader for the team. */
+export function refuseRecorder(
+  { ownerId, teamId }: { ownerId: string; teamId: string },
+  by: {
+    workerId: string | null;
+    roles: readonly { role: string; teamId: string | null }[];
+  },
+): void {
+  const leads = by.roles.some((held) => held.role === 'team_leader' && held.teamId === teamId);
+  if (by.workerId !== ownerId && !leads) throw new Problem('inquiry-not-yours');
+}
+
 function invalid(pointer: string, message: string): Problem {
   return new Problem('validation-failed', { errors: [{ pointer, message }] });
 }

@@ -14,6 +14,7 @@ export interface LockedInquiry {
   alias: string;
   unitId: string | null;
   linkedCaseId: string | null;
+  ownerId: string;
   outcome: InquiryOutcome | null;
 }
 
@@ -32,7 +33,8 @@ export async function holdMeetingInSession(db: Db, inquiryId: string): Promise<v
 /** Takes the inquiry's row until commit. Undefined: none that the caller may see. */
 export async function lockInquiry(db: Db, inquiryId: string): Promise<LockedInquiry | undefined> {
   const { rows } = await sql<LockedInquiry>`
-    select id, team_id as "teamId", version, state, about, alias, unit_id as "unitId", linked_case_id as "linkedCaseId", outcome
+    select id, team_id as "teamId", version, state, about, alias, unit_id as "unitId", linked_case_id as "linkedCaseId",
+      owner_worker_id as "ownerId", outcome
     from inquiries where id = ${inquiryId} for no key update`.execute(db);
   return rows[0];
 }
@@ -74,8 +76,9 @@ const inquiryFrom = sql`
     select jsonb_build_object('unit', jsonb_build_object('id', a.id, 'name', a.name, 'level', a.level), 'reason', k.reason,
       'askedAt', k.asked_at,
       'state', case when k.accepted_at is not null then 'accepted' when k.declined_at is not null then 'declined' else 'waiting' end,
-      'answeredBy', k.answered_by, 'answeredAt', coalesce(k.accepted_at, k.declined_at), 'declineReason', k.decline_reason) as guidance
-    from guidances k join units a on a.id = k.unit_id
+      'answeredBy', k.answered_by, 'answeredAt', coalesce(k.accepted_at, k.declined_at),
+      'recordedByName', case when k.answered_by is not null then coalesce(w.name, owner.name) end, 'declineReason', k.decline_reason) as guidance
+    from guidances k join units a on a.id = k.unit_id left join workers w on w.id = k.recorded_by
     where k.inquiry_id = i.id and k.superseded_at is null order by k.asked_at desc limit 1) g on true
   left join lateral (
     select e.decided_at, e.meeting_id, case when o.id is not null then jsonb_build_object(

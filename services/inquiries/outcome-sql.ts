@@ -136,7 +136,7 @@ export async function findAskedUnit(
   return rows[0];
 }
 
-/** False: the instant lies in the future, and nothing was written. */
+/** False: the instant lies in the future, or its day before the one on which they were asked; nothing was written. */
 export async function acceptForUnit(
   db: Db,
   row: { id: string; answeredBy: string; acceptedAt: string | null; recordedBy: string | null },
@@ -144,7 +144,8 @@ export async function acceptForUnit(
   const { rows } = await sql`
     update guidances set answered_by = ${row.answeredBy}, recorded_by = ${row.recordedBy},
       accepted_at = coalesce(${row.acceptedAt}::timestamptz, current_instant())
-    where id = ${row.id} and coalesce(${row.acceptedAt}::timestamptz <= current_instant(), true)
+    where id = ${row.id} and coalesce(${row.acceptedAt}::timestamptz <= current_instant()
+      and oslo_date(${row.acceptedAt}::timestamptz) >= oslo_date(asked_at), true)
     returning id`.execute(db);
   return rows.length > 0;
 }

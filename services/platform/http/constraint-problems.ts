@@ -35,6 +35,8 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   treatment_contacts_level_is_the_units: 'unit-level-in-use',
   treatment_contacts_period_runs_forward: 'validation-failed',
 
+  guidance_answer_is_the_owners: 'inquiry-not-yours',
+  guidances_answered_when_asked: 'validation-failed',
   guidances_one_answer: 'guidance-not-waiting',
   guidances_one_waiting: 'inquiry-already-decided',
   inquiries_alias_once_per_team: 'alias-taken',

@@ -96,6 +96,10 @@ export const inquiry: typeof nb = {
     why: 'Why not?',
     missing: 'Write who answered.',
     save: 'Save the answer',
+    recorded: 'Recorded by {{name}}',
+    ownersAnswer:
+      'The answer is recorded by {{name}}, who owns the inquiry, or by the team leader.',
+    takeOver: 'Take the inquiry over',
   },
   investigation: {
     title: 'Being looked into',

@@ -110,6 +110,10 @@ export const problems: ProblemTexts = {
     title: 'The inquiry is withdrawn',
     help: 'If the worry returns, register a new inquiry.',
   },
+  'inquiry-not-yours': {
+    title: 'The owner records what the service answered',
+    help: 'Ask the owner or the team leader to record it, or take the inquiry over first.',
+  },
   'guidance-not-waiting': {
     title: 'Nobody is waiting for an answer here',
     help: 'The answer is already recorded, or the inquiry got another outcome.',

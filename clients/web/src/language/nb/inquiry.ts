@@ -94,6 +94,9 @@ export const inquiry = {
     why: 'Hvorfor ikke?',
     missing: 'Skriv hvem som svarte.',
     save: 'Lagre svaret',
+    recorded: 'Ført av {{name}}',
+    ownersAnswer: 'Svaret føres av {{name}}, som er ansvarlig, eller av teamlederen.',
+    takeOver: 'Overta henvendelsen',
   },
   investigation: {
     title: 'Undersøkes',

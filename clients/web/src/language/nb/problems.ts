@@ -111,6 +111,10 @@ export const problems: ProblemTexts = {
     title: 'Henvendelsen er trukket',
     help: 'Kommer bekymringen tilbake, registrer en ny henvendelse.',
   },
+  'inquiry-not-yours': {
+    title: 'Den ansvarlige fører svaret fra tjenesten',
+    help: 'Be den ansvarlige eller teamlederen om å føre det, eller overta henvendelsen først.',
+  },
   'guidance-not-waiting': {
     title: 'Her er det ingen som venter på svar',
     help: 'Svaret er alt registrert, eller henvendelsen fikk et annet utfall.',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { Button, ButtonRow } from '../../kit/button.tsx';
-import { instantOf, today, useDates } from '../../kit/dates.ts';
+import { dayOf, instantOf, today, useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { DateField, TextArea, TextField } from '../../kit/fields.tsx';
 import { Panel, Stack } from '../../kit/page.tsx';
@@ -13,14 +13,19 @@ import { reads } from '../../service/reads.ts';
 import styles from './inquiry-page.module.css';
 import { acceptGuidance, declineGuidance } from '../../service/writes/inquiries.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
+import { useRights, useSession } from '../../session/team.tsx';
+import { useInquiryChange } from './use-inquiry-change.tsx';
 
 /** A named service is asked; until it has said yes the team owns the inquiry. Both answers are recorded here. */
 export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation();
   const dates = useDates();
   const [answer, setAnswer] = useState<'accept' | 'decline' | null>(null);
+  const { workerId } = useSession();
+  const { isLeader } = useRights();
   const { guidance } = inquiry;
   if (!guidance) return null;
+  const isOwners = workerId === inquiry.ownerId;
   return (
     <Panel id="folges" title={t('inquiry.guidance.title')}>
       <p>
@@ -33,12 +38,16 @@ export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
       {guidance.state === 'waiting' && (
         <>
           <p className={styles.hint}>{t('inquiry.guidance.waiting')}</p>
-          <ButtonRow>
-            <Button look="main" onClick={() => setAnswer('accept')}>
-              {t('inquiry.guidance.accept')}
-            </Button>
-            <Button onClick={() => setAnswer('decline')}>{t('inquiry.guidance.decline')}</Button>
-          </ButtonRow>
+          {isOwners || isLeader ? (
+            <ButtonRow>
+              <Button look="main" onClick={() => setAnswer('accept')}>
+                {t('inquiry.guidance.accept')}
+              </Button>
+              <Button onClick={() => setAnswer('decline')}>{t('inquiry.guidance.decline')}</Button>
+            </ButtonRow>
+          ) : (
+            <TakeOver inquiry={inquiry} workerId={workerId} />
+          )}
         </>
       )}
       {guidance.state !== 'waiting' && (
@@ -50,8 +59,30 @@ export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
           {guidance.declineReason && <> – {guidance.declineReason}</>}
         </p>
       )}
+      {guidance.recordedByName && (
+        <p className={styles.hint}>
+          {t('inquiry.guidance.recorded', { name: guidance.recordedByName })}
+        </p>
+      )}
       {answer && <AnswerDialog inquiry={inquiry} answer={answer} onClose={() => setAnswer(null)} />}
     </Panel>
+  );
+}
+
+/** Whoever is not the owner becomes it first, as in any change of owner. */
+function TakeOver({ inquiry, workerId }: { inquiry: Inquiry; workerId: string }) {
+  const { t } = useTranslation();
+  const change = useInquiryChange(inquiry);
+  return (
+    <Stack>
+      <p>{t('inquiry.guidance.ownersAnswer', { name: inquiry.ownerName })}</p>
+      <ButtonRow>
+        <Button isBusy={change.isBusy} onClick={() => void change.run({ ownerId: workerId })}>
+          {t('inquiry.guidance.takeOver')}
+        </Button>
+      </ButtonRow>
+      {change.notice}
+    </Stack>
   );
 }
 
@@ -101,7 +132,13 @@ function AnswerDialog({
           onChange={setWho}
         />
         {answer === 'accept' && (
-          <DateField label={t('inquiry.guidance.when')} max={today()} value={on} onChange={setOn} />
+          <DateField
+            label={t('inquiry.guidance.when')}
+            {...(inquiry.guidance && { min: dayOf(inquiry.guidance.askedAt) })}
+            max={today()}
+            value={on}
+            onChange={setOn}
+          />
         )}
         {answer === 'decline' && (
           <TextArea
