@@ -27,6 +27,15 @@ const ProjectorPage = lazy(async () => ({
 const CasePage = lazy(async () => ({
   default: (await import('./rooms/cases/case-page.tsx')).CasePage,
 }));
+const CaseAccessPage = lazy(async () => ({
+  default: (await import('./rooms/access/case-access-page.tsx')).CaseAccessPage,
+}));
+const CaseAccessCopyPage = lazy(async () => ({
+  default: (await import('./rooms/access/case-access-copy-page.tsx')).CaseAccessCopyPage,
+}));
+const AccessSearchPage = lazy(async () => ({
+  default: (await import('./rooms/access/access-search-page.tsx')).AccessSearchPage,
+}));
 const OwnCasesPage = lazy(async () => ({
   default: (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
 }));
@@ -93,6 +102,8 @@ function Rooms() {
           )}
           {rights.seesCases && (
             <>
+              <Route path="/sak/:caseId/innsyn" element={<CaseAccessPage />} />
+              <Route path="/sak/:caseId/innsyn/utskrift" element={<CaseAccessCopyPage />} />
               <Route path="/saker/avsluttede" element={<ClosedCasesPage />} />
               <Route path="/henvendelser" element={<InquiriesPage />} />
               <Route path="/henvendelse/ny" element={<NewInquiryPage />} />
@@ -112,6 +123,9 @@ function Rooms() {
             <Route path="/team" element={<TeamPage />} />
           )}
           {team && rights.seesCounts && <Route path="/tall" element={<CaseloadPage />} />}
+          {team && rights.seesAccessLog && (
+            <Route path="/innsynslogg" element={<AccessSearchPage />} />
+          )}
           {(rights.isAdministrator || rights.isLeader) && (
             <Route path="/administrasjon" element={<AdministrationPage />} />
           )}
@@ -133,6 +147,7 @@ const places = [
   '/import/*',
   '/team',
   '/tall',
+  '/innsynslogg',
   '/administrasjon',
 ];
 

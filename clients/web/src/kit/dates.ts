@@ -38,6 +38,9 @@ export function useDates() {
     /** «12. mai», with the year when it is another one. */
     day: (value: string) =>
       make({ day: 'numeric', month: 'long', ...year(value) }).format(read(value)),
+    /** «12. mai 2026», for paper that is kept. */
+    longDay: (value: string) =>
+      make({ day: 'numeric', month: 'long', year: 'numeric' }).format(read(value)),
     shortDay: (value: string) =>
       make({ day: 'numeric', month: 'short', ...year(value) }).format(read(value)),
     weekday: (value: string) =>

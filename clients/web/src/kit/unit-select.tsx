@@ -13,6 +13,7 @@ export function UnitSelect({
   value,
   onChange,
   only,
+  none,
 }: {
   label: string;
   hint?: string;
@@ -21,6 +22,8 @@ export function UnitSelect({
   value: string;
   onChange: (unitId: string) => void;
   only?: readonly UnitLevel[];
+  /** The text of the empty choice, where leaving it is an answer. */
+  none?: string;
 }) {
   const { t } = useTranslation();
   const units = useQuery(reads.units());
@@ -36,7 +39,7 @@ export function UnitSelect({
       hint={hint}
       error={error}
       isOptional={isOptional}
-      none={units.isPending ? t('frame.loading') : t('unit.choose')}
+      none={units.isPending ? t('frame.loading') : (none ?? t('unit.choose'))}
       options={options}
       value={value}
       onChange={onChange}

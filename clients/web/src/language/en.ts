@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { board } from './en/board.ts';
 import { cases } from './en/cases.ts';
 import { frame } from './en/frame.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   board,
   pair,
   case: cases,
+  access,
   inquiry,
   meeting,
   imports,

@@ -1,3 +1,4 @@
+import { access } from './nb/access.ts';
 import { board } from './nb/board.ts';
 import { cases } from './nb/cases.ts';
 import { frame } from './nb/frame.ts';
@@ -15,6 +16,7 @@ export const nb = {
   board,
   pair,
   case: cases,
+  access,
   inquiry,
   meeting,
   imports,

@@ -34,6 +34,7 @@ export function Frame() {
     rights.seesCases && (['/mote', t('frame.nav.meeting')] as const),
     (rights.seesCounts || rights.isAdministrator) && (['/team', t('frame.nav.team')] as const),
     rights.seesCounts && (['/tall', t('frame.nav.caseload')] as const),
+    rights.seesAccessLog && (['/innsynslogg', t('access.search.nav')] as const),
     rights.isLeader && (['/import', t('frame.nav.import')] as const),
     (rights.isAdministrator || rights.isLeader) &&
       (['/administrasjon', t('frame.nav.administration')] as const),

@@ -45,6 +45,9 @@ export type ReceiveInquiryRequest = Schemas['ReceiveInquiryRequest'];
 export type ChangeInquiryRequest = Schemas['ChangeInquiryRequest'];
 export type SupervisionCaseRequest = Schemas['SupervisionCaseRequest'];
 
+export type AccessEntry = Schemas['AccessEntry'];
+export type TeamAccessEntry = Schemas['TeamAccessEntry'];
+
 export type InquiryCard = Schemas['InquiryCard'];
 export type Inquiry = Schemas['Inquiry'];
 export type Answers = Schemas['Answers'];

@@ -1,8 +1,22 @@
 /** What the pages read, each with the key under which live events move it forward. */
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 import type { Unit } from './contract.ts';
 import { take } from './refusal.ts';
+
+/** What the access log is searched by; what is left out is everything. */
+export interface AccessSearch {
+  workerId?: string;
+  unitId?: string;
+  fromOn?: string;
+  toOn?: string;
+}
+
+const pageByPage = {
+  initialPageParam: {} as { cursor?: string },
+  getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) =>
+    nextCursor === null ? undefined : { cursor: nextCursor },
+};
 
 export const reads = {
   me: () =>
@@ -34,6 +48,44 @@ export const reads = {
             params: { path: { caseId }, query: { limit: 200 } },
           }),
         ),
+    }),
+  caseAccess: (caseId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['access', 'case', caseId],
+      queryFn: ({ pageParam }) =>
+        take(
+          api.GET('/cases/{caseId}/access', {
+            params: { path: { caseId }, query: { limit: 200, ...pageParam } },
+          }),
+        ),
+      ...pageByPage,
+      staleTime: 0,
+    }),
+  caseAccessCopy: (caseId: string) =>
+    queryOptions({
+      queryKey: ['access', 'copy', caseId],
+      queryFn: () => take(api.GET('/cases/{caseId}/access/copy', { params: { path: { caseId } } })),
+      // Each copy is an act of its own, in the log.
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+  teamAccess: (teamId: string, search: AccessSearch) =>
+    infiniteQueryOptions({
+      queryKey: ['access', teamId, search],
+      queryFn: ({ pageParam }) =>
+        take(
+          api.GET('/teams/{teamId}/access', {
+            params: { path: { teamId }, query: { limit: 200, ...search, ...pageParam } },
+          }),
+        ),
+      ...pageByPage,
+      staleTime: 0,
+    }),
+  accessHead: (teamId: string) =>
+    queryOptions({
+      queryKey: ['access', teamId, 'head'],
+      queryFn: () =>
+        take(api.GET('/teams/{teamId}/access/chain', { params: { path: { teamId } } })),
     }),
   closedCases: (teamId: string) =>
     queryOptions({

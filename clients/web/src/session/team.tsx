@@ -54,6 +54,7 @@ export function useRights() {
     seesCases: isMember || isLeader,
     isContactOnly: !isMember && !isLeader && roles.has('treatment_contact'),
     seesCounts: isMember || isLeader || roles.has('municipal_leader') || roles.has('dps_leader'),
+    seesAccessLog: isLeader || roles.has('municipal_leader') || roles.has('dps_leader'),
     isAdministrator: me.isAdministrator,
   };
 }

@@ -80,7 +80,11 @@ function CaseView({ shown }: { shown: Case }) {
             <PairThroughTime shown={shown} />
           </Panel>
           {rights.seesCases && (
-            <Panel id="historikk" title={t('case.history')}>
+            <Panel
+              id="historikk"
+              title={t('case.history')}
+              aside={<Link to={`/sak/${shown.id}/innsyn`}>{t('access.link')}</Link>}
+            >
               <CaseHistory caseId={shown.id} />
             </Panel>
           )}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../kit/dates.ts';
+import { Flag } from '../../kit/flag.tsx';
+import { Table } from '../../kit/table.tsx';
+import type { AccessEntry } from '../../service/contract.ts';
+import type { AccessLine } from './access-lines.ts';
+import styles from './access-table.module.css';
+
+/** Who, as what and from where, when, what, and on what grounds. */
+export function AccessTable<Entry extends AccessEntry>({
+  caption,
+  lines,
+  about,
+  grounds,
+  isForPaper = false,
+}: {
+  caption: string;
+  lines: readonly AccessLine<Entry>[];
+  /** A column of its own for what it was about. */
+  about?: (entry: Entry) => ReactNode;
+  grounds?: (relation: AccessEntry['relation']) => string;
+  /** With the year on every line. */
+  isForPaper?: boolean;
+}) {
+  const { t } = useTranslation();
+  const groundsOf = grounds ?? ((relation) => t(`access.relation.${relation}`));
+  return (
+    <Table
+      isCaptionHidden
+      caption={caption}
+      heads={[
+        t('access.when'),
+        t('access.who'),
+        t('access.what'),
+        ...(about ? [t('access.about')] : []),
+        t('access.why'),
+      ]}
+    >
+      {lines.map((line) => (
+        <tr key={line.entry.row}>
+          <td className={styles.when}>
+            <When line={line} isLong={isForPaper} />
+          </td>
+          <td>
+            <Who entry={line.entry} />
+          </td>
+          <td>
+            {line.doing === 'denied' ? (
+              <Flag kind="attention">{t('access.doing.denied')}</Flag>
+            ) : (
+              t(`access.doing.${line.doing}`)
+            )}
+            {line.times > 1 && (
+              <span className={styles.quiet}> {t('access.times', { count: line.times })}</span>
+            )}
+          </td>
+          {about && <td>{about(line.entry)}</td>}
+          <td>{groundsOf(line.entry.relation)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function When({ line, isLong }: { line: AccessLine<AccessEntry>; isLong: boolean }) {
+  const { firstAt, lastAt, times } = line;
+  const dates = useDates();
+  const [first, last] = [dates.time(firstAt), dates.time(lastAt)];
+  return (
+    <>
+      {isLong ? dates.longDay(lastAt) : dates.shortDay(lastAt)}{' '}
+      <span className={styles.quiet}>
+        {times > 1 && first !== last ? `${first}–${last}` : last}
+      </span>
+    </>
+  );
+}
+
+function Who({ entry: { worker, relation } }: { entry: AccessEntry }) {
+  const { t, i18n } = useTranslation();
+  if (!worker) return t(relation === 'system' ? 'access.system' : 'access.screen');
+  const key = `profession.${worker.profession}`;
+  const profession = i18n.exists(key) ? t(key as 'profession.other') : worker.profession;
+  return (
+    <>
+      {worker.name}
+      <span className={styles.from}>
+        {[profession, worker.unitName].filter(Boolean).join(', ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Button } from '../../kit/button.tsx';
+import { useDates } from '../../kit/dates.ts';
+import { Page, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Loading } from '../../kit/states.tsx';
+import { NotFoundPage } from '../../layout/state-pages.tsx';
+import { reads } from '../../service/reads.ts';
+import { linesOf } from './access-lines.ts';
+import styles from './access-page.module.css';
+import { AccessTable } from './access-table.tsx';
+
+/** The person's own copy, in words for the person, to be printed and handed over. */
+export function CaseAccessCopyPage() {
+  const { caseId = '' } = useParams();
+  const { t } = useTranslation();
+  const dates = useDates();
+  const copy = useQuery(reads.caseAccessCopy(caseId));
+  const title = t('access.copy.title');
+  useTitle(title);
+  if (copy.error?.slug === 'not-found' || copy.error?.slug === 'validation-failed')
+    return <NotFoundPage />;
+  return (
+    <Page
+      isNarrow
+      title={title}
+      back={{ to: `/sak/${caseId}/innsyn`, text: t('access.title') }}
+      aside={
+        copy.data && (
+          <span className="not-on-paper">
+            <Button look="main" onClick={() => print()}>
+              {t('access.copy.print')}
+            </Button>
+          </span>
+        )
+      }
+    >
+      {copy.error && <RefusalNotice refusal={copy.error} onRetry={() => void copy.refetch()} />}
+      {copy.isPending && <Loading lines={8} />}
+      {copy.data && (
+        <>
+          <p className={styles.lead}>
+            {t('access.copy.lead', { team: copy.data.teamName, name: copy.data.caseName })}
+          </p>
+          <p className={styles.lead}>{t('access.copy.rights')}</p>
+          <p className={styles.lead}>
+            {t('access.copy.madeAt', { when: dates.longDay(copy.data.madeAt) })}{' '}
+            {!copy.data.isWhole && t('access.copy.notWhole')}
+          </p>
+          <AccessTable
+            isForPaper
+            caption={title}
+            lines={linesOf(copy.data.items)}
+            grounds={(relation) => t(`access.copy.relation.${relation}`)}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
