@@ -9,10 +9,14 @@ export interface RolePasswords {
   app: string;
 }
 
-/** Runs docker/roles.sql in the database the URL names, as the administrator the URL names, and sets passwords. */
-export async function prepareRoles(adminUrl: string, passwords: RolePasswords): Promise<void> {
+/**
+ * Runs docker/roles.sql in the database the URL names, as the administrator the URL names, and sets passwords. Left out,
+ * the roles of the server keep theirs: two who set them at once would be in each other's way.
+ */
+export async function prepareRoles(adminUrl: string, passwords?: RolePasswords): Promise<void> {
   await directly(adminUrl, {}, async (sql) => {
     await sql.unsafe(await readFile(rolesFile, 'utf8'));
+    if (!passwords) return;
     await setPassword(sql, 'skulder_migrator', passwords.migrator);
     await setPassword(sql, 'skulder_app', passwords.app);
   });

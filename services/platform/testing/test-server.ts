@@ -41,7 +41,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 export async function createUnmigratedDatabase(): Promise<TestDatabase> {
   const server = testServer();
   const database = await create(server, 'template0');
-  await prepareRoles(database.adminUrl, server.passwords);
+  await prepareRoles(database.adminUrl);
   return database;
 }
 
