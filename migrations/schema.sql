@@ -1,5 +1,30 @@
 -- The database on one page. Generated from the migrations; to be read, not run.
 
+-- The last link of each chain: what a cut-off tail is found against
+create table access_heads (
+  team_id uuid not null,
+  position bigint not null,
+  hash bytea not null,
+  linked_at timestamp with time zone not null,
+  constraint access_heads_pkey PRIMARY KEY (team_id),
+);
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
+-- The hash chain of the access log; no foreign key, so that a missing row shows
+create table access_links (
+  team_id uuid not null,
+  position bigint not null,
+  row_id bigint not null,
+  hash bytea not null,
+  linked_at timestamp with time zone not null,
+  constraint access_links_hash_is_sha256 CHECK ((length(hash) = 32)),
+  constraint access_links_position_counts_from_one CHECK (("position" > 0)),
+  constraint access_links_pkey PRIMARY KEY (team_id, "position"),
+  constraint access_links_once_per_row UNIQUE (row_id),
+);
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_links FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
 -- Who saw or changed what about whom; ids only, append only
 create table access_log (
   id bigint not null generated always as identity,
@@ -23,11 +48,24 @@ create table access_log (
   constraint access_log_pkey PRIMARY KEY (id),
 );
 CREATE INDEX access_log_by_case ON public.access_log USING btree (case_id, at) WHERE (case_id IS NOT NULL);
+CREATE INDEX access_log_by_cases ON public.access_log USING gin (case_ids) WHERE (case_ids IS NOT NULL);
+CREATE INDEX access_log_by_inquiries ON public.access_log USING gin (inquiry_ids) WHERE (inquiry_ids IS NOT NULL);
+CREATE INDEX access_log_by_inquiry ON public.access_log USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL);
 CREATE INDEX access_log_by_team ON public.access_log USING btree (team_id, at);
+CREATE INDEX access_log_by_worker ON public.access_log USING btree (worker_id, id) WHERE (worker_id IS NOT NULL);
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER queue_for_link AFTER INSERT ON public.access_log REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION queue_for_link();
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
+
+-- Rows that wait for their link
+create table access_unlinked (
+  row_id bigint not null,
+  team_id uuid not null,
+  constraint access_unlinked_pkey PRIMARY KEY (row_id),
+);
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 create table accounts (
   id uuid not null,
@@ -1057,6 +1095,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
 -- Functions
+--   access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, before_id bigint, at_most integer) returns SETOF jsonb · security definer · skulder_app
+--   access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
+--   access_head(of_team uuid) returns jsonb · security definer · skulder_app
+--   access_row_text(l access_log) returns text
+--   access_to_case(of_case uuid, before_id bigint, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   acting_account_id() returns uuid · skulder_app
 --   acting_case_ids() returns uuid[] · skulder_app
 --   acting_is_administrator() returns boolean · skulder_app
@@ -1111,9 +1154,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
+--   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
+--   link_access_log(at_most integer) returns integer · security definer · skulder_app
 --   linked_case_is_the_askers() returns trigger · security definer
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
@@ -1140,6 +1185,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   proposal_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   proposed_pair(pair jsonb) returns jsonb · skulder_app
 --   proposed_seat(at_level text, seat jsonb) returns jsonb · skulder_app
+--   queue_for_link() returns trigger · security definer
 --   refuse_to_rewrite_history() returns trigger
 --   refuse_unfitting(made decisions) returns void
 --   remember_known_link() returns trigger
@@ -1151,6 +1197,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   session_idle_limit() returns interval · skulder_app
 --   set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
+--   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app

@@ -33,6 +33,7 @@ interface Row {
 
 interface Told {
   path: Record<string, string>;
+  query: Record<string, unknown>;
   body: Record<string, unknown> & { items?: { id: string; caseId?: string }[] };
   /** What the walk had done before. */
   of: Walk['ids'];
@@ -51,13 +52,12 @@ const agreementOf = ({ body }: Told): Subject => ({
   team: body['teamId'] as string,
   subjectWorker: (body['worker'] as { id: string }).id,
 });
-const casesListed = ({ body, path }: Told): Subject => ({
-  team: path['teamId']!,
-  cases: body.items!.map(({ id, caseId }) => caseId ?? id),
-});
+/** A list leaves a row for each person that it shows. */
+const casesListed = ({ body, path }: Told): Subject[] =>
+  body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
 
 /** What the row must say, by what was asked and answered. An operation that is not here does not compile, nor pass. */
-const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject)> = {
+const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | Subject[])> = {
   getMe: nothing,
   recordActivity: nothing,
   listTeams: () => ({}),
@@ -82,6 +82,13 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject)> 
   getCase: theCase,
   listSeats: theCase,
   getCaseHistory: theCase,
+  listCaseAccess: theCase,
+  copyCaseAccess: theCase,
+  searchAccess: ({ path, query }) => ({
+    team: path['teamId']!,
+    subjectWorker: query['workerId'] as string,
+  }),
+  getAccessHead: team,
   handOverSeat: theCase,
   changeMode: theCase,
   changeEngagement: theCase,
@@ -92,10 +99,8 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject)> 
   endAgreement: agreementOf,
   changeTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
   nameTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
-  listInquiries: ({ body, path }) => ({
-    team: path['teamId']!,
-    inquiries: body.items!.map(({ id }) => id),
-  }),
+  listInquiries: ({ body, path }) =>
+    body.items!.map(({ id }) => ({ team: path['teamId']!, inquiry: id })),
   receiveInquiry: ({ body }) => ({ inquiry: body['id'] as string }),
   getInquiry: inquiry,
   changeInquiry: inquiry,
@@ -226,9 +231,16 @@ describe('a permitted call', () => {
       }
       if (mayBeCovered.includes(id) && viewing.has(by)) continue;
       viewing.add(by);
-      const told = { path: sent.path ?? {}, body: reply.body as Told['body'], of: walk.ids };
-      const expected = { operation: id, action, worker: by, ...subject(told) };
-      expect(rows).toContainEqual(expect.objectContaining(expected));
+      const told = {
+        path: sent.path ?? {},
+        query: sent.query ?? {},
+        body: reply.body as Told['body'],
+        of: walk.ids,
+      };
+      for (const about of [subject(told)].flat()) {
+        const expected = { operation: id, action, worker: by, ...about };
+        expect(rows).toContainEqual(expect.objectContaining(expected));
+      }
       // Nothing is written in anybody else's name, or of another kind.
       expect(new Set(rows.map((row) => [row.operation, row.worker].join()))).toEqual(
         new Set([[id, by].join()]),

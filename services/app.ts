@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { accessHandlers } from './access/access.ts';
 import { boardHandlers } from './boards/boards.ts';
 import { caseHandlers } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
@@ -9,6 +10,7 @@ import { inquiryHandlers } from './inquiries/inquiries.ts';
 import { AgendaSweep, meetingHandlers } from './meetings/meetings.ts';
 import { peopleHandlers } from './people/people.ts';
 import type { Database } from './platform/database/connect.ts';
+import { keepLinking } from './platform/database/access-chain.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
 import { Live } from './platform/events/live.ts';
 import { startRelay, type Relay } from './platform/events/relay.ts';
@@ -77,11 +79,12 @@ export async function startApp(parts: AppParts): Promise<App> {
   });
   const agendas = new AgendaSweep(database, log);
   agendas.start();
+  const chain = keepLinking(database, log);
   listener.answerWith(answerOf(parts, relay, identity, demonstration?.listener));
   return {
     stopLive: () => live.stop(),
     async stop() {
-      await agendas.stop();
+      await Promise.all([agendas.stop(), chain.stop()]);
       await identity.stop();
       await relay.stop();
     },
@@ -119,6 +122,7 @@ function handlersOf({ database, publicUrl, signIn }: AppParts, relay: Relay, ide
   return {
     ...peopleHandlers({ isDemonstration, publicUrl: publicUrl.origin }),
     ...caseHandlers,
+    ...accessHandlers,
     ...inquiryHandlers,
     ...meetingHandlers,
     ...boardHandlers({ database, relay, sessions: { peek: identity.peekCaller } }),

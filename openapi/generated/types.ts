@@ -411,6 +411,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who has seen the case?
+         * @description Everything that was seen, changed or tried of the case and of the inquiries it came from, the
+         *     newest first: who, as what and from which unit, when, what kind and why. Reading it is
+         *     itself in the log.
+         */
+        get: operations["listCaseAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/access/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The person's own copy of who has seen the case
+         * @description The whole log of the case at once, to print and hand over. That a copy was made is itself in
+         *     the log.
+         */
+        get: operations["copyCaseAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/seats": {
         parameters: {
             query?: never;
@@ -1183,6 +1232,55 @@ export interface paths {
          *     no event tells who is a member from that day, or that the next meeting is another one.
          */
         get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What has somebody seen?
+         * @description What a worker, the people of a unit, or everybody has seen and done in the team between two
+         *     days, the newest first. Leaders of a level, who see no cases, are told when and what kind, and
+         *     not in which case. The search is itself in the log.
+         */
+        get: operations["searchAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/access/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How far the chain of the access log has come
+         * @description Every row of the access log is linked to the one before by a hash. The last place and its hash,
+         *     printed and kept elsewhere, show later that no row up to it was changed, taken out or put in.
+         */
+        get: operations["getAccessHead"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4012,6 +4110,63 @@ export interface components {
             /** @description The supervision that was offered when it was closed. */
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
         };
+        /**
+         * @description What kind it was. `list`: shown as one of several; `subscribe`: on a live board; `denied`: tried
+         *     and refused.
+         * @enum {string}
+         */
+        AccessAction: "read" | "write" | "list" | "search" | "export" | "print" | "subscribe" | "denied";
+        /**
+         * @description What gave the right, as it was then. `seat`: held a seat of the case; `screen`: the projector of a
+         *     meeting; `system`: work that nobody signed in has started; `none`: nothing did.
+         * @enum {string}
+         */
+        AccessRelation: "seat" | "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "administrator" | "screen" | "system" | "none";
+        /** @description Who it was; null for a screen and for the system. */
+        AccessWorker: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description Their profession then. */
+            profession: string | null;
+            /** @description The unit they came from then. */
+            unitName: string | null;
+            /**
+             * @description The level of that unit.
+             * @enum {string|null}
+             */
+            level: "municipal" | "specialist" | "other" | null;
+        } | null;
+        /** @description One row of the access log, as it is shown. */
+        AccessEntry: {
+            /** @description The number of the row in the log. */
+            row: number;
+            at: components["schemas"]["Instant"];
+            action: components["schemas"]["AccessAction"];
+            /** @description The operation of this contract, or `subscribe` for a live board. */
+            operation: string;
+            relation: components["schemas"]["AccessRelation"];
+            /** @description A code beside the relation, such as the problem that refused an attempt. */
+            reason: string | null;
+            worker: components["schemas"]["AccessWorker"];
+        };
+        /** @description A page of who has seen a case, the newest first. */
+        CaseAccessPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AccessEntry"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description Who has seen a case, from its first day until the copy was made. */
+        CaseAccessCopy: {
+            caseId: components["schemas"]["Id"];
+            /** @description The alias or title of the case. */
+            caseName: string;
+            teamName: components["schemas"]["Name"];
+            madeAt: components["schemas"]["Instant"];
+            /** @description False when the log is longer than a copy can be, and the oldest entries are not in it. */
+            isWhole: boolean;
+            /** @description The entries, the newest first. */
+            items: components["schemas"]["AccessEntry"][];
+        };
         /** @description A time during which the case was open. */
         OpenPeriod: {
             fromAt: components["schemas"]["Instant"];
@@ -4882,6 +5037,48 @@ export interface components {
             /** @description The members today, those of the municipality first. */
             members: components["schemas"]["MemberCard"][];
         };
+        /** @description One row of a team's access log, with what it was about. */
+        TeamAccessEntry: components["schemas"]["AccessEntry"] & {
+            /**
+             * Format: uuid
+             * @description The one case it was about; null for leaders of a level, who see no cases.
+             */
+            caseId: string | null;
+            /** @description Its alias or title. */
+            caseName: string | null;
+            /**
+             * Format: uuid
+             * @description The one inquiry it was about; null for leaders of a level.
+             */
+            inquiryId: string | null;
+            /** @description Its alias. */
+            inquiryName: string | null;
+            /** @description How many cases were shown together, on a board or in minutes. */
+            numberOfCases: number;
+        };
+        /** @description A page of what was seen in a team, the newest first. */
+        TeamAccessPage: {
+            /** @description The entries. */
+            items: components["schemas"]["TeamAccessEntry"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description The last link of the chain of a team's access log. */
+        AccessHead: {
+            teamId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            readAt: components["schemas"]["Instant"];
+            /** @description How many rows are linked. */
+            position: number;
+            /** @description SHA-256 over the chain up to here, in hexadecimal; null before the first row. */
+            hash: string | null;
+            /**
+             * Format: date-time
+             * @description When the last row was linked.
+             */
+            linkedAt: string | null;
+            /** @description Rows that are not linked yet; they are within seconds. */
+            waiting: number;
+        };
         /** @description What one level brings and carries. */
         CaseloadLevel: {
             /** @description Members with an agreement in force today. */
@@ -5422,6 +5619,12 @@ export type RecordedCloseReason = components['schemas']['RecordedCloseReason'];
 export type RecordedClosePosition = components['schemas']['RecordedClosePosition'];
 export type SupervisionOffer = components['schemas']['SupervisionOffer'];
 export type Case = components['schemas']['Case'];
+export type AccessAction = components['schemas']['AccessAction'];
+export type AccessRelation = components['schemas']['AccessRelation'];
+export type AccessWorker = components['schemas']['AccessWorker'];
+export type AccessEntry = components['schemas']['AccessEntry'];
+export type CaseAccessPage = components['schemas']['CaseAccessPage'];
+export type CaseAccessCopy = components['schemas']['CaseAccessCopy'];
 export type OpenPeriod = components['schemas']['OpenPeriod'];
 export type ModePeriod = components['schemas']['ModePeriod'];
 export type CaseSeats = components['schemas']['CaseSeats'];
@@ -5505,6 +5708,9 @@ export type DecideRequest = components['schemas']['DecideRequest'];
 export type DeferItemRequest = components['schemas']['DeferItemRequest'];
 export type CaseCard = components['schemas']['CaseCard'];
 export type Board = components['schemas']['Board'];
+export type TeamAccessEntry = components['schemas']['TeamAccessEntry'];
+export type TeamAccessPage = components['schemas']['TeamAccessPage'];
+export type AccessHead = components['schemas']['AccessHead'];
 export type CaseloadLevel = components['schemas']['CaseloadLevel'];
 export type CaseloadLevels = components['schemas']['CaseloadLevels'];
 export type CaseloadByMode = components['schemas']['CaseloadByMode'];
@@ -6207,6 +6413,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCaseAccess: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries of the access log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAccessPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    copyCaseAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAccessCopy"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7417,6 +7676,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchAccess: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only what this worker has seen. */
+                workerId?: components["schemas"]["Id"];
+                /** @description Only what people from this unit have seen, by where they had their post then. */
+                unitId?: components["schemas"]["Id"];
+                /** @description The first day. */
+                fromOn?: components["schemas"]["Day"];
+                /** @description The last day, which is in it. */
+                toOn?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries of the access log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAccessPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAccessHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The head of the chain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessHead"];
+                };
             };
             default: components["responses"]["Problem"];
         };

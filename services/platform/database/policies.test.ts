@@ -9,7 +9,10 @@ const notOurs = ['kysely_migration', 'kysely_migration_lock'];
 
 /** Tables with a team_id whose changes are not told in the team's log. */
 const untold: Record<string, string> = {
+  access_heads: 'the proof of a log',
+  access_links: 'the proof of a log',
   access_log: 'a log itself',
+  access_unlinked: 'the proof of a log',
   events: 'the log itself',
   event_counters: 'the log itself',
   projectors: 'a code for one screen, on nobody’s board',

@@ -24,6 +24,21 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<number, number | string, number | string>;
 
+export interface AccessHeads {
+  hash: Buffer;
+  linked_at: string;
+  position: number;
+  team_id: string;
+}
+
+export interface AccessLinks {
+  hash: Buffer;
+  linked_at: string;
+  position: number;
+  row_id: number;
+  team_id: string;
+}
+
 export interface AccessLog {
   account_id: string | null;
   action: string;
@@ -42,6 +57,11 @@ export interface AccessLog {
   system_name: string | null;
   team_id: string | null;
   worker_id: string | null;
+}
+
+export interface AccessUnlinked {
+  row_id: number;
+  team_id: string;
 }
 
 export interface Accounts {
@@ -560,7 +580,10 @@ export interface Workers {
 }
 
 export interface DB {
+  access_heads: AccessHeads;
+  access_links: AccessLinks;
   access_log: AccessLog;
+  access_unlinked: AccessUnlinked;
   accounts: Accounts;
   agenda_items: AgendaItems;
   agreements: Agreements;

@@ -63,7 +63,7 @@ describe('an operation', () => {
     'administrator',
     'projector',
   ];
-  const actions = ['read', 'write', 'list', 'search', 'export', 'none'];
+  const actions = ['read', 'write', 'list', 'search', 'export', 'print', 'none'];
   const subjects = 'case inquiry meeting board team worker organisation session'.split(' ');
   // Repeating these makes a new secret or says again that somebody is here.
   const withoutKey = ['recordActivity', 'inviteWorker', 'pairProjector'];

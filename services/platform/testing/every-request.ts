@@ -94,6 +94,8 @@ function ofCases(walk: Walk) {
     getCase: [{ path: path('caseId', 'ownCase') }],
     listSeats: [{ path: path('caseId', 'ownCase') }],
     getCaseHistory: [{ path: path('caseId', 'ownCase') }],
+    listCaseAccess: [{ path: path('caseId', 'ownCase') }],
+    copyCaseAccess: [{ path: path('caseId', 'ownCase') }],
     handOverSeat: [
       { ...ownCase, body: { level: 'municipal', to: { agreementId: ids.spareAgreement } } },
       { ...ownCase, body: { level: 'specialist', to: contact } },
@@ -190,6 +192,8 @@ function ofTeam(walk: Walk) {
   return {
     getBoard: [{ path: team }],
     getCaseload: [{ path: team }],
+    searchAccess: [{ path: team, query: { workerId: ids.municipal! } }],
+    getAccessHead: [{ path: team }],
     listImports: [{ path: team, query: { cursor: ids.import! } }],
     createImport: [
       { path: team, body: Buffer.from('Sak;Alias\n1;a\n'), headers: { 'x-file-name': 'x.csv' } },

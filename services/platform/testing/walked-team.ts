@@ -53,6 +53,12 @@ async function look(walk: Walk): Promise<void> {
     await walk.ok(who, 'listSeats', { path: { caseId: walk.ids.ownCase! } });
   }
   await walk.ok('municipal', 'getCaseHistory', { path: { caseId: walk.ids.ownCase! } });
+  await walk.ok('municipal', 'listCaseAccess', { path: { caseId: walk.ids.ownCase! } });
+  await walk.ok('leader', 'copyCaseAccess', { path: { caseId: walk.ids.ownCase! } });
+  for (const who of ['leader', 'municipalLeader'] as const) {
+    await walk.ok(who, 'searchAccess', { path, query: { workerId: walk.ids.municipal! } });
+    await walk.ok(who, 'getAccessHead', { path });
+  }
   await walk.ok('leader', 'getImport', { path: { importId: walk.ids.import! } });
   await walk.ok('leader', 'listImports', { path });
 }

@@ -1,0 +1,189 @@
+-- Who has seen what, as it can be shown and proven: the access log in a hash chain, and read by case, worker and unit.
+-- Additive.
+
+-- ── The chain ───────────────────────────────────────────────────────────────────────────────────────
+-- Each row of the access log gets one link: its place in its team's chain, and the hash of the link before with the
+-- row's own text. Rows of no team are in the organisation's chain. Links are made in batches, soon after the rows
+-- have committed, so that nobody who reads waits for anybody else.
+create table access_links (
+  team_id uuid not null,
+  position bigint not null constraint access_links_position_counts_from_one check (position > 0),
+  row_id bigint not null constraint access_links_once_per_row unique,
+  hash bytea not null constraint access_links_hash_is_sha256 check (length(hash) = 32),
+  linked_at timestamptz not null,
+  primary key (team_id, position)
+);
+comment on table access_links is 'The hash chain of the access log; no foreign key, so that a missing row shows';
+
+create table access_heads (
+  team_id uuid primary key,
+  position bigint not null,
+  hash bytea not null,
+  linked_at timestamptz not null
+);
+comment on table access_heads is 'The last link of each chain: what a cut-off tail is found against';
+
+create table access_unlinked (
+  row_id bigint primary key,
+  team_id uuid not null
+);
+comment on table access_unlinked is 'Rows that wait for their link';
+
+create trigger log_is_append_only before update or delete or truncate on access_links
+  for each statement execute function refuse_to_rewrite_history();
+
+create function queue_for_link() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into access_unlinked (row_id, team_id) select id, coalesce(team_id, organisation_stream()) from new_rows;
+  return null;
+end $$;
+create trigger queue_for_link after insert on access_log
+  referencing new table as new_rows for each statement execute function queue_for_link();
+
+-- The text of a row that is hashed: every column, in a form that no setting of a session changes.
+create function access_row_text(l access_log) returns text
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_array(l.id, l.team_id, extract(epoch from l.at), l.account_id, l.worker_id, l.session_id, l.system_name,
+    l.operation_id, l.action, l.case_id, l.inquiry_id, l.meeting_id, l.subject_worker_id, l.board_seq,
+    to_jsonb(l.case_ids), to_jsonb(l.inquiry_ids), l.reason)::text
+  $$;
+
+create function keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamptz) returns void
+  language sql volatile set search_path = pg_catalog, public, pg_temp as $$
+  insert into access_heads (team_id, position, hash, linked_at)
+    select of_team, at_position, with_hash, instant where of_team is not null
+  on conflict (team_id) do update set position = excluded.position, hash = excluded.hash, linked_at = excluded.linked_at
+  $$;
+
+-- Links what waits, at most so many rows, and says how many it linked. One at a time in the whole database: whoever
+-- comes meanwhile has nothing to do.
+create function link_access_log(at_most integer) returns integer
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  waiting record; instant timestamptz := current_instant(); linked bigint[] := '{}';
+  chain uuid; place bigint; link bytea;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('access_links')) then return 0; end if;
+  for waiting in
+    select u.team_id, u.row_id, access_row_text(l) as line
+    from (select * from access_unlinked order by row_id limit at_most) u
+    join access_log l on l.id = u.row_id order by u.team_id, u.row_id
+  loop
+    if chain is distinct from waiting.team_id then
+      perform keep_access_head(chain, place, link, instant);
+      chain := waiting.team_id;
+      select position, hash into place, link from access_heads where team_id = chain;
+      if not found then place := 0; link := sha256(uuid_send(chain)); end if;
+    end if;
+    place := place + 1;
+    link := sha256(link || convert_to(waiting.line, 'UTF8'));
+    insert into access_links (team_id, position, row_id, hash, linked_at) values (chain, place, waiting.row_id, link, instant);
+    linked := linked || waiting.row_id;
+  end loop;
+  perform keep_access_head(chain, place, link, instant);
+  delete from access_unlinked where row_id = any (linked);
+  return cardinality(linked);
+end $$;
+
+-- ── Reading it ──────────────────────────────────────────────────────────────────────────────────────
+create index access_log_by_cases on access_log using gin (case_ids) where case_ids is not null;
+create index access_log_by_inquiry on access_log (inquiry_id) where inquiry_id is not null;
+create index access_log_by_inquiries on access_log using gin (inquiry_ids) where inquiry_ids is not null;
+create index access_log_by_worker on access_log (worker_id, id) where worker_id is not null;
+
+-- Who somebody was to a team at an instant, and from which unit: what the row itself, with ids only, does not say.
+create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamptz)
+  returns table (relation text, profession text, unit_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select relation, profession, unit_id from (
+    select 1 as place, 'seat' as relation, coalesce(a.profession, w.profession) as profession, coalesce(a.home_unit_id, t.unit_id) as unit_id
+      from seats s join workers w on w.id = s.worker_id
+      left join agreements a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
+      where s.case_id = of_case and s.worker_id = of_worker and s.held_during @> instant
+    union all
+    select 2, 'team_member', a.profession, a.home_unit_id from agreements a
+      where a.worker_id = of_worker and a.team_id = of_team and a.starts_on <= oslo_date(instant)
+        and (a.ended_on is null or a.ended_on > oslo_date(instant))
+    union all
+    select case g.role when 'administrator' then 4 else 3 end, g.role, null, null from role_grants g
+      where g.worker_id = of_worker and (g.team_id = of_team or g.team_id is null)
+        and g.granted_at <= instant and (g.removed_at is null or g.removed_at > instant)
+    union all
+    select 5, 'none', a.profession, a.home_unit_id from agreements a
+      where a.worker_id = of_worker and a.starts_on <= oslo_date(instant) and (a.ended_on is null or a.ended_on > oslo_date(instant))
+    union all
+    select 6, 'none', null, null
+  ) found order by place limit 1
+  $$;
+
+-- A row as it is shown: who, as what and from where, when, what kind, why.
+create function access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('row', l.id, 'at', l.at, 'action', l.action, 'operation', l.operation_id, 'reason', l.reason,
+    'worker', case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name,
+      'profession', coalesce(s.profession, w.profession), 'unitName', u.name, 'level', u.level) end,
+    'relation', case when l.system_name is not null then 'system' when l.worker_id is null then 'screen' else s.relation end)
+  from (select) nothing
+  left join workers w on w.id = l.worker_id
+  left join lateral standing_in_team(l.worker_id, in_team, about_case, l.at) s on l.worker_id is not null
+  left join units u on u.id = s.unit_id
+  $$;
+
+-- Everything that was seen, changed or tried of a case, and of the inquiries that it came from, the newest first.
+-- Empty for anybody but its team.
+create function access_to_case(of_case uuid, before_id bigint, at_most integer) returns setof jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare team uuid; inquiries_of_it uuid[];
+begin
+  select team_id into team from cases where id = of_case and team_id = any (acting_team_ids());
+  if not found then return; end if;
+  inquiries_of_it := array(select i.id from inquiries i where i.linked_case_id = of_case);
+  return query
+    select access_entry(l, team, of_case) from access_log l
+    where (l.case_id = of_case or l.case_ids @> array[of_case]
+        or l.inquiry_id = any (inquiries_of_it) or l.inquiry_ids && inquiries_of_it)
+      and (before_id is null or l.id < before_id)
+    order by l.id desc limit at_most;
+end $$;
+
+-- What a worker, or the people of a unit, have seen and done in a team between two days. To leaders of a level, who see
+-- no cases, without saying in which.
+create function access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, before_id bigint, at_most integer)
+  returns setof jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare sees_cases boolean := of_team = any (acting_team_ids());
+begin
+  if not (sees_cases or of_team = any (acting_led_team_ids())) then return; end if;
+  return query
+    select access_entry(l, of_team, l.case_id) || jsonb_build_object(
+      'caseId', case when sees_cases then l.case_id end,
+      'caseName', case when sees_cases then (select coalesce(c.alias, c.title) from cases c where c.id = l.case_id) end,
+      'inquiryId', case when sees_cases then l.inquiry_id end,
+      'inquiryName', case when sees_cases then (select i.alias from inquiries i where i.id = l.inquiry_id) end,
+      'numberOfCases', coalesce(cardinality(l.case_ids), 0))
+    from access_log l
+    where l.team_id = of_team and (of_worker is null or l.worker_id = of_worker)
+      and (from_day is null or l.at >= oslo_midnight(from_day)) and (to_day is null or l.at < oslo_midnight(to_day + 1))
+      and (before_id is null or l.id < before_id)
+      and (of_unit is null or exists (
+        select from standing_in_team(l.worker_id, of_team, l.case_id, l.at) s where s.unit_id = of_unit))
+    order by l.id desc limit at_most;
+end $$;
+
+create function access_head(of_team uuid) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
+  return (select jsonb_build_object('teamId', t.id, 'teamName', t.name, 'readAt', current_instant(),
+      'position', coalesce(h.position, 0), 'hash', encode(h.hash, 'hex'), 'linkedAt', h.linked_at,
+      'waiting', (select count(*) from access_unlinked u where u.team_id = of_team))
+    from teams t left join access_heads h on h.team_id = t.id where t.id = of_team);
+end $$;
+
+call guard_rows('access_links');
+call guard_rows('access_heads');
+call guard_rows('access_unlinked');
+
+grant execute on function link_access_log(integer), access_to_case(uuid, bigint, integer),
+  access_by(uuid, uuid, uuid, date, date, bigint, integer), access_head(uuid) to skulder_app;
