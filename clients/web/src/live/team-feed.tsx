@@ -2,7 +2,13 @@
  * The board in the cache is read once and then moved forward by the team's events, each number once (the SDK sees to
  * order and gaps). What events do not carry (worries, notes, minutes) is read again over HTTP for pages that are open.
  */
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  partialMatchKey,
+  type Query,
+  type QueryClient,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useEffect } from 'react';
 import { announce } from '../kit/announcer.tsx';
@@ -13,6 +19,7 @@ import { useSession } from '../session/team.tsx';
 import { markFresh, setLive, setPhase } from './live-store.ts';
 import { moveBoard } from './move-board.ts';
 import { onNewDay } from './new-day.ts';
+import { readAfresh } from './read-afresh.ts';
 
 export function TeamFeed({ teamId }: { teamId: string }) {
   const queries = useQueryClient();
@@ -26,8 +33,11 @@ export function TeamFeed({ teamId }: { teamId: string }) {
     const { queryKey } = reads.board(teamId);
     let stop = () => {};
     let isOver = false;
+    const others = (query: Query) => query.queryKey[0] !== queryKey[0];
     const follow = () => {
       if (isOver) return;
+      // Read before the board's number, a page would never hear of what happened in between.
+      void readAfresh(queries, others);
       stop = live.follow(teamId, queries.getQueryData<Board>(queryKey)?.seq ?? 0, {
         onMessages(messages) {
           queries.setQueryData<Board>(
@@ -54,12 +64,7 @@ export function TeamFeed({ teamId }: { teamId: string }) {
     follow();
     setLive(live);
     const quiet = [
-      onNewDay(() => {
-        readAnew();
-        const others = (query: { queryKey: readonly unknown[] }) =>
-          query.queryKey[0] !== queryKey[0];
-        void queries.invalidateQueries({ predicate: others });
-      }),
+      onNewDay(readAnew),
       live.onState(setPhase),
       live.onSignedOut(() => void queries.refetchQueries({ queryKey: reads.me().queryKey })),
     ];
@@ -104,7 +109,7 @@ function readAgainSoon(queries: QueryClient, events: readonly TeamEvent[]) {
   setTimeout(() => {
     const keys = [...waiting].map((key) => JSON.parse(key) as string[]);
     waiting.clear();
-    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+    void readAfresh(queries, ({ queryKey }) => keys.some((key) => partialMatchKey(queryKey, key)));
   }, 60);
 }
 
