@@ -13,12 +13,12 @@ const ways = ['room', 'video', 'phone'] as const satisfies readonly AttendedBy[]
 /** Who is here, by level; one press for coming or going. */
 export function AttendancePanel({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  const { set, refusal } = useAttendance(meeting.id);
-  const absent = meeting.state === 'in_session' ? absentLevels(meeting.attendance) : [];
+  const { attendance, set, refusal } = useAttendance(meeting);
+  const absent = meeting.state === 'in_session' ? absentLevels(attendance) : [];
   const half = (level: Level) => (
     <LevelAttendance
       level={level}
-      people={ofLevel(meeting.attendance, level)}
+      people={ofLevel(attendance, level)}
       isFixed={meeting.state === 'closed'}
       onSet={set}
     />
