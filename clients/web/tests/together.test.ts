@@ -74,31 +74,6 @@ test('a board that is open over midnight is read again, and moves on', async () 
   await page.getByText(alias).first().waitFor();
 });
 
-test('two who write notes at once may keep both', async () => {
-  const room = await newRoom();
-  const meeting = await room.meet();
-  const inquiry = await room.receive();
-  const item = await room.itemAbout(meeting.id, inquiry.id);
-  const page = await at(room.team.municipal[0].workerId);
-  await page.goto(`/mote/${meeting.id}?punkt=${item.id}`);
-  // Both begin from the same notes: the colleague's are on their way while these are typed.
-  await page.getByLabel('Til referatet').waitFor();
-  await page.route('**/api/meetings/**', (route) => route.abort());
-  await room.specialist.ok('changeAgendaItem', {
-    path: { itemId: item.id },
-    version: item.version,
-    body: { notes: 'Fastlegen følger opp.' },
-  });
-  await page.getByLabel('Til referatet').fill('Kari ringer moren.');
-  const conflict = page.getByRole('alert').filter({ hasText: 'Noen har endret dette' });
-  await conflict.getByText('Fastlegen følger opp.').first().waitFor();
-  await page.unroute('**/api/meetings/**');
-  await conflict.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
-  await conflict.waitFor({ state: 'detached' });
-  const { notes } = await room.itemAbout(meeting.id, inquiry.id);
-  expect(notes).toBe('Fastlegen følger opp.\nKari ringer moren.');
-});
-
 test('a handover on a case that somebody changed first shows the pair as it is now', async () => {
   const room = await newRoom();
   const meeting = await room.meet();

@@ -24,6 +24,8 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
   useEffect(() => {
     latest.current = written;
   });
+  // What stood in the field when it was last sent; what is sent may be that joined with a colleague's.
+  const sentFrom = useRef(written);
   const change = useChange<AgendaItem>({
     thing: base ?? item,
     fieldsOf: ({ notes }) => ({ notes }),
@@ -38,20 +40,24 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
           },
       );
       // What was typed while this was being saved goes on from what is saved.
-      if (latest.current === saved.notes) draft.startOver();
-      else draft.set({ base: saved });
+      if (latest.current === sentFrom.current) draft.startOver();
+      else draft.set({ text: wentOn(saved.notes, sentFrom.current, latest.current), base: saved });
     },
   });
-  const { run, conflict, isBusy } = change;
-  const mine = notesIn(conflict?.mine);
+  const { conflict, isBusy } = change;
   const theirs = notesIn(conflict?.theirs);
-  const versions = { mine, theirs, joined: `${theirs}\n${mine}` };
+  // What is typed on while the versions stand there is mine too.
+  const versions = { mine: text, theirs, joined: `${theirs}\n${text}` };
+  const save = () => {
+    sentFrom.current = text;
+    void change.run({ notes: text });
+  };
   const isWaiting = base !== null && text !== base.notes;
   useEffect(() => {
     if (!isWaiting || conflict || isBusy) return;
-    const timer = setTimeout(() => void run({ notes: text }), saveAfterMs);
+    const timer = setTimeout(save, saveAfterMs);
     return () => clearTimeout(timer);
-    // Each letter starts the pause anew; what `run` closes over changes with the same letter.
+    // Each letter starts the pause anew; what `save` closes over changes with the same letter.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [text, isWaiting, conflict, isBusy]);
   return (
@@ -63,30 +69,39 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
         maxLength={8000}
         value={written}
         onChange={(next) => draft.set({ text: next, base: base ?? item })}
-        onBlur={() => isWaiting && !conflict && !isBusy && void run({ notes: text })}
+        onBlur={() => isWaiting && !conflict && !isBusy && save()}
       />
       <p className={styles.saved} role="status">
         {isWaiting ? t('meeting.notesWaiting') : written && t('meeting.notesSaved')}
       </p>
-      {conflict ? (
+      {conflict && (
         <Conflict
           isBusy={isBusy}
           differences={[{ name: 'notes', label: t('meeting.notes'), ...versions }]}
           onSettle={(chosen) => {
-            latest.current = versions[chosen.get('notes') ?? 'mine'];
-            change.settle(chosen, { notes: versions.joined });
+            const choice = chosen.get('notes') ?? 'mine';
+            sentFrom.current = text;
+            // As it stands on the page, which may be more than what was refused.
+            change.settle(new Map([['notes', choice === 'theirs' ? choice : 'joined']]), {
+              notes: versions[choice],
+            });
           }}
           onDrop={() => {
-            latest.current = versions.theirs;
+            sentFrom.current = text;
             change.drop();
           }}
         />
-      ) : (
-        <RefusalNotice refusal={change.refusal} />
       )}
+      <RefusalNotice refusal={change.refusal} />
     </div>
   );
 }
 
 const notesIn = (fields: Fields | undefined) =>
   typeof fields?.['notes'] === 'string' ? fields['notes'] : '';
+
+/** What was typed on, laid after what was saved. Pure. */
+const wentOn = (saved: string, from: string, now: string) => {
+  if (saved === from) return now;
+  return now.startsWith(from) ? saved + now.slice(from.length) : `${saved}\n${now}`;
+};

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type AgendaItem, Room } from '../../../services/platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  type TeamOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
+import { openBrowser, type WebBrowser } from './web-browser.ts';
+
+jest.setTimeout(180_000);
+
+let service: TestService;
+let browser: WebBrowser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const at = async (workerId: string) =>
+  browser.person(service.url, await service.newCookie(workerId));
+
+async function newRoom(): Promise<Room<TeamOverHttp>> {
+  return Room.of(service, await makeTeamOverHttp(service));
+}
+
+const note = (room: Room<TeamOverHttp>, item: AgendaItem, notes: string) =>
+  room.specialist.ok('changeAgendaItem', {
+    path: { itemId: item.id },
+    version: item.version,
+    body: { notes },
+  });
+
+/** A conflict over the notes of an item: a colleague's are saved while somebody's own are typed. */
+async function notesConflict(page: Page, room: Room<TeamOverHttp>, item: AgendaItem) {
+  await page.goto(`/mote/${item.meetingId}?punkt=${item.id}`);
+  // Both begin from the same notes: the colleague's are on their way while these are typed.
+  await page.getByLabel('Til referatet').waitFor();
+  await page.route('**/api/meetings/**', (route) => route.abort());
+  await note(room, item, 'Fastlegen følger opp.');
+  await page.getByLabel('Til referatet').fill('Kari ringer moren.');
+  const conflict = page.getByRole('alert').filter({ hasText: 'Noen har endret dette' });
+  await conflict.getByText('Fastlegen følger opp.').first().waitFor();
+  await page.unroute('**/api/meetings/**');
+  return conflict;
+}
+
+async function withInquiry() {
+  const room = await newRoom();
+  const meeting = await room.meet();
+  const inquiry = await room.receive();
+  return { room, meeting, inquiry, item: await room.itemAbout(meeting.id, inquiry.id) };
+}
+
+const both = 'Fastlegen følger opp.\nKari ringer moren.';
+
+test('two who write notes at once may keep both, and both stay', async () => {
+  const { room, meeting, inquiry, item } = await withInquiry();
+  const page = await at(room.team.municipal[0].workerId);
+  const conflict = await notesConflict(page, room, item);
+  await page.clock.install();
+  await conflict.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  // Longer than the pause after which notes save themselves.
+  await page.clock.fastForward('00:10');
+  expect(await page.getByLabel('Til referatet').inputValue()).toBe(both);
+  await page.getByText('Lagret', { exact: true }).waitFor();
+  expect((await room.itemAbout(meeting.id, inquiry.id)).notes).toBe(both);
+});
+
+test('both versions of the notes that could not be saved are still there, and the reason is said', async () => {
+  const { room, meeting, inquiry, item } = await withInquiry();
+  const page = await at(room.team.municipal[0].workerId);
+  const conflict = await notesConflict(page, room, item);
+  await page.context().setOffline(true);
+  await conflict.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
+  await page.getByRole('alert').getByText('Får ikke kontakt').first().waitFor();
+  await page.context().setOffline(false);
+  await conflict.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
+  await conflict.waitFor({ state: 'detached' });
+  expect((await room.itemAbout(meeting.id, inquiry.id)).notes).toBe(both);
+});
+
+test('what happens while the page is being read reaches a meeting that was read before it', async () => {
+  const { room, meeting } = await withInquiry();
+  const page = await at(room.team.municipal[0].workerId);
+  let letBoardCome = () => {};
+  const isTime = new Promise<void>((resolve) => (letBoardCome = resolve));
+  await page.route('**/board', async (route) => {
+    await isTime;
+    await route.continue();
+  });
+  const read = page.waitForResponse((reply) => reply.url().endsWith(`/meetings/${meeting.id}`));
+  await page.goto(`/mote/${meeting.id}`);
+  await (await read).finished();
+  const { alias } = await room.receive({ alias: 'Selje' });
+  letBoardCome();
+  await page.getByText('Direkte', { exact: true }).waitFor();
+  await page.locator('#saksliste').getByRole('button', { name: alias }).waitFor();
+});
+
+test('who is marked as present stays so while others are marked and the meeting is read again', async () => {
+  const room = await newRoom();
+  const meeting = await room.meet([]);
+  const page = await at(room.team.municipal[0].workerId);
+  await page.goto(`/mote/${meeting.id}`);
+  const box = (name: string) => page.getByLabel(`${name} er til stede`);
+  const [first, second] = [room.team.municipal[0].name, room.team.specialist[0].name];
+  await box(first).waitFor();
+  let letMarksGo = () => {};
+  const isTime = new Promise<void>((resolve) => (letMarksGo = resolve));
+  await page.route('**/attendance/**', async (route) => {
+    await isTime;
+    await route.continue();
+  });
+  await box(first).check();
+  await box(second).check();
+  const readAgain = page.waitForResponse((reply) =>
+    reply.url().endsWith(`/meetings/${meeting.id}`),
+  );
+  const { alias } = await room.receive({ alias: 'Selje' });
+  await readAgain;
+  await page.locator('#saksliste').getByRole('button', { name: alias }).waitFor();
+  expect([await box(first).isChecked(), await box(second).isChecked()]).toEqual([true, true]);
+  const last = page.waitForResponse((reply) =>
+    reply.url().endsWith(`/attendance/${room.team.specialist[0].workerId}`),
+  );
+  letMarksGo();
+  await last;
+  expect((await room.read(meeting.id)).bothLevelsPresent).toBe(true);
+});
