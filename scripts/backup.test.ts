@@ -79,12 +79,25 @@ test('it can be restored into a database server, and backed up from there', asyn
 });
 
 test('what cannot be done is refused in one sentence', async () => {
+  const nowhere = 'postgres://skulder_migrator@127.0.0.1:1/skulder';
   const attempts: [string, string[], Record<string, string>, RegExp][] = [
     ['backup', [], { SKULDER_DATA: inPlace('none') }, /^There is no database in .*none yet\.$/],
     ['backup', ['a', 'b'], {}, /^Usage: npm run backup/],
     ['backup', [], { DATABASE_URL: server.appUrl }, /also needs MIGRATION_DATABASE_URL/],
     ['backup', [inPlace('stopped.gz/x')], {}, /stopped\.gz cannot be written \(E/],
     ['restore', [], {}, /^Usage: npm run restore/],
+    [
+      'restore',
+      [inPlace('stopped.gz'), '--into', nowhere],
+      {},
+      /^The database of --into cannot be reached: ECONNREFUSED\.$/,
+    ],
+    [
+      'restore',
+      [inPlace('stopped.gz'), '--into', server.appUrl],
+      {},
+      /^--into signs in as skulder_app, which cannot become skulder_owner.*\.$/,
+    ],
     ['restore', [inPlace('missing.gz')], { SKULDER_DATA: inPlace('none') }, /^There is no file/],
   ];
   for (const [script, args, env, sentence] of attempts) {

@@ -32,7 +32,10 @@ export async function withNewDatabase(
   place: string,
   work: (url: string) => Promise<void>,
 ): Promise<void> {
-  if (/^postgres(ql)?:\/\//.test(place)) return work(place);
+  if (/^postgres(ql)?:\/\//.test(place)) {
+    await refuseUnfitMigrator(place, '--into');
+    return work(place);
+  }
   const directory = path.resolve(place);
   const embedded = await openEmbedded({ directory, usedBy: nameOf('restore'), say });
   try {

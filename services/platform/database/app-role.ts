@@ -32,15 +32,21 @@ export async function refuseUnfitDatabase(url: string): Promise<void> {
   });
 }
 
-/** Refuses a role that cannot become the owner of the tables, as migrating, backing up and restoring need. */
-export async function refuseUnfitMigrator(url: string): Promise<void> {
-  await reached('MIGRATION_DATABASE_URL', url, async (sql) => {
+/**
+ * Refuses a role that cannot become the owner of the tables, as migrating, backing up and restoring need. `setting` is
+ * where the address comes from, as people know it.
+ */
+export async function refuseUnfitMigrator(
+  url: string,
+  setting = 'MIGRATION_DATABASE_URL',
+): Promise<void> {
+  await reached(setting, url, async (sql) => {
     const [role] = await sql<{ name: string; isFit: boolean }[]>`
       select current_user as name, exists (select from pg_roles
         where rolname = ${owner} and pg_has_role(current_user, oid, 'member')) as "isFit"`;
     if (role?.isFit) return;
     throw new Refusal(
-      `MIGRATION_DATABASE_URL signs in as ${role?.name}, which cannot become ${owner}; prepare the database with docker/roles.sql and sign in as skulder_migrator.`,
+      `${setting} signs in as ${role?.name}, which cannot become ${owner}; prepare the database with docker/roles.sql and sign in as skulder_migrator.`,
     );
   });
 }
