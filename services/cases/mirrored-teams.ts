@@ -106,6 +106,17 @@ export class SeenTeam {
     return this.team[this[side]];
   }
 
+  /** A call of the test's own, of which only the answer is compared. */
+  send(by: Side, id: OperationId, sent: SentAnyhow): Promise<Answered> {
+    return this.#clients[by].call(id, sent);
+  }
+
+  /** The agreement that a wish for a seat names: a member's, or a stranger's. */
+  agreementOf({ side, who, which }: SeatWish): string {
+    const somebody = who === 'stranger' ? this.#stranger[side] : this.members(side)[which % 3]!;
+    return somebody.agreementId;
+  }
+
   async do(command: Command): Promise<Answered[]> {
     const sent = this.#calls(command);
     const answers: Answered[] = [];

@@ -14,7 +14,7 @@ let service: TestService;
 let browser: WebBrowser;
 let team: TeamOverHttp;
 let made: Record<
-  'meetingId' | 'caseId' | 'shoulderId' | 'guidedId' | 'openId' | 'importId',
+  'meetingId' | 'caseId' | 'shoulderId' | 'guidedId' | 'investigatedId' | 'openId' | 'importId',
   string
 >;
 
@@ -58,6 +58,14 @@ async function furnish(): Promise<typeof made> {
     outcome: 'guide_to_service',
     guidance: { unitId: team.units.other, reason: 'De kjenner området.' },
   });
+  const investigated = await decide({
+    outcome: 'investigate',
+    investigation: {
+      municipalAgreementId: team.municipal[0].agreementId,
+      specialistAgreementId: team.specialist[0].agreementId,
+      dueOn: '2099-01-05',
+    },
+  });
   const open = await room.receive({ askerContact: 'telefon 900 00 000' });
   const leader = await service.signIn(team.leader.workerId);
   await leader.ok('planAgreementEnd', {
@@ -81,6 +89,7 @@ async function furnish(): Promise<typeof made> {
     caseId: intake.item.decision?.caseId ?? '',
     shoulderId: shoulder.item.decision?.caseId ?? '',
     guidedId: guided.inquiry.id,
+    investigatedId: investigated.inquiry.id,
     openId: open.id,
     importId: upload.body.id,
   };
@@ -107,9 +116,15 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['an inquiry', 'member', () => `/henvendelse/${made.openId}`, 'Det vi vet'],
   [
     'an inquiry that waits for a service',
-    'member',
+    'leader',
     () => `/henvendelse/${made.guidedId}`,
     'De har sagt ja',
+  ],
+  [
+    'a colleague’s inquiry that waits for a service',
+    'member',
+    () => `/henvendelse/${made.guidedId}`,
+    'Overta henvendelsen',
   ],
   ['all inquiries', 'member', () => '/henvendelser', 'Alle henvendelser'],
   ['the door of the meeting room', 'member', () => '/mote', 'Gå inn'],
@@ -126,7 +141,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['what does not exist', 'member', () => '/finnes/ikke', 'Vi finner ikke siden'],
 ];
 
-const dialogs: [string, () => string][] = [
+const dialogs: [string, () => string, (keyof typeof who)?][] = [
   ['Overfør sete', () => `/sak/${made.caseId}`],
   ['Endre arbeidsform', () => `/sak/${made.caseId}`],
   ['Kontakt med personen', () => `/sak/${made.caseId}`],
@@ -134,7 +149,8 @@ const dialogs: [string, () => string][] = [
   ['Sett navn på kontakten', () => `/sak/${made.shoulderId}`],
   ['Endre', () => `/henvendelse/${made.openId}`],
   ['Trekk henvendelsen', () => `/henvendelse/${made.openId}`],
-  ['De kan ikke', () => `/henvendelse/${made.guidedId}`],
+  ['De kan ikke', () => `/henvendelse/${made.guidedId}`, 'leader'],
+  ['Bytt hvem som undersøker', () => `/henvendelse/${made.investigatedId}`],
   ['Åpne sak mellom møter', () => '/'],
   ['Planlegg møte', () => '/mote'],
   ['Nytt punkt', () => `/mote/${made.meetingId}`],
@@ -158,13 +174,16 @@ describe.each([['laptop'], ['narrowest']] as const)('on the %s screen', (size) =
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test.each(dialogs)('the dialog «%s» is without faults', async (button, address) => {
-    const page = await windowOf('member');
-    await page.goto(address());
-    await press(page, button);
-    await page.getByRole('dialog').waitFor();
-    expect(await faultsOf(page, 'dialog')).toEqual([]);
-  });
+  test.each(dialogs)(
+    'the dialog «%s» is without faults',
+    async (button, address, as = 'member') => {
+      const page = await windowOf(as);
+      await page.goto(address());
+      await press(page, button);
+      await page.getByRole('dialog').waitFor();
+      expect(await faultsOf(page, 'dialog')).toEqual([]);
+    },
+  );
 });
 
 test('the page is as faultless in English', async () => {
