@@ -5240,7 +5240,7 @@ export interface components {
             value: string | null;
             /** @description The row of the same sheet that this one was compared with. */
             row: number | null;
-            /** @description Names that may be meant, the nearest first. None is ever taken by itself. */
+            /** @description Names that may be meant, the nearest first, none of which is ever taken by itself; or the case of the team that has the row's number or alias. */
             candidates: components["schemas"]["Name"][];
             /** @description What would do, in English; clients for people translate the code. */
             help: string;

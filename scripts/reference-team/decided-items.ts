@@ -82,7 +82,8 @@ function personItem(
   const { calendar } = setting;
   const { alias, source, askedBy, worry, mode, contact, lastContactDaysAgo: days } = story;
   const lastContactOn = days === undefined ? null : calendar.daysAgo(days);
-  const reference = `${calendar.today.slice(2, 4)}/${caseStories.indexOf(story) + 1}`;
+  // Not as a team numbers its own cases, so that its spreadsheet can be tried on this team.
+  const reference = `D-${caseStories.indexOf(story) + 1}`;
   const answers =
     story.answers ?? (['yes', 'yes', 'yes', contact ? 'treatment_contact' : 'none'] as const);
   const inquiry = { id: newId(), alias, source, askedBy, worry, answers, owner: setting.owner() };
@@ -123,7 +124,7 @@ function siteItem(setting: Setting, site: (typeof supervisionStories)[number]): 
         when: decision.when,
         day: decision.day,
         lastContactOn: null,
-        reference: `V${site.decided}`,
+        reference: `DV-${site.decided}`,
       });
       return tellOpened(setting, told, decision, worry.id);
     },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { components } from '../../openapi/generated/types.ts';
+import { goToDayOfWorkbook } from '../../services/imports/day-of-workbook.ts';
 import type { TestClient } from '../../services/platform/testing/client.ts';
 import { startTestService } from '../../services/platform/testing/service.ts';
 import type { TestService } from '../../services/platform/testing/service.ts';
@@ -9,13 +10,20 @@ import { readDemoPeople, tieDemoAccounts } from './sign-ins.ts';
 let service: TestService;
 let teamId: string;
 let member: TestClient;
+let leader: TestClient;
+let workbook: Buffer;
 
 beforeAll(async () => {
   service = await startTestService();
+  const { workbook: bytes } = await goToDayOfWorkbook(service);
+  workbook = bytes;
   teamId = await loadReferenceTeam(service.database);
   const [found] = await service.admin.sql<{ id: string }[]>`
     select worker_id as id from agreements where team_id = ${teamId} order by id limit 1`;
   member = await service.signIn(found?.id ?? '');
+  const [led] = await service.admin.sql<{ id: string }[]>`
+    select worker_id as id from role_grants where team_id = ${teamId} and role = 'team_leader'`;
+  leader = await service.signIn(led?.id ?? '');
 });
 afterAll(() => service.stop());
 
@@ -58,6 +66,17 @@ it('has this week’s meeting prepared, with what waits for it on the agenda', a
   const kinds = new Set(body.items.map(({ kind }) => kind));
   expect(kinds).toEqual(new Set(['pending_case', 'inquiry', 'seat_at_risk']));
   expect(board.proposals).toHaveLength(1);
+});
+
+it('lets a team try its own spreadsheet: no row is taken for one of the invented cases', async () => {
+  const { body } = await leader.ok('createImport', {
+    path: { teamId },
+    body: workbook,
+    headers: { 'x-file-name': 'teamark.xlsx' },
+  });
+  const cases = body.sheets.find(({ kind }) => kind === 'cases');
+  expect(body.counts.alreadyImported).toBe(0);
+  expect(cases?.counts).toMatchObject({ refused: 1, waitingForSecondSeat: 3 });
 });
 
 describe('every decision it has made', () => {
@@ -162,6 +181,6 @@ it('can be signed in to as each of them, at whatever address the service has', a
   await tieDemoAccounts(migratorUrl, 'http://localhost:3999/demo-idp');
   expect(await readDemoPeople(migratorUrl, 'http://localhost:3000/demo-idp')).toHaveLength(0);
   const people = await readDemoPeople(migratorUrl, 'http://localhost:3999/demo-idp');
-  // Seventeen, less the one who has a sign-in of this test's own.
-  expect(people).toHaveLength(16);
+  // Seventeen, less the two who have sign-ins of this test's own.
+  expect(people).toHaveLength(15);
 });

@@ -1,6 +1,14 @@
 import { cellIn, dayIn, saidIn, shortTextIn, textIn, type Notes } from './cell-rules.ts';
 import { contactSaid } from './contact-rules.ts';
-import type { CaseValues, Facts, MappedRow, Mode, PlannedRow, UnitRef } from './import-plan.ts';
+import type {
+  CaseValues,
+  Facts,
+  MappedRow,
+  Mode,
+  PlannedRow,
+  Reason,
+  UnitRef,
+} from './import-plan.ts';
 import { isLevelUntold, unitAt, type Names } from './name-rules.ts';
 import { findPair } from './pair-rules.ts';
 import { mayBeAName, modeOf, stateOf, wordKey } from './spelling-rules.ts';
@@ -25,13 +33,15 @@ function planCaseRow(row: MappedRow, context: Context, seen: Seen): PlannedRow {
   const reference = referenceIn(row, notes);
   const alias = shortTextIn(row, 'alias', longestAlias, notes);
   const key = keyOf(reference, alias);
-  const isKnown = isKnownCase(reference, alias, context.facts);
   refuseTwice(row, reference, alias, seen, notes);
-  if (!isKnown && isAliasInUse(alias, context)) {
-    notes.reasons.push({ code: 'alias_in_use', field: 'alias', value: alias });
-  }
-  const values = valuesOf(row, reference, alias, context, notes);
-  return plannedRow({ row, kind: 'case', key, notes, values, isKnown }, context);
+  const read = valuesOf(row, reference, alias, context, notes);
+  const said = { reference, alias: alias ?? read?.alias ?? null, title: read?.title ?? null };
+  const known = context.facts.cases.find((other) => isSameCase(other, said));
+  const clashes = known ? [] : clashesWith(context.facts, said);
+  notes.reasons.push(...clashes);
+  const values = clashes.length > 0 ? null : read;
+  const match = known && ({ code: 'case_known', field: 'alias', to: shownAs(known) } as const);
+  return plannedRow({ row, kind: 'case', key, notes, values, match }, context);
 }
 
 /** The reference finds a case again; an alias only where there is none, since aliases are reworded. */
@@ -51,22 +61,39 @@ function referenceIn(row: MappedRow, notes: Notes): string | null {
   return reference;
 }
 
-/** By reference; by alias where one of the two has no reference. */
-function isKnownCase(reference: string | null, alias: string | null, facts: Facts): boolean {
-  const key = reference?.toLowerCase() ?? null;
-  return facts.cases.some((known) =>
-    key === null || known.reference === null
-      ? alias !== null && sameAlias(known.alias, alias)
-      : known.reference.toLowerCase() === key,
-  );
+type Told = Facts['cases'][number];
+
+/** Number and name both: either alone may be of somebody else, and such a row is not to be lost. */
+function isSameCase(known: Told, said: Told): boolean {
+  const sameName =
+    said.title === null ? same(known.alias, said.alias) : same(known.title, said.title);
+  const haveNone = known.reference === null && said.reference === null;
+  return sameName && (haveNone || sameNumber(known.reference, said.reference));
 }
 
-function isAliasInUse(alias: string | null, { facts }: Context): boolean {
-  return alias !== null && facts.cases.some((known) => sameAlias(known.alias, alias));
+/** A case of the team that has the row's number or its alias, and not both: a person tells which is wrong. */
+function clashesWith({ cases }: Facts, { reference, alias, title }: Told): Reason[] {
+  const numbered = cases.find((known) => sameNumber(known.reference, reference));
+  if (numbered) {
+    const candidates = [shownAs(numbered)];
+    return [{ code: 'reference_in_use', field: 'reference', value: reference, candidates }];
+  }
+  const named = title === null ? cases.find((known) => same(known.alias, alias)) : undefined;
+  if (!named) return [];
+  return [{ code: 'alias_in_use', field: 'alias', value: alias, candidates: [shownAs(named)] }];
 }
 
-function sameAlias(one: string | null, other: string): boolean {
-  return one !== null && wordKey(one) === wordKey(other);
+function shownAs({ reference, alias, title }: Told): string {
+  const parts = [reference, alias ?? title].filter((part) => part !== null);
+  return parts.join(' ').slice(0, longestName);
+}
+
+function sameNumber(one: string | null, other: string | null): boolean {
+  return one !== null && one.toLowerCase() === other?.toLowerCase();
+}
+
+function same(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && wordKey(one) === wordKey(other);
 }
 
 function valuesOf(

@@ -39,12 +39,15 @@ export type Field = WorkerField | CaseField | InquiryField;
 
 export type ReadingCode =
   | 'alias_may_be_a_name'
+  | 'case_known'
   | 'changed_since_import'
   | 'closing_not_recorded'
   | 'competence_spelling'
   | 'date_form'
+  | 'imported_before'
   | 'last_day_included'
   | 'level_spelling'
+  | 'member_known'
   | 'mode_spelling'
   | 'name_also_elsewhere'
   | 'percent_text'
@@ -93,7 +96,7 @@ export interface Reason {
   value: string | null;
   /** Another row of the same sheet that this one was compared with. */
   row?: number;
-  /** Who may be meant, nearest first. */
+  /** Who may be meant, nearest first; or the case that has what the row has. */
   candidates?: string[];
 }
 
@@ -249,7 +252,7 @@ export interface Facts {
   /** Workers that the caller knows of and who are not members. */
   others: { workerId: string; name: string }[];
   /** Open, closed, proposed and waiting. */
-  cases: { alias: string | null; reference: string | null }[];
+  cases: { alias: string | null; title: string | null; reference: string | null }[];
   /** Rows of earlier imports, with the words that they had. */
   earlier: { kind: RowKind; key: string; said: Said }[];
 }

@@ -29,10 +29,11 @@ export async function gatherFacts(db: Db, teamId: string): Promise<Facts> {
         from current_members m join workers w on w.id = m.worker_id),
       'others', (select coalesce(jsonb_agg(jsonb_build_object('workerId', w.id, 'name', w.name) order by w.id), '[]')
         from workers w where not w.is_unnamed and w.id not in (select worker_id from current_members)),
-      'cases', (select coalesce(jsonb_agg(jsonb_build_object('alias', c.alias, 'reference', c.reference)), '[]') from (
-        select alias, reference from cases where team_id = ${teamId}
-        union all select alias, reference from pending_cases where team_id = ${teamId} and state = 'waiting'
-        union all select content -> 'case' ->> 'alias', content -> 'case' ->> 'reference' from opening_proposals
+      'cases', (select coalesce(jsonb_agg(jsonb_build_object('alias', c.alias, 'title', c.title, 'reference', c.reference)), '[]') from (
+        select alias, title, reference from cases where team_id = ${teamId}
+        union all select alias, title, reference from pending_cases where team_id = ${teamId} and state = 'waiting'
+        union all select content -> 'case' ->> 'alias', content -> 'supervisionCase' ->> 'title',
+          coalesce(content -> 'case', content -> 'supervisionCase') ->> 'reference' from opening_proposals
           where team_id = ${teamId} and state = 'waiting') c),
       'earlier', (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'key', r.natural_key, 'said', r.content -> 'said')), '[]')
         from import_rows r where r.team_id = ${teamId})) as facts

@@ -22,7 +22,7 @@ function planInquiryRow(row: MappedRow, context: Context, seen: Map<string, numb
   if (before !== undefined) {
     notes.reasons.push({ code: 'row_twice', field: null, value: null, row: before });
   } else if (key !== null) seen.set(key, row.row.number);
-  return plannedRow({ row, kind: 'inquiry', key, notes, values, isKnown: false }, context);
+  return plannedRow({ row, kind: 'inquiry', key, notes, values }, context);
 }
 
 /** An inquiry has no number in the sheet: the day, the asker and the worry tell it from others. */

@@ -1,7 +1,8 @@
 /** Why a row is refused or waits, and what would do. Clients for people translate the code. */
 export const reasonHelp = {
   agreement_over: 'The agreement has ended. Leave the row out, or correct the last day.',
-  alias_in_use: 'Another case of the team has this alias. Give one of them another.',
+  alias_in_use:
+    'A case of the team has this alias and another number. If it is the same case, nothing is lost; if not, give one of them another alias.',
   alias_twice: 'Another row has this alias. Give one of them another.',
   closed_before_started: 'The case ends before it starts. Correct one of the dates.',
   closed_but_open: 'The row says both open and when it was closed. Correct the one that is wrong.',
@@ -24,6 +25,8 @@ export const reasonHelp = {
   name_shared: 'Several have this name. Say which one is meant.',
   name_twice: 'Another row has this name and says something else. Keep one, or tell the two apart.',
   national_id: 'No national identity number may be imported. Write an alias instead.',
+  reference_in_use:
+    'A case of the team has this number and another alias. If it is the same case, nothing is lost; if not, give one of them another number.',
   reference_twice: 'Another row has this reference and another alias. Correct one of them.',
   row_twice: 'The same row stands further up. Nothing is lost.',
   same_worker_twice: 'One person cannot hold both seats. Choose the other at the meeting.',

@@ -169,11 +169,35 @@ describe('a case', () => {
       'refused alias_twice',
     );
     const sheets = { Ansatte: threeWorkers, Saker: [caseHeadings, goodCase] };
-    const known = (reference: string | null, alias: string) =>
-      codes(makePlan(sheets, { cases: [{ reference, alias }] }).rows[3]!);
-    expect(known('26/1', 'Osp-1')).toBe('already_imported');
-    expect(known('26/9', 'osp 1')).toBe('refused alias_in_use');
-    expect(known(null, 'osp 1')).toBe('already_imported');
+    const beside = (reference: string | null, alias: string) =>
+      makePlan(sheets, { cases: [{ reference, alias, title: null }] }).rows[3]!;
+    expect(codes(beside('26/1', 'Osp-1'))).toBe('already_imported');
+    expect(beside('26/1', 'Osp-1').readings).toEqual([
+      { code: 'case_known', field: 'alias', from: null, to: '26/1 Osp-1' },
+    ]);
+    expect(codes(beside('26/9', 'osp 1'))).toBe('refused alias_in_use');
+    expect(codes(beside(null, 'osp 1'))).toBe('refused alias_in_use');
+  });
+
+  test('is not taken for another case that happens to have its number', () => {
+    const sheets = { Ansatte: threeWorkers, Saker: [caseHeadings, goodCase] };
+    const cases = [{ reference: '26/1', alias: 'Rogn-1', title: null }];
+    const planned = makePlan(sheets, { cases }).rows[3]!;
+    expect(codes(planned)).toBe('refused reference_in_use');
+    expect(planned.reasons[0]).toMatchObject({ value: '26/1', candidates: ['26/1 Rogn-1'] });
+  });
+
+  test('of supervision is known again by its number and its title', () => {
+    const row = changed(goodCase, { 1: null, 2: 'veiledning', 5: 'Solbakken' });
+    const known = (title: string) =>
+      codes(
+        makePlan(
+          { Ansatte: threeWorkers, Saker: [caseHeadings, row] },
+          { cases: [{ reference: '26/1', alias: null, title }] },
+        ).rows[3]!,
+      );
+    expect(known('Solbakken')).toBe('already_imported');
+    expect(known('Fjordgata')).toBe('refused reference_in_use');
   });
 
   test('of supervision needs no unit that the service knows, and its unit gets its level later', () => {

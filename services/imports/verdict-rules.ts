@@ -1,5 +1,14 @@
 import { saidIn, type Notes } from './cell-rules.ts';
-import type { Facts, MappedRow, PlannedRow, RowKind, RowValues, Said } from './import-plan.ts';
+import type {
+  Facts,
+  Field,
+  MappedRow,
+  PlannedRow,
+  ReadingCode,
+  RowKind,
+  RowValues,
+  Said,
+} from './import-plan.ts';
 import type { Names } from './name-rules.ts';
 
 /** What the rules for one row know besides the row. */
@@ -21,8 +30,8 @@ export interface ReadRow {
   key: string | null;
   notes: Notes;
   values: RowValues | null;
-  /** The service has what the row is about, by whatever way it came. */
-  isKnown: boolean;
+  /** What the service has of the row already, by whatever way it came, in words that are shown. */
+  match?: { code: ReadingCode; field: Field; to: string } | undefined;
 }
 
 /**
@@ -30,7 +39,7 @@ export interface ReadRow {
  * says; then a reason to refuse; then a case whose pair is not whole; then repairs.
  */
 export function plannedRow(
-  { row, kind, key, notes, values, isKnown }: ReadRow,
+  { row, kind, key, notes, values, match }: ReadRow,
   context: Context,
 ): PlannedRow {
   const { reasons, repairs, readings } = notes;
@@ -38,13 +47,13 @@ export function plannedRow(
   const earlier = key === null ? undefined : context.earlier.get(`${kind} ${key}`);
   const isTwice = reasons.some((reason) => reason.row !== undefined);
   const same = { sheet: row.sheet, row: row.row.number, kind, key, said };
-  if ((earlier || isKnown) && !isTwice) {
+  if ((earlier ?? match) && !isTwice) {
     return {
       ...same,
       verdict: 'already_imported',
       reasons: [],
       repairs: [],
-      readings: earlier ? changedSince(earlier, said) : [],
+      readings: earlier ? changedSince(earlier, said) : match ? [{ ...match, from: null }] : [],
       values: null,
     };
   }
@@ -62,12 +71,14 @@ export function plannedRow(
 /** The service is the source once a row is in: what the sheet says since is shown, not taken over. */
 function changedSince(earlier: Said, now: Said): PlannedRow['readings'] {
   const fields = new Set([...Object.keys(earlier), ...Object.keys(now)]) as Set<keyof Said>;
-  return [...fields]
-    .filter((field) => earlier[field] !== now[field])
-    .map((field) => ({
-      code: 'changed_since_import',
-      field,
-      from: earlier[field] ?? null,
-      to: now[field] ?? null,
-    }));
+  const changed = [...fields].filter((field) => earlier[field] !== now[field]);
+  if (changed.length === 0) {
+    return [{ code: 'imported_before', field: null, from: null, to: null }];
+  }
+  return changed.map((field) => ({
+    code: 'changed_since_import',
+    field,
+    from: earlier[field] ?? null,
+    to: now[field] ?? null,
+  }));
 }

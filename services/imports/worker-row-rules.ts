@@ -43,8 +43,8 @@ function planWorkerRow(
   const known = context.facts.members.find((member) => wordKey(member.name) === key);
   const values = valuesOf(row, name, context, notes);
   refuseTwice(row, key, seen, notes);
-  const isKnown = known !== undefined;
-  return plannedRow({ row, kind: 'worker', key, notes, values, isKnown }, context);
+  const match = known && ({ code: 'member_known', field: 'name', to: known.name } as const);
+  return plannedRow({ row, kind: 'worker', key, notes, values, match }, context);
 }
 
 /** The name in its ordinary order. */

@@ -13,9 +13,7 @@ import styles from './import-page.module.css';
 export function SheetRows({ sheet }: { sheet: ImportSheet }) {
   const { t } = useTranslation();
   const [isAll, setAll] = useState(false);
-  const needing = sheet.rows.filter(
-    (row) => row.verdict !== 'accepted' && row.verdict !== 'already_imported',
-  );
+  const needing = sheet.rows.filter(needsEyes);
   const rows = isAll ? sheet.rows : needing;
   if (sheet.rows.length === 0) return null;
   return (
@@ -44,6 +42,12 @@ export function SheetRows({ sheet }: { sheet: ImportSheet }) {
       )}
     </>
   );
+}
+
+/** A row that is in already needs none when it was imported and says the same still. */
+function needsEyes({ verdict, readings }: ImportRow): boolean {
+  if (verdict !== 'already_imported') return verdict !== 'accepted';
+  return readings.some(({ code }) => code !== 'imported_before');
 }
 
 function Row({ row }: { row: ImportRow }) {
