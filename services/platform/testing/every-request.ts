@@ -129,6 +129,7 @@ function ofInquiries(walk: Walk) {
   const { team, path, thing } = named(walk);
   const undecided = thing('inquiryId', 'deferred');
   const waiting = thing('inquiryId', 'guidedToo');
+  const investigated = thing('inquiryId', 'investigated');
   const received = { source: 'gp', askedBy: 'fastlegen', worry: 'Åpner ikke.' };
   return {
     listInquiries: [
@@ -143,6 +144,15 @@ function ofInquiries(walk: Walk) {
     changeInquiry: [
       { ...undecided, body: { ownerId: ids.specialist } },
       { ...undecided, body: { linkedCaseId: ids.ownCase } },
+      {
+        ...investigated,
+        body: {
+          investigators: {
+            municipalAgreementId: ids.municipalAgreement,
+            specialistAgreementId: ids.specialistAgreement,
+          },
+        },
+      },
     ],
     getAdvice: [{ path: path('inquiryId', 'deferred') }],
     withdrawInquiry: [{ ...undecided, body: { by: 'inquirer' } }],

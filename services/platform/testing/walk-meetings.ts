@@ -143,6 +143,7 @@ async function hearFromUnits(walk: Walk): Promise<void> {
     body: { declinedBy: 'Nina Vakt' },
   });
   await read('deferred');
+  await read('investigated');
   await walk.ok('specialist', 'getAdvice', { path: { inquiryId: walk.ids.deferred! } });
 }
 
