@@ -6,7 +6,7 @@ import {
   makeTeamOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
-import { openBrowser, type WebBrowser } from './web-browser.ts';
+import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
 
@@ -133,4 +133,28 @@ test('who is marked as present stays so while others are marked and the meeting 
   letMarksGo();
   await last;
   expect((await room.read(meeting.id)).bothLevelsPresent).toBe(true);
+});
+
+test('what somebody had written when a colleague decided first is still there, and can go into the minutes', async () => {
+  const { room, meeting, inquiry, item } = await withInquiry();
+  const page = await at(room.team.municipal[1].workerId);
+  await page.goto(`/mote/${meeting.id}?punkt=${item.id}`);
+  await page.getByText('Direkte', { exact: true }).waitFor();
+  await page.getByRole('radio', { name: /^Inntak/ }).check();
+  await page.getByLabel('Begrunnelse').fill('Søsteren ber om hjelp før helgen.');
+  await room.decide(item, {
+    outcome: 'intake',
+    differsBecause: 'Kjent av teamet.',
+    pair: room.pair,
+  });
+  const notice = page.getByRole('alert').filter({ hasText: 'avgjorde dette mens du skrev' });
+  await notice.getByText('Søsteren ber om hjelp før helgen.').waitFor();
+  await page.locator('#vedtak').getByText('Kjent av teamet.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  const saved = page.waitForResponse((reply) => reply.request().method() === 'PATCH');
+  await notice.getByRole('button', { name: 'Legg teksten min i referatet' }).click();
+  await notice.waitFor({ state: 'detached' });
+  await saved;
+  const { notes } = await room.itemAbout(meeting.id, inquiry.id);
+  expect(notes).toBe('Søsteren ber om hjelp før helgen.');
 });

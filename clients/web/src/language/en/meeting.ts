@@ -112,6 +112,10 @@ export const meeting: typeof nb = {
     chooseCase: 'Choose a case',
     do: 'Decide',
     doOutcome: 'Decide: {{outcome}}',
+    decidedFirst: '{{name}} decided this while you were writing',
+    noLonger: 'The item was settled while you were writing',
+    toNotes: 'Put my text in the minutes',
+    throwAway: 'Discard mine',
     note: 'Take note',
     missing: {
       outcome: 'Choose what the meeting does.',

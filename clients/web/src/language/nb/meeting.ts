@@ -110,6 +110,10 @@ export const meeting = {
     chooseCase: 'Velg sak',
     do: 'Vedta',
     doOutcome: 'Vedta: {{outcome}}',
+    decidedFirst: '{{name}} avgjorde dette mens du skrev',
+    noLonger: 'Punktet ble avsluttet mens du skrev',
+    toNotes: 'Legg teksten min i referatet',
+    throwAway: 'Forkast min',
     note: 'Ta til orientering',
     missing: {
       outcome: 'Velg hva møtet gjør.',

@@ -97,6 +97,12 @@ export function emptyDecision(item: AgendaItem): DecisionDraft {
   };
 }
 
+/** All that was written in words. */
+export const textsOf = (draft: DecisionDraft): string[] =>
+  [draft.differsBecause, draft.rationale, draft.guideReason, draft.offer.note]
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+
 /** The way of working that an outcome opens a case in; null when it opens none. */
 export function modeOf(outcome: DecisionOutcome | null, item: AgendaItem): Mode | null {
   switch (outcome) {

@@ -13,29 +13,37 @@ import type {
   Meeting,
 } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { useDraft } from '../../session/draft.ts';
+import type { Draft } from '../../session/draft.ts';
 import { absentLevels } from './agenda.ts';
 import { DecisionDetails } from './decision-details.tsx';
 import {
+  type DecisionDraft,
   decideRequest,
   differs,
-  emptyDecision,
   type Missing,
   outcomesFor,
   roomMissing,
 } from './decision-draft.ts';
 import { DecisionText } from './decision-text.tsx';
-import { useDecide } from './use-decide.ts';
+import type { useDecide } from './use-decide.ts';
 
 /**
  * The decision: what the table advises, what the meeting chooses, and whom it concerns. The button says what is missing
  * rather than hiding; it opens only when both levels are in the room.
  */
-export function DecisionForm({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
+export function DecisionForm({
+  meeting,
+  item,
+  draft,
+  act,
+}: {
+  meeting: Meeting;
+  item: AgendaItem;
+  draft: Draft<DecisionDraft>;
+  act: ReturnType<typeof useDecide>;
+}) {
   const { t } = useTranslation();
   const units = useQuery(reads.units());
-  const draft = useDraft(`decision:${item.id}`, emptyDecision(item));
-  const act = useDecide(meeting, item, draft.done);
   const { value } = draft;
   const request = decideRequest(value, item, units.data ?? []);
   const refusedBecause = useWhyNot(meeting, request);

@@ -13,13 +13,32 @@ import { writeNotes } from '../../service/writes/meetings.ts';
 
 const saveAfterMs = 1500;
 
-/** Notes save themselves after a short pause. Two who write at once get both versions to choose from. */
-export function ItemNotes({ item }: { item: AgendaItem }) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
+/** What is being written for the minutes of an item, until it has saved itself. */
+export function useNotesDraft(item: AgendaItem) {
   const draft = useDraft(`notes:${item.id}`, { text: item.notes, base: null as AgendaItem | null });
   const { text, base } = draft.value;
   const written = base ? text : item.notes;
+  const write = (next: string) => draft.set({ text: next, base: base ?? item });
+  return {
+    draft,
+    written,
+    write,
+    /** Lays words after what is written. */
+    add: (more: string) => write([written, more].filter(Boolean).join('\n')),
+  };
+}
+
+/** Notes save themselves after a short pause. Two who write at once get both versions to choose from. */
+export function ItemNotes({
+  item,
+  notes: { draft, written, write },
+}: {
+  item: AgendaItem;
+  notes: ReturnType<typeof useNotesDraft>;
+}) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { text, base } = draft.value;
   const latest = useRef(written);
   useEffect(() => {
     latest.current = written;
@@ -68,7 +87,7 @@ export function ItemNotes({ item }: { item: AgendaItem }) {
         rows={3}
         maxLength={8000}
         value={written}
-        onChange={(next) => draft.set({ text: next, base: base ?? item })}
+        onChange={write}
         onBlur={() => isWaiting && !conflict && !isBusy && save()}
       />
       <p className={styles.saved} role="status">

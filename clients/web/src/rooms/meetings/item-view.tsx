@@ -15,16 +15,16 @@ import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
 import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
 import { itemTitle } from './agenda.ts';
-import { DecisionForm } from './decision-form.tsx';
-import { DecisionText } from './decision-text.tsx';
+import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
-import { ItemNotes } from './item-notes.tsx';
+import { ItemNotes, useNotesDraft } from './item-notes.tsx';
 import styles from './item-view.module.css';
 
 /** One item of the agenda: what it is about, what is known, what the meeting decides, what goes into the minutes. */
 export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
   const [isDeferring, setDeferring] = useState(false);
+  const notes = useNotesDraft(item);
   const isOpen = item.state === 'open';
   return (
     <article className={styles.item} aria-labelledby="punkt-tittel">
@@ -80,15 +80,13 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
             </Button>
           )}
         </div>
-        {item.decision ? (
-          <DecisionText decision={item.decision} />
-        ) : isOpen ? (
-          <DecisionForm key={item.id} meeting={meeting} item={item} />
-        ) : (
-          <p>{t(`meeting.itemState.${item.state}`)}</p>
-        )}
+        <DecisionPart
+          meeting={meeting}
+          item={item}
+          onNote={meeting.state === 'closed' ? undefined : notes.add}
+        />
       </section>
-      {meeting.state !== 'closed' && <ItemNotes key={`notes-${item.id}`} item={item} />}
+      {meeting.state !== 'closed' && <ItemNotes item={item} notes={notes} />}
       {isDeferring && (
         <DeferDialog meeting={meeting} item={item} onClose={() => setDeferring(false)} />
       )}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../kit/button.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import type { AgendaItem, Meeting } from '../../service/contract.ts';
+import { type Draft, useDraft } from '../../session/draft.ts';
+import { type DecisionDraft, emptyDecision, textsOf } from './decision-draft.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { DecisionText } from './decision-text.tsx';
+import styles from './item-view.module.css';
+import { useDecide } from './use-decide.ts';
+
+/**
+ * What the meeting decides, or has decided. What somebody had typed when a colleague decided first stays on their page
+ * until they have put it in the notes or thrown it away.
+ */
+export function DecisionPart({
+  meeting,
+  item,
+  onNote,
+}: {
+  meeting: Meeting;
+  item: AgendaItem;
+  /** Puts words into the notes of the item; undefined when those are closed. */
+  onNote: ((text: string) => void) | undefined;
+}) {
+  const { t } = useTranslation();
+  const draft = useDraft(`decision:${item.id}`, emptyDecision(item));
+  const act = useDecide(meeting, item, draft.startOver);
+  if (item.state === 'open' || act.isBusy)
+    return <DecisionForm meeting={meeting} item={item} draft={draft} act={act} />;
+  return (
+    <>
+      {item.decision ? (
+        <DecisionText decision={item.decision} />
+      ) : (
+        <p>{t(`meeting.itemState.${item.state}`)}</p>
+      )}
+      <Left item={item} draft={draft} onNote={onNote} />
+    </>
+  );
+}
+
+/** What had been typed, beside what a colleague decided. */
+function Left({
+  item,
+  draft,
+  onNote,
+}: {
+  item: AgendaItem;
+  draft: Draft<DecisionDraft>;
+  onNote: ((text: string) => void) | undefined;
+}) {
+  const { t } = useTranslation();
+  const [start] = useState(() => emptyDecision(item));
+  const { outcome } = draft.value;
+  const texts = textsOf(draft.value);
+  const chosen = outcome !== start.outcome && outcome;
+  if (!chosen && texts.length === 0) return null;
+  const name = item.decision?.recordedByName;
+  return (
+    <Notice
+      kind="attention"
+      isUrgent
+      title={name ? t('meeting.decision.decidedFirst', { name }) : t('meeting.decision.noLonger')}
+      actions={
+        <>
+          {onNote && texts.length > 0 && (
+            <Button
+              isSmall
+              onClick={() => {
+                onNote(texts.join('\n'));
+                draft.startOver();
+              }}
+            >
+              {t('meeting.decision.toNotes')}
+            </Button>
+          )}
+          <Button isSmall look="quiet" onClick={draft.startOver}>
+            {t('meeting.decision.throwAway')}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <strong>{t('frame.conflict.mine')}</strong>
+      </p>
+      {chosen && <p>{t(`outcome.${chosen}`)}</p>}
+      {texts.map((text, place) => (
+        <p key={place} className={styles.left}>
+          {text}
+        </p>
+      ))}
+    </Notice>
+  );
+}
