@@ -4686,7 +4686,8 @@ export interface components {
         /**
          * @description Open; decided; deferred to a dated meeting; carried over to the next meeting by itself when this
          *     one closed; or lapsed, when what it was about had ended before it was decided (an inquiry
-         *     withdrawn, a seat handed over). A lapsed item is shown only when it has notes.
+         *     withdrawn, a seat handed over). A lapsed item is shown only while the room is on it, when it has
+         *     notes, or when its seat was handed over in the meeting.
          * @enum {string}
          */
         AgendaItemState: "open" | "decided" | "deferred" | "carried" | "lapsed";
@@ -4766,6 +4767,8 @@ export interface components {
              * @description The case that it opened, closed or linked to.
              */
             caseId: string | null;
+            /** @description The alias or title of that case. */
+            caseName: string | null;
             /** @description Who got the seats of the case that it opened. */
             pair: components["schemas"]["DecidedPair"] | null;
             /** @description The supervision that was offered. */
@@ -4774,6 +4777,8 @@ export interface components {
             investigation: components["schemas"]["Investigation"] | null;
             /** @description The unit that is asked to take over. */
             guidanceUnit: components["schemas"]["UnitRef"] | null;
+            /** @description Why that unit is asked. */
+            guidanceReason: string | null;
             /** @description Why the case was closed. */
             closing: components["schemas"]["Closing"] | null;
         };
@@ -4812,15 +4817,21 @@ export interface components {
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;
         };
+        /** @description Who had the seat, and who took it over. */
+        HandoverLine: {
+            level: components["schemas"]["Level"];
+            fromName: components["schemas"]["Name"];
+            toName: components["schemas"]["Name"];
+        };
         /** @description One line of the minutes, made from what happened. */
         MinutesEntry: {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
             /**
-             * @description What happened.
+             * @description What happened. `handed_over`: a seat at risk that was on the agenda was handed over meanwhile.
              * @enum {string}
              */
-            kind: "started" | "arrived" | "left" | "decision" | "deferral" | "notes" | "closed";
+            kind: "started" | "arrived" | "left" | "decision" | "deferral" | "notes" | "handed_over" | "closed";
             /**
              * Format: uuid
              * @description The agenda item.
@@ -4832,6 +4843,8 @@ export interface components {
             text: string | null;
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;
+            /** @description Between whom a seat was handed over. */
+            handover: components["schemas"]["HandoverLine"] | null;
             /** @description Who recorded it. */
             byName: string | null;
         };
@@ -5689,6 +5702,7 @@ export type DecidedPair = components['schemas']['DecidedPair'];
 export type Closing = components['schemas']['Closing'];
 export type Decision = components['schemas']['Decision'];
 export type AgendaItem = components['schemas']['AgendaItem'];
+export type HandoverLine = components['schemas']['HandoverLine'];
 export type MinutesEntry = components['schemas']['MinutesEntry'];
 export type ProjectorCard = components['schemas']['ProjectorCard'];
 export type Meeting = components['schemas']['Meeting'];

@@ -181,12 +181,13 @@ const offer: Act = ({ organisation }, other) => {
 
 const guide: Act = async ({ inside, organisation }, other, inquiryId, { when }) => {
   const guidanceUnitId = unitOf(organisation, other);
+  const guidanceReason = 'Bolig er det som haster.';
   await sql`
     insert into guidances (id, team_id, inquiry_id, unit_id, reason, asked_at)
-    values (${newId()}, ${organisation.teamId}, ${inquiryId}, ${guidanceUnitId}, 'Bolig er det som haster.', ${when})`.execute(
+    values (${newId()}, ${organisation.teamId}, ${inquiryId}, ${guidanceUnitId}, ${guidanceReason}, ${when})`.execute(
     inside.db,
   );
-  return { caseId: null, details: { guidanceUnitId } };
+  return { caseId: null, details: { guidanceUnitId, guidanceReason } };
 };
 
 const investigate: Act = async ({ inside, organisation, calendar }, _, inquiryId, { when }) => {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import { decision } from './decision-sql.ts';
 import type { EventDraft } from '../platform/database/transact.ts';
+import { handoversIn } from './handovers-sql.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
 import type { AgendaItem, AgendaItemKind, AgendaItemState, ReturnReason } from './words.ts';
 
@@ -46,7 +47,12 @@ export type ItemRow = Omit<AgendaItem, 'inquiry' | 'advice' | 'case' | 'opening'
   proposalId: string | null;
 };
 
-/** The agenda in order, or one item of it. What lapsed before anybody noted anything is left out. */
+// Of the item `i` in the meeting `m`. What lapsed is left out, unless the room is on it, has noted something, or handed
+// over the seat it was about.
+const isShown = sql`
+  (i.state <> 'lapsed' or i.notes <> '' or i.id = m.current_item_id or exists (select ${handoversIn}))`;
+
+/** The agenda in order, or one item of it. */
 export async function findItems(
   db: Db,
   meetingId: string,
@@ -55,8 +61,8 @@ export async function findItems(
   const { rows } = await sql<{ item: ItemRow }>`
     with shown as materialized (
       select i.*, row_number() over (order by i.position, i.id) as place
-      from agenda_items i
-      where i.meeting_id = ${meetingId} and (i.state <> 'lapsed' or i.notes <> '' or i.id = ${itemId}::uuid)
+      from agenda_items i join meetings m on m.id = i.meeting_id
+      where i.meeting_id = ${meetingId} and (${isShown} or i.id = ${itemId}::uuid)
     )
     select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'kind', i.kind, 'position', i.place,
       'title', i.title, 'state', i.state, 'timesCarried', i.times_carried, 'returnReason', i.return_reason,
@@ -137,7 +143,8 @@ export async function changeItem(
   const { rows } = await sql<{ version: number }>`
     with others as (
       select i.position, row_number() over (order by i.position, i.id) as place
-      from agenda_items i where i.meeting_id = ${row.meetingId} and i.id <> ${row.id} and (i.state <> 'lapsed' or i.notes <> '')
+      from agenda_items i join meetings m on m.id = i.meeting_id
+      where i.meeting_id = ${row.meetingId} and i.id <> ${row.id} and ${isShown}
     ), neighbours as (
       select (select o.position from others o where o.place < ${position ?? 0} order by o.place desc limit 1) as before,
         (select o.position from others o where o.place >= ${position ?? 0} order by o.place limit 1) as after

@@ -112,6 +112,37 @@ describe('a seat at risk', () => {
     expect(await kinds(next.id)).toEqual([]);
   });
 
+  test('that is handed over in the meeting stays before the room, and the minutes say so', async () => {
+    const opened = await make.case({ in: room.team });
+    const meeting = await room.meet();
+    await room.decide(await room.itemAbout(meeting.id, opened.id), { outcome: 'noted' }); // its opening
+    const [first, second] = room.team.municipal;
+    await planEnd(first.agreementId, '2099-01-01');
+    const risk = (await room.read(meeting.id)).items.find(({ kind }) => kind === 'seat_at_risk')!;
+    await room.municipal.ok('setCurrentItem', {
+      path: { meetingId: meeting.id },
+      body: { itemId: risk.id },
+    });
+    await room.municipal.ok('handOverSeat', {
+      path: { caseId: opened.id },
+      body: { level: 'municipal', to: { agreementId: second.agreementId } },
+      version: 1,
+    });
+    const { items, currentItemId } = await room.read(meeting.id);
+    expect(items.find(({ id }) => id === currentItemId)).toMatchObject({
+      id: risk.id,
+      state: 'lapsed',
+      case: { seats: { municipal: { name: second.name } } },
+    });
+    const { minutes } = await room.close(meeting.id);
+    expect(minutes.filter(({ kind }) => kind === 'handed_over')).toMatchObject([
+      {
+        itemId: risk.id,
+        handover: { level: 'municipal', fromName: first.name, toName: second.name },
+      },
+    ]);
+  });
+
   test('is no longer one when the end is no longer planned', async () => {
     const opened = await make.case({ in: room.team });
     const meeting = await room.meet();

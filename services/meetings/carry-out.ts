@@ -161,7 +161,11 @@ async function guide(call: Inside, act: Act): Promise<Carried> {
     reason,
   };
   const inquiryVersion = await askUnit(call.db, row);
-  return { caseId: null, inquiryVersion, details: { guidanceUnitId: unitId } };
+  return {
+    caseId: null,
+    inquiryVersion,
+    details: { guidanceUnitId: unitId, guidanceReason: reason },
+  };
 }
 
 /** An imported case gets its second seat, with what its row said of it. */

@@ -165,7 +165,12 @@ describe('deciding an inquiry', () => {
     expect(decided).toMatchObject({
       case: { id: known.id },
       inquiry: { state: 'decided', outcome: 'link_to_case', linkedCase: { id: known.id } },
-      decision: { caseId: known.id, advisedOutcome: 'supervision_offer', differsBecause: null },
+      decision: {
+        caseId: known.id,
+        caseName: decided.case?.alias,
+        advisedOutcome: 'supervision_offer',
+        differsBecause: null,
+      },
     });
     expect((await room.board()).cases).toHaveLength(1);
   });

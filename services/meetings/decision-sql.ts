@@ -9,6 +9,7 @@ type Db = Transaction<DB>;
 export const decision = sql`
   jsonb_build_object('id', d.id, 'outcome', d.outcome, 'advisedOutcome', d.advised_outcome, 'differsBecause', d.differs_because,
     'rationale', nullif(d.rationale, ''), 'decidedAt', d.decided_at, 'caseId', d.case_id, 'closing', d.details -> 'closing',
+    'caseName', (select coalesce(alias, title) from cases where id = d.case_id), 'guidanceReason', d.details -> 'guidanceReason',
     'deciders', (
       select coalesce(jsonb_agg(jsonb_build_object('workerId', w.id, 'name', w.name, 'level', p.level) order by p.level, w.name), '[]')
       from attendances p join workers w on w.id = p.worker_id
@@ -39,6 +40,7 @@ export interface DecisionDetails {
   supervisionOffer?: { unitId: string; toWorkerName: string | null; note: string | null };
   investigation?: { municipalWorkerId: string; specialistWorkerId: string; dueOn: string };
   guidanceUnitId?: string;
+  guidanceReason?: string;
   closing?: { reason: string; position: string };
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import { decision } from './decision-sql.ts';
+import { handoversIn } from './handovers-sql.ts';
 import type { Minutes, MinutesAddendum } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -14,27 +15,32 @@ const lineId = (kind: string, of: string) =>
 const entriesSoFar = sql`
   (select coalesce(jsonb_agg(to_jsonb(e) - 'place' order by e.at, e.place, e.id), '[]') from (
     select m.id, m.started_at as at, 1 as place, 'started' as kind, null::uuid as "itemId", null as "itemTitle", null as text,
-      null::jsonb as decision, (select name from workers where id = m.started_by) as "byName"
+      null::jsonb as decision, null::jsonb as handover, (select name from workers where id = m.started_by) as "byName"
     where m.started_at is not null
     union all
-    select ${lineId('arrived', 'p.worker_id')}, p.arrived_at, 2, 'arrived', null, null, w.name, null, null
+    select ${lineId('arrived', 'p.worker_id')}, p.arrived_at, 2, 'arrived', null, null, w.name, null, null, null
     from attendances p join workers w on w.id = p.worker_id where p.meeting_id = m.id and p.arrived_at > m.started_at
     union all
-    select ${lineId('left', 'p.worker_id')}, p.left_at, 3, 'left', null, null, w.name, null, null
+    select ${lineId('left', 'p.worker_id')}, p.left_at, 3, 'left', null, null, w.name, null, null, null
     from attendances p join workers w on w.id = p.worker_id where p.meeting_id = m.id and p.left_at > m.started_at
     union all
-    select ${lineId('notes', 'i.id')}, i.noted_at, 4, 'notes', i.id, i.subject, i.notes, null,
+    select ${lineId('notes', 'i.id')}, i.noted_at, 4, 'notes', i.id, i.subject, i.notes, null, null,
       (select name from workers where id = i.noted_by) from items i where i.notes <> ''
     union all
-    select d.id, d.decided_at, 5, 'decision', i.id, i.subject, null, ${decision},
+    select d.id, d.decided_at, 5, 'decision', i.id, i.subject, null, ${decision}, null,
       coalesce((select name from workers where id = d.recorded_by), '–')
     from items i join decisions d on d.item_id = i.id
     union all
-    select ${lineId('deferral', 'i.id')}, i.settled_at, 6, 'deferral', i.id, i.subject, later.held_on::text, null,
+    select ${lineId('deferral', 'i.id')}, i.settled_at, 6, 'deferral', i.id, i.subject, later.held_on::text, null, null,
       (select name from workers where id = i.settled_by)
     from items i join meetings later on later.id = i.deferred_to_meeting_id
     union all
-    select ${lineId('closed', "''")}, m.closed_at, 7, 'closed', null, null, null, null,
+    select s.id, lower(s.held_during), 7, 'handed_over', i.id, i.subject, null, null,
+      (select jsonb_build_object('level', s.level, 'fromName', f.name, 'toName', t.name)
+        from workers f, workers t where f.id = s.from_worker_id and t.id = s.worker_id), null
+    from items i, lateral (select s.*, before.worker_id as from_worker_id ${handoversIn}) s
+    union all
+    select ${lineId('closed', "''")}, m.closed_at, 8, 'closed', null, null, null, null, null,
       (select name from workers where id = m.closed_by) where m.closed_at is not null
   ) e)`;
 
