@@ -158,3 +158,72 @@ test('what somebody had written when a colleague decided first is still there, a
   const { notes } = await room.itemAbout(meeting.id, inquiry.id);
   expect(notes).toBe('Søsteren ber om hjelp før helgen.');
 });
+
+test('keys go to the decision’s first choice and to the item that is shown', async () => {
+  const { room, meeting, inquiry, item } = await withInquiry();
+  const page = await at(room.team.municipal[0].workerId);
+  await page.goto(`/mote/${meeting.id}?punkt=${item.id}`);
+  await page.getByLabel('Til referatet').waitFor();
+  await page.keyboard.press('v');
+  expect(await page.locator('#vedtak input:focus').count()).toBe(1);
+  await page.keyboard.press('s');
+  expect(await page.locator('#saksliste :focus').innerText()).toContain(inquiry.alias);
+});
+
+test('a service that was asked can answer in the room, and the minutes say why it was asked', async () => {
+  const { room, meeting, inquiry, item } = await withInquiry();
+  const { body: units } = await room.municipal.ok('listUnits', { query: {} });
+  const asked = units.items.find(({ id }) => id === room.team.units.municipal)!;
+  await room.decide(item, {
+    outcome: 'guide_to_service',
+    differsBecause: 'Kjent av teamet.',
+    guidance: { unitId: asked.id, reason: 'Bor i nabohuset.' },
+  });
+  await room.close(meeting.id);
+  const next = await room.plan(1);
+  const back = await room.itemAbout(next.id, inquiry.id);
+  const page = await at(room.team.specialist[0].workerId);
+  await page.goto(`/mote/${next.id}?punkt=${back.id}`);
+  await page.getByText(`${asked.name} ble spurt`).waitFor();
+  await page.getByRole('button', { name: 'De har sagt ja' }).waitFor();
+  expect(await page.getByText('Utsatt').count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto(`/mote/${meeting.id}/referat`);
+  await page.getByText('Bor i nabohuset.').waitFor();
+});
+
+test('a seat that is handed over in the meeting stays on everybody’s page, and in the minutes', async () => {
+  const room = await newRoom();
+  const meeting = await room.meet();
+  const inquiry = await room.receive();
+  const decided = await room.decide(await room.itemAbout(meeting.id, inquiry.id), {
+    outcome: 'intake',
+    differsBecause: 'Kjent av teamet.',
+    pair: room.pair,
+  });
+  const caseId = decided.decision?.caseId ?? '';
+  const [first, second] = room.team.municipal;
+  const leader = await service.signIn(room.team.leader.workerId);
+  const { body: members } = await leader.ok('listMembers', { path: { teamId: room.team.id } });
+  const leaving = members.items.find(({ agreementId }) => agreementId === first.agreementId)!;
+  await leader.ok('planAgreementEnd', {
+    path: { agreementId: first.agreementId },
+    body: { plannedEndOn: '2099-01-01' },
+    version: leaving.agreementVersion,
+  });
+  const risk = (await room.read(meeting.id)).items.find(({ kind }) => kind === 'seat_at_risk')!;
+  const path = { meetingId: meeting.id };
+  await room.municipal.ok('setCurrentItem', { path, body: { itemId: risk.id } });
+  const page = await at(room.team.specialist[0].workerId);
+  await page.goto(`/mote/${meeting.id}`);
+  await page.getByText(`${first.name} slutter 1. januar 2099`).waitFor();
+  const { body, version } = await room.municipal.ok('getCase', { path: { caseId } });
+  await room.municipal.ok('handOverSeat', {
+    path: { caseId },
+    version: version ?? body.version,
+    body: { level: 'municipal', to: { agreementId: second.agreementId } },
+  });
+  const words = `Setet for kommunen gikk fra ${first.name} til ${second.name}`;
+  await page.locator('#vedtak').getByText(words).waitFor();
+  await page.locator('#referat').getByText(words).waitFor();
+});

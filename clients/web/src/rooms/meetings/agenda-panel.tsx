@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Flag } from '../../kit/flag.tsx';
 import { Empty } from '../../kit/states.tsx';
 import type { Meeting } from '../../service/contract.ts';
-import { itemTitle } from './agenda.ts';
+import { handoversOf, itemTitle } from './agenda.ts';
 import styles from './agenda-panel.module.css';
 
 /** The agenda: what is decided, what the room is on, and what this person is looking at. */
@@ -38,7 +38,7 @@ export function AgendaPanel({
               onClick={() => onShow(item.id)}
             >
               <span className={styles.mark} aria-hidden="true">
-                {item.state === 'decided'
+                {item.state === 'decided' || item.state === 'lapsed'
                   ? '✓'
                   : item.state === 'deferred' || item.state === 'carried'
                     ? '→'
@@ -52,7 +52,9 @@ export function AgendaPanel({
                 <span className={styles.kind}>
                   {item.state === 'open'
                     ? t(`meeting.kind.${item.kind}`)
-                    : t(`meeting.itemState.${item.state}`)}
+                    : item.state === 'lapsed' && handoversOf(meeting, item).length > 0
+                      ? t('meeting.handedOver')
+                      : t(`meeting.itemState.${item.state}`)}
                   {item.decision && `: ${t(`outcome.${item.decision.outcome}`)}`}
                 </span>
               </span>

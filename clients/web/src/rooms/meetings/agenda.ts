@@ -1,4 +1,10 @@
-import type { AgendaItem, Attendance, Level, Meeting } from '../../service/contract.ts';
+import type {
+  AgendaItem,
+  Attendance,
+  Level,
+  Meeting,
+  MinutesEntry,
+} from '../../service/contract.ts';
 
 /** What an item is about, in the words of the board; null when it has none of its own. */
 export function itemTitle(item: AgendaItem): string | null {
@@ -14,6 +20,10 @@ export function itemTitle(item: AgendaItem): string | null {
     item.title
   );
 }
+
+/** The seats that were handed over while the meeting had them on its agenda. */
+export const handoversOf = (meeting: Meeting, item: AgendaItem): readonly MinutesEntry[] =>
+  meeting.minutes.filter(({ kind, itemId }) => kind === 'handed_over' && itemId === item.id);
 
 export const openItems = (meeting: Meeting) =>
   meeting.items.filter((item) => item.state === 'open');

@@ -4,10 +4,12 @@ import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { type Draft, useDraft } from '../../session/draft.ts';
+import { handoversOf } from './agenda.ts';
 import { type DecisionDraft, emptyDecision, textsOf } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionText } from './decision-text.tsx';
 import styles from './item-view.module.css';
+import { EntryWords } from './minutes-so-far.tsx';
 import { useDecide } from './use-decide.ts';
 
 /**
@@ -24,7 +26,6 @@ export function DecisionPart({
   /** Puts words into the notes of the item; undefined when those are closed. */
   onNote: ((text: string) => void) | undefined;
 }) {
-  const { t } = useTranslation();
   const draft = useDraft(`decision:${item.id}`, emptyDecision(item));
   const act = useDecide(meeting, item, draft.startOver);
   if (item.state === 'open' || act.isBusy)
@@ -34,11 +35,24 @@ export function DecisionPart({
       {item.decision ? (
         <DecisionText decision={item.decision} />
       ) : (
-        <p>{t(`meeting.itemState.${item.state}`)}</p>
+        <Unsettled meeting={meeting} item={item} />
       )}
       <Left item={item} draft={draft} onNote={onNote} />
     </>
   );
+}
+
+/** What became of an item that the meeting did not decide. */
+function Unsettled({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
+  const { t } = useTranslation();
+  const handovers = handoversOf(meeting, item);
+  if (item.state !== 'lapsed' || handovers.length === 0)
+    return <p>{t(`meeting.itemState.${item.state}`)}</p>;
+  return handovers.map((entry) => (
+    <p key={entry.id}>
+      <EntryWords entry={entry} />
+    </p>
+  ));
 }
 
 /** What had been typed, beside what a colleague decided. */

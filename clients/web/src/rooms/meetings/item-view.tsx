@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, ButtonRow } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
-import { Flag } from '../../kit/flag.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
@@ -14,16 +13,19 @@ import { HandOverDialog } from '../cases/hand-over-dialog.tsx';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
 import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
+import { GuidancePanel } from '../inquiries/guidance-panel.tsx';
 import { itemTitle } from './agenda.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
 import { ItemNotes, useNotesDraft } from './item-notes.tsx';
 import styles from './item-view.module.css';
+import { DecidedBefore, Leaving, Returned } from './returned.tsx';
 
 /** One item of the agenda: what it is about, what is known, what the meeting decides, what goes into the minutes. */
 export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
   const [isDeferring, setDeferring] = useState(false);
+  const dates = useDates();
   const notes = useNotesDraft(item);
   const isOpen = item.state === 'open';
   return (
@@ -31,10 +33,7 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
       <header className={styles.head}>
         <p className={styles.kind}>
           {t(`meeting.kind.${item.kind}`)}
-          {item.returnReason && <Flag>{t(`meeting.returnReason.${item.returnReason}`)}</Flag>}
-          {item.timesCarried > 0 && (
-            <Flag>{t('meeting.carried', { count: item.timesCarried })}</Flag>
-          )}
+          <Returned item={item} />
         </p>
         <h2 id="punkt-tittel" tabIndex={-1}>
           {itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}
@@ -49,6 +48,16 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
       {item.pendingCase && (
         <Panel>
           <p>{t('meeting.pendingWhy', { why: t(`problems.${item.pendingCase.problem}.title`) })}</p>
+          <p className={styles.meta}>
+            {[
+              t(`mode.${item.pendingCase.mode}`),
+              item.pendingCase.startedOn &&
+                t('meeting.started', { day: dates.day(item.pendingCase.startedOn) }),
+              item.pendingCase.unitName,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
           <div className={styles.pair}>
             <Pair
               municipal={proposedSeatOf(item.pendingCase.seats.municipal)}
@@ -108,7 +117,9 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
           {dates.day(inquiry.receivedAt)} · {t('inquiry.owned', { name: inquiry.ownerName })} ·{' '}
           <Link to={`/henvendelse/${inquiry.id}`}>{t('meeting.openInquiry')}</Link>
         </p>
+        <DecidedBefore inquiry={inquiry} />
       </Panel>
+      {isOpen && <GuidancePanel inquiry={inquiry} />}
       <Panel>
         <AnswersForm
           value={edits.answers}
@@ -134,6 +145,7 @@ function CasePart({ shown, canHandOver }: { shown: CaseSummary; canHandOver: boo
           />
         </div>
       )}
+      {canHandOver && <Leaving shown={shown} />}
       <p className={styles.meta}>
         {t(`mode.${shown.mode}`)}
         {shown.engagement && ` · ${t(`engagement.${shown.engagement}`)}`} ·{' '}

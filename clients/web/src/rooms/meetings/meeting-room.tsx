@@ -38,9 +38,15 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
     k: () => step(-1),
     '.': () => show(null),
     g: () => isElsewhere && shown && void setCurrent.run(shown.id),
-    v: () => focusOn('vedtak', '#vedtak input, #vedtak-tittel'),
+    v: () => focusOn('vedtak', '#vedtak input', '#vedtak-tittel'),
     o: () => focusOn('oppmote', '#oppmote input'),
-    s: () => focusOn('saksliste', '#saksliste [aria-current], #saksliste button'),
+    s: () =>
+      focusOn(
+        'saksliste',
+        '#saksliste [aria-current]',
+        '#saksliste li button',
+        '#saksliste summary',
+      ),
   });
   useAnnouncedItem(shown && itemTitle(shown));
   return (
@@ -128,9 +134,14 @@ function Agenda({
   );
 }
 
-function focusOn(partId: string, selector: string) {
+/** To the first of these that is there, whatever their order on the page. */
+function focusOn(partId: string, ...selectors: readonly string[]) {
   document.getElementById(partId)?.scrollIntoView({ block: 'nearest' });
-  document.querySelector<HTMLElement>(selector)?.focus();
+  for (const selector of selectors) {
+    const found = document.querySelector<HTMLElement>(selector);
+    found?.focus();
+    if (found && document.activeElement === found) return;
+  }
 }
 
 /** A meeting page that is open and visible counts as being here, so that nobody is signed out while listening. */

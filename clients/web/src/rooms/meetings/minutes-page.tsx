@@ -44,7 +44,9 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation();
   const dates = useDates();
   const items = byItem(
-    minutes.entries.filter((entry) => ['decision', 'notes', 'deferral'].includes(entry.kind)),
+    minutes.entries.filter((entry) =>
+      ['decision', 'notes', 'deferral', 'handed_over'].includes(entry.kind),
+    ),
   );
   return (
     <Page
@@ -87,7 +89,11 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
             {title && <h3>{title}</h3>}
             {entries.map((entry) =>
               entry.decision ? (
-                <DecisionText key={entry.id} decision={entry.decision} />
+                <DecisionText
+                  key={entry.id}
+                  decision={entry.decision}
+                  attended={minutes.attendance}
+                />
               ) : (
                 <p key={entry.id} className={styles.notes}>
                   <EntryWords entry={entry} />

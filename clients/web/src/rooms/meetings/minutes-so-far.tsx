@@ -34,6 +34,14 @@ export function EntryWords({ entry }: { entry: MinutesEntry }) {
       return t(`meeting.minutes.entry.${entry.kind}`, { who: entry.text ?? '' });
     case 'deferral':
       return t('meeting.minutes.entry.deferral', { day: entry.text ? dates.day(entry.text) : '' });
+    case 'handed_over':
+      return entry.handover
+        ? t('meeting.minutes.entry.handedOver', {
+            level: t(`level.${entry.handover.level}.inText`),
+            from: entry.handover.fromName,
+            to: entry.handover.toName,
+          })
+        : '';
     case 'notes':
       return entry.text ?? '';
     default:

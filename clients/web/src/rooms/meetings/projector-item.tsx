@@ -10,6 +10,8 @@ import styles from './projector-view.module.css';
 /** The item the room is on: what it is about while it is open, what was decided once it is. */
 export function ProjectorItem({ item }: { item: AgendaItem }) {
   const { t } = useTranslation();
+  // The pair that was decided stands under the decision, and only there.
+  const isOpened = Boolean(item.decision?.pair && item.case);
   return (
     <>
       <p className={styles.kind}>{t(`meeting.kind.${item.kind}`)}</p>
@@ -23,8 +25,8 @@ export function ProjectorItem({ item }: { item: AgendaItem }) {
           <strong>{t(`outcome.${item.advice.outcome}`)}</strong>
         </p>
       )}
-      {item.case && item.kind !== 'inquiry' && <CasePair shown={item.case} />}
-      {item.pendingCase && (
+      {item.case && item.kind !== 'inquiry' && !isOpened && <CasePair shown={item.case} />}
+      {item.pendingCase && !isOpened && (
         <Pair
           municipal={proposedSeatOf(item.pendingCase.seats.municipal)}
           specialist={proposedSeatOf(item.pendingCase.seats.specialist)}
@@ -34,7 +36,7 @@ export function ProjectorItem({ item }: { item: AgendaItem }) {
         <section className={styles.decision}>
           <h2>{t('meeting.projector.decided')}</h2>
           <DecisionText decision={item.decision} isOnScreen />
-          {item.kind === 'inquiry' && item.case && <CasePair shown={item.case} />}
+          {isOpened && item.case && <CasePair shown={item.case} />}
         </section>
       )}
     </>
