@@ -173,11 +173,11 @@ function timesIn(row: MappedRow, today: string, notes: Notes): Times {
 function stateIn(row: MappedRow, closedOn: string | null, notes: Notes): 'open' | 'closed' {
   const said = textIn(row, 'state')?.slice(0, 60) ?? null;
   const state = said === null ? null : stateOf(said);
-  if (state === 'open' && closedOn !== null) {
+  if ((state === 'open' || state === 'doubted') && closedOn !== null) {
     notes.reasons.push({ code: 'closed_but_open', field: 'closed_on', value: closedOn });
   }
-  if (state !== null) return state;
-  if (closedOn !== null) return 'closed';
+  if (state === 'open' || state === 'closed') return state;
+  if (state === null && closedOn !== null) return 'closed';
   notes.repairs.push({ code: 'state_taken_as_open', field: 'state', from: said, to: 'open' });
   return 'open';
 }

@@ -129,6 +129,8 @@ describe('a case', () => {
     ['that starts in the future', { 6: '04.02.2027' }, 'refused date_in_future'],
     ['whose state says nothing of an end', { 7: 'pause' }, 'repaired state_taken_as_open'],
     ['without a state', { 7: null }, 'repaired state_taken_as_open'],
+    ['that is not closed yet', { 7: 'ikke avsluttet' }, 'repaired state_taken_as_open'],
+    ['that is to be closed', { 7: 'avsluttes i vår' }, 'repaired state_taken_as_open'],
     ['closed', { 7: 'avsluttet' }, 'accepted'],
     ['closed, of a pair that nobody knows', { 3: 'Vikar', 4: null, 7: 'avsluttet' }, 'accepted'],
     [
@@ -154,6 +156,7 @@ describe('a case', () => {
     expect(plan('avsluttet', '03.02.2025')).toBe('refused closed_before_started');
     expect(plan('avsluttet', '04.02.2027')).toBe('refused date_in_future');
     expect(plan('åpen', '05.02.2025')).toBe('refused closed_but_open');
+    expect(plan('ikke avsluttet', '05.02.2025')).toBe('refused closed_but_open');
     expect(plan(null, '05.02.2025')).toBe('accepted');
     expect(plan('åpen', null, 'husker ikke')).toBe('repaired date_left_out');
     expect(plan('åpen', null, '24.12.2026')).toBe('repaired date_left_out');

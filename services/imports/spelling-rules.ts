@@ -47,10 +47,13 @@ const competences: Spellings<string> = [
   ['lived_experience', /erfaring|lived|peer/],
 ];
 
-const states: Spellings<'open' | 'closed'> = [
-  ['closed', /avslutt|lukket|ferdig|utskrev|closed|ended/],
-  ['open', /[åa]pen|aktiv|p[åa]g[åa]r|løpende|open|active|ongoing/],
-];
+const closedWords =
+  /^(avslutt(et|a|ede)?|lukk(et|a|ede)|ferdig|ferdigbehandlet|utskrev(et|en)|utskrivi?ng?|closed|ended|finished|discharged)$/;
+const openWords =
+  /^([åa]pen|[åa]pent|gjen[åa]pnet|aktiv|aktivt|p[åa]g[åa]r|p[åa]g[åa]ende|løpende|open|reopened|active|ongoing)$/;
+/** Beside a word for an end, these say that it has not come. */
+const notYetWords =
+  /^(ikke|ikkje|ei|aldri|uavsluttet|nesten|snart|før|n[åa]r|hvis|om|kanskje|trolig|skal|vil|b[øo]r|kan|m[åa]|planl\w*|vurder\w*|avsluttes|avslutte|avsluttende|avslutning\w*|lukkes|lukke|utskrives|not|never|un\w*|nearly|soon|will|shall|should|may|before|when|if|until|closing|ending)$/;
 
 const sources: Spellings<string> = [
   ['dps_joint_intake', /\bdps\b.*inntak|inntak.*\bdps\b|felles inntak|joint intake/],
@@ -96,8 +99,20 @@ export function modeOf(text: string): Mode | null {
 
 export const levelOf = (text: string): Level | null => spelt(levels, text);
 export const professionOf = (text: string): string | null => spelt(professions, text);
-export const stateOf = (text: string): 'open' | 'closed' | null => spelt(states, text);
 export const sourceOf = (text: string): string | null => spelt(sources, text);
+
+/**
+ * Whole words only, and nothing closes on a guess: `doubted` when an end is denied, still to come or
+ * asked about («ikke avsluttet», «avsluttes i vår», «ferdig?»), or when the words say both.
+ */
+export function stateOf(text: string): 'open' | 'closed' | 'doubted' | null {
+  const words = wordKey(text).split(' ');
+  const has = (spelling: RegExp) => words.some((word) => spelling.test(word));
+  const [isClosed, isOpen] = [has(closedWords), has(openWords)];
+  if (has(notYetWords) || text.includes('?') || (isClosed && isOpen)) return 'doubted';
+  if (isClosed) return 'closed';
+  return isOpen ? 'open' : null;
+}
 
 /** Parts of a cell that lists fields of competence; a slash stands inside one field, not between two. */
 export function competencesOf(text: string): { said: string; competence: string | null }[] {

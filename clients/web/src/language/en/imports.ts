@@ -198,7 +198,7 @@ export const importCodes: typeof nbCodes = {
   site_missing: 'Write which service site receives the supervision.',
   source_spelling: 'Where it came from was read so.',
   start_missing: 'The start date was missing and has been set.',
-  state_taken_as_open: 'It does not say whether the case is open. Taken as open.',
+  state_taken_as_open: 'It does not say clearly that the case is closed. Taken as open.',
   too_long: 'The text is too long. Shorten it.',
   unit_added: 'The unit is new and is added.',
   unit_fills_no_seat: 'The unit is of neither level. Correct the unit’s level first.',

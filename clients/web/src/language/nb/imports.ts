@@ -196,7 +196,7 @@ export const importCodes: Record<string, string> = {
   site_missing: 'Skriv hvilket tjenestested som får veiledning.',
   source_spelling: 'Hvor den kom fra, er lest slik.',
   start_missing: 'Startdatoen manglet og er satt.',
-  state_taken_as_open: 'Sto ikke om saken var åpen. Regnes som åpen.',
+  state_taken_as_open: 'Det sto ikke klart at saken er avsluttet. Regnes som åpen.',
   too_long: 'Teksten er for lang. Kort den ned.',
   unit_added: 'Enheten er ny og legges inn.',
   unit_fills_no_seat: 'Enheten hører ikke til noen av nivåene. Rett enhetens nivå først.',
