@@ -193,7 +193,7 @@ type Named = Pick<CaseValues, 'alias' | 'title' | 'unit'>;
 
 function aliasNamed(reference: string | null, alias: string | null, notes: Notes): Named | null {
   if (alias !== null && mayBeAName(alias)) {
-    notes.readings.push({ code: 'alias_may_be_a_name', field: 'alias', from: alias, to: alias });
+    notes.repairs.push({ code: 'alias_may_be_a_name', field: 'alias', from: alias, to: alias });
   }
   if (alias === null && reference !== null) {
     const change = { field: 'alias', from: null, to: reference } as const;

@@ -38,7 +38,6 @@ export type InquiryField = 'received_on' | 'asked_by' | 'worry' | 'owner' | 'wha
 export type Field = WorkerField | CaseField | InquiryField;
 
 export type ReadingCode =
-  | 'alias_may_be_a_name'
   | 'case_known'
   | 'changed_since_import'
   | 'closing_not_recorded'
@@ -57,6 +56,7 @@ export type ReadingCode =
 export type RepairCode =
   | 'alias_from_reference'
   | 'alias_in_title'
+  | 'alias_may_be_a_name'
   | 'arrangement_not_stated'
   | 'competence_not_known'
   | 'competence_twice'

@@ -120,6 +120,7 @@ describe('a case', () => {
       { 0: new Date('2026-01-26') },
       'repaired reference_became_date',
     ],
+    ['whose alias may be a name', { 1: 'Ola Nordmann' }, 'repaired alias_may_be_a_name'],
     ['without an alias', { 1: null }, 'repaired alias_from_reference'],
     ['without alias and reference', { 0: null, 1: null }, 'refused value_missing'],
     ['with an identity number for an alias', { 1: '010199 12345' }, 'refused national_id'],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mayBeAName as webMayBeAName } from '../../clients/web/src/rooms/cases/may-be-a-name.ts';
 import {
   competencesOf,
   isNobody,
@@ -148,6 +150,29 @@ test('«avvist» is known however it is put', () => {
 });
 
 test('an alias that looks like a name is noticed', () => {
-  expect(['Ola Nordmann', 'Kari A. Berg'].map(mayBeAName)).toEqual([true, true]);
-  expect(['Osp-101', 'Rogn', 'Gran 108'].map(mayBeAName)).toEqual([false, false, false]);
+  const names = ['Ola Nordmann', 'Kari A. Berg', 'ola nordmann', 'OLA NORDMANN', 'Nordmann, Ola'];
+  const more = ['Anne-Lise Berg', 'K. Nordmann', 'Kari Marie Berg Lie', 'Odd O’Brien', 'Åse Ås'];
+  for (const name of [...names, ...more]) expect([name, mayBeAName(name)]).toEqual([name, true]);
+  const aliases = ['Osp-101', 'Rogn', 'Gran 108', 'O N', 'KB', '', '010199 12345', 'Stue 2 nord'];
+  for (const alias of aliases) expect([alias, mayBeAName(alias)]).toEqual([alias, false]);
+});
+
+test('the web client asks of a typed alias what the import asks of one in a sheet', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'Ola',
+      'nordmann',
+      'K.',
+      'Anne-Lise',
+      'Berg,',
+      'Osp-101',
+      '12',
+      '’',
+      'Å',
+      '\u00a0',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+  );
+  const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+  fc.assert(fc.property(text, (alias) => expect(webMayBeAName(alias)).toBe(mayBeAName(alias))));
 });

@@ -71,6 +71,7 @@ export const board: typeof nb = {
     alias: 'Alias on the board',
     aliasHint: 'Never the name. For example “Birch 12”.',
     reason: 'Why can it not wait?',
+    aliasUnconfirmed: 'Confirm that the alias is no name, or choose another.',
     pairMissing: 'Choose one from each level.',
     supervisionMissing: 'Give a title, a service site and how often.',
     reasonMissing: 'Say why it cannot wait.',

@@ -32,6 +32,10 @@ export const cases: typeof nb = {
     plannedEnd: 'Leaves {{day}}',
     accessUntil: 'Sees the case until {{day}}',
   },
+  alias: {
+    mayBeAName: '“{{alias}}” may be a name. Everybody in the team sees the alias on the board.',
+    isNoName: 'This is nobody’s name',
+  },
   arrangement: {
     on_demand: 'On demand',
     fixed: 'Every {{count}} weeks',

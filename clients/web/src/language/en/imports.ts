@@ -136,7 +136,8 @@ export const importCodes: typeof nbCodes = {
   alias_in_title: 'The alias became the title of the supervision.',
   alias_in_use:
     'A case of the team has this alias and another number. If it is the same case, nothing is lost. If not, give one of them another alias.',
-  alias_may_be_a_name: 'The alias may be a name. Have a look.',
+  alias_may_be_a_name:
+    'The alias may be a name, and everybody in the team sees it on the board. If it is one, give the row another alias in the file first.',
   alias_twice: 'Another row has this alias. Give one of them another.',
   arrangement_not_stated: 'It does not say how often. Set to on demand.',
   case_known: 'The team has the case already, with the same number and alias.',

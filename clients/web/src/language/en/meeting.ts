@@ -124,6 +124,7 @@ export const meeting: typeof nb = {
     throwAway: 'Discard mine',
     note: 'Take note',
     missing: {
+      aliasUnconfirmed: 'Confirm that the alias is no name, or choose another.',
       outcome: 'Choose what the meeting does.',
       differs: 'Say why the meeting chooses something other than advised.',
       pair: 'Choose one from each level.',

@@ -69,6 +69,7 @@ export const board = {
     alias: 'Alias på tavlen',
     aliasHint: 'Aldri navnet. For eksempel «Bjørk 12».',
     reason: 'Hvorfor kan det ikke vente?',
+    aliasUnconfirmed: 'Bekreft at aliaset ikke er et navn, eller velg et annet.',
     pairMissing: 'Velg én fra hvert nivå.',
     supervisionMissing: 'Oppgi tittel, tjenestested og hvor ofte.',
     reasonMissing: 'Skriv hvorfor det ikke kan vente.',

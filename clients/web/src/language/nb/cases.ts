@@ -30,6 +30,10 @@ export const cases = {
     plannedEnd: 'Slutter {{day}}',
     accessUntil: 'Ser saken til {{day}}',
   },
+  alias: {
+    mayBeAName: '«{{alias}}» kan være et navn. Alle i teamet ser aliaset på tavlen.',
+    isNoName: 'Dette er ikke navnet på noen',
+  },
   arrangement: {
     on_demand: 'Ved behov',
     fixed: 'Hver {{count}}. uke',

@@ -135,7 +135,8 @@ export const importCodes: Record<string, string> = {
   alias_in_title: 'Aliaset ble tittelen på veiledningen.',
   alias_in_use:
     'En sak i teamet har dette aliaset og et annet nummer. Er det samme sak, går ingenting tapt. Er det ikke det, gi en av dem et annet alias.',
-  alias_may_be_a_name: 'Aliaset kan være et navn. Se på det.',
+  alias_may_be_a_name:
+    'Aliaset kan være et navn, og alle i teamet ser det på tavlen. Er det et navn, gi raden et annet alias i filen først.',
   alias_twice: 'En annen rad har dette aliaset. Gi en av dem et annet.',
   arrangement_not_stated: 'Hvor ofte står ikke. Satt til ved behov.',
   case_known: 'Saken er i teamet fra før, med samme nummer og alias.',

@@ -122,6 +122,7 @@ export const meeting = {
     throwAway: 'Forkast min',
     note: 'Ta til orientering',
     missing: {
+      aliasUnconfirmed: 'Bekreft at aliaset ikke er et navn, eller velg et annet.',
       outcome: 'Velg hva møtet gjør.',
       differs: 'Skriv hvorfor møtet velger noe annet enn rådet.',
       pair: 'Velg én fra hvert nivå.',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
-import { Choice, TextArea, TextField } from '../../kit/fields.tsx';
+import { Choice, TextArea } from '../../kit/fields.tsx';
 import { otherLevel } from '../../kit/level.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -12,6 +12,7 @@ import type { MemberCard, Mode, Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useDraft } from '../../session/draft.ts';
 import { useTeam } from '../../session/team.tsx';
+import { AliasField } from '../cases/alias-field.tsx';
 import { PairPicker } from '../cases/pair-picker.tsx';
 import { SupervisionFields } from '../cases/supervision-fields.tsx';
 import { emptyOpening, type OpeningDraft, openingRequest } from './opening-draft.ts';
@@ -115,13 +116,12 @@ function WhatToOpen({
         />
       )}
       {!reopens && !isSupervision && (
-        <TextField
+        <AliasField
           label={t('board.opening.alias')}
           hint={t('board.opening.aliasHint')}
           value={value.alias}
-          maxLength={40}
-          autoComplete="off"
-          onChange={(alias) => onChange({ alias })}
+          confirmed={value.confirmedAlias}
+          onChange={onChange}
         />
       )}
       {!reopens && isSupervision && (

@@ -8,6 +8,7 @@ import type {
   Unit,
 } from '../../service/contract.ts';
 import { type ClosingDraft } from '../cases/closing-fields.tsx';
+import { awaitsConfirmation } from '../cases/may-be-a-name.ts';
 import { emptyOffer, type OfferDraft, offerRequest } from '../cases/offer-draft.ts';
 import { emptyPair, type PairDraft, pairRequest } from '../cases/pair-draft.ts';
 import {
@@ -23,6 +24,8 @@ export type DecisionDraft = {
   rationale: string;
   pair: PairDraft;
   alias: string;
+  /** The alias that somebody has said is nobody's name. */
+  confirmedAlias: string;
   engagement: Engagement;
   supervision: SupervisionDraft;
   offer: OfferDraft;
@@ -36,6 +39,7 @@ export type DecisionDraft = {
 export type Missing =
   | 'outcome'
   | 'differs'
+  | 'aliasUnconfirmed'
   | 'pair'
   | 'contact'
   | 'supervision'
@@ -86,6 +90,7 @@ export function emptyDecision(item: AgendaItem): DecisionDraft {
       contact: emptyPair.contact,
     },
     alias: '',
+    confirmedAlias: '',
     engagement: 'outreach',
     supervision: { ...emptySupervision, unitId: item.inquiry?.unit?.id ?? '' },
     offer: emptyOffer,
@@ -160,6 +165,8 @@ export function decideRequest(
       if (!supervisionCase) return 'supervision';
       request.supervisionCase = supervisionCase;
     } else if (outcome !== 'fill_seat') {
+      const alias = draft.alias.trim() || (item.inquiry?.alias ?? '');
+      if (awaitsConfirmation(alias, draft.confirmedAlias)) return 'aliasUnconfirmed';
       request.case = {
         engagement: draft.engagement,
         ...(draft.alias.trim() && { alias: draft.alias.trim() }),

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { addDays, today } from '../../kit/dates.ts';
-import { Choice, DateField, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
+import { Choice, DateField, SelectField, TextArea } from '../../kit/fields.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
 import type { AgendaItem, CaseCard, Engagement, MemberCard, Mode } from '../../service/contract.ts';
+import { AliasField } from '../cases/alias-field.tsx';
 import { PairPicker } from '../cases/pair-picker.tsx';
 import styles from './decision-details.module.css';
 import type { DecisionDraft } from './decision-draft.ts';
@@ -52,14 +53,13 @@ export function NewCaseFields({ item, draft, onChange }: Asked & { item: AgendaI
   const { t } = useTranslation();
   return (
     <>
-      <TextField
+      <AliasField
         label={t('meeting.decision.alias')}
         hint={t('inquiry.aliasHint')}
-        placeholder={item.inquiry?.alias ?? ''}
-        maxLength={40}
-        autoComplete="off"
         value={draft.alias}
-        onChange={(alias) => onChange({ alias })}
+        otherwise={item.inquiry?.alias ?? ''}
+        confirmed={draft.confirmedAlias}
+        onChange={onChange}
       />
       <Choice
         label={t('meeting.decision.engagement')}
