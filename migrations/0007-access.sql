@@ -90,7 +90,7 @@ end $$;
 create index access_log_by_cases on access_log using gin (case_ids) where case_ids is not null;
 create index access_log_by_inquiry on access_log (inquiry_id) where inquiry_id is not null;
 create index access_log_by_inquiries on access_log using gin (inquiry_ids) where inquiry_ids is not null;
-create index access_log_by_worker on access_log (worker_id, id) where worker_id is not null;
+create index access_log_by_worker on access_log (worker_id, at) where worker_id is not null;
 
 -- Who somebody was to a team at an instant, and from which unit: what the row itself, with ids only, does not say.
 create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamptz)
@@ -120,7 +120,7 @@ create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, ins
 -- A row as it is shown: who, as what and from where, when, what kind, why.
 create function access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select jsonb_build_object('row', l.id, 'at', l.at, 'action', l.action, 'operation', l.operation_id, 'reason', l.reason,
+  select jsonb_build_object('at', l.at, 'action', l.action, 'operation', l.operation_id, 'reason', l.reason,
     'worker', case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name,
       'profession', coalesce(s.profession, w.profession), 'unitName', u.name, 'level', u.level) end,
     'relation', case when l.system_name is not null then 'system' when l.worker_id is null then 'screen' else s.relation end)
@@ -130,9 +130,10 @@ create function access_entry(l access_log, in_team uuid, about_case uuid) return
   left join units u on u.id = s.unit_id
   $$;
 
+-- A page begins at an instant, past so many rows of it: a row's number would tell how much other teams do.
 -- Everything that was seen, changed or tried of a case, and of the inquiries that it came from, the newest first.
 -- Empty for anybody but its team.
-create function access_to_case(of_case uuid, before_id bigint, at_most integer) returns setof jsonb
+create function access_to_case(of_case uuid, until timestamptz, skipping integer, at_most integer) returns setof jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare team uuid; inquiries_of_it uuid[];
 begin
@@ -143,13 +144,14 @@ begin
     select access_entry(l, team, of_case) from access_log l
     where (l.case_id = of_case or l.case_ids @> array[of_case]
         or l.inquiry_id = any (inquiries_of_it) or l.inquiry_ids && inquiries_of_it)
-      and (before_id is null or l.id < before_id)
-    order by l.id desc limit at_most;
+      and (until is null or l.at <= until)
+    order by l.at desc, l.id desc offset skipping limit at_most;
 end $$;
 
 -- What a worker, or the people of a unit, have seen and done in a team between two days. To leaders of a level, who see
 -- no cases, without saying in which.
-create function access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, before_id bigint, at_most integer)
+create function access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamptz,
+    skipping integer, at_most integer)
   returns setof jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare sees_cases boolean := of_team = any (acting_team_ids());
@@ -165,10 +167,10 @@ begin
     from access_log l
     where l.team_id = of_team and (of_worker is null or l.worker_id = of_worker)
       and (from_day is null or l.at >= oslo_midnight(from_day)) and (to_day is null or l.at < oslo_midnight(to_day + 1))
-      and (before_id is null or l.id < before_id)
+      and (until is null or l.at <= until)
       and (of_unit is null or exists (
         select from standing_in_team(l.worker_id, of_team, l.case_id, l.at) s where s.unit_id = of_unit))
-    order by l.id desc limit at_most;
+    order by l.at desc, l.id desc offset skipping limit at_most;
 end $$;
 
 create function access_head(of_team uuid) returns jsonb
@@ -185,5 +187,5 @@ call guard_rows('access_links');
 call guard_rows('access_heads');
 call guard_rows('access_unlinked');
 
-grant execute on function link_access_log(integer), access_to_case(uuid, bigint, integer),
-  access_by(uuid, uuid, uuid, date, date, bigint, integer), access_head(uuid) to skulder_app;
+grant execute on function link_access_log(integer), access_to_case(uuid, timestamptz, integer, integer),
+  access_by(uuid, uuid, uuid, date, date, timestamptz, integer, integer), access_head(uuid) to skulder_app;

@@ -52,7 +52,7 @@ CREATE INDEX access_log_by_cases ON public.access_log USING gin (case_ids) WHERE
 CREATE INDEX access_log_by_inquiries ON public.access_log USING gin (inquiry_ids) WHERE (inquiry_ids IS NOT NULL);
 CREATE INDEX access_log_by_inquiry ON public.access_log USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL);
 CREATE INDEX access_log_by_team ON public.access_log USING btree (team_id, at);
-CREATE INDEX access_log_by_worker ON public.access_log USING btree (worker_id, id) WHERE (worker_id IS NOT NULL);
+CREATE INDEX access_log_by_worker ON public.access_log USING btree (worker_id, at) WHERE (worker_id IS NOT NULL);
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER queue_for_link AFTER INSERT ON public.access_log REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION queue_for_link();
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1095,11 +1095,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
 -- Functions
---   access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, before_id bigint, at_most integer) returns SETOF jsonb · security definer · skulder_app
+--   access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
 --   access_head(of_team uuid) returns jsonb · security definer · skulder_app
 --   access_row_text(l access_log) returns text
---   access_to_case(of_case uuid, before_id bigint, at_most integer) returns SETOF jsonb · security definer · skulder_app
+--   access_to_case(of_case uuid, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   acting_account_id() returns uuid · skulder_app
 --   acting_case_ids() returns uuid[] · skulder_app
 --   acting_is_administrator() returns boolean · skulder_app

@@ -88,11 +88,19 @@ function renamer(): (value: unknown) => string {
     return names.get(id)!;
   };
   return (value) =>
-    JSON.stringify(value, (key, inner: unknown) => (oneTime.has(key) ? '(once)' : inner), 1)
+    JSON.stringify(value, (key, inner) => (oneTime.has(key) ? '(once)' : unlinked(inner)), 1)
       .replace(uuid, nameOf)
       .replace(instant, 'an instant');
 }
 const oneTime = new Set(['url', 'code']);
+
+/** How many rows of the access log are linked already is a matter of seconds; how many there are is not. */
+function unlinked(value: unknown): unknown {
+  const head = value as { position: number; waiting: number; hash: string } | null;
+  if (typeof head !== 'object' || head === null || !('linkedAt' in head)) return value;
+  if (head.waiting === 0 && head.hash === '') return value;
+  return { ...head, position: head.position + head.waiting, waiting: 0, hash: '', linkedAt: '' };
+}
 
 const walked = new Set<string>();
 

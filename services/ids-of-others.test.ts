@@ -39,7 +39,10 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 /** What being asked leaves behind: who asked, and when. */
-const traces = new Set(['access_log', 'sessions', 'accounts', 'idempotency_keys']);
+const traces = new Set([
+  ...['access_log', 'access_unlinked', 'access_links', 'access_heads'],
+  ...['sessions', 'accounts', 'idempotency_keys'],
+]);
 
 async function fingerprints(): Promise<Map<string, string>> {
   const { sql } = service.admin;

@@ -4138,8 +4138,6 @@ export interface components {
         } | null;
         /** @description One row of the access log, as it is shown. */
         AccessEntry: {
-            /** @description The number of the row in the log. */
-            row: number;
             at: components["schemas"]["Instant"];
             action: components["schemas"]["AccessAction"];
             /** @description The operation of this contract, or `subscribe` for a live board. */

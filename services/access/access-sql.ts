@@ -2,13 +2,13 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { components } from '../../openapi/generated/types.ts';
 import type { DB } from '../platform/database/connect.ts';
+import type { PageStart } from './entry-paging.ts';
 
 type Db = Transaction<DB>;
 type Schemas = components['schemas'];
 
-/** Where a page begins and how long it is; `before`: a row's number. */
-export interface Page {
-  before: string | null;
+/** Where a page begins and how long it is. */
+export interface Page extends PageStart {
   limit: number;
 }
 
@@ -33,10 +33,10 @@ export async function findCase(db: Db, caseId: string): Promise<CaseOfTeam | und
 export async function findCaseAccess(
   db: Db,
   caseId: string,
-  { before, limit }: Page,
+  { until, skipping, limit }: Page,
 ): Promise<Schemas['AccessEntry'][]> {
   const { rows } = await sql<{ entry: Schemas['AccessEntry'] }>`
-    select entry from access_to_case(${caseId}, ${before}::bigint, ${sql.lit(limit)}) entry`.execute(
+    select entry from access_to_case(${caseId}, ${until}::timestamptz, ${skipping}, ${sql.lit(limit)}) entry`.execute(
     db,
   );
   return rows.map(({ entry }) => entry);
@@ -54,11 +54,11 @@ export interface Search {
 export async function findTeamAccess(
   db: Db,
   { teamId, workerId, unitId, fromOn, toOn }: Search,
-  { before, limit }: Page,
+  { until, skipping, limit }: Page,
 ): Promise<Schemas['TeamAccessEntry'][]> {
   const { rows } = await sql<{ entry: Schemas['TeamAccessEntry'] }>`
     select entry from access_by(${teamId}, ${workerId ?? null}::uuid, ${unitId ?? null}::uuid,
-      ${fromOn ?? null}::date, ${toOn ?? null}::date, ${before}::bigint, ${sql.lit(limit)}) entry`.execute(
+      ${fromOn ?? null}::date, ${toOn ?? null}::date, ${until}::timestamptz, ${skipping}, ${sql.lit(limit)}) entry`.execute(
     db,
   );
   return rows.map(({ entry }) => entry);

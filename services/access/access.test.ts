@@ -83,14 +83,14 @@ describe('who has seen a case', () => {
 
   it('comes page by page, each row once', async () => {
     for (let time = 0; time < 7; time++) await leader.client.ok('getCase', { path: caseId() });
-    const whole = (await seen(leader.client)).map(({ row }) => row);
-    const rows: number[] = [];
-    let cursor: string | null = String(whole[0]! + 1);
+    const whole = await seen(leader.client);
+    const rows: { at: string }[] = [];
+    let cursor: string | null = `${whole[0]!.at}~0`;
     while (cursor !== null) {
-      const page: { items: { row: number }[]; nextCursor: string | null } = (
+      const page: { items: { at: string }[]; nextCursor: string | null } = (
         await leader.client.ok('listCaseAccess', { path: caseId(), query: { limit: 3, cursor } })
       ).body;
-      rows.push(...page.items.map(({ row }) => row));
+      rows.push(...page.items);
       cursor = page.nextCursor;
     }
     expect(rows).toEqual(whole);

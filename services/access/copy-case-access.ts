@@ -9,7 +9,11 @@ export const copyCaseAccess: Handler<'copyCaseAccess'> = async ({ db, path, log 
   const { caseId } = path;
   const found = await findCase(db, caseId);
   if (!found) throw new Problem('not-found');
-  const rows = await findCaseAccess(db, caseId, { before: null, limit: longestCopy + 1 });
+  const rows = await findCaseAccess(db, caseId, {
+    until: null,
+    skipping: 0,
+    limit: longestCopy + 1,
+  });
   const { teamId, teamName, caseName, readAt: madeAt } = found;
   log({ teamId, caseId });
   const isWhole = rows.length <= longestCopy;

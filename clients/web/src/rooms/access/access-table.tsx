@@ -37,8 +37,8 @@ export function AccessTable<Entry extends AccessEntry>({
         t('access.why'),
       ]}
     >
-      {lines.map((line) => (
-        <tr key={line.entry.row}>
+      {lines.map((line, index) => (
+        <tr key={`${line.lastAt} ${index}`}>
           <td className={styles.when}>
             <When line={line} isLong={isForPaper} />
           </td>
