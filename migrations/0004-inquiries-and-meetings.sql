@@ -640,7 +640,7 @@ begin
       meeting_id = case when k.moves then k.belongs_on else k.stands_on end
     from kept k where i.id = k.item_id and i.meeting_id = k.stands_on
       and (k.moves or i.return_reason is distinct from k.return_reason)
-    returning i.id, i.meeting_id, i.version, k.is_carried, k.inquiry_id, k.pending_case_id
+    returning i.id, i.meeting_id, i.version, i.position, k.is_carried, k.inquiry_id, k.pending_case_id
   ), carried_inquiries as (
     update inquiries q set times_carried = q.times_carried + 1, version = q.version + 1
     from renewed r where r.is_carried and q.id = r.inquiry_id
@@ -653,7 +653,7 @@ begin
     from standing s, upcoming u
     where i.id = s.id and i.meeting_id = s.meeting_id and s.kind in ('case', 'manual') and s.is_planned and not s.is_upcoming
       and u.place = 1
-    returning i.id, i.meeting_id, i.version
+    returning i.id, i.meeting_id, i.version, i.position
   ), added as (
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, position,
       return_reason, times_carried)
@@ -661,15 +661,15 @@ begin
       agenda_position(a.kind, a.since), a.return_reason, a.times_carried
     from assigned a where a.item_id is null and a.belongs_on is not null
     on conflict do nothing
-    returning id, meeting_id, version
+    returning id, meeting_id, version, position
   ), lapsed as (
     update agenda_items i set state = 'lapsed', settled_at = current_instant(), version = i.version + 1
     from standing s
     where i.id = s.id and i.state = 'open' and s.kind not in ('case', 'manual') and not exists (
       select from grounds g where g.kind = s.kind and g.subject_id = s.subject_id)
-    returning i.id, i.meeting_id, i.version
+    returning i.id, i.meeting_id, i.version, i.position
   ), changed as (
-    select 'agenda_item.added' as kind, c.* from (select id, meeting_id, version, case when is_carried then inquiry_id end as inquiry_id,
+    select 'agenda_item.added' as kind, c.* from (select id, meeting_id, version, position, case when is_carried then inquiry_id end as inquiry_id,
         case when is_carried then pending_case_id end as pending_case_id from renewed
       union all select followed.*, null, null from followed union all select added.*, null, null from added) c
     union all select 'agenda_item.changed', lapsed.*, null, null from lapsed
@@ -678,7 +678,8 @@ begin
       'data', jsonb_build_object('meetingId', c.meeting_id, 'itemId', c.id, 'version', c.version)
         || case when c.inquiry_id is null then '{}' else jsonb_build_object('inquiryIds', jsonb_build_array(c.inquiry_id)) end
         || case when c.pending_case_id is null then '{}' else jsonb_build_object('pendingCaseIds', jsonb_build_array(c.pending_case_id)) end)
-      order by c.kind, c.id), '[]')
+      -- As they stand on the agenda.
+      order by c.kind, c.position, c.id), '[]')
     into changes from changed c;
   return changes;
 end $$;
