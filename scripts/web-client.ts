@@ -1,8 +1,9 @@
 // The built web client, which the service serves and the browser tests open.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Refusal } from '../services/platform/refusal.ts';
+import { makeDirectory } from '../services/platform/make-directory.ts';
+import { Refusal, whyUnwritable } from '../services/platform/refusal.ts';
 import { startProgress } from './progress.mjs';
 import { runCommand } from './run-command.ts';
 
@@ -27,18 +28,24 @@ const sources = [
 export async function buildWebClient(): Promise<void> {
   if (!existsSync(configFile) || isBuilt()) return;
   const finish = startProgress('Building the web client');
+  let ending = 'failed';
+  try {
+    await build();
+    ending = 'done';
+  } finally {
+    // A line that goes on keeps the process alive for ever.
+    finish(ending);
+  }
+}
+
+async function build(): Promise<void> {
   const next = path.join(root, '.skulder', `web-build-${process.pid}`);
-  mkdirSync(path.dirname(next), { recursive: true });
-  const vite = path.join(
-    path.dirname(createRequire(configFile).resolve('vite/package.json')),
-    'bin/vite.js',
-  );
+  makeDirectory(path.dirname(next));
   const { code, output } = await runCommand(
     process.execPath,
-    [vite, 'build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'],
+    [viteProgram(), 'build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'],
     { cwd: web, stdio: 'pipe' },
   );
-  finish(code === 0 ? 'done' : 'failed');
   if (code !== 0) {
     process.stderr.write(output);
     rmSync(next, { recursive: true, force: true });
@@ -47,10 +54,23 @@ export async function buildWebClient(): Promise<void> {
   putInPlace(next);
 }
 
+function viteProgram(): string {
+  try {
+    const manifest = createRequire(configFile).resolve('vite/package.json');
+    return path.join(path.dirname(manifest), 'bin/vite.js');
+  } catch {
+    throw new Refusal('The web client cannot be built: Vite is not installed; run `npm ci`.');
+  }
+}
+
 function putInPlace(next: string): void {
   const previous = `${next}-previous`;
-  if (existsSync(dist)) renameSync(dist, previous);
-  renameSync(next, dist);
+  try {
+    if (existsSync(dist)) renameSync(dist, previous);
+    renameSync(next, dist);
+  } catch (error) {
+    throw whyUnwritable(web, error);
+  }
   rmSync(previous, { recursive: true, force: true });
 }
 

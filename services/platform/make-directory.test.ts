@@ -16,6 +16,7 @@ it('makes a directory with those above it, and minds none that is there', () => 
 
 it.each([
   ['below a file', () => path.join(directory, 'file', 'x')],
+  ['where a file has its name', () => path.join(directory, 'file')],
   // Where Node's own recursive way never ends.
   ['where the system makes the entries', () => '/proc/nowhere/x'],
 ])('refuses in one sentence %s', (_where, place) => {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { whyUnwritable } from './refusal.ts';
+import { Refusal, whyUnwritable } from './refusal.ts';
 
 /**
  * Makes a directory with the ones above it, or refuses in one sentence. Step by step, since Node's own recursive way
@@ -12,6 +12,9 @@ export function makeDirectory(directory: string, mode?: number): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(directory)) return;
     throw whyUnwritable(directory, error);
+  }
+  if (!statSync(directory).isDirectory()) {
+    throw new Refusal(`The directory ${directory} cannot be written (ENOTDIR).`);
   }
 }
 
