@@ -5267,7 +5267,7 @@ export interface components {
             repairs: components["schemas"]["ImportRepair"][];
             /** @description Why it is refused or must wait. */
             reasons: components["schemas"]["ImportReason"][];
-            /** @description What the row is understood to say, by field. */
+            /** @description What the row is understood to say, by field; a long text is cut. */
             values: {
                 [key: string]: string | number | boolean | null;
             };

@@ -162,7 +162,7 @@ export function fractionIn(row: MappedRow, notes: Notes): number | null {
   return fraction;
 }
 
-export function hasNationalId(text: string): boolean {
+function hasNationalId(text: string): boolean {
   return text.search(nationalId) >= 0;
 }
 

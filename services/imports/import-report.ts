@@ -12,7 +12,8 @@ import { reasonHelp } from './reason-rules.ts';
 import type { ImportCounts, ImportRow, ImportSheet, Report } from './words.ts';
 import type { Workbook } from './workbook.ts';
 
-const longestText = 4000;
+/** Enough to know the row by: the whole of it stands in the file, and what becomes of it has to be seen. */
+const shownText = 240;
 const shownHeading = 200;
 
 type Shown = ImportRow['values'];
@@ -49,11 +50,10 @@ function countsOf(rows: PlannedRow[]): ImportCounts {
 }
 
 function rowOf({ row, verdict, readings, repairs, reasons, values, said }: PlannedRow): ImportRow {
-  const cut = (text: string | null) => text?.slice(0, longestText) ?? null;
   const changeOf = (change: PlannedRow['repairs'][number]) => ({
     ...change,
-    from: cut(change.from),
-    to: cut(change.to),
+    from: cutOrNull(change.from),
+    to: cutOrNull(change.to),
   });
   return {
     number: row,
@@ -63,19 +63,35 @@ function rowOf({ row, verdict, readings, repairs, reasons, values, said }: Plann
     reasons: reasons.map(({ code, field, value, row: other, candidates }) => ({
       code,
       field,
-      value: cut(value),
+      value: cutOrNull(value),
       row: other ?? null,
       candidates: candidates ?? [],
       help: reasonHelp[code],
     })),
-    values: values === null ? asSaid(said) : asUnderstood(values),
+    values: shortened(values === null ? asSaid(said) : asUnderstood(values)),
   };
 }
 
 /** A row that nothing comes of is shown as it stands, so that it is found again. Remarks stay in the file. */
 function asSaid(said: PlannedRow['said']): Shown {
   const shown = Object.entries(said).filter(([field]) => field !== ('remark' satisfies Field));
-  return Object.fromEntries(shown.map(([field, text]) => [field, text.slice(0, longestText)]));
+  return Object.fromEntries(shown);
+}
+
+function shortened(values: Shown): Shown {
+  const shown = Object.entries(values).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? cut(value) : value,
+  ]);
+  return Object.fromEntries(shown) as Shown; // entries of a Shown, each as it was or shorter
+}
+
+function cut(text: string): string {
+  return text.length > shownText ? `${text.slice(0, shownText - 1)}…` : text;
+}
+
+function cutOrNull(text: string | null): string | null {
+  return text === null ? null : cut(text);
 }
 
 function asUnderstood(values: RowValues): Shown {

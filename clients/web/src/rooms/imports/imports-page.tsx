@@ -10,6 +10,7 @@ import { EarlierImports } from './earlier-imports.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { FileProblem } from './file-problem.tsx';
 import styles from './imports-page.module.css';
+import { ofFile, unfitFile } from './unfit-file.ts';
 import { createImport } from '../../service/writes/imports.ts';
 
 /** The team's own spreadsheet, in: choose the file, see what would happen, and only then carry it out. */
@@ -20,13 +21,18 @@ export function ImportsPage() {
   const queries = useQueryClient();
   useTitle(t('imports.title'));
   const upload = useCommand(
-    (file: File, key) => createImport(team.id, file, key),
+    async (file: File, key) => {
+      const unfit = unfitFile(file);
+      if (unfit) throw unfit;
+      return createImport(team.id, file, key);
+    },
     (dryRun) => {
       queries.setQueryData(reads.import(dryRun.id).queryKey, dryRun);
       void queries.invalidateQueries({ queryKey: reads.imports(team.id).queryKey });
       void navigate(`/import/${dryRun.id}`);
     },
   );
+  const refusal = upload.refusal && ofFile(upload.refusal);
   return (
     <Page isNarrow title={t('imports.title')}>
       <p className={styles.lead}>{t('imports.lead')}</p>
@@ -35,10 +41,10 @@ export function ImportsPage() {
         <p className="unseen" role="status">
           {upload.isBusy && t('imports.uploading')}
         </p>
-        {upload.refusal?.problem.file ? (
-          <FileProblem refusal={upload.refusal} />
+        {refusal?.problem.file ? (
+          <FileProblem refusal={refusal} />
         ) : (
-          <RefusalNotice refusal={upload.refusal} />
+          <RefusalNotice refusal={refusal} />
         )}
         <EarlierImports teamId={team.id} />
       </div>
