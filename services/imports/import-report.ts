@@ -1,7 +1,6 @@
 import { withoutNationalId } from './cell-rules.ts';
 import type {
   CaseValues,
-  Field,
   ImportPlan,
   PlannedRow,
   RowValues,
@@ -68,14 +67,13 @@ function rowOf({ row, verdict, readings, repairs, reasons, values, said }: Plann
       candidates: candidates ?? [],
       help: reasonHelp[code],
     })),
-    values: shortened(values === null ? asSaid(said) : asUnderstood(values)),
+    values: shortened(values === null ? said : { ...asUnderstood(values), ...remarkOf(said) }),
   };
 }
 
-/** A row that nothing comes of is shown as it stands, so that it is found again. Remarks stay in the file. */
-function asSaid(said: PlannedRow['said']): Shown {
-  const shown = Object.entries(said).filter(([field]) => field !== ('remark' satisfies Field));
-  return Object.fromEntries(shown);
+/** Remarks become nothing in the service, and are read beside what the row becomes. */
+function remarkOf({ remark }: PlannedRow['said']): Shown {
+  return remark === undefined ? {} : { remark };
 }
 
 function shortened(values: Shown): Shown {

@@ -58,6 +58,7 @@ describe('the real workbook into a team', () => {
       ['Henvendelser', 'inquiries', 9, 9],
       ['ORS-SRS', 'not_understood', 60, 0],
     ]);
+    expect(rowOf(seen, 'Saker', 6).values).toMatchObject({ remark: 'savner bolig' });
     expect(rowOf(seen, 'Saker', 40).reasons).toEqual([
       {
         code: 'row_twice',

@@ -15,6 +15,15 @@ const wordsFor: Record<string, string> = {
 };
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Changes whose words are codes of another kind than their field's. */
+const wordsForChange: Record<string, string> = {
+  source_spelling: 'source',
+};
+
+/** The kind of words that a change speaks in. */
+export const wordsOfChange = ({ code, field }: { code: string; field: string | null }) =>
+  wordsForChange[code] ?? field;
+
 /** What a row is understood to say, in words: codes and dates as they are said elsewhere, all else as it stands. */
 export function useImportValue() {
   const { t, i18n } = useTranslation();

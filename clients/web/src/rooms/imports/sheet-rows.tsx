@@ -5,9 +5,15 @@ import { Flag } from '../../kit/flag.tsx';
 import { Empty } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useImportCode } from '../../language/import-codes.ts';
-import { useImportValue } from '../../language/import-values.ts';
+import { useImportValue, wordsOfChange } from '../../language/import-values.ts';
 import type { ImportField, ImportRow, ImportSheet } from '../../service/contract.ts';
 import styles from './import-page.module.css';
+
+/** Words that decide nothing here and are kept as they are, so that they became nothing else. */
+const keepsWords = new Set(['decided_again', 'rejection_not_kept', 'words_kept']);
+
+/** Of these only what reads otherwise than it is written is worth a line. */
+const isSpelling = /_spelling$|^(date_form|percent_text)$/;
 
 /** What becomes of each row: those that need somebody's eyes first, all of them on request. */
 export function SheetRows({ sheet }: { sheet: ImportSheet }) {
@@ -54,6 +60,15 @@ function Row({ row }: { row: ImportRow }) {
   const { t } = useTranslation();
   const codeText = useImportCode();
   const valueText = useImportValue();
+  // No words of ours: only a date is said as dates are.
+  const saidText = (value: string | number | boolean) => valueText('said', value);
+  const changes = [
+    ...row.repairs,
+    ...row.readings.filter(({ from, to, ...change }) => {
+      if (from === null || to === null || !isSpelling.test(change.code)) return true;
+      return valueText(wordsOfChange(change), to).toLowerCase() !== from.toLowerCase();
+    }),
+  ];
   const says = Object.entries(row.values).flatMap(([name, value]) =>
     value === null || value === '' ? [] : [{ name, value }],
   );
@@ -65,7 +80,7 @@ function Row({ row }: { row: ImportRow }) {
           {says.map(({ name, value }) => (
             <li key={name}>
               <span className={styles.hint}>{t(`imports.field.${name as ImportField}`)}:</span>{' '}
-              {row.verdict === 'refused' ? String(value) : valueText(name, value)}
+              {row.verdict === 'refused' ? saidText(value) : valueText(name, value)}
             </li>
           ))}
         </ul>
@@ -87,7 +102,7 @@ function Row({ row }: { row: ImportRow }) {
             <li key={`r${index}`}>
               <strong>
                 {reason.field && `${t(`imports.field.${reason.field}`)}: `}
-                {reason.value && `«${reason.value}» `}
+                {reason.value && `«${saidText(reason.value)}» `}
               </strong>
               {codeText(reason.code)}
               {reason.row !== null && ` ${t('imports.seeRow', { row: reason.row })}`}
@@ -95,25 +110,36 @@ function Row({ row }: { row: ImportRow }) {
                 ` ${t('imports.maybe', { names: reason.candidates.join(', ') })}`}
             </li>
           ))}
-          {[...row.repairs, ...row.readings].map((repair, index) => (
+          {changes.map((change, index) => (
             <li key={`p${index}`}>
-              {repair.field && `${t(`imports.field.${repair.field}`)}: `}
-              {codeText(repair.code)}{' '}
-              {(repair.from ?? repair.to) !== null && repair.from !== repair.to && (
-                <span className={styles.hint}>
-                  {t('imports.repaired', {
-                    from: repair.from ?? t('imports.nothing'),
-                    to:
-                      repair.to === null
-                        ? t('imports.nothing')
-                        : valueText(repair.field, repair.to),
-                  })}
-                </span>
-              )}
+              <ChangeText change={change} />
             </li>
           ))}
         </ul>
       </td>
     </tr>
+  );
+}
+
+/** What was put right in a row or how it was read: from the words of the sheet to ours. */
+function ChangeText({ change }: { change: ImportRow['repairs'][number] }) {
+  const { t } = useTranslation();
+  const codeText = useImportCode();
+  const valueText = useImportValue();
+  const { code, field, from, to } = change;
+  const isKept = keepsWords.has(code);
+  return (
+    <>
+      {field && `${t(`imports.field.${field}`)}: `}
+      {codeText(code)} {isKept && from !== null && <span className={styles.hint}>«{from}»</span>}
+      {!isKept && (from ?? to) !== null && from !== to && (
+        <span className={styles.hint}>
+          {t('imports.repaired', {
+            from: from === null ? t('imports.nothing') : valueText('said', from),
+            to: to === null ? t('imports.nothing') : valueText(wordsOfChange(change), to),
+          })}
+        </span>
+      )}
+    </>
   );
 }
