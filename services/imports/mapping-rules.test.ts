@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldsOf as offeredFor } from '../../clients/web/src/rooms/imports/sheet-fields.ts';
+import { isFieldOf } from './heading-rules.ts';
 import type { Corrections } from './import-plan.ts';
 import { caseHeadings, makePlan, makeWorkbook, noCorrections, type Said } from './make-workbook.ts';
 import { mapSheets } from './mapping-rules.ts';
@@ -98,4 +100,13 @@ test('rows of a sheet whose headings name nothing as keys cannot reach into obje
     Saker: [caseHeadings, ['__proto__', 'constructor']],
   });
   expect(plan.rows[0]?.verdict).toBe('refused');
+});
+
+test('the web client offers for a column of each kind what is read of it, and nothing else', () => {
+  const kinds = ['workers', 'cases', 'inquiries'] as const;
+  const all = [...new Set(kinds.flatMap(offeredFor))];
+  for (const kind of kinds) {
+    const read = all.filter((field) => isFieldOf(kind, field));
+    expect([...offeredFor(kind)].sort()).toEqual(read.sort());
+  }
 });

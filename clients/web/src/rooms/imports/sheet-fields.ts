@@ -2,7 +2,7 @@ import type { ImportField, SheetKind } from '../../service/contract.ts';
 
 export type UnderstoodKind = Exclude<SheetKind, 'not_understood'>;
 
-/** What a column can mean in a sheet of each kind. */
+/** What a column can mean in a sheet of each kind: all that the service reads of it, and nothing else. */
 const fields = {
   workers: [
     'name',
@@ -14,7 +14,6 @@ const fields = {
     'ends_on',
     'competences',
     'phone',
-    'remark',
   ],
   cases: [
     'reference',
@@ -23,24 +22,13 @@ const fields = {
     'municipal_worker',
     'specialist_worker',
     'treatment_contact',
-    'unit',
     'started_on',
     'state',
     'closed_on',
     'last_contact_on',
     'remark',
   ],
-  inquiries: [
-    'reference',
-    'alias',
-    'received_on',
-    'asked_by',
-    'worry',
-    'owner',
-    'what_was_done',
-    'state',
-    'remark',
-  ],
+  inquiries: ['received_on', 'asked_by', 'worry', 'owner', 'what_was_done'],
 } as const satisfies Record<UnderstoodKind, readonly ImportField[]>;
 
 /** What a column of such a sheet can mean; nothing in a sheet that is not understood. */
