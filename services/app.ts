@@ -84,7 +84,8 @@ export async function startApp(parts: AppParts): Promise<App> {
   return {
     stopLive: () => live.stop(),
     async stop() {
-      await Promise.all([agendas.stop(), chain.stop()]);
+      chain.stop();
+      agendas.stop();
       await identity.stop();
       await relay.stop();
     },

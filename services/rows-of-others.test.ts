@@ -170,7 +170,9 @@ async function peopleOf(condition: 'team' | 'own case'): Promise<Set<unknown>> {
 
 describe('of every table', () => {
   it('there is a row of the team to hide', async () => {
-    for (const table of await tables()) {
+    await service.admin.sql`select link_access_log(1000)`;
+    // The queue of what has no link yet is empty most of the time.
+    for (const table of (await tables()).filter((each) => each !== 'access_unlinked')) {
       const [row] = await service.admin.sql<{ how_many: number }[]>`
         select count(*) as how_many from ${service.admin.sql(table)}`;
       expect([table, row!.how_many > 0]).toEqual([table, true]);

@@ -20,11 +20,13 @@ const longestName = 120;
 interface Seen {
   byReference: Map<string, { row: number; alias: string | null; said: string }>;
   byAlias: Map<string, number>;
+  /** Of rows that have neither number nor alias. */
+  byTitle: Map<string, number>;
 }
 
 /** Cases, open and closed. The worker rows must have been read before, so that names are known. */
 export function planCaseRows(rows: MappedRow[], context: Context): PlannedRow[] {
-  const seen: Seen = { byReference: new Map(), byAlias: new Map() };
+  const seen: Seen = { byReference: new Map(), byAlias: new Map(), byTitle: new Map() };
   return rows.map((row) => planCaseRow(row, context, seen));
 }
 
@@ -32,22 +34,41 @@ function planCaseRow(row: MappedRow, context: Context, seen: Seen): PlannedRow {
   const notes: Notes = { reasons: [], repairs: [], readings: [] };
   const reference = referenceIn(row, notes);
   const alias = shortTextIn(row, 'alias', longestAlias, notes);
-  const key = keyOf(reference, alias);
   refuseTwice(row, reference, alias, seen, notes);
   const read = valuesOf(row, reference, alias, context, notes);
+  const key = keyOf(reference, alias, read?.title ?? null);
   const said = { reference, alias: alias ?? read?.alias ?? null, title: read?.title ?? null };
   const known = context.facts.cases.find((other) => isSameCase(other, said));
   const clashes = known ? [] : clashesWith(context.facts, said);
+  if (key?.startsWith('title ')) clashes.push(...titleTwice(row, key, said.title, seen));
   notes.reasons.push(...clashes);
   const values = clashes.length > 0 ? null : read;
   const match = known && ({ code: 'case_known', field: 'alias', to: shownAs(known) } as const);
   return plannedRow({ row, kind: 'case', key, notes, values, match }, context);
 }
 
-/** The reference finds a case again; an alias only where there is none, since aliases are reworded. */
-function keyOf(reference: string | null, alias: string | null): string | null {
+/** The reference finds a case again; an alias or a title only where there is none, since they are reworded. */
+function keyOf(
+  reference: string | null,
+  alias: string | null,
+  title: string | null,
+): string | null {
   if (reference !== null) return `ref ${reference.toLowerCase()}`;
-  return alias === null ? null : `alias ${wordKey(alias)}`;
+  if (alias !== null) return `alias ${wordKey(alias)}`;
+  return title === null ? null : `title ${wordKey(title)}`;
+}
+
+/** Supervision of one site on two rows, with nothing else to tell them apart by. */
+function titleTwice(
+  row: MappedRow,
+  key: string,
+  title: string | null,
+  { byTitle }: Seen,
+): Reason[] {
+  const before = byTitle.get(key);
+  if (before === undefined) byTitle.set(key, row.row.number);
+  if (before === undefined) return [];
+  return [{ code: 'row_twice', field: 'treatment_contact', value: title, row: before }];
 }
 
 /** «26/1» is turned into a date by spreadsheet programs; day and month give it back. */

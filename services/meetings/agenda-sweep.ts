@@ -30,9 +30,9 @@ export class AgendaSweep {
     this.#timer.unref();
   }
 
-  async stop(): Promise<void> {
+  /** What is under way ends with the database's connections: a transaction is whole or not at all. */
+  stop(): void {
     clearInterval(this.#timer);
-    await this.#running;
   }
 
   async #sweepOnce(): Promise<void> {
