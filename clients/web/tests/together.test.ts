@@ -164,12 +164,18 @@ test('a case that cannot wait is opened by two, one of each level', async () => 
   await proposer.getByRole('button', { name: 'Foreslå', exact: true }).click();
   await proposer.getByRole('dialog').waitFor({ state: 'detached' });
 
-  await confirmer.getByRole('button', { name: 'Bekreft' }).click();
+  // Whoever confirms has read why it cannot wait.
+  await confirmer.getByRole('button', { name: 'Se og bekreft' }).click();
+  const dialog = confirmer.getByRole('dialog');
+  await dialog.getByText('Skrives ut i morgen.').waitFor();
+  await dialog.getByText('Inntak', { exact: true }).waitFor();
+  expect(await faultsOf(confirmer, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Bekreft', exact: true }).click();
   for (const page of [proposer, confirmer]) {
     const intake = page.getByRole('region', { name: /^Inntak/ });
     await intake.getByRole('link', { name: 'Hassel 4' }).waitFor();
   }
-  expect(await proposer.getByRole('button', { name: 'Bekreft' }).count()).toBe(0);
+  expect(await proposer.getByRole('button', { name: /bekreft/i }).count()).toBe(0);
 });
 
 test('the screen in the room shows the meeting to whoever has the code, and ends with it', async () => {

@@ -87,6 +87,18 @@ export const reads = {
       queryFn: () =>
         take(api.GET('/teams/{teamId}/access/chain', { params: { path: { teamId } } })),
     }),
+  /** With why each cannot wait, which the board never carries. */
+  waitingOpenings: (teamId: string) =>
+    queryOptions({
+      queryKey: ['openings', teamId],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/openings', {
+            params: { path: { teamId }, query: { state: 'waiting', limit: 200 } },
+          }),
+        ),
+      staleTime: 0,
+    }),
   closedCases: (teamId: string) =>
     queryOptions({
       queryKey: ['cases', teamId, 'closed'],

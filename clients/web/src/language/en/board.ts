@@ -53,6 +53,7 @@ export const board: typeof nb = {
   need: {
     proposal: 'An opening awaits confirmation',
     proposalText: 'Proposed by {{name}}. Waiting for {{level}}.',
+    look: 'Look and confirm',
     confirm: 'Confirm',
     withdraw: 'Withdraw the proposal',
     confirmed: 'The case is open',
@@ -78,6 +79,13 @@ export const board: typeof nb = {
     confirmedBy: 'A member of {{level}} must confirm before the case is opened.',
     propose: 'Propose',
     proposed: 'Proposed. A member of {{level}} must confirm.',
+  },
+  confirming: {
+    opening: 'Confirm the opening of {{who}}',
+    reopening: 'Confirm the reopening of {{who}}',
+    reason: 'Why it cannot wait',
+    by: 'Proposed by',
+    answered: 'The proposal has been answered already.',
   },
   announce: {
     many: '{{count}} changes fetched',

@@ -51,6 +51,7 @@ export const board = {
   need: {
     proposal: 'Åpning venter på bekreftelse',
     proposalText: 'Foreslått av {{name}}. Venter på {{level}}.',
+    look: 'Se og bekreft',
     confirm: 'Bekreft',
     withdraw: 'Trekk forslaget',
     confirmed: 'Saken er åpnet',
@@ -76,6 +77,13 @@ export const board = {
     confirmedBy: 'Et medlem fra {{level}} må bekrefte før saken åpnes.',
     propose: 'Foreslå',
     proposed: 'Foreslått. Et medlem fra {{level}} må bekrefte.',
+  },
+  confirming: {
+    opening: 'Bekreft åpningen av {{who}}',
+    reopening: 'Bekreft gjenåpningen av {{who}}',
+    reason: 'Hvorfor det ikke kan vente',
+    by: 'Foreslått av',
+    answered: 'Forslaget er allerede besvart.',
   },
   announce: {
     many: '{{count}} endringer er hentet',
