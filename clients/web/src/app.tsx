@@ -1,71 +1,63 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { Loading } from './kit/states.tsx';
 import { Frame } from './layout/frame.tsx';
+import { fetchRoomsAhead, room } from './layout/room.ts';
 import { NoTeamPage, NotAllowedPage, NotFoundPage } from './layout/state-pages.tsx';
 import { TeamFeed } from './live/team-feed.tsx';
 import { IdleWarning } from './session/idle-warning.tsx';
 import { SignedIn } from './session/signed-in.tsx';
 import { useRights, useSession } from './session/team.tsx';
 
-// One bundle for each room: an old laptop fetches the room that it is in.
-const BoardPage = lazy(async () => ({
-  default: (await import('./rooms/boards/board-page.tsx')).BoardPage,
-}));
-const MeetingsPage = lazy(async () => ({
-  default: (await import('./rooms/meetings/meetings-page.tsx')).MeetingsPage,
-}));
-const MeetingPage = lazy(async () => ({
-  default: (await import('./rooms/meetings/meeting-page.tsx')).MeetingPage,
-}));
-const MinutesPage = lazy(async () => ({
-  default: (await import('./rooms/meetings/minutes-page.tsx')).MinutesPage,
-}));
-const ProjectorPage = lazy(async () => ({
-  default: (await import('./rooms/meetings/projector-page.tsx')).ProjectorPage,
-}));
-const CasePage = lazy(async () => ({
-  default: (await import('./rooms/cases/case-page.tsx')).CasePage,
-}));
-const CaseAccessPage = lazy(async () => ({
-  default: (await import('./rooms/access/case-access-page.tsx')).CaseAccessPage,
-}));
-const CaseAccessCopyPage = lazy(async () => ({
-  default: (await import('./rooms/access/case-access-copy-page.tsx')).CaseAccessCopyPage,
-}));
-const AccessSearchPage = lazy(async () => ({
-  default: (await import('./rooms/access/access-search-page.tsx')).AccessSearchPage,
-}));
-const OwnCasesPage = lazy(async () => ({
-  default: (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
-}));
-const ClosedCasesPage = lazy(async () => ({
-  default: (await import('./rooms/cases/closed-cases-page.tsx')).ClosedCasesPage,
-}));
-const InquiriesPage = lazy(async () => ({
-  default: (await import('./rooms/inquiries/inquiries-page.tsx')).InquiriesPage,
-}));
-const NewInquiryPage = lazy(async () => ({
-  default: (await import('./rooms/inquiries/new-inquiry-page.tsx')).NewInquiryPage,
-}));
-const InquiryPage = lazy(async () => ({
-  default: (await import('./rooms/inquiries/inquiry-page.tsx')).InquiryPage,
-}));
-const ImportsPage = lazy(async () => ({
-  default: (await import('./rooms/imports/imports-page.tsx')).ImportsPage,
-}));
-const ImportPage = lazy(async () => ({
-  default: (await import('./rooms/imports/import-page.tsx')).ImportPage,
-}));
-const TeamPage = lazy(async () => ({
-  default: (await import('./rooms/people/team-page.tsx')).TeamPage,
-}));
-const AdministrationPage = lazy(async () => ({
-  default: (await import('./rooms/people/administration-page.tsx')).AdministrationPage,
-}));
-const CaseloadPage = lazy(async () => ({
-  default: (await import('./rooms/caseload/caseload-page.tsx')).CaseloadPage,
-}));
+const BoardPage = room(async () => (await import('./rooms/boards/board-page.tsx')).BoardPage);
+const MeetingsPage = room(
+  async () => (await import('./rooms/meetings/meetings-page.tsx')).MeetingsPage,
+);
+const MeetingPage = room(
+  async () => (await import('./rooms/meetings/meeting-page.tsx')).MeetingPage,
+);
+const MinutesPage = room(
+  async () => (await import('./rooms/meetings/minutes-page.tsx')).MinutesPage,
+);
+const ProjectorPage = room(
+  async () => (await import('./rooms/meetings/projector-page.tsx')).ProjectorPage,
+);
+const CasePage = room(async () => (await import('./rooms/cases/case-page.tsx')).CasePage);
+const CaseAccessPage = room(
+  async () => (await import('./rooms/access/case-access-page.tsx')).CaseAccessPage,
+);
+const CaseAccessCopyPage = room(
+  async () => (await import('./rooms/access/case-access-copy-page.tsx')).CaseAccessCopyPage,
+);
+const AccessSearchPage = room(
+  async () => (await import('./rooms/access/access-search-page.tsx')).AccessSearchPage,
+);
+const OwnCasesPage = room(
+  async () => (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
+);
+const ClosedCasesPage = room(
+  async () => (await import('./rooms/cases/closed-cases-page.tsx')).ClosedCasesPage,
+);
+const InquiriesPage = room(
+  async () => (await import('./rooms/inquiries/inquiries-page.tsx')).InquiriesPage,
+);
+const NewInquiryPage = room(
+  async () => (await import('./rooms/inquiries/new-inquiry-page.tsx')).NewInquiryPage,
+);
+const InquiryPage = room(
+  async () => (await import('./rooms/inquiries/inquiry-page.tsx')).InquiryPage,
+);
+const ImportsPage = room(
+  async () => (await import('./rooms/imports/imports-page.tsx')).ImportsPage,
+);
+const ImportPage = room(async () => (await import('./rooms/imports/import-page.tsx')).ImportPage);
+const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx')).TeamPage);
+const AdministrationPage = room(
+  async () => (await import('./rooms/people/administration-page.tsx')).AdministrationPage,
+);
+const CaseloadPage = room(
+  async () => (await import('./rooms/caseload/caseload-page.tsx')).CaseloadPage,
+);
 
 export function App() {
   return (
@@ -87,9 +79,16 @@ export function App() {
   );
 }
 
+/** The room that somebody came for is fetched and read first. */
+const aheadAfterMs = 2000;
+
 function Rooms() {
   const { team } = useSession();
   const rights = useRights();
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchRoomsAhead(), aheadAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       {team && rights.seesCases && <TeamFeed key={team.id} teamId={team.id} />}

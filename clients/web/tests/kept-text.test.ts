@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
   makeTeamOverHttp,
@@ -98,7 +99,7 @@ test('without a network the board says so and stays, and catches up afterwards',
   await page.goto('/');
   await page.getByText('Direkte').waitFor();
   await page.context().setOffline(true);
-  await page.getByText('Frakoblet – viser sist kjente').waitFor();
+  await page.getByText(/^Frakoblet siden \d/).waitFor();
   await page.getByRole('heading', { name: 'Henvendelser' }).waitFor();
   expect(await faultsOf(page)).toEqual([]);
 
@@ -110,6 +111,45 @@ test('without a network the board says so and stays, and catches up afterwards',
   await page.context().setOffline(false);
   await page.getByRole('link', { name: body.alias }).waitFor();
   await page.getByText('Direkte').waitFor();
+});
+
+test('a page that was never fetched leaves the rest standing without a network, and comes when it is back', async () => {
+  const room = await Room.of(service, team);
+  const meeting = await room.meet();
+  const inquiry = await room.receive({ alias: 'Selje-4' });
+  await room.decide(await room.itemAbout(meeting.id, inquiry.id), {
+    outcome: 'intake',
+    pair: room.pair,
+    differsBecause: 'Teamet kjenner saken.',
+  });
+  const page = await atPhone(team.municipal[0].workerId);
+  await page.route('**/assets/case-page*', (route) => route.abort());
+  await page.goto('/');
+  const toCase = page.getByRole('link', { name: 'Selje-4' });
+  await toCase.waitFor();
+  await page.context().setOffline(true);
+  await toCase.click();
+  await page.getByRole('heading', { name: 'Får ikke kontakt' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Tavle', exact: true }).click();
+  await toCase.click();
+  await page.getByRole('heading', { name: 'Får ikke kontakt' }).waitFor();
+
+  await page.unroute('**/assets/case-page*');
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { name: 'Paret nå' }).waitFor();
+});
+
+test('a page is ready before it is opened, and is read by itself when the network is back', async () => {
+  const page = await atPhone(team.municipal[0].workerId);
+  const lastRoom = page.waitForResponse((response) => /caseload-page.*js$/.test(response.url()));
+  await page.goto('/');
+  await lastRoom;
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Team', exact: true }).click();
+  await page.getByRole('alert').getByText('Får ikke kontakt').waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('Siri Voll').first().waitFor();
 });
 
 /** As if half an hour had passed. */

@@ -2,16 +2,17 @@ import { Component, type ReactNode } from 'react';
 
 /** A fault in one page leaves the frame standing, and the way out of it. */
 export class ErrorBoundary extends Component<
-  { fallback: ReactNode; children: ReactNode },
-  { isBroken: boolean }
+  { fallback: (error: unknown) => ReactNode; children: ReactNode },
+  { fault: { error: unknown } | null }
 > {
-  override state = { isBroken: false };
+  override state: { fault: { error: unknown } | null } = { fault: null };
 
-  static getDerivedStateFromError() {
-    return { isBroken: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { fault: { error } };
   }
 
   override render() {
-    return this.state.isBroken ? this.props.fallback : this.props.children;
+    const { fault } = this.state;
+    return fault ? this.props.fallback(fault.error) : this.props.children;
   }
 }

@@ -1,22 +1,26 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { Announcer } from '../kit/announcer.tsx';
 import { ButtonLink } from '../kit/button.tsx';
 import { ErrorBoundary } from '../kit/error-boundary.tsx';
+import { Loading } from '../kit/states.tsx';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { ShortcutsDialog } from '../kit/shortcuts-dialog.tsx';
+import { Refusal } from '../service/refusal.ts';
 import { useRights, useSession } from '../session/team.tsx';
 import { BrokenPage } from './state-pages.tsx';
 import styles from './frame.module.css';
 import { LiveStateMark } from './live-state.tsx';
 import { Logo } from './logo.tsx';
 import { PersonalMenu } from './personal-menu.tsx';
+import { TeamSelect } from './team-select.tsx';
+import { UnfetchedPage } from './unfetched-page.tsx';
 
 /** The frame around every room: skip link, the few places there are, who is signed in, how current the page is. */
 export function Frame() {
   const { t } = useTranslation();
-  const { me, team, chooseTeam } = useSession();
+  const { me } = useSession();
   const rights = useRights();
   const navigate = useNavigate();
   const location = useLocation();
@@ -67,25 +71,16 @@ export function Frame() {
               {t('frame.newInquiry')}
             </ButtonLink>
           )}
-          {me.teams.length > 1 && team && (
-            <label className={styles.team}>
-              <span className="unseen">{t('frame.team')}</span>
-              <select value={team.id} onChange={(event) => chooseTeam(event.target.value)}>
-                {me.teams.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          <TeamSelect className={styles.team ?? ''} isLabelled={false} />
           <PersonalMenu onHelp={() => setHelpOpen(true)} />
         </div>
         {me.isDemonstration && <p className={styles.demo}>{t('frame.demonstration')}</p>}
       </header>
       <main id="innhold" tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={location.pathname} fallback={<BrokenPage />}>
-          <Outlet />
+        <ErrorBoundary key={location.pathname} fallback={faultPage}>
+          <Suspense fallback={<Loading lines={8} />}>
+            <Outlet />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <Announcer />
@@ -93,3 +88,6 @@ export function Frame() {
     </>
   );
 }
+
+const faultPage = (error: unknown) =>
+  error instanceof Refusal && error.slug === 'unreachable' ? <UnfetchedPage /> : <BrokenPage />;

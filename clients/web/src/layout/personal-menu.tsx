@@ -4,6 +4,7 @@ import { speak } from '../language/language.ts';
 import { forgetDrafts } from '../session/draft.ts';
 import { useSession } from '../session/team.tsx';
 import styles from './personal-menu.module.css';
+import { TeamSelect } from './team-select.tsx';
 
 export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
   const { t, i18n } = useTranslation();
@@ -33,6 +34,7 @@ export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
       </summary>
       <div className={styles.box}>
         <p>{t('frame.signedInAs', { name })}</p>
+        <TeamSelect className={styles.team ?? ''} isLabelled />
         <fieldset className={styles.language}>
           <legend>{t('frame.language')}</legend>
           <label lang="nb">

@@ -69,10 +69,21 @@ export function SignedOutPage({ hasIdled }: { hasIdled: boolean }) {
   );
 }
 
-export function UnreachablePage({ onRetry }: { onRetry: () => void }) {
+export function UnreachablePage({
+  onRetry,
+  isInside = false,
+}: {
+  onRetry: () => void;
+  /** The frame, and with it the way to the other pages, is there. */
+  isInside?: boolean;
+}) {
   const { t } = useTranslation();
   return (
-    <StatePage isWhole title={t('frame.unreachable.title')} text={t('frame.unreachable.text')}>
+    <StatePage
+      isWhole={!isInside}
+      title={t('frame.unreachable.title')}
+      text={t('frame.unreachable.text')}
+    >
       <Button look="main" onClick={onRetry}>
         {t('frame.tryAgain')}
       </Button>

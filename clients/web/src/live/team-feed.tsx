@@ -15,6 +15,7 @@ import { announce } from '../kit/announcer.tsx';
 import { connectLive } from '../service/api.ts';
 import type { Board, LiveMessage, Meeting, TeamEvent } from '../service/contract.ts';
 import { reads } from '../service/reads.ts';
+import { asRefusal } from '../service/refusal.ts';
 import { useSession } from '../session/team.tsx';
 import { markFresh, setLive, setPhase } from './live-store.ts';
 import { moveBoard } from './move-board.ts';
@@ -65,7 +66,10 @@ export function TeamFeed({ teamId }: { teamId: string }) {
     setLive(live);
     const quiet = [
       onNewDay(readAnew),
-      live.onState(setPhase),
+      live.onState((phase) => {
+        setPhase(phase);
+        if (phase === 'live') readWhatFailed(queries);
+      }),
       live.onSignedOut(() => void queries.refetchQueries({ queryKey: reads.me().queryKey })),
     ];
     // The network says it is gone: find out at once whether the service is, rather than after a silence.
@@ -85,6 +89,15 @@ export function TeamFeed({ teamId }: { teamId: string }) {
     if (board.error && !isRead) setPhase('offline');
   }, [board.error, isRead]);
   return null;
+}
+
+/** What could not be read while the service was away, on pages that are open. */
+function readWhatFailed(queries: QueryClient) {
+  void queries.refetchQueries({
+    type: 'active',
+    predicate: (query) =>
+      query.state.error !== null && asRefusal(query.state.error).slug === 'unreachable',
+  });
 }
 
 const isEvent = (message: LiveMessage): message is TeamEvent => message.kind !== 'hidden';

@@ -22,6 +22,8 @@ export const queryClient = new QueryClient({
     queries: {
       // Ask even when the browser believes it is offline: it is wrong about local networks.
       networkMode: 'always',
+      // Only what could not be read: reading a case leaves a line in its access log.
+      refetchOnReconnect: (query) => query.state.error !== null,
       staleTime: 20_000,
       gcTime: 10 * 60_000,
       retry: (failures, error) => passesByItself.has(asRefusal(error).slug) && failures < 2,

@@ -32,8 +32,9 @@ export const frame: typeof nb = {
     label: 'Connection',
     live: 'Live',
     catching_up: 'Fetching what you missed',
-    offline: 'Offline – showing the last known',
-    offlineSince: 'Offline – showing the last known, {{time}}',
+    offline: 'Offline',
+    since: 'since {{time}}',
+    lastKnown: 'Showing what was last known',
   },
   signedOut: {
     title: 'Sign in',

@@ -30,8 +30,9 @@ export const frame = {
     label: 'Tilkobling',
     live: 'Direkte',
     catching_up: 'Henter det du gikk glipp av',
-    offline: 'Frakoblet – viser sist kjente',
-    offlineSince: 'Frakoblet – viser sist kjente, kl. {{time}}',
+    offline: 'Frakoblet',
+    since: 'siden {{time}}',
+    lastKnown: 'Viser det som sist var kjent',
   },
   signedOut: {
     title: 'Logg inn',
