@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { type Config, readConfig } from '../services/platform/config.ts';
 import { connect } from '../services/platform/database/connect.ts';
+import { refuseHeldDirectory } from '../services/platform/database/embedded.ts';
 import { createListener } from '../services/platform/http/listener.ts';
 import { makeFirstAdministratorLink } from '../services/platform/identity/first-administrator.ts';
 import { createLog } from '../services/platform/log.ts';
@@ -32,9 +33,15 @@ function isAskedToStayEmpty(): boolean {
 }
 
 // Before anything slow is done; the service itself listens later, and finds out for itself.
-async function refuseTakenPort({ host, port }: Config): Promise<void> {
+async function refuseTakenPort({ host, port, database, dataDirectory }: Config): Promise<void> {
   const listener = createListener();
-  await listener.listen({ host, port });
+  try {
+    await listener.listen({ host, port });
+  } catch (error) {
+    // Most likely it is taken by our own service, which runs on when only its npm was killed.
+    if (database.kind === 'embedded') await refuseHeldDirectory(dataDirectory);
+    throw error;
+  }
   await listener.close(0);
 }
 

@@ -4,7 +4,7 @@ import { makeDirectory } from '../make-directory.ts';
 import { Refusal } from '../refusal.ts';
 import { type Cluster, adminUrl, ensureRunning, openCluster } from './cluster.ts';
 import { type Direct, connectDirectly, directly, urlOfRole } from './direct.ts';
-import { stopPostmaster } from './postmaster.ts';
+import { findPostmaster, stopPostmaster } from './postmaster.ts';
 import { prepareRoles } from './roles.ts';
 
 // The database that comes with the service: a PostgreSQL of its own in the data directory, on loopback.
@@ -60,10 +60,23 @@ export interface EmbeddedOptions {
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { cluster, port } = await reach(options);
   const holder = await hold(cluster, port, options);
-  if ('heldBy' in holder) {
-    throw new Refusal(`The data directory ${options.directory} is in use by ${holder.heldBy}.`);
-  }
+  if ('heldBy' in holder) throw inUse(options.directory, holder.heldBy);
   return { ...holder, urls: await prepareDatabase(cluster, port) };
+}
+
+const inUse = (directory: string, heldBy: string) =>
+  new Refusal(`The data directory ${directory} is in use by ${heldBy}.`);
+
+/** Refuses while another command has the directory; makes and starts nothing. */
+export async function refuseHeldDirectory(directory: string): Promise<void> {
+  const home = path.join(path.resolve(directory), 'cluster');
+  const found = await findPostmaster(path.join(home, 'data')).catch(() => undefined);
+  if (found?.state !== 'ready') return;
+  const cluster = await openCluster(home, () => {});
+  const heldBy = await directly(adminUrl(cluster, found.port), {}, findHolder).catch(
+    () => undefined,
+  );
+  if (heldBy !== undefined) throw inUse(directory, heldBy);
 }
 
 /**
