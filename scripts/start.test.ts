@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { adminUrl, openCluster } from '../services/platform/database/cluster.ts';
-import { type Direct, connectDirectly, directly } from '../services/platform/database/direct.ts';
+import { type Direct, directly } from '../services/platform/database/direct.ts';
 import {
   findPostmaster,
   isRunning,
@@ -74,33 +74,6 @@ async function asAdmin<T>(work: (sql: Direct) => Promise<T>): Promise<T> {
   return directly(adminUrl(cluster, port, 'skulder'), {}, work);
 }
 
-/** Writes rows one by one until the database goes away; says which were acknowledged. */
-async function writeUntilCut(cut: () => void): Promise<number[]> {
-  const cluster = await openCluster(path.join(directory, 'cluster'), () => {});
-  const { port } = await postmaster();
-  const sql = connectDirectly(adminUrl(cluster, port, 'skulder'), { role: 'skulder_owner' });
-  await sql`create table if not exists acknowledged (n integer)`;
-  await sql`truncate acknowledged`;
-  const acknowledged: number[] = [];
-  try {
-    for (let n = 0; n < 300; n++) {
-      await sql`insert into acknowledged values (${n})`;
-      acknowledged.push(n);
-      if (n === 100) cut();
-    }
-  } catch {
-    // The cut.
-  }
-  await sql.end({ timeout: 1 });
-  return acknowledged;
-}
-
-const readAcknowledged = () =>
-  asAdmin(async (sql) => {
-    const rows = await sql<{ n: number }[]>`select n from acknowledged order by n`;
-    return rows.map(({ n }) => n);
-  });
-
 const untilReady = async (address: string): Promise<void> => {
   for (;;) {
     const answer = await fetch(`${address}/health/ready`).catch(() => undefined);
@@ -153,33 +126,18 @@ describe('the first start', () => {
 });
 
 describe('a kill', () => {
-  test('of the service loses no acknowledged row, and its PostgreSQL is taken over', async () => {
+  test('of the service leaves its PostgreSQL, which the next start takes over', async () => {
     const { run } = await started();
     const { pid } = await postmaster();
-    const acknowledged = await writeUntilCut(() => run.child.kill('SIGKILL'));
-    await run.ended;
+    await run.end('SIGKILL');
     expect((await postmaster()).pid).toBe(pid);
 
     const { run: next } = await started();
     expect(next.said).toContain(
       `PostgreSQL was left running (process ${pid}) by a command that was killed; it is taken over.`,
     );
-    expect(await readAcknowledged()).toEqual(acknowledged);
     expect(await next.end('SIGINT')).toBe(0);
     expect(await findPostmaster(dataOf(directory))).toBeUndefined();
-  });
-
-  test('of PostgreSQL loses no acknowledged row, and the service has it back by itself', async () => {
-    const { run, address } = await started();
-    const { pid } = await postmaster();
-    const acknowledged = await writeUntilCut(() => process.kill(pid, 'SIGKILL'));
-    expect(acknowledged.length).toBeGreaterThan(100);
-
-    await run.hear(/PostgreSQL has ended unexpectedly; it is started again\./);
-    await untilReady(address);
-    expect((await postmaster()).pid).not.toBe(pid);
-    expect((await readAcknowledged()).slice(0, acknowledged.length)).toEqual(acknowledged);
-    expect(await run.end('SIGINT')).toBe(0);
   });
 
   test('of one session’s process is survived as well', async () => {
@@ -193,20 +151,6 @@ describe('a kill', () => {
     await run.hear(/PostgreSQL has ended unexpectedly/);
     await untilReady(address);
     expect(await run.end('SIGINT')).toBe(0);
-  });
-
-  test('of both loses no acknowledged row, and the next start mends it', async () => {
-    const { run } = await started();
-    const { pid } = await postmaster();
-    const acknowledged = await writeUntilCut(() => {
-      run.child.kill('SIGKILL');
-      process.kill(pid, 'SIGKILL');
-    });
-    await run.ended;
-
-    const { run: next } = await started();
-    expect((await readAcknowledged()).slice(0, acknowledged.length)).toEqual(acknowledged);
-    expect(await next.end('SIGINT')).toBe(0);
   });
 
   test('in the middle of preparing leaves nothing that the next start trips over', async () => {
@@ -264,6 +208,15 @@ describe('is refused in one sentence, and nothing is harmed', () => {
       `The data directory ${directory} is in use by npm start (process ${run.child.pid}) at ${address}.`,
     );
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect(await run.end('SIGINT')).toBe(0);
+  });
+
+  test('a port that a service of ours still has, whose npm alone was killed', async () => {
+    const { run, address } = await started();
+    const again = start({ env: { PORT: new URL(address).port } });
+    expect(await refused(again)).toBe(
+      `The data directory ${directory} is in use by npm start (process ${run.child.pid}) at ${address}.`,
+    );
     expect(await run.end('SIGINT')).toBe(0);
   });
 
