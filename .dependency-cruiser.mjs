@@ -65,7 +65,7 @@ const walls = [
     from: { path: '^services/([^/]+)/' },
     to: {
       path: '^services/[^/]+/',
-      pathNot: ['^services/$1/', inside('platform'), '^services/([^/]+)/\\1\\.ts$'],
+      pathNot: ['^services/$1/', inside('platform'), '^services/([^/]+)/\\1\\.ts$', builders],
     },
   },
   {
