@@ -21,10 +21,11 @@ class WatchedRelay extends Relay {
   pagesRead = 0;
   lastFollowed: Promise<number> | undefined;
   beforeFollowing: () => Promise<void> = () => Promise.resolve();
+  beforeReading: () => Promise<void> = () => Promise.resolve();
 
   override read(...asked: Parameters<Relay['read']>): ReturnType<Relay['read']> {
     this.pagesRead++;
-    return super.read(...asked);
+    return this.beforeReading().then(() => super.read(...asked));
   }
 
   override follow(teamId: string): Promise<number> {
@@ -116,6 +117,36 @@ it('whoever leaves while they are being let in is not followed for', async () =>
   relay.beforeFollowing = () => Promise.resolve();
 });
 
+it('whoever catches up on many sockets is read for one page at a time, and others meanwhile', async () => {
+  const first = Promise.withResolvers<void>();
+  const mayGoOn = Promise.withResolvers<void>();
+  relay.beforeReading = () => {
+    first.resolve();
+    return mayGoOn.promise;
+  };
+  const open = (cookie: string) => {
+    const client = new LiveClient(url, cookie);
+    leaving.push(() => client.close());
+    return client;
+  };
+  const cookie = await makeSession(admin, team.member);
+  const many = Array.from({ length: 5 }, () => open(cookie));
+  for (const client of many) expect(await client.refusal()).toBeUndefined();
+  for (const client of many) expect(await client.standing(team.teamId)).toBe('ok');
+  await first.promise;
+  await new Promise((next) => setImmediate(next));
+  expect(relay.pagesRead).toBe(1);
+
+  relay.beforeReading = () => Promise.resolve();
+  const other = open(await makeSession(admin, team.leader));
+  await other.refusal();
+  await other.standing(team.teamId);
+  await other.reaches(team.teamId, 1);
+  expect(many.flatMap(({ heard }) => heard)).toEqual([]);
+  mayGoOn.resolve();
+  for (const client of many) await client.reaches(team.teamId, 1);
+});
+
 it('for whoever does not read, nothing more is read', async () => {
   const { teamId } = team;
   const credentials = { system: 'test', teamIds: [teamId] };
@@ -127,6 +158,7 @@ it('for whoever does not read, nothing more is read', async () => {
     });
   }
   const pages = 51;
+  relay.pagesRead = 0;
   const deaf = await openDeafSocket(await makeSession(admin, team.member), teamId);
   const reader = new LiveClient(url, await makeSession(admin, team.leader));
   leaving.push(

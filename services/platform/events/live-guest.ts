@@ -21,9 +21,10 @@ export interface Subscription {
 export interface Guest {
   socket: Socket;
   sessionHash: Uint8Array;
+  /** The same, to look things up by. */
+  session: string;
   subscriptions: Map<string, Subscription>;
   /** When the rights by which the guest follows were last true in the database. */
   confirmedAtMs: number;
-  requests: number;
   activeAtMs: number;
 }

@@ -239,6 +239,32 @@ describe('whoever floods', () => {
     await client.until(() => client.heard.length > 0);
   });
 
+  it('is counted over all sockets of the session', async () => {
+    const cookie = await service.newCookie(team.member);
+    const sockets = Array.from({ length: 5 }, () => openWith(cookie));
+    for (const socket of sockets) expect(await socket.refusal()).toBeUndefined();
+    const answers = await Promise.all(
+      sockets.flatMap((socket) => Array.from({ length: 30 }, () => socket.standing(team.teamId))),
+    );
+    expect(answers.filter((answer) => answer === 'ok').length).toBeLessThan(100);
+    expect(answers).toContain('too-many-requests');
+  });
+
+  it('with sockets is let in no further, and somebody else is', async () => {
+    const cookie = await service.newCookie(team.member);
+    const knock = () => Promise.all(Array.from({ length: 60 }, () => openWith(cookie).refusal()));
+    await Promise.all([knock(), knock()]);
+    expect(await openWith(cookie).refusal()).toBe('too-many-requests');
+    const isOpen = () => clients.filter(({ socket }) => socket.connected).length;
+    while (isOpen() > 30) await new Promise((next) => setImmediate(next));
+    expect(await (await open(team.leader)).standing(team.teamId)).toBe('ok');
+    for (const client of clients) client.close();
+    let refused: string | undefined;
+    do refused = await openWith(cookie).refusal();
+    while (refused === 'too-many-requests');
+    expect(refused).toBeUndefined();
+  });
+
   it('with a message beyond all measure is disconnected', async () => {
     const client = await open(team.member);
     client.socket.emit('subscribe', { teamId: 'x'.repeat(100_000), after: 0 });

@@ -9,6 +9,7 @@ import { openServer, whenSentOut } from './live-server.ts';
 import { monotonicMs } from './relay.ts';
 import type { Relay, RelayedEvent } from './relay.ts';
 import { RightsWatch } from './rights-watch.ts';
+import { Shares } from './share.ts';
 import { admit, messageFor } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -48,7 +49,6 @@ const pageSize = 200;
 const recheckEveryMs = 2_000;
 const blindAfterMs = 8_000;
 const activeAtMostEveryMs = 50_000;
-const requestsPerRecheck = 40;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const roomOfMembers = (teamId: string) => `members:${teamId}`;
@@ -62,6 +62,7 @@ export class Live {
   readonly #now: () => number;
   readonly #guests = new Map<Socket, Guest>();
   readonly #rights: RightsWatch;
+  readonly #shares = new Shares(monotonicMs);
   readonly #timer: NodeJS.Timeout;
 
   constructor(parts: LiveParts) {
@@ -72,7 +73,7 @@ export class Live {
     this.#io = openServer(parts.http, parts.publicOrigin);
     this.#io.use((socket, next) => {
       this.#letIn(socket).then(
-        (isLetIn) => next(isLetIn ? undefined : refusal('not-signed-in')),
+        (refused) => next(refused && refusal(refused)),
         () => next(refusal('database-unavailable')),
       );
     });
@@ -102,22 +103,23 @@ export class Live {
     return monotonicMs() - this.#relay.confirmedAtMs() > blindAfterMs;
   }
 
-  async #letIn(socket: Socket): Promise<boolean> {
+  async #letIn(socket: Socket): Promise<'not-signed-in' | 'too-many-requests' | undefined> {
     if (this.#isBlind()) throw new Error('the event log does not answer');
     const sessionHash = this.#gate.readCookie(socket.request.headers.cookie);
     const caller = sessionHash && (await this.#gate.findCaller(sessionHash));
-    if (!sessionHash || caller?.standing !== 'active') return false;
+    if (!sessionHash || caller?.standing !== 'active') return 'not-signed-in';
+    if (!this.#shares.hasRoom(keyOf(sessionHash))) return 'too-many-requests';
     socket.data = sessionHash;
-    return true;
+    return undefined;
   }
 
   #welcome(socket: Socket): void {
+    const sessionHash = socket.data as Uint8Array;
+    const session = keyOf(sessionHash);
     const guest: Guest = {
-      socket,
-      sessionHash: socket.data as Uint8Array,
+      ...{ socket, sessionHash, session },
       subscriptions: new Map(),
       confirmedAtMs: Number.NEGATIVE_INFINITY,
-      requests: 0,
       activeAtMs: Number.NEGATIVE_INFINITY,
     };
     this.#guests.set(socket, guest);
@@ -132,7 +134,10 @@ export class Live {
     socket.on('disconnect', () => {
       for (const teamId of [...guest.subscriptions.keys()]) this.#drop(guest, teamId);
       this.#guests.delete(socket);
+      this.#shares.leave(session);
     });
+    // Several that knock together are all let in before one of them has entered.
+    if (!this.#shares.enter(session)) socket.disconnect(true);
     // The handshake request is not needed again; dropping it saves memory for sockets that live for days.
     (socket.conn as { request: unknown }).request = null;
   }
@@ -142,7 +147,7 @@ export class Live {
     if (typeof teamId !== 'string' || !uuid.test(teamId) || !isNumberOfLog(after)) {
       return liveProblem('validation-failed');
     }
-    if (++guest.requests > requestsPerRecheck) return liveProblem('too-many-requests');
+    if (!this.#shares.maySubscribe(guest.session)) return liveProblem('too-many-requests');
     const admitted = await admit(this.#database, { sessionHash: guest.sessionHash }, teamId);
     if (admitted.caller.standing !== 'active') {
       guest.socket.disconnect(true);
@@ -167,11 +172,12 @@ export class Live {
     const isWanted = () => guest.subscriptions.get(teamId) === subscription && socket.connected;
     const room = subscription.viewer.sees === 'everything' ? roomOfMembers : roomOfOthers;
     let at = from;
+    const read = async () => (isWanted() ? this.#relay.read(teamId, at, pageSize) : []);
     const isBehind = () => at < (this.#relay.head(teamId) ?? Number.POSITIVE_INFINITY);
     try {
       while (isWanted()) {
         await whenSentOut(socket);
-        const page = isBehind() && isWanted() && (await this.#relay.read(teamId, at, pageSize));
+        const page = isBehind() && isWanted() && (await this.#shares.inTurn(guest.session, read));
         if (!this.#rights.isConfirmed(guest)) await this.#rights.confirm(guest);
         if (!isWanted()) return;
         if (page) {
@@ -251,6 +257,10 @@ function send(socket: Socket, viewer: Viewer, teamId: string, events: RelayedEve
     'events',
     events.map((event) => messageFor(viewer, teamId, event)),
   );
+}
+
+function keyOf(sessionHash: Uint8Array): string {
+  return Buffer.from(sessionHash).toString('hex');
 }
 
 function isNumberOfLog(value: unknown): value is number {

@@ -52,6 +52,8 @@ export class Relay {
   readonly #database: Database;
   readonly #reader: postgres.Sql;
   readonly #readerLines = new Lines();
+  readonly #catchUpReader: postgres.Sql;
+  readonly #catchUpLines = new Lines();
   readonly #ear: postgres.Sql;
   readonly #earLines = new Lines();
   #timesWoken = 0;
@@ -68,6 +70,8 @@ export class Relay {
       postgres(database.url, connectionOptions(options, lines)) as unknown as postgres.Sql;
     const role = 'skulder_relay';
     this.#reader = way({ max: 2, applicationName: 'skulder relay', role }, this.#readerLines);
+    const applicationName = 'skulder catching up';
+    this.#catchUpReader = way({ max: 2, applicationName, role }, this.#catchUpLines);
     this.#ear = way({ max: 1, applicationName: 'skulder wake-up' }, this.#earLines);
   }
 
@@ -89,7 +93,11 @@ export class Relay {
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearInterval(this.#timer);
-    await Promise.all([this.#reader.end({ timeout: 3 }), this.#ear.end({ timeout: 1 })]);
+    const readers = [this.#reader, this.#catchUpReader];
+    await Promise.all([
+      ...readers.map((reader) => reader.end({ timeout: 3 })),
+      this.#ear.end({ timeout: 1 }),
+    ]);
   }
 
   onEvents(listener: EventListener): void {
@@ -126,13 +134,11 @@ export class Relay {
     return this.#confirmedAt;
   }
 
-  /** Reads the log itself, for somebody who has to catch up. */
+  /** Reads the log itself, for somebody who has to catch up; on connections that nothing that happens now waits for. */
   async read(teamId: string, after: number, atMost: number): Promise<RelayedEvent[]> {
-    return this.#readerLines.watch(
+    return this.#catchUpLines.watch(
       muteAfterMs,
-      this.#reader<RelayedEvent[]>`
-        select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", body
-        from event_messages(${teamId}, ${after}, ${atMost})`,
+      readEvents(this.#catchUpReader, teamId, after, atMost),
     );
   }
 
@@ -159,7 +165,10 @@ export class Relay {
     const isFollowed = () => !this.#isStopped && this.#streams.get(teamId) === stream;
     try {
       while (isFollowed() && stream.wanted > stream.head) {
-        const events = await this.read(teamId, stream.head, pageSize);
+        const events = await this.#readerLines.watch(
+          muteAfterMs,
+          readEvents(this.#reader, teamId, stream.head, pageSize),
+        );
         const last = events.at(-1);
         if (!last || !isFollowed()) break;
         stream.head = last.seq;
@@ -205,6 +214,12 @@ export class Relay {
       if (!this.#isStopped && this.#timesWoken === timesWoken) this.#earLines.breakAll();
     }, deafAfterMs).unref();
   }
+}
+
+function readEvents(sql: postgres.Sql, teamId: string, after: number, atMost: number) {
+  return sql<RelayedEvent[]>`
+    select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", body
+    from event_messages(${teamId}, ${after}, ${atMost})`;
 }
 
 export async function startRelay(database: Database): Promise<Relay> {

@@ -68,7 +68,6 @@ export class RightsWatch {
   }
 
   async #recheck(guest: Guest): Promise<void> {
-    guest.requests = 0;
     if (packetsWaiting(guest.socket) > packetsBehind) return void guest.socket.disconnect(true);
     // While the database does not answer, the guest is sent nothing; the next round decides.
     await this.confirm(guest).catch(() => undefined);

@@ -1,0 +1,57 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { RateLimit } from '../identity/rate-limit.ts';
+
+/*
+ * What one session may take of a process, over all its sockets, so that whoever floods hurts nobody else: so many
+ * sockets, so many subscriptions, and of the pages that are read for those who catch up one at a time.
+ */
+
+// A person with twenty pages open that all come back after a restart, each to two teams.
+const sockets = 30;
+const subscriptions = { burst: 40, perSecond: 2 };
+// A year of a team's at full speed; nobody needs to read it in circles.
+const pages = { burst: 100, perSecond: 5 };
+
+export class Shares {
+  readonly #shares = new Map<string, { sockets: number; turn: Promise<unknown> }>();
+  readonly #subscriptions: RateLimit;
+  readonly #pages: RateLimit;
+
+  constructor(now: () => number) {
+    this.#subscriptions = new RateLimit({ ...subscriptions, now });
+    this.#pages = new RateLimit({ ...pages, now });
+  }
+
+  hasRoom(session: string): boolean {
+    return (this.#shares.get(session)?.sockets ?? 0) < sockets;
+  }
+
+  /** Another socket; false when it is one too many. Each is left again. */
+  enter(session: string): boolean {
+    const share = this.#shares.get(session) ?? { sockets: 0, turn: Promise.resolve() };
+    this.#shares.set(session, share);
+    share.sockets++;
+    return share.sockets <= sockets;
+  }
+
+  leave(session: string): void {
+    const share = this.#shares.get(session);
+    if (share && --share.sockets === 0) this.#shares.delete(session);
+  }
+
+  maySubscribe(session: string): boolean {
+    return this.#subscriptions.secondsToWait(session) === 0;
+  }
+
+  /** Reads a page when the session's earlier pages have been read. */
+  async inTurn<T>(session: string, read: () => Promise<T>): Promise<T> {
+    const share = this.#shares.get(session);
+    const page = (share?.turn ?? Promise.resolve()).then(async () => {
+      for (let wait; (wait = this.#pages.secondsToWait(session)) > 0;)
+        await pause(wait * 1000, undefined, { ref: false });
+      return read();
+    });
+    if (share) share.turn = page.catch(() => undefined);
+    return page;
+  }
+}
