@@ -80,9 +80,10 @@ test('a sheet that is read as another kind keeps only what that kind has', async
   });
   await page.getByRole('heading', { name: 'liste.csv' }).waitFor();
   await page.getByText('Kolonnene (7)').click();
-  await page.getByLabel('Betyr: Huset').selectOption({ label: 'Enhet' });
+  await page.getByLabel('Betyr: Huset').selectOption({ label: 'Merknad' });
   await page.getByLabel('Betyr: Annet').selectOption({ label: 'Behandlingskontakt' });
   await page.getByRole('radio', { name: 'Ansatte' }).check();
+  await page.getByLabel('Betyr: Huset').selectOption({ label: 'Enhet' });
   const sent = page.waitForRequest((request) => request.method() === 'PUT');
   await page.getByRole('button', { name: 'Les på nytt med dette' }).click();
   expect((await sent).postDataJSON()).toMatchObject({
