@@ -88,6 +88,39 @@ test('who was chosen for a new inquiry and then left the team is not taken for s
   expect(names).toEqual([...new Set(names)]);
 });
 
+test('what has been found out is read and written on the inquiry and in the room, and two who write at once keep both', async () => {
+  const page = await enter();
+  const inquiry = await room.receive({ alias: 'Selje-8' });
+  const notes = page.getByRole('region', { name: 'Det vi har funnet ut' });
+  await page.goto(`/henvendelse/${inquiry.id}`);
+  await notes.getByText('Ingenting er skrevet ennå').waitFor();
+  await notes.getByRole('button', { name: 'Skriv' }).click();
+  await notes.getByRole('textbox').fill('Fastlegen har ikke sett ham på et år.');
+  await notes.getByRole('button', { name: 'Lagre' }).click();
+  await notes.getByRole('button', { name: 'Skriv mer eller rett' }).waitFor();
+
+  const meeting = await room.meet();
+  const item = await room.itemAbout(meeting.id, inquiry.id);
+  await page.goto(`/mote/${meeting.id}?punkt=${item.id}`);
+  await notes.getByText('Fastlegen har ikke sett ham på et år.').waitFor();
+  await notes.getByRole('button', { name: 'Skriv mer eller rett' }).click();
+  await notes.getByRole('textbox').fill('Fastlegen har ikke sett ham. Søsteren har nøkkel.');
+  const { version } = await room.inquiry(inquiry.id);
+  await room.specialist.ok('changeInquiry', {
+    path: { inquiryId: inquiry.id },
+    version,
+    body: { notes: 'Legevakten var der i går.' },
+  });
+  await notes.getByRole('button', { name: 'Lagre' }).click();
+  await notes.getByText('Legevakten var der i går.').first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await notes.getByRole('button', { name: /^Lagre/ }).click();
+  await notes.getByRole('textbox').waitFor({ state: 'detached' });
+  expect((await room.inquiry(inquiry.id)).notes).toBe(
+    'Legevakten var der i går.\nFastlegen har ikke sett ham. Søsteren har nøkkel.',
+  );
+});
+
 const attached = { state: 'attached' } as const;
 
 const chosen = (select: Locator) => select.locator('option:checked').innerText();

@@ -8,6 +8,7 @@ export const fieldsOf = (inquiry: Inquiry): Fields => ({
   askedBy: inquiry.askedBy,
   askerContact: inquiry.askerContact,
   worry: inquiry.worry,
+  notes: inquiry.notes,
   alias: inquiry.alias,
   unitId: inquiry.unit?.id ?? null,
   ownerId: inquiry.ownerId,

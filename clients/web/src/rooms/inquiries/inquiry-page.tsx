@@ -17,6 +17,7 @@ import { InquiryAnswers } from './inquiry-answers.tsx';
 import { InquiryEdit } from './inquiry-edit.tsx';
 import { InvestigationPanel, SupervisionOfferPanel, WithdrawalNotice } from './inquiry-outcome.tsx';
 import styles from './inquiry-page.module.css';
+import { InquiryNotes } from './inquiry-notes.tsx';
 import { InquirySaid } from './inquiry-said.tsx';
 import { InquiryStanding } from './inquiry-standing.tsx';
 import { useInquiryEdits } from './use-inquiry-edits.ts';
@@ -74,6 +75,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <InquirySaid inquiry={inquiry} />
+          <InquiryNotes inquiry={inquiry} isOver={isOver} />
           <InquiryAnswers edits={edits} isOver={isOver} />
         </div>
         <div className={styles.column}>

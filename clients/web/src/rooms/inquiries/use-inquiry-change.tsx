@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Conflict } from '../../kit/conflict.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { useChange } from '../../service/change.ts';
+import { type Fields, useChange } from '../../service/change.ts';
 import type { Board, Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
@@ -34,8 +34,9 @@ export function useInquiryChange(inquiry: Inquiry, onDone?: () => void) {
       differences={conflict.both.map((name) => ({
         name,
         ...show(name, conflict.mine[name], conflict.theirs[name]),
+        ...(name === 'notes' && { joined: bothNotes(conflict) }),
       }))}
-      onSettle={change.settle}
+      onSettle={(chosen) => change.settle(chosen, { notes: bothNotes(conflict) })}
       onDrop={change.drop}
     />
   ) : (
@@ -47,6 +48,11 @@ export function useInquiryChange(inquiry: Inquiry, onDone?: () => void) {
     isStuck: conflict !== null,
     notice,
   };
+}
+
+/** Two who found something out at once have both found something out. Pure. */
+function bothNotes({ mine, theirs }: { mine: Fields; theirs: Fields }): string {
+  return [theirs['notes'], mine['notes']].filter(Boolean).join('\n');
 }
 
 /** A field and its two values in words. */
@@ -85,6 +91,7 @@ function useFieldWords(board: Board | undefined) {
     askedBy: t('inquiry.askedBy'),
     askerContact: t('inquiry.askerContact'),
     worry: t('inquiry.worry'),
+    notes: t('inquiry.foundOut'),
     alias: t('inquiry.alias'),
     unitId: t('inquiry.unit'),
     ownerId: t('inquiry.owner'),

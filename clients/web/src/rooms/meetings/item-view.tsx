@@ -12,6 +12,7 @@ import { reads } from '../../service/reads.ts';
 import { HandOverDialog } from '../cases/hand-over-dialog.tsx';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
+import { InquiryNotes } from '../inquiries/inquiry-notes.tsx';
 import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
 import { GuidancePanel } from '../inquiries/guidance-panel.tsx';
 import { itemTitle } from './agenda.ts';
@@ -120,6 +121,7 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
         <DecidedBefore inquiry={inquiry} />
       </Panel>
       {isOpen && <GuidancePanel inquiry={inquiry} />}
+      <InquiryNotes inquiry={inquiry} isOver={!isOpen} />
       <Panel>
         <AnswersForm
           value={edits.answers}
