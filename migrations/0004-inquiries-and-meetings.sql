@@ -414,7 +414,7 @@ create table decisions (
   inquiry_id uuid,
   outcome text not null constraint decisions_outcome_known check (outcome in (
     'intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer', 'investigate', 'guide_to_service',
-    'link_to_case', 'fill_seat', 'close_case', 'noted')),
+    'link_to_case', 'fill_seat', 'hand_over', 'close_case', 'noted')),
   advised_outcome text,
   advised_row integer,
   differs_because text constraint decisions_differs_because_length check (length(differs_because) between 1 and 2000),
@@ -499,6 +499,21 @@ begin
   end if;
 end $$;
 
+-- A seat that is handed over by a decision has changed hands before it is kept, in that meeting and in that item's case.
+create function refuse_handing_over_nothing(made decisions) returns void
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (select count(*) = 0 or count(*) <> jsonb_array_length(made.details -> 'handedOverSeatIds')
+      from agenda_items i
+      join meetings m on m.id = i.meeting_id
+      join seats s on s.case_id = i.case_id and upper_inf(s.held_during) and lower(s.held_during) >= m.started_at
+      where i.id = made.item_id and i.case_id = made.case_id and made.details -> 'handedOverSeatIds' ? s.id::text
+        and exists (select from seats before where before.case_id = s.case_id and before.level = s.level
+          and upper(before.held_during) = lower(s.held_during))) then
+    raise exception 'no seat was handed over' using errcode = '23514', constraint = 'decision_hands_over_a_seat';
+  end if;
+end $$;
+
 -- The meeting's row is the lock: attendance, decisions and closing wait for each other, so a decision counts
 -- exactly those present. The deciders are written here, not by the caller.
 create function witness_decision() returns trigger
@@ -512,6 +527,7 @@ begin
     raise exception 'both levels must attend to decide' using errcode = '23514', constraint = 'decision_needs_both_levels';
   end if;
   perform refuse_unfitting(new);
+  if new.outcome = 'hand_over' then perform refuse_handing_over_nothing(new); end if;
   new.link_was_known := coalesce(
     (select new.outcome = 'link_to_case' and i.link_was_known and i.linked_case_id = new.case_id from inquiries i where i.id = new.inquiry_id), false);
   new.decider_worker_ids := array(select worker_id from present_in(new.meeting_id) order by worker_id);

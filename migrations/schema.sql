@@ -355,7 +355,7 @@ create table decisions (
   constraint decisions_details_are_an_object CHECK ((jsonb_typeof(details) = 'object'::text)),
   constraint decisions_differing_says_why CHECK (((advised_outcome IS NULL) OR (advised_outcome = outcome) OR ((outcome = 'link_to_case'::text) AND link_was_known) OR (differs_because IS NOT NULL))),
   constraint decisions_differs_because_length CHECK (((length(differs_because) >= 1) AND (length(differs_because) <= 2000))),
-  constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'close_case'::text, 'noted'::text]))),
+  constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'hand_over'::text, 'close_case'::text, 'noted'::text]))),
   constraint decisions_rationale_length CHECK ((length(rationale) <= 10000)),
   constraint decisions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint decisions_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
@@ -1186,6 +1186,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   proposed_pair(pair jsonb) returns jsonb · skulder_app
 --   proposed_seat(at_level text, seat jsonb) returns jsonb · skulder_app
 --   queue_for_link() returns trigger · security definer
+--   refuse_handing_over_nothing(made decisions) returns void
 --   refuse_to_rewrite_history() returns trigger
 --   refuse_unfitting(made decisions) returns void
 --   remember_known_link() returns trigger

@@ -210,7 +210,7 @@ export const problems = {
   "decision-not-possible": {
     "status": 409,
     "title": "That decision does not fit this item.",
-    "help": "Inquiries take the outcomes of the table; a pending case takes `fill_seat`; a case takes `close_case` or `noted`; other items take `noted`."
+    "help": "Inquiries take the outcomes of the table; a pending case takes `fill_seat`; a seat at risk takes `hand_over` or `noted`; a case takes those or `close_case`; other items take `noted`."
   },
   "differing-needs-reason": {
     "status": 409,
@@ -261,6 +261,11 @@ export const problems = {
     "status": 409,
     "title": "Closing a case needs a reason and the person's own position.",
     "help": "Fill in `closing`."
+  },
+  "handover-incomplete": {
+    "status": 409,
+    "title": "Handing over needs to say who takes over.",
+    "help": "Choose a successor of the same level for each seat that changes hands."
   },
   "import-unreadable": {
     "status": 422,

@@ -1182,8 +1182,8 @@ export interface paths {
         /**
          * Decide an item
          * @description Somebody from both levels must be present. The decision acts at once, in one transaction
-         *     with the minutes and the board: it opens the case, fills the seats, makes the offer. The
-         *     advice of the table is recorded with it. There is no way to turn somebody away.
+         *     with the minutes and the board: it opens the case, fills the seats or hands them over, makes
+         *     the offer. The advice of the table is recorded with it. There is no way to turn somebody away.
          */
         post: operations["decide"];
         delete?: never;
@@ -3268,7 +3268,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4725,21 +4725,34 @@ export interface components {
         };
         /**
          * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a
-         *     case takes `close_case` or `noted`; an opening for the record, a seat at risk and a manual
-         *     item take `noted`.
+         *     seat at risk takes `hand_over` or `noted`; a case takes `hand_over`, `close_case` or `noted`; an
+         *     opening for the record and a manual item take `noted`.
          * @enum {string}
          */
-        DecisionOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case" | "fill_seat" | "close_case" | "noted";
+        DecisionOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case" | "fill_seat" | "hand_over" | "close_case" | "noted";
         /** @description Somebody who was present when it was decided. */
         Decider: {
             workerId: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
             level: components["schemas"]["Level"];
         };
+        /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
+        HolderName: string | null;
+        /** @description Who got a seat. */
+        DecidedHolder: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["HolderName"];
+        };
         /** @description Who got the two seats, as the minutes keep it. */
         DecidedPair: {
-            municipal: components["schemas"]["WorkerRef"];
-            specialist: components["schemas"]["WorkerRef"];
+            municipal: components["schemas"]["DecidedHolder"];
+            specialist: components["schemas"]["DecidedHolder"];
+        };
+        /** @description Who had the seat, and who took it over. */
+        HandoverLine: {
+            level: components["schemas"]["Level"];
+            fromName: components["schemas"]["HolderName"];
+            toName: components["schemas"]["HolderName"];
         };
         /** @description Why a case was closed, and what the person thought of it. */
         Closing: {
@@ -4762,13 +4775,15 @@ export interface components {
             recordedByName: components["schemas"]["Name"];
             /**
              * Format: uuid
-             * @description The case that it opened, closed or linked to.
+             * @description The case that it opened, closed, linked to or changed the seats of.
              */
             caseId: string | null;
             /** @description The alias or title of that case. */
             caseName: string | null;
             /** @description Who got the seats of the case that it opened. */
             pair: components["schemas"]["DecidedPair"] | null;
+            /** @description The seats that changed hands by it, that of the municipality first. */
+            handovers: components["schemas"]["HandoverLine"][];
             /** @description The supervision that was offered. */
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
             /** @description Who finds out, and until when. */
@@ -4815,18 +4830,13 @@ export interface components {
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;
         };
-        /** @description Who had the seat, and who took it over. */
-        HandoverLine: {
-            level: components["schemas"]["Level"];
-            fromName: components["schemas"]["Name"];
-            toName: components["schemas"]["Name"];
-        };
         /** @description One line of the minutes, made from what happened. */
         MinutesEntry: {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
             /**
-             * @description What happened. `handed_over`: a seat at risk that was on the agenda was handed over meanwhile.
+             * @description What happened. `handed_over`: a seat at risk that was on the agenda was handed over
+             *     meanwhile, not by a decision.
              * @enum {string}
              */
             kind: "started" | "arrived" | "left" | "decision" | "deferral" | "notes" | "handed_over" | "closed";
@@ -4975,6 +4985,11 @@ export interface components {
             /** @description The new place on the agenda; the others move. */
             position?: number;
         };
+        /** @description Who takes over the seats that change hands. Whoever is not replaced stays. */
+        SuccessorsRequest: {
+            municipal?: components["schemas"]["SeatRequest"];
+            specialist?: components["schemas"]["SeatRequest"];
+        };
         /** @description One member of each level finds out, until a date. */
         InvestigationRequest: {
             municipalAgreementId: components["schemas"]["Id"];
@@ -4996,8 +5011,8 @@ export interface components {
         /**
          * @description What the meeting decides. It acts at once: cases are opened, seats filled, offers made, in one
          *     transaction with the minutes. Which members are needed follows from the outcome: `intake`,
-         *     `shoulder_to_shoulder` and `fill_seat` need `pair`; `supervision` needs `pair` and
-         *     `supervisionCase`; `supervision_offer` needs `supervisionOffer`, as does every decision where
+         *     `shoulder_to_shoulder` and `fill_seat` need `pair`; `hand_over` needs `successors`;
+         *     `supervision` needs `pair` and `supervisionCase`; `supervision_offer` needs `supervisionOffer`, as does every decision where
          *     contact is stable; `investigate` needs `investigation`; `guide_to_service` needs `guidance`;
          *     `link_to_case` needs `linkedCaseId`, and neither reason nor offer when the inquiry was linked to
          *     that case before; `close_case` needs `closing`. There is no way to turn
@@ -5010,6 +5025,7 @@ export interface components {
             /** @description Why the team decides otherwise than advised; required when it does. */
             differsBecause?: string;
             pair?: components["schemas"]["PairRequest"];
+            successors?: components["schemas"]["SuccessorsRequest"];
             case?: components["schemas"]["PersonCaseRequest"];
             supervisionCase?: components["schemas"]["SupervisionCaseRequest"];
             supervisionOffer?: components["schemas"]["SupervisionOfferRequest"];
@@ -5696,11 +5712,13 @@ export type KnownSeats = components['schemas']['KnownSeats'];
 export type PendingCaseCard = components['schemas']['PendingCaseCard'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type Decider = components['schemas']['Decider'];
+export type HolderName = components['schemas']['HolderName'];
+export type DecidedHolder = components['schemas']['DecidedHolder'];
 export type DecidedPair = components['schemas']['DecidedPair'];
+export type HandoverLine = components['schemas']['HandoverLine'];
 export type Closing = components['schemas']['Closing'];
 export type Decision = components['schemas']['Decision'];
 export type AgendaItem = components['schemas']['AgendaItem'];
-export type HandoverLine = components['schemas']['HandoverLine'];
 export type MinutesEntry = components['schemas']['MinutesEntry'];
 export type ProjectorCard = components['schemas']['ProjectorCard'];
 export type Meeting = components['schemas']['Meeting'];
@@ -5713,6 +5731,7 @@ export type Minutes = components['schemas']['Minutes'];
 export type AmendMinutesRequest = components['schemas']['AmendMinutesRequest'];
 export type ProjectorCode = components['schemas']['ProjectorCode'];
 export type ChangeAgendaItemRequest = components['schemas']['ChangeAgendaItemRequest'];
+export type SuccessorsRequest = components['schemas']['SuccessorsRequest'];
 export type InvestigationRequest = components['schemas']['InvestigationRequest'];
 export type GuidanceRequest = components['schemas']['GuidanceRequest'];
 export type ClosingRequest = components['schemas']['ClosingRequest'];

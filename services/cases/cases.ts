@@ -40,6 +40,7 @@ export const caseHandlers = {
 
 export { findCaseSummaries as caseSummaries } from './case-read-sql.ts';
 export { closeOpenCase } from './close-case.ts';
+export { handOverSeats } from './hand-over-seat.ts';
 export { isAliasTaken, findOpenings as openings } from './opening-sql.ts';
 export { openCase } from './open-case.ts';
 export type { OpeningAct } from './open-case.ts';

@@ -29,14 +29,18 @@ interface Wish {
   pointer: string;
 }
 
-/** What the database knows of whoever is asked for one seat. Judges nothing of the pair; writes nothing. */
-export async function judgeSeat(
+/** What the database knows of whoever is asked for each seat. Judges nothing of the pair; writes nothing. */
+export async function judgeSeats(
   inside: Pick<Inside, 'db'>,
-  { teamId, ...wish }: Wish & { teamId: string },
-): Promise<Asked> {
-  const found = await findAsked(inside, teamId, wish);
-  if (found) return found;
-  throw unknownAt([wish]);
+  teamId: string,
+  wishes: readonly Wish[],
+): Promise<Asked[]> {
+  const found: (Asked | undefined)[] = [];
+  for (const wish of wishes) found.push(await findAsked(inside, teamId, wish));
+  // Of all at once: what is said must not depend on which level is looked at first.
+  const unknown = wishes.filter((_, at) => !found[at]);
+  if (unknown.length > 0) throw unknownAt(unknown);
+  return found.filter((one) => one !== undefined);
 }
 
 /** Undefined: nobody and nowhere that is known. */
@@ -82,13 +86,8 @@ export async function judgePair(
   { teamId, mode, pair }: { teamId: string; mode: Mode; pair: PairRequest },
 ): Promise<PairOf<Asked>> {
   const wishFor = (level: Level) => ({ level, request: pair[level], pointer: `/pair/${level}` });
-  const wishes = [wishFor('municipal'), wishFor('specialist')] as const;
-  const municipal = await findAsked(inside, teamId, wishes[0]);
-  const specialist = await findAsked(inside, teamId, wishes[1]);
-  // Of both at once: what is said must not depend on which level is looked at first.
-  if (!municipal || !specialist) {
-    throw unknownAt(wishes.filter((_, at) => ![municipal, specialist][at]));
-  }
+  const wishes = [wishFor('municipal'), wishFor('specialist')];
+  const [municipal, specialist] = (await judgeSeats(inside, teamId, wishes)) as [Asked, Asked]; // one of each wish
   refusePair(mode, { municipal, specialist });
   return { municipal, specialist };
 }

@@ -1,46 +1,87 @@
 import type { Handler } from '../platform/http/handlers.ts';
+import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { currentSeats, moveSeats, touchCase } from './case-sql.ts';
-import type { SeatHolder } from './case-sql.ts';
+import type { SeatHolder, SeatTaken } from './case-sql.ts';
 import { endIdleEngagements } from './contact-sql.ts';
-import { judgeSeat, takeSeat } from './fill-seats.ts';
-import { refusePair } from './seat-rules.ts';
+import { judgeSeats, takeSeat } from './fill-seats.ts';
+import { levels, refusePair } from './seat-rules.ts';
+import type { PairOf } from './seat-rules.ts';
 import { caseReply, lockOpenCase } from './standing-case.ts';
+import type { Level, SuccessorsRequest } from './words.ts';
 
 export const handOverSeat: Handler<'handOverSeat'> = async (call) => {
   const { caseId } = call.path;
   const { level, to } = call.body;
-  const { teamId, mode } = await lockOpenCase(call, caseId, call.expectedVersion);
-
-  const seats = await currentSeats(call.db, caseId);
-  const from = seats.find((seat) => seat.level === level);
-  const other = seats.find((seat) => seat.level !== level);
-  if (!from || !other) throw new Problem('seat-empty', { levels: [level] });
-  const successor = await judgeSeat(call, { teamId, level, request: to, pointer: '/to' });
-  if (isSameHolder(from, successor)) throw new Problem('seat-unchanged', { levels: [level] });
-  const stays = asCandidate(other);
-  refusePair(
-    mode,
-    level === 'municipal'
-      ? { municipal: successor, specialist: stays }
-      : { municipal: stays, specialist: successor },
-  );
-
-  const seat = await takeSeat(call, { teamId, caseId }, successor);
-  await moveSeats(call.db, { caseId, teamId, seats: [seat], mode: null });
-  await endIdleEngagements(call.db, caseId);
-  const version = await touchCase(call.db, caseId);
-  call.tell({
-    teamId,
-    kind: 'seat.handed_over',
-    caseIds: [caseId],
-    workerIds: [from.workerId, seat.workerId],
-    details: { level, fromWorkerId: from.workerId, toWorkerId: seat.workerId },
-    version,
-  });
-  call.log({ teamId, caseId });
+  const { expectedVersion } = call;
+  const pointerTo = () => '/to';
+  await handOverSeats(call, { caseId, successors: { [level]: to }, pointerTo, expectedVersion });
   return caseReply(call, caseId);
 };
+
+export interface HandoverAct {
+  caseId: string;
+  /** Who takes over, of the seats that change hands. */
+  successors: SuccessorsRequest;
+  /** Where the request says who takes over a seat. */
+  pointerTo: (level: Level) => string;
+  expectedVersion?: number | undefined;
+  /** Where it was decided, for the case's history. */
+  decidedIn?: { meetingId: string };
+}
+
+/**
+ * Hands over one seat of an open case or both: old holders end and new ones begin at one instant. Tells
+ * `seat.handed_over` of each. Answers the ids of the seats as the new ones hold them.
+ */
+export async function handOverSeats(inside: Inside, act: HandoverAct): Promise<string[]> {
+  const { caseId, successors } = act;
+  const { teamId, mode } = await lockOpenCase(inside, caseId, act.expectedVersion);
+  const held = pairOf(await currentSeats(inside.db, caseId));
+  const wishes = levels.flatMap((level) => {
+    const request = successors[level];
+    return request ? [{ level, request, pointer: act.pointerTo(level) }] : [];
+  });
+  const asked = await judgeSeats(inside, teamId, wishes);
+  const unchanged = asked.filter((one) => isSameHolder(held[one.seat], one));
+  if (unchanged.length > 0) {
+    throw new Problem('seat-unchanged', { levels: unchanged.map(({ seat }) => seat) });
+  }
+  const afterwards = (level: Level) =>
+    asked.find(({ seat }) => seat === level) ?? asCandidate(held[level]);
+  refusePair(mode, {
+    municipal: afterwards('municipal'),
+    specialist: afterwards('specialist'),
+  });
+
+  const seats: SeatTaken[] = [];
+  for (const one of asked) seats.push(await takeSeat(inside, { teamId, caseId }, one));
+  await moveSeats(inside.db, { caseId, teamId, seats, mode: null });
+  await endIdleEngagements(inside.db, caseId);
+  const version = await touchCase(inside.db, caseId);
+  for (const { level, workerId } of seats) {
+    const { workerId: fromWorkerId } = held[level];
+    inside.tell({
+      teamId,
+      kind: 'seat.handed_over',
+      caseIds: [caseId],
+      workerIds: [fromWorkerId, workerId],
+      details: { level, fromWorkerId, toWorkerId: workerId },
+      ...act.decidedIn,
+      version,
+    });
+  }
+  inside.log({ action: 'write', teamId, caseId });
+  return seats.map(({ id }) => id);
+}
+
+function pairOf(seats: readonly SeatHolder[]): PairOf<SeatHolder> {
+  const [municipal, specialist] = levels.map((level) => seats.find((seat) => seat.level === level));
+  if (municipal && specialist) return { municipal, specialist };
+  throw new Problem('seat-empty', {
+    levels: levels.filter((level) => !seats.some((seat) => seat.level === level)),
+  });
+}
 
 function isSameHolder(
   from: SeatHolder,

@@ -7,6 +7,7 @@ export type Mode = Schemas['Mode'];
 export type Engagement = Schemas['Engagement'];
 export type PairRequest = Schemas['PairRequest'];
 export type SeatRequest = Schemas['SeatRequest'];
+export type SuccessorsRequest = Schemas['SuccessorsRequest'];
 export type CaseSummary = Schemas['CaseSummary'];
 export type Case = Schemas['Case'];
 export type Opening = Schemas['Opening'];

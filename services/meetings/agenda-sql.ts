@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import { decision } from './decision-sql.ts';
 import type { EventDraft } from '../platform/database/transact.ts';
-import { handoversIn } from './handovers-sql.ts';
+import { handoversBeside } from './handovers-sql.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
 import type { AgendaItem, AgendaItemKind, AgendaItemState, ReturnReason } from './words.ts';
 
@@ -50,7 +50,7 @@ export type ItemRow = Omit<AgendaItem, 'inquiry' | 'advice' | 'case' | 'opening'
 // Of the item `i` in the meeting `m`. What lapsed is left out, unless the room is on it, has noted something, or handed
 // over the seat it was about.
 const isShown = sql`
-  (i.state <> 'lapsed' or i.notes <> '' or i.id = m.current_item_id or exists (select ${handoversIn}))`;
+  (i.state <> 'lapsed' or i.notes <> '' or i.id = m.current_item_id or exists (select ${handoversBeside}))`;
 
 /** The agenda in order, or one item of it. */
 export async function findItems(

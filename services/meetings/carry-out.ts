@@ -1,4 +1,4 @@
-import { closeOpenCase, isAliasTaken, openCase } from '../cases/cases.ts';
+import { closeOpenCase, handOverSeats, isAliasTaken, openCase } from '../cases/cases.ts';
 import {
   askUnit,
   beginInvestigation,
@@ -25,7 +25,7 @@ export interface Act {
 }
 
 export interface Done {
-  /** The case that it opened, closed or linked to. */
+  /** The case that it opened, closed, linked to or changed the seats of. */
   caseId: string | null;
   /** The version that the inquiry got by it. */
   inquiryVersion?: number;
@@ -83,6 +83,7 @@ const acts: Readonly<
   investigate,
   guide_to_service: guide,
   fill_seat: openPendingCase,
+  hand_over: handOver,
   close_case: close,
   noted: () => Promise.resolve({ caseId: null }),
 };
@@ -229,6 +230,17 @@ async function close(call: Inside, act: Act): Promise<Carried> {
   const { supervisionOffer } = act.proposed;
   await closeOpenCase(call, { caseId, ...closing, decisionId: act.decisionId, supervisionOffer });
   return { caseId, details: { closing } };
+}
+
+async function handOver(call: Inside, act: Act): Promise<Carried> {
+  const caseId = given(act.item.caseId);
+  const handedOverSeatIds = await handOverSeats(call, {
+    caseId,
+    successors: given(act.proposed.successors),
+    pointerTo: (level) => `/successors/${level}`,
+    decidedIn: { meetingId: act.item.meeting.id },
+  });
+  return { caseId, details: { handedOverSeatIds } };
 }
 
 /** What a case's history says of the meeting that opened it. */

@@ -298,7 +298,7 @@ describe('a decision is refused', () => {
 
   test('when it does not fit the item: an inquiry is never merely noted', async () => {
     const item = await inquiryItem({ answers: answersFor.intake });
-    for (const outcome of ['noted', 'close_case', 'fill_seat'] as const) {
+    for (const outcome of ['noted', 'close_case', 'hand_over', 'fill_seat'] as const) {
       expect((await room.refusedDecision(item, { outcome })).slug).toBe('decision-not-possible');
     }
     const unitId = room.team.units.specialist;

@@ -19,6 +19,7 @@ const outcomes: Outcome[] = [
   'guide_to_service',
   'link_to_case',
   'fill_seat',
+  'hand_over',
   'close_case',
   'noted',
 ];
@@ -45,6 +46,7 @@ const everyPart = {
   guidance: {},
   linkedCaseId: 'c',
   closing: {},
+  successors: {},
 };
 const advised = (outcome: Outcome) => ({
   outcome,
@@ -80,9 +82,9 @@ test('each kind of item takes its own decisions, and an inquiry nothing but offe
   const takes: Record<ItemKind, Outcome[]> = {
     inquiry: offersTo.person,
     pending_case: ['fill_seat'],
-    case: ['close_case', 'noted'],
+    case: ['hand_over', 'close_case', 'noted'],
     opening_record: ['noted'],
-    seat_at_risk: ['noted'],
+    seat_at_risk: ['hand_over', 'noted'],
     manual: ['noted'],
   };
   for (const kind of kinds) {
@@ -153,6 +155,7 @@ test('each outcome needs its parts', () => {
     ['guide_to_service', 'inquiry', 'guidance', 'guidance-incomplete'],
     ['link_to_case', 'inquiry', 'linkedCaseId', 'linked-case-missing'],
     ['fill_seat', 'pending_case', 'pair', 'pair-missing'],
+    ['hand_over', 'seat_at_risk', 'successors', 'handover-incomplete'],
     ['close_case', 'case', 'closing', 'closing-incomplete'],
   ];
   for (const [outcome, kind, part, slug] of lacking) {

@@ -16,6 +16,7 @@ export type Outcome =
   | 'guide_to_service'
   | 'link_to_case'
   | 'fill_seat'
+  | 'hand_over'
   | 'close_case'
   | 'noted';
 export type ItemKind =
@@ -56,6 +57,7 @@ export interface Proposed {
   guidance?: unknown;
   linkedCaseId?: string | null | undefined;
   closing?: unknown;
+  successors?: unknown;
 }
 
 const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
@@ -69,9 +71,9 @@ const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
     'link_to_case',
   ],
   pending_case: ['fill_seat'],
-  case: ['close_case', 'noted'],
+  case: ['hand_over', 'close_case', 'noted'],
   opening_record: ['noted'],
-  seat_at_risk: ['noted'],
+  seat_at_risk: ['hand_over', 'noted'],
   manual: ['noted'],
 };
 
@@ -87,6 +89,7 @@ const needs: Readonly<Partial<Record<Outcome, [keyof Proposed, Problem['slug']][
   guide_to_service: [['guidance', 'guidance-incomplete']],
   link_to_case: [['linkedCaseId', 'linked-case-missing']],
   fill_seat: [['pair', 'pair-missing']],
+  hand_over: [['successors', 'handover-incomplete']],
   close_case: [['closing', 'closing-incomplete']],
 };
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import { handover, handoverFrom, nameOf } from './handovers-sql.ts';
 import type { DecisionOutcome } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -16,11 +17,14 @@ export const decision = sql`
       where p.meeting_id = d.meeting_id and p.worker_id = any (d.decider_worker_ids)),
     'recordedByName', coalesce((select name from workers where id = d.recorded_by), '–'),
     'pair', (
-      select jsonb_object_agg(s.level, jsonb_build_object('id', w.id, 'name', w.name))
+      select jsonb_object_agg(s.level, jsonb_build_object('id', w.id, 'name', ${nameOf('w')}))
       from case_openings o
       join seats s on s.case_id = o.case_id and lower(s.held_during) = lower(o.open_during)
       join workers w on w.id = s.worker_id
       where o.decision_id = d.id),
+    'handovers', (
+      select coalesce(jsonb_agg(${handover} order by s.level), '[]') ${handoverFrom}
+      where s.case_id = d.case_id and d.details -> 'handedOverSeatIds' ? s.id::text),
     'supervisionOffer', (
       select jsonb_build_object('unit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level),
         'toWorkerName', d.details -> 'supervisionOffer' -> 'toWorkerName', 'note', d.details -> 'supervisionOffer' -> 'note')
@@ -41,6 +45,7 @@ export interface DecisionDetails {
   investigation?: { municipalWorkerId: string; specialistWorkerId: string; dueOn: string };
   guidanceUnitId?: string;
   guidanceReason?: string;
+  handedOverSeatIds?: string[];
   closing?: { reason: string; position: string };
 }
 

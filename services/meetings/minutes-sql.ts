@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import { decision } from './decision-sql.ts';
-import { handoversIn } from './handovers-sql.ts';
+import { handover, handoversBeside } from './handovers-sql.ts';
 import type { Minutes, MinutesAddendum } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -35,10 +35,8 @@ const entriesSoFar = sql`
       (select name from workers where id = i.settled_by)
     from items i join meetings later on later.id = i.deferred_to_meeting_id
     union all
-    select s.id, lower(s.held_during), 7, 'handed_over', i.id, i.subject, null, null,
-      (select jsonb_build_object('level', s.level, 'fromName', f.name, 'toName', t.name)
-        from workers f, workers t where f.id = s.from_worker_id and t.id = s.worker_id), null
-    from items i, lateral (select s.*, before.worker_id as from_worker_id ${handoversIn}) s
+    select s.id, s.at, 7, 'handed_over', i.id, i.subject, null, null, s.handover, null
+    from items i, lateral (select s.id, lower(s.held_during) as at, ${handover} as handover ${handoversBeside}) s
     union all
     select ${lineId('closed', "''")}, m.closed_at, 8, 'closed', null, null, null, null, null,
       (select name from workers where id = m.closed_by) where m.closed_at is not null

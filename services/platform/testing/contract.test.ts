@@ -277,6 +277,7 @@ describe('an inquiry', () => {
       ...offers,
       'link_to_case',
       'fill_seat',
+      'hand_over',
       'close_case',
       'noted',
     ]);

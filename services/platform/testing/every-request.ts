@@ -172,6 +172,7 @@ function ofMeetings(walk: Walk) {
     specialistAgreementId: ids.specialistAgreement,
     dueOn: '2026-03-10',
   };
+  const successors = { municipal: { agreementId: ids.spareAgreement } };
   const differsBecause = 'Slik teamet ser det.';
   return {
     listMeetings: [{ path: team, query: { cursor: ids.meeting! } }],
@@ -190,6 +191,7 @@ function ofMeetings(walk: Walk) {
       { ...item, body: { outcome: 'intake', pair } },
       { ...item, body: { outcome: 'link_to_case', linkedCaseId: ids.ownCase, differsBecause } },
       { ...item, body: { outcome: 'investigate', investigation, differsBecause } },
+      { ...thing('itemId', 'caseItem'), body: { outcome: 'hand_over', successors } },
     ],
     deferItem: [{ ...item, body: { toMeetingId: ids.nextMeeting } }],
   } satisfies Partial<Requests>;

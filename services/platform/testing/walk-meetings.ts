@@ -153,6 +153,11 @@ export async function secondMeeting(walk: Walk): Promise<void> {
   await plan(walk, 'nextMeeting', '2026-03-16T08:00:00Z');
   await decide(walk, meetingId, 'pendingCase', { outcome: 'fill_seat', pair: walk.pair });
   walk.keep('item', await itemAbout(walk, meetingId, 'deferred'));
+  const ofCase = { kind: 'case', caseId: walk.ids.ownCase! } as const;
+  walk.keep(
+    'caseItem',
+    await walk.ok('specialist', 'addAgendaItem', { path: { meetingId }, body: ofCase }),
+  );
   const { code, id } = await walk.ok('municipal', 'pairProjector', { path: { meetingId } });
   walk.projectorCode = code;
   walk.ids.projector = id;

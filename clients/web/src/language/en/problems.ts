@@ -102,6 +102,10 @@ export const problems: ProblemTexts = {
     title: 'The receiving service is missing',
     help: 'Choose the unit and say why it is the right place.',
   },
+  'handover-incomplete': {
+    title: 'Nobody is named to take over the seat',
+    help: 'Choose who takes over.',
+  },
   'inquiry-already-decided': {
     title: 'The inquiry is already decided',
     help: 'See the decision on the inquiry.',

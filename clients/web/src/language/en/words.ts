@@ -61,6 +61,7 @@ export const words: typeof nb = {
     guide_to_service: 'Guide to the right service',
     link_to_case: 'Take it up in the open case',
     fill_seat: 'Fill the seats',
+    hand_over: 'Hand over a seat',
     close_case: 'Close the case',
     noted: 'Noted',
   },
@@ -78,6 +79,7 @@ export const words: typeof nb = {
     link_to_case:
       'The person already has an open case. The worry is taken up there, by the two who know the person.',
     fill_seat: 'The case from the spreadsheet gets both its seats and is opened.',
+    hand_over: 'One ends and the other begins in the same moment. The seat is never empty.',
     close_case: 'The case is closed with a reason and the person’s own position.',
     noted: 'The item has been gone through. Nothing else changes.',
   },
@@ -133,6 +135,7 @@ export const words: typeof nb = {
   seat: {
     contact: 'treatment contact',
     unnamed: 'Name not known',
+    unnamedInText: 'the treatment contact (name not known)',
     missing: 'Missing',
     atRisk: 'at risk',
   },

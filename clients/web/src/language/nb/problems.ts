@@ -103,6 +103,10 @@ export const problems: ProblemTexts = {
     title: 'Tjenesten som skal ta imot, mangler',
     help: 'Velg enheten og skriv hvorfor den er rett sted.',
   },
+  'handover-incomplete': {
+    title: 'Den som skal ta over setet, mangler',
+    help: 'Velg hvem som tar over.',
+  },
   'inquiry-already-decided': {
     title: 'Henvendelsen er allerede avgjort',
     help: 'Se vedtaket på henvendelsen.',

@@ -60,6 +60,7 @@ export const words = {
     guide_to_service: 'Følg til rett tjeneste',
     link_to_case: 'Ta det opp i saken som finnes',
     fill_seat: 'Fyll setene',
+    hand_over: 'Overfør sete',
     close_case: 'Avslutt saken',
     noted: 'Tatt til orientering',
   },
@@ -77,6 +78,7 @@ export const words = {
     link_to_case:
       'Personen har alt en åpen sak. Bekymringen tas opp der, av de to som kjenner personen.',
     fill_seat: 'Saken fra regnearket får begge setene og åpnes.',
+    hand_over: 'Den ene slutter og den andre begynner i samme øyeblikk. Setet står aldri tomt.',
     close_case: 'Saken avsluttes med grunn og personens eget syn.',
     noted: 'Punktet er gjennomgått. Ingenting annet endres.',
   },
@@ -132,6 +134,7 @@ export const words = {
   seat: {
     contact: 'behandlingskontakt',
     unnamed: 'Navn ikke kjent',
+    unnamedInText: 'behandlingskontakten (navn ikke kjent)',
     missing: 'Mangler',
     atRisk: 'usikker',
   },
