@@ -192,7 +192,8 @@ test('a service that was asked can answer in the room, and the minutes say why i
   await page.getByText('Bor i nabohuset.').waitFor();
 });
 
-test('a seat that is handed over in the meeting stays on everybody’s page, and in the minutes', async () => {
+/** A meeting whose current item is a case whose municipal member is to leave. */
+async function withSeatAtRisk() {
   const room = await newRoom();
   const meeting = await room.meet();
   const inquiry = await room.receive();
@@ -201,13 +202,12 @@ test('a seat that is handed over in the meeting stays on everybody’s page, and
     differsBecause: 'Kjent av teamet.',
     pair: room.pair,
   });
-  const caseId = decided.decision?.caseId ?? '';
-  const [first, second] = room.team.municipal;
+  const [leaver] = room.team.municipal;
   const leader = await service.signIn(room.team.leader.workerId);
   const { body: members } = await leader.ok('listMembers', { path: { teamId: room.team.id } });
-  const leaving = members.items.find(({ agreementId }) => agreementId === first.agreementId)!;
+  const leaving = members.items.find(({ agreementId }) => agreementId === leaver.agreementId)!;
   await leader.ok('planAgreementEnd', {
-    path: { agreementId: first.agreementId },
+    path: { agreementId: leaver.agreementId },
     body: { plannedEndOn: '2099-01-01' },
     version: leaving.agreementVersion,
   });
@@ -216,7 +216,29 @@ test('a seat that is handed over in the meeting stays on everybody’s page, and
   await room.municipal.ok('setCurrentItem', { path, body: { itemId: risk.id } });
   const page = await at(room.team.specialist[0].workerId);
   await page.goto(`/mote/${meeting.id}`);
-  await page.getByText(`${first.name} slutter 1. januar 2099`).waitFor();
+  await page.getByText(`${leaver.name} slutter 1. januar 2099`).waitFor();
+  return { room, page, caseId: decided.decision?.caseId ?? '' };
+}
+
+test('the room hands over a seat at risk as it decides anything else', async () => {
+  const { room, page } = await withSeatAtRisk();
+  const [first, second] = room.team.municipal;
+  const decision = page.locator('#vedtak');
+  await decision.getByText('Overfør sete', { exact: true }).click();
+  await decision.getByText('Velg hvem som tar over.').waitFor();
+  expect(await decision.getByText(first.name).count()).toBe(0);
+  await decision.getByText(second.name).click();
+  await decision.getByRole('button', { name: 'Vedta: overfør sete' }).click();
+  await decision
+    .getByText(`Setet for kommunen gikk fra ${first.name} til ${second.name}.`)
+    .waitFor();
+  await decision.getByText('Til stede ved vedtaket').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a seat that is handed over from the case stays on everybody’s page, and in the minutes', async () => {
+  const { room, page, caseId } = await withSeatAtRisk();
+  const [first, second] = room.team.municipal;
   const { body, version } = await room.municipal.ok('getCase', { path: { caseId } });
   await room.municipal.ok('handOverSeat', {
     path: { caseId },

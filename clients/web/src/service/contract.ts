@@ -24,6 +24,7 @@ export type ClosePosition = Schemas['ClosePosition'];
 export type SeatCard = Schemas['SeatCard'];
 export type SeatRequest = Schemas['SeatRequest'];
 export type PairRequest = Schemas['PairRequest'];
+export type SuccessorsRequest = Schemas['SuccessorsRequest'];
 export type OpeningCard = Schemas['OpeningCard'];
 export type PendingCaseCard = Schemas['PendingCaseCard'];
 export type ProposedSeat = Schemas['ProposedSeat'];

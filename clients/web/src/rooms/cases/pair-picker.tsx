@@ -80,6 +80,7 @@ export function MemberChoice({
   takenBy = '',
   onChange,
   presentIds,
+  stays,
 }: {
   level: Level;
   members: readonly MemberCard[];
@@ -88,6 +89,8 @@ export function MemberChoice({
   takenBy?: string;
   onChange: (agreementId: string) => void;
   presentIds?: ReadonlySet<string>;
+  /** What the choice of nobody is called, where the seat need not be given to anybody. */
+  stays?: string;
 }) {
   const { t } = useTranslation();
   const dates = useDates();
@@ -107,20 +110,23 @@ export function MemberChoice({
     <Choice
       isListed
       label={<LevelName level={level} isLong />}
-      value={chosen || null}
+      value={chosen || (stays === undefined ? null : '')}
       onChange={onChange}
       {...(offered.length === 0 ? { hint: t('pair.nobody') } : {})}
-      options={offered.map((member) => ({
-        value: member.agreementId,
-        text: member.name,
-        side: free(member.freeSeats),
-        note: (
-          <>
-            {t(`profession.${member.profession}`)}
-            {presentIds && !presentIds.has(member.workerId) && ` · ${t('pair.away')}`}
-          </>
-        ),
-      }))}
+      options={[
+        ...(stays === undefined ? [] : [{ value: '', text: stays }]),
+        ...offered.map((member) => ({
+          value: member.agreementId,
+          text: member.name,
+          side: free(member.freeSeats),
+          note: (
+            <>
+              {t(`profession.${member.profession}`)}
+              {presentIds && !presentIds.has(member.workerId) && ` · ${t('pair.away')}`}
+            </>
+          ),
+        })),
+      ]}
     />
   );
 }

@@ -7,6 +7,7 @@ import { OfferFields } from '../cases/offer-fields.tsx';
 import { SupervisionFields } from '../cases/supervision-fields.tsx';
 import { type DecisionDraft, modeOf, needsOffer } from './decision-draft.ts';
 import styles from './decision-details.module.css';
+import { HandOverFields } from './hand-over-fields.tsx';
 import {
   GuidanceFields,
   InvestigationFields,
@@ -52,6 +53,7 @@ export function DecisionDetails({
         <NewCaseFields item={item} {...asked} />
       )}
       {outcome === 'investigate' && <InvestigationFields {...ofMembers} />}
+      {outcome === 'hand_over' && <HandOverFields item={item} {...ofMembers} />}
       {outcome === 'guide_to_service' && <GuidanceFields {...asked} />}
       {outcome === 'link_to_case' && <LinkedCaseField cases={board.data?.cases ?? []} {...asked} />}
       {outcome === 'close_case' && item.case && (

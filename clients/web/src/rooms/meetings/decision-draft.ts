@@ -16,6 +16,7 @@ import {
   type SupervisionDraft,
   supervisionRequest,
 } from '../cases/supervision-draft.ts';
+import { successorsRequest } from './successors.ts';
 
 /** A decision as it is being made; kept while the room looks at something else. */
 export type DecisionDraft = {
@@ -47,6 +48,7 @@ export type Missing =
   | 'investigation'
   | 'guidance'
   | 'linkedCase'
+  | 'successor'
   | 'closing'
   | 'notStarted'
   | 'closed';
@@ -71,7 +73,9 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
     case 'pending_case':
       return ['fill_seat'];
     case 'case':
-      return ['noted', 'close_case'];
+      return ['noted', 'hand_over', 'close_case'];
+    case 'seat_at_risk':
+      return ['hand_over', 'noted'];
     default:
       return ['noted'];
   }
@@ -194,6 +198,11 @@ export function decideRequest(
   if (outcome === 'link_to_case') {
     if (!draft.linkedCaseId) return 'linkedCase';
     request.linkedCaseId = draft.linkedCaseId;
+  }
+  if (outcome === 'hand_over') {
+    const successors = successorsRequest(item, draft.pair);
+    if (!successors) return 'successor';
+    request.successors = successors;
   }
   if (outcome === 'close_case') {
     const { reason, position } = draft.closing;

@@ -56,7 +56,8 @@ export function DecisionText({
 function Contents({ decision, isOnScreen }: { decision: Decision; isOnScreen: boolean }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { pair, supervisionOffer, investigation, guidanceUnit, closing, caseName } = decision;
+  const { pair, supervisionOffer, investigation, guidanceUnit, closing, caseName, handovers } =
+    decision;
   return (
     <>
       {decision.outcome === 'link_to_case' && caseName && (
@@ -64,10 +65,19 @@ function Contents({ decision, isOnScreen }: { decision: Decision; isOnScreen: bo
       )}
       {pair && !isOnScreen && (
         <Pair
-          municipal={{ name: pair.municipal.name, isContact: false }}
-          specialist={{ name: pair.specialist.name, isContact: false }}
+          municipal={{ name: pair.municipal.name, isContact: pair.municipal.name === null }}
+          specialist={{ name: pair.specialist.name, isContact: pair.specialist.name === null }}
         />
       )}
+      {handovers.map(({ level, fromName, toName }) => (
+        <p key={level}>
+          {t('meeting.decision.handedOver', {
+            level: t(`level.${level}.inText`),
+            from: fromName ?? t('seat.unnamedInText'),
+            to: toName ?? t('seat.unnamedInText'),
+          })}
+        </p>
+      ))}
       {investigation && (
         <p>
           {t('meeting.decision.investigate', {

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Button, ButtonRow } from '../../kit/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Panel } from '../../kit/page.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
 import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/contract.ts';
-import { reads } from '../../service/reads.ts';
-import { HandOverDialog } from '../cases/hand-over-dialog.tsx';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
 import { InquiryNotes } from '../inquiries/inquiry-notes.tsx';
@@ -44,7 +41,7 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
         <InquiryPart inquiry={item.inquiry} isOpen={isOpen && meeting.state !== 'closed'} />
       )}
       {item.case && item.kind !== 'inquiry' && (
-        <CasePart shown={item.case} canHandOver={item.kind === 'seat_at_risk' && isOpen} />
+        <CasePart shown={item.case} isAtRisk={item.kind === 'seat_at_risk' && isOpen} />
       )}
       {item.pendingCase && (
         <Panel>
@@ -134,9 +131,8 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
   );
 }
 
-function CasePart({ shown, canHandOver }: { shown: CaseSummary; canHandOver: boolean }) {
+function CasePart({ shown, isAtRisk }: { shown: CaseSummary; isAtRisk: boolean }) {
   const { t } = useTranslation();
-  const [isHandingOver, setHandingOver] = useState(false);
   return (
     <Panel>
       {shown.seats && (
@@ -147,44 +143,12 @@ function CasePart({ shown, canHandOver }: { shown: CaseSummary; canHandOver: boo
           />
         </div>
       )}
-      {canHandOver && <Leaving shown={shown} />}
+      {isAtRisk && <Leaving shown={shown} />}
       <p className={styles.meta}>
         {t(`mode.${shown.mode}`)}
         {shown.engagement && ` · ${t(`engagement.${shown.engagement}`)}`} ·{' '}
         <Link to={`/sak/${shown.id}`}>{t('meeting.openCase')}</Link>
       </p>
-      {canHandOver && (
-        <ButtonRow>
-          <Button isSmall onClick={() => setHandingOver(true)}>
-            {t('meeting.handOver')}
-          </Button>
-        </ButtonRow>
-      )}
-      {isHandingOver && (
-        <HandOver caseId={shown.id} teamId={shown.teamId} onClose={() => setHandingOver(false)} />
-      )}
     </Panel>
-  );
-}
-
-function HandOver({
-  caseId,
-  teamId,
-  onClose,
-}: {
-  caseId: string;
-  teamId: string;
-  onClose: () => void;
-}) {
-  const found = useQuery(reads.case(caseId));
-  const board = useQuery(reads.board(teamId));
-  if (!found.data || !board.data) return null;
-  return (
-    <HandOverDialog
-      shown={found.data}
-      members={board.data.members}
-      onClose={onClose}
-      onDone={onClose}
-    />
   );
 }

@@ -38,8 +38,8 @@ export function EntryWords({ entry }: { entry: MinutesEntry }) {
       return entry.handover
         ? t('meeting.minutes.entry.handedOver', {
             level: t(`level.${entry.handover.level}.inText`),
-            from: entry.handover.fromName,
-            to: entry.handover.toName,
+            from: entry.handover.fromName ?? t('seat.unnamedInText'),
+            to: entry.handover.toName ?? t('seat.unnamedInText'),
           })
         : '';
     case 'notes':
