@@ -271,10 +271,15 @@ create table pending_cases (
   constraint pending_cases_of_a_team unique (id, team_id),
   constraint pending_cases_case foreign key (case_id, team_id) references cases (id, team_id) deferrable initially deferred,
   constraint pending_cases_end_as_a_case check ((state = 'opened') = (case_id is not null)),
-  constraint pending_cases_named check (num_nonnulls(alias, title) = 1)
+  constraint pending_cases_named check (num_nonnulls(alias, title) = 1),
+  -- It is shown on the board: who was meant to sit there, and nothing else of the row.
+  constraint pending_cases_stated_is_of_the_pair check (case when jsonb_typeof(stated) = 'object'
+    then stated - array['municipal', 'specialist', 'contact'] = '{}' else false end),
+  constraint pending_cases_stated_length check (
+    greatest(length(stated ->> 'municipal'), length(stated ->> 'specialist')) <= 120 and length(stated ->> 'contact') <= 240)
 );
 comment on column pending_cases.pair is 'The seats that could be filled, as a pair in a request; null where nobody fits';
-comment on column pending_cases.stated is 'What the sheet said of the pair, for the meeting to read';
+comment on column pending_cases.stated is 'What the sheet said of the pair, for the board and the meeting to read';
 create index pending_cases_by_team on pending_cases (team_id, state);
 
 create table meetings (

@@ -93,7 +93,10 @@ create function pending_case_cards(of_team uuid, ids uuid[]) returns table (id u
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select p.id, jsonb_build_object(
     'id', p.id, 'mode', p.mode, 'alias', p.alias, 'title', p.title, 'reference', p.reference,
-    'startedOn', p.started_on, 'unitName', u.name, 'seats', proposed_pair(p.pair), 'problem', p.problem, 'addedAt', p.added_at)
+    'startedOn', p.started_on, 'unitName', u.name, 'seats', proposed_pair(p.pair),
+    'stated', jsonb_build_object('municipal', p.stated ->> 'municipal', 'specialist', p.stated ->> 'specialist',
+      'contact', p.stated ->> 'contact'),
+    'problem', p.problem, 'addedAt', p.added_at)
   from pending_cases p left join units u on u.id = p.unit_id
   where p.team_id = of_team and p.state = 'waiting' and (ids is null or p.id = any (ids))
   $$;

@@ -790,7 +790,7 @@ create table pending_cases (
   arrangement text,
   pair jsonb not null default '{"municipal": null, "specialist": null}'::jsonb, -- The seats that could be filled, as a pair in a request; null where nobody fits
   problem text not null,
-  stated jsonb not null default '{}'::jsonb, -- What the sheet said of the pair, for the meeting to read
+  stated jsonb not null default '{}'::jsonb, -- What the sheet said of the pair, for the board and the meeting to read
   started_on date,
   last_contact_on date,
   added_at timestamp with time zone not null default current_instant(),
@@ -803,6 +803,12 @@ create table pending_cases (
   constraint pending_cases_mode_known CHECK ((mode = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'systematic_supervision'::text]))),
   constraint pending_cases_named CHECK ((num_nonnulls(alias, title) = 1)),
   constraint pending_cases_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'opened'::text]))),
+  constraint pending_cases_stated_is_of_the_pair CHECK (
+CASE
+    WHEN (jsonb_typeof(stated) = 'object'::text) THEN ((stated - ARRAY['municipal'::text, 'specialist'::text, 'contact'::text]) = '{}'::jsonb)
+    ELSE false
+END),
+  constraint pending_cases_stated_length CHECK (((GREATEST(length((stated ->> 'municipal'::text)), length((stated ->> 'specialist'::text))) <= 120) AND (length((stated ->> 'contact'::text)) <= 240))),
   constraint pending_cases_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint pending_cases_imported_by FOREIGN KEY (import_id, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint pending_cases_team FOREIGN KEY (team_id) REFERENCES teams(id),

@@ -4701,6 +4701,18 @@ export interface components {
             /** @description Who is meant to hold the specialist seat. */
             specialist: components["schemas"]["ProposedSeat"] | null;
         };
+        /**
+         * @description What the sheet says of the pair, word for word, for whoever fills the seats: a name, «stand-in», a
+         *     question mark. Null where nothing stands.
+         */
+        StatedPair: {
+            /** @description Who the sheet has at the municipal level. */
+            municipal: string | null;
+            /** @description Who the sheet has at the specialist level. */
+            specialist: string | null;
+            /** @description The treatment contact; the service site of a supervision case. */
+            contact: string | null;
+        };
         /** @description An imported case that breaks the rule of two. It is no case yet; the next meeting fills its second seat. */
         PendingCaseCard: {
             id: components["schemas"]["Id"];
@@ -4719,6 +4731,7 @@ export interface components {
             /** @description The unit of a supervision case. */
             unitName: string | null;
             seats: components["schemas"]["KnownSeats"];
+            stated: components["schemas"]["StatedPair"];
             /** @description What is wrong with the pair, for example `seat-empty` or `seat-wrong-level`. */
             problem: components["schemas"]["ProblemSlug"];
             addedAt: components["schemas"]["Instant"];
@@ -5709,6 +5722,7 @@ export type AgendaItemKind = components['schemas']['AgendaItemKind'];
 export type AgendaItemState = components['schemas']['AgendaItemState'];
 export type ReturnReason = components['schemas']['ReturnReason'];
 export type KnownSeats = components['schemas']['KnownSeats'];
+export type StatedPair = components['schemas']['StatedPair'];
 export type PendingCaseCard = components['schemas']['PendingCaseCard'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type Decider = components['schemas']['Decider'];

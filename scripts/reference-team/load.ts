@@ -68,10 +68,12 @@ function looseEnds(
   const added = at(calendar.daysAgo(1), 16);
   const addPending = async () => {
     const pendingCaseId = newId();
+    const stated = { municipal: municipal.name, specialist: 'vikar', contact: null };
     await sql`
-      insert into pending_cases (id, team_id, alias, mode, reference, pair, problem, started_on, added_at)
+      insert into pending_cases (id, team_id, alias, mode, reference, pair, stated, problem, started_on, added_at)
       values (${pendingCaseId}, ${teamId}, 'Pil-59', 'intake', 'gammel 14',
-        ${JSON.stringify({ municipal: pair.municipal, specialist: null })}::text::jsonb, 'seat-empty', ${calendar.daysAgo(120)},
+        ${JSON.stringify({ municipal: pair.municipal, specialist: null })}::text::jsonb,
+        ${JSON.stringify(stated)}::text::jsonb, 'seat-empty', ${calendar.daysAgo(120)},
         ${added})`.execute(db);
     const pendingCaseIds = [pendingCaseId];
     const actorId = leader.workerId;

@@ -135,6 +135,21 @@ describe('the real workbook into a team', () => {
     ]);
   });
 
+  test('says who the sheet has in the seats of a row that waits, and lets no other words of it on the board', async () => {
+    const { pendingCases } = await board(led);
+    const said = pendingCases.map(({ reference, stated }) => [reference, stated]);
+    expect(Object.fromEntries(said)).toEqual({
+      '26/11': { municipal: 'Per Ruud', specialist: null, contact: null },
+      '26/17': { municipal: 'Per Ruud', specialist: 'Erik Næss', contact: null },
+      '26/23': { municipal: 'Vikar', specialist: 'Ingrid Dahl', contact: null },
+    });
+    const more = service.admin.sql`
+      update pending_cases set stated = stated || '{"remark": "savner bolig"}' where team_id = ${led.team.id}`;
+    await expect(more).rejects.toMatchObject({
+      constraint_name: 'pending_cases_stated_is_of_the_pair',
+    });
+  });
+
   test('rejects nobody', async () => {
     const { inquiries } = await board(led);
     expect(inquiries).toHaveLength(9);

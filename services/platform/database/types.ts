@@ -432,7 +432,7 @@ export interface PendingCases {
   started_on: string | null;
   state: Generated<string>;
   /**
-   * What the sheet said of the pair, for the meeting to read
+   * What the sheet said of the pair, for the board and the meeting to read
    */
   stated: Generated<Json>;
   team_id: string;

@@ -303,8 +303,9 @@ describe('an event', () => {
   });
 
   test('carries nothing that was said or written about a person', () => {
+    // A `contact` by itself is the treatment contact, a worker.
     const said =
-      /worry|note|text|rationale|reason|differs|contact$|^asked|phone|answers|characteristics/i;
+      /worry|note|text|rationale|reason|differs|.contact$|^asked|phone|answers|characteristics/i;
     const members = named(reachable(document, schemasOf(eventMedia))).flatMap(([, schema]) =>
       [...written('', schema).values()].flatMap(({ properties = {} }) => Object.keys(properties)),
     );

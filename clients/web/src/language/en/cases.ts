@@ -5,6 +5,7 @@ export const cases: typeof nb = {
   back: 'Board',
   pair: 'The pair now',
   lastPair: 'The last pair',
+  inSheet: 'In the spreadsheet: {{words}}',
   noPair: 'The pair is not recorded. The case was imported as closed.',
   since: 'since {{day}}',
   throughTime: 'The pair through time',

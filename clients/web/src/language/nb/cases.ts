@@ -3,6 +3,7 @@ export const cases = {
   back: 'Tavlen',
   pair: 'Paret nå',
   lastPair: 'Siste par',
+  inSheet: 'I regnearket: {{words}}',
   noPair: 'Paret er ikke oppgitt. Saken er hentet inn som avsluttet.',
   since: 'siden {{day}}',
   throughTime: 'Paret gjennom tiden',

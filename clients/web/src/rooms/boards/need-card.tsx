@@ -4,6 +4,7 @@ import { useDates } from '../../kit/dates.ts';
 import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf } from '../../kit/seat-of.ts';
 import type { Board } from '../../service/contract.ts';
+import { StatedPair } from '../cases/stated-pair.tsx';
 import type { Need } from './needs.ts';
 import styles from './need-card.module.css';
 import { ProposalAnswer } from './proposal-answer.tsx';
@@ -57,6 +58,9 @@ export function NeedCard({ need, board }: { need: Need; board: Board }) {
             municipal={proposedSeatOf(pending.seats.municipal)}
             specialist={proposedSeatOf(pending.seats.specialist)}
           />
+          <p className={styles.text}>
+            <StatedPair pending={pending} />
+          </p>
         </Box>
       );
     }

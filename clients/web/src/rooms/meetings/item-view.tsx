@@ -5,7 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Panel } from '../../kit/page.tsx';
 import { Pair } from '../../kit/seat.tsx';
-import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
+import { seatOf } from '../../kit/seat-of.ts';
 import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/contract.ts';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
@@ -17,13 +17,13 @@ import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
 import { ItemNotes, useNotesDraft } from './item-notes.tsx';
 import styles from './item-view.module.css';
+import { PendingPart } from './pending-part.tsx';
 import { DecidedBefore, Leaving, Returned } from './returned.tsx';
 
 /** One item of the agenda: what it is about, what is known, what the meeting decides, what goes into the minutes. */
 export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
   const [isDeferring, setDeferring] = useState(false);
-  const dates = useDates();
   const notes = useNotesDraft(item);
   const isOpen = item.state === 'open';
   return (
@@ -43,27 +43,7 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
       {item.case && item.kind !== 'inquiry' && (
         <CasePart shown={item.case} isAtRisk={item.kind === 'seat_at_risk' && isOpen} />
       )}
-      {item.pendingCase && (
-        <Panel>
-          <p>{t('meeting.pendingWhy', { why: t(`problems.${item.pendingCase.problem}.title`) })}</p>
-          <p className={styles.meta}>
-            {[
-              t(`mode.${item.pendingCase.mode}`),
-              item.pendingCase.startedOn &&
-                t('meeting.started', { day: dates.day(item.pendingCase.startedOn) }),
-              item.pendingCase.unitName,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <div className={styles.pair}>
-            <Pair
-              municipal={proposedSeatOf(item.pendingCase.seats.municipal)}
-              specialist={proposedSeatOf(item.pendingCase.seats.specialist)}
-            />
-          </div>
-        </Panel>
-      )}
+      {item.pendingCase && <PendingPart pending={item.pendingCase} />}
       {item.opening && (
         <Panel>
           <p className={styles.worry}>{item.opening.reason}</p>

@@ -3,6 +3,7 @@ import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
 import type { AgendaItem, CaseSummary, Inquiry } from '../../service/contract.ts';
 import { yesNoQuestions } from '../inquiries/inquiry-words.ts';
+import { StatedPair } from '../cases/stated-pair.tsx';
 import { itemTitle } from './agenda.ts';
 import { DecisionText } from './decision-text.tsx';
 import styles from './projector-view.module.css';
@@ -27,10 +28,15 @@ export function ProjectorItem({ item }: { item: AgendaItem }) {
       )}
       {item.case && item.kind !== 'inquiry' && !isOpened && <CasePair shown={item.case} />}
       {item.pendingCase && !isOpened && (
-        <Pair
-          municipal={proposedSeatOf(item.pendingCase.seats.municipal)}
-          specialist={proposedSeatOf(item.pendingCase.seats.specialist)}
-        />
+        <>
+          <Pair
+            municipal={proposedSeatOf(item.pendingCase.seats.municipal)}
+            specialist={proposedSeatOf(item.pendingCase.seats.specialist)}
+          />
+          <p className={styles.source}>
+            <StatedPair pending={item.pendingCase} />
+          </p>
+        </>
       )}
       {item.decision && (
         <section className={styles.decision}>
