@@ -281,6 +281,7 @@ create table pending_cases (
 comment on column pending_cases.pair is 'The seats that could be filled, as a pair in a request; null where nobody fits';
 comment on column pending_cases.stated is 'What the sheet said of the pair, for the board and the meeting to read';
 create index pending_cases_by_team on pending_cases (team_id, state);
+create index pending_cases_by_case on pending_cases (case_id);
 
 create table meetings (
   id uuid primary key,

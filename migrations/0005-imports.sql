@@ -45,10 +45,14 @@ create table import_rows (
   inquiry_id uuid,
   primary key (team_id, kind, natural_key),
   constraint import_rows_run foreign key (import_id, team_id) references import_runs (id, team_id),
+  constraint import_rows_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint import_rows_pending_case foreign key (pending_case_id, team_id) references pending_cases (id, team_id),
   constraint import_rows_became_one_thing check (num_nonnulls(worker_id, case_id, pending_case_id, inquiry_id) = 1)
 );
-comment on column import_rows.content is 'The cells as they stood, remarks included: read here, never on the board';
+comment on column import_rows.content is 'The cells as they stood; the remark is read with the case that the row became, never on the board';
 create index import_rows_by_run on import_rows (import_id);
+create index import_rows_by_case on import_rows (case_id);
+create index import_rows_by_pending_case on import_rows (pending_case_id);
 
 alter table case_openings add constraint case_openings_import foreign key (import_id, team_id)
   references import_runs (id, team_id) deferrable initially deferred;

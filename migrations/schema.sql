@@ -484,7 +484,7 @@ create table import_rows (
   natural_key text not null,
   import_id uuid not null,
   row_number integer not null,
-  content jsonb not null, -- The cells as they stood, remarks included: read here, never on the board
+  content jsonb not null, -- The cells as they stood; the remark is read with the case that the row became, never on the board
   worker_id uuid,
   case_id uuid,
   pending_case_id uuid,
@@ -492,9 +492,13 @@ create table import_rows (
   constraint import_rows_became_one_thing CHECK ((num_nonnulls(worker_id, case_id, pending_case_id, inquiry_id) = 1)),
   constraint import_rows_key_length CHECK (((length(natural_key) >= 1) AND (length(natural_key) <= 500))),
   constraint import_rows_kind_known CHECK ((kind = ANY (ARRAY['worker'::text, 'case'::text, 'inquiry'::text]))),
+  constraint import_rows_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint import_rows_pending_case FOREIGN KEY (pending_case_id, team_id) REFERENCES pending_cases(id, team_id),
   constraint import_rows_run FOREIGN KEY (import_id, team_id) REFERENCES import_runs(id, team_id),
   constraint import_rows_pkey PRIMARY KEY (team_id, kind, natural_key),
 );
+CREATE INDEX import_rows_by_case ON public.import_rows USING btree (case_id);
+CREATE INDEX import_rows_by_pending_case ON public.import_rows USING btree (pending_case_id);
 CREATE INDEX import_rows_by_run ON public.import_rows USING btree (import_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_rows DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -816,6 +820,7 @@ END),
   constraint pending_cases_pkey PRIMARY KEY (id),
   constraint pending_cases_of_a_team UNIQUE (id, team_id),
 );
+CREATE INDEX pending_cases_by_case ON public.pending_cases USING btree (case_id);
 CREATE INDEX pending_cases_by_team ON public.pending_cases USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.pending_cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))

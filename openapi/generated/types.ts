@@ -1548,6 +1548,50 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "case.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A case that had ended before was recorded
+         * @description It came with an import and was never open here, so nobody has closed it now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.recorded";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "case.mode_changed": {
         parameters: {
             query?: never;
@@ -4109,6 +4153,17 @@ export interface components {
             closePosition: components["schemas"]["RecordedClosePosition"] | null;
             /** @description The supervision that was offered when it was closed. */
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
+            /**
+             * Format: date-time
+             * @description When it came with the team's spreadsheet: as an open case, as a closed record, or as a row
+             *     that waited for its second seat. Null for a case that began here.
+             */
+            importedAt: string | null;
+            /**
+             * @description What the sheet remarks about it, word for word, as it stood on the day of import; its
+             *     beginning, where it is long. For the team alone.
+             */
+            importedRemark: string | null;
         };
         /**
          * @description What kind it was. `list`: shown as one of several; `subscribe`: on a live board; `denied`: tried
@@ -4200,7 +4255,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.mode_changed" | "case.engagement_changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
         HistoryDetails: {
             /** @description Which seat. */
@@ -4220,6 +4275,8 @@ export interface components {
             position?: components["schemas"]["RecordedClosePosition"];
             /** @description The meeting that decided it. */
             meetingId?: components["schemas"]["Id"];
+            /** @description The import that it came with. */
+            importId?: components["schemas"]["Id"];
             /** @description The inquiry that it came from. */
             inquiryId?: components["schemas"]["Id"];
         };
@@ -4525,6 +4582,12 @@ export interface components {
             receivedById: string | null;
             /** @description Their name. */
             receivedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When it came with the team's spreadsheet, which says on what day it had been received. Null
+             *     for an inquiry that was received here.
+             */
+            importedAt: string | null;
             /** @description Who finds out, and until when. */
             investigation: components["schemas"]["Investigation"] | null;
             /** @description The receiving unit that was asked, and its answer. */

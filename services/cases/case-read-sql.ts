@@ -9,7 +9,7 @@ type Db = Transaction<DB>;
 const summary = sql`
   jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id, 'state', c.state, 'mode', c.mode,
     'alias', c.alias, 'title', c.title, 'reference', c.reference, 'engagement', c.engagement, 'registration', c.registration,
-    'startedOn', c.started_on, 'openedAt', coalesce(lower(o.open_during), c.created_at), 'closedAt', c.closed_at,
+    'startedOn', c.started_on, 'openedAt', lower(o.open_during), 'closedAt', c.closed_at,
     'lastContactOn', c.last_contact_on, 'unitName', coalesce(u.name, pair.contact_unit),
     'seats', case when pair.municipal is null then null
       else jsonb_build_object('municipal', pair.municipal, 'specialist', pair.specialist) end,
@@ -102,8 +102,14 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
       'supervisionOffer', (
         select jsonb_build_object('unit', jsonb_build_object('id', ou.id, 'name', ou.name, 'level', ou.level),
           'toWorkerName', s.to_worker_name, 'note', s.note)
-        from supervision_offers s join units ou on ou.id = s.unit_id where s.id = c.close_offer_id)) as found
+        from supervision_offers s join units ou on ou.id = s.unit_id where s.id = c.close_offer_id),
+      'importedAt', coalesce(case when c.imported_by is not null then c.created_at end, waited.added_at),
+      'importedRemark', left(sheet.remark, 10000)) as found
     ${summaryFrom} left join teams team on team.id = c.team_id
+    left join pending_cases waited on waited.case_id = c.id and waited.import_id is not null
+    left join lateral (
+      select r.content -> 'said' ->> 'remark' as remark from import_rows r
+      where r.case_id = c.id or r.pending_case_id = waited.id limit 1) sheet on true
     where c.id = ${caseId}`.execute(db);
   return rows[0]?.found;
 }

@@ -84,7 +84,7 @@ export async function findHistory(
         'fromMode', d ->> 'fromMode', 'toMode', d ->> 'toMode', 'engagement', d ->> 'engagement',
         'reason', d ->> 'reason', 'position', d ->> 'position',
         'municipalName', pair.municipal, 'specialistName', pair.specialist,
-        'meetingId', e.data ->> 'meetingId', 'inquiryId', e.data -> 'inquiryIds' ->> 0))) as entry
+        'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', e.data -> 'inquiryIds' ->> 0))) as entry
     from cases c
     join events e on e.team_id = c.team_id and e.data -> 'caseIds' @> to_jsonb(array[c.id::text])
     cross join lateral (select coalesce(e.data -> 'details', '{}') as d) told

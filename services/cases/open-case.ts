@@ -33,8 +33,8 @@ export interface OpeningAct {
   };
   reopensCaseId?: string | undefined;
   openedBy: OpenedBy;
-  /** Where it was decided, for the case's history. */
-  decidedIn?: { meetingId: string; inquiryIds: readonly string[] } | undefined;
+  /** Where it was decided, for the case's history, and with what import it had come. */
+  decidedIn?: { meetingId: string; inquiryIds: readonly string[]; importId?: string } | undefined;
 }
 
 /**
@@ -72,6 +72,7 @@ export async function openCase(
     caseIds: [caseId],
     workerIds,
     ...act.decidedIn,
+    ...('importId' in act.openedBy && { importId: act.openedBy.importId }),
     ...('proposalId' in act.openedBy && { proposalIds: [act.openedBy.proposalId] }),
   });
   inside.log({ action: 'write', teamId: act.teamId, caseId });

@@ -5,7 +5,7 @@ import type { ClosedRecord } from './case-sql.ts';
 
 /**
  * A case that had ended before the service was there, as an import states it: no pair, and neither
- * reason nor position recorded. Tells `case.closed`.
+ * reason nor position recorded. Tells `case.recorded`: nobody closes it now.
  */
 export async function recordClosedCase(
   inside: Inside,
@@ -13,9 +13,8 @@ export async function recordClosedCase(
 ): Promise<string> {
   const id = newId();
   await insertClosedRecord(inside.db, { ...record, id });
-  const { teamId } = record;
-  const details = { reason: 'not_recorded', position: 'not_recorded' };
-  inside.tell({ teamId, kind: 'case.closed', caseIds: [id], details, version: 1 });
+  const { teamId, importId } = record;
+  inside.tell({ teamId, kind: 'case.recorded', caseIds: [id], importId, version: 1 });
   inside.log({ action: 'write', teamId, caseId: id });
   return id;
 }

@@ -53,7 +53,7 @@ const inquiry = sql`
       'unstableLife', i.unstable_life, 'contactWithServices', i.contact_with_services),
     'linkedCase', case when c.id is not null
       then jsonb_build_object('id', c.id, 'alias', c.alias, 'title', c.title, 'state', c.state) end,
-    'receivedById', i.received_by_worker_id, 'receivedByName', receiver.name,
+    'receivedById', i.received_by_worker_id, 'receivedByName', receiver.name, 'importedAt', brought.committed_at,
     'investigation', n.investigation, 'guidance', g.guidance, 'supervisionOffer', d.supervision_offer,
     'withdrawal', case when i.state = 'withdrawn' then jsonb_build_object('by', i.withdrawn_by, 'note', i.withdrawn_note,
       'withdrawnAt', i.ended_at, 'recordedByName', coalesce(recorder.name, owner.name)) end,
@@ -64,6 +64,7 @@ const inquiryFrom = sql`
   join workers owner on owner.id = i.owner_worker_id
   left join workers receiver on receiver.id = i.received_by_worker_id
   left join workers recorder on recorder.id = i.withdrawal_recorded_by
+  left join import_runs brought on brought.id = i.imported_by
   left join units u on u.id = i.unit_id
   left join cases c on c.id = i.linked_case_id
   left join lateral (

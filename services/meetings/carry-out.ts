@@ -181,9 +181,12 @@ async function openPendingCase(call: Inside, act: Act): Promise<Carried> {
   if (alias !== undefined && (await isAliasTaken(call.db, item.teamId, alias))) {
     throw new Problem('alias-taken');
   }
+  const { openedBy, decidedIn } = byDecision(act);
+  const { importId } = pending;
   const { caseId } = await openCase(call, {
-    ...byDecision(act),
     ...facts,
+    openedBy,
+    decidedIn: { ...decidedIn, ...(importId !== null && { importId }) },
     teamId: item.teamId,
     mode: pending.mode,
     pair: given(proposed.pair),
@@ -220,6 +223,7 @@ function siteFacts(pending: PendingCase, { supervisionCase: stated }: DecideRequ
     arrangement,
     reference: stated?.reference ?? pending.reference ?? undefined,
     startedOn: pending.startedOn ?? undefined,
+    lastContactOn: pending.lastContactOn,
     earlierPairUnknown: true,
   };
 }

@@ -86,12 +86,13 @@ export interface PendingCase {
   everyWeeks: number | null;
   startedOn: string | null;
   lastContactOn: string | null;
+  importId: string | null;
 }
 
 export async function lockPendingCase(db: Db, id: string): Promise<PendingCase> {
   const { rows } = await sql<PendingCase>`
     select id, alias, title, unit_id as "unitId", mode, reference, arrangement, every_weeks as "everyWeeks",
-      started_on as "startedOn", last_contact_on as "lastContactOn"
+      started_on as "startedOn", last_contact_on as "lastContactOn", import_id as "importId"
     from pending_cases where id = ${id} for no key update`.execute(db);
   return rows[0] as PendingCase; // the item's foreign key holds it there
 }

@@ -272,7 +272,7 @@ export interface ImportFiles {
 export interface ImportRows {
   case_id: string | null;
   /**
-   * The cells as they stood, remarks included: read here, never on the board
+   * The cells as they stood; the remark is read with the case that the row became, never on the board
    */
   content: Json;
   import_id: string;
