@@ -141,8 +141,7 @@ function touched(event: TeamEvent): string[][] {
   if (event.importId) keys.push(['imports', event.teamId]);
   if (event.kind.startsWith('worker.')) keys.push(['workers']);
   if (event.kind.startsWith('role.') || event.kind.startsWith('agreement.')) keys.push(['me']);
-  if (event.kind === 'case.closed' || event.kind === 'case.reopened')
-    keys.push(['cases', event.teamId]);
+  if (/^case\.(closed|recorded|reopened)$/.test(event.kind)) keys.push(['cases', event.teamId]);
   return keys;
 }
 

@@ -29,7 +29,7 @@ export const inquiry: typeof nb = {
     source: 'Choose where it comes from.',
   },
   receivedAt: 'Received {{when}} by {{name}}',
-  receivedImported: 'Brought in from the spreadsheet {{when}}',
+  receivedImported: 'Received {{received}}. Brought in from the spreadsheet {{imported}}.',
   said: 'What was said',
   foundOut: 'What we have found out',
   foundOutHint: 'Since the inquiry came. Never write a national identity number.',

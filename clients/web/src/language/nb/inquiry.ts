@@ -27,7 +27,7 @@ export const inquiry = {
     source: 'Velg hvor den kommer fra.',
   },
   receivedAt: 'Mottatt {{when}} av {{name}}',
-  receivedImported: 'Hentet inn fra regnearket {{when}}',
+  receivedImported: 'Mottatt {{received}}. Hentet inn fra regnearket {{imported}}.',
   said: 'Det som ble sagt',
   foundOut: 'Det vi har funnet ut',
   foundOutHint: 'Etter at henvendelsen kom. Ikke skriv fødselsnummer.',

@@ -34,6 +34,8 @@ export function CaseActions({ shown }: { shown: Case }) {
   };
   const isPerson = shown.mode !== 'systematic_supervision';
   if (!board.data) return null;
+  // Only a member proposes to open a case again.
+  if (shown.state === 'closed' && !isMember && !isSaved) return null;
   const { members, nextMeeting } = board.data;
   return (
     <Panel id="gjor" title={t('case.actions')}>

@@ -51,7 +51,7 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
   };
   switch (entry.kind) {
     case 'case.opened':
-      return t('case.event.opened', pair);
+      return t(details.importId ? 'case.event.openedFromSheet' : 'case.event.opened', pair);
     case 'case.reopened':
       return t('case.event.reopened', pair);
     case 'case.closed':
@@ -59,6 +59,8 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
         reason: t(`closeReason.${details.reason ?? 'not_recorded'}`).toLowerCase(),
         position: t(`closePosition.${details.position ?? 'not_recorded'}`).toLowerCase(),
       });
+    case 'case.recorded':
+      return t('case.event.recorded');
     case 'case.mode_changed':
       return t('case.event.modeChanged', {
         mode: details.toMode ? t(`mode.${details.toMode}`).toLowerCase() : nobody,
@@ -83,8 +85,6 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
     case 'inquiry.decided':
     case 'decision.made':
       return t('case.event.decided');
-    case 'import.committed':
-      return t('case.event.imported');
     case 'agreement.end_planned':
       return t('case.event.endPlanned');
     case 'agenda_item.added':

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Button } from '../../kit/button.tsx';
-import { dayOf, daysBetween, today, useDates } from '../../kit/dates.ts';
+import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
-import { Facts, Page, Panel, useTitle } from '../../kit/page.tsx';
+import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { Loading } from '../../kit/states.tsx';
@@ -14,8 +14,10 @@ import type { Case, SeatCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights } from '../../session/team.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { ChangeContactDialog } from './change-contact-dialog.tsx';
+import { daysOfCase } from './case-days.ts';
 import styles from './case-page.module.css';
 import { NameContactDialog } from './name-contact-dialog.tsx';
 import { PairThroughTime } from './pair-through-time.tsx';
@@ -45,10 +47,9 @@ function CaseView({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
   const rights = useRights();
-  const days = Math.max(
-    0,
-    daysBetween(shown.startedOn, shown.closedAt ? dayOf(shown.closedAt) : today()),
-  );
+  const days = daysOfCase(shown);
+  // A record that came as closed was never open here: there is no pair to draw, and nobody closed it.
+  const wasOpenHere = shown.openedAt !== null;
   return (
     <Page
       title={shown.alias ?? shown.title}
@@ -56,9 +57,13 @@ function CaseView({ shown }: { shown: Case }) {
       aside={
         <p className={styles.state}>
           <strong>{t(`mode.${shown.mode}`)}</strong>
-          <span>{t('board.days', { count: days })}</span>
-          {shown.state === 'closed' && shown.closedAt && (
-            <Flag kind="strong">{t('case.closedOn', { day: dates.day(shown.closedAt) })}</Flag>
+          {days !== null && <span>{t('board.days', { count: days })}</span>}
+          {shown.state === 'closed' && (
+            <Flag kind="strong">
+              {shown.closedAt
+                ? t('case.closedOn', { day: dates.day(shown.closedAt) })
+                : t('case.closedUnknown')}
+            </Flag>
           )}
           {shown.flags.map((flag) => (
             <Flag
@@ -76,9 +81,11 @@ function CaseView({ shown }: { shown: Case }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <PairPanel shown={shown} />
-          <Panel id="tid" title={t('case.throughTime')}>
-            <PairThroughTime shown={shown} />
-          </Panel>
+          {wasOpenHere && (
+            <Panel id="tid" title={t('case.throughTime')}>
+              <PairThroughTime shown={shown} />
+            </Panel>
+          )}
           {rights.seesCases && (
             <Panel
               id="historikk"
@@ -94,6 +101,11 @@ function CaseView({ shown }: { shown: Case }) {
           <Panel id="om" title={t('case.facts')}>
             <CaseFacts shown={shown} />
           </Panel>
+          {shown.importedRemark && (
+            <Panel id="regneark" title={t('case.fromSheet')}>
+              <p className={styles.remark}>{shown.importedRemark}</p>
+            </Panel>
+          )}
         </div>
       </div>
     </Page>
@@ -143,75 +155,5 @@ function PairPanel({ shown }: { shown: Case }) {
         <NameContactDialog contact={treatmentContact} onClose={() => setNaming(false)} />
       )}
     </Panel>
-  );
-}
-
-function CaseFacts({ shown }: { shown: Case }) {
-  const { t } = useTranslation();
-  const dates = useDates();
-  const contact = shown.treatmentContact;
-  const offer = shown.supervisionOffer;
-  return (
-    <Facts
-      facts={[
-        shown.engagement ? [t('case.fact.engagement'), t(`engagement.${shown.engagement}`)] : null,
-        shown.registration
-          ? [t('case.fact.registration'), t(`registration.${shown.registration}`)]
-          : null,
-        shown.unit ? [t('case.fact.unit'), shown.unit.name] : null,
-        shown.arrangement
-          ? [
-              t('case.fact.arrangement'),
-              shown.arrangement.kind === 'fixed'
-                ? t('case.arrangement.fixed', { count: shown.arrangement.everyWeeks ?? 1 })
-                : t('case.arrangement.on_demand'),
-            ]
-          : null,
-        contact
-          ? [
-              t('case.fact.contact'),
-              <>
-                {contact.isUnnamed ? t('seat.unnamed') : contact.worker.name},{' '}
-                {t(`profession.${contact.profession}`).toLowerCase()}, {contact.unit.name}
-                {contact.plannedEndOn && (
-                  <> · {t('case.fact.plannedEnd', { day: dates.day(contact.plannedEndOn) })}</>
-                )}
-                {contact.accessUntilOn && (
-                  <> · {t('case.fact.accessUntil', { day: dates.day(contact.accessUntilOn) })}</>
-                )}
-              </>,
-            ]
-          : null,
-        [t('case.fact.startedOn'), dates.day(shown.startedOn)],
-        shown.openedAt ? [t('case.fact.openedAt'), dates.day(shown.openedAt)] : null,
-        shown.lastContactOn ? [t('case.fact.lastContactOn'), dates.day(shown.lastContactOn)] : null,
-        shown.reference ? [t('case.fact.reference'), shown.reference] : null,
-        shown.closeReason
-          ? [t('case.fact.closeReason'), t(`closeReason.${shown.closeReason}`)]
-          : null,
-        shown.closePosition
-          ? [t('case.fact.closePosition'), t(`closePosition.${shown.closePosition}`)]
-          : null,
-        offer
-          ? [
-              t('case.fact.supervisionOffer'),
-              [offer.toWorkerName, offer.unit.name, offer.note].filter(Boolean).join(' · '),
-            ]
-          : null,
-        shown.inquiryIds.length > 0
-          ? [
-              t('case.fact.inquiries'),
-              <>
-                {shown.inquiryIds.map((id, index) => (
-                  <Link key={id} to={`/henvendelse/${id}`}>
-                    {t('case.fact.inquiry')}
-                    {shown.inquiryIds.length > 1 && ` ${index + 1}`}{' '}
-                  </Link>
-                ))}
-              </>,
-            ]
-          : null,
-      ]}
-    />
   );
 }

@@ -42,7 +42,7 @@ export function ClosedCasesPage() {
               <td>{t(`mode.${shown.mode}`)}</td>
               <td>{shown.seats?.municipal.name ?? '–'}</td>
               <td>{shown.seats?.specialist.name ?? '–'}</td>
-              <td>{shown.closedAt && dates.day(shown.closedAt)}</td>
+              <td>{shown.closedAt ? dates.day(shown.closedAt) : t('case.closed.unknown')}</td>
             </tr>
           ))}
         </Table>

@@ -11,7 +11,7 @@ export function StatedPair({ pending: { stated, seats, mode } }: { pending: Pend
     ...levels.map((level) => [t(`level.${level}.short`), stated[level]] as const),
     [t(isSite ? 'case.fact.unit' : 'case.fact.contact'), stated.contact] as const,
   ].flatMap(([who, words]) =>
-    words === null || shown.includes(words) ? [] : [`${who}: «${words}»`],
+    words === null || shown.includes(words) ? [] : [`${who} «${words}»`],
   );
   return said.length > 0 && t('case.inSheet', { words: said.join(' · ') });
 }

@@ -21,7 +21,10 @@ export function InquirySaid({ inquiry }: { inquiry: Inquiry }) {
               when: dates.moment(inquiry.receivedAt),
               name: inquiry.receivedByName,
             })
-          : t('inquiry.receivedImported', { when: dates.day(inquiry.receivedAt) })}
+          : t('inquiry.receivedImported', {
+              received: dates.day(inquiry.receivedAt),
+              imported: dates.day(inquiry.importedAt ?? inquiry.receivedAt),
+            })}
       </p>
     </Panel>
   );
