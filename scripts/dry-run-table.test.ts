@@ -45,7 +45,9 @@ const dryRun: Shown = {
       ],
     },
   ],
-  unknownNames: [{ name: 'Per', kind: 'worker', rowCount: 1, workerId: null, unitId: null }],
+  unknownNames: [
+    { name: 'Per', kind: 'worker', rowCount: 1, workerId: null, workerName: null, unitId: null },
+  ],
   result: null,
 };
 

@@ -5371,7 +5371,10 @@ export interface components {
             kind: components["schemas"]["SheetKind"];
             /** @description The spreadsheet does not show it until it is asked to. */
             isHidden: boolean;
-            /** @description The row with the headings, counted from 1; the first row when none was found. */
+            /**
+             * @description The row with the headings, counted from 1; the first row when none was found. Null: the
+             *     sheet has none, and every row is one of its rows.
+             */
             headingRow: number | null;
             /** @description The columns from the left. */
             columns: components["schemas"]["ImportColumn"][];
@@ -5397,6 +5400,8 @@ export interface components {
              * @description The worker it is said to mean.
              */
             workerId: string | null;
+            /** @description The worker it is said to mean, whose own row stands in the file. */
+            workerName: string | null;
             /**
              * Format: uuid
              * @description The unit it is said to mean.
@@ -5457,8 +5462,8 @@ export interface components {
             /** @description The sheet's name. */
             name: string;
             kind: components["schemas"]["SheetKind"];
-            /** @description The row with the headings. */
-            headingRow?: number;
+            /** @description The row with the headings; null: the sheet has none. */
+            headingRow?: number | null;
             /** @description Columns to understand otherwise. */
             columns?: components["schemas"]["ColumnMappingRequest"][];
         };
@@ -5476,6 +5481,11 @@ export interface components {
              * @description The worker that it means.
              */
             workerId?: string | null;
+            /**
+             * @description The worker that it means, by the name in their own row of the file; for one who is not known
+             *     to the service yet.
+             */
+            workerName?: string | null;
             /**
              * Format: uuid
              * @description The unit that it means.

@@ -61,7 +61,7 @@ export function findContact(
 function workerNamed(name: string, names: Names): PersonRef | null {
   const key = wordKey(name);
   const said = names.corrections.workers.find((other) => wordKey(other.name) === key);
-  if (said) return { workerId: said.workerId, key, name };
+  if (said?.workerId !== undefined) return { workerId: said.workerId, key, name };
   const lookup = findPerson(names, name);
   if (!('found' in lookup)) return null;
   const { found } = lookup;

@@ -7,7 +7,7 @@ export interface Said {
     | {
         name: string;
         kind: SheetKind;
-        headingRow?: number | undefined;
+        headingRow?: number | null | undefined;
         columns?: { number: number; field: Field | null }[] | undefined;
       }[]
     | undefined;
@@ -16,6 +16,7 @@ export interface Said {
         name: string;
         kind: 'worker' | 'unit';
         workerId?: string | null | undefined;
+        workerName?: string | null | undefined;
         unitId?: string | null | undefined;
       }[]
     | undefined;
@@ -34,17 +35,18 @@ export function correctionsWith(before: Partial<Corrections>, said: Said): Corre
     sheets.set(name, {
       name,
       kind,
-      headingRow: headingRow ?? known?.headingRow,
+      headingRow: headingRow === undefined ? known?.headingRow : headingRow,
       columns: [...kept.filter(({ number }) => !told.has(number)), ...columns],
     });
   }
   const workers = new Map((before.workers ?? []).map((each) => [wordKey(each.name), each]));
   const units = new Map((before.units ?? []).map((each) => [wordKey(each.name), each]));
-  for (const { name, kind, workerId, unitId } of said.names ?? []) {
+  for (const { name, kind, workerId, workerName, unitId } of said.names ?? []) {
     const key = wordKey(name);
     const spoken = kind === 'worker' ? workers : units;
     spoken.delete(key);
     if (kind === 'worker' && workerId) workers.set(key, { name, workerId });
+    else if (kind === 'worker' && workerName) workers.set(key, { name, workerName });
     if (kind === 'unit' && unitId) units.set(key, { name, unitId });
   }
   return {

@@ -51,6 +51,7 @@ describe('a person corrects the mapping', () => {
       kind: 'worker',
       rowCount: 1,
       workerId: null,
+      workerName: null,
       unitId: null,
     });
     const { body: corrected } = await led.leader.ok('changeImportMapping', {
@@ -126,6 +127,30 @@ describe('what was seen is what is carried out', () => {
     ]);
   });
 
+  test('whoever has ended their agreement is given no seat and no inquiry, and nothing is refused for it', async () => {
+    const led = await day.teamWithLeader();
+    const { agreementId, name } = led.team.municipal[0];
+    const body = { endedOn: '2026-12-31' };
+    await led.leader.ok('endAgreement', { path: { agreementId }, version: 1, body });
+    const other = led.team.specialist[0].name;
+    const rows = [
+      'Alias;Arbeidsform;Fra kommunen;Fra DPS;Oppstart',
+      `Gran-7;inntak;${name};${other};01.02.2026`,
+    ];
+    const { body: cases } = await upload(led, Buffer.from(rows.join('\n')), 'saker.csv');
+    const [row] = cases.sheets[0]!.rows;
+    expect([row!.verdict, ...row!.reasons.map(({ code }) => code)]).toEqual([
+      'waiting_for_second_seat',
+      'worker_leaves',
+    ]);
+    await commit(led, cases);
+    const worry = `Dato;Hvem ringte;Bekymring;Ansvarlig\n01.11.2026;fastlege;Åpner ikke;${name}`;
+    const { body: inquiries } = await upload(led, Buffer.from(worry), 'henvendelser.csv');
+    expect(inquiries.sheets[0]!.rows[0]!.repairs.map(({ code }) => code)).toEqual(['owner_leaves']);
+    await commit(led, inquiries);
+    expect((await board(led)).inquiries).toMatchObject([{ ownerId: led.leaderId }]);
+  });
+
   test('two who import the same file at once make nothing twice', async () => {
     const led = await day.teamWithLeader();
     const uploads = [
@@ -166,6 +191,7 @@ describe('what was seen is what is carried out', () => {
 describe('a file is refused, and nothing of it is kept', () => {
   test.each([
     ['empty', () => Buffer.from(';;\n')],
+    ['empty', () => Buffer.alloc(0)],
     ['other_format', () => Buffer.from('%PDF-1.7 something')],
     ['old_excel', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(99)])],
     ['damaged', () => day.workbook.subarray(0, 5000)],

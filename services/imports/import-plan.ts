@@ -69,6 +69,7 @@ export type RepairCode =
   | 'name_turned'
   | 'national_id_left_out'
   | 'owner_is_team_leader'
+  | 'owner_leaves'
   | 'percent_without_sign'
   | 'profession_not_known'
   | 'reference_became_date'
@@ -215,6 +216,8 @@ export interface UnknownName {
   kind: 'worker' | 'unit';
   rowCount: number;
   workerId: string | null;
+  /** Or whose own row of the file it is. */
+  workerName: string | null;
   unitId: string | null;
 }
 
@@ -229,10 +232,12 @@ export interface Corrections {
   sheets: {
     name: string;
     kind: SheetKind;
-    headingRow?: number | undefined;
+    /** Null: there is none. */
+    headingRow?: number | null | undefined;
     columns: { number: number; field: Field | null }[];
   }[];
-  workers: { name: string; workerId: string }[];
+  /** By id, or by the name in the worker's own row of the file. */
+  workers: { name: string; workerId?: string; workerName?: string }[];
   units: { name: string; unitId: string }[];
 }
 
@@ -248,6 +253,8 @@ export interface Facts {
     name: string;
     level: Level;
     startsOn: string;
+    /** First day that the agreement no longer covers, by an act. */
+    endedOn: string | null;
   }[];
   /** Workers that the caller knows of and who are not members. */
   others: { workerId: string; name: string }[];

@@ -17,7 +17,7 @@ export async function gatherFacts(db: Db, teamId: string): Promise<Facts> {
   const { rows } = await sql<{ facts: Facts }>`
     with day as materialized (select oslo_today() as today),
     current_members as materialized (
-      select distinct on (a.worker_id) a.worker_id, a.id, a.level, a.starts_on
+      select distinct on (a.worker_id) a.worker_id, a.id, a.level, a.starts_on, a.ended_on
       from agreements a, day where a.team_id = ${teamId} and (a.ended_on is null or a.ended_on > day.today)
       order by a.worker_id, a.starts_on <= day.today desc, a.starts_on
     )
@@ -25,7 +25,7 @@ export async function gatherFacts(db: Db, teamId: string): Promise<Facts> {
       'units', (select coalesce(jsonb_agg(jsonb_build_object('unitId', u.id, 'name', u.name, 'level', u.level) order by u.id), '[]')
         from units u where u.valid_to is null or u.valid_to > day.today),
       'members', (select coalesce(jsonb_agg(jsonb_build_object('workerId', m.worker_id, 'agreementId', m.id, 'name', w.name,
-          'level', m.level, 'startsOn', m.starts_on) order by m.worker_id), '[]')
+          'level', m.level, 'startsOn', m.starts_on, 'endedOn', m.ended_on) order by m.worker_id), '[]')
         from current_members m join workers w on w.id = m.worker_id),
       'others', (select coalesce(jsonb_agg(jsonb_build_object('workerId', w.id, 'name', w.name) order by w.id), '[]')
         from workers w where not w.is_unnamed and w.id not in (select worker_id from current_members)),

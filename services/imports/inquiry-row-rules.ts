@@ -73,7 +73,11 @@ function ownerIn(row: MappedRow, names: Names, today: string, notes: Notes): Per
   const said = shortTextIn(row, 'owner', longestName, notes);
   const lookup = said === null ? null : findPerson(names, said);
   if (lookup && 'found' in lookup && lookup.found.startsOn <= today) {
-    const { workerId, key, name } = lookup.found;
+    const { workerId, key, name, endedOn } = lookup.found;
+    if (endedOn !== null) {
+      notes.repairs.push({ code: 'owner_leaves', field: 'owner', from: said, to: null });
+      return null;
+    }
     if (lookup.isTurned)
       notes.repairs.push({ code: 'name_turned', field: 'owner', from: said, to: name });
     return { workerId, key, name };

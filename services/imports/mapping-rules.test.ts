@@ -88,6 +88,33 @@ describe('a person', () => {
     ]);
   });
 
+  test('says that a sheet has no headings: the first row is a row like the others', () => {
+    const rows: Said[][] = [
+      ['Kari', 'psykiater', '20 %'],
+      ['Per', null, '40 %', 'ringes'],
+    ];
+    const columns = [{ number: 1, field: 'name' as const }];
+    const headless = sheetOf(rows, { kind: 'workers', headingRow: null, columns });
+    expect([headless.kind, headless.headingRow, headless.rowCount]).toEqual(['workers', null, 2]);
+    expect(
+      headless.columns.map(({ number, field, samples }) => [number, field, ...samples]),
+    ).toEqual([
+      [1, 'name', 'Kari', 'Per'],
+      [2, null, 'psykiater'],
+      [3, null, '20 %', '40 %'],
+      [4, null, 'ringes'],
+    ]);
+    const said = { sheets: [{ name: 'Ark', kind: 'workers' as const, headingRow: null, columns }] };
+    const names = makePlan({ Ark: rows }, {}, said).rows.map(({ row, said: { name } }) => [
+      row,
+      name,
+    ]);
+    expect(names).toEqual([
+      [1, 'Kari'],
+      [2, 'Per'],
+    ]);
+  });
+
   test('cannot give a column a field that its sheet does not have', () => {
     const columns = [{ number: 1, field: 'worry' as const }];
     expect(fieldsOf([['Navn', 'Yrke', 'Enhet']], { kind: 'workers', columns })[0]).toBeNull();

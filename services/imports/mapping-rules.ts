@@ -1,6 +1,6 @@
 import { fieldsOf, isFieldOf, kindOf, type KnownKind } from './heading-rules.ts';
 import type { Corrections, MappedRow, PlannedColumn, PlannedSheet } from './import-plan.ts';
-import type { Row, Sheet, Workbook } from './workbook.ts';
+import type { Cell, Row, Sheet, Workbook } from './workbook.ts';
 
 /** Titles, dates and explanations stand above the headings; further down there are only rows. */
 const rowsSearchedForHeadings = 20;
@@ -35,15 +35,14 @@ function headingsOf(sheet: Sheet): { row: Row; kind: KnownKind } | null {
 
 /** What the person said comes first; what they left unsaid is read from the headings as before. */
 function asCorrected(sheet: Sheet, said: SheetCorrection): PlannedSheet {
-  const told = headingsOf(sheet);
-  const row =
-    said.headingRow === undefined
-      ? (told?.row ?? sheet.rows[0] ?? null)
-      : (sheet.rows.find((other) => other.number === said.headingRow) ?? null);
   const { kind } = said;
-  if (kind === 'not_understood' || row === null) return planned(sheet, 'not_understood', row, []);
+  const row = headingRowOf(sheet, said);
+  if (kind === 'not_understood' || (row === null && said.headingRow !== null)) {
+    return planned(sheet, 'not_understood', row, []);
+  }
+  const cells = row?.cells ?? columnsOf(sheet);
   const isSaid = (number: number) => said.columns.some((column) => column.number === number);
-  const unsaid = row.cells.filter((cell) => !isSaid(cell.column));
+  const unsaid = cells.filter((cell) => !isSaid(cell.column));
   const taken = said.columns.map((column) => column.field);
   const read = fieldsOf(
     kind,
@@ -59,9 +58,21 @@ function asCorrected(sheet: Sheet, said: SheetCorrection): PlannedSheet {
     sheet,
     kind,
     row,
-    row.cells.map((cell) => fieldAt(cell.column)),
+    cells.map((cell) => fieldAt(cell.column)),
     said,
   );
+}
+
+function headingRowOf(sheet: Sheet, { headingRow }: SheetCorrection): Row | null {
+  if (headingRow === null) return null;
+  if (headingRow === undefined) return headingsOf(sheet)?.row ?? sheet.rows[0] ?? null;
+  return sheet.rows.find(({ number }) => number === headingRow) ?? null;
+}
+
+/** The columns that some row has something in, of a sheet without headings. */
+function columnsOf(sheet: Sheet): Cell[] {
+  const numbers = new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return [...numbers].sort((a, b) => a - b).map((column) => ({ column, text: '' }));
 }
 
 function planned(
@@ -78,7 +89,7 @@ function planned(
       .flatMap((row) => row.cells.find((cell) => cell.column === number)?.text ?? [])
       .slice(0, samplesShown)
       .map((text) => text.slice(0, sampleCharacters));
-  const headed = (headings?.cells ?? []).map((cell, index) => ({
+  const headed = (headings?.cells ?? columnsOf(sheet)).map((cell, index) => ({
     number: cell.column,
     heading: cell.text.slice(0, sampleCharacters),
     field: fields[index] ?? null,

@@ -5,6 +5,8 @@ import { wordKey } from './spelling-rules.ts';
 export interface KnownPerson extends PersonRef {
   level: Level;
   startsOn: string;
+  /** First day that the agreement no longer covers, where somebody has ended it. */
+  endedOn: string | null;
 }
 
 export interface Names {
@@ -42,10 +44,15 @@ export function namesFrom(facts: Facts, corrections: Corrections): Names {
 export function findPerson(names: Names, said: string): Lookup {
   const key = wordKey(said);
   const corrected = names.corrections.workers.find((other) => wordKey(other.name) === key);
-  if (corrected) {
+  if (corrected?.workerId !== undefined) {
     const found = names.people.find((person) => person.workerId === corrected.workerId);
     return found ? { found, isTurned: false } : { problem: 'worker_no_member', candidates: [] };
   }
+  return named(names, corrected?.workerName ?? said);
+}
+
+function named(names: Names, said: string): Lookup {
+  const key = wordKey(said);
   const turned = wordKey(said.split(',').reverse().join(' '));
   const found = names.people.filter((person) => person.key === key || person.key === turned);
   if (found.length > 1)

@@ -36,6 +36,7 @@ function pair(
       name,
       level: turn(level),
       startsOn,
+      endedOn: null,
     })),
     units: units.map(([name, level], index) => ({
       unitId: `u${index}`,

@@ -108,6 +108,11 @@ function memberNamed(
     members.reasons.push({ code: 'worker_not_yet', field, value: said });
     return null;
   }
+  // Whoever has ended their agreement takes no seat, until then either.
+  if (found.endedOn !== null) {
+    members.reasons.push({ code: 'worker_leaves', field, value: said });
+    return null;
+  }
   if (isTurned) members.repairs.push({ code: 'name_turned', field, from: said, to: found.name });
   return found;
 }

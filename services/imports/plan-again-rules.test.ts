@@ -28,6 +28,7 @@ describe('the real workbook again', () => {
         name,
         level: unit.level,
         startsOn,
+        endedOn: null,
       })),
       cases,
       earlier: done.map(({ kind, key }) => ({ kind, key: key!, said: {} })),
@@ -83,6 +84,7 @@ describe('a person corrects the mapping', () => {
           name: 'Berit Moen',
           level: 'municipal',
           startsOn: '2025-01-01',
+          endedOn: null,
         },
       ],
     });
@@ -92,6 +94,31 @@ describe('a person corrects the mapping', () => {
     expect(row.verdict).toBe('accepted');
     expect(row.values).toMatchObject({ seats: { municipal: { member: { workerId: 'w' } } } });
     expect(unknownNames).toContainEqual(expect.objectContaining({ name: 'Vikar', workerId: 'w' }));
+  });
+
+  test('and the stand-in is somebody whose own row stands in the file', () => {
+    const workers = [{ name: 'Vikar', workerName: 'Berit Moen' }];
+    const told = { ...noCorrections, workers };
+    const { rows, unknownNames } = planImport(workbook, makeFacts(), told);
+    const inFile = rows.find(
+      ({ values }) => values?.kind === 'worker' && values.unit.level === 'municipal',
+    )!;
+    const name = inFile.values?.kind === 'worker' ? inFile.values.name : '';
+    const again = planImport(workbook, makeFacts(), {
+      ...noCorrections,
+      workers: [{ name: 'Vikar', workerName: name }],
+    });
+    const row = again.rows.find((other) => other.sheet === 'Saker' && other.row === 24)!;
+    expect(row.verdict).toBe('accepted');
+    expect(row.values).toMatchObject({
+      seats: { municipal: { member: { workerId: null, name } } },
+    });
+    expect(again.unknownNames).toContainEqual(
+      expect.objectContaining({ name: 'Vikar', workerId: null, workerName: name }),
+    );
+    const nobody = rows.find((other) => other.sheet === 'Saker' && other.row === 24)!;
+    expect(nobody.verdict).toBe('waiting_for_second_seat');
+    expect(unknownNames).toContainEqual(expect.objectContaining({ workerName: 'Berit Moen' }));
   });
 
   test('and a sheet is left out, or a column means something else', () => {

@@ -23,6 +23,8 @@ export function planImport(workbook: Workbook, facts: Facts, corrections: Correc
   return { sheets, rows, unknownNames: unknownNames(rows, corrections) };
 }
 
+const nobody = { workerId: null, workerName: null, unitId: null };
+
 /** Names to be pointed out by a person, and those that have been. */
 function unknownNames(rows: PlannedRow[], corrections: Corrections): UnknownName[] {
   const found = new Map<string, UnknownName>();
@@ -30,18 +32,18 @@ function unknownNames(rows: PlannedRow[], corrections: Corrections): UnknownName
     for (const { name, kind } of namesToPointOut(row)) {
       const key = `${kind} ${wordKey(name)}`;
       const rowCount = (found.get(key)?.rowCount ?? 0) + 1;
-      found.set(key, { name, kind, rowCount, workerId: null, unitId: null });
+      found.set(key, { ...nobody, name, kind, rowCount });
     }
   }
-  for (const { name, workerId } of corrections.workers) {
+  for (const { name, workerId = null, workerName = null } of corrections.workers) {
     const key = `worker ${wordKey(name)}`;
     const rowCount = found.get(key)?.rowCount ?? 1;
-    found.set(key, { name, kind: 'worker', rowCount, workerId, unitId: null });
+    found.set(key, { ...nobody, name, kind: 'worker', rowCount, workerId, workerName });
   }
   for (const { name, unitId } of corrections.units) {
     const key = `unit ${wordKey(name)}`;
     const rowCount = found.get(key)?.rowCount ?? 1;
-    found.set(key, { name, kind: 'unit', rowCount, workerId: null, unitId });
+    found.set(key, { ...nobody, name, kind: 'unit', rowCount, unitId });
   }
   return [...found.values()];
 }

@@ -36,6 +36,7 @@ export const reasonHelp = {
   unit_fills_no_seat: 'The unit is of neither level. Correct the unit’s level first.',
   unit_level_differs: 'The unit is known at the other level. Correct the level, or the unit.',
   value_missing: 'Fill in the cell, or say which column it is in.',
+  worker_leaves: 'The agreement has an end. Choose somebody who stays at the meeting.',
   worker_no_member:
     'The worker is no member of the team. Make an agreement first, or name another.',
   worker_not_yet: 'The agreement starts later. Choose somebody at the meeting until then.',
@@ -63,6 +64,7 @@ const seatProblems: Partial<Record<ReasonCode, SeatProblem>> = {
   worker_unknown: 'seat-not-member',
   worker_no_member: 'seat-not-member',
   worker_row_refused: 'seat-not-member',
+  worker_leaves: 'worker-not-available',
   worker_not_yet: 'worker-not-available',
   contact_same_level: 'shoulder-same-level',
   contact_missing: 'shoulder-needs-contact',

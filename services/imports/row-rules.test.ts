@@ -91,6 +91,7 @@ describe('a worker', () => {
       name: 'kari berg',
       level: 'specialist',
       startsOn: '2025-01-01',
+      endedOn: null,
     } as const;
     expect(makePlan(sheets, { members: [member] }).rows.map(codes)).toEqual(['already_imported']);
     const others = [{ workerId: 'x', name: 'Kari Berg' }];
@@ -250,6 +251,20 @@ describe('an inquiry', () => {
     ['that waits', { 4: 'venter' }, 'accepted'],
   ])('%s', (_, changes, expected) => {
     expect(inquiries(changed(goodInquiry, changes)).map(codes)).toEqual([expected]);
+  });
+
+  test('is not left to an owner who has ended their agreement', () => {
+    const member = {
+      workerId: 'w',
+      agreementId: 'a',
+      name: 'Kari Berg',
+      level: 'municipal',
+    } as const;
+    const leaves = { ...member, startsOn: '2025-01-01', endedOn: '2026-12-01' };
+    const row = changed(goodInquiry, { 3: 'Kari Berg' });
+    const [planned] = makePlan({ H: [inquiryHeadings, row] }, { members: [leaves] }).rows;
+    expect(codes(planned!)).toBe('repaired owner_leaves');
+    expect(planned!.values).toMatchObject({ owner: null });
   });
 
   test('twice is one', () => {

@@ -25,7 +25,7 @@ export function planWorkerRows(rows: MappedRow[], context: Context): PlannedRow[
     if (key !== null && planned.verdict === 'refused') names.refused.set(key, row.row.number);
     if (values?.kind === 'worker' && key !== null && planned.verdict !== 'already_imported') {
       const { workerId, name, unit, startsOn } = values;
-      names.people.push({ workerId, key, name, level: unit.level, startsOn });
+      names.people.push({ workerId, key, name, level: unit.level, startsOn, endedOn: null });
       if (!findUnit(names, unit.name)) names.units.push(unit);
     }
     return planned;

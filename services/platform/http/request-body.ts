@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from './problem.ts';
 
+const bytesType = 'application/octet-stream';
 const limits: Record<string, number> = {
   'application/json': 256 * 1024,
-  'application/octet-stream': 10 * 1024 * 1024,
+  [bytesType]: 10 * 1024 * 1024,
 };
 
 export interface RequestBody {
@@ -13,6 +14,7 @@ export interface RequestBody {
 }
 
 const nothing: RequestBody = { value: undefined, bytes: Buffer.alloc(0) };
+const noBytes: RequestBody = { value: nothing.bytes, bytes: nothing.bytes };
 
 /**
  * Reads what was sent, if the operation takes it.
@@ -22,7 +24,8 @@ export async function readBody(
   request: IncomingMessage,
   mediaTypes: readonly string[],
 ): Promise<RequestBody> {
-  if (!hasBody(request)) return nothing;
+  // A file may be empty, and is a file all the same; whoever reads it says what is wrong.
+  if (!hasBody(request)) return mediaTypes.includes(bytesType) ? noBytes : nothing;
   const mediaType = mediaTypeOf(request);
   if (!mediaType || !mediaTypes.includes(mediaType) || request.headers['content-encoding']) {
     throw new Problem('unsupported-media-type');
