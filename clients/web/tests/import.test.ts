@@ -91,6 +91,38 @@ test('a sheet that is read as another kind keeps only what that kind has', async
   });
 });
 
+test('a file without headings is read from its first row on, by what the leader says of its columns', async () => {
+  const team = await makeTeamOverHttp(service);
+  const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await page.goto('/import');
+  await page.getByLabel('Velg regneark').setInputFiles({
+    name: 'uten.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Gran-7;inntak;Kari Nordmo;Siri Voll;01.02.2026'),
+  });
+  await page.getByRole('heading', { name: 'uten.csv' }).waitFor();
+  await page.getByRole('radio', { name: 'Saker' }).check();
+  await page.getByLabel('Overskriftene står i').selectOption('Arket har ingen overskrifter');
+  await page.getByRole('button', { name: 'Les på nytt med dette' }).click();
+  await page.getByText('Kolonne 1', { exact: true }).waitFor({ state: 'attached' });
+  await page.getByText('Kolonnene (5)').click();
+  const fields = [
+    'Alias',
+    'Arbeidsform',
+    'Fra kommunen',
+    'Fra spesialisthelsetjenesten',
+    'Oppstart',
+  ];
+  for (const [at, field] of fields.entries())
+    await page.getByLabel(`Betyr: Kolonne ${at + 1}`).selectOption({ label: field });
+  await page.getByRole('button', { name: 'Les på nytt med dette' }).click();
+  const commit = page.getByRole('button', { name: 'Hent inn 1 rad', exact: true });
+  await commit.waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await commit.click();
+  await page.getByText('saker på tavlen').waitFor();
+});
+
 test('a file that is dropped while another is on its way is left', async () => {
   const team = await makeTeamOverHttp(service);
   const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));

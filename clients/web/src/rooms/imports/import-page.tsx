@@ -48,12 +48,7 @@ function DryRun({ shown }: { shown: Import }) {
           <ImportCommit shown={shown} isChanged={isChanged} />
         )}
         {!isDone && shown.unknownNames.length > 0 && (
-          <UnknownNames
-            teamId={shown.teamId}
-            names={shown.unknownNames}
-            draft={draft}
-            onChange={setDraft}
-          />
+          <UnknownNames shown={shown} draft={draft} onChange={setDraft} />
         )}
         {shown.sheets.map((sheet) => (
           <ImportSheetPanel

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Choice } from '../../kit/fields.tsx';
+import { Choice, SelectField } from '../../kit/fields.tsx';
 import { Flag } from '../../kit/flag.tsx';
 import { Panel } from '../../kit/page.tsx';
 import type { ImportSheet, SheetKind } from '../../service/contract.ts';
@@ -60,6 +60,12 @@ export function ImportSheetPanel({
         )}
         {kind === 'not_understood' && <p>{t('imports.notUnderstood')}</p>}
         {!isDone && kind !== 'not_understood' && (
+          <HeadingRow
+            row={change?.headingRow === undefined ? sheet.headingRow : change.headingRow}
+            onChange={(headingRow) => set({ columns: {}, ...change, headingRow })}
+          />
+        )}
+        {!isDone && kind !== 'not_understood' && (
           <SheetColumns
             columns={sheet.columns}
             kind={kind}
@@ -67,8 +73,36 @@ export function ImportSheetPanel({
             onChange={(columns) => set({ ...change, columns })}
           />
         )}
-        <SheetRows sheet={sheet} />
+        <SheetRows sheet={sheet} isDone={isDone} />
       </div>
     </Panel>
+  );
+}
+
+/** Headings stand near the top; the row they stand in now is always among those offered. */
+const rowsOffered = 20;
+
+function HeadingRow({
+  row,
+  onChange,
+}: {
+  row: number | null;
+  onChange: (row: number | null) => void;
+}) {
+  const { t } = useTranslation();
+  const numbers = Array.from({ length: Math.max(rowsOffered, row ?? 0) }, (_, at) =>
+    String(at + 1),
+  );
+  return (
+    <SelectField
+      label={t('imports.headings')}
+      none={t('imports.noHeadings')}
+      value={row === null ? '' : String(row)}
+      options={numbers.map((number) => ({
+        value: number,
+        text: t('imports.headingRow', { row: number }),
+      }))}
+      onChange={(number) => onChange(number === '' ? null : Number(number))}
+    />
   );
 }

@@ -19,6 +19,8 @@ export function SheetColumns({
   onChange: (changed: SheetChange['columns']) => void;
 }) {
   const { t } = useTranslation();
+  const nameOf = ({ heading, number }: ImportSheet['columns'][number]) =>
+    heading || t('imports.columnNumber', { number });
   return (
     <details className={styles.columns}>
       <summary>
@@ -31,12 +33,12 @@ export function SheetColumns({
       >
         {columns.map((column) => (
           <tr key={column.number}>
-            <td>{column.heading || column.number}</td>
+            <td>{nameOf(column)}</td>
             <td className={styles.hint}>{column.samples.join(' · ')}</td>
             <td>
               <SelectField
                 label={
-                  <span className="unseen">{`${t('imports.columnMeans')}: ${column.heading}`}</span>
+                  <span className="unseen">{`${t('imports.columnMeans')}: ${nameOf(column)}`}</span>
                 }
                 none={t('imports.leftOut')}
                 value={

@@ -16,7 +16,7 @@ const keepsWords = new Set(['decided_again', 'rejection_not_kept', 'words_kept']
 const isSpelling = /_spelling$|^(date_form|percent_text)$/;
 
 /** What becomes of each row: those that need somebody's eyes first, all of them on request. */
-export function SheetRows({ sheet }: { sheet: ImportSheet }) {
+export function SheetRows({ sheet, isDone }: { sheet: ImportSheet; isDone: boolean }) {
   const { t } = useTranslation();
   const [isAll, setAll] = useState(false);
   const needing = sheet.rows.filter(needsEyes);
@@ -34,7 +34,7 @@ export function SheetRows({ sheet }: { sheet: ImportSheet }) {
         onChange={(next) => setAll(next === 'all')}
       />
       {rows.length === 0 ? (
-        <Empty title={t('imports.nothingNeeding')} />
+        <Empty title={t(`imports.nothingNeeding.${isDone ? 'done' : whatIsLeft(sheet)}`)} />
       ) : (
         <Table
           isCaptionHidden
@@ -48,6 +48,12 @@ export function SheetRows({ sheet }: { sheet: ImportSheet }) {
       )}
     </>
   );
+}
+
+/** What can be said of a sheet of which nothing needs anybody's eyes. */
+function whatIsLeft({ counts: { accepted, alreadyImported } }: ImportSheet) {
+  if (alreadyImported === 0) return 'all';
+  return accepted === 0 ? 'none' : 'rest';
 }
 
 /** A row that is in already needs none when it was imported and says the same still. */

@@ -6,37 +6,40 @@ import { UnitSelect } from '../../kit/unit-select.tsx';
 import type { Import } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import styles from './import-page.module.css';
-import { type MappingDraft, nameKey } from './mapping-draft.ts';
+import { inFile, type MappingDraft, nameKey } from './mapping-draft.ts';
 
 /** Names in the rows that match nobody: the person says who is meant; nothing is ever guessed. */
 export function UnknownNames({
-  teamId,
-  names,
+  shown,
   draft,
   onChange,
 }: {
-  teamId: string;
-  names: Import['unknownNames'];
+  shown: Import;
   draft: MappingDraft;
   onChange: (draft: MappingDraft) => void;
 }) {
   const { t } = useTranslation();
-  const members = useQuery(reads.members(teamId));
-  const workers = useQuery(reads.workers(''));
-  const people = new Map([
-    ...(members.data?.items ?? []).map((member) => [member.workerId, member.name] as const),
-    ...(workers.data?.items ?? [])
-      .filter((worker) => !worker.isUnnamed)
-      .map((worker) => [worker.id, worker.name] as const),
-  ]);
-  const options = [...people].map(([value, text]) => ({ value, text }));
+  const { unknownNames: names } = shown;
+  const members = useQuery(reads.members(shown.teamId));
+  const options = [
+    ...(members.data?.items ?? []).map(({ workerId, name }) => ({ value: workerId, text: name })),
+    ...newIn(shown).map((name) => ({
+      value: inFile(name),
+      text: t('imports.fromFile', { name }),
+    })),
+  ];
   return (
     <Panel id="navn" title={t('imports.names')} count={names.length}>
       <p className={styles.hint}>{t('imports.namesLead')}</p>
       <ul className={styles.names}>
-        {names.map(({ kind, name, rowCount, workerId, unitId }) => {
+        {names.map(({ kind, name, rowCount, workerId, workerName, unitId }) => {
           const key = nameKey(kind, name);
-          const value = draft.names[key] ?? workerId ?? unitId ?? '';
+          const value =
+            draft.names[key] ??
+            workerId ??
+            (workerName === null ? null : inFile(workerName)) ??
+            unitId ??
+            '';
           const set = (id: string) => onChange({ ...draft, names: { ...draft.names, [key]: id } });
           const rows = t('imports.nameRows', { count: rowCount });
           return (
@@ -64,4 +67,13 @@ export function UnknownNames({
       </ul>
     </Panel>
   );
+}
+
+/** Who becomes a member by this file. */
+function newIn({ sheets }: Import): string[] {
+  const rows = sheets.flatMap(({ kind, rows }) => (kind === 'workers' ? rows : []));
+  const names = rows
+    .filter(({ verdict }) => verdict === 'accepted' || verdict === 'repaired')
+    .flatMap(({ values: { name } }) => (typeof name === 'string' ? [name] : []));
+  return [...new Set(names)];
 }
