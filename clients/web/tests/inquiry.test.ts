@@ -113,6 +113,7 @@ test('what has been found out is read and written on the inquiry and in the room
   });
   await notes.getByRole('button', { name: 'Lagre' }).click();
   await notes.getByText('Legevakten var der i går.').first().waitFor();
+  expect(await notes.getByRole('textbox').isEditable()).toBe(false);
   expect(await faultsOf(page)).toEqual([]);
   await notes.getByRole('button', { name: /^Lagre/ }).click();
   await notes.getByRole('textbox').waitFor({ state: 'detached' });

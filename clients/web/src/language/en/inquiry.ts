@@ -32,6 +32,7 @@ export const inquiry: typeof nb = {
   receivedImported: 'Received {{received}}. Brought in from the spreadsheet {{imported}}.',
   said: 'What was said',
   foundOut: 'What we have found out',
+  note: 'Note',
   foundOutHint: 'Since the inquiry came. Never write a national identity number.',
   nothingFoundOut: 'Nothing is written yet.',
   write: 'Write',

@@ -30,6 +30,7 @@ export const inquiry = {
   receivedImported: 'Mottatt {{received}}. Hentet inn fra regnearket {{imported}}.',
   said: 'Det som ble sagt',
   foundOut: 'Det vi har funnet ut',
+  note: 'Notat',
   foundOutHint: 'Etter at henvendelsen kom. Ikke skriv fødselsnummer.',
   nothingFoundOut: 'Ingenting er skrevet ennå.',
   write: 'Skriv',

@@ -62,11 +62,13 @@ function NotesForm({ inquiry, onClose }: { inquiry: Inquiry; onClose: () => void
         <DraftNotice draft={draft} />
         <TextArea
           autoFocus
-          label={t('inquiry.foundOut')}
+          label={t('inquiry.note')}
           hint={t('inquiry.foundOutHint')}
           rows={5}
           maxLength={8000}
           value={notes}
+          // The versions to choose from are those that were sent; typed on, the rest would be lost in the choice.
+          readOnly={change.isStuck}
           onChange={(written) => draft.set({ notes: written })}
         />
         {change.notice}
