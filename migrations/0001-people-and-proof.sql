@@ -19,6 +19,14 @@ create function oslo_midnight(day date) returns timestamptz
 create function oslo_today() returns date
   language sql volatile parallel safe as $$ select oslo_date(current_instant()) $$;
 
+-- Ids made here look like those made in the service: UUID version 7.
+create function new_id() returns uuid
+  language sql volatile parallel safe as $$
+  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send(floor(extract(epoch from current_instant()) * 1000)::bigint) from 3) from 1 for 6),
+    52, 1), 53, 1), 'hex')::uuid
+  $$;
+
 -- ── Who acts ────────────────────────────────────────────────────────────────────────────────────────
 -- Transaction-local settings written by begin_call() and begin_system() and read by the policies. Without
 -- them every policy answers «no row». They guard against the forgotten filter, not against arbitrary SQL.
@@ -198,9 +206,11 @@ create function organisation_stream() returns uuid
 create table event_counters (
   team_id uuid primary key,
   last_seq bigint not null default 0,
-  last_xact xid8
+  last_xact xid8,
+  log_id uuid not null default new_id()
 );
 comment on column event_counters.last_xact is 'The transaction that appended last: the witness that a change was told';
+comment on column event_counters.log_id is 'Which log the numbers belong to; another one after a restore, when they may come to mean something else';
 insert into event_counters (team_id) values (organisation_stream());
 
 create table events (

@@ -1,13 +1,5 @@
 -- Sign-in: the only functions through which the app touches accounts, sessions, attempts and invitations. Additive.
 
--- Ids made here look like those made in the service: UUID version 7.
-create function new_id() returns uuid
-  language sql volatile parallel safe as $$
-  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-    placing substring(int8send(floor(extract(epoch from current_instant()) * 1000)::bigint) from 3) from 1 for 6),
-    52, 1), 53, 1), 'hex')::uuid
-  $$;
-
 -- One place for the limits of signing in.
 create function sign_in_attempt_limit() returns interval language sql immutable as $$ select interval '10 minutes' $$;
 create function open_attempts_limit() returns integer language sql immutable as $$ select 20000 $$;

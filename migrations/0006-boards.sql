@@ -146,18 +146,18 @@ create function next_meeting(of_team uuid, today date) returns jsonb
 -- The whole board as the JSON text that is sent, for a member of the team. Empty for anybody else.
 -- Number and cards come from one snapshot: whatever commits later comes as an event after it. What no event tells is the
 -- next day, on which others may be members and another meeting the next one.
-create function board_json(of_team uuid) returns table (seq bigint, day date, ms_to_next_day bigint, case_ids uuid[], body text)
+create function board_json(of_team uuid) returns table (seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare instant timestamptz := current_instant(); today date := oslo_date(instant);
 begin
   if not of_team = any (acting_team_ids()) then return; end if;
-  select c.last_seq into seq from event_counters c where c.team_id = of_team;
+  select c.last_seq, c.log_id into seq, log_id from event_counters c where c.team_id = of_team;
   return query
   with open_cases as materialized (select id, started_on, card from case_cards where team_id = of_team)
-  select board_json.seq, today, floor(extract(epoch from oslo_midnight(today + 1) - instant) * 1000)::bigint,
+  select board_json.seq, board_json.log_id, today, floor(extract(epoch from oslo_midnight(today + 1) - instant) * 1000)::bigint,
     (select coalesce(array_agg(o.id order by o.id), '{}') from open_cases o),
     json_build_object(
-      'teamId', t.id, 'name', t.name, 'seq', board_json.seq,
+      'teamId', t.id, 'name', t.name, 'seq', board_json.seq, 'logId', board_json.log_id,
       'cases', (select coalesce(json_agg(o.card order by o.started_on, o.id), '[]') from open_cases o),
       'inquiries', (select coalesce(json_agg(i.card order by i.card ->> 'receivedAt', i.id), '[]') from inquiry_cards(of_team, null) i),
       'proposals', (select coalesce(json_agg(p.card order by p.card ->> 'proposedAt', p.id), '[]') from proposal_cards(of_team, null) p),

@@ -378,6 +378,7 @@ create table event_counters (
   team_id uuid not null,
   last_seq bigint not null default 0,
   last_xact xid8, -- The transaction that appended last: the witness that a change was told
+  log_id uuid not null default new_id(), -- Which log the numbers belong to; another one after a restore, when they may come to mean something else
   constraint event_counters_pkey PRIMARY KEY (team_id),
 );
 -- policy known_by_contacts for select to skulder_app using ((EXISTS ( SELECT
@@ -1120,6 +1121,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_uuid(setting text) returns uuid · skulder_app
 --   acting_uuids(setting text) returns uuid[] · skulder_app
 --   acting_worker_id() returns uuid · skulder_app
+--   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
 --   attendance_begins_with_the_meeting() returns trigger · security definer
@@ -1127,7 +1129,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
 --   board_events(told jsonb) returns jsonb
---   board_json(of_team uuid) returns TABLE(seq bigint, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
+--   board_json(of_team uuid) returns TABLE(seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   cases_held_under(of_agreement uuid, from_day date) returns integer · security definer · skulder_app
 --   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app

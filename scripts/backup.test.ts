@@ -37,7 +37,14 @@ async function start(data: string): Promise<{ service: Command; people: string[]
   return { service, people: service.said.split('\n').filter((line) => line.startsWith('    ')) };
 }
 
-test('the reference team, backed up and restored, is the same in every row of every table', async () => {
+/** All but what a restore ends: sessions, links, codes, and which log the numbers are of. */
+async function lastingTables(file: string) {
+  const passing = ['event_counters', 'invitations', 'projectors', 'sessions', 'sign_in_attempts'];
+  const { tables } = await checkFile(inPlace(file));
+  return tables.filter(({ name }) => !passing.includes(name));
+}
+
+test('the reference team, backed up and restored, is the same in every row that lasts', async () => {
   const { service, people } = await start('data');
   expect(people.length).toBeGreaterThan(14);
 
@@ -59,8 +66,7 @@ test('the reference team, backed up and restored, is the same in every row of ev
   expect(restored.said).toContain(`SKULDER_DATA=${inPlace('second')} npm start`);
   const again = await run('backup', [inPlace('again.gz')], { SKULDER_DATA: inPlace('second') });
   expect(again.code).toBe(0);
-  const tables = async (file: string) => (await checkFile(inPlace(file))).tables;
-  expect(await tables('again.gz')).toEqual(await tables('stopped.gz'));
+  expect(await lastingTables('again.gz')).toEqual(await lastingTables('stopped.gz'));
 
   const second = await start('second');
   expect(second.people).toEqual(people);
@@ -72,10 +78,7 @@ test('it can be restored into a database server, and backed up from there', asyn
   expect(into.code).toBe(0);
   const env = { DATABASE_URL: server.appUrl, MIGRATION_DATABASE_URL: server.migratorUrl };
   expect(await run('backup', [inPlace('server.gz')], env)).toMatchObject({ code: 0 });
-  const [here, there] = await Promise.all(
-    ['server.gz', 'stopped.gz'].map((name) => checkFile(inPlace(name))),
-  );
-  expect(here!.tables).toEqual(there!.tables);
+  expect(await lastingTables('server.gz')).toEqual(await lastingTables('stopped.gz'));
 });
 
 test('what cannot be done is refused in one sentence', async () => {

@@ -122,6 +122,7 @@ describe('a treatment contact', () => {
       status: 'ok',
       seq: seen,
       from: seen,
+      logId: expect.any(String),
     });
     await make.case({ in: room.team });
     const heard = await caughtUp(client, room.team);

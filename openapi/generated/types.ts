@@ -5127,6 +5127,8 @@ export interface components {
             name: components["schemas"]["Name"];
             /** @description The number of the last event that it includes. */
             seq: components["schemas"]["Seq"];
+            /** @description The log that `seq` is a number of, for `subscribe`. Another one after the service was restored to an earlier state. */
+            logId: components["schemas"]["Id"];
             /** @description The open cases. */
             cases: components["schemas"]["CaseCard"][];
             /** @description Inquiries that have not ended. */
@@ -5631,9 +5633,9 @@ export interface components {
          */
         Location: string;
         /**
-         * @description The number of the last event that the board includes, and the date in Oslo that it was read,
-         *     for `If-None-Match`: at midnight members come and go without an event.
-         * @example "1208-2026-05-12"
+         * @description The number of the last event that the board includes, the date in Oslo that it was read (at
+         *     midnight members come and go without an event) and the log, for `If-None-Match`.
+         * @example "1208-2026-05-12-0199d3a0-0009-7000-8000-000000000001"
          */
         BoardETag: string;
     };

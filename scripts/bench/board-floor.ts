@@ -17,6 +17,7 @@ const isAtRisk = (agreement: string, contact: string) =>
 const statement = `
   select row_to_json(board)::text as json from (
     select t.id as "teamId", t.name, (select last_seq from event_counters where team_id = t.id) as seq,
+      (select log_id from event_counters where team_id = t.id) as "logId",
       (select json_agg(cards.card) from (
         select row_to_json(shown) as card
         from cases c

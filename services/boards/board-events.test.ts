@@ -54,7 +54,7 @@ async function listen(after: number): Promise<LiveClient> {
 }
 
 const empty = (): Board => ({
-  ...{ teamId: room.team.id, name: '', seq: 0, cases: [], inquiries: [], proposals: [] },
+  ...{ teamId: room.team.id, name: '', seq: 0, logId: '', cases: [], inquiries: [], proposals: [] },
   ...{ pendingCases: [], nextMeeting: null, members: [] },
 });
 
@@ -105,10 +105,11 @@ async function expectOneBoard(): Promise<void> {
     () => listener.heard.length === 0 || listener.of(id).at(-1)!.seq >= read.seq,
   );
   if (read.seq > moved.seq) await listener.reaches(id, read.seq);
-  moved = (listener.of(id) as unknown as Event[]).reduce(move, moved);
+  moved = (listener.of(id) as unknown as Event[]).reduce(move, { ...moved, logId: read.logId });
   const whole = await listen(0);
   await whole.reaches(id, read.seq);
-  const built = (whole.of(id) as unknown as Event[]).reduce(move, empty());
+  const unread = { ...empty(), logId: read.logId };
+  const built = (whole.of(id) as unknown as Event[]).reduce(move, unread);
   whole.close();
   expect(inOrder(moved)).toEqual(inOrder(read));
   expect(inOrder(built)).toEqual(inOrder(read));

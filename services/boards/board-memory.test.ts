@@ -18,7 +18,7 @@ test.each([
   const clock = jest.spyOn(performance, 'now').mockReturnValue(5_000);
   const memory = new BoardMemory(database, { confirmedAtMs: () => performance.now() });
   const teamId = newId();
-  const board = { seq: 7, day: '2026-05-11', msToNextDay, caseIds: [], body: '{}' };
+  const board = { seq: 7, logId: newId(), day: '2026-05-11', msToNextDay, caseIds: [], body: '{}' };
   memory.keep(teamId, board, 4_000);
   clock.mockReturnValue(4_000 + goodForMs - 1);
   expect(memory.find(teamId)).toMatchObject({ seq: 7, day: '2026-05-11' });

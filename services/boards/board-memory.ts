@@ -22,6 +22,7 @@ import type { ReadBoard } from './board-sql.ts';
 
 export interface KeptBoard {
   seq: number;
+  logId: string;
   day: string;
   caseIds: string[];
   json: Buffer;
@@ -61,10 +62,10 @@ export class BoardMemory {
 
   /** `askedAtMs`: monotonic, from before the board was read. */
   keep(teamId: string, board: ReadBoard, askedAtMs: number): void {
-    const { seq, day, caseIds, body } = board;
+    const { seq, logId, day, caseIds, body } = board;
     const goodUntilMs = askedAtMs + Math.min(keptForMs, board.msToNextDay);
     const kept: KeptBoard = {
-      ...{ seq, day, caseIds, goodUntilMs },
+      ...{ seq, logId, day, caseIds, goodUntilMs },
       json: Buffer.from(body),
       gzipped: undefined,
     };

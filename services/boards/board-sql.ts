@@ -4,6 +4,8 @@ import type { DB } from '../platform/database/connect.ts';
 
 export interface ReadBoard {
   seq: number;
+  /** The log that `seq` is a number of. */
+  logId: string;
   /** The date in Oslo for which it holds. */
   day: string;
   msToNextDay: number;
@@ -18,7 +20,7 @@ export async function readBoard(
   teamId: string,
 ): Promise<ReadBoard | undefined> {
   const { rows } = await sql<ReadBoard>`
-    select seq, day, ms_to_next_day as "msToNextDay", case_ids as "caseIds", body
+    select seq, log_id as "logId", day, ms_to_next_day as "msToNextDay", case_ids as "caseIds", body
     from board_json(${teamId})`.execute(db);
   return rows[0];
 }

@@ -78,7 +78,8 @@ describe('a board', () => {
     const first = await read(client);
     const etag = first.headers.get('etag')!;
     const [day] = await here.admin.sql<{ today: string }[]>`select oslo_today() as today`;
-    expect(etag).toBe(`"${first.version}-${day!.today}"`);
+    const { logId } = first.body as { logId: string };
+    expect(etag).toBe(`"${first.version}-${day!.today}-${logId}"`);
     for (let again = 0; again < 3; again++) {
       const same = await read(client, { 'if-none-match': etag });
       expect([same.status, same.body, same.headers.get('etag')]).toEqual([304, undefined, etag]);
@@ -86,6 +87,15 @@ describe('a board', () => {
     await changeEngagement(client, 'in_contact');
     const next = await read(client, { 'if-none-match': etag });
     expect([next.status, next.version]).toEqual([200, first.version! + 1]);
+  });
+
+  it('is another one when the log is, though the number is the same', async () => {
+    const client = await here.signIn(team.municipal[0].workerId);
+    const first = await read(client);
+    await here.admin.sql`update event_counters set log_id = new_id() where team_id = ${team.id}`;
+    const elsewhere = await there.signIn(team.municipal[0].workerId);
+    const next = await read(elsewhere, { 'if-none-match': first.headers.get('etag')! });
+    expect([next.status, next.version]).toEqual([200, first.version]);
   });
 
   it('is the same from memory and from the database, packed and unpacked', async () => {

@@ -48,7 +48,10 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
   return getBoard;
 }
 
-/** What a board shows depends on the day too: members come and go, and the next meeting is another one. */
-function etagOf({ seq, day }: { seq: number; day: string }): string {
-  return `${seq}-${day}`;
+/**
+ * What a board shows depends on the day too: members come and go, and the next meeting is another one. And the number is
+ * that of one log: after a restore the same number is another event's.
+ */
+function etagOf({ seq, day, logId }: { seq: number; day: string; logId: string }): string {
+  return `${seq}-${day}-${logId}`;
 }

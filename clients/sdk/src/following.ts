@@ -15,17 +15,26 @@ export interface Follower {
   onEnded(reason: EndReason): void;
 }
 
+/** How far somebody has read: a board is one. Without a log it is that which the service has. */
+export interface Place {
+  seq: number;
+  logId?: string;
+}
+
 /** One team that is followed, and how far its log has been applied. */
 export class Following {
   readonly teamId: string;
   readonly follower: Follower;
   applied: number;
+  /** The log that `applied` is a number of, once it is known. */
+  logId: string | undefined;
   /** The last number there was when the service last answered; undefined until it has. */
   target: number | undefined;
 
-  constructor(teamId: string, after: number, follower: Follower) {
+  constructor(teamId: string, from: Place, follower: Follower) {
     this.teamId = teamId;
-    this.applied = after;
+    this.applied = from.seq;
+    this.logId = from.logId;
     this.follower = follower;
   }
 

@@ -1,5 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
-import { Following, type EndReason, type Follower, type LiveMessage } from './following.ts';
+import {
+  Following,
+  type EndReason,
+  type Follower,
+  type LiveMessage,
+  type Place,
+} from './following.ts';
 
 /*
  * The live socket. For each team that is followed, the number of the last applied event is all that is kept: after a
@@ -23,8 +29,8 @@ export interface Live {
   onState(listener: (state: LiveState) => void): () => void;
   /** The session has ended; nothing more comes until `reconnect`. */
   onSignedOut(listener: () => void): () => void;
-  /** Follows a team from the number after `after` (a board's `seq`). Gives back what stops it. */
-  follow(teamId: string, after: number, follower: Follower): () => void;
+  /** Follows a team from the number after a board's. Gives back what stops it. */
+  follow(teamId: string, from: Place, follower: Follower): () => void;
   /** A visible meeting page is open: counts as activity for the session. */
   reportActivity(): void;
   /** Tries at once, for instance after signing in again. */
@@ -33,7 +39,8 @@ export interface Live {
 }
 
 type Acknowledgement =
-  { status: 'ok'; seq: number; from?: number } | { status: 'problem'; problem: { slug: string } };
+  | { status: 'ok'; seq: number; from?: number; logId?: string }
+  | { status: 'problem'; problem: { slug: string } };
 
 const answerWithinMs = 10_000;
 const retryAfterMs = 1_000;
@@ -100,8 +107,8 @@ class Connection implements Live {
     return () => this.#signedOutListeners.delete(listener);
   }
 
-  follow(teamId: string, after: number, follower: Follower): () => void {
-    const following = new Following(teamId, after, follower);
+  follow(teamId: string, from: Place, follower: Follower): () => void {
+    const following = new Following(teamId, from, follower);
     this.#followed.set(teamId, following);
     if (this.#socket.connected) this.#subscribe(following);
     return () => {
@@ -130,18 +137,20 @@ class Connection implements Live {
   }
 
   #subscribe(following: Following): void {
-    const { teamId, applied: after } = following;
+    const { teamId, applied: after, logId } = following;
+    const asked = { teamId, after, ...(logId !== undefined && { logId }) };
     following.target = undefined;
     this.#settle();
     this.#socket
       .timeout(answerWithinMs)
-      .emit('subscribe', { teamId, after }, (timedOut: Error | null, answer?: Acknowledgement) => {
+      .emit('subscribe', asked, (timedOut: Error | null, answer?: Acknowledgement) => {
         if (!this.#isFollowed(following) || !this.#socket.connected) return;
         if (timedOut || !answer) this.reconnect();
         else if (answer.status === 'problem') this.#refused(following, answer.problem.slug);
         else if (answer.from !== undefined && answer.from < after)
           this.#end(following, 'started_over');
         else {
+          following.logId = answer.logId;
           following.target = answer.seq;
           this.#settle();
         }

@@ -15,11 +15,13 @@ import { type Statements, directly } from './direct.ts';
 import { listApplied, listMigrations, migrate, migrationsDirectory, owner } from './migrate.ts';
 import { fingerprint, putGuardsBack, setGuardsAside } from './restore-guards.ts';
 
-// Promised: the database afterwards holds exactly the rows of the file, or is as it was. In order:
+// Promised: the database afterwards holds exactly the rows of the file, but for what ends with a restore, or is as it
+// was. In order:
 // 1. The file is read to its end and compared with its own manifest, before anything is touched.
 // 2. The database must be new or empty. A new one is migrated to the level of the file.
 // 3. In one transaction: guards set aside (foreign keys, triggers, forced row security: restore-guards.ts), rows
-//    copied in, guards put back, every table read again and compared with the manifest.
+//    copied in, guards put back, every table read again and compared with the manifest; then what was open when the
+//    backup was taken is ended (the schema's own after_restore()).
 // 4. It is migrated on to the level of the code.
 // Constraint triggers are not run over the rows again: they held where the rows come from, and the rows are the same.
 
@@ -49,6 +51,7 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
     await sql.unsafe('analyze');
   });
   say('Every table has been read again and holds what the backup holds.');
+  say('Everybody signs in again; links and codes that were open have ended.');
   await migrate({ url, directory, say });
   return manifest;
 }
@@ -85,6 +88,9 @@ async function fill(sql: Statements, file: string, manifest: Manifest): Promise<
   if ((await fingerprint(sql)) !== before) {
     throw new Error('The guards are not as they were before the restore.');
   }
+  const [row] = await sql<{ ends: boolean }[]>`
+    select to_regprocedure('public.after_restore()') is not null as ends`;
+  if (row?.ends) await sql`select public.after_restore()`;
 }
 
 async function copyIn(sql: Statements, file: string, tables: Table[]): Promise<void> {

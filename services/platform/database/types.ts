@@ -216,6 +216,10 @@ export interface EventCounters {
    * The transaction that appended last: the witness that a change was told
    */
   last_xact: string | null;
+  /**
+   * Which log the numbers belong to; another one after a restore, when they may come to mean something else
+   */
+  log_id: Generated<string>;
   team_id: string;
 }
 

@@ -57,6 +57,16 @@ async function tell(database: Database, ...teams: OneTeam[]): Promise<number> {
   return numbers[teamIds[0]!]!;
 }
 
+async function logId(): Promise<string> {
+  const [row] = await here.admin.sql<{ logId: string }[]>`
+    select log_id as "logId" from event_counters where team_id = ${team.teamId}`;
+  return row!.logId;
+}
+
+/** What a restore does to the team's log. */
+const anotherLog = () =>
+  here.admin.sql`update event_counters set log_id = new_id() where team_id = ${team.teamId}`;
+
 const tellMany = async (database: Database, howMany: number, ...teams: OneTeam[]) =>
   Math.max(...(await Promise.all(Array.from({ length: howMany }, () => tell(database, ...teams)))));
 
@@ -78,15 +88,19 @@ async function follow(url: string, after: number, workerId = team.member) {
   clients.push(live);
   const applied: LiveMessage[] = [];
   const waiting = new Set<() => void>();
-  live.follow(team.teamId, after, {
-    onMessages(messages) {
-      applied.push(...messages);
-      for (const look of waiting) look();
+  live.follow(
+    team.teamId,
+    { seq: after },
+    {
+      onMessages(messages) {
+        applied.push(...messages);
+        for (const look of waiting) look();
+      },
+      onEnded: (reason) => {
+        throw new Error(`no longer followed: ${reason}`);
+      },
     },
-    onEnded: (reason) => {
-      throw new Error(`no longer followed: ${reason}`);
-    },
-  });
+  );
   const reaches = (seq: number) =>
     new Promise<void>((resolve) => {
       const look = () => applied.some((message) => message.seq >= seq) && resolve();
@@ -140,9 +154,41 @@ describe('a client that has seen up to a number', () => {
     const last = await tell(here.database);
     const client = await open(here);
     const answer = await client.subscribe(team.teamId, last + 1_000);
-    expect(answer).toEqual({ status: 'ok', seq: last, from: 0 });
+    expect(answer).toEqual({ status: 'ok', seq: last, from: 0, logId: await logId() });
     await client.reaches(team.teamId, last);
     expectWhole(client.heard, 1, last);
+  });
+
+  it('is told to start over when it has read another log, which came as far', async () => {
+    const { teamId } = team;
+    const last = await tellMany(here.database, 3);
+    const before = await logId();
+    const client = await open(here);
+    expect(await client.subscribe(teamId, last, before)).toMatchObject({ from: last });
+    await anotherLog();
+    const answer = await client.subscribe(teamId, last, before);
+    expect(answer).toEqual({ status: 'ok', seq: last, from: 0, logId: await logId() });
+  });
+
+  it('is told so by the sdk too, of a board that was read and of what was followed since', async () => {
+    const last = await tellMany(here.database, 3);
+    const lid = await startSwitchedWay(here.url);
+    const headers = { cookie: await here.newCookie(team.member) };
+    for (const from of [{ seq: 1, logId: await logId() }, { seq: 1 }]) {
+      const live = connectLive({ baseUrl: lid.url, headers });
+      clients.push(live);
+      const reached = Promise.withResolvers<void>();
+      const ended = Promise.withResolvers<string>();
+      live.follow(team.teamId, from, {
+        onMessages: (messages) => messages.at(-1)!.seq >= last && reached.resolve(),
+        onEnded: ended.resolve,
+      });
+      await reached.promise;
+      await anotherLog();
+      lid.breakAll();
+      expect(await ended.promise).toBe('started_over');
+    }
+    await lid.close();
   });
 
   it('gets them by number, whatever the clock said when they happened', async () => {

@@ -143,8 +143,13 @@ export class Live {
   }
 
   async #subscribe(guest: Guest, request: unknown): Promise<object> {
-    const { teamId, after } = asRecord(request);
-    if (typeof teamId !== 'string' || !uuid.test(teamId) || !isNumberOfLog(after)) {
+    const { teamId, after, logId = null } = asRecord(request);
+    if (
+      typeof teamId !== 'string' ||
+      !uuid.test(teamId) ||
+      !isNumberOfLog(after) ||
+      !isIdOfLog(logId)
+    ) {
       return liveProblem('validation-failed');
     }
     if (!this.#shares.maySubscribe(guest.session)) return liveProblem('too-many-requests');
@@ -161,10 +166,11 @@ export class Live {
     guest.subscriptions.set(teamId, subscription);
     await this.#relay.follow(teamId);
     this.#unfollowUnlessFollowed(teamId);
-    // A client that knows a higher number than the log has looked at another database. Start from nothing.
-    const from = after > admitted.lastSeq ? 0 : after;
+    // A client that has read another log, or further than this one goes, was here before a restore. Start from nothing.
+    const isOfThisLog = after <= admitted.lastSeq && (logId ?? admitted.logId) === admitted.logId;
+    const from = isOfThisLog ? after : 0;
     void this.#catchUp(guest, teamId, subscription, from);
-    return { status: 'ok', seq: admitted.lastSeq, from };
+    return { status: 'ok', seq: admitted.lastSeq, from, logId: admitted.logId };
   }
 
   async #catchUp(guest: Guest, teamId: string, subscription: Subscription, from: number) {
@@ -265,6 +271,10 @@ function keyOf(sessionHash: Uint8Array): string {
 
 function isNumberOfLog(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isIdOfLog(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && uuid.test(value));
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

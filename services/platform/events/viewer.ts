@@ -20,23 +20,27 @@ export async function admit(
   database: Database,
   credentials: Credentials,
   teamId: string,
-): Promise<{ caller: Caller; viewer: Viewer | undefined; lastSeq: number }> {
+): Promise<{ caller: Caller; viewer: Viewer | undefined; lastSeq: number; logId: string | null }> {
   const { result } = await transact(
     database,
     credentials,
     operation,
     async ({ db, caller, log }) => {
-      if (caller.standing !== 'active') return { caller, viewer: undefined, lastSeq: 0 };
+      if (caller.standing !== 'active')
+        return { caller, viewer: undefined, lastSeq: 0, logId: null };
       // One statement, so that number and set of cases belong together.
-      const { rows } = await sql<{ lastSeq: number | null; caseIds: string[] }>`
-      select (select last_seq from event_counters where team_id = ${teamId}) as "lastSeq",
-        array(select id from cases where team_id = ${teamId} and state = 'open' order by id) as "caseIds"`.execute(
-        db,
-      );
-      const { lastSeq, caseIds } = rows[0] ?? { lastSeq: null, caseIds: [] };
+      const { rows } = await sql<{
+        lastSeq: number | null;
+        logId: string | null;
+        caseIds: string[];
+      }>`
+      select c.last_seq as "lastSeq", c.log_id as "logId",
+        array(select id from cases where team_id = ${teamId} and state = 'open' order by id) as "caseIds"
+      from (values (1)) as one left join event_counters c on c.team_id = ${teamId}`.execute(db);
+      const { lastSeq, logId, caseIds } = rows[0]!;
       const viewer = viewerOf(caller, teamId, caseIds);
       if (viewer) log({ teamId, caseIds, ...(lastSeq === null ? {} : { boardSeq: lastSeq }) });
-      return { caller, viewer, lastSeq: lastSeq ?? 0 };
+      return { caller, viewer, lastSeq: lastSeq ?? 0, logId };
     },
   );
   if (!result.viewer && result.caller.standing === 'active') {

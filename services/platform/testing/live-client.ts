@@ -9,7 +9,8 @@ export interface Heard {
 }
 
 export type Answer =
-  { status: 'ok'; seq: number; from: number } | { status: 'problem'; problem: { slug: string } };
+  | { status: 'ok'; seq: number; from: number; logId: string }
+  | { status: 'problem'; problem: { slug: string } };
 
 /**
  * A bare socket as anybody could open it, that keeps all it hears. What it promises of itself is nothing: order,
@@ -66,8 +67,9 @@ export class LiveClient {
     });
   }
 
-  async subscribe(teamId: string, after: number): Promise<Answer> {
-    const answer = (await this.socket.emitWithAck('subscribe', { teamId, after })) as Answer;
+  async subscribe(teamId: string, after: number, logId?: string): Promise<Answer> {
+    const request = { teamId, after, ...(logId !== undefined && { logId }) };
+    const answer = (await this.socket.emitWithAck('subscribe', request)) as Answer;
     this.frames.push(JSON.stringify(answer));
     return answer;
   }

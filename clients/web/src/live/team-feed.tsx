@@ -39,7 +39,7 @@ export function TeamFeed({ teamId }: { teamId: string }) {
       if (isOver) return;
       // Read before the board's number, a page would never hear of what happened in between.
       void readAfresh(queries, others);
-      stop = live.follow(teamId, queries.getQueryData<Board>(queryKey)?.seq ?? 0, {
+      stop = live.follow(teamId, queries.getQueryData<Board>(queryKey) ?? { seq: 0 }, {
         onMessages(messages) {
           queries.setQueryData<Board>(
             queryKey,

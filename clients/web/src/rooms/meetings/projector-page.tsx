@@ -38,7 +38,11 @@ function Screen({ meetingId, teamId }: { meetingId: string; teamId: string }) {
     const live = connectLive();
     const again = () =>
       void queries.invalidateQueries({ queryKey: reads.meeting(meetingId).queryKey });
-    const stop = live.follow(teamId, 0, { onMessages: again, onEnded: () => live.close() });
+    const stop = live.follow(
+      teamId,
+      { seq: 0 },
+      { onMessages: again, onEnded: () => live.close() },
+    );
     return () => {
       stop();
       live.close();
