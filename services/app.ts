@@ -145,7 +145,7 @@ function providerOf(signIn: SignIn): ProviderSettings {
 
 function readinessChecks(database: Database) {
   return {
-    database: async () => (await database.sql`select 1`).length === 1,
+    database: () => database.answers(),
     migrations: async () =>
       findPending(await listApplied(database.sql), await listMigrations()).length === 0,
   };

@@ -17,6 +17,8 @@ export interface Database {
    * the relay for everybody else's. What is kept in memory for a team is fresh while it is as high.
    */
   heads: Map<string, number>;
+  /** Whether it answers; a connection that has gone mute is given up, as for every call. */
+  answers(): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -88,6 +90,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     sql,
     url,
     heads: new Map(),
+    answers: async () => (await watched(sql`select 1`)).length === 1,
     // Kysely's destroy() hangs with a query in flight; the driver's own end is bounded.
     end: () => sql.end({ timeout: 3 }),
   };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect as connectTo, type AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { connect, type Database } from '../database/connect.ts';
 import { transact } from '../database/transact.ts';
 import { cookieRules, sessionHashFrom } from '../identity/cookies.ts';
@@ -67,8 +67,11 @@ beforeAll(async () => {
   live = new Live({ http, publicOrigin: 'https://tavle.example.no', database, relay, gate });
 });
 const leaving: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const leave of leaving.splice(0)) leave();
+  while ((await openSockets()) > 0);
+});
 afterAll(async () => {
-  for (const leave of leaving) leave();
   await live.stop();
   await relay.stop();
   await Promise.all([database.end(), admin.end()]);

@@ -189,8 +189,11 @@ export class Live {
         if (page) {
           const last = page.at(-1);
           if (!last) throw new Error('the log ended before the relay');
-          send(socket, subscription.viewer, teamId, page);
-          at = last.seq;
+          // What the relay has still to deliver it delivers.
+          const head = this.#relay.head(teamId) ?? at;
+          const due = page.filter(({ seq }) => seq <= head);
+          send(socket, subscription.viewer, teamId, due);
+          at = Math.min(last.seq, head);
         } else if (!isBehind()) {
           // Nothing awaited between this check and the join: the relay cannot deliver in between.
           void socket.join(room(teamId));
