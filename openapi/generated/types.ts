@@ -4256,20 +4256,22 @@ export interface components {
          * @enum {string}
          */
         EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
+        HolderName: string | null;
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
         HistoryDetails: {
             /** @description Which seat. */
             level?: components["schemas"]["Level"];
             /** @description Who held the seat before. */
-            fromName?: string;
+            fromName?: components["schemas"]["HolderName"];
             /** @description Who took it over. */
-            toName?: string;
+            toName?: components["schemas"]["HolderName"];
             fromMode?: components["schemas"]["Mode"];
             toMode?: components["schemas"]["Mode"];
             /** @description The municipal seat's holder when the case was opened or changed mode. */
-            municipalName?: string;
+            municipalName?: components["schemas"]["HolderName"];
             /** @description The specialist seat's holder when the case was opened or changed mode. */
-            specialistName?: string;
+            specialistName?: components["schemas"]["HolderName"];
             engagement?: components["schemas"]["Engagement"];
             reason?: components["schemas"]["RecordedCloseReason"];
             position?: components["schemas"]["RecordedClosePosition"];
@@ -4812,8 +4814,6 @@ export interface components {
             name: components["schemas"]["Name"];
             level: components["schemas"]["Level"];
         };
-        /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
-        HolderName: string | null;
         /** @description Who got a seat. */
         DecidedHolder: {
             id: components["schemas"]["Id"];
@@ -5745,6 +5745,7 @@ export type ModePeriod = components['schemas']['ModePeriod'];
 export type CaseSeats = components['schemas']['CaseSeats'];
 export type Seq = components['schemas']['Seq'];
 export type EventKind = components['schemas']['EventKind'];
+export type HolderName = components['schemas']['HolderName'];
 export type HistoryDetails = components['schemas']['HistoryDetails'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type HistoryPage = components['schemas']['HistoryPage'];
@@ -5801,7 +5802,6 @@ export type StatedPair = components['schemas']['StatedPair'];
 export type PendingCaseCard = components['schemas']['PendingCaseCard'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type Decider = components['schemas']['Decider'];
-export type HolderName = components['schemas']['HolderName'];
 export type DecidedHolder = components['schemas']['DecidedHolder'];
 export type DecidedPair = components['schemas']['DecidedPair'];
 export type HandoverLine = components['schemas']['HandoverLine'];

@@ -181,6 +181,12 @@ describe('changing mode', () => {
       version: 1,
     });
     expect(body.flags).toContain('contact_unnamed');
+    const changed = async () => {
+      const { items } = (await municipal.ok('getCaseHistory', { path: { caseId: opened.id } }))
+        .body;
+      return items.find(({ kind }) => kind === 'case.mode_changed')?.details.specialistName;
+    };
+    expect(await changed()).toBeNull();
     const id = body.treatmentContact?.id ?? '';
     const named = await municipal.ok('nameTreatmentContact', {
       path: { treatmentContactId: id },
@@ -188,6 +194,7 @@ describe('changing mode', () => {
       version: body.treatmentContact?.version ?? 0,
     });
     expect(named.body).toMatchObject({ isUnnamed: false, worker: { name: 'Kari Kontakt' } });
+    expect(await changed()).toBe('Kari Kontakt');
     const problem = await municipal.refused('nameTreatmentContact', {
       path: { treatmentContactId: id },
       body: { name: 'En annen' },

@@ -71,7 +71,7 @@ export async function findTeamSeats(
   };
 }
 
-/** Events of a case, the newest first, with the names behind the ids they hold. `before`: a number of the log. */
+/** Events of a case, the newest first, with the names behind the ids they hold; null for a contact whose name is not known. `before`: a number of the log. */
 export async function findHistory(
   db: Db,
   caseId: string,
@@ -84,7 +84,9 @@ export async function findHistory(
         'fromMode', d ->> 'fromMode', 'toMode', d ->> 'toMode', 'engagement', d ->> 'engagement',
         'reason', d ->> 'reason', 'position', d ->> 'position',
         'municipalName', pair.municipal, 'specialistName', pair.specialist,
-        'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', e.data -> 'inquiryIds' ->> 0))) as entry
+        'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', e.data -> 'inquiryIds' ->> 0))
+        || case when was.is_unnamed then '{"fromName": null}'::jsonb else '{}' end
+        || case when becomes.is_unnamed then '{"toName": null}'::jsonb else '{}' end || pair.unnamed) as entry
     from cases c
     join events e on e.team_id = c.team_id and e.data -> 'caseIds' @> to_jsonb(array[c.id::text])
     cross join lateral (select coalesce(e.data -> 'details', '{}') as d) told
@@ -93,7 +95,8 @@ export async function findHistory(
     left join workers becomes on becomes.id = (d ->> 'toWorkerId')::uuid
     left join lateral (
       select max(w.name) filter (where s.level = 'municipal') as municipal,
-             max(w.name) filter (where s.level = 'specialist') as specialist
+             max(w.name) filter (where s.level = 'specialist') as specialist,
+             coalesce(jsonb_object_agg(s.level || 'Name', null::text) filter (where w.is_unnamed), '{}') as unnamed
       from seats s join workers w on w.id = s.worker_id
       where s.case_id = c.id and s.held_during @> e.at
         and e.kind in ('case.opened', 'case.reopened', 'case.mode_changed')) pair on true

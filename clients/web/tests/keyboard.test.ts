@@ -79,7 +79,7 @@ test('the main job is done with the keyboard alone, and the other level’s open
     await answer(page, question, 'Ja');
   }
   await answer(page, 'Kontakt med tjenester', 'Ingen');
-  await page.getByRole('region', { name: 'Rådet' }).getByText('Inntak').waitFor();
+  await page.getByRole('region', { name: 'Anbefalingen' }).getByText('Inntak').waitFor();
 
   // The meeting decides.
   await page.keyboard.press('v');

@@ -103,7 +103,7 @@ test('a handover on a case that somebody changed first shows the pair as it is n
   expect(await stale.getByText(first.name).count()).toBe(0);
   await stale.getByRole('button', { name: 'Gjør det likevel' }).click();
   await page.getByText('Lagret').first().waitFor();
-  await page.getByText(`${room.team.specialist[0].name} overførte setet`).waitFor();
+  await page.getByText(`Setet gikk fra ${room.team.specialist[0].name} til`).waitFor();
 });
 
 test('everybody follows the current item; somebody may look elsewhere and come back', async () => {

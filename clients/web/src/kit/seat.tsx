@@ -19,7 +19,12 @@ function Seat({ level, seat }: { level: Level; seat: ShownSeat | null }) {
       </span>
       <span className={styles.name}>
         {seat ? (seat.name ?? t('seat.unnamed')) : t('seat.missing')}
-        {seat?.isAtRisk && <span className={styles.risk}>{t('seat.atRisk')}</span>}
+        {seat?.isAtRisk && (
+          <>
+            {' '}
+            <span className={styles.risk}>{t('seat.atRisk')}</span>
+          </>
+        )}
       </span>
       {(seat?.isContact || seat?.note) && (
         <span className={styles.note}>

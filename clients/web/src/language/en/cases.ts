@@ -149,7 +149,7 @@ export const cases: typeof nb = {
     closed: 'The case was closed: {{reason}}. The person’s position: {{position}}.',
     modeChanged: 'The way of working became {{mode}}, with {{municipal}} and {{specialist}}.',
     engagementChanged: 'Contact: {{engagement}}.',
-    handedOver: '{{from}} handed the seat over to {{to}} ({{level}}).',
+    handedOver: 'The seat went from {{from}} to {{to}} ({{level}}).',
     contactNamed: 'The treatment contact was named.',
     contactChanged: 'The treatment contact was changed.',
     proposed: 'An opening was proposed.',

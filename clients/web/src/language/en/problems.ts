@@ -2,7 +2,7 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 export const problems: ProblemTexts = {
   'seat-empty': {
-    title: 'A seat is missing someone',
+    title: 'One of the seats is empty',
     help: 'A case always has one worker from the municipality and one from the specialist service. Choose who takes each seat.',
   },
   'seat-wrong-level': {

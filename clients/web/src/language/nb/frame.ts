@@ -43,7 +43,7 @@ export const frame = {
     again: 'Logg inn igjen',
   },
   notAllowed: {
-    title: 'Dette har ikke rollen din tilgang til',
+    title: 'Rollen din gir ikke tilgang til dette',
     text: 'Snakk med teamlederen hvis du trenger det i arbeidet.',
   },
   notFound: {

@@ -56,7 +56,7 @@ export const inquiry = {
     contactWithServices: 'Kontakt med tjenester',
   },
   characteristics: 'Kjennetegn som passer',
-  characteristicsHint: 'En hjelp i samtalen. De endrer aldri rådet.',
+  characteristicsHint: 'En hjelp i samtalen. De endrer aldri anbefalingen.',
   characteristic: {
     long_unstable_course: 'Langvarig og ustabilt forløp',
     broken_treatment_relations: 'Brutte behandlingsrelasjoner',
@@ -68,7 +68,7 @@ export const inquiry = {
     great_need_of_coordination: 'Stort behov for samordning',
   },
   advice: {
-    title: 'Rådet',
+    title: 'Anbefalingen',
     because: 'Fordi',
     requiresOffer: 'Kontakten skal få tilbud om veiledning.',
   },

@@ -100,8 +100,8 @@ export const meeting = {
   decision: {
     title: 'Vedtak',
     outcome: 'Hva gjør møtet?',
-    advised: 'Rådet',
-    differs: 'Hvorfor velger møtet noe annet enn rådet?',
+    advised: 'Anbefalt',
+    differs: 'Hvorfor velger møtet noe annet enn det anbefalte?',
     rationale: 'Begrunnelse',
     pair: 'Hvem går inn?',
     pairLead: 'De med mest ledig står først.',
@@ -125,7 +125,7 @@ export const meeting = {
     missing: {
       aliasUnconfirmed: 'Bekreft at aliaset ikke er et navn, eller velg et annet.',
       outcome: 'Velg hva møtet gjør.',
-      differs: 'Skriv hvorfor møtet velger noe annet enn rådet.',
+      differs: 'Skriv hvorfor møtet velger noe annet enn det anbefalte.',
       pair: 'Velg én fra hvert nivå.',
       contact: 'Oppgi behandlingskontakten og velg fra det andre nivået.',
       supervision: 'Oppgi tittel, tjenestested og hvor ofte.',
@@ -141,7 +141,7 @@ export const meeting = {
     present: 'Til stede ved vedtaket',
     made: 'Vedtatt {{time}}',
     recordedBy: 'Ført av {{name}}',
-    differed: 'Rådet var {{advice}}. Møtet valgte annerledes fordi: {{reason}}',
+    differed: 'Anbefalingen var: {{advice}}. Møtet valgte noe annet fordi: {{reason}}',
     opened: 'Til saken',
     investigate: '{{municipal}} og {{specialist}} finner ut. Tilbake fra {{day}}.',
     linked: 'Hører til saken «{{name}}».',

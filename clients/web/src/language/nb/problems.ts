@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 export const problems: ProblemTexts = {
   'seat-empty': {
-    title: 'Et sete mangler noen',
+    title: 'Ett av setene er tomt',
     help: 'En sak har alltid én fra kommunen og én fra spesialisthelsetjenesten. Velg hvem som skal sitte i begge setene.',
   },
   'seat-wrong-level': {
@@ -84,7 +84,7 @@ export const problems: ProblemTexts = {
     help: 'Noen andre rakk det først. Se vedtaket i referatet.',
   },
   'differing-needs-reason': {
-    title: 'Vedtaket avviker fra rådet',
+    title: 'Vedtaket avviker fra anbefalingen',
     help: 'Skriv kort hvorfor møtet velger noe annet.',
   },
   'supervision-offer-missing': {

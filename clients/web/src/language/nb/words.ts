@@ -132,7 +132,8 @@ export const words = {
     lived_experience: 'Brukererfaring',
   },
   seat: {
-    contact: 'behandlingskontakt',
+    // Longer than half a card is wide; it parts where a person would part it.
+    contact: 'behandlings\u00ADkontakt',
     unnamed: 'Navn ikke kjent',
     unnamedInText: 'behandlingskontakten (navn ikke kjent)',
     missing: 'Mangler',

@@ -45,9 +45,11 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation();
   const { details } = entry;
   const nobody = t('case.event.nobody');
+  const nameOf = (name: string | null | undefined) =>
+    name === null ? t('seat.unnamedInText') : (name ?? nobody);
   const pair = {
-    municipal: details.municipalName ?? nobody,
-    specialist: details.specialistName ?? nobody,
+    municipal: nameOf(details.municipalName),
+    specialist: nameOf(details.specialistName),
   };
   switch (entry.kind) {
     case 'case.opened':
@@ -72,8 +74,8 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
       });
     case 'seat.handed_over':
       return t('case.event.handedOver', {
-        from: details.fromName ?? nobody,
-        to: details.toName ?? nobody,
+        from: nameOf(details.fromName),
+        to: nameOf(details.toName),
         level: details.level ? t(`level.${details.level}.short`).toLowerCase() : '',
       });
     case 'treatment_contact.named':

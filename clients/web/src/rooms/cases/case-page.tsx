@@ -125,7 +125,7 @@ function PairPanel({ shown }: { shown: Case }) {
     name: isUnnamed && seat.treatmentContactId !== null ? null : seat.name,
     isContact: seat.treatmentContactId !== null,
     isAtRisk: seat.isAtRisk,
-    note: t('case.since', { day: dates.day(seat.sinceAt) }),
+    note: shown.state === 'open' ? t('case.since', { day: dates.day(seat.sinceAt) }) : null,
   });
   return (
     <Panel id="par" title={t(shown.state === 'open' ? 'case.pair' : 'case.lastPair')}>

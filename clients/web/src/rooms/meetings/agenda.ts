@@ -25,6 +25,10 @@ export function itemTitle(item: AgendaItem): string | null {
 export const handoversOf = (meeting: Meeting, item: AgendaItem): readonly MinutesEntry[] =>
   meeting.minutes.filter(({ kind, itemId }) => kind === 'handed_over' && itemId === item.id);
 
+/** Until when an item has been put off; undefined when it has not. */
+export const deferralOf = (meeting: Meeting, item: AgendaItem): MinutesEntry | undefined =>
+  meeting.minutes.find(({ kind, itemId }) => kind === 'deferral' && itemId === item.id);
+
 export const openItems = (meeting: Meeting) =>
   meeting.items.filter((item) => item.state === 'open');
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import type { AgendaItem, Meeting } from '../../service/contract.ts';
+import type { AgendaItem, Meeting, MinutesEntry } from '../../service/contract.ts';
 import { type Draft, useDraft } from '../../session/draft.ts';
-import { handoversOf } from './agenda.ts';
+import { deferralOf, handoversOf } from './agenda.ts';
 import { type DecisionDraft, emptyDecision, textsOf } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionText } from './decision-text.tsx';
@@ -46,13 +46,19 @@ export function DecisionPart({
 function Unsettled({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
   const handovers = handoversOf(meeting, item);
+  const deferral = deferralOf(meeting, item);
+  if (deferral) return <EntryParagraph entry={deferral} />;
   if (item.state !== 'lapsed' || handovers.length === 0)
     return <p>{t(`meeting.itemState.${item.state}`)}</p>;
-  return handovers.map((entry) => (
-    <p key={entry.id}>
+  return handovers.map((entry) => <EntryParagraph key={entry.id} entry={entry} />);
+}
+
+function EntryParagraph({ entry }: { entry: MinutesEntry }) {
+  return (
+    <p>
       <EntryWords entry={entry} />
     </p>
-  ));
+  );
 }
 
 /** What had been typed, beside what a colleague decided. */
