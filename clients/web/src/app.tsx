@@ -1,6 +1,8 @@
 import { Suspense, useEffect } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { ErrorBoundary } from './kit/error-boundary.tsx';
 import { Loading } from './kit/states.tsx';
+import { faultPage } from './layout/fault-page.tsx';
 import { Frame } from './layout/frame.tsx';
 import { fetchRoomsAhead, room } from './layout/room.ts';
 import { NoTeamPage, NotAllowedPage, NotFoundPage } from './layout/state-pages.tsx';
@@ -64,7 +66,14 @@ export function App() {
     <BrowserRouter>
       <Suspense fallback={<Loading />}>
         <Routes>
-          <Route path="/projektor" element={<ProjectorPage />} />
+          <Route
+            path="/projektor"
+            element={
+              <ErrorBoundary fallback={faultPage}>
+                <ProjectorPage />
+              </ErrorBoundary>
+            }
+          />
           <Route
             path="*"
             element={

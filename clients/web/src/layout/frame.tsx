@@ -7,15 +7,13 @@ import { ErrorBoundary } from '../kit/error-boundary.tsx';
 import { Loading } from '../kit/states.tsx';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { ShortcutsDialog } from '../kit/shortcuts-dialog.tsx';
-import { Refusal } from '../service/refusal.ts';
 import { useRights, useSession } from '../session/team.tsx';
-import { BrokenPage } from './state-pages.tsx';
+import { faultPage } from './fault-page.tsx';
 import styles from './frame.module.css';
 import { LiveStateMark } from './live-state.tsx';
 import { Logo } from './logo.tsx';
 import { PersonalMenu } from './personal-menu.tsx';
 import { TeamSelect } from './team-select.tsx';
-import { UnfetchedPage } from './unfetched-page.tsx';
 
 /** The frame around every room: skip link, the few places there are, who is signed in, how current the page is. */
 export function Frame() {
@@ -88,6 +86,3 @@ export function Frame() {
     </>
   );
 }
-
-const faultPage = (error: unknown) =>
-  error instanceof Refusal && error.slug === 'unreachable' ? <UnfetchedPage /> : <BrokenPage />;

@@ -17,7 +17,11 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
           {meeting.teamName} ·{' '}
           {t('meeting.title', { week: t('meeting.week', { week: meeting.isoWeek }) })}
         </p>
-        {isOffline && <p className={styles.offline}>{t('frame.live.offline')}</p>}
+        {isOffline && (
+          <p className={styles.offline}>
+            {t('frame.live.offline')}. {t('frame.live.lastKnown')}
+          </p>
+        )}
         {item && (
           <p>
             {t('meeting.projector.item', { position: item.position, all: meeting.items.length })}
