@@ -22,6 +22,8 @@ export function PairThroughTime({ shown }: { shown: Case }) {
     treatmentContact?.isUnnamed && seat.treatmentContactId === treatmentContact.id
       ? t('seat.unnamed')
       : seat.name;
+  const isAtRisk = (seat: CaseSeats['seats'][number]) =>
+    seat.toAt === null && shown.seats?.[seat.level].isAtRisk === true;
   const day = (at: string | null) => (at === null ? null : dayOf(at));
   const firstOpen = seats.data.openPeriods[0];
   const isEarlierUnknown = shown.flags.includes('earlier_pair_unknown');
@@ -42,12 +44,12 @@ export function PairThroughTime({ shown }: { shown: Case }) {
           level: seat.level,
           holder: nameOf(seat),
           isContact: seat.treatmentContactId !== null,
-          isAtRisk: seat.toAt === null && Boolean(shown.seats?.[seat.level].isAtRisk),
+          isAtRisk: isAtRisk(seat),
           from: dayOf(seat.fromAt),
           to: day(seat.toAt),
         }))}
       />
-      <SeatTable seats={seats.data} nameOf={nameOf} />
+      <SeatTable seats={seats.data} nameOf={nameOf} isAtRisk={isAtRisk} />
     </>
   );
 }
@@ -55,9 +57,11 @@ export function PairThroughTime({ shown }: { shown: Case }) {
 function SeatTable({
   seats,
   nameOf,
+  isAtRisk,
 }: {
   seats: CaseSeats;
   nameOf: (seat: CaseSeats['seats'][number]) => string;
+  isAtRisk: (seat: CaseSeats['seats'][number]) => boolean;
 }) {
   const { t } = useTranslation();
   const dates = useDates();
@@ -85,7 +89,10 @@ function SeatTable({
               {t(`profession.${seat.profession}`)}, {seat.unitName}
             </td>
             <td>{dates.day(seat.fromAt)}</td>
-            <td>{until(seat.toAt)}</td>
+            <td>
+              {until(seat.toAt)}
+              {isAtRisk(seat) && ` (${t('seat.atRisk')})`}
+            </td>
           </tr>
         ))}
       </Table>

@@ -10,6 +10,7 @@ export type HolderSpan = Span & {
   level: Level;
   holder: string;
   isContact: boolean;
+  /** Is known to leave: the end of the bar is marked. */
   isAtRisk: boolean;
 };
 
@@ -73,7 +74,13 @@ function HolderBar({
 }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const since = t('case.timeline.since', { day: dates.shortDay(span.from) });
+  const about = [
+    t('case.timeline.since', { day: dates.shortDay(span.from) }),
+    span.isContact && t('case.timeline.contact'),
+    span.isAtRisk && t('seat.atRisk'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const room = place.width - 10;
   return (
     <g>
@@ -93,11 +100,21 @@ function HolderBar({
         height={laneHeight}
         rx={4}
       />
+      {span.isAtRisk && (
+        <rect
+          className={styles.risk}
+          x={place.x + Math.max(0, place.width - 8)}
+          width={Math.min(place.width, 8)}
+          y={y}
+          height={laneHeight}
+          rx={4}
+        />
+      )}
       <text className={styles.name} x={place.x + 16} y={y + 19}>
         {fitText(span.holder, room)}
       </text>
       <text className={styles.since} x={place.x + 16} y={y + 35}>
-        {fitText(span.isContact ? `${since} · ${t('case.timeline.contact')}` : since, room)}
+        {fitText(about, room)}
       </text>
     </g>
   );
