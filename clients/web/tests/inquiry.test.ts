@@ -48,6 +48,32 @@ test('nothing that is known can be changed once the inquiry is over', async () =
   expect(await faultsOf(page)).toEqual([]);
 });
 
+test('an alias that may be a name is not saved before somebody has said that it is none', async () => {
+  const page = await enter();
+  const inquiry = await room.receive();
+  await page.goto(`/henvendelse/${inquiry.id}`);
+  await page.getByRole('button', { name: 'Endre', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Alias på tavlen').fill('Kari Nordmann');
+  await dialog.getByText('Bekreft at aliaset ikke er et navn, eller velg et annet.').waitFor();
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByLabel('Dette er ikke navnet på noen').check();
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await page.getByRole('heading', { name: 'Kari Nordmann' }).waitFor();
+});
+
+test('the way back from an inquiry is to the board as it was left', async () => {
+  const page = await enter();
+  const inquiry = await room.receive({ ownerId: room.team.municipal[0].workerId });
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Mine' }).click();
+  await page.waitForURL('**/?mine=ja');
+  await page.getByRole('link', { name: inquiry.alias }).click();
+  await page.getByRole('link', { name: 'Tavlen' }).click();
+  await page.waitForURL('**/?mine=ja');
+  await page.getByRole('radio', { name: 'Mine', checked: true }).waitFor();
+});
+
 test('a text that was begun under another owner still shows that owner, who is no member', async () => {
   const page = await enter();
   const leader = room.team.municipal[1];

@@ -78,6 +78,8 @@ export const words: typeof nb = {
       'A named service takes over once it has said yes. Until then it is the team’s.',
     link_to_case:
       'The person already has an open case. The worry is taken up there, by the two who know the person.',
+    link_to_supervision:
+      'The service site has supervision already. It is taken up there, by the two who give it.',
     fill_seat: 'The case from the spreadsheet gets both its seats and is opened.',
     hand_over: 'One ends and the other begins in the same moment. The seat is never empty.',
     close_case: 'The case is closed with a reason and the person’s own position.',

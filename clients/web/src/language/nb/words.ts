@@ -77,6 +77,8 @@ export const words = {
       'En navngitt tjeneste tar over når den har sagt ja. Fram til da er det teamet som har ansvaret.',
     link_to_case:
       'Personen har alt en åpen sak. Bekymringen tas opp der, av de to som kjenner personen.',
+    link_to_supervision:
+      'Tjenestestedet får alt veiledning. Det tas opp der, av de to som gir den.',
     fill_seat: 'Saken fra regnearket får begge setene og åpnes.',
     hand_over: 'Den ene slutter og den andre begynner i samme øyeblikk. Setet står aldri tomt.',
     close_case: 'Saken avsluttes med grunn og personens eget syn.',

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { rememberBoard } from '../../layout/board-address.ts';
 import type { Board, CaseCard, InquiryCard, Level, Mode } from '../../service/contract.ts';
 
 /** What part of the board is shown. Lives in the address, so that it can be sent to a colleague and kept as a bookmark. */
@@ -19,6 +20,7 @@ export function useFilter(): [Filter, (change: Partial<Filter>) => void] {
       mode: modes.includes(mode ?? '') ? (mode as Mode) : '',
     };
   }, [params]);
+  useEffect(() => rememberBoard(params.toString()), [params]);
   const change = (part: Partial<Filter>) => {
     const next = { ...filter, ...part };
     const words: [string, string][] = [];

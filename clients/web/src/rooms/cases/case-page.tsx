@@ -9,6 +9,7 @@ import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { Loading } from '../../kit/states.tsx';
+import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Case, SeatCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
@@ -33,7 +34,7 @@ export function CasePage() {
   if (found.error?.slug === 'not-found' || found.error?.slug === 'validation-failed')
     return <NotFoundPage />;
   return (
-    <Page title={t('case.title')} back={{ to: '/', text: t('case.back') }}>
+    <Page title={t('case.title')} back={{ to: boardAddress(), text: t('case.back') }}>
       {found.error ? (
         <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />
       ) : (
@@ -53,7 +54,7 @@ function CaseView({ shown }: { shown: Case }) {
   return (
     <Page
       title={shown.alias ?? shown.title}
-      back={{ to: '/', text: t('case.back') }}
+      back={{ to: boardAddress(), text: t('case.back') }}
       aside={
         <p className={styles.state}>
           <strong>{t(`mode.${shown.mode}`)}</strong>

@@ -6,6 +6,7 @@ import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
+import { boardAddress } from '../../layout/board-address.ts';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
 
@@ -18,7 +19,7 @@ export function ClosedCasesPage() {
   useTitle(t('case.closed.title'));
   const items = cases.data?.items ?? [];
   return (
-    <Page title={t('case.closed.title')} back={{ to: '/', text: t('case.back') }}>
+    <Page title={t('case.closed.title')} back={{ to: boardAddress(), text: t('case.back') }}>
       {cases.error && <RefusalNotice refusal={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.isPending && <Loading lines={6} />}
       {cases.isSuccess && items.length === 0 && <Empty title={t('case.closed.none')} />}

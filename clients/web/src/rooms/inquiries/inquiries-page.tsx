@@ -6,6 +6,7 @@ import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
+import { boardAddress } from '../../layout/board-address.ts';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
 import { daysOfInquiry } from './inquiry-days.ts';
@@ -19,7 +20,7 @@ export function InquiriesPage() {
   useTitle(t('inquiry.all.title'));
   const items = inquiries.data?.items ?? [];
   return (
-    <Page title={t('inquiry.all.title')} back={{ to: '/', text: t('inquiry.back') }}>
+    <Page title={t('inquiry.all.title')} back={{ to: boardAddress(), text: t('inquiry.back') }}>
       {inquiries.error && (
         <RefusalNotice refusal={inquiries.error} onRetry={() => void inquiries.refetch()} />
       )}

@@ -5,6 +5,8 @@ import { UnitSelect } from '../../kit/unit-select.tsx';
 import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
+import { AliasField } from '../cases/alias-field.tsx';
+import { casesFor } from '../cases/cases-for.ts';
 import type { InquiryForm } from './inquiry-edit-form.ts';
 import { abouts, sources } from './inquiry-words.ts';
 import { OwnerSelect } from './owner-select.tsx';
@@ -54,9 +56,14 @@ export function BelongingFields({
   form,
   onChange,
   owners,
+  confirmedAlias,
+  onConfirm,
 }: Part & {
   /** The inquiry as it is, and as it was when the typing began. */
   owners: readonly Inquiry[];
+  /** The alias that somebody has said is nobody's name, or that stood there before. */
+  confirmedAlias: string;
+  onConfirm: (alias: string) => void;
 }) {
   const { t } = useTranslation();
   const team = useTeam();
@@ -83,17 +90,17 @@ export function BelongingFields({
         label={t('inquiry.linkedCase')}
         none={t('inquiry.none')}
         value={form.linkedCaseId}
-        options={(board.data?.cases ?? [])
-          .filter((card) => card.alias !== null)
-          .map((card) => ({ value: card.id, text: card.alias ?? '' }))}
+        options={casesFor(form.about, board.data?.cases ?? [])}
         onChange={(linkedCaseId) => onChange({ linkedCaseId })}
       />
-      <TextField
+      <AliasField
         label={t('inquiry.alias')}
         hint={t('inquiry.aliasHint')}
-        maxLength={40}
         value={form.alias}
-        onChange={(alias) => onChange({ alias })}
+        confirmed={confirmedAlias}
+        onChange={(change) =>
+          'alias' in change ? onChange(change) : onConfirm(change.confirmedAlias)
+        }
       />
     </>
   );

@@ -8,6 +8,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
+import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
@@ -32,7 +33,7 @@ export function InquiryPage() {
   if (inquiry.error?.slug === 'not-found' || inquiry.error?.slug === 'validation-failed')
     return <NotFoundPage />;
   return (
-    <Page title={t('inquiry.title')} back={{ to: '/', text: t('inquiry.back') }}>
+    <Page title={t('inquiry.title')} back={{ to: boardAddress(), text: t('inquiry.back') }}>
       {inquiry.error ? (
         <RefusalNotice refusal={inquiry.error} onRetry={() => void inquiry.refetch()} />
       ) : (
@@ -57,7 +58,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
   return (
     <Page
       title={inquiry.alias}
-      back={{ to: '/', text: t('inquiry.back') }}
+      back={{ to: boardAddress(), text: t('inquiry.back') }}
       aside={
         !isOver && (
           <ButtonRow>

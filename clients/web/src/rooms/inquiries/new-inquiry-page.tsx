@@ -5,6 +5,7 @@ import { DraftNotice } from '../../kit/draft-notice.tsx';
 import { Choice, TextArea, TextField } from '../../kit/fields.tsx';
 import { Page, Stack, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { boardAddress } from '../../layout/board-address.ts';
 import { sources } from './inquiry-words.ts';
 import { NewInquiryMore } from './new-inquiry-more.tsx';
 import styles from './new-inquiry-page.module.css';
@@ -30,7 +31,11 @@ export function NewInquiryPage() {
       );
   };
   return (
-    <Page isNarrow title={t('inquiry.newTitle')} back={{ to: '/', text: t('inquiry.back') }}>
+    <Page
+      isNarrow
+      title={t('inquiry.newTitle')}
+      back={{ to: boardAddress(), text: t('inquiry.back') }}
+    >
       <p className={styles.lead}>{t('inquiry.newLead')}</p>
       <form
         ref={form}

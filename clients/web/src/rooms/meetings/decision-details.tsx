@@ -55,7 +55,13 @@ export function DecisionDetails({
       {outcome === 'investigate' && <InvestigationFields {...ofMembers} />}
       {outcome === 'hand_over' && <HandOverFields item={item} {...ofMembers} />}
       {outcome === 'guide_to_service' && <GuidanceFields {...asked} />}
-      {outcome === 'link_to_case' && <LinkedCaseField cases={board.data?.cases ?? []} {...asked} />}
+      {outcome === 'link_to_case' && (
+        <LinkedCaseField
+          about={item.inquiry?.about ?? 'person'}
+          cases={board.data?.cases ?? []}
+          {...asked}
+        />
+      )}
       {outcome === 'close_case' && item.case && (
         <ClosingFields
           mode={item.case.mode}

@@ -68,7 +68,7 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
   switch (item.kind) {
     case 'inquiry':
       return item.inquiry?.about === 'service_site'
-        ? ['supervision', 'investigate', 'guide_to_service']
+        ? ['supervision', 'investigate', 'guide_to_service', 'link_to_case']
         : ofInquiries.filter((outcome) => outcome !== 'supervision');
     case 'pending_case':
       return ['fill_seat'];

@@ -134,7 +134,10 @@ function OutcomeChoice({
       options={outcomes.map((outcome) => ({
         value: outcome,
         text: t(`outcome.${outcome}`),
-        note: t(`outcomeMeans.${outcome}`),
+        note:
+          outcome === 'link_to_case' && item.inquiry?.about === 'service_site'
+            ? t('outcomeMeans.link_to_supervision')
+            : t(`outcomeMeans.${outcome}`),
         mark: item.advice?.outcome === outcome && (
           <Flag kind="strong">{t('meeting.decision.advised')}</Flag>
         ),

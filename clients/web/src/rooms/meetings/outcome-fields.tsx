@@ -2,8 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { addDays, today } from '../../kit/dates.ts';
 import { Choice, DateField, SelectField, TextArea } from '../../kit/fields.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
-import type { AgendaItem, CaseCard, Engagement, MemberCard, Mode } from '../../service/contract.ts';
+import type {
+  AgendaItem,
+  CaseCard,
+  Engagement,
+  Inquiry,
+  MemberCard,
+  Mode,
+} from '../../service/contract.ts';
 import { AliasField } from '../cases/alias-field.tsx';
+import { casesFor } from '../cases/cases-for.ts';
 import { PairPicker } from '../cases/pair-picker.tsx';
 import styles from './decision-details.module.css';
 import type { DecisionDraft } from './decision-draft.ts';
@@ -119,19 +127,18 @@ export function GuidanceFields({ draft, onChange }: Asked) {
 }
 
 export function LinkedCaseField({
+  about,
   cases,
   draft,
   onChange,
-}: Asked & { cases: readonly CaseCard[] }) {
+}: Asked & { about: Inquiry['about']; cases: readonly CaseCard[] }) {
   const { t } = useTranslation();
   return (
     <SelectField
       label={t('meeting.decision.linkedCase')}
       none={t('meeting.decision.chooseCase')}
       value={draft.linkedCaseId}
-      options={cases
-        .filter((card) => card.alias)
-        .map((card) => ({ value: card.id, text: card.alias ?? '' }))}
+      options={casesFor(about, cases)}
       onChange={(linkedCaseId) => onChange({ linkedCaseId })}
     />
   );
