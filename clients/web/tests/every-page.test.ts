@@ -135,7 +135,12 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['imports', 'leader', () => '/import', 'Tidligere filer'],
   ['a dry run', 'leader', () => `/import/${made.importId}`, 'Hva arket inneholder'],
   ['administration', 'administrator', () => '/administrasjon', 'Ansatte'],
-  ['what the role does not reach', 'municipalLeader', () => '/import', 'Rollen din gir ikke tilgang'],
+  [
+    'what the role does not reach',
+    'municipalLeader',
+    () => '/import',
+    'Rollen din gir ikke tilgang',
+  ],
   ['signed out', 'nobody', () => '/', 'Logg inn'],
   ['a screen that waits for its code', 'nobody', () => '/projektor', 'Skriv koden'],
   ['what does not exist', 'member', () => '/finnes/ikke', 'Vi finner ikke siden'],
