@@ -317,14 +317,20 @@ describe('a refused call', () => {
     expect(steps.at(-1)!.rows).toMatchObject([{ action: 'denied', meeting: walk.ids['meeting'] }]);
   });
 
+  it('that shows somebody is logged like an answer that does', async () => {
+    const client = await clientOf(walk.ids['municipal']!);
+    const caseId = walk.ids['ownCase']!;
+    const asked = { path: { caseId }, body: { engagement: 'outreach' }, version: 1_000_000 };
+    const { status } = await client.call('changeEngagement', asked);
+    expect(status).toBe(412);
+    expect(steps.at(-1)!.rows).toMatchObject([{ action: 'read', case: caseId }]);
+  });
+
   it('for any other reason changes nothing and writes nothing of it', async () => {
     const client = await clientOf(walk.ids['municipal']!);
     const path = { caseId: walk.ids['ownCase']! };
-    const { status } = await client.call('changeEngagement', {
-      path,
-      body: { engagement: 'outreach' },
-      version: 1_000_000,
-    });
-    expect([status, steps.at(-1)!.rows]).toEqual([412, []]);
+    const asked = { path, body: { engagement: 'no such thing' }, version: 1 };
+    const { status } = await client.call('changeEngagement', asked);
+    expect([status, steps.at(-1)!.rows]).toEqual([422, []]);
   });
 });

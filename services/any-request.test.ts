@@ -10,12 +10,14 @@ import { startTestService, type TestService } from './platform/testing/service.t
 
 /*
  * Any request to any operation, by anybody: what follows the contract with ids that exist, and the same with
- * something wrong in it. Whatever comes, the service answers within its contract (the client checks every reply)
- * and never with a failure of its own. `FUZZ_SEED` and `FUZZ_RUNS` repeat a run, or search longer.
+ * something wrong in it. Whatever comes, the service answers within its contract (the client checks every reply),
+ * never with a failure of its own, never with anything of another team's, and of nobody without a row in the access
+ * log that names them. `npm run fuzz` searches longer; `FUZZ_SEED` and `FUZZ_RUNS` repeat a run.
  */
 
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
-const numRuns = Number(process.env.FUZZ_RUNS ?? 15);
+// Ten thousand requests in all, however few of them are to operations that take long.
+const numRuns = Number(process.env.FUZZ_RUNS ?? 165);
 const { operations, document } = readContract(
   new URL('../openapi/generated/openapi.json', import.meta.url),
 );
@@ -39,7 +41,14 @@ const tables: Record<string, string> = {
 };
 
 let service: TestService;
-let callers: { role: string; client: TestClient }[];
+interface Who {
+  role: string;
+  workerId?: string;
+  client: TestClient;
+}
+let callers: Who[];
+let neighbour: { id: string };
+let asked = 0;
 const ids = new Map<string, string[]>();
 const values = new ArbitraryValues(document, (name) => ids.get(name) ?? ids.get('') ?? []);
 
@@ -54,6 +63,7 @@ beforeAll(async () => {
     await room.meet();
     await room.receive();
   }
+  neighbour = other;
   const workers: [string, string][] = [
     ['team_member', team.municipal[0].workerId],
     ['team_member', team.specialist[0].workerId],
@@ -65,7 +75,7 @@ beforeAll(async () => {
   ];
   callers = [{ role: 'nobody', client: service.nobody }];
   for (const [role, workerId] of workers) {
-    callers.push({ role, client: await service.signIn(workerId) });
+    callers.push({ role, workerId, client: await service.signIn(workerId) });
   }
 });
 
@@ -86,7 +96,7 @@ async function gatherIds(): Promise<void> {
 }
 
 interface Asked extends SentAnyhow {
-  by: TestClient;
+  by: Who;
   isCurrent: boolean;
 }
 
@@ -103,7 +113,7 @@ function requestsOf(operation: Operation): fc.Arbitrary<Asked> {
   );
   return fc
     .record({
-      by: caller.map(({ client }) => client),
+      by: caller,
       isCurrent: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.boolean()),
       path: fc.record(parametersOf(operation, 'path')),
       query: fc.record(parametersOf(operation, 'query'), { requiredKeys: [] }),
@@ -155,6 +165,44 @@ async function versionOf({ path = {} }: SentAnyhow): Promise<number> {
   return rows[0]?.version ?? 1;
 }
 
+// A refresh belongs to the viewing whose row is written; the log itself names whom it is about.
+const isCovered = new Set(['getBoard', 'searchAccess']);
+const limitMs = 120_000 + numRuns * 1_000;
+
+async function lastAccessRow(): Promise<number> {
+  const [row] = await service.admin.sql<{ id: number }[]>`
+    select coalesce(max(id), 0) as id from access_log`;
+  return row!.id;
+}
+
+function idsIn(body: unknown): string[] {
+  const text = JSON.stringify(body ?? null);
+  return [...new Set(text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))];
+}
+
+/** What of it is a case or an inquiry of the neighbouring team, unless the asker has come to have to do with it. */
+async function ofNeighbour(told: string[], who: Who): Promise<string[]> {
+  const { id } = neighbour;
+  const rows = await service.admin.sql<{ id: string }[]>`
+    select id from (select id, team_id from cases union all select id, team_id from inquiries) of_people
+    where id = any (${told}) and team_id = ${id} and not exists (
+      select from rights_of_worker(${who.workerId ?? null}) r where team_id = any (r.team_ids || r.led_team_ids))`;
+  return rows.map(({ id }) => id);
+}
+
+/** The people of it whom no row of the access log names since then: a case, and the inquiries it has come from. */
+async function withoutRow(told: string[], since: number): Promise<string[]> {
+  const rows = await service.admin.sql<{ id: string }[]>`
+    select id from (
+      select id, id as case_id, null::uuid as inquiry_id from cases
+      union all select id, linked_case_id, id from inquiries) person
+    where id = any (${told}) and not exists (
+      select from access_log l left join inquiries i on i.id = l.inquiry_id or i.id = any (l.inquiry_ids)
+      where l.id > ${since} and (person.inquiry_id = i.id
+        or person.case_id in (l.case_id, i.linked_case_id) or person.case_id = any (l.case_ids)))`;
+  return rows.map(({ id }) => id);
+}
+
 /** Anything where something was, one level down: another kind of value, a stranger, nothing. */
 function spoilt(body: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc.tuple(body, fc.nat(), fc.jsonValue({ maxDepth: 2 })).map(([value, at, stranger]) => {
@@ -176,17 +224,33 @@ describe.each(inOrder)('%s', (id) => {
   // Each look at a dry run reads its file anew, in a thread of its own.
   const runs = operation.room === 'imports' ? Math.ceil(numRuns / 5) : numRuns;
 
-  test('answers within its contract, whatever is asked and by whom', async () => {
-    await gatherIds();
-    await fc.assert(
-      fc.asyncProperty(requestsOf(operation), async ({ by, isCurrent, ...sent }) => {
-        const version = operation.needsVersion
-          ? (await versionOf(sent)) - (isCurrent ? 0 : 1)
-          : undefined;
-        const { status } = await by.call(id as OperationId, withoutUndefined({ ...sent, version }));
-        expect(status).toBeLessThan(500);
-      }),
-      { seed: seed + inOrder.indexOf(id), numRuns: runs },
-    );
-  }, 120_000);
+  test(
+    'answers within its contract, whatever is asked and by whom',
+    async () => {
+      await gatherIds();
+      await fc.assert(
+        fc.asyncProperty(requestsOf(operation), async ({ by, isCurrent, ...sent }) => {
+          const version = operation.needsVersion
+            ? (await versionOf(sent)) - (isCurrent ? 0 : 1)
+            : undefined;
+          const logged = await lastAccessRow();
+          const { status, body } = await by.client.call(
+            id as OperationId,
+            withoutUndefined({ ...sent, version }),
+          );
+          asked++;
+          expect(status).toBeLessThan(500);
+          const told = idsIn(body);
+          expect(await ofNeighbour(told, by)).toEqual([]);
+          if (!isCovered.has(id)) expect(await withoutRow(told, logged)).toEqual([]);
+        }),
+        { seed: seed + inOrder.indexOf(id), numRuns: runs },
+      );
+    },
+    limitMs,
+  );
+});
+
+test('that was as much as was meant to be asked', () => {
+  expect(asked).toBeGreaterThanOrEqual(Math.min(numRuns, 165) * 60);
 });

@@ -320,7 +320,7 @@ export const problems = {
   "malformed-json": {
     "status": 400,
     "title": "The body is not valid JSON.",
-    "help": "Send valid JSON in UTF-8."
+    "help": "Send valid JSON in UTF-8 that names each member once."
   },
   "unsupported-media-type": {
     "status": 415,

@@ -39,7 +39,9 @@ export async function lockStandingAgreement(
   const agreement = await lockAgreement(inside.db, agreementId);
   if (!agreement) throw new Problem('not-found');
   if (agreement.version !== expectedVersion) {
-    throw new Problem('version-stale', { current: await readAgreement(inside.db, agreementId) });
+    const { teamId, workerId } = agreement;
+    const current = await readAgreement(inside.db, agreementId);
+    throw new Problem('version-stale', { current }, [{ teamId, workerId }]);
   }
   if (agreement.endedOn !== null) throw new Problem('agreement-ended');
   return agreement;

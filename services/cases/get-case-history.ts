@@ -13,6 +13,7 @@ export const getCaseHistory: Handler<'getCaseHistory'> = async (call) => {
   });
   const items = found.slice(0, limit);
   const nextCursor = found.length > limit ? String(items.at(-1)?.seq) : null;
-  call.log({ teamId, caseId });
+  const inquiryIds = items.flatMap(({ details }) => details.inquiryId ?? []);
+  call.log({ teamId, caseId, inquiryIds: [...new Set(inquiryIds)] });
   return { status: 200, body: { items, nextCursor } };
 };

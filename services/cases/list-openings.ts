@@ -9,6 +9,8 @@ export const listOpenings: Handler<'listOpenings'> = async ({ db, path, query, l
     after: cursor ?? null,
     limit: limit + 1,
   });
-  log({ teamId });
-  return { status: 200, body: pageOf(found, limit) };
+  const body = pageOf(found, limit);
+  const caseIds = body.items.flatMap((each) => each.caseId ?? each.reopensCaseId ?? []);
+  log({ teamId, caseIds: [...new Set(caseIds)] });
+  return { status: 200, body };
 };

@@ -22,7 +22,9 @@ export async function lockOpenCase(
   if (!found) throw new Problem('not-found');
   if (!found.isOfOwnTeam) throw new Problem('case-not-yours');
   if (expectedVersion !== undefined && found.version !== expectedVersion) {
-    throw new Problem('version-stale', { current: await readCase(inside, caseId) });
+    const { teamId } = found;
+    const current = await readCase(inside, caseId);
+    throw new Problem('version-stale', { current }, [{ teamId, caseId }]);
   }
   if (found.state === 'closed') throw new Problem('case-closed');
   return found;

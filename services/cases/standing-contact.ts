@@ -13,7 +13,8 @@ export async function lockStandingContact(
   if (!contact) throw new Problem('not-found');
   if (contact.version !== expectedVersion) {
     const { body } = await contactReply(inside, contactId);
-    throw new Problem('version-stale', { current: body });
+    const { teamId, caseId } = contact;
+    throw new Problem('version-stale', { current: body }, [{ teamId, caseId }]);
   }
   return contact;
 }

@@ -37,7 +37,8 @@ const refusedUpload = async ({ team, leader }: LedTeam, bytes: Uint8Array) =>
 /** What the team hears of the file itself, whatever is in it. */
 async function toldOf({ team }: LedTeam, { id }: Import): Promise<string[]> {
   const events = await service.admin.sql<{ kind: string }[]>`
-    select kind from events where team_id = ${team.id} and data ->> 'importId' = ${id} order by seq`;
+    select kind from events where team_id = ${team.id} and data ->> 'importId' = ${id} and kind like 'import.%'
+    order by seq`;
   return events.map(({ kind }) => kind);
 }
 

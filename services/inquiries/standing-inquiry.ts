@@ -22,7 +22,9 @@ export async function lockStandingInquiry(
   const found = await lockInquiry(inside.db, inquiryId);
   if (!found) throw new Problem('not-found');
   if (expectedVersion !== undefined && found.version !== expectedVersion) {
-    throw new Problem('version-stale', { current: await readInquiry(inside, inquiryId) });
+    const { teamId } = found;
+    const current = await readInquiry(inside, inquiryId);
+    throw new Problem('version-stale', { current }, [{ teamId, inquiryId }]);
   }
   refuseEnded(found.state);
   return found;

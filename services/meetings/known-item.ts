@@ -1,4 +1,4 @@
-import type { Inside } from '../platform/database/transact.ts';
+import type { AccessEntry, Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { lockItem } from './agenda-sql.ts';
 import type { LockedItem } from './agenda-sql.ts';
@@ -14,17 +14,17 @@ export async function lockKnownItem(
   if (!item) throw new Problem('not-found');
   if (item.version !== expectedVersion) {
     const at = { id: itemId, meetingId: item.meeting.id };
-    throw new Problem('version-stale', { current: await readItem(inside, at) });
+    throw new Problem('version-stale', { current: await readItem(inside, at) }, [seenIn(item)]);
   }
   return item;
 }
 
 /** Whom a change of the item was about. */
 export function logItem({ log }: Pick<Inside, 'log'>, item: LockedItem): void {
-  log({
-    teamId: item.teamId,
-    meetingId: item.meeting.id,
-    inquiryId: item.inquiryId ?? undefined,
-    caseId: item.caseId ?? undefined,
-  });
+  log(seenIn(item));
+}
+
+function seenIn({ teamId, meeting, inquiryId, caseId }: LockedItem): AccessEntry {
+  const named = { inquiryId: inquiryId ?? undefined, caseId: caseId ?? undefined };
+  return { teamId, meetingId: meeting.id, ...named };
 }

@@ -1,4 +1,4 @@
-import type { Inside } from '../platform/database/transact.ts';
+import type { AccessEntry, Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findMeeting, lockMeeting } from './meeting-sql.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
@@ -26,7 +26,8 @@ export async function lockKnownMeeting(
   const found = await lockMeeting(inside.db, meetingId);
   if (!found) throw new Problem('not-found');
   if (expectedVersion !== undefined && found.version !== expectedVersion) {
-    throw new Problem('version-stale', { current: await readMeeting(inside, meetingId) });
+    const current = await readMeeting(inside, meetingId);
+    throw new Problem('version-stale', { current }, [seenIn(current)]);
   }
   return found;
 }
@@ -40,10 +41,14 @@ export async function meetingReply(call: Inside, meetingId: string) {
 
 /** Everybody on the agenda has been seen. */
 export function logMeeting({ log }: Pick<Inside, 'log'>, meeting: Meeting): void {
-  log({
+  log(seenIn(meeting));
+}
+
+function seenIn(meeting: Meeting): AccessEntry {
+  return {
     teamId: meeting.teamId,
     meetingId: meeting.id,
     caseIds: [...new Set(meeting.items.flatMap(({ case: one }) => one?.id ?? []))],
     inquiryIds: [...new Set(meeting.items.flatMap(({ inquiry }) => inquiry?.id ?? []))],
-  });
+  };
 }

@@ -225,14 +225,14 @@ function asJson(value: object[]) {
   return sql`${JSON.stringify(value)}::text::jsonb`;
 }
 
-/** Leaves the trace of a refused attempt, in a transaction of its own since the refused one is undone. */
-export async function recordDenied(
+/** Leaves the trace of a refusal, in a transaction of its own since the refused one is undone. */
+export async function recordRefused(
   database: Database,
   credentials: Credentials,
-  operationId: string,
+  operation: Operation,
   entries: readonly AccessEntry[],
 ): Promise<void> {
-  await transact(database, credentials, { operationId, action: 'denied' }, async ({ log }) => {
-    for (const entry of entries) log({ ...entry, action: 'denied' });
+  await transact(database, credentials, operation, async ({ log }) => {
+    for (const entry of entries) log(entry);
   });
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { Caller, Credentials } from '../database/transact.ts';
-import { recordDenied, transact } from '../database/transact.ts';
+import { recordRefused, transact } from '../database/transact.ts';
 import type { RelayedEvent } from './relay.ts';
 
 /**
@@ -44,7 +44,8 @@ export async function admit(
     },
   );
   if (!result.viewer && result.caller.standing === 'active') {
-    await recordDenied(database, credentials, operation.operationId, [{ reason: 'not-found' }]);
+    const denied = { ...operation, action: 'denied' } as const;
+    await recordRefused(database, credentials, denied, [{ reason: 'not-found' }]);
   }
   return result;
 }

@@ -39,9 +39,16 @@ describe('the version', () => {
   });
 
   test('a stale one is answered with the thing as it is now', async () => {
+    const { teamId } = house.team;
+    house.acts.change = () =>
+      Promise.reject(new Problem('version-stale', { current: { chairs: 3 } }, [{ teamId }]));
+    expect((await change('"7"')).body).toMatchObject({ status: 412, current: { chairs: 3 } });
+  });
+
+  test('and is not, when the handler does not say whom that shows', async () => {
     house.acts.change = () =>
       Promise.reject(new Problem('version-stale', { current: { chairs: 3 } }));
-    expect((await change('"7"')).body).toMatchObject({ status: 412, current: { chairs: 3 } });
+    expect((await change('"7"')).body).toMatchObject({ status: 500, slug: 'internal' });
   });
 });
 

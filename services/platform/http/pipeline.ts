@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Database } from '../database/connect.ts';
 import { claimKey, keepReply } from '../database/idempotency.ts';
-import { recordDenied, transact } from '../database/transact.ts';
+import { recordRefused, transact } from '../database/transact.ts';
 import type { AccessAction, AccessEntry, Inside } from '../database/transact.ts';
 import type { Operation } from './contract.ts';
 import { Serialised } from './handlers.ts';
@@ -21,7 +21,8 @@ import type { Validators } from './validators.ts';
  * caller's to see · the handler · logs and commit.
  *
  * The contract's rules are judged before the transaction, to hold no connection meanwhile, but told inside it.
- * A refusal for lack of rights leaves a row in the access log, in a transaction of its own, before it is told.
+ * A refusal for lack of rights, and one that shows somebody (a thing as it is now, a case that stands in the way),
+ * leaves its rows in the access log, in a transaction of its own, before it is told.
  */
 
 /** A handler and its call with the contract's types forgotten: `Handlers` has held it to them. */
@@ -61,10 +62,10 @@ export async function runCall(pipeline: Pipeline, call: IncomingCall): Promise<A
     );
     return result;
   } catch (error) {
-    if (isDenial(error)) {
-      const named = error instanceof RepeatRefused ? error.named : [subjectOf(checked)];
-      const entries = named.map((entry) => ({ ...entry, reason: error.slug }));
-      await recordDenied(database, credentials, operation.id, entries);
+    const trace = error instanceof Problem ? traceOf(error, operation, checked) : undefined;
+    if (trace) {
+      const { action, entries } = trace;
+      await recordRefused(database, credentials, { operationId: operation.id, action }, entries);
     }
     throw error;
   }
@@ -171,8 +172,25 @@ function isChange(request: IncomingMessage): boolean {
   return request.method !== 'GET' && request.method !== 'HEAD';
 }
 
-function isDenial(error: unknown): error is Problem {
-  return error instanceof Problem && denials.has(error.slug);
+/** What a refusal leaves in the access log, if anything. */
+function traceOf(
+  refused: Problem,
+  operation: Operation,
+  checked: CheckedRequest | Problem,
+): { action: AccessAction; entries: AccessEntry[] } | undefined {
+  const withReason = (entry: AccessEntry) => ({ ...entry, reason: refused.slug });
+  if (denials.has(refused.slug)) {
+    const named = refused instanceof RepeatRefused ? refused.named : [subjectOf(checked)];
+    return {
+      action: 'denied',
+      entries: named.map((entry) => withReason({ ...entry, action: 'denied' })),
+    };
+  }
+  if (refused.shown.length > 0) return { action: 'read', entries: refused.shown.map(withReason) };
+  if (refused.members.current && personal.has(operation.audit.of ?? '')) {
+    throw new Error(`${operation.id} showed the thing as it is now without saying whom`);
+  }
+  return undefined;
 }
 
 const denials = new Set(['not-allowed', 'not-found', 'case-not-yours']);

@@ -1,3 +1,4 @@
+import type { AccessEntry } from '../database/transact.ts';
 import type { components } from '../../../openapi/generated/types.ts';
 import { problems, type ProblemSlug } from '../../../openapi/generated/problems.ts';
 
@@ -9,11 +10,19 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly slug: ProblemSlug;
   readonly members: ProblemMembers;
+  /** Whom the members show: a refusal that shows somebody is logged like an answer that does. */
+  readonly shown: readonly AccessEntry[];
 
-  constructor(slug: ProblemSlug, members: ProblemMembers = {}) {
+  constructor(slug: ProblemSlug, members: ProblemMembers = {}, shown: readonly AccessEntry[] = []) {
     super(slug);
     this.slug = slug;
     this.members = members;
+    const { cases = [], inquiries = [] } = members;
+    this.shown = [
+      ...shown,
+      ...cases.map(({ id }) => ({ caseId: id })),
+      ...inquiries.map(({ id }) => ({ inquiryId: id })),
+    ];
   }
 
   get status(): number {

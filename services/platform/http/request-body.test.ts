@@ -57,6 +57,29 @@ describe('the body', () => {
     ).toBe(200);
   });
 
+  test.each(['iso-8859-1', 'utf-16', '"utf-7"', ''])(
+    'JSON that says it is something else is not guessed at: charset=%s',
+    async (charset) => {
+      const type = `application/json; charset=${charset}`;
+      expect((await put({ chairs: 1 }, { 'content-type': type })).status).toBe(415);
+    },
+  );
+
+  test.each([
+    '{"chairs":1,"chairs":2}',
+    '{"chairs":1,"note":"x","not\\u0065":"y"}',
+    '{"chairs":1,"note":"x","\\"":1,"\\"":2}',
+    '{"chairs":1,"note":{"a":[{"b":1,"c":2,"b":1}]}}',
+    '{"__proto__":1,"chairs":1,"__proto__":1}',
+  ])('a member that is named twice is malformed, for who reads which: %s', async (body) => {
+    expect((await put(body)).body).toMatchObject({ status: 400, slug: 'malformed-json' });
+  });
+
+  test('what only looks like a member is none', async () => {
+    const note = '"chairs":1,"chairs":2, \\": {}';
+    expect((await put({ chairs: 1, note })).status).toBe(200);
+  });
+
   test('a packed body is not unpacked', async () => {
     expect((await put('{"chairs":1}', { 'content-encoding': 'gzip' })).status).toBe(415);
   });

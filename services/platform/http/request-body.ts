@@ -27,7 +27,8 @@ export async function readBody(
   // A file may be empty, and is a file all the same; whoever reads it says what is wrong.
   if (!hasBody(request)) return mediaTypes.includes(bytesType) ? noBytes : nothing;
   const mediaType = mediaTypeOf(request);
-  if (!mediaType || !mediaTypes.includes(mediaType) || request.headers['content-encoding']) {
+  const isPlain = isUtf8(request) && request.headers['content-encoding'] === undefined;
+  if (!mediaType || !mediaTypes.includes(mediaType) || !isPlain) {
     throw new Problem('unsupported-media-type');
   }
   const bytes = await readAtMost(request, limits[mediaType] ?? 0);
@@ -42,6 +43,12 @@ function hasBody(request: IncomingMessage): boolean {
 
 function mediaTypeOf(request: IncomingMessage): string | undefined {
   return request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+}
+
+/** JSON that says nothing of its characters is UTF-8, and so must be what says something. */
+function isUtf8(request: IncomingMessage): boolean {
+  const said = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(request.headers['content-type'] ?? '');
+  return said === null || /^utf-?8$/i.test(said[1]!);
 }
 
 async function readAtMost(request: IncomingMessage, limit: number): Promise<Buffer> {
@@ -67,9 +74,34 @@ async function readAtMost(request: IncomingMessage, limit: number): Promise<Buff
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 function parsed(bytes: Buffer): unknown {
+  let text: string;
+  let value: unknown;
   try {
-    return JSON.parse(utf8.decode(bytes));
+    text = utf8.decode(bytes);
+    value = JSON.parse(text);
   } catch {
     throw new Problem('malformed-json');
   }
+  if (namesIn(text) !== namesOf(value)) throw new Problem('malformed-json');
+  return value;
+}
+
+/** How many members a JSON text names. It holds more than its value when one is named twice: who reads which? */
+function namesIn(json: string): number {
+  let count = 0;
+  for (const [, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/g)) if (colon) count++;
+  return count;
+}
+
+function namesOf(value: unknown): number {
+  let count = 0;
+  const unseen = [value];
+  while (unseen.length > 0) {
+    const next = unseen.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const inside = Object.values(next);
+    if (!Array.isArray(next)) count += inside.length;
+    for (const each of inside) unseen.push(each);
+  }
+  return count;
 }
