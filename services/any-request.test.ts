@@ -252,5 +252,5 @@ describe.each(inOrder)('%s', (id) => {
 });
 
 test('that was as much as was meant to be asked', () => {
-  expect(asked).toBeGreaterThanOrEqual(Math.min(numRuns, 165) * 60);
+  expect(asked).toBeGreaterThanOrEqual(process.env.FUZZ_RUNS ? numRuns : 10_000);
 });
