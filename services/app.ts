@@ -20,6 +20,7 @@ import type { Handlers } from './platform/http/handlers.ts';
 import { httpApp } from './platform/http/http-app.ts';
 import type { Listener } from './platform/http/listener.ts';
 import { dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
+import { Turns } from './platform/http/turns.ts';
 import { Validators } from './platform/http/validators.ts';
 import { createDemoProvider } from './platform/identity/demo-provider.ts';
 import type { DemoPerson } from './platform/identity/demo-pages.ts';
@@ -108,6 +109,8 @@ function answerOf(
     handlers: handlersOf(parts, relay, identity) as unknown as Record<string, MountedHandler>,
     database,
     credentialsOf: identity.credentialsOf,
+    networkOf: identity.networkOf,
+    turns: new Turns(),
     publicOrigin,
     headers: dataHeaders(publicOrigin),
     pageHeaders: pageHeaders(publicOrigin),

@@ -12,11 +12,12 @@ import type { AnyReply } from './reply.ts';
 import { checkRequest, type CheckedRequest } from './request-check.ts';
 import { readBody, type RequestBody } from './request-body.ts';
 import { isSameOrigin } from './same-origin.ts';
+import type { Turns } from './turns.ts';
 import type { Validators } from './validators.ts';
 
 /*
  * The life of a call once its operation is known, in this order, so that nobody learns more than they may:
- * same origin · session cookie · body · transaction (who, which role) · the contract's rules for path, query,
+ * same origin · session cookie · body · the caller's turn · transaction (who, which role) · the contract's rules for path, query,
  * headers and body · the role in that team · a repeated command's first answer, if what it was about is still the
  * caller's to see · the handler · logs and commit.
  *
@@ -33,6 +34,9 @@ export interface Pipeline {
   validators: Validators;
   /** The session of the request's cookie, unchecked. */
   credentialsOf: (request: IncomingMessage) => { sessionHash: Uint8Array } | undefined;
+  /** Where the request comes from. */
+  networkOf: (request: IncomingMessage) => string;
+  turns: Turns;
   publicOrigin: string;
 }
 
@@ -56,19 +60,23 @@ export async function runCall(pipeline: Pipeline, call: IncomingCall): Promise<A
   const checked = checkRequest(pipeline.validators, operation, request, call.path, body.value);
   const { database } = pipeline;
   const facts = { operationId: operation.id, action: actionOf(operation) };
-  try {
-    const { result } = await transact(database, credentials, facts, (inside) =>
-      runInside(inside, call, checked, body),
-    );
-    return result;
-  } catch (error) {
-    const trace = error instanceof Problem ? traceOf(error, operation, checked) : undefined;
-    if (trace) {
-      const { action, entries } = trace;
-      await recordRefused(database, credentials, { operationId: operation.id, action }, entries);
+  const session = Buffer.from(credentials.sessionHash).toString('hex');
+  const caller = { session, network: pipeline.networkOf(request) };
+  return pipeline.turns.take(caller, async () => {
+    try {
+      const { result } = await transact(database, credentials, facts, (inside) =>
+        runInside(inside, call, checked, body),
+      );
+      return result;
+    } catch (error) {
+      const trace = error instanceof Problem ? traceOf(error, operation, checked) : undefined;
+      if (trace) {
+        const traced = { operationId: operation.id, action: trace.action };
+        await recordRefused(database, credentials, traced, trace.entries);
+      }
+      throw error;
     }
-    throw error;
-  }
+  });
 }
 
 async function runInside(

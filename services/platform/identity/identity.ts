@@ -35,6 +35,8 @@ export interface Identity {
   listener: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** The session of a request's cookie, unchecked. */
   credentialsOf: (request: IncomingMessage) => { sessionHash: Buffer } | undefined;
+  /** Where a request comes from, as limits count. */
+  networkOf: (request: IncomingMessage) => string;
   readCookie: (cookieHeader: string | undefined) => Buffer | undefined;
   /** Who that is, from memory when it is fresh; rejects as `database-unavailable`. */
   findCaller: (sessionHash: Uint8Array) => Promise<Caller | undefined>;
@@ -67,12 +69,13 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
   });
   const memory = new SessionMemory({ database, confirmBy, log, now });
   const rooms = { database, provider, cookies, publicOrigin, log };
+  const networkOf = (request: IncomingMessage) => limitKey(callerAddress(request, trustedProxies));
   const answer = pageServer({
     log,
     headers: cookies.isSecure
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
       : {},
-    networkOf: (request) => limitKey(callerAddress(request, trustedProxies)),
+    networkOf,
     secondsToWait: limits(now),
     addressToUse: (asked) => ownAddress(publicUrl, asked),
     routes: {
@@ -92,6 +95,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
       if (path === '/auth' || path.startsWith('/auth/')) void answer(request, response);
       else next();
     },
+    networkOf,
     credentialsOf(request) {
       const sessionHash = sessionHashFrom(request.headers.cookie, cookies);
       return sessionHash && { sessionHash };

@@ -5,6 +5,7 @@ import { connect, type Database } from '../database/connect.ts';
 import { apiListener, type MountedHandler } from '../http/api.ts';
 import { contractFrom, type OpenApiDocument } from '../http/contract.ts';
 import { dataHeaders } from '../http/security-headers.ts';
+import { Turns } from '../http/turns.ts';
 import { Validators } from '../http/validators.ts';
 import { cookieRules, sessionHashFrom } from '../identity/cookies.ts';
 import { describeError } from '../log.ts';
@@ -37,6 +38,8 @@ export async function mountApi(
       const sessionHash = sessionHashFrom(headers.cookie, rules);
       return sessionHash && { sessionHash };
     },
+    networkOf: ({ socket }) => socket.remoteAddress ?? '',
+    turns: new Turns(),
     publicOrigin: 'https://skulder.example',
     headers: dataHeaders('https://skulder.example'),
     log: logInto(logged),

@@ -1,0 +1,51 @@
+import { Problem } from './problem.ts';
+
+/*
+ * How much of the database one caller may keep busy, so that whoever floods waits in their own queue and nobody else
+ * in it: of the pool's sixteen connections four for a session, twelve for a network. Nothing is refused but what comes
+ * to a queue that is full; a page that asks for everything at once is served four by four.
+ */
+
+const share = {
+  session: { atOnce: 4, waiting: 100 },
+  network: { atOnce: 12, waiting: 400 },
+};
+
+interface Queue {
+  inside: number;
+  waiting: (() => void)[];
+}
+
+export class Turns {
+  readonly #queues = new Map<string, Queue>();
+
+  /** Runs the work when it is the caller's turn. Refuses as `too-many-requests` when too many wait for theirs. */
+  async take<T>(caller: { session: string; network: string }, work: () => Promise<T>): Promise<T> {
+    const { session, network } = caller;
+    return this.#inTurn(`session ${session}`, share.session, () =>
+      this.#inTurn(`network ${network}`, share.network, work),
+    );
+  }
+
+  async #inTurn<T>(
+    key: string,
+    { atOnce, waiting }: { atOnce: number; waiting: number },
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const queue = this.#queues.get(key) ?? { inside: 0, waiting: [] };
+    this.#queues.set(key, queue);
+    if (queue.waiting.length >= waiting) {
+      throw new Problem('too-many-requests', { retryAfterSeconds: 1 });
+    }
+    // Whoever leaves hands the place over, so that nobody who has just come takes it first.
+    if (queue.inside >= atOnce) await new Promise<void>((next) => queue.waiting.push(next));
+    else queue.inside++;
+    try {
+      return await work();
+    } finally {
+      const next = queue.waiting.shift();
+      if (next) next();
+      else if (--queue.inside === 0) this.#queues.delete(key);
+    }
+  }
+}
