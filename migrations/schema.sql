@@ -283,6 +283,7 @@ create table cases (
   close_decision_id uuid,
   close_offer_id uuid,
   version integer not null default 1,
+  person_id uuid,
   constraint cases_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
   constraint cases_arrangement_known CHECK ((arrangement = ANY (ARRAY['fixed'::text, 'on_demand'::text]))),
   constraint cases_close_position_known CHECK (((close_position IS NULL) OR ((close_position = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
@@ -304,6 +305,7 @@ END),
   constraint cases_engagement_known CHECK ((engagement = ANY (ARRAY['outreach'::text, 'in_contact'::text, 'accepts_services'::text]))),
   constraint cases_every_weeks_of_a_fixed_arrangement CHECK (((every_weeks IS NULL) OR (((every_weeks >= 1) AND (every_weeks <= 52)) AND (arrangement = 'fixed'::text)))),
   constraint cases_mode_known CHECK ((mode = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'systematic_supervision'::text]))),
+  constraint cases_of_a_person CHECK (((person_id IS NULL) = (alias IS NULL))),
   constraint cases_person_or_service_site CHECK (
 CASE
     WHEN (mode = 'systematic_supervision'::text) THEN ((title IS NOT NULL) AND (unit_id IS NOT NULL) AND (arrangement IS NOT NULL) AND (alias IS NULL) AND (engagement IS NULL) AND (registration IS NULL))
@@ -317,23 +319,26 @@ END),
   constraint cases_close_decision FOREIGN KEY (close_decision_id, team_id) REFERENCES decisions(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint cases_close_offer FOREIGN KEY (close_offer_id, id, team_id) REFERENCES supervision_offers(id, case_id, team_id),
   constraint cases_imported_by FOREIGN KEY (imported_by, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint cases_registration_is_the_persons FOREIGN KEY (person_id, team_id, registration) REFERENCES persons(id, team_id, registration) ON UPDATE CASCADE,
   constraint cases_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint cases_unit FOREIGN KEY (unit_id) REFERENCES units(id),
   constraint cases_pkey PRIMARY KEY (id),
   constraint cases_alias_once_per_team UNIQUE (team_id, alias),
   constraint cases_of_a_team UNIQUE (id, team_id),
 );
+CREATE INDEX cases_by_person ON public.cases USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
 CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position, close_decision_id, close_offer_id, version) to skulder_app
+-- grant update (reference, mode, state, engagement, last_contact_on, closed_at, close_reason, close_position, close_decision_id, close_offer_id, version) to skulder_app
 
 create table decisions (
   id uuid not null,
@@ -831,6 +836,53 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- grant insert, select to skulder_app
 -- grant update (state, case_id, times_carried, version) to skulder_app
 
+-- One row per person that a team has had a case about; what may be in it follows the registration
+create table persons (
+  id uuid not null,
+  team_id uuid not null,
+  registration text not null default 'unregistered'::text,
+  given_by_inquirer text,
+  municipal_reference text,
+  specialist_reference text,
+  name text,
+  phone text,
+  address text,
+  how_to_meet text,
+  national_id_hash bytea, -- Keyed hash of team and number, to find the same person by; useless without the key
+  national_id_sealed bytea, -- AES-256-GCM: 12 bytes of nonce, the eleven digits, 16 bytes of tag; bound to the team and the person
+  national_id_key text,
+  national_id_set_at timestamp with time zone,
+  version integer not null default 1,
+  constraint persons_address_length CHECK (((length(address) >= 1) AND (length(address) <= 300))),
+  constraint persons_given_by_inquirer_length CHECK (((length(given_by_inquirer) >= 1) AND (length(given_by_inquirer) <= 4000))),
+  constraint persons_how_to_meet_length CHECK (((length(how_to_meet) >= 1) AND (length(how_to_meet) <= 4000))),
+  constraint persons_known_only_when_approved CHECK (((registration = 'approved'::text) OR (num_nonnulls(name, phone, address, how_to_meet) = 0))),
+  constraint persons_municipal_reference_length CHECK (((length(municipal_reference) >= 1) AND (length(municipal_reference) <= 40))),
+  constraint persons_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint persons_national_id_hash_length CHECK ((octet_length(national_id_hash) = 32)),
+  constraint persons_national_id_is_sealed CHECK ((octet_length(national_id_sealed) = 39)),
+  constraint persons_national_id_is_whole CHECK ((num_nonnulls(national_id_hash, national_id_sealed, national_id_key, national_id_set_at) = ANY (ARRAY[0, 4]))),
+  constraint persons_national_id_key_length CHECK (((length(national_id_key) >= 1) AND (length(national_id_key) <= 40))),
+  constraint persons_national_id_only_when_approved CHECK (((registration = 'approved'::text) OR (national_id_hash IS NULL))),
+  constraint persons_phone_length CHECK (((length(phone) >= 1) AND (length(phone) <= 40))),
+  constraint persons_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint persons_specialist_reference_length CHECK (((length(specialist_reference) >= 1) AND (length(specialist_reference) <= 40))),
+  constraint persons_who_said_no_are_let_be CHECK (((registration = ANY (ARRAY['unregistered'::text, 'approved'::text])) OR (given_by_inquirer IS NULL))),
+  constraint persons_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint persons_pkey PRIMARY KEY (id),
+  constraint persons_of_a_team UNIQUE (id, team_id),
+  constraint persons_one_per_national_id UNIQUE (team_id, national_id_hash),
+  constraint persons_registered_as UNIQUE (id, team_id, registration),
+);
+CREATE INDEX persons_by_national_id_key ON public.persons USING btree (national_id_key) WHERE (national_id_key IS NOT NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((to_jsonb(old.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]) IS DISTINCT FROM (to_jsonb(new.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]))) EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+-- grant update (given_by_inquirer, municipal_reference, specialist_reference, name, phone, address, how_to_meet, national_id_hash, national_id_sealed, national_id_key, national_id_set_at, version) to skulder_app
+
 create table projectors (
   id uuid not null,
   team_id uuid not null,
@@ -852,6 +904,36 @@ CREATE INDEX projectors_by_meeting ON public.projectors USING btree (meeting_id)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 -- grant update (code_expires_at, paired_at) to skulder_app
+
+-- Each time a person agreed, said no or took it back. To write one is the act: the person follows
+create table registrations (
+  id uuid not null,
+  team_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  said text not null,
+  said_on date not null,
+  words text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint registrations_said_before_recorded CHECK ((said_on <= oslo_date(recorded_at))),
+  constraint registrations_said_known CHECK ((said = ANY (ARRAY['spoken'::text, 'written'::text]))),
+  constraint registrations_state_known CHECK ((state = ANY (ARRAY['approved'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint registrations_words_length CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
+  constraint registrations_person FOREIGN KEY (person_id, team_id) REFERENCES persons(id, team_id),
+  constraint registrations_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint registrations_pkey PRIMARY KEY (id),
+);
+CREATE INDEX registrations_by_person ON public.registrations USING btree (person_id);
+CREATE INDEX registrations_by_recorder ON public.registrations USING btree (recorded_by);
+CREATE INDEX registrations_by_team ON public.registrations USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.registrations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registrations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER register BEFORE INSERT ON public.registrations FOR EACH ROW EXECUTE FUNCTION register();
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
 
 -- Roles beside membership; a team member is whoever has an agreement in force
 create table role_grants (
@@ -1153,6 +1235,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   forget_old_keys() returns void · security definer · skulder_app
+--   give_case_its_person() returns trigger · security definer
 --   guidance_answer_is_the_owners() returns trigger · security definer
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
@@ -1202,6 +1285,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   refuse_handing_over_nothing(made decisions) returns void
 --   refuse_to_rewrite_history() returns trigger
 --   refuse_unfitting(made decisions) returns void
+--   register() returns trigger · security definer
 --   remember_known_link() returns trigger
 --   rights_changed() returns trigger · security definer
 --   rights_of_worker(of_worker uuid) returns TABLE(team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean) · security definer · skulder_app

@@ -1,6 +1,7 @@
 import { connect } from '../services/platform/database/connect.ts';
 import { directly } from '../services/platform/database/direct.ts';
 import type { DemoPerson } from '../services/platform/identity/demo-pages.ts';
+import type { KeyRing } from '../services/platform/key-ring.ts';
 import { loadReferenceTeam } from './reference-team/load.ts';
 import { readDemoPeople, tieDemoAccounts } from './reference-team/sign-ins.ts';
 
@@ -13,6 +14,8 @@ export interface Demonstration {
 
 export interface DemonstrationOptions {
   urls: { app: string; migrator: string };
+  /** What the invented national ids are kept with. */
+  keys: KeyRing;
   /** Without the reference team. */
   isEmpty: boolean;
   say: (line: string) => void;
@@ -24,7 +27,7 @@ export async function openDemonstration(options: DemonstrationOptions): Promise<
   if (!isEmpty && !(await hasTeams(urls.migrator))) {
     say('Loading the reference team: invented people, half a year of cases and meetings.');
     const database = connect(urls.app, { max: 1, applicationName: 'skulder reference team' });
-    await loadReferenceTeam(database).finally(() => database.end());
+    await loadReferenceTeam(database, options.keys).finally(() => database.end());
   }
   let issuer = '';
   return {

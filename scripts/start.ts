@@ -15,6 +15,7 @@ import { makeFirstAdministratorLink } from '../services/platform/identity/first-
 import { createLog } from '../services/platform/log.ts';
 import { makeDirectory } from '../services/platform/make-directory.ts';
 import { Refusal, whyUnwritable } from '../services/platform/refusal.ts';
+import { type NationalIds, readNationalIds } from '../services/persons/persons.ts';
 import { type Service, startService } from '../services/server.ts';
 import { type Demonstration, openDemonstration } from './demonstration.ts';
 import { nameOf } from './migrators-database.ts';
@@ -57,17 +58,30 @@ function openLog({ database, dataDirectory, logLevel: level }: Config): Logger {
   }
 }
 
-function start(
-  config: Config,
-  database: ReadyDatabase,
-  demonstration: Demonstration | undefined,
-  log: Logger,
-): Promise<Service> {
+const openNationalIds = ({ database, dataDirectory, provider }: Config): NationalIds =>
+  readNationalIds(
+    {
+      environment: process.env,
+      dataDirectory: database.kind === 'embedded' ? dataDirectory : undefined,
+    },
+    provider === undefined,
+  );
+
+interface Ready {
+  config: Config;
+  database: ReadyDatabase;
+  demonstration: Demonstration | undefined;
+  nationalIds: NationalIds;
+  log: Logger;
+}
+
+function start(ready: Ready): Promise<Service> {
+  const { config, database, demonstration, nationalIds, log } = ready;
   const { host, port, publicUrl, provider, trustedProxies } = config;
   const signIn = demonstration ? { demonstration: demonstration.people } : { provider: provider! };
   const databaseUrl = database.urls.app;
   const place = { host, port, trustedProxies, ...(publicUrl && { publicUrl }) };
-  return startService({ databaseUrl, signIn, log, ...place });
+  return startService({ databaseUrl, signIn, nationalIds, log, ...place });
 }
 
 async function tellWhereToGo(
@@ -89,6 +103,7 @@ async function run(stop: StopSignal): Promise<void> {
   const config = readConfig(process.env);
   await refuseTakenPort(config);
   const log = openLog(config);
+  const nationalIds = openNationalIds(config);
   const say = (line: string): void => {
     if (config.database.kind === 'embedded') console.log(line);
     else log.info(line);
@@ -106,9 +121,14 @@ async function run(stop: StopSignal): Promise<void> {
     const { app, migrator } = database.urls;
     const demonstration = config.provider
       ? undefined
-      : await openDemonstration({ urls: { app, migrator: migrator! }, isEmpty, say });
+      : await openDemonstration({
+          urls: { app, migrator: migrator! },
+          keys: nationalIds.keys,
+          isEmpty,
+          say,
+        });
     if (stop.isRequested()) return;
-    service = await start(config, database, demonstration, log);
+    service = await start({ config, database, demonstration, nationalIds, log });
     await tellWhereToGo(database, demonstration, service.address.publicUrl);
     await stop.requested;
   } finally {

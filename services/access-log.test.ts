@@ -99,6 +99,11 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   endAgreement: agreementOf,
   changeTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
   nameTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
+  getPerson: theCase,
+  changePerson: theCase,
+  recordRegistration: theCase,
+  setNationalId: theCase,
+  showNationalId: theCase,
   listInquiries: ({ body, path }) =>
     body.items!.map(({ id }) => ({ team: path['teamId']!, inquiry: id })),
   receiveInquiry: ({ body }) => ({ inquiry: body['id'] as string }),

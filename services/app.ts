@@ -9,6 +9,7 @@ import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers } from './inquiries/inquiries.ts';
 import { AgendaSweep, meetingHandlers } from './meetings/meetings.ts';
 import { peopleHandlers } from './people/people.ts';
+import { personHandlers, type NationalIds } from './persons/persons.ts';
 import type { Database } from './platform/database/connect.ts';
 import { keepLinking } from './platform/database/access-chain.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
@@ -37,6 +38,7 @@ export interface AppParts {
   listener: Listener;
   publicUrl: URL;
   signIn: SignIn;
+  nationalIds: NationalIds;
   log: Logger;
   /** How many proxies of ours stand in front; by default none. */
   trustedProxies?: number | undefined;
@@ -121,11 +123,13 @@ function answerOf(
   });
 }
 
-function handlersOf({ database, publicUrl, signIn }: AppParts, relay: Relay, identity: Identity) {
+function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
+  const { database, publicUrl, signIn, nationalIds } = parts;
   const isDemonstration = 'demonstration' in signIn;
   return {
     ...peopleHandlers({ isDemonstration, publicUrl: publicUrl.origin }),
     ...caseHandlers,
+    ...personHandlers(nationalIds),
     ...accessHandlers,
     ...inquiryHandlers,
     ...meetingHandlers,

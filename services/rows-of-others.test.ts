@@ -17,7 +17,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
   [
     ['teams', 'workers', 'agreements', 'role_grants', 'events', 'event_counters', 'access_log'],
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
-    ['supervision_offers'],
+    ['supervision_offers', 'persons', 'registrations'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     ['meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda'],
     ['projectors', 'import_files', 'import_runs', 'import_rows'],

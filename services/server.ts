@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { startApp, type App, type SignIn } from './app.ts';
+import type { NationalIds } from './persons/persons.ts';
 import { connect, type Database } from './platform/database/connect.ts';
 import { createListener, type Listener } from './platform/http/listener.ts';
 import { log as processLog } from './platform/log.ts';
@@ -9,6 +10,8 @@ export interface ServiceConfig {
   /** As the app role. */
   databaseUrl: string;
   signIn: SignIn;
+  /** With which keys national ids are kept, and whether invented people's are the only ones or none. */
+  nationalIds: NationalIds;
   host: string;
   /** 0: any that is free. */
   port: number;
@@ -46,6 +49,7 @@ export async function startService(config: ServiceConfig): Promise<Service> {
       listener,
       publicUrl,
       signIn: config.signIn,
+      nationalIds: config.nationalIds,
       log: config.log ?? processLog,
       trustedProxies: config.trustedProxies,
       webClientDirectory: config.webClientDirectory,

@@ -267,6 +267,46 @@ export const problems = {
     "title": "Handing over needs to say who takes over.",
     "help": "Choose a successor of the same level for each seat that changes hands."
   },
+  "case-has-no-person": {
+    "status": 409,
+    "title": "A supervision case belongs to a unit and not to a person.",
+    "help": "Nobody is registered by it. Look at the unit of the case."
+  },
+  "registration-unchanged": {
+    "status": 409,
+    "title": "That is what the person has said already.",
+    "help": "Nothing has to be done."
+  },
+  "registration-not-possible": {
+    "status": 409,
+    "title": "That does not follow from what the person has said before.",
+    "help": "Somebody who has approved takes it back with `withdrawn`; `declined` is for who was asked for the first time. After a no the person may approve."
+  },
+  "person-not-approved": {
+    "status": 409,
+    "title": "The person has not approved of being registered.",
+    "help": "Record that the person approves first; until then only the references to the journals are kept and, before a no, what the inquirer gave. `errors` says which members are too much."
+  },
+  "person-known": {
+    "status": 409,
+    "title": "The team knows a person with that national id already.",
+    "help": "Use that person's case, or propose to reopen it, and close this one. Is the number somebody else's, check it with the person."
+  },
+  "national-id-invalid": {
+    "status": 422,
+    "title": "It is not a national id.",
+    "help": "Look at `nationalIdFault`, and check the digits with the person or a paper."
+  },
+  "national-id-missing": {
+    "status": 409,
+    "title": "No national id is kept of the person.",
+    "help": "Write it down first, when the person has approved of being registered."
+  },
+  "national-id-keys-missing": {
+    "status": 503,
+    "title": "The service does not have the key that national ids are kept with.",
+    "help": "Ask whoever runs the service to set `NATIONAL_ID_KEYS`. Nothing was changed."
+  },
   "import-unreadable": {
     "status": 422,
     "title": "The file cannot be read.",

@@ -579,6 +579,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who is the person?
+         * @description Apart from the board and from the case, since few need it. Until the person has approved there
+         *     is no more than what the inquirer gave and the references to the two journals. The national id
+         *     is masked.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write down who the person is
+         * @description Name, phone, address and how to meet only when the person has approved; what the inquirer gave
+         *     until the person says no; the references to the journals always.
+         */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/cases/{caseId}/person/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person agreed, said no or took it back
+         * @description Keeps what the person said, how and when. By `declined` and `withdrawn` everything that tells
+         *     who the person is goes out in the same act: name, phone, address, how to meet, what the
+         *     inquirer gave and the national id. What is done in the case goes on either way. A person may
+         *     take it back also after the case was closed.
+         */
+        post: operations["recordRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/person/national-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the national id, or take it away
+         * @description Checked by its form (birth number, D-, H- or FH-number), kept encrypted and never answered
+         *     but by `showNationalId`. One person has one number in a team. Takes no `Idempotency-Key`, so
+         *     that nothing of the number is kept to know the request by; `If-Match` keeps it from being done
+         *     twice.
+         */
+        post: operations["setNationalId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/person/national-id/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the whole national id
+         * @description The one answer that holds it. Says what for, and that stands in the access log, which the
+         *     person may read.
+         */
+        post: operations["showNationalId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/closing": {
         parameters: {
             query?: never;
@@ -1661,6 +1767,94 @@ export interface webhooks {
                     "application/json": components["schemas"]["Event"] & {
                         /** @constant */
                         kind?: "case.engagement_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.registration_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person agreed to be registered, said no or took it back
+         * @description The card says what holds now, and nothing of who the person is.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "person.registration_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * More or something else is known of a person
+         * @description What it is stands on a page of its own, and never here.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "person.changed";
                     };
                 };
             };
@@ -3312,7 +3506,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -3363,6 +3557,13 @@ export interface components {
             /** @description How many were found, of what the reason counts. */
             found: number | null;
         };
+        /**
+         * @description Why it is no national id. `no_such_date`: the first six digits are no date. `not_yet`: its date
+         *     has not come. `control_digits`: the last two do not fit the rest. `synthetic`: it is an invented
+         *     person's. `not_synthetic`: here only invented people's numbers are taken.
+         * @enum {string}
+         */
+        NationalIdFault: "not_eleven_digits" | "no_such_date" | "not_yet" | "control_digits" | "synthetic" | "not_synthetic";
         /**
          * @description What the table advises. The team decides.
          * @enum {string}
@@ -3423,6 +3624,7 @@ export interface components {
             /** @description The agenda items that are still open. */
             itemIds?: components["schemas"]["Id"][];
             file?: components["schemas"]["ProblemFile"];
+            nationalIdFault?: components["schemas"]["NationalIdFault"];
             advice?: components["schemas"]["Advice"];
             /** @description With `version-stale`: the thing as it is now, as its own reading operation answers it. */
             current?: {
@@ -4255,7 +4457,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "person.registration_changed" | "person.changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
@@ -4273,6 +4475,7 @@ export interface components {
             /** @description The specialist seat's holder when the case was opened or changed mode. */
             specialistName?: components["schemas"]["HolderName"];
             engagement?: components["schemas"]["Engagement"];
+            registration?: components["schemas"]["Registration"];
             reason?: components["schemas"]["RecordedCloseReason"];
             position?: components["schemas"]["RecordedClosePosition"];
             /** @description The meeting that decided it. */
@@ -4321,6 +4524,107 @@ export interface components {
         /** @description How far contact has come. */
         ChangeEngagementRequest: {
             engagement: components["schemas"]["Engagement"];
+        };
+        /**
+         * @description What the person said. `approved`: agrees to be registered, also later, after a no. `declined`: was
+         *     asked and said no. `withdrawn`: had approved and takes it back.
+         * @enum {string}
+         */
+        RecordedRegistration: "approved" | "declined" | "withdrawn";
+        /**
+         * @description How the person said it.
+         * @enum {string}
+         */
+        Said: "spoken" | "written";
+        /** @description One time the person said what they wanted, and who wrote it down. */
+        RegistrationEntry: {
+            state: components["schemas"]["RecordedRegistration"];
+            said: components["schemas"]["Said"];
+            saidOn: components["schemas"]["Day"];
+            /** @description What the person said, in their own words where possible. */
+            words: string | null;
+            recordedByName: components["schemas"]["Name"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description The reference of the journal that one level keeps; null: none. */
+        PersonalReference: string | null;
+        /** @description That there is a national id, and the part of it that is shown. */
+        MaskedNationalId: {
+            /** @description The first six digits and five dots. Null: it was sealed with a key that the service does not have. */
+            masked: string | null;
+            setAt: components["schemas"]["Instant"];
+        };
+        /** @description Who the person of a case is, as far as they have agreed to it. */
+        Person: {
+            caseId: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            alias: components["schemas"]["Alias"];
+            caseState: components["schemas"]["CaseState"];
+            registration: components["schemas"]["Registration"];
+            /** @description What the person has said about it, the newest first. */
+            registrations: components["schemas"]["RegistrationEntry"][];
+            /** @description The inquiries that the case came from, where the inquirer's own words are. */
+            inquiryIds: components["schemas"]["Id"][];
+            /** @description What the inquirer gave, to find the person by; no more than that. */
+            givenByInquirer: string | null;
+            municipalReference: components["schemas"]["PersonalReference"];
+            specialistReference: components["schemas"]["PersonalReference"];
+            /** @description The person's name. */
+            name: string | null;
+            /** @description A telephone number as written. */
+            phone: string | null;
+            /** @description Where the person lives or stays. */
+            address: string | null;
+            /** @description How the person wishes to be met, and where. */
+            howToMeet: string | null;
+            /** @description Masked. Null: none is kept. */
+            nationalId: components["schemas"]["MaskedNationalId"] | null;
+        };
+        /** @description What is to be different; the rest stays. Null takes it away. */
+        ChangePersonRequest: {
+            /** @description What the inquirer gave, to find the person by. Gone once the person says no. */
+            givenByInquirer?: string | null;
+            municipalReference?: components["schemas"]["PersonalReference"];
+            specialistReference?: components["schemas"]["PersonalReference"];
+            /** @description The person's name. Only when approved. */
+            name?: string | null;
+            /** @description A telephone number as written. Only when approved. */
+            phone?: string | null;
+            /** @description Where the person lives or stays. Only when approved. */
+            address?: string | null;
+            /** @description How the person wishes to be met, and where. Only when approved. */
+            howToMeet?: string | null;
+        };
+        /** @description What the person said, how and when. */
+        RecordRegistrationRequest: {
+            state: components["schemas"]["RecordedRegistration"];
+            said: components["schemas"]["Said"];
+            /** @description Today unless given; never in the future. */
+            saidOn?: components["schemas"]["Day"];
+            /** @description In the person's own words where possible. */
+            words?: components["schemas"]["Text"];
+        };
+        /** @description The whole number, or nothing. */
+        SetNationalIdRequest: {
+            /** @description Eleven digits; spaces between them do not count. Null takes it away. */
+            nationalId: string | null;
+        };
+        /**
+         * @description What the number is needed for. `journal`: to look up or write in a journal. `other_service`: to
+         *     tell another service whom it is about. `sure_who`: to be sure that it is this person.
+         *     `person_asked`: the person wanted to see it.
+         * @enum {string}
+         */
+        NationalIdPurpose: "journal" | "other_service" | "sure_who" | "person_asked";
+        /** @description What it is needed for. */
+        ShowNationalIdRequest: {
+            purpose: components["schemas"]["NationalIdPurpose"];
+        };
+        /** @description The whole number, to be read and not kept. */
+        ShownNationalId: {
+            /** @description Eleven digits. */
+            nationalId: string;
         };
         /**
          * @description Why a case is closed. A person's case takes `user_wish`, `stable_contact_established` (with an
@@ -5649,6 +5953,7 @@ export type ProblemOtherCases = components['schemas']['ProblemOtherCases'];
 export type ProblemInquiry = components['schemas']['ProblemInquiry'];
 export type Level = components['schemas']['Level'];
 export type ProblemFile = components['schemas']['ProblemFile'];
+export type NationalIdFault = components['schemas']['NationalIdFault'];
 export type AdvisedOutcome = components['schemas']['AdvisedOutcome'];
 export type AdviceReason = components['schemas']['AdviceReason'];
 export type Advice = components['schemas']['Advice'];
@@ -5753,6 +6058,18 @@ export type HandOverSeatRequest = components['schemas']['HandOverSeatRequest'];
 export type PersonMode = components['schemas']['PersonMode'];
 export type ChangeModeRequest = components['schemas']['ChangeModeRequest'];
 export type ChangeEngagementRequest = components['schemas']['ChangeEngagementRequest'];
+export type RecordedRegistration = components['schemas']['RecordedRegistration'];
+export type Said = components['schemas']['Said'];
+export type RegistrationEntry = components['schemas']['RegistrationEntry'];
+export type PersonalReference = components['schemas']['PersonalReference'];
+export type MaskedNationalId = components['schemas']['MaskedNationalId'];
+export type Person = components['schemas']['Person'];
+export type ChangePersonRequest = components['schemas']['ChangePersonRequest'];
+export type RecordRegistrationRequest = components['schemas']['RecordRegistrationRequest'];
+export type SetNationalIdRequest = components['schemas']['SetNationalIdRequest'];
+export type NationalIdPurpose = components['schemas']['NationalIdPurpose'];
+export type ShowNationalIdRequest = components['schemas']['ShowNationalIdRequest'];
+export type ShownNationalId = components['schemas']['ShownNationalId'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type ClosePosition = components['schemas']['ClosePosition'];
 export type SupervisionOfferRequest = components['schemas']['SupervisionOfferRequest'];
@@ -6759,6 +7076,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description The person as they are known now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The person with the new registration. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setNationalId: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNationalIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The person, with the number masked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showNationalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowNationalIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownNationalId"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -53,7 +53,7 @@ export class ToldCase {
       await sql`
         insert into cases (id, team_id, alias, mode, engagement, registration, started_on, last_contact_on, created_at, reference)
         values (${this.id}, ${teamId}, ${story.alias}, ${row.mode}, ${story.engagement},
-          ${story.engagement === 'accepts_services' ? 'approved' : 'unregistered'}, ${row.day}, ${row.lastContactOn}, ${row.when}, ${row.reference})`.execute(
+          'unregistered', ${row.day}, ${row.lastContactOn}, ${row.when}, ${row.reference})`.execute(
         db,
       );
     } else {

@@ -8,6 +8,7 @@ import { ToldCase, laterHappenings } from './cases.ts';
 import type { Happening } from './cases.ts';
 import type { Worry } from './inquiries.ts';
 import type { Organisation } from './organisation.ts';
+import { registerPerson } from './persons.ts';
 import { caseStories, supervisionStories } from './story.ts';
 import { otherDecisions } from './worries.ts';
 
@@ -94,7 +95,11 @@ function personItem(
     async decide(decision) {
       const { id: decisionId, when, day } = decision;
       await told.open({ story, mode, contact, decisionId, when, day, lastContactOn, reference });
-      return tellOpened(setting, told, decision, inquiry.id);
+      const opened = tellOpened(setting, told, decision, inquiry.id);
+      const { teamId } = setting.organisation;
+      const actorId = decision.recordedBy;
+      await registerPerson(setting.inside, { caseId: told.id, teamId, story, when, actorId });
+      return opened;
     },
   };
 }

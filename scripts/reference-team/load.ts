@@ -3,6 +3,7 @@ import type { Database } from '../../services/platform/database/connect.ts';
 import { newId } from '../../services/platform/database/new-id.ts';
 import { transact } from '../../services/platform/database/transact.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
+import type { KeyRing } from '../../services/platform/key-ring.ts';
 import { at, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
@@ -10,12 +11,13 @@ import { openWorries } from './inquiries.ts';
 import { pastMeetings } from './meetings.ts';
 import { makeOrganisation } from './organisation.ts';
 import type { Organisation } from './organisation.ts';
+import { knowPersons } from './persons.ts';
 
 /**
  * The demonstration's team: fourteen invented people, half a year of meetings and cases, and this week's meeting
  * prepared. One transaction, through the same constraints as everything else. Answers the team's id.
  */
-export async function loadReferenceTeam(database: Database): Promise<string> {
+export async function loadReferenceTeam(database: Database, keys?: KeyRing): Promise<string> {
   const teamId = newId();
   const credentials = { system: 'reference team', teamIds: [teamId], isAdministrator: true };
   await transact(
@@ -34,6 +36,9 @@ export async function loadReferenceTeam(database: Database): Promise<string> {
       ];
       happenings.sort((a, b) => a.at.localeCompare(b.at));
       for (const { happens } of happenings) await happens();
+      const yesterday = at(calendar.daysAgo(1), 17);
+      const actorId = organisation.leader.workerId;
+      await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

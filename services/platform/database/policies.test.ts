@@ -15,6 +15,7 @@ const untold: Record<string, string> = {
   access_unlinked: 'the proof of a log',
   events: 'the log itself',
   event_counters: 'the log itself',
+  persons: 'told by two, so that a number can be sealed anew in silence: persons.test.ts',
   projectors: 'a code for one screen, on nobody’s board',
 };
 

@@ -178,6 +178,7 @@ export interface Cases {
   imported_by: string | null;
   last_contact_on: string | null;
   mode: string;
+  person_id: string | null;
   reference: string | null;
   registration: string | null;
   started_on: string;
@@ -446,6 +447,30 @@ export interface PendingCases {
   version: Generated<number>;
 }
 
+export interface Persons {
+  address: string | null;
+  given_by_inquirer: string | null;
+  how_to_meet: string | null;
+  id: string;
+  municipal_reference: string | null;
+  name: string | null;
+  /**
+   * Keyed hash of team and number, to find the same person by; useless without the key
+   */
+  national_id_hash: Buffer | null;
+  national_id_key: string | null;
+  /**
+   * AES-256-GCM: 12 bytes of nonce, the eleven digits, 16 bytes of tag; bound to the team and the person
+   */
+  national_id_sealed: Buffer | null;
+  national_id_set_at: string | null;
+  phone: string | null;
+  registration: Generated<string>;
+  specialist_reference: string | null;
+  team_id: string;
+  version: Generated<number>;
+}
+
 export interface Projectors {
   code_expires_at: string;
   code_hash: Buffer;
@@ -455,6 +480,18 @@ export interface Projectors {
   meeting_id: string;
   paired_at: string | null;
   team_id: string;
+}
+
+export interface Registrations {
+  id: string;
+  person_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  said: string;
+  said_on: string;
+  state: string;
+  team_id: string;
+  words: string | null;
 }
 
 export interface RoleGrants {
@@ -612,7 +649,9 @@ export interface DB {
   minutes_addenda: MinutesAddenda;
   opening_proposals: OpeningProposals;
   pending_cases: PendingCases;
+  persons: Persons;
   projectors: Projectors;
+  registrations: Registrations;
   role_grants: RoleGrants;
   seat_cards: SeatCards;
   seats: Seats;

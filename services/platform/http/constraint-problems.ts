@@ -35,6 +35,13 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   treatment_contacts_level_is_the_units: 'unit-level-in-use',
   treatment_contacts_period_runs_forward: 'validation-failed',
 
+  persons_known_only_when_approved: 'person-not-approved',
+  persons_national_id_only_when_approved: 'person-not-approved',
+  persons_one_per_national_id: 'person-known',
+  persons_who_said_no_are_let_be: 'person-not-approved',
+  registration_follows_the_one_before: 'registration-not-possible',
+  registrations_said_before_recorded: 'validation-failed',
+
   guidance_answer_is_the_owners: 'inquiry-not-yours',
   guidances_answered_when_asked: 'validation-failed',
   guidances_one_answer: 'guidance-not-waiting',

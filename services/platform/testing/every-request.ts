@@ -10,7 +10,7 @@ import type { Walk } from './walk.ts';
 type Requests = Record<OperationId, readonly SentAnyhow[]>;
 
 export function requestsOf(walk: Walk): Requests {
-  const all = { ...ofPeople(walk), ...ofCases(walk), ...ofInquiries(walk) };
+  const all = { ...ofPeople(walk), ...ofCases(walk), ...ofPersons(walk), ...ofInquiries(walk) };
   return { ...all, ...ofMeetings(walk), ...ofTeam(walk) } satisfies Requests;
 }
 
@@ -121,6 +121,18 @@ function ofCases(walk: Walk) {
       { ...unnamed, body: { name: 'Berit' } },
       { ...unnamed, body: { workerId: ids['Kari Kontakt'] } },
     ],
+  } satisfies Partial<Requests>;
+}
+
+function ofPersons(walk: Walk) {
+  const { path, thing } = named(walk);
+  const person = { ...thing('caseId', 'ownCase'), version: walk.versions['person'] ?? 1 };
+  return {
+    getPerson: [{ path: path('caseId', 'ownCase') }],
+    changePerson: [{ ...person, body: { howToMeet: 'Ring på to ganger.' } }],
+    recordRegistration: [{ ...person, body: { state: 'withdrawn', said: 'written' } }],
+    setNationalId: [{ ...person, body: { nationalId: null } }],
+    showNationalId: [{ path: path('caseId', 'ownCase'), body: { purpose: 'journal' } }],
   } satisfies Partial<Requests>;
 }
 

@@ -2,6 +2,7 @@ import { pino, type Logger } from 'pino';
 import { startApp } from '../../app.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { readContract, type Contract } from '../http/contract.ts';
+import { newKeyText, readKeyRing } from '../key-ring.ts';
 import { createListener } from '../http/listener.ts';
 import { TestClient } from './client.ts';
 import { ReplyCheck } from './reply-check.ts';
@@ -26,6 +27,9 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+/** One for all, so that two processes on one database have the same. */
+const testKeys = readKeyRing(newKeyText('test'), 'keys');
+
 export interface TestServiceOptions {
   /** A database that exists already, for a second process on the same one; it is not dropped then. */
   on?: TestDatabase;
@@ -46,6 +50,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     listener,
     publicUrl,
     signIn: { demonstration: () => Promise.resolve([]) },
+    nationalIds: { keys: testKeys, kind: 'synthetic' },
     log: options.log ?? pino({ level: 'silent' }),
     webClientDirectory: options.webClientDirectory,
   });

@@ -1,6 +1,9 @@
 import type { Walk } from './walk.ts';
 import { worker } from './walk-people.ts';
 
+/** Of nobody: 80 is added to the month. */
+const inventedNationalId = '10915596784';
+
 const sheet =
   'Sak;Alias;Arbeidsform;Fra kommunen;Fra DPS;Startet;Status\r\n' +
   '26/1;Osp-301;inntak;Marit Vik;Sindre Moe;04.02.2025;åpen\r\n' +
@@ -27,6 +30,7 @@ export async function workWithCases(walk: Walk): Promise<void> {
   await walk.ok('municipal', 'withdrawOpening', { path: { openingId: withdrawn } });
   await opening(walk, 'opening', 'Rogn-3');
   await changeCase(walk, caseId);
+  await knowPerson(walk, caseId);
   await contacts(walk);
 }
 
@@ -67,6 +71,29 @@ async function changeCase(walk: Walk, caseId: string): Promise<void> {
     body: { reason: 'moved', position: 'agrees' },
   });
   walk.ids.closedCase = gone;
+}
+
+async function knowPerson(walk: Walk, caseId: string): Promise<void> {
+  const path = { caseId };
+  const { version } = await walk.ok('municipal', 'getPerson', { path });
+  const approved = await walk.ok('municipal', 'recordRegistration', {
+    path,
+    version,
+    body: { state: 'approved', said: 'spoken' },
+  });
+  const changed = await walk.ok('specialist', 'changePerson', {
+    path,
+    version: approved.version,
+    body: { name: 'Oppdiktet Person', phone: '900 00 000', municipalReference: '26/4' },
+  });
+  const numbered = await walk.ok('municipal', 'setNationalId', {
+    path,
+    version: changed.version,
+    body: { nationalId: inventedNationalId },
+  });
+  walk.versions['person'] = numbered.version;
+  await walk.ok('leader', 'showNationalId', { path, body: { purpose: 'journal' } });
+  walk.keep('ownCase', await walk.ok('municipal', 'getCase', { path }));
 }
 
 async function contacts(walk: Walk): Promise<void> {

@@ -52,6 +52,7 @@ async function look(walk: Walk): Promise<void> {
     await walk.ok(who, 'getCase', { path: { caseId: walk.ids.ownCase! } });
     await walk.ok(who, 'listSeats', { path: { caseId: walk.ids.ownCase! } });
   }
+  await walk.ok('municipal', 'getPerson', { path: { caseId: walk.ids.ownCase! } });
   await walk.ok('municipal', 'getCaseHistory', { path: { caseId: walk.ids.ownCase! } });
   await walk.ok('municipal', 'listCaseAccess', { path: { caseId: walk.ids.ownCase! } });
   await walk.ok('leader', 'copyCaseAccess', { path: { caseId: walk.ids.ownCase! } });

@@ -22,6 +22,8 @@ export const access: typeof nb = {
   denied: 'Refused',
   doing: {
     opened: 'Opened the case',
+    person: 'Saw who the person is',
+    nationalId: 'Saw the national id',
     inquiry: 'Looked at the inquiry',
     board: 'Saw the case on the board',
     list: 'Saw the case in a list',

@@ -149,6 +149,13 @@ export const cases: typeof nb = {
     closed: 'The case was closed: {{reason}}. The person’s position: {{position}}.',
     modeChanged: 'The way of working became {{mode}}, with {{municipal}} and {{specialist}}.',
     engagementChanged: 'Contact: {{engagement}}.',
+    registration: {
+      unregistered: 'The person has not been asked to be registered.',
+      approved: 'The person said yes to being registered.',
+      declined: 'The person said no to being registered.',
+      withdrawn: 'The person took the registration back.',
+    },
+    personChanged: 'What is kept about the person was changed.',
     handedOver: 'The seat went from {{from}} to {{to}} ({{level}}).',
     contactNamed: 'The treatment contact was named.',
     contactChanged: 'The treatment contact was changed.',

@@ -20,6 +20,8 @@ export const access = {
   denied: 'Avvist',
   doing: {
     opened: 'Åpnet saken',
+    person: 'Så hvem personen er',
+    nationalId: 'Så fødselsnummeret',
     inquiry: 'Så på henvendelsen',
     board: 'Så saken på tavla',
     list: 'Så saken i en liste',

@@ -147,6 +147,13 @@ export const cases = {
     closed: 'Saken ble avsluttet: {{reason}}. Personens syn: {{position}}.',
     modeChanged: 'Arbeidsformen ble {{mode}}, med {{municipal}} og {{specialist}}.',
     engagementChanged: 'Kontakt: {{engagement}}.',
+    registration: {
+      unregistered: 'Personen er ikke spurt om å bli registrert.',
+      approved: 'Personen sa ja til å bli registrert.',
+      declined: 'Personen sa nei til å bli registrert.',
+      withdrawn: 'Personen trakk tilbake registreringen.',
+    },
+    personChanged: 'Det som er lagret om personen, ble endret.',
     handedOver: 'Setet gikk fra {{from}} til {{to}} ({{level}}).',
     contactNamed: 'Behandlingskontakten fikk navn.',
     contactChanged: 'Behandlingskontakten ble endret.',

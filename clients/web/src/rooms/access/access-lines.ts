@@ -4,6 +4,8 @@ import type { AccessEntry } from '../../service/contract.ts';
 /** What somebody did, in the words of the page. */
 export type Doing =
   | 'opened'
+  | 'person'
+  | 'nationalId'
   | 'inquiry'
   | 'board'
   | 'list'
@@ -33,6 +35,8 @@ const byOperation: Record<string, Doing> = {
   getMinutes: 'minutes',
   getMeeting: 'meeting',
   listMeetings: 'meeting',
+  getPerson: 'person',
+  showNationalId: 'nationalId',
   getInquiry: 'inquiry',
   getAdvice: 'inquiry',
   listCaseAccess: 'log',

@@ -72,6 +72,10 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
       return t('case.event.engagementChanged', {
         engagement: details.engagement ? t(`engagement.${details.engagement}`) : nobody,
       });
+    case 'person.registration_changed':
+      return t(`case.event.registration.${details.registration ?? 'unregistered'}`);
+    case 'person.changed':
+      return t('case.event.personChanged');
     case 'seat.handed_over':
       return t('case.event.handedOver', {
         from: nameOf(details.fromName),
