@@ -130,10 +130,14 @@ create table role_grants (
     role in ('team_leader', 'municipal_leader', 'dps_leader', 'administrator')),
   team_id uuid constraint role_grants_team references teams (id),
   granted_at timestamptz not null default current_instant(),
+  granted_by uuid default acting_worker_id() constraint role_grants_granted_by references workers (id),
   removed_at timestamptz,
-  constraint role_grants_administrator_of_the_organisation check ((role = 'administrator') = (team_id is null))
+  removed_by uuid constraint role_grants_removed_by references workers (id),
+  constraint role_grants_administrator_of_the_organisation check ((role = 'administrator') = (team_id is null)),
+  constraint role_grants_removed_by_when_removed check (removed_by is null or removed_at is not null)
 );
-comment on table role_grants is 'Roles beside membership; a team member is whoever has an agreement in force';
+comment on table role_grants is 'Roles beside membership; a team member is whoever has an agreement in force. What was taken away stays';
+comment on column role_grants.granted_by is 'Null: the service itself, as for the first administrator';
 create unique index role_grants_once on role_grants (worker_id, role, team_id) nulls not distinct where removed_at is null;
 create index role_grants_by_team on role_grants (team_id);
 
@@ -151,7 +155,7 @@ create table accounts (
 create index accounts_by_worker on accounts (worker_id);
 
 create table sessions (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key default new_id(),
   id_hash bytea not null constraint sessions_hash_once unique constraint sessions_hash_is_sha256 check (length(id_hash) = 32),
   account_id uuid constraint sessions_account references accounts (id),
   projector_meeting_id uuid,
@@ -161,8 +165,12 @@ create table sessions (
   ended_at timestamptz,
   ended_because text,
   provider_sid text,
+  browser text constraint sessions_browser_known check (browser in ('chrome', 'edge', 'firefox', 'safari', 'opera', 'samsung')),
+  operating_system text constraint sessions_operating_system_known check (
+    operating_system in ('windows', 'macos', 'linux', 'android', 'ios', 'chromeos')),
   constraint sessions_of_a_person_or_a_projector check (num_nonnulls(account_id, projector_meeting_id) = 1)
 );
+comment on column sessions.browser is 'By which a person knows their own session again; neither the address nor the browser''s whole name is kept';
 comment on column sessions.id_hash is 'SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere';
 create index sessions_by_account on sessions (account_id) where ended_at is null;
 create index sessions_by_provider_sid on sessions (provider_sid) where ended_at is null;
@@ -628,9 +636,13 @@ create policy own_teams on role_grants for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or worker_id = (select acting_worker_id())
   or (select acting_is_administrator()));
 create policy made_for_own_teams on role_grants for insert to skulder_app with check (
-  (team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator()));
+  ((team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator()))
+  and granted_by is not distinct from (select acting_worker_id()));
+-- In one's own name, and once: what has been taken away is history.
 create policy changed_in_own_teams on role_grants for update to skulder_app using (
-  (team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator()));
+  removed_at is null
+  and ((team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator())))
+  with check (removed_by is not distinct from (select acting_worker_id()));
 
 create policy own_teams on events for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
 create policy own_teams on event_counters for select to skulder_app using (
@@ -646,7 +658,7 @@ grant update (name, level, parent_id, valid_to, version) on units to skulder_app
 grant update (name, short_name, seats_per_fte, version) on teams to skulder_app;
 grant update (name, profession, phone, is_unnamed, version) on workers to skulder_app;
 grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
-grant update (removed_at) on role_grants to skulder_app;
+grant update (removed_at, removed_by) on role_grants to skulder_app;
 grant select on events, event_counters, access_log to skulder_app;
 grant select, insert, update (reply, named) on idempotency_keys to skulder_app;
 

@@ -119,7 +119,7 @@ end $$;
 -- tied_to_another (the account already belongs to another worker; the invitation stays open). An invitation and the
 -- tie it makes stand or fall together; a worker has one account per issuer, and the newest invitation wins.
 create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text,
-  with_provider_sid text, with_invitation bytea, replaces bytea)
+  with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text)
   returns table (outcome text, session_id uuid, worker_id uuid)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 #variable_conflict use_column
@@ -164,8 +164,10 @@ begin
 
   update sessions s set ended_at = instant, ended_because = 'signed_in_again' where s.id_hash = replaces and s.ended_at is null;
   return query
-    insert into sessions as s (id_hash, account_id, created_at, last_seen_at, absolute_expires_at, provider_sid)
-    values (with_session_hash, account.id, instant, instant, instant + session_absolute_limit(), with_provider_sid)
+    insert into sessions as s (id_hash, account_id, created_at, last_seen_at, absolute_expires_at, provider_sid,
+      browser, operating_system)
+    values (with_session_hash, account.id, instant, instant, instant + session_absolute_limit(), with_provider_sid,
+      with_browser, with_operating_system)
     returning 'signed_in', s.id, coalesce(tied_worker, account.worker_id);
 end $$;
 
@@ -176,6 +178,38 @@ begin
     where id_hash = with_session_hash and ended_at is null;
   return found;
 end $$;
+
+-- Every session in which somebody can act as the caller's worker, whichever sign-in it came by.
+create function sessions_of_caller() returns setof sessions
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select s.* from sessions s join accounts a on a.id = s.account_id
+  where a.id = acting_account_id() or a.worker_id = acting_worker_id()
+  $$;
+
+create function own_sessions()
+  returns table (id uuid, started_at timestamptz, last_active_at timestamptz, ends_at timestamptz, browser text, operating_system text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select s.id, s.created_at, s.last_seen_at, s.absolute_expires_at, s.browser, s.operating_system
+  from sessions_of_caller() s
+  where s.ended_at is null and s.absolute_expires_at > current_instant()
+    and s.last_seen_at + session_idle_limit() > current_instant()
+  $$;
+
+-- False when there is no such session of the caller's; one that is over already stays as it was.
+create function end_own_session(of_session uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not exists (select from sessions_of_caller() s where s.id = of_session) then return false; end if;
+  update sessions s set ended_at = current_instant(), ended_because = 'ended_by_owner'
+    where s.id = of_session and s.ended_at is null;
+  return true;
+end $$;
+
+create function end_other_sessions(than uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  update sessions set ended_at = current_instant(), ended_because = 'ended_by_owner'
+    where ended_at is null and id <> than and id in (select s.id from sessions_of_caller() s)
+  $$;
 
 -- The provider says a sign-in is over: one of its sessions (sid), or, without a sid, all of a subject's.
 create function end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer
@@ -253,10 +287,11 @@ revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limi
   first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
   make_first_administrator_invitation(bytea), become_first_administrator(accounts),
-  finish_sign_in(bytea, text, text, text, text, bytea, bytea), end_session(bytea, text),
+  finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text), end_session(bytea, text),
+  sessions_of_caller(), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) from public;
 grant execute on function start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
-  make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea),
-  end_session(bytea, text), end_sessions_at_provider(text, text, text, text),
-  pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) to skulder_app;
+  make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text),
+  end_session(bytea, text), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
+  end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) to skulder_app;

@@ -935,16 +935,21 @@ CREATE TRIGGER register BEFORE INSERT ON public.registrations FOR EACH ROW EXECU
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 
--- Roles beside membership; a team member is whoever has an agreement in force
+-- Roles beside membership; a team member is whoever has an agreement in force. What was taken away stays
 create table role_grants (
   id uuid not null,
   worker_id uuid not null,
   role text not null,
   team_id uuid,
   granted_at timestamp with time zone not null default current_instant(),
+  granted_by uuid default acting_worker_id(), -- Null: the service itself, as for the first administrator
   removed_at timestamp with time zone,
+  removed_by uuid,
   constraint role_grants_administrator_of_the_organisation CHECK (((role = 'administrator'::text) = (team_id IS NULL))),
+  constraint role_grants_removed_by_when_removed CHECK (((removed_by IS NULL) OR (removed_at IS NOT NULL))),
   constraint role_grants_role_known CHECK ((role = ANY (ARRAY['team_leader'::text, 'municipal_leader'::text, 'dps_leader'::text, 'administrator'::text]))),
+  constraint role_grants_granted_by FOREIGN KEY (granted_by) REFERENCES workers(id),
+  constraint role_grants_removed_by FOREIGN KEY (removed_by) REFERENCES workers(id),
   constraint role_grants_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint role_grants_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
   constraint role_grants_pkey PRIMARY KEY (id),
@@ -954,12 +959,12 @@ CREATE UNIQUE INDEX role_grants_once ON public.role_grants USING btree (worker_i
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.role_grants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF removed_at ON public.role_grants FOR EACH ROW WHEN (((old.removed_at IS NULL) AND (new.removed_at IS NOT NULL) AND (new.role = 'team_leader'::text))) EXECUTE FUNCTION leaver_owns_nothing();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.role_grants FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
--- policy changed_in_own_teams for update to skulder_app using ((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
--- policy made_for_own_teams for insert to skulder_app check ((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy changed_in_own_teams for update to skulder_app using (((removed_at IS NULL) AND (((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))) check ((NOT (removed_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id))))
+-- policy made_for_own_teams for insert to skulder_app check (((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)) AND (NOT (granted_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id)))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (removed_at) to skulder_app
+-- grant update (removed_at, removed_by) to skulder_app
 
 -- One row per holder of a seat, for the time they held it; open-ended = sits there now
 create table seats (
@@ -999,7 +1004,7 @@ CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.seats FOR EAC
 -- grant update (held_during) to skulder_app
 
 create table sessions (
-  id uuid not null default gen_random_uuid(),
+  id uuid not null default new_id(),
   id_hash bytea not null, -- SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere
   account_id uuid,
   projector_meeting_id uuid,
@@ -1009,8 +1014,12 @@ create table sessions (
   ended_at timestamp with time zone,
   ended_because text,
   provider_sid text,
+  browser text, -- By which a person knows their own session again; neither the address nor the browser's whole name is kept
+  operating_system text,
+  constraint sessions_browser_known CHECK ((browser = ANY (ARRAY['chrome'::text, 'edge'::text, 'firefox'::text, 'safari'::text, 'opera'::text, 'samsung'::text]))),
   constraint sessions_hash_is_sha256 CHECK ((length(id_hash) = 32)),
   constraint sessions_of_a_person_or_a_projector CHECK ((num_nonnulls(account_id, projector_meeting_id) = 1)),
+  constraint sessions_operating_system_known CHECK ((operating_system = ANY (ARRAY['windows'::text, 'macos'::text, 'linux'::text, 'android'::text, 'ios'::text, 'chromeos'::text]))),
   constraint sessions_account FOREIGN KEY (account_id) REFERENCES accounts(id),
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_hash_once UNIQUE (id_hash),
@@ -1225,13 +1234,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
 --   current_instant() returns timestamp with time zone · skulder_app
+--   end_other_sessions(than uuid) returns void · security definer · skulder_app
+--   end_own_session(of_session uuid) returns boolean · security definer · skulder_app
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], body text) · security definer · skulder_relay
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
 --   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
---   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
+--   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   forget_old_keys() returns void · security definer · skulder_app
@@ -1273,6 +1284,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app
 --   oslo_today() returns date · skulder_app
+--   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text) · security definer · skulder_app
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
@@ -1293,6 +1305,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
 --   session_idle_limit() returns interval · skulder_app
+--   sessions_of_caller() returns SETOF sessions · security definer
 --   set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone) returns TABLE(relation text, profession text, unit_id uuid) · security definer

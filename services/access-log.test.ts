@@ -60,6 +60,9 @@ const casesListed = ({ body, path }: Told): Subject[] =>
 const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | Subject[])> = {
   getMe: nothing,
   recordActivity: nothing,
+  listOwnSessions: nothing,
+  endOtherSessions: () => ({}),
+  endOwnSession: () => ({}),
   listTeams: () => ({}),
   createTeam: ({ body }) => ({ team: body['id'] as string }),
   getTeam: team,
@@ -75,6 +78,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   grantRole: worker,
   inviteWorker: worker,
   removeRole: () => ({}),
+  listRoleGrants: ({ query }) => ({ subjectWorker: query['workerId'] as string }),
   listCases: casesListed,
   listTeamSeats: casesListed,
   listOpenings: team,

@@ -89,9 +89,13 @@ function namesTheTeams(operation: Operation): boolean {
   return /\{(?!unitId)/.test(operation.path);
 }
 
+/** A session is one person's own, whom the walk made a member. */
+const isPersonal = (operation: Operation) => operation.path.includes('{sessionId}');
+
 function expected(operation: Operation, { name, role, relation }: Column): number | 'may' {
   if (name === 'nobody') return 401;
   if (role === undefined || !operation.roles.includes(role)) return 403;
+  if (isPersonal(operation)) return role === 'team_member' && relation === 'own team' ? 'may' : 404;
   return relation === 'another team' && namesTheTeams(operation) ? 404 : 'may';
 }
 

@@ -43,6 +43,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where am I signed in?
+         * @description The caller's sessions that still open something, this one first, then the latest used. Of the
+         *     device no more is known than the browser and operating system it named when signing in.
+         */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere else
+         * @description Ends all the caller's sessions but this one, at once, also on open pages and sockets.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out of one session
+         * @description Ends one of the caller's sessions at once, also on open pages and sockets. Harmless when it is
+         *     over already.
+         */
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams": {
         parameters: {
             query?: never;
@@ -283,6 +332,28 @@ export interface paths {
          *     so asking again is how to repeat it.
          */
         post: operations["inviteWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has had which role?
+         * @description Every role that was granted, those taken away included, with who gave it and who took it: of
+         *     the whole organisation, of one worker, or for one team. The latest granted comes first.
+         *     Membership is no role: it is in the agreements.
+         */
+        get: operations["listRoleGrants"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3708,6 +3779,33 @@ export interface components {
             /** @description The service runs on demonstration data; all people are fictional. */
             isDemonstration: boolean;
         };
+        /** @description A session of the caller. */
+        OwnSession: {
+            id: components["schemas"]["Id"];
+            /** @description The session in which this was asked. */
+            isCurrent: boolean;
+            /**
+             * @description As the device called itself when signing in; null if that said nothing known.
+             * @enum {string|null}
+             */
+            browser: "chrome" | "edge" | "firefox" | "safari" | "opera" | "samsung" | null;
+            /**
+             * @description As the device called itself when signing in; null if that said nothing known.
+             * @enum {string|null}
+             */
+            operatingSystem: "windows" | "macos" | "linux" | "android" | "ios" | "chromeos" | null;
+            /** @description When the person signed in. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description Last used; to the minute. */
+            lastActiveAt: components["schemas"]["Instant"];
+            /** @description Ends then in any case. */
+            endsAt: components["schemas"]["Instant"];
+        };
+        /** @description The caller's sessions. */
+        OwnSessionList: {
+            /** @description The sessions, this one first. */
+            items: components["schemas"]["OwnSession"][];
+        };
         /** @description Goes up by each change. The `ETag` of the thing is this number in quotes. */
         Version: number;
         /** @description How many seats one full-time equivalent is reckoned to carry; free capacity is counted from it. */
@@ -3968,6 +4066,35 @@ export interface components {
              */
             url: string;
             expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description A worker or a team, by name. */
+        NamedInRole: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+        };
+        /** @description A role that a worker has or has had. */
+        PastOrPresentRole: {
+            id: components["schemas"]["Id"];
+            worker: components["schemas"]["NamedInRole"];
+            role: components["schemas"]["GrantedRole"];
+            /** @description The team it holds for; null for an administrator. */
+            team: components["schemas"]["NamedInRole"] | null;
+            grantedAt: components["schemas"]["Instant"];
+            /** @description Who gave it; null for the service itself, as for the first administrator. */
+            grantedBy: components["schemas"]["NamedInRole"] | null;
+            /**
+             * Format: date-time
+             * @description When it was taken away; null while the worker has it.
+             */
+            removedAt: string | null;
+            /** @description Who took it away. */
+            removedBy: components["schemas"]["NamedInRole"] | null;
+        };
+        /** @description A page of roles through time, the latest granted first. */
+        RoleGrantPage: {
+            /** @description The roles. */
+            items: components["schemas"]["PastOrPresentRole"][];
+            nextCursor: components["schemas"]["Cursor"];
         };
         /**
          * @description An open case has both its seats filled, always.
@@ -5882,6 +6009,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The session. */
+        SessionId: components["schemas"]["Id"];
         /** @description `nextCursor` of the page before. Left out: the first page. */
         Cursor: string;
         /** @description How many to answer at most. */
@@ -5968,6 +6097,8 @@ export type Instant = components['schemas']['Instant'];
 export type SessionLimits = components['schemas']['SessionLimits'];
 export type MyProjector = components['schemas']['MyProjector'];
 export type Me = components['schemas']['Me'];
+export type OwnSession = components['schemas']['OwnSession'];
+export type OwnSessionList = components['schemas']['OwnSessionList'];
 export type Version = components['schemas']['Version'];
 export type SeatsPerFte = components['schemas']['SeatsPerFte'];
 export type Team = components['schemas']['Team'];
@@ -6000,6 +6131,9 @@ export type CreateWorkerRequest = components['schemas']['CreateWorkerRequest'];
 export type ChangeWorkerRequest = components['schemas']['ChangeWorkerRequest'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type Invitation = components['schemas']['Invitation'];
+export type NamedInRole = components['schemas']['NamedInRole'];
+export type PastOrPresentRole = components['schemas']['PastOrPresentRole'];
+export type RoleGrantPage = components['schemas']['RoleGrantPage'];
 export type CaseState = components['schemas']['CaseState'];
 export type Mode = components['schemas']['Mode'];
 export type Engagement = components['schemas']['Engagement'];
@@ -6178,6 +6312,7 @@ export type ChangeImportMappingRequest = components['schemas']['ChangeImportMapp
 export type Event = components['schemas']['Event'];
 export type HiddenEvent = components['schemas']['HiddenEvent'];
 export type ResponseProblem = components['responses']['Problem'];
+export type ParameterSessionId = components['parameters']['SessionId'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
@@ -6238,6 +6373,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionLimits"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only this session is left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -6671,6 +6868,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRoleGrants: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only roles of this worker. */
+                workerId?: components["schemas"]["Id"];
+                /** @description Only roles for this team. */
+                teamId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrantPage"];
                 };
             };
             default: components["responses"]["Problem"];

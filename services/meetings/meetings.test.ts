@@ -373,7 +373,7 @@ describe('a screen on the wall', () => {
     const [item] = (await room.read(meeting.id)).items;
     await room.defer(item!, next.id);
     await room.close(meeting.id);
-    expect((await screen.refused('getMeeting', { path })).slug).toBe('signed-out-by-idling');
+    expect((await screen.refused('getMeeting', { path })).slug).toBe('not-signed-in');
   });
 
   test('needs a code that works once, and only the newest', async () => {

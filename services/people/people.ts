@@ -5,11 +5,15 @@ import { changeWorker } from './change-worker.ts';
 import { createTeam } from './create-team.ts';
 import { createUnit } from './create-unit.ts';
 import { createWorker } from './create-worker.ts';
+import { endOtherSessions } from './end-other-sessions.ts';
+import { endOwnSession } from './end-own-session.ts';
 import { getMeWhere, recordActivity } from './get-me.ts';
 import { getTeam } from './get-team.ts';
 import { grantRole } from './grant-role.ts';
 import { inviteWorkerFrom } from './invite-worker.ts';
 import { listMembers } from './list-members.ts';
+import { listOwnSessions } from './list-own-sessions.ts';
+import { listRoleGrants } from './list-role-grants.ts';
 import { listTeams } from './list-teams.ts';
 import { listUnits } from './list-units.ts';
 import { listWorkers } from './list-workers.ts';
@@ -25,11 +29,15 @@ export function peopleHandlers(facts: { isDemonstration: boolean; publicUrl: str
     createTeam,
     createUnit,
     createWorker,
+    endOtherSessions,
+    endOwnSession,
     getMe: getMeWhere(facts),
     getTeam,
     grantRole,
     inviteWorker: inviteWorkerFrom(facts.publicUrl),
     listMembers,
+    listOwnSessions,
+    listRoleGrants,
     listTeams,
     listUnits,
     listWorkers,

@@ -106,7 +106,7 @@ export async function insertGrant(
 }
 
 export async function removeGrant(db: Db, grantId: string): Promise<void> {
-  await sql`update role_grants set removed_at = current_instant() where id = ${grantId}`.execute(
+  await sql`update role_grants set removed_at = current_instant(), removed_by = acting_worker_id() where id = ${grantId}`.execute(
     db,
   );
 }

@@ -37,6 +37,8 @@ const unindexed = {
     'opening_proposals.opening_proposals_proposer',
     'pending_cases.pending_cases_unit',
     'projectors.projectors_maker',
+    'role_grants.role_grants_granted_by',
+    'role_grants.role_grants_removed_by',
     'units.units_parent',
   ],
   'its target stays as it is, and what is over is asked for from elsewhere': [

@@ -496,8 +496,13 @@ export interface Registrations {
 
 export interface RoleGrants {
   granted_at: Generated<string>;
+  /**
+   * Null: the service itself, as for the first administrator
+   */
+  granted_by: Generated<string | null>;
   id: string;
   removed_at: string | null;
+  removed_by: string | null;
   role: string;
   team_id: string | null;
   worker_id: string;
@@ -526,6 +531,10 @@ export interface Seats {
 export interface Sessions {
   absolute_expires_at: string;
   account_id: string | null;
+  /**
+   * By which a person knows their own session again; neither the address nor the browser's whole name is kept
+   */
+  browser: string | null;
   created_at: Generated<string>;
   ended_at: string | null;
   ended_because: string | null;
@@ -535,6 +544,7 @@ export interface Sessions {
    */
   id_hash: Buffer;
   last_seen_at: Generated<string>;
+  operating_system: string | null;
   projector_meeting_id: string | null;
   provider_sid: string | null;
 }

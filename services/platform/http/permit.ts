@@ -29,7 +29,8 @@ export function refuseByTeam(
 }
 
 function refuseByStanding(caller: Caller): Problem {
-  return new Problem(caller.standing === 'unknown' ? 'not-signed-in' : 'signed-out-by-idling');
+  const hasRunOut = caller.standing === 'idle' || caller.standing === 'expired';
+  return new Problem(hasRunOut ? 'signed-out-by-idling' : 'not-signed-in');
 }
 
 /** A treatment contact's team is known to the database only: which cases are the own is its answer. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
+import type { Device } from './device.ts';
 
 /** The app may not touch the tables of sign-in; each of these is one function of the database, and one transaction. */
 
@@ -49,6 +50,7 @@ export interface Vouching {
   invitationHash: Uint8Array | undefined;
   /** The browser's session until now, which ends. */
   replacedHash: Uint8Array | undefined;
+  device: Device;
 }
 
 export type SignInOutcome = 'signed_in' | 'not_tied' | 'invitation_refused' | 'tied_to_another';
@@ -57,7 +59,9 @@ export async function finishSignIn({ kysely }: Database, who: Vouching): Promise
   const { rows } = await sql<{ outcome: SignInOutcome }>`
     select outcome from finish_sign_in(${bytes(who.sessionHash)}, ${who.issuer}, ${who.subject},
       ${who.displayName}, ${who.providerSid ?? null}, ${bytesOrNull(who.invitationHash)},
-      ${bytesOrNull(who.replacedHash)})`.execute(kysely);
+      ${bytesOrNull(who.replacedHash)}, ${who.device.browser ?? null}, ${who.device.operatingSystem ?? null})`.execute(
+    kysely,
+  );
   return rows[0]?.outcome ?? 'not_tied';
 }
 

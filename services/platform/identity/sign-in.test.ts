@@ -75,6 +75,15 @@ describe('signing in', () => {
     });
   });
 
+  test('of the device two words are kept, and nothing else it said of itself', async () => {
+    const said = 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0';
+    await signInAs(service, { subject: kari }, new Browser({ 'user-agent': said }));
+    const rows = await service.owner<{ whole: string }[]>`
+      select to_jsonb(s)::text as whole from sessions s where browser = 'firefox' and operating_system = 'linux'`;
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.whole).not.toMatch(/Mozilla|Gecko|133|127\.0\.0\.1/);
+  });
+
   test('one comes back to the page one wanted', async () => {
     const browser = new Browser();
     const back = await browser.step(await wayBack(browser, kari));

@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { isSameOrigin } from '../http/same-origin.ts';
 import { cookieToSet, tokenFromCookie, type CookieRules } from './cookies.ts';
+import { deviceOf } from './device.ts';
 import { html } from './html.ts';
 import {
   findInvitation,
@@ -118,6 +119,7 @@ async function beginSession(
     providerSid: who.sid,
     invitationHash,
     replacedHash: before === undefined ? undefined : hashOf(before),
+    device: deviceOf(request.headers['user-agent']),
   });
   if (outcome !== 'signed_in') throw new SignInRefused(reasons[outcome]);
   return cookieToSet(cookies.session, session, cookies);

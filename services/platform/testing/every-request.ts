@@ -38,6 +38,9 @@ function ofPeople(walk: Walk) {
   return {
     getMe: [{}],
     recordActivity: [{}],
+    listOwnSessions: [{}],
+    endOtherSessions: [{}],
+    endOwnSession: [{ path: path('sessionId', 'session') }],
     listTeams: [{}, { query: { cursor: ids.team! } }],
     createTeam: [{ body: { name: 'Team Sør', shortName: 'Sør' } }],
     getTeam: [{ path: team }],
@@ -55,6 +58,7 @@ function ofPeople(walk: Walk) {
     ],
     inviteWorker: [{ path: path('workerId', 'spare') }],
     removeRole: [{ path: path('roleGrantId', 'dpsLeaderGrant') }],
+    listRoleGrants: [{ query: { workerId: ids.leader! } }, { query: team }],
     planAgreementEnd: [
       { ...thing('agreementId', 'spareAgreement'), body: { plannedEndOn: '2026-07-01' } },
     ],

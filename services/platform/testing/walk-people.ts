@@ -53,6 +53,16 @@ export async function join(walk: Walk): Promise<void> {
   await change(walk);
 }
 
+/** Somebody signs in on two more devices, and out of them from the first. */
+export async function signInElsewhere(walk: Walk): Promise<void> {
+  for (let device = 0; device < 2; device++) await walk.settleAgain('municipal');
+  const { items } = await walk.ok('municipal', 'listOwnSessions', {});
+  const [, other] = items;
+  walk.keep('session', other!);
+  await walk.ok('municipal', 'endOwnSession', { path: { sessionId: other!.id } });
+  await walk.ok('municipal', 'endOtherSessions', {});
+}
+
 async function leave(walk: Walk): Promise<void> {
   const spare = walk.at('spareAgreement');
   const planned = await walk.ok('leader', 'planAgreementEnd', {

@@ -46,6 +46,11 @@ export class Walk {
     this.ids[who] = workerId;
   }
 
+  /** The same person on another device. */
+  async settleAgain(who: Who): Promise<TestClient> {
+    return this.#walker.signIn(this.ids[who]!);
+  }
+
   /** Keeps what came back under a name, to be named in later requests. */
   keep<Thing extends { id: string; version?: number }>(name: string, thing: Thing): Thing {
     this.ids[name] = thing.id;

@@ -1,6 +1,6 @@
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
-import { join, setUp } from './walk-people.ts';
+import { join, setUp, signInElsewhere } from './walk-people.ts';
 import { roles, Walk, type Walker } from './walk.ts';
 
 /*
@@ -22,6 +22,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await workWithCases(walk);
   await importSheet(walk);
   await secondMeeting(walk);
+  await signInElsewhere(walk);
   await look(walk);
   return walk;
 }
@@ -60,6 +61,7 @@ async function look(walk: Walk): Promise<void> {
     await walk.ok(who, 'searchAccess', { path, query: { workerId: walk.ids.municipal! } });
     await walk.ok(who, 'getAccessHead', { path });
   }
+  await walk.ok('administrator', 'listRoleGrants', { query: { workerId: walk.ids.dpsLeader! } });
   await walk.ok('leader', 'getImport', { path: { importId: walk.ids.import! } });
   await walk.ok('leader', 'listImports', { path });
 }
