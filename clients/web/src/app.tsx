@@ -57,6 +57,9 @@ const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx'))
 const AdministrationPage = room(
   async () => (await import('./rooms/people/administration-page.tsx')).AdministrationPage,
 );
+const OwnSessionsPage = room(
+  async () => (await import('./rooms/people/own-sessions-page.tsx')).OwnSessionsPage,
+);
 const CaseloadPage = room(
   async () => (await import('./rooms/caseload/caseload-page.tsx')).CaseloadPage,
 );
@@ -137,6 +140,7 @@ function Rooms() {
           {(rights.isAdministrator || rights.isLeader) && (
             <Route path="/administrasjon" element={<AdministrationPage />} />
           )}
+          <Route path="/okter" element={<OwnSessionsPage />} />
           {places.map((path) => (
             <Route key={path} path={path} element={<NotAllowedPage />} />
           ))}

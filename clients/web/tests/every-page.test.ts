@@ -135,6 +135,8 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['imports', 'leader', () => '/import', 'Tidligere filer'],
   ['a dry run', 'leader', () => `/import/${made.importId}`, 'Hva arket inneholder'],
   ['administration', 'administrator', () => '/administrasjon', 'Ansatte'],
+  ['one’s own sessions', 'member', () => '/okter', 'Denne økten'],
+  ['roles through time', 'administrator', () => '/administrasjon', 'Gjelder nå'],
   [
     'what the role does not reach',
     'municipalLeader',

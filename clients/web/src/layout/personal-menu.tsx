@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { speak } from '../language/language.ts';
 import { forgetDrafts } from '../session/draft.ts';
 import { useSession } from '../session/team.tsx';
@@ -65,6 +66,9 @@ export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
         >
           {t('frame.shortcuts.open')} <kbd>?</kbd>
         </button>
+        <Link to="/okter" className={styles.link} onClick={close}>
+          {t('people.sessions.title')}
+        </Link>
         <form method="post" action="/auth/sign-out" onSubmit={forgetDrafts}>
           {/* Signing out on purpose takes the typed text along; only idling keeps it. */}
           <button type="submit">{t('frame.signOut')}</button>

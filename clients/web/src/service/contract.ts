@@ -8,6 +8,8 @@ export type { ProblemSlug } from '../../../../openapi/generated/problems.ts';
 
 export type Me = Schemas['Me'];
 export type MyTeam = Schemas['MyTeam'];
+export type OwnSession = Schemas['OwnSession'];
+export type PastOrPresentRole = Schemas['PastOrPresentRole'];
 export type Level = Schemas['Level'];
 export type UnitLevel = Schemas['UnitLevel'];
 

@@ -22,6 +22,13 @@ export const reads = {
   me: () =>
     queryOptions({ queryKey: ['me'], queryFn: () => take(api.GET('/me')), staleTime: 5 * 60_000 }),
 
+  ownSessions: () =>
+    queryOptions({
+      queryKey: ['sessions'],
+      queryFn: () => take(api.GET('/me/sessions')),
+      staleTime: 0,
+    }),
+
   board: (teamId: string) =>
     queryOptions({
       queryKey: ['board', teamId],
@@ -179,6 +186,15 @@ export const reads = {
             params: { query: { limit: 100, ...(nameContains ? { nameContains } : {}) } },
           }),
         ),
+    }),
+
+  roleGrants: (of: { workerId?: string; teamId?: string }) =>
+    infiniteQueryOptions({
+      queryKey: ['roles', of],
+      queryFn: ({ pageParam }) =>
+        take(api.GET('/role-grants', { params: { query: { limit: 50, ...of, ...pageParam } } })),
+      ...pageByPage,
+      staleTime: 0,
     }),
 
   imports: (teamId: string) =>

@@ -29,6 +29,7 @@ export function GrantRoleDialog({ worker, onClose }: { worker: Worker; onClose: 
     (body: { role: GrantedRole; teamId?: string }, key) => grantRole(worker.id, body, key),
     () => {
       void queries.invalidateQueries({ queryKey: ['workers'] });
+      void queries.invalidateQueries({ queryKey: ['roles'] });
       onClose();
     },
   );

@@ -11,9 +11,12 @@ import { reads } from '../../service/reads.ts';
 export function WorkerSearch({
   value,
   onChange,
+  none,
 }: {
   value: string;
   onChange: (workerId: string) => void;
+  /** What it means to choose nobody, where that is a choice. */
+  none?: string;
 }) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
@@ -32,7 +35,7 @@ export function WorkerSearch({
       />
       <SelectField
         label={t('people.agreement.worker')}
-        none={t('people.agreement.chooseWorker')}
+        none={none ?? t('people.agreement.chooseWorker')}
         options={(workers.data?.items ?? [])
           .filter((worker) => !worker.isUnnamed)
           .map((worker) => ({

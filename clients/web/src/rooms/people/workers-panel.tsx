@@ -157,7 +157,10 @@ function Role({
   const queries = useQueryClient();
   const remove = useCommand(
     (_: null) => removeRole(grant.id),
-    () => void queries.invalidateQueries({ queryKey: ['workers'] }),
+    () => {
+      void queries.invalidateQueries({ queryKey: ['workers'] });
+      void queries.invalidateQueries({ queryKey: ['roles'] });
+    },
   );
   const text = [t(`role.${grant.role}`), team].filter(Boolean).join(', ');
   return (

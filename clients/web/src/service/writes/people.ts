@@ -60,5 +60,10 @@ export const grantRole = (workerId: string, body: Schemas['GrantRoleRequest'], k
 export const removeRole = (roleGrantId: string) =>
   take(api.DELETE('/role-grants/{roleGrantId}', { params: { path: { roleGrantId } } }));
 
+export const endOwnSession = (sessionId: string) =>
+  take(api.DELETE('/me/sessions/{sessionId}', { params: { path: { sessionId } } }));
+
+export const endOtherSessions = () => take(api.DELETE('/me/sessions'));
+
 export const inviteWorker = (workerId: string) =>
   take(api.POST('/workers/{workerId}/invitations', { params: { path: { workerId } } }));
