@@ -1,9 +1,10 @@
-// `npm run bench [-- board live decide start] [--teams 1000]`: ratios against a floor, each measured in one run, ours and
+// `npm run bench [-- board live decide cost start] [--teams 1000]`: ratios against a floor, each measured in one run, ours and
 // the floor in turn. Nothing here fails on a number: it prints what was measured, where, and where to look.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../services/platform/refusal.ts';
 import { benchBoard } from './bench/board.ts';
+import { benchCost } from './bench/cost.ts';
 import { withDatabases } from './bench/databases.ts';
 import type { Databases } from './bench/databases.ts';
 import { benchDecide } from './bench/decide.ts';
@@ -18,7 +19,7 @@ const onDatabases: Record<string, (databases: Databases) => Promise<Figure[]>> =
   live: benchLive,
   decide: benchDecide,
 };
-const names = [...Object.keys(onDatabases), 'start'];
+const names = [...Object.keys(onDatabases), 'cost', 'start'];
 
 function readWish(): { wanted: string[]; teams: number } {
   const options = { teams: { type: 'string', default: '1000' } } as const;
@@ -44,6 +45,7 @@ async function measure({ wanted, teams }: ReturnType<typeof readWish>): Promise<
       }
     });
   }
+  if (wanted.includes('cost')) figures.push(...(await benchCost()));
   if (wanted.includes('start')) figures.push(...(await benchStart()));
   return figures;
 }

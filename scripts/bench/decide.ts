@@ -56,7 +56,7 @@ export async function benchDecide({ crowded: urls }: Databases): Promise<Figure[
   }
 }
 
-async function decide(database: Database, item: OpenItem): Promise<void> {
+export async function decide(database: Database, item: OpenItem): Promise<void> {
   const operation = { operationId: 'decide', action: 'write' } as const;
   await transact(database, { sessionHash: item.sessionHash }, operation, (inside) =>
     meetingHandlers.decide({
@@ -105,13 +105,16 @@ async function send({ sql }: Database, statements: Statement[]): Promise<void> {
 }
 
 /** So many of every meeting, one team after the other: neighbours in the row are of different teams. */
-function take(meetings: OpenItem[][]): OpenItem[] {
-  return Array.from({ length: perRound }, () =>
+export function take(meetings: OpenItem[][], each = perRound): OpenItem[] {
+  return Array.from({ length: each }, () =>
     meetings.map((items) => items.pop() as OpenItem),
   ).flat();
 }
 
-async function perSecond<Job>(jobs: Job[], run: (job: Job) => Promise<void>): Promise<number> {
+export async function perSecond<Job>(
+  jobs: Job[],
+  run: (job: Job) => Promise<void>,
+): Promise<number> {
   const waiting = [...jobs];
   const started = performance.now();
   const work = async () => {
