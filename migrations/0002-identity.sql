@@ -100,7 +100,7 @@ declare worker uuid := account.worker_id; told jsonb := '[]';
 begin
   if worker is null then
     worker := new_id();
-    insert into workers (id, name, profession) values (worker, account.display_name, 'Administrator');
+    insert into workers (id, name, profession) values (worker, account.display_name, 'other');
     told := jsonb_build_array(jsonb_build_object('teamId', organisation_stream(), 'kind', 'worker.added',
       'data', jsonb_build_object('workerIds', jsonb_build_array(worker))));
   end if;

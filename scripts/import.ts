@@ -25,12 +25,20 @@ async function main(): Promise<void> {
       const name = path.basename(file);
       const done = await importFile(database, { team, name, bytes, isToCommit });
       console.log(`${name} for ${done.team.name}\n\n${dryRunTable(done.report)}`);
-      if (!isToCommit) console.log('\nNothing has been imported. Add --commit to import it.');
-      else if (!done.report.result) console.log('\nThere was nothing new to import.');
+      const { accepted, repaired, waitingForSecondSeat } = done.report.counts;
+      const isNothing = accepted + repaired + waitingForSecondSeat === 0;
+      if (isNothing && !done.report.result) console.log(`\n${whyNothing(done.report)}`);
+      else if (!isToCommit) console.log('\nNothing has been imported. Add --commit to import it.');
     } finally {
       await database.end();
     }
   });
+}
+
+function whyNothing({ sheets }: Awaited<ReturnType<typeof importFile>>['report']): string {
+  if (sheets.some(({ kind }) => kind !== 'not_understood'))
+    return 'There is nothing new to import.';
+  return 'No sheet was understood: no row was found with the headings of workers, cases or inquiries. Look at the file, or say which columns are which in the web client (Import).';
 }
 
 function asked(): { file: string; team: string; isToCommit: boolean } {

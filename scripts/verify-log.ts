@@ -65,6 +65,7 @@ await orOneSentence(async () => {
     }
     for (const { teamId, position, hash } of heads) console.log(`${teamId} ${position} ${hash}`);
     console.error(`${rows} rows in ${chains} chains, ${waiting} wait for their link.`);
+    if (findings.length === 0) console.error('The access log is as it was written.');
     if (findings.length > 0) throw new Refusal(`${findings.length} faults in the access log.`);
   });
 });

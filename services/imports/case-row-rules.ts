@@ -7,6 +7,7 @@ import type {
   Mode,
   PlannedRow,
   Reason,
+  Said,
   UnitRef,
 } from './import-plan.ts';
 import { isLevelUntold, unitAt, type Names } from './name-rules.ts';
@@ -39,7 +40,8 @@ function planCaseRow(row: MappedRow, context: Context, seen: Seen): PlannedRow {
   const key = keyOf(reference, alias, read?.title ?? null);
   const said = { reference, alias: alias ?? read?.alias ?? null, title: read?.title ?? null };
   const known = context.facts.cases.find((other) => isSameCase(other, said));
-  const clashes = known ? [] : clashesWith(context.facts, said);
+  const earlier = context.earlier.get(`case ${key}`);
+  const clashes = earlier ? renamed(earlier, said) : known ? [] : clashesWith(context.facts, said);
   if (key?.startsWith('title ')) clashes.push(...titleTwice(row, key, said.title, seen));
   notes.reasons.push(...clashes);
   const values = clashes.length > 0 ? null : read;
@@ -102,6 +104,15 @@ function clashesWith({ cases }: Facts, { reference, alias, title }: Told): Reaso
   const named = title === null ? cases.find((known) => same(known.alias, alias)) : undefined;
   if (!named) return [];
   return [{ code: 'alias_in_use', field: 'alias', value: alias, candidates: [shownAs(named)] }];
+}
+
+/** The number of a row imported before with another alias: reworded, or somebody new by a used number. */
+function renamed(earlier: Said, { reference, alias, title }: Told): Reason[] {
+  const before = earlier.alias;
+  const isSame = title !== null || alias === null || !before || same(before, alias);
+  if (isSame || reference === null) return [];
+  const candidates = [shownAs({ reference, alias: before, title: null })];
+  return [{ code: 'reference_in_use', field: 'reference', value: reference, candidates }];
 }
 
 function shownAs({ reference, alias, title }: Told): string {

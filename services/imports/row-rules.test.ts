@@ -165,6 +165,23 @@ describe('a case', () => {
     expect(plan('åpen', null, '20.11.2026')).toBe('accepted');
   });
 
+  test('by a number that was imported with another alias is not passed over', () => {
+    const sheets = { Saker: [caseHeadings, ['26/9', 'Rogn-2', 'inntak', null, null]] };
+    const withEarlier = (alias: string) =>
+      makePlan(sheets, {
+        earlier: [{ kind: 'case', key: 'ref 26/9', said: { reference: '26/9', alias } }],
+      }).rows[0]!;
+    const other = withEarlier('Osp-1');
+    expect(other.verdict).toBe('refused');
+    expect(other.reasons).toContainEqual({
+      code: 'reference_in_use',
+      field: 'reference',
+      value: '26/9',
+      candidates: ['26/9 Osp-1'],
+    });
+    expect(withEarlier('rogn 2').verdict).toBe('already_imported');
+  });
+
   test('has a reference and an alias of its own', () => {
     expect(cases(goodCase, goodCase).map(codes)).toEqual(['accepted', 'refused row_twice']);
     expect(cases(goodCase, changed(goodCase, { 1: 'Alm-2' })).map(codes)[1]).toBe(

@@ -46,8 +46,10 @@ export function plannedRow(
   const said = saidIn(row);
   const earlier = key === null ? undefined : context.earlier.get(`${kind} ${key}`);
   const isTwice = reasons.some((reason) => reason.row !== undefined);
+  // By its number a row may be another person's, which is not to be passed over.
+  const isDoubtful = reasons.some(({ code }) => code === 'reference_in_use');
   const same = { sheet: row.sheet, row: row.row.number, kind, key, said };
-  if ((earlier ?? match) && !isTwice) {
+  if ((earlier ?? match) && !isTwice && !isDoubtful) {
     return {
       ...same,
       verdict: 'already_imported',

@@ -10,11 +10,12 @@ import { SessionProvider } from './team.tsx';
 
 /** Shows the rooms to whoever is signed in, and to nobody else: what is on the page goes when the session goes. */
 export function SignedIn({ children }: { children: ReactNode }) {
+  const signedOut = useSignedOut();
   const me = useQuery({
     ...reads.me(),
-    refetchInterval: (query) => (query.state.error ? 5000 : false),
+    // Whoever is signed out has a button for it; who is cut off comes back by themselves.
+    refetchInterval: (query) => (query.state.error && !signedOut ? 5000 : false),
   });
-  const signedOut = useSignedOut();
   const workerId = me.data?.worker?.id;
   if (workerId) keepDraftsFor(workerId);
   const isBack = me.isSuccess && !me.isFetching && me.dataUpdatedAt > 0;
