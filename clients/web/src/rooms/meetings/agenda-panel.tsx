@@ -4,6 +4,7 @@ import { Empty } from '../../kit/states.tsx';
 import type { Meeting } from '../../service/contract.ts';
 import { handoversOf, itemTitle } from './agenda.ts';
 import styles from './agenda-panel.module.css';
+import { useRowInSight } from './use-in-view.ts';
 
 /** The agenda: what is decided, what the room is on, and what this person is looking at. */
 export function AgendaPanel({
@@ -16,6 +17,7 @@ export function AgendaPanel({
   onShow: (itemId: string) => void;
 }) {
   const { t } = useTranslation();
+  const list = useRowInSight(shownId);
   if (meeting.items.length === 0) {
     return (
       <Empty title={t('meeting.agendaEmpty')}>
@@ -24,7 +26,7 @@ export function AgendaPanel({
     );
   }
   return (
-    <ol className={styles.agenda}>
+    <ol className={styles.agenda} ref={list}>
       {meeting.items.map((item) => {
         const isNow = item.id === meeting.currentItemId;
         return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -11,6 +11,7 @@ import { DecisionText } from './decision-text.tsx';
 import styles from './item-view.module.css';
 import { EntryWords } from './minutes-so-far.tsx';
 import { useDecide } from './use-decide.ts';
+import { useReceipt } from './use-in-view.ts';
 
 /**
  * What the meeting decides, or has decided. What somebody had typed when a colleague decided first stays on their page
@@ -20,25 +21,35 @@ export function DecisionPart({
   meeting,
   item,
   onNote,
+  wayOn,
+  settledHereRef,
 }: {
   meeting: Meeting;
   item: AgendaItem;
   /** Puts words into the notes of the item; undefined when those are closed. */
   onNote: ((text: string) => void) | undefined;
+  wayOn: ReactNode;
+  /** Whether the item was settled from this page. */
+  settledHereRef: RefObject<boolean>;
 }) {
   const draft = useDraft(`decision:${item.id}`, emptyDecision(item));
-  const act = useDecide(meeting, item, draft.startOver);
-  if (item.state === 'open' || act.isBusy)
-    return <DecisionForm meeting={meeting} item={item} draft={draft} act={act} />;
+  const act = useDecide(meeting, item, () => {
+    settledHereRef.current = true;
+    draft.startOver();
+  });
+  const isSettled = item.state !== 'open' && !act.isBusy;
+  const receipt = useReceipt(isSettled, settledHereRef);
+  if (!isSettled) return <DecisionForm meeting={meeting} item={item} draft={draft} act={act} />;
   return (
-    <>
+    <div className={styles.receipt} ref={receipt}>
       {item.decision ? (
         <DecisionText decision={item.decision} />
       ) : (
         <Unsettled meeting={meeting} item={item} />
       )}
       <Left item={item} draft={draft} onNote={onNote} />
-    </>
+      {wayOn && <div>{wayOn}</div>}
+    </div>
   );
 }
 

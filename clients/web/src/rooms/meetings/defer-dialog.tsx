@@ -20,10 +20,12 @@ import { FormEnd } from '../../kit/form-end.tsx';
 export function DeferDialog({
   meeting,
   item,
+  onDeferred,
   onClose,
 }: {
   meeting: Meeting;
   item: AgendaItem;
+  onDeferred: () => void;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -38,6 +40,7 @@ export function DeferDialog({
     () => {
       void queries.invalidateQueries({ queryKey: reads.meeting(meeting.id).queryKey });
       announce(t('meeting.defer.done'));
+      onDeferred();
       onClose();
     },
   );

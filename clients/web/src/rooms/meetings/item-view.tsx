@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../kit/button.tsx';
@@ -21,10 +21,20 @@ import { PendingPart } from './pending-part.tsx';
 import { DecidedBefore, Leaving, Returned } from './returned.tsx';
 
 /** One item of the agenda: what it is about, what is known, what the meeting decides, what goes into the minutes. */
-export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
+export function ItemView({
+  meeting,
+  item,
+  wayOn,
+}: {
+  meeting: Meeting;
+  item: AgendaItem;
+  /** To the next item, once this one is settled. */
+  wayOn: ReactNode;
+}) {
   const { t } = useTranslation();
   const [isDeferring, setDeferring] = useState(false);
   const notes = useNotesDraft(item);
+  const settledHereRef = useRef(false);
   const isOpen = item.state === 'open';
   return (
     <article className={styles.item} aria-labelledby="punkt-tittel">
@@ -71,11 +81,20 @@ export function ItemView({ meeting, item }: { meeting: Meeting; item: AgendaItem
           meeting={meeting}
           item={item}
           onNote={meeting.state === 'closed' ? undefined : notes.add}
+          wayOn={wayOn}
+          settledHereRef={settledHereRef}
         />
       </section>
       {meeting.state !== 'closed' && <ItemNotes item={item} notes={notes} />}
       {isDeferring && (
-        <DeferDialog meeting={meeting} item={item} onClose={() => setDeferring(false)} />
+        <DeferDialog
+          meeting={meeting}
+          item={item}
+          onDeferred={() => {
+            settledHereRef.current = true;
+          }}
+          onClose={() => setDeferring(false)}
+        />
       )}
     </article>
   );

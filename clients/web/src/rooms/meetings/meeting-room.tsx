@@ -60,7 +60,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           {...(meeting.state !== 'closed' && { onAdd: () => setOpen('add') })}
         />
         <RoomItem meeting={meeting} item={item} />
-        <div className={styles.side}>
+        <div className={styles.side} data-pane>
           <AttendancePanel meeting={meeting} />
           <Panel id="referat" title={t('meeting.minutes.growing')}>
             <MinutesSoFar entries={meeting.minutes} />
@@ -124,7 +124,7 @@ function Agenda({
     );
   }
   return (
-    <section className={styles.agenda} id="saksliste" aria-labelledby="saksliste-tittel">
+    <section className={styles.pane} data-pane id="saksliste" aria-labelledby="saksliste-tittel">
       <div className={styles.agendaHead}>
         <h2 id="saksliste-tittel">{t('meeting.agenda')}</h2>
         {add}

@@ -6,6 +6,7 @@ import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { itemTitle, nextOpen } from './agenda.ts';
 import { ItemView } from './item-view.tsx';
 import styles from './meeting-room.module.css';
+import { useItemFromTop } from './use-in-view.ts';
 import type { ShownItem } from './use-shown-item.ts';
 
 /** The item that is shown, where the room is when that is elsewhere, and the way on to the next. */
@@ -14,9 +15,10 @@ export function RoomItem({ meeting, item }: { meeting: Meeting; item: ShownItem 
   const { shown, current, isElsewhere, show, setCurrent } = item;
   const isInSession = meeting.state === 'in_session';
   const next = nextOpen(meeting, shown?.id ?? null);
+  const place = useItemFromTop(shown?.id);
   const makeCurrent = (itemId: string) => void setCurrent.run(itemId);
   return (
-    <div className={styles.item}>
+    <div className={styles.item} ref={place}>
       {isElsewhere && shown && (
         <Elsewhere
           current={current}
@@ -27,7 +29,25 @@ export function RoomItem({ meeting, item }: { meeting: Meeting; item: ShownItem 
       )}
       <RefusalNotice refusal={setCurrent.refusal} />
       {shown ? (
-        <ItemView key={shown.id} meeting={meeting} item={shown} />
+        <ItemView
+          key={shown.id}
+          meeting={meeting}
+          item={shown}
+          wayOn={
+            isInSession &&
+            next &&
+            !isElsewhere && (
+              <Button
+                look="main"
+                data-way-on
+                isBusy={setCurrent.isBusy}
+                onClick={() => makeCurrent(next.id)}
+              >
+                {t('meeting.nextItem')}: {itemTitle(next) ?? t(`meeting.kind.${next.kind}`)}
+              </Button>
+            )
+          }
+        />
       ) : (
         <Empty title={t('meeting.nothingNow')}>
           {isInSession && next && (
@@ -36,11 +56,6 @@ export function RoomItem({ meeting, item }: { meeting: Meeting; item: ShownItem 
             </Button>
           )}
         </Empty>
-      )}
-      {isInSession && shown && shown.state !== 'open' && next && !isElsewhere && (
-        <Button look="main" isBusy={setCurrent.isBusy} onClick={() => makeCurrent(next.id)}>
-          {t('meeting.nextItem')}: {itemTitle(next) ?? t(`meeting.kind.${next.kind}`)}
-        </Button>
       )}
     </div>
   );
