@@ -62,6 +62,7 @@ export const board: typeof nb = {
     overdue: 'Was due back',
     overdueText: 'Agreed for {{day}}. Owner: {{name}}.',
     unnamed: 'Contact unnamed',
+    unnamed_other: '{{count}} contacts unnamed',
   },
   opening: {
     title: 'Open a case between meetings',

@@ -60,6 +60,7 @@ export const board = {
     overdue: 'Skulle vært tilbake',
     overdueText: 'Avtalt {{day}}. Ansvarlig: {{name}}.',
     unnamed: 'Kontakt uten navn',
+    unnamed_other: '{{count}} kontakter uten navn',
   },
   opening: {
     title: 'Åpne sak mellom møter',

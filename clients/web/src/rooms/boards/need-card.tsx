@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useDates } from '../../kit/dates.ts';
 import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf } from '../../kit/seat-of.ts';
-import type { Board } from '../../service/contract.ts';
+import type { Board, CaseCard } from '../../service/contract.ts';
 import { StatedPair } from '../cases/stated-pair.tsx';
 import type { Need } from './needs.ts';
 import styles from './need-card.module.css';
@@ -37,13 +37,7 @@ export function NeedCard({ need, board }: { need: Need; board: Board }) {
           kind={t('board.need.risk')}
           what={`${need.holder.name} (${t(`level.${need.holder.level}.short`).toLowerCase()})`}
         >
-          <ul className={styles.links}>
-            {need.cards.map((card) => (
-              <li key={card.id}>
-                <Link to={`/sak/${card.id}`}>{card.alias ?? card.title}</Link>
-              </li>
-            ))}
-          </ul>
+          <CaseLinks cards={need.cards} />
         </Box>
       );
     case 'seat': {
@@ -79,15 +73,23 @@ export function NeedCard({ need, board }: { need: Need; board: Board }) {
     }
     case 'unnamed':
       return (
-        <Box
-          kind={t('board.need.unnamed')}
-          what={need.card.alias ?? need.card.title}
-          to={`/sak/${need.card.id}`}
-        >
-          <p className={styles.text}>{need.card.unitName ?? need.contact.name}</p>
+        <Box kind={t('board.need.unnamed', { count: need.cards.length })} what={need.from}>
+          <CaseLinks cards={need.cards} />
         </Box>
       );
   }
+}
+
+function CaseLinks({ cards }: { cards: readonly CaseCard[] }) {
+  return (
+    <ul className={styles.links}>
+      {cards.map((card) => (
+        <li key={card.id}>
+          <Link to={`/sak/${card.id}`}>{card.alias ?? card.title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Box({

@@ -13,7 +13,7 @@ export type Need =
   | { kind: 'risk'; id: string; holder: SeatCard; cards: CaseCard[] }
   | { kind: 'seat'; id: string; pending: PendingCaseCard }
   | { kind: 'overdue'; id: string; inquiry: InquiryCard }
-  | { kind: 'unnamed'; id: string; card: CaseCard; contact: SeatCard };
+  | { kind: 'unnamed'; id: string; from: string; cards: CaseCard[] };
 
 export function needsOf(
   board: Board,
@@ -32,13 +32,7 @@ export function needsOf(
     if (inquiry.comesBackOn && inquiry.comesBackOn < today)
       needs.push({ kind: 'overdue', id: `${inquiry.id}-overdue`, inquiry });
   }
-  for (const card of cases) {
-    if (!card.flags.includes('contact_unnamed')) continue;
-    const contact = [card.seats.municipal, card.seats.specialist].find(
-      (seat) => seat.treatmentContactId,
-    );
-    if (contact) needs.push({ kind: 'unnamed', id: `${card.id}-unnamed`, card, contact });
-  }
+  needs.push(...unnamedByUnit(cases));
   return needs;
 }
 
@@ -54,4 +48,23 @@ function risksByHolder(cases: readonly CaseCard[]): Need[] {
     }
   }
   return [...risks].map(([workerId, risk]) => ({ kind: 'risk', id: `risk-${workerId}`, ...risk }));
+}
+
+/** One line for each unit whose contacts have no name yet, with every case of theirs: one call may name them all. */
+function unnamedByUnit(cases: readonly CaseCard[]): Need[] {
+  const byUnit = new Map<string, CaseCard[]>();
+  for (const card of cases) {
+    if (!card.flags.includes('contact_unnamed')) continue;
+    const contact = [card.seats.municipal, card.seats.specialist].find(
+      (seat) => seat.treatmentContactId,
+    );
+    const from = card.unitName ?? contact?.name;
+    if (from) byUnit.set(from, [...(byUnit.get(from) ?? []), card]);
+  }
+  return [...byUnit].map(([from, cards]) => ({
+    kind: 'unnamed',
+    id: `unnamed-${from}`,
+    from,
+    cards,
+  }));
 }
