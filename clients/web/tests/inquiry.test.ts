@@ -62,6 +62,22 @@ test('an alias that may be a name is not saved before somebody has said that it 
   await page.getByRole('heading', { name: 'Kari Nordmann' }).waitFor();
 });
 
+test('who asked is said once when the person asked for themselves', async () => {
+  const page = await enter();
+  const { id } = await room.receive({ source: 'self', askedBy: 'personen selv' });
+  const ofAnother = await room.receive({ source: 'self', askedBy: 'Gran' });
+  await page.goto(`/henvendelse/${id}`);
+  await page.getByText('personen selv', { exact: true }).waitFor();
+  expect(
+    await page
+      .getByRole('main')
+      .getByText(/personen selv/i)
+      .count(),
+  ).toBe(1);
+  await page.goto(`/henvendelse/${ofAnother.id}`);
+  await page.getByText('Gran · Personen selv').waitFor();
+});
+
 test('the way back from an inquiry is to the board as it was left', async () => {
   const page = await enter();
   const inquiry = await room.receive({ ownerId: room.team.municipal[0].workerId });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../kit/dates.ts';
 import { Panel } from '../../kit/page.tsx';
 import type { Inquiry } from '../../service/contract.ts';
+import { Asker } from './asker.tsx';
 import styles from './inquiry-page.module.css';
 
 /** The worry in the asker's words, who asked, and who received it. */
@@ -12,8 +13,7 @@ export function InquirySaid({ inquiry }: { inquiry: Inquiry }) {
     <Panel id="sagt" title={t('inquiry.said')}>
       <p className={styles.worry}>{inquiry.worry}</p>
       <p className={styles.asker}>
-        {inquiry.askedBy}
-        {inquiry.askerContact && `, ${inquiry.askerContact}`} · {t(`source.${inquiry.source}`)}
+        <Asker inquiry={inquiry} />
       </p>
       <p className={styles.received}>
         {inquiry.receivedByName

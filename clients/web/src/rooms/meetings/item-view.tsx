@@ -9,6 +9,7 @@ import { seatOf } from '../../kit/seat-of.ts';
 import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/contract.ts';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
+import { Asker } from '../inquiries/asker.tsx';
 import { InquiryNotes } from '../inquiries/inquiry-notes.tsx';
 import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
 import { GuidancePanel } from '../inquiries/guidance-panel.tsx';
@@ -109,9 +110,8 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
       <Panel>
         <p className={styles.worry}>{inquiry.worry}</p>
         <p className={styles.meta}>
-          {inquiry.askedBy}
-          {inquiry.askerContact && `, ${inquiry.askerContact}`} · {t(`source.${inquiry.source}`)} ·{' '}
-          {dates.day(inquiry.receivedAt)} · {t('inquiry.owned', { name: inquiry.ownerName })} ·{' '}
+          <Asker inquiry={inquiry} /> · {dates.day(inquiry.receivedAt)} ·{' '}
+          {t('inquiry.owned', { name: inquiry.ownerName })} ·{' '}
           <Link to={`/henvendelse/${inquiry.id}`}>{t('meeting.openInquiry')}</Link>
         </p>
         <DecidedBefore inquiry={inquiry} />

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Inquiry } from '../../service/contract.ts';
+
+/** Who asked, and by which door; the door once only where the asker's words are its name. */
+export function Asker({
+  inquiry: { askedBy, askerContact, source },
+}: {
+  inquiry: Pick<Inquiry, 'askedBy' | 'askerContact' | 'source'>;
+}) {
+  const { t } = useTranslation();
+  const door = t(`source.${source}`);
+  const isSaid = askedBy.trim().toLowerCase() === door.toLowerCase();
+  return (
+    <>
+      {askedBy}
+      {askerContact && `, ${askerContact}`}
+      {!isSaid && ` · ${door}`}
+    </>
+  );
+}
