@@ -146,7 +146,7 @@ create index role_grants_by_team on role_grants (team_id);
 create table accounts (
   id uuid primary key,
   issuer text not null,
-  subject text not null,
+  subject text not null constraint accounts_subject_is_no_national_id check (subject !~ '^\d{11}$'),
   display_name text not null,
   worker_id uuid constraint accounts_worker references workers (id),
   created_at timestamptz not null default current_instant(),

@@ -74,6 +74,7 @@ create table accounts (
   display_name text not null,
   worker_id uuid,
   created_at timestamp with time zone not null default current_instant(),
+  constraint accounts_subject_is_no_national_id CHECK ((subject !~ '^\d{11}$'::text)),
   constraint accounts_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
   constraint accounts_pkey PRIMARY KEY (id),
   constraint accounts_one_per_subject UNIQUE (issuer, subject),

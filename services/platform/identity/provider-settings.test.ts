@@ -20,7 +20,11 @@ test('a shared secret and the defaults', () => {
     clientAuthentication: { secret: 'a secret' },
     scope: 'openid profile',
     acrValues: [],
+    levelClaim: 'acr',
     usesDpop: false,
+    pushesRequests: false,
+    subject: { claims: ['sub'] },
+    logoutNotices: ['back-channel', 'front-channel'],
   });
 });
 
@@ -42,7 +46,59 @@ test('a private key, levels, age and DPoP', () => {
   });
 });
 
+const subjectKey = Buffer.alloc(32, 7);
+const withKey = { OIDC_CLIENT_SECRET: undefined, OIDC_CLIENT_PRIVATE_JWK: JSON.stringify(key) };
+
+test('HelseID is pushed to, bound, asked for a level in a claim of its own, and known by sub', () => {
+  expect(readProviderSettings({ ...complete, ...withKey, OIDC_PROFILE: 'helseid' })).toMatchObject({
+    scope: 'openid profile helseid://scopes/identity/security_level',
+    acrValues: ['4'],
+    levelClaim: 'helseid://claims/identity/security_level',
+    usesDpop: true,
+    pushesRequests: true,
+    subject: { claims: ['sub'] },
+  });
+});
+
+test('the environment cannot take from HelseID what it demands', () => {
+  const softer = { OIDC_PROFILE: 'helseid', OIDC_USE_DPOP: 'false' };
+  expect(readProviderSettings({ ...complete, ...withKey, ...softer })?.usesDpop).toBe(true);
+});
+
+test('another subject of HelseID brings the scope that gives it', () => {
+  const asked = { OIDC_PROFILE: 'helseid', OIDC_SUBJECT: 'hpr_number' };
+  expect(readProviderSettings({ ...complete, ...withKey, ...asked })).toMatchObject({
+    scope: expect.stringContaining('helseid://scopes/hpr/hpr_number'),
+    subject: { claims: ['helseid://claims/hpr/hpr_number'] },
+  });
+});
+
+test('whoever is known by a national identity number is known by its keyed hash', () => {
+  const asked = { OIDC_PROFILE: 'idporten', OIDC_SUBJECT_KEY: subjectKey.toString('base64url') };
+  expect(readProviderSettings({ ...complete, ...asked })).toMatchObject({
+    acrValues: ['idporten-loa-high'],
+    subject: { claims: ['pid'], hashedWith: subjectKey },
+    logoutNotices: ['front-channel'],
+  });
+});
+
+test('Entra knows people by tenant and object', () => {
+  const settings = readProviderSettings({ ...complete, OIDC_PROFILE: 'entra' });
+  expect(settings).toMatchObject({ subject: { claims: ['tid', 'oid'] }, acrValues: [] });
+});
+
 test.each([
+  [{ OIDC_PROFILE: 'bankid' }, /must be one of generic, helseid, idporten, ansattporten, entra/],
+  [{ OIDC_PROFILE: 'helseid' }, /takes OIDC_CLIENT_PRIVATE_JWK, not a secret/],
+  [{ OIDC_PROFILE: 'idporten' }, /OIDC_SUBJECT_KEY must be at least 32 random bytes/],
+  [{ OIDC_PROFILE: 'idporten', OIDC_SUBJECT_KEY: 'short' }, /OIDC_SUBJECT_KEY must be/],
+  [{ OIDC_PROFILE: 'idporten', OIDC_SUBJECT: 'oid' }, /must be one of pid, sub/],
+  [{ OIDC_PROFILE: 'ansattporten', OIDC_SUBJECT: 'sub' }, /OIDC_ACR_VALUES names no level/],
+  [
+    { OIDC_PROFILE: 'entra', OIDC_ISSUER: 'https://login.example/common/v2.0' },
+    /must name the one tenant/,
+  ],
+  [{ OIDC_SUBJECT: 'pid' }, /must be one of sub/],
   [{ OIDC_ISSUER: 'http://id.example' }, /must be an https address/],
   [{ OIDC_ISSUER: 'id.example' }, /must be an https address/],
   [{ OIDC_CLIENT_ID: undefined }, /OIDC_CLIENT_ID is not/],

@@ -1,6 +1,15 @@
 import type { JWK } from 'jose';
 import { Refusal } from '../refusal.ts';
 import { isLoopback } from './cookies.ts';
+import {
+  helseidPid,
+  providerProfiles,
+  subjectClaims,
+  type LogoutChannel,
+  type ProfileName,
+  type ProviderProfile,
+} from './provider-profiles.ts';
+import type { SubjectRule } from './subject.ts';
 
 /** How the service is known to its OpenID provider, and what it demands of a sign-in. */
 export interface ProviderSettings {
@@ -14,6 +23,14 @@ export interface ProviderSettings {
   maxAgeSeconds?: number;
   /** Bind the tokens to a key of this process (RFC 9449), for providers that ask for it. */
   usesDpop: boolean;
+  /** Send the request between the services (RFC 9126), whether or not the provider demands it. */
+  pushesRequests?: boolean;
+  /** The claim that holds the level; by default `acr`. */
+  levelClaim?: string;
+  /** By default `sub`. */
+  subject?: SubjectRule;
+  /** By which ways a notice of signing out is believed; by default both. */
+  logoutNotices?: readonly LogoutChannel[];
 }
 
 type Environment = Record<string, string | undefined>;
@@ -25,15 +42,72 @@ export function readProviderSettings(environment: Environment): ProviderSettings
   const clientId = valueOf(environment, 'OIDC_CLIENT_ID');
   if (clientId === undefined) throw new Refusal('OIDC_ISSUER is set, but OIDC_CLIENT_ID is not.');
   const maxAgeSeconds = secondsOf(environment, 'OIDC_MAX_AGE_SECONDS');
+  const name = profileNameOf(environment);
+  const profile: ProviderProfile = providerProfiles[name];
+  const subject = subjectRuleOf(environment, name);
   return {
-    issuer: issuerOf(issuer),
+    issuer: issuerOf(issuer, name),
     clientId,
-    clientAuthentication: authenticationOf(environment),
-    scope: scopeOf(environment),
-    acrValues: listOf(environment, 'OIDC_ACR_VALUES'),
+    clientAuthentication: authenticationOf(environment, name),
+    scope: scopeOf(environment, [profile.scope, subject.scope].filter(Boolean).join(' ')),
+    acrValues: levelsOf(environment, name),
+    levelClaim: profile.levelClaim,
     ...(maxAgeSeconds !== undefined && { maxAgeSeconds }),
-    usesDpop: valueOf(environment, 'OIDC_USE_DPOP') === 'true',
+    usesDpop: profile.usesDpop || valueOf(environment, 'OIDC_USE_DPOP') === 'true',
+    pushesRequests: profile.pushesRequests,
+    subject: subject.rule,
+    logoutNotices: profile.logoutNotices,
   };
+}
+
+function profileNameOf(environment: Environment): ProfileName {
+  const name = valueOf(environment, 'OIDC_PROFILE') ?? 'generic';
+  if (isProfile(name)) return name;
+  const known = Object.keys(providerProfiles).join(', ');
+  throw new Refusal(`OIDC_PROFILE is ${name}, but must be one of ${known}.`);
+}
+
+function isProfile(name: string): name is ProfileName {
+  return Object.hasOwn(providerProfiles, name);
+}
+
+function levelsOf(environment: Environment, name: ProfileName): readonly string[] {
+  const profile: ProviderProfile = providerProfiles[name];
+  const asked = listOf(environment, 'OIDC_ACR_VALUES');
+  const levels = asked.length > 0 ? asked : profile.levels;
+  if (profile.needsLevel && levels.length === 0) {
+    throw new Refusal(`OIDC_PROFILE is ${name}, but OIDC_ACR_VALUES names no level.`);
+  }
+  return levels;
+}
+
+function subjectRuleOf(
+  environment: Environment,
+  profile: ProfileName,
+): { rule: SubjectRule; scope?: string } {
+  const { subjects }: ProviderProfile = providerProfiles[profile];
+  const asked = valueOf(environment, 'OIDC_SUBJECT') ?? subjects[0];
+  const name = subjects.find((each) => each === asked);
+  if (!name) {
+    throw new Refusal(
+      `OIDC_SUBJECT is ${asked}, but with OIDC_PROFILE ${profile} must be one of ${subjects.join(', ')}.`,
+    );
+  }
+  const isHelseidPid = name === 'pid' && profile === 'helseid';
+  const { scope, claims } = isHelseidPid ? helseidPid : subjectClaims[name];
+  const rule = name === 'pid' ? { claims, hashedWith: subjectKeyOf(environment) } : { claims };
+  return { rule, ...(scope && { scope }) };
+}
+
+function subjectKeyOf(environment: Environment): Buffer {
+  const text = valueOf(environment, 'OIDC_SUBJECT_KEY') ?? '';
+  if (!/^[A-Za-z0-9_-]{43,}$/.test(text)) {
+    // The text itself stays out of the message: it is a secret.
+    throw new Refusal(
+      'OIDC_SUBJECT_KEY must be at least 32 random bytes in base64url, since people are known by their national identity number.',
+    );
+  }
+  return Buffer.from(text, 'base64url');
 }
 
 function valueOf(environment: Environment, name: string): string | undefined {
@@ -44,19 +118,28 @@ function listOf(environment: Environment, name: string): string[] {
   return valueOf(environment, name)?.split(/[\s,]+/) ?? [];
 }
 
-function issuerOf(value: string): URL {
+function issuerOf(value: string, profile: ProfileName): URL {
   const issuer = URL.canParse(value) ? new URL(value) : undefined;
   const isSafe =
     issuer?.protocol === 'https:' || (issuer?.protocol === 'http:' && isLoopback(issuer.hostname));
   if (!issuer || !isSafe) throw new Refusal(`OIDC_ISSUER must be an https address: ${value}`);
+  if (profile === 'entra' && /^\/(common|organizations|consumers)(\/|$)/.test(issuer.pathname)) {
+    throw new Refusal('OIDC_ISSUER must name the one tenant that people come from.');
+  }
   return issuer;
 }
 
-function authenticationOf(environment: Environment): ProviderSettings['clientAuthentication'] {
+function authenticationOf(
+  environment: Environment,
+  profile: ProfileName,
+): ProviderSettings['clientAuthentication'] {
   const secret = valueOf(environment, 'OIDC_CLIENT_SECRET');
   const privateKey = valueOf(environment, 'OIDC_CLIENT_PRIVATE_JWK');
   if ((secret === undefined) === (privateKey === undefined)) {
     throw new Refusal('Set either OIDC_CLIENT_PRIVATE_JWK or OIDC_CLIENT_SECRET.');
+  }
+  if (secret !== undefined && providerProfiles[profile].needsPrivateKey) {
+    throw new Refusal(`OIDC_PROFILE ${profile} takes OIDC_CLIENT_PRIVATE_JWK, not a secret.`);
   }
   return secret === undefined ? { privateKey: keyFrom(privateKey ?? '') } : { secret };
 }
@@ -78,8 +161,8 @@ function isPrivateKey(key: unknown): key is JWK {
   return 'd' in key && 'kty' in key && 'alg' in key && typeof key.alg === 'string';
 }
 
-function scopeOf(environment: Environment): string {
-  const scope = valueOf(environment, 'OIDC_SCOPE') ?? 'openid profile';
+function scopeOf(environment: Environment, byDefault: string): string {
+  const scope = valueOf(environment, 'OIDC_SCOPE') ?? byDefault;
   if (!scope.split(' ').includes('openid')) throw new Refusal('OIDC_SCOPE must hold openid.');
   return scope;
 }

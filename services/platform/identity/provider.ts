@@ -2,8 +2,10 @@ import { createRemoteJWKSet, importJWK, type JWTVerifyGetKey } from 'jose';
 import * as openid from 'openid-client';
 import { KeptFresh } from './kept-fresh.ts';
 import { readLogoutToken, type LogoutNotice } from './logout-token.ts';
+import type { LogoutChannel } from './provider-profiles.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { SignInRefused } from './sign-in-refused.ts';
+import { isSub, plainSubject, subjectOf } from './subject.ts';
 
 /** What an attempt must remember between leaving for the provider and coming back. */
 export interface AttemptSecrets {
@@ -48,7 +50,7 @@ export class Provider {
 
   /** The provider's address to send the browser to, and the secrets that only this attempt knows. */
   async start(state: string, language: string): Promise<AttemptSecrets & { url: URL }> {
-    const { configuration } = await this.#reach();
+    const { configuration, dpop } = await this.#reach();
     const codeVerifier = openid.randomPKCECodeVerifier();
     const nonce = openid.randomNonce();
     const parameters = {
@@ -61,9 +63,13 @@ export class Provider {
       ui_locales: language,
       ...demandsOf(this.#parts.settings),
     };
-    const isPushed = configuration.serverMetadata().require_pushed_authorization_requests === true;
+    const isPushed =
+      this.#parts.settings.pushesRequests === true ||
+      configuration.serverMetadata().require_pushed_authorization_requests === true;
     const url = isPushed
-      ? await openid.buildAuthorizationUrlWithPAR(configuration, parameters).catch(refusedBy)
+      ? await openid
+          .buildAuthorizationUrlWithPAR(configuration, parameters, dpop && { DPoP: dpop })
+          .catch(refusedBy)
       : openid.buildAuthorizationUrl(configuration, parameters);
     return { url, nonce, codeVerifier };
   }
@@ -71,7 +77,7 @@ export class Provider {
   /** Trades the code for proof of who signed in. Rejects with `SignInRefused`. */
   async finish(callback: URL, state: string, secrets: AttemptSecrets): Promise<VouchedFor> {
     const { configuration, dpop } = await this.#reach();
-    const { acrValues, maxAgeSeconds } = this.#parts.settings;
+    const { acrValues, maxAgeSeconds, levelClaim = 'acr' } = this.#parts.settings;
     const tokens = await openid
       .authorizationCodeGrant(
         configuration,
@@ -89,16 +95,18 @@ export class Provider {
       .catch(refusedBy);
     const claims = tokens.claims();
     if (!claims) throw new SignInRefused('failed');
-    if (acrValues.length > 0 && !acrValues.some((acr) => acr === claims.acr)) {
+    if (acrValues.length > 0 && !acrValues.some((level) => level === claims[levelClaim])) {
       throw new SignInRefused('level-too-low');
     }
+    const subject = subjectOf(claims, this.#parts.settings.subject ?? plainSubject);
+    if (subject === undefined) throw new SignInRefused('failed');
     const named = nameIn(claims)
       ? claims
       : await userInfo(configuration, tokens.access_token, claims.sub, dpop);
     const sid = claims['sid'];
     return {
       issuer: claims.iss,
-      subject: claims.sub,
+      subject,
       displayName: nameIn(named),
       sid: typeof sid === 'string' ? sid : undefined,
     };
@@ -116,8 +124,16 @@ export class Provider {
   async readLogoutToken(token: string): Promise<LogoutNotice & { id: string; issuer: string }> {
     const { configuration, keys } = await this.#reach();
     const { issuer } = configuration.serverMetadata();
-    const clientId = this.#parts.settings.clientId;
-    return { issuer, ...(await readLogoutToken(token, { key: keys, issuer, clientId })) };
+    const { clientId, subject = plainSubject } = this.#parts.settings;
+    const notice = await readLogoutToken(token, { key: keys, issuer, clientId });
+    if (isSub(subject)) return { issuer, ...notice };
+    if (notice.sid === undefined) throw new Error('logout token: names people by sub only');
+    return { issuer, ...notice, subject: undefined };
+  }
+
+  /** Whether this kind of provider tells of a sign-out that way at all. */
+  tellsBy(channel: LogoutChannel): boolean {
+    return this.#parts.settings.logoutNotices?.includes(channel) ?? true;
   }
 
   /** Needs no answer from the provider: a notice that somebody signed out may not wait. */
@@ -194,9 +210,14 @@ function secretAuthentication(secret: string): openid.ClientAuth {
   };
 }
 
-function demandsOf({ acrValues, maxAgeSeconds }: ProviderSettings): Record<string, string> {
+function demandsOf({
+  acrValues,
+  maxAgeSeconds,
+  levelClaim = 'acr',
+}: ProviderSettings): Record<string, string> {
+  // A level in a claim of its own is asked for by its scope.
   return {
-    ...(acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
+    ...(levelClaim === 'acr' && acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
     ...(maxAgeSeconds !== undefined && { max_age: String(maxAgeSeconds) }),
   };
 }

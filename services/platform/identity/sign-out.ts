@@ -62,6 +62,7 @@ async function backChannel(
   const token = request.form.get('logout_token');
   const notice =
     token &&
+    provider.tellsBy('back-channel') &&
     (await provider.readLogoutToken(token).catch((error: unknown) => {
       log.warn({ because: String(error) }, 'logout token refused');
       return undefined;
@@ -82,7 +83,7 @@ async function frontChannel(
 ): Promise<PageReply> {
   const issuer = query.get('iss') ?? '';
   const sid = query.get('sid') ?? '';
-  if (sid !== '' && provider.isIssuer(issuer)) {
+  if (sid !== '' && provider.tellsBy('front-channel') && provider.isIssuer(issuer)) {
     const ended = await endSessionsAtProvider(database, { issuer, sid, subject: undefined });
     log.info({ ended }, 'signed out by the provider');
   }

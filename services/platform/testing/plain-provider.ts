@@ -8,14 +8,31 @@ import type { ProviderSettings } from '../identity/provider-settings.ts';
 
 export interface PlainProvider {
   settings: ProviderSettings;
+  /** For tests that say something in its name. */
+  signingKey: JWK;
   /** Who signs in next; nobody is asked anything. */
-  next: { subject: string; name: string; acr?: string; signedInAt?: number };
+  next: {
+    subject: string;
+    name: string;
+    acr?: string;
+    signedInAt?: number;
+    /** What else the id token says. */
+    claims?: Record<string, string>;
+  };
   /** `METHOD /path` of every request that came. */
   requests: string[];
   requirePushedRequests(): void;
   /** Ends listening; `start` listens on the same port again. */
   stop(): Promise<void>;
   start(): Promise<void>;
+}
+
+/** In what a make of provider differs from a plain one. */
+export interface Shape {
+  claims?: readonly string[];
+  scopes?: readonly string[];
+  acrValues?: readonly string[];
+  asksForDpopNonce?: boolean;
 }
 
 let key: Promise<JWK> | undefined;
@@ -32,6 +49,7 @@ function signingKey(): Promise<JWK> {
 export async function startPlainProvider(
   redirectUri: string,
   client: Partial<ClientMetadata> = {},
+  shape: Shape = {},
 ): Promise<PlainProvider> {
   const server = createServer();
   const listen = (port: number) =>
@@ -52,11 +70,20 @@ export async function startPlainProvider(
       ...client,
     }),
     jwks: { keys: [await signingKey()] },
-    features: { devInteractions: { enabled: false }, dPoP: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: {
+        enabled: true,
+        ...(shape.asksForDpopNonce && { nonceSecret: randomBytes(32), requireNonce: () => true }),
+      },
+      backchannelLogout: { enabled: true },
+    },
+    scopes: ['openid', 'profile', ...(shape.scopes ?? [])],
+    conformIdTokenClaims: !shape.claims,
     cookies: { keys: ['test'] },
-    acrValues: ['low', 'high'],
+    acrValues: ['low', 'high', ...(shape.acrValues ?? [])],
     claims: {
-      openid: ['sub'],
+      openid: ['sub', ...(shape.claims ?? [])],
       profile: ['name'],
       acr: null,
       auth_time: null,
@@ -67,14 +94,14 @@ export async function startPlainProvider(
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
     findAccount: async (_ctx, sub) => ({
       accountId: sub,
-      claims: async () => ({ sub, name: next.name }),
+      claims: async () => ({ sub, name: next.name, ...next.claims }),
     }),
     async loadExistingGrant({ oidc }) {
       const grant = new oidc.provider.Grant({
         clientId: oidc.client!.clientId,
         accountId: oidc.session!.accountId!,
       });
-      grant.addOIDCScope('openid profile');
+      grant.addOIDCScope(['openid profile', ...(shape.scopes ?? [])].join(' '));
       await grant.save();
       return grant;
     },
@@ -104,6 +131,7 @@ export async function startPlainProvider(
       acrValues: [],
       usesDpop: false,
     },
+    signingKey: await signingKey(),
     next,
     requests,
     requirePushedRequests: () => (mustBePushed = true),
