@@ -106,7 +106,7 @@ export const meeting: typeof nb = {
     differs: 'Why does the meeting choose something other than advised?',
     rationale: 'Rationale',
     pair: 'Who goes in?',
-    pairLead: 'Those with most capacity come first.',
+    pairLead: 'Those present with most capacity come first.',
     alias: 'Alias on the board',
     engagement: 'Contact now',
     dueOn: 'Back on the meeting from',

@@ -6,6 +6,8 @@ export const pair: typeof nb = {
   full: 'full',
   over: '{{seats}} over',
   away: 'not in the meeting',
+  all: 'Show all {{count}}',
+  fewer: 'Show fewer',
   nobody: 'Nobody from this level has an agreement in the team now.',
   contactFirst: 'First choose where the treatment contact works.',
   theContact: 'The treatment contact',

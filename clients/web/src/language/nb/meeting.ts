@@ -104,7 +104,7 @@ export const meeting = {
     differs: 'Hvorfor velger møtet noe annet enn det anbefalte?',
     rationale: 'Begrunnelse',
     pair: 'Hvem går inn?',
-    pairLead: 'De med mest ledig står først.',
+    pairLead: 'De som er til stede og har mest ledig, står først.',
     alias: 'Alias på tavlen',
     engagement: 'Kontakt nå',
     dueOn: 'Tilbake på møtet fra',

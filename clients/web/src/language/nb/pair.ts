@@ -4,6 +4,8 @@ export const pair = {
   full: 'fullt',
   over: '{{seats}} over',
   away: 'ikke i møtet',
+  all: 'Vis alle {{count}}',
+  fewer: 'Vis færre',
   nobody: 'Ingen fra dette nivået har avtale i teamet nå.',
   contactFirst: 'Velg først hvor behandlingskontakten hører til.',
   theContact: 'Behandlingskontakten',

@@ -9,7 +9,7 @@ import type { Case, MemberCard, SeatRequest } from '../../service/contract.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { contactRequest, emptyContact } from './pair-draft.ts';
 import { PairNow } from './pair-now.tsx';
-import { MemberChoice } from './pair-picker.tsx';
+import { MemberChoice } from './member-choice.tsx';
 import { useCaseAct } from './use-case-act.ts';
 import { handOverSeat } from '../../service/writes/cases.ts';
 import { FormEnd } from '../../kit/form-end.tsx';

@@ -3,7 +3,7 @@ import { levels } from '../../kit/level.tsx';
 import { Stack } from '../../kit/page.tsx';
 import type { AgendaItem, Level, MemberCard } from '../../service/contract.ts';
 import { ContactFields } from '../cases/contact-fields.tsx';
-import { MemberChoice } from '../cases/pair-picker.tsx';
+import { MemberChoice } from '../cases/member-choice.tsx';
 import styles from './decision-details.module.css';
 import type { DecisionDraft } from './decision-draft.ts';
 import { seatsToHandOver } from './successors.ts';
