@@ -66,7 +66,7 @@ function Line({ session }: { session: OwnSession }) {
     <li className={styles.line}>
       <div>
         <p className={styles.device}>
-          {name} {session.isCurrent && <Flag kind="fresh">{t('people.sessions.this')}</Flag>}
+          {name} {session.isCurrent && <Flag>{t('people.sessions.this')}</Flag>}
         </p>
         <p className={styles.times}>
           {t('people.sessions.since', { when: dates.moment(session.startedAt) })}
