@@ -1,18 +1,17 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today, useDates } from '../../kit/dates.ts';
-import { levels } from '../../kit/level.tsx';
+import { type Level, levels } from '../../kit/level.tsx';
 import styles from './pair-timeline.module.css';
 import { type Span, timeScale } from './time-scale.ts';
 import { type HolderSpan, TimelineLane } from './timeline-lane.tsx';
 import {
-  axisTop,
   bandHeight,
   bandTop,
   fitText,
-  height,
-  laneTop,
+  labelsBeneath,
   type Place,
+  topsOf,
 } from './timeline-layout.ts';
 
 type ModeSpan = Span & {
@@ -36,6 +35,7 @@ export function PairTimeline({
   unknownUntil: string | null;
 }) {
   const { t } = useTranslation();
+  const dates = useDates();
   const id = useId();
   const [box, width] = useWidth();
   const last = closedOn ?? today();
@@ -47,6 +47,22 @@ export function PairTimeline({
   });
   const unknown =
     unknownUntil && unknownUntil > startedOn ? { from: startedOn, to: unknownUntil } : null;
+  const labelsOf = (level: Level) =>
+    labelsBeneath(
+      holders
+        .filter((span) => span.level === level)
+        .map((span) => ({
+          key: span.key,
+          name: span.holder,
+          label: `${span.holder}, ${t('case.timeline.since', { day: dates.shortDay(span.from) })}`,
+          place: placeOf(span),
+        })),
+      left,
+      width - 4,
+    );
+  const labels = { municipal: labelsOf('municipal'), specialist: labelsOf('specialist') };
+  const hasLabels = labels.municipal.length + labels.specialist.length > 0;
+  const { laneTop, axisTop, height } = topsOf(hasLabels);
   return (
     <div ref={box} className={styles.box}>
       <svg
@@ -63,7 +79,7 @@ export function PairTimeline({
           <Hatch id={`${id}-specialist`} lean="left" />
         </defs>
         {ticks.map((tick) => (
-          <Tick key={tick} day={tick} x={x(tick)} />
+          <Tick key={tick} day={tick} x={x(tick)} bottom={axisTop} />
         ))}
         {modes.map((span) => (
           <ModeBar key={span.key} mode={span.mode} place={placeOf(span)} />
@@ -75,6 +91,7 @@ export function PairTimeline({
             y={laneTop(lane)}
             unknown={unknown}
             holders={holders}
+            labels={labels[level]}
             placeOf={placeOf}
             hatchId={`${id}-${level}`}
           />
@@ -85,12 +102,12 @@ export function PairTimeline({
   );
 }
 
-function Tick({ day, x }: { day: string; x: number }) {
+function Tick({ day, x, bottom }: { day: string; x: number; bottom: number }) {
   const dates = useDates();
   return (
     <g>
-      <line className={styles.tick} x1={x} x2={x} y1={0} y2={axisTop} />
-      <text className={styles.date} x={x} y={axisTop + 16}>
+      <line className={styles.tick} x1={x} x2={x} y1={0} y2={bottom} />
+      <text className={styles.date} x={x} y={bottom + 16}>
         {dates.shortDay(day)}
       </text>
     </g>

@@ -3,7 +3,14 @@ import { useDates } from '../../kit/dates.ts';
 import type { Level } from '../../kit/level.tsx';
 import styles from './pair-timeline.module.css';
 import type { Span } from './time-scale.ts';
-import { fitText, laneHeight, type Place } from './timeline-layout.ts';
+import {
+  type BarLabel,
+  besideText,
+  fitText,
+  labelHeight,
+  laneHeight,
+  type Place,
+} from './timeline-layout.ts';
 
 export type HolderSpan = Span & {
   key: string;
@@ -20,6 +27,7 @@ export function TimelineLane({
   y,
   unknown,
   holders,
+  labels,
   placeOf,
   hatchId,
 }: {
@@ -28,6 +36,8 @@ export function TimelineLane({
   /** The days before the pair is known. */
   unknown: Span | null;
   holders: readonly HolderSpan[];
+  /** Names of those whose bars are too narrow. */
+  labels: readonly BarLabel[];
   placeOf: (span: Span) => Place;
   hatchId: string;
 }) {
@@ -45,6 +55,17 @@ export function TimelineLane({
         .map((span) => (
           <HolderBar key={span.key} span={span} place={placeOf(span)} y={y} hatchId={hatchId} />
         ))}
+      {labels.map(({ key, text, x, anchor }) => (
+        <text
+          key={key}
+          className={styles.beneath}
+          x={x}
+          y={y + laneHeight + labelHeight - 3}
+          textAnchor={anchor}
+        >
+          {text}
+        </text>
+      ))}
     </g>
   );
 }
@@ -81,7 +102,7 @@ function HolderBar({
   ]
     .filter(Boolean)
     .join(' · ');
-  const room = place.width - 10;
+  const room = place.width - besideText;
   return (
     <g>
       <rect
