@@ -34,6 +34,7 @@ const CaseAccessCopyPage = room(
 const AccessSearchPage = room(
   async () => (await import('./rooms/access/access-search-page.tsx')).AccessSearchPage,
 );
+const PersonPage = room(async () => (await import('./rooms/persons/person-page.tsx')).PersonPage);
 const OwnCasesPage = room(
   async () => (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
 );
@@ -113,6 +114,7 @@ function Rooms() {
           )}
           {rights.seesCases && (
             <>
+              <Route path="/sak/:caseId/person" element={<PersonPage />} />
               <Route path="/sak/:caseId/innsyn" element={<CaseAccessPage />} />
               <Route path="/sak/:caseId/innsyn/utskrift" element={<CaseAccessCopyPage />} />
               <Route path="/saker/avsluttede" element={<ClosedCasesPage />} />

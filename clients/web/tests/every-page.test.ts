@@ -77,6 +77,7 @@ async function furnish(): Promise<typeof made> {
     path: { teamId: team.id },
     body: { mode: 'intake', pair: room.pair, reason: 'Det haster.', case: { alias: 'Hassel-1' } },
   });
+  await know(room, intake.item.decision?.caseId ?? '');
   const upload = await leader.ok('createImport', {
     path: { teamId: team.id },
     body: new TextEncoder().encode(
@@ -95,6 +96,20 @@ async function furnish(): Promise<typeof made> {
   };
 }
 
+async function know(room: Room, caseId: string): Promise<void> {
+  const path = { caseId };
+  const { body } = await room.municipal.ok('recordRegistration', {
+    path,
+    version: 1,
+    body: { state: 'approved', said: 'spoken', words: 'Greit for meg.' },
+  });
+  await room.municipal.ok('setNationalId', {
+    path,
+    version: body.version,
+    body: { nationalId: '10915596784' },
+  });
+}
+
 const who = {
   member: () => team.municipal[1].workerId,
   leader: () => team.leader.workerId,
@@ -107,6 +122,8 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['the board of one’s own', 'member', () => '/?mine=ja&niva=municipal', 'Viser'],
   ['a case', 'member', () => `/sak/${made.caseId}`, 'Paret gjennom tiden'],
   ['a case shoulder to shoulder', 'member', () => `/sak/${made.shoulderId}`, 'Sett navn'],
+  ['a person who has approved', 'member', () => `/sak/${made.caseId}/person`, '109155•••••'],
+  ['a person not asked', 'member', () => `/sak/${made.shoulderId}/person`, 'ikke spurt ennå'],
   ['who has seen a case', 'member', () => `/sak/${made.caseId}/innsyn`, 'Grunnlag'],
   ['the person’s own copy', 'leader', () => `/sak/${made.caseId}/innsyn/utskrift`, 'Skriv ut'],
   ['the access log', 'leader', () => '/innsynslogg', 'Kontrollsum (SHA-256)'],
@@ -154,6 +171,10 @@ const dialogs: [string, () => string, (keyof typeof who)?][] = [
   ['Kontakt med personen', () => `/sak/${made.caseId}`],
   ['Avslutt saken', () => `/sak/${made.caseId}`],
   ['Sett navn på kontakten', () => `/sak/${made.shoulderId}`],
+  ['Trekk tilbake', () => `/sak/${made.caseId}/person`],
+  ['Vis hele nummeret', () => `/sak/${made.caseId}/person`],
+  ['Endre nummeret', () => `/sak/${made.caseId}/person`],
+  ['Endre', () => `/sak/${made.caseId}/person`],
   ['Endre', () => `/henvendelse/${made.openId}`],
   ['Trekk henvendelsen', () => `/henvendelse/${made.openId}`],
   ['De kan ikke', () => `/henvendelse/${made.guidedId}`, 'leader'],

@@ -7,6 +7,7 @@ import { inquiry } from './en/inquiry.ts';
 import { meeting } from './en/meeting.ts';
 import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
+import { persons } from './en/persons.ts';
 import { problems } from './en/problems.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './nb.ts';
@@ -17,6 +18,7 @@ export const en: Texts = {
   board,
   pair,
   case: cases,
+  persons,
   access,
   inquiry,
   meeting,

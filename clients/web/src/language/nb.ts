@@ -7,6 +7,7 @@ import { inquiry } from './nb/inquiry.ts';
 import { meeting } from './nb/meeting.ts';
 import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
+import { persons } from './nb/persons.ts';
 import { problems } from './nb/problems.ts';
 import { words } from './nb/words.ts';
 
@@ -16,6 +17,7 @@ export const nb = {
   board,
   pair,
   case: cases,
+  persons,
   access,
   inquiry,
   meeting,

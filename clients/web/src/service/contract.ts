@@ -48,6 +48,9 @@ export type ReceiveInquiryRequest = Schemas['ReceiveInquiryRequest'];
 export type ChangeInquiryRequest = Schemas['ChangeInquiryRequest'];
 export type SupervisionCaseRequest = Schemas['SupervisionCaseRequest'];
 
+export type Person = Schemas['Person'];
+export type RecordedRegistration = Schemas['RecordedRegistration'];
+
 export type AccessEntry = Schemas['AccessEntry'];
 export type TeamAccessEntry = Schemas['TeamAccessEntry'];
 

@@ -56,6 +56,11 @@ export const reads = {
           }),
         ),
     }),
+  person: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'person'],
+      queryFn: () => take(api.GET('/cases/{caseId}/person', { params: { path: { caseId } } })),
+    }),
   caseAccess: (caseId: string) =>
     infiniteQueryOptions({
       queryKey: ['access', 'case', caseId],

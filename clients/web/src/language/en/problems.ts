@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../problem-texts.ts';
+import { personProblems } from './person-problems.ts';
 
 export const problems: ProblemTexts = {
   'seat-empty': {
@@ -146,38 +147,7 @@ export const problems: ProblemTexts = {
     title: 'The invitation is used or has expired',
     help: 'Ask the administrator for a new link.',
   },
-  'case-has-no-person': {
-    title: 'The case is about a service site',
-    help: 'A supervision case has no person, so there is nobody to register.',
-  },
-  'registration-unchanged': {
-    title: 'That is how it stands already',
-    help: 'The person has said this before. Nothing has to be done.',
-  },
-  'registration-not-possible': {
-    title: 'That does not fit what the person has said before',
-    help: 'Who has said yes can take it back. Who has said no can say yes later.',
-  },
-  'person-not-approved': {
-    title: 'The person has not said yes to being registered',
-    help: 'Record that the person says yes, if so. Until then only what the inquirer gave and the numbers in the two journals are kept.',
-  },
-  'person-known': {
-    title: 'The team knows a person with this national id',
-    help: 'Use that person’s case, or propose to reopen it, and close this one. If that is wrong, check the number with the person.',
-  },
-  'national-id-invalid': {
-    title: 'This is not a national id',
-    help: 'Check the digits with the person or a paper.',
-  },
-  'national-id-missing': {
-    title: 'The national id is not kept',
-    help: 'Write it down first, when the person has said yes to being registered.',
-  },
-  'national-id-keys-missing': {
-    title: 'Skulder lacks the key that national ids are locked with',
-    help: 'Tell those who run Skulder. Nothing was changed.',
-  },
+  ...personProblems,
   'import-unreadable': {
     title: 'The file cannot be read',
     help: 'Save the spreadsheet as xlsx or csv without formulas or a password, and try again.',

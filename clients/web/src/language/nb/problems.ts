@@ -1,5 +1,6 @@
 /** What went wrong, and what would do. Keyed by the contract's slugs, so that a missing one does not compile. */
 import type { ProblemTexts } from '../problem-texts.ts';
+import { personProblems } from './person-problems.ts';
 
 export const problems: ProblemTexts = {
   'seat-empty': {
@@ -147,38 +148,7 @@ export const problems: ProblemTexts = {
     title: 'Invitasjonen er brukt eller utløpt',
     help: 'Be administratoren om en ny lenke.',
   },
-  'case-has-no-person': {
-    title: 'Saken gjelder et tjenestested',
-    help: 'En veiledningssak har ingen person, så det er ingen å registrere.',
-  },
-  'registration-unchanged': {
-    title: 'Det står slik fra før',
-    help: 'Personen har sagt dette allerede. Ingenting trenger å gjøres.',
-  },
-  'registration-not-possible': {
-    title: 'Det passer ikke med det personen har sagt før',
-    help: 'Den som har sagt ja, kan trekke det tilbake. Den som har sagt nei, kan si ja senere.',
-  },
-  'person-not-approved': {
-    title: 'Personen har ikke sagt ja til å bli registrert',
-    help: 'Før opp at personen sier ja, hvis det er slik. Til da lagres bare det melderen ga og numrene i de to journalene.',
-  },
-  'person-known': {
-    title: 'Teamet kjenner en person med dette fødselsnummeret',
-    help: 'Bruk saken til den personen, eller foreslå gjenåpning, og avslutt denne. Stemmer det ikke, sjekk nummeret med personen.',
-  },
-  'national-id-invalid': {
-    title: 'Dette er ikke et fødselsnummer',
-    help: 'Sjekk sifrene med personen eller et legitimasjonspapir.',
-  },
-  'national-id-missing': {
-    title: 'Fødselsnummeret er ikke lagret',
-    help: 'Skriv det inn først, når personen har sagt ja til å bli registrert.',
-  },
-  'national-id-keys-missing': {
-    title: 'Skulder mangler nøkkelen som fødselsnumre låses med',
-    help: 'Si fra til dem som drifter Skulder. Ingenting ble endret.',
-  },
+  ...personProblems,
   'import-unreadable': {
     title: 'Filen kan ikke leses',
     help: 'Lagre regnearket som xlsx eller csv uten formler og passord, og prøv igjen.',

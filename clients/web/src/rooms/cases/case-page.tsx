@@ -99,7 +99,16 @@ function CaseView({ shown }: { shown: Case }) {
         </div>
         <div className={styles.column}>
           {rights.seesCases && <CaseActions shown={shown} />}
-          <Panel id="om" title={t('case.facts')}>
+          <Panel
+            id="om"
+            title={t('case.facts')}
+            aside={
+              rights.seesCases &&
+              shown.alias !== null && (
+                <Link to={`/sak/${shown.id}/person`}>{t('persons.link')}</Link>
+              )
+            }
+          >
             <CaseFacts shown={shown} />
           </Panel>
           {shown.importedRemark && (

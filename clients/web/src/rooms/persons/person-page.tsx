@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Page, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Loading } from '../../kit/states.tsx';
+import { NotFoundPage } from '../../layout/state-pages.tsx';
+import { reads } from '../../service/reads.ts';
+import { NationalIdPanel } from './national-id-panel.tsx';
+import { KnownPanel } from './known-panel.tsx';
+import styles from './person-page.module.css';
+import { RegistrationPanel } from './registration-panel.tsx';
+
+/** Who the person of a case is: apart from the case and the board, since few need it. */
+export function PersonPage() {
+  const { caseId = '' } = useParams();
+  const { t } = useTranslation();
+  const found = useQuery(reads.person(caseId));
+  const person = found.data;
+  const title = person ? t('persons.titleOf', { alias: person.alias }) : t('persons.title');
+  useTitle(title);
+  if (found.error?.slug === 'not-found' || found.error?.slug === 'validation-failed')
+    return <NotFoundPage />;
+  return (
+    <Page title={title} back={{ to: `/sak/${caseId}`, text: person?.alias ?? t('access.back') }}>
+      <p className={styles.lead}>{t('persons.lead')}</p>
+      {found.error && <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading lines={8} />}
+      {person && (
+        <div key={caseId} className={styles.columns}>
+          <div className={styles.column}>
+            <KnownPanel person={person} />
+          </div>
+          <div className={styles.column}>
+            <RegistrationPanel person={person} />
+            <NationalIdPanel person={person} />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}
