@@ -2,6 +2,7 @@ import type { components, operations } from '../../../openapi/generated/types.ts
 import type { Contract, Operation } from '../http/contract.ts';
 import type { CallOf, OperationId, ReplyOf } from '../http/handlers.ts';
 import type { ReplyCheck } from './reply-check.ts';
+import { refuseNationalIds } from './national-id-scan.ts';
 import { type ReceivedReply } from './reply-check.ts';
 
 export type ReceivedProblem = components['schemas']['Problem'];
@@ -91,7 +92,9 @@ export class TestClient {
   async call(id: OperationId, sent: SentAnyhow = {}): Promise<Received<unknown>> {
     const operation = this.#operations.get(id);
     if (!operation) throw new Error(`The contract has no operation ${id}`);
-    const response = await fetch(this.#addressOf(operation, sent), {
+    const address = this.#addressOf(operation, sent);
+    refuseNationalIds(`the address of ${id}`, decodeURIComponent(address.href));
+    const response = await fetch(address, {
       method: operation.method,
       headers: this.#headersFor(sent),
       body: bodyOf(sent.body),
@@ -101,6 +104,9 @@ export class TestClient {
     if (faults.length > 0) {
       const body = JSON.stringify(reply.body, null, 2);
       throw new Error(`${id} answered outside its contract:\n${faults.join('\n')}\n${body}`);
+    }
+    if (id !== 'showNationalId') {
+      refuseNationalIds(`the answer of ${id}`, JSON.stringify(reply.body ?? null));
     }
     const etag = reply.headers.get('etag');
     return { ...reply, version: etag === null ? undefined : Number.parseInt(etag.slice(1), 10) };

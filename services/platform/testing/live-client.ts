@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { refuseNationalIds } from './national-id-scan.ts';
 
 /** A message as it came, whoever it was for. */
 export interface Heard {
@@ -32,7 +33,10 @@ export class LiveClient {
       transports: ['websocket'],
       ...(cookie !== undefined && { extraHeaders: { cookie } }),
     });
-    this.socket.on('events', (messages: Heard[]) => this.heard.push(...messages));
+    this.socket.on('events', (messages: Heard[]) => {
+      refuseNationalIds('an event', JSON.stringify(messages));
+      this.heard.push(...messages);
+    });
     this.socket.on('ended', (end: { reason: string }) => this.ends.push(end));
     this.socket.onAny((...said: unknown[]) => this.frames.push(JSON.stringify(said)));
     for (const sign of ['connect', 'connect_error', 'disconnect', 'events', 'ended'])

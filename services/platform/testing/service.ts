@@ -5,6 +5,7 @@ import { readContract, type Contract } from '../http/contract.ts';
 import { newKeyText, readKeyRing } from '../key-ring.ts';
 import { createListener } from '../http/listener.ts';
 import { TestClient } from './client.ts';
+import { refuseNationalIds } from './national-id-scan.ts';
 import { ReplyCheck } from './reply-check.ts';
 import { makeSession } from './sign-in-as.ts';
 import { createTestDatabase, type TestDatabase } from './test-server.ts';
@@ -18,6 +19,8 @@ export interface TestService {
   /** As a superuser, for what no caller may do. */
   admin: Database;
   testDatabase: TestDatabase;
+  /** The service's own; what is in it is looked at in the end. */
+  log: Logger;
   nobody: TestClient;
   /** As the worker, in a session of its own, without the round by the provider. */
   signIn(workerId: string): Promise<TestClient>;
@@ -38,7 +41,10 @@ export interface TestServiceOptions {
 }
 
 export async function startTestService(options: TestServiceOptions = {}): Promise<TestService> {
+  const logged: string[] = [];
   const testDatabase = options.on ?? (await createTestDatabase());
+  const log =
+    options.log ?? pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const listener = createListener();
   const { port } = await listener.listen({ host: '127.0.0.1', port: 0 });
   const publicUrl = new URL(`http://127.0.0.1:${port}`);
@@ -51,7 +57,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     publicUrl,
     signIn: { demonstration: () => Promise.resolve([]) },
     nationalIds: { keys: testKeys, kind: 'synthetic' },
-    log: options.log ?? pino({ level: 'silent' }),
+    log,
     webClientDirectory: options.webClientDirectory,
   });
   const contract = readContract(
@@ -67,16 +73,38 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     database,
     admin,
     testDatabase,
+    log,
     nobody: clientWith(undefined),
     clientWith,
     newCookie,
     signIn: async (workerId) => clientWith(await newCookie(workerId)),
     async stop() {
+      const fault = await keptFault(admin, logged);
       listener.beginStopping();
       await Promise.all([listener.close(2_000), app.stopLive()]);
       await app.stop();
       await Promise.all([database.end(), admin.end()]);
       if (!options.on) await testDatabase.drop();
+      if (fault) throw fault;
     },
   };
+}
+
+/** Logs and events are for ever: what came into them is looked at as it lies there. */
+async function keptFault(admin: Database, logged: string[]): Promise<Error | undefined> {
+  const texts = new Map([['the log', logged.join('')]]);
+  for (const table of ['events', 'access_log', 'idempotency_keys']) {
+    // A test may have taken the database away.
+    const rows = await admin.sql<{ line: string }[]>`
+      select t::text as line from ${admin.sql(table)} t where t::text ~ '[0-9]{6} ?[0-9]{5}'`.catch(
+      () => [],
+    );
+    texts.set(table, rows.map(({ line }) => line).join('\n'));
+  }
+  try {
+    for (const [where, text] of texts) refuseNationalIds(where, text);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
 }
