@@ -53,14 +53,14 @@ create function find_invitation(with_token_hash bytea)
 
 -- Part of a signed-in person's call. A tie to a sign-in is a key to everything the worker may see, so a team
 -- leader gives out only the first one, to a member of the own team who is no administrator; a new one for somebody who
--- already has one comes from an administrator. An earlier open invitation of the worker stops working. Null: not
+-- already has one comes from an administrator. A team invites its treatment contacts. An earlier open invitation of the worker stops working. Null: not
 -- the one to invite this worker.
 create function make_invitation(with_token_hash bytea, for_worker uuid) returns timestamptz
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   instant timestamptz := current_instant();
   until timestamptz := current_instant() + invitation_limit();
-  is_led boolean;
+  is_led boolean; seen_until date;
 begin
   is_led := exists (
       select from role_grants leader join agreements member on member.team_id = leader.team_id
@@ -69,7 +69,18 @@ begin
     and not exists (select from accounts a where a.worker_id = for_worker)
     and not exists (select from role_grants g
                     where g.worker_id = for_worker and g.role = 'administrator' and g.removed_at is null);
-  if not (acting_is_administrator() or is_led) then return null; end if;
+  -- A treatment contact is invited by the team that they are engaged by, to no more than that team sees itself: not
+  -- when they have been given a sign-in, or are something to anybody else.
+  select max(t.access_until) into seen_until from treatment_contacts t
+    where t.worker_id = for_worker and t.ended_on is null and t.access_until > oslo_date(instant)
+      and t.team_id = any (acting_team_ids())
+      and not exists (select from accounts a where a.worker_id = for_worker)
+      and not exists (select from workers w where w.id = for_worker and w.is_unnamed)
+      and not exists (select from agreements a where a.worker_id = for_worker)
+      and not exists (select from role_grants g where g.worker_id = for_worker and g.removed_at is null)
+      and not exists (select from treatment_contacts o where o.worker_id = for_worker and o.team_id <> all (acting_team_ids()));
+  if not (acting_is_administrator() or is_led or seen_until is not null) then return null; end if;
+  if not (acting_is_administrator() or is_led) then until := least(until, oslo_midnight(seen_until)); end if;
   update invitations set expires_at = instant where worker_id = for_worker and used_at is null and expires_at > instant;
   insert into invitations (token_hash, kind, worker_id, made_by, created_at, expires_at)
     values (with_token_hash, 'worker', for_worker, acting_worker_id(), instant, until);

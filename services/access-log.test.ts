@@ -103,6 +103,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   endAgreement: agreementOf,
   changeTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
   nameTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
+  inviteTreatmentContact: () => ({ case: walk.ids['forContactCase']! }),
   getPerson: theCase,
   changePerson: theCase,
   recordRegistration: theCase,

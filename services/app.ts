@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { accessHandlers } from './access/access.ts';
 import { boardHandlers } from './boards/boards.ts';
-import { caseHandlers } from './cases/cases.ts';
+import { caseHandlers, inviteTreatmentContactFrom } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers } from './inquiries/inquiries.ts';
@@ -129,6 +129,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
   return {
     ...peopleHandlers({ isDemonstration, publicUrl: publicUrl.origin }),
     ...caseHandlers,
+    inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),
     ...accessHandlers,
     ...inquiryHandlers,

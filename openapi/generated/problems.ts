@@ -142,6 +142,16 @@ export const problems = {
     "title": "The treatment contact's engagement has ended.",
     "help": "They no longer hold the seat, and no longer see the case."
   },
+  "contact-unnamed": {
+    "status": 409,
+    "title": "Nobody knows yet who the treatment contact is.",
+    "help": "Name them first; a link is for one person."
+  },
+  "contact-signs-in": {
+    "status": 409,
+    "title": "The treatment contact has a sign-in here already, or is somebody of another team's.",
+    "help": "Say until when they see the case; a new link for their sign-in comes from an administrator."
+  },
   "contact-already-named": {
     "status": 409,
     "title": "The treatment contact has a name already.",

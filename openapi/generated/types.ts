@@ -925,6 +925,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/treatment-contacts/{treatmentContactId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The treatment contact. */
+                treatmentContactId: components["parameters"]["TreatmentContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a treatment contact to the case
+         * @description A link by which the treatment contact gets in to this one case, with the sign-in they already have
+         *     elsewhere, until the day that is said. It works once and for a short time; a new one makes the
+         *     earlier ones useless. The link is shown in this reply only, so asking again is how to repeat it.
+         */
+        post: operations["inviteTreatmentContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/inquiries": {
         parameters: {
             query?: never;
@@ -3577,7 +3602,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4819,6 +4844,14 @@ export interface components {
         };
         /** @description Who the treatment contact is, now that it is known; a worker who is known already, or a name. */
         NameTreatmentContactRequest: components["schemas"]["NameByWorkerRequest"] | components["schemas"]["NameByNameRequest"];
+        /** @description How long the link is to lead somewhere. */
+        InviteTreatmentContactRequest: {
+            /**
+             * Format: date
+             * @description The first day they can no longer see the case here: a day to come, within a year.
+             */
+            accessUntilOn: string;
+        };
         /**
          * @description How far the inquiry has come; `on_agenda` while a meeting in session has it before it. It ends in an offer or in a withdrawal, never otherwise.
          * @enum {string}
@@ -6214,6 +6247,7 @@ export type ChangeTreatmentContactRequest = components['schemas']['ChangeTreatme
 export type NameByWorkerRequest = components['schemas']['NameByWorkerRequest'];
 export type NameByNameRequest = components['schemas']['NameByNameRequest'];
 export type NameTreatmentContactRequest = components['schemas']['NameTreatmentContactRequest'];
+export type InviteTreatmentContactRequest = components['schemas']['InviteTreatmentContactRequest'];
 export type InquiryState = components['schemas']['InquiryState'];
 export type Source = components['schemas']['Source'];
 export type About = components['schemas']['About'];
@@ -7717,6 +7751,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TreatmentContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteTreatmentContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The treatment contact. */
+                treatmentContactId: components["parameters"]["TreatmentContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTreatmentContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
                 };
             };
             default: components["responses"]["Problem"];

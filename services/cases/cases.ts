@@ -38,6 +38,7 @@ export const caseHandlers = {
   withdrawOpening,
 } satisfies Partial<Handlers>;
 
+export { inviteTreatmentContactFrom } from './invite-treatment-contact.ts';
 export { findCaseSummaries as caseSummaries } from './case-read-sql.ts';
 export { closeOpenCase } from './close-case.ts';
 export { handOverSeats } from './hand-over-seat.ts';

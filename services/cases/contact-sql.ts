@@ -130,6 +130,25 @@ export async function changeEngagementDates(
     where id = ${contactId}`.execute(db);
 }
 
+export async function isWithinAYear(db: Db, day: string): Promise<boolean> {
+  const { rows } = await sql<{ isWithin: boolean }>`
+    select ${day}::date > oslo_today() and ${day}::date <= oslo_today() + 366 as "isWithin"`.execute(
+    db,
+  );
+  return rows[0]!.isWithin;
+}
+
+/** When the link stops working; null when this worker is not the team's to invite. */
+export async function makeContactInvitation(
+  db: Db,
+  tokenHash: Buffer,
+  workerId: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ until: string | null }>`
+    select make_invitation(${tokenHash}, ${workerId}) as until`.execute(db);
+  return rows[0]?.until ?? null;
+}
+
 export async function findContact(
   db: Db,
   contactId: string,

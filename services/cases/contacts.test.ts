@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makerFor } from '../make.ts';
 import type { MadeCase, MadeTeam, Maker } from '../make.ts';
+import { findInvitation } from '../platform/identity/identity-sql.ts';
+import { hashOf } from '../platform/identity/tokens.ts';
 import { Room } from '../platform/testing/meeting-room.ts';
 import { startTestService } from '../platform/testing/service.ts';
 import type { TestService } from '../platform/testing/service.ts';
@@ -175,4 +177,79 @@ it('the contact does not prolong the own access', async () => {
   const contact = await service.signIn(workerId);
   const call = await sent({ accessUntilOn: null });
   expect((await contact.refused('changeTreatmentContact', call)).status).toBe(403);
+});
+
+describe('an invitation', () => {
+  const invite = async (body: { accessUntilOn: string }, as = room.municipal) => {
+    const { id, version } = await engagement();
+    return as.call('inviteTreatmentContact', { path: { treatmentContactId: id }, body, version });
+  };
+  const soon = async (days: number) => {
+    const [row] = await service.admin.sql<
+      { day: string }[]
+    >`select oslo_today() + ${days}::int as day`;
+    return row!.day;
+  };
+  const standingOf = async ({ body }: { body: unknown }) => {
+    const token = new URL((body as { url: string }).url).pathname.split('/').at(-1)!;
+    return (await findInvitation(service.database, hashOf(token)))?.standing;
+  };
+  beforeEach(
+    () => service.admin.sql`update accounts set worker_id = null where worker_id = ${workerId}`,
+  );
+
+  it('ties one sign-in to the contact, to the case, until the day', async () => {
+    const accessUntilOn = await soon(60);
+    const first = await invite({ accessUntilOn });
+    expect(first.status).toBe(201);
+    const second = await invite({ accessUntilOn });
+    expect([await standingOf(first), await standingOf(second)]).toEqual(['expired', 'open']);
+    expect((await engagement()).accessUntilOn).toBe(accessUntilOn);
+    const contact = await service.signIn(workerId);
+    expect((await contact.ok('getMe', {})).body.teams).toMatchObject([
+      { contactCaseIds: [opened.id] },
+    ]);
+  });
+
+  it('leads nowhere later than the access lasts', async () => {
+    const { body } = await invite({ accessUntilOn: await soon(1) });
+    const [row] = await service.admin.sql<{ midnight: string }[]>`
+      select oslo_midnight(oslo_today() + 1) as midnight`;
+    expect(Date.parse((body as { expiresAt: string }).expiresAt)).toBe(Date.parse(row!.midnight));
+  });
+
+  it.each([0, -1, 400])('is for a day to come, within a year: not in %d days', async (days) => {
+    expect(await invite({ accessUntilOn: await soon(days) })).toMatchObject({
+      status: 422,
+      body: { slug: 'validation-failed', errors: [{ pointer: '/accessUntilOn' }] },
+    });
+  });
+
+  it('is not for whoever signs in already, is of a team, or is another team’s contact', async () => {
+    const accessUntilOn = await soon(60);
+    const refused = { status: 409, body: { slug: 'contact-signs-in' } };
+    await service.signIn(workerId);
+    expect(await invite({ accessUntilOn })).toMatchObject(refused);
+    await service.admin.sql`update accounts set worker_id = null where worker_id = ${workerId}`;
+
+    const elsewhere = await make.team();
+    await make.case({
+      in: elsewhere,
+      mode: 'shoulder_to_shoulder',
+      pair: {
+        municipal: { agreementId: elsewhere.municipal[0].agreementId },
+        specialist: { treatmentContact: { workerId, unitId: elsewhere.units.specialist } },
+      },
+    });
+    expect(await invite({ accessUntilOn })).toMatchObject(refused);
+    expect((await engagement()).accessUntilOn).toBeNull();
+  });
+
+  it('is given by members of the team alone', async () => {
+    const accessUntilOn = await soon(60);
+    const contact = await service.signIn(workerId);
+    expect((await invite({ accessUntilOn }, contact)).status).toBe(403);
+    const other = await service.signIn((await make.team()).municipal[0].workerId);
+    expect((await invite({ accessUntilOn }, other)).status).toBe(404);
+  });
 });

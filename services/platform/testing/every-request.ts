@@ -121,6 +121,7 @@ function ofCases(walk: Walk) {
     changeTreatmentContact: [
       { ...unnamed, body: { plannedEndOn: '2026-07-01', accessUntilOn: '2026-09-01' } },
     ],
+    inviteTreatmentContact: [{ ...unnamed, body: { accessUntilOn: '2026-09-01' } }],
     nameTreatmentContact: [
       { ...unnamed, body: { name: 'Berit' } },
       { ...unnamed, body: { workerId: ids['Kari Kontakt'] } },

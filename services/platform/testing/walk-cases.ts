@@ -110,7 +110,12 @@ async function contacts(walk: Walk): Promise<void> {
     version: named.version,
     body: { accessUntilOn: '2026-12-01' },
   });
-  walk.keep('treatmentContact', changed);
+  await walk.ok('specialist', 'inviteTreatmentContact', {
+    path: { treatmentContactId },
+    version: changed.version,
+    body: { accessUntilOn: '2026-12-01' },
+  });
+  walk.keep('treatmentContact', { ...changed, version: changed.version + 1 });
   walk.ids.otherContact = named.worker.id;
   walk.keep('otherCase', await walk.ok('specialist', 'getCase', { path }));
 }

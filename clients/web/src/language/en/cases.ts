@@ -135,6 +135,14 @@ export const cases: typeof nb = {
   },
   contact: {
     action: 'Last day and access',
+    invite: {
+      action: 'Invite to the case',
+      title: 'Invite {{name}} to the case',
+      lead: 'The link gives access to this one case, with the sign-in they already have. It works once. Hand it to them in person, or send it by a channel you trust.',
+      until: 'Sees the case until',
+      untilHint: 'The first day they no longer see the case. At most a year ahead.',
+      needsDay: 'Choose a day.',
+    },
     title: 'The treatment contact’s time in the case',
     lead: 'A known end ends nothing. The seat is flagged, so that it can be handed over in time.',
     plannedEnd: 'The contact leaves',

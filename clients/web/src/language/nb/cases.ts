@@ -133,6 +133,14 @@ export const cases = {
   },
   contact: {
     action: 'Sluttdato og innsyn',
+    invite: {
+      action: 'Inviter til saken',
+      title: 'Inviter {{name}} til saken',
+      lead: 'Lenken gir innsyn i denne ene saken, med innloggingen vedkommende alt har. Den virker én gang. Gi den til personen selv, eller send den på en måte dere stoler på.',
+      until: 'Ser saken til',
+      untilHint: 'Første dag vedkommende ikke lenger ser saken. Høyst ett år frem.',
+      needsDay: 'Velg en dag.',
+    },
     title: 'Behandlingskontaktens tid i saken',
     lead: 'En kjent sluttdato avslutter ingenting. Setet merkes, så det kan overføres i tide.',
     plannedEnd: 'Kontakten slutter',

@@ -17,6 +17,7 @@ import { useRights } from '../../session/team.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
+import { InviteContactDialog } from './invite-contact-dialog.tsx';
 import { ChangeContactDialog } from './change-contact-dialog.tsx';
 import { daysOfCase } from './case-days.ts';
 import styles from './case-page.module.css';
@@ -129,6 +130,7 @@ function PairPanel({ shown }: { shown: Case }) {
   const { seesCases } = useRights();
   const [isNaming, setNaming] = useState(false);
   const [isChanging, setChanging] = useState(false);
+  const [isInviting, setInviting] = useState(false);
   const { seats, treatmentContact } = shown;
   const isUnnamed = treatmentContact?.isUnnamed === true;
   const withSince = (seat: SeatCard) => ({
@@ -156,10 +158,18 @@ function PairPanel({ shown }: { shown: Case }) {
           <Button isSmall onClick={() => setChanging(true)}>
             {t('case.contact.action')}
           </Button>
+          {!isUnnamed && (
+            <Button isSmall onClick={() => setInviting(true)}>
+              {t('case.contact.invite.action')}
+            </Button>
+          )}
         </div>
       )}
       {isChanging && treatmentContact && (
         <ChangeContactDialog contact={treatmentContact} onClose={() => setChanging(false)} />
+      )}
+      {isInviting && treatmentContact && (
+        <InviteContactDialog contact={treatmentContact} onClose={() => setInviting(false)} />
       )}
       {isNaming && treatmentContact && (
         <NameContactDialog contact={treatmentContact} onClose={() => setNaming(false)} />

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
-import { useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { ShownLink } from '../../kit/shown-link.tsx';
 import { useCommand } from '../../service/command.ts';
 import { inviteWorker } from '../../service/writes/people.ts';
 
@@ -20,9 +19,7 @@ export function InviteDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const dates = useDates();
   const [link, setLink] = useState<{ url: string; expiresAt: string } | null>(null);
-  const [isCopied, setCopied] = useState(false);
   const invite = useCommand((_: null) => inviteWorker(workerId), setLink);
   return (
     <Dialog
@@ -32,26 +29,7 @@ export function InviteDialog({
     >
       <Stack>
         {link ? (
-          <>
-            <TextField
-              label={t('people.invite.link')}
-              hint={t('people.invite.until', { when: dates.moment(link.expiresAt) })}
-              value={link.url}
-              readOnly
-              onFocus={(event) => event.currentTarget.select()}
-              onChange={() => {}}
-            />
-            <div>
-              <Button
-                look="main"
-                onClick={() => {
-                  void navigator.clipboard.writeText(link.url).then(() => setCopied(true));
-                }}
-              >
-                {t(isCopied ? 'frame.copied' : 'frame.copy')}
-              </Button>
-            </div>
-          </>
+          <ShownLink link={link} />
         ) : (
           <div>
             <Button look="main" isBusy={invite.isBusy} onClick={() => void invite.run(null)}>

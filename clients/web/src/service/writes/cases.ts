@@ -90,6 +90,18 @@ export const changeTreatmentContact = (
     }),
   );
 
+export const inviteTreatmentContact = (
+  treatmentContactId: string,
+  accessUntilOn: string,
+  { version }: Act,
+) =>
+  take(
+    api.POST('/treatment-contacts/{treatmentContactId}/invitation', {
+      params: { path: { treatmentContactId }, header: upon(version) },
+      body: { accessUntilOn },
+    }),
+  );
+
 export const planAgreementEnd = (
   agreementId: string,
   plannedEndOn: string | null,
