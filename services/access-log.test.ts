@@ -132,6 +132,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   changeAgendaItem: itemOfMeeting,
   decide: itemOfMeeting,
   deferItem: itemOfMeeting,
+  deferOpenItems: meeting,
   getBoard: ({ path, body }) => ({
     team: path['teamId']!,
     boardSeq: body['seq'] as number,

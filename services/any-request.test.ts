@@ -212,8 +212,8 @@ function spoilt(body: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   });
 }
 
-/** What takes people's rights away comes last. */
-const last = ['removeRole', 'endAgreement', 'closeMeeting', 'closeCase'];
+/** What takes people's rights or open items away comes last. */
+const last = ['deferOpenItems', 'removeRole', 'endAgreement', 'closeMeeting', 'closeCase'];
 const inOrder = operations
   .map(({ id }) => id)
   .sort((one, other) => last.indexOf(one) - last.indexOf(other));

@@ -1251,6 +1251,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{meetingId}/deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Defer what is left
+         * @description Every open item that would keep the meeting from closing goes to one later meeting that is
+         *     planned, all or none. What comes back by itself stays open, and stands on the next agenda
+         *     when the meeting is closed.
+         */
+        post: operations["deferOpenItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{meetingId}/closing": {
         parameters: {
             query?: never;
@@ -5466,6 +5491,10 @@ export interface components {
             title?: components["schemas"]["Title"];
             notes?: components["schemas"]["Notes"];
         };
+        /** @description The planned meeting that everything left is deferred to. */
+        DeferOpenItemsRequest: {
+            toMeetingId: components["schemas"]["Id"];
+        };
         /** @description A correction or addition to closed minutes. */
         MinutesAddendum: {
             id: components["schemas"]["Id"];
@@ -6300,6 +6329,7 @@ export type StartMeetingRequest = components['schemas']['StartMeetingRequest'];
 export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest'];
 export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
 export type AddAgendaItemRequest = components['schemas']['AddAgendaItemRequest'];
+export type DeferOpenItemsRequest = components['schemas']['DeferOpenItemsRequest'];
 export type MinutesAddendum = components['schemas']['MinutesAddendum'];
 export type Minutes = components['schemas']['Minutes'];
 export type AmendMinutesRequest = components['schemas']['AmendMinutesRequest'];
@@ -8299,6 +8329,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deferOpenItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferOpenItemsRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting, with what was left deferred. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
                 };
             };
             default: components["responses"]["Problem"];

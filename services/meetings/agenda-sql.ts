@@ -96,11 +96,12 @@ export interface OpenItem {
   kind: AgendaItemKind;
   returnReason: ReturnReason | null;
   inquiryId: string | null;
+  pendingCaseId: string | null;
 }
 
 export async function findOpenItems(db: Db, meetingId: string): Promise<OpenItem[]> {
   const { rows } = await sql<OpenItem>`
-    select id, kind, return_reason as "returnReason", inquiry_id as "inquiryId"
+    select id, kind, return_reason as "returnReason", inquiry_id as "inquiryId", pending_case_id as "pendingCaseId"
     from agenda_items where meeting_id = ${meetingId} and state = 'open' order by position, id`.execute(
     db,
   );

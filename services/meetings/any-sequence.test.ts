@@ -152,6 +152,9 @@ async function inMeeting(room: Rooms, { what, which, how }: Step): Promise<Call>
   const { version } = card;
   if (what === 'start') return ['startMeeting', { ...at, body: {}, version }];
   if (what === 'close') return ['closeMeeting', { ...at, version }];
+  if (what === 'defer' && how % 3 === 0) {
+    return ['deferOpenItems', { ...at, version, body: { toMeetingId: pick(cards, how)!.id } }];
+  }
   if (what === 'attend') {
     const { workerId } = pick([...room.team.municipal, ...room.team.specialist], which)!;
     return ['setAttendance', { path: { ...at.path, workerId }, body: { isPresent: how % 4 > 0 } }];

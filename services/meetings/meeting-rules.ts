@@ -32,22 +32,29 @@ export function comesBackByItself({ kind, returnReason }: OpenItem): boolean {
   return kind === 'seat_at_risk' || (kind === 'inquiry' && returnReason === 'guidance_waiting');
 }
 
+/** What has to be deferred before the meeting can close. */
+export const blocksClosing = (item: OpenItem): boolean => !comesBackByItself(item);
+
 /** Nothing is dropped: what does not come back by itself is decided or deferred to a dated meeting. */
 export function refuseClosing(items: readonly OpenItem[]): void {
-  const itemIds = items.filter((item) => !comesBackByItself(item)).map(({ id }) => id);
+  const itemIds = items.filter(blocksClosing).map(({ id }) => id);
   if (itemIds.length > 0) throw new Problem('items-still-open', { itemIds });
 }
 
 export interface Deferral {
-  item: { state: string };
   from: { id: string; state: MeetingState };
   /** Undefined: no meeting of the team. */
   to: { id: string; state: MeetingState; isToCome: boolean } | undefined;
 }
 
-export function refuseDeferral({ item, from, to }: Deferral): void {
+export function refuseDeferral({ item, from, to }: Deferral & { item: { state: string } }): void {
   refuseClosed(from.state);
   if (item.state !== 'open') throw new Problem('item-already-decided');
+  refuseDeferralTo({ from, to });
+}
+
+export function refuseDeferralTo({ from, to }: Deferral): void {
+  refuseClosed(from.state);
   if (!to) throw notThere('is no meeting of the team');
   refuseClosed(to.state);
   if (to.id === from.id) throw notThere('is the meeting that the item stands on');

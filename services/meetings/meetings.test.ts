@@ -242,6 +242,70 @@ describe('closing', () => {
     expect(twice.slug).toBe('item-already-decided');
   });
 
+  test('everything that keeps a meeting open is deferred at once, and what comes back by itself is left to do so', async () => {
+    const meeting = await room.meet();
+    const asked = await room.receive();
+    await room.decide(await room.itemAbout(meeting.id, asked.id), {
+      outcome: 'guide_to_service',
+      differsBecause: 'Bor i nabohuset.',
+      guidance: { unitId: room.team.units.municipal, reason: 'Nærmest.' },
+    });
+    await room.close(meeting.id);
+    const now = await room.plan(1);
+    const started = await room.municipal.ok('startMeeting', {
+      path: { meetingId: now.id },
+      body: {},
+      version: now.version,
+    });
+    const inquiry = await room.receive();
+    await manual(now.id);
+    const later = await room.plan(2);
+    const path = { meetingId: now.id };
+    const deferral = { path, version: started.body.version, body: { toMeetingId: later.id } };
+    const { body } = await room.municipal.ok('deferOpenItems', deferral);
+    const states = body.items.map((item) => [item.inquiry?.id ?? item.kind, item.state]);
+    expect(states.sort()).toEqual(
+      [
+        [asked.id, 'open'],
+        [inquiry.id, 'deferred'],
+        ['manual', 'deferred'],
+      ].sort(),
+    );
+    const there = (await room.read(later.id)).items;
+    expect(there.map(({ timesCarried, state }) => [timesCarried, state])).toEqual([
+      [1, 'open'],
+      [1, 'open'],
+    ]);
+    const told = await service.admin.sql<{ kind: string; items: number }[]>`
+      select kind, count(distinct data ->> 'itemId')::int as items from events
+      where team_id = ${room.team.id} and kind in ('agenda_item.deferred')
+      group by kind`;
+    expect(told).toEqual([{ kind: 'agenda_item.deferred', items: 2 }]);
+    await room.close(now.id);
+    expect((await room.itemAbout(later.id, asked.id)).returnReason).toBe('guidance_waiting');
+  });
+
+  test('what is left is not deferred at all when it cannot be deferred to that meeting', async () => {
+    const meeting = await room.meet();
+    await manual(meeting.id);
+    const elsewhere = await (await Room.of(service, await make.team())).plan(1);
+    const next = await room.plan(1);
+    const defer = (toMeetingId: string, version: number) =>
+      room.municipal.refused('deferOpenItems', {
+        path: { meetingId: meeting.id },
+        body: { toMeetingId },
+        version,
+      });
+    for (const id of [meeting.id, elsewhere.id]) {
+      expect(await defer(id, meeting.version)).toMatchObject({
+        slug: 'validation-failed',
+        errors: [{ pointer: '/toMeetingId' }],
+      });
+    }
+    expect(await defer(next.id, 1)).toMatchObject({ slug: 'version-stale' });
+    expect((await room.read(meeting.id)).items).toMatchObject([{ state: 'open' }]);
+  });
+
   test('a closed meeting takes nothing more', async () => {
     const meeting = await room.meet();
     const item = (await manual(meeting.id)).body;
@@ -252,6 +316,7 @@ describe('closing', () => {
     for (const [id, call] of [
       ['startMeeting', { path, body: {}, version }],
       ['closeMeeting', { path, version }],
+      ['deferOpenItems', { path, version, body: { toMeetingId: meeting.id } }],
       ['setAttendance', { path: { ...path, workerId }, body: { isPresent: false } }],
       ['setCurrentItem', { path, body: { itemId: null } }],
       ['addAgendaItem', { path, body: { kind: 'manual', title: 'For sent' } }],

@@ -5,6 +5,7 @@ import { changeAgendaItem } from './change-agenda-item.ts';
 import { closeMeeting } from './close-meeting.ts';
 import { decide } from './decide.ts';
 import { deferItem } from './defer-item.ts';
+import { deferOpenItems } from './defer-open-items.ts';
 import { getMeeting } from './get-meeting.ts';
 import { getMinutes } from './get-minutes.ts';
 import { listMeetings } from './list-meetings.ts';
@@ -22,6 +23,7 @@ export const meetingHandlers = {
   closeMeeting,
   decide,
   deferItem,
+  deferOpenItems,
   getMeeting,
   getMinutes,
   listMeetings,

@@ -98,3 +98,24 @@ test('whoever decides sees the decision and stands on the way to the next item, 
   expect(await page.locator('h2:focus').innerText()).toBe(await heading.innerText());
   expect(await faultsOf(page)).toEqual([]);
 });
+
+test('what is left of a long agenda is deferred from the dialog that closes the meeting, to the next one', async () => {
+  const { room, meeting, page } = await longAgenda();
+  const later = await room.plan(2);
+  const next = await room.plan(1);
+  await page.getByRole('button', { name: 'Avslutt møtet' }).click();
+  const dialog = page.getByRole('dialog');
+  const close = dialog.getByRole('button', { name: 'Avslutt møtet' });
+  await dialog.getByText(`Avgjør de ${many} punktene eller utsett dem først.`).waitFor();
+  expect(await close.getAttribute('aria-disabled')).toBe('true');
+  await dialog.getByRole('radio').nth(1).waitFor();
+  expect(await dialog.getByRole('radio').first().isChecked()).toBe(true);
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: `Utsett ${many} punkter` }).click();
+  await dialog.getByText('Alle punkter er avgjort eller utsatt.').waitFor();
+  expect(await dialog.locator('p:focus').innerText()).toContain('Alle punkter');
+  expect((await room.read(next.id)).openItems).toBe(many);
+  expect((await room.read(later.id)).openItems).toBe(0);
+  await close.click();
+  await page.waitForURL(`**/mote/${meeting.id}/referat`);
+});

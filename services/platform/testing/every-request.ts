@@ -211,6 +211,7 @@ function ofMeetings(walk: Walk) {
       { ...thing('itemId', 'caseItem'), body: { outcome: 'hand_over', successors } },
     ],
     deferItem: [{ ...item, body: { toMeetingId: ids.nextMeeting } }],
+    deferOpenItems: [{ ...thing('meetingId', 'meeting'), body: { toMeetingId: ids.nextMeeting } }],
   } satisfies Partial<Requests>;
 }
 

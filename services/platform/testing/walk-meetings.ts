@@ -116,6 +116,13 @@ export async function firstMeeting(walk: Walk): Promise<void> {
   };
   await walk.ok('municipal', 'decide', done);
   const { version } = await walk.ok('municipal', 'getMeeting', { path: { meetingId } });
+  const left = { kind: 'manual', title: 'Kurs til høsten' } as const;
+  await walk.ok('specialist', 'addAgendaItem', { path: { meetingId }, body: left });
+  await walk.ok('specialist', 'deferOpenItems', {
+    path: { meetingId },
+    version,
+    body: { toMeetingId: walk.ids.meeting! },
+  });
   walk.keep(
     'closedMeeting',
     await walk.ok('municipal', 'closeMeeting', { path: { meetingId }, version }),

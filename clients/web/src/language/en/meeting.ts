@@ -170,6 +170,13 @@ export const meeting: typeof nb = {
     lead: 'The minutes stand. Corrections are written as an addendum.',
     open: 'These items are neither decided nor deferred:',
     openNone: 'Every item is decided or deferred.',
+    returning: 'These come to the next meeting by themselves:',
+    missing: 'Decide the item or defer it first.',
+    missing_other: 'Decide the {{count}} items or defer them first.',
+    rest: 'Defer the rest',
+    restDo: 'Defer the item to {{day}}',
+    restDo_other: 'Defer {{count}} items to {{day}}',
+    restDone: 'The rest is deferred',
     do: 'Close the meeting',
   },
   minutes: {

@@ -168,6 +168,13 @@ export const meeting = {
     lead: 'Referatet blir stående. Rettelser skrives som et tillegg.',
     open: 'Disse punktene er ikke avgjort eller utsatt:',
     openNone: 'Alle punkter er avgjort eller utsatt.',
+    returning: 'Disse kommer på neste møte av seg selv:',
+    missing: 'Avgjør punktet eller utsett det først.',
+    missing_other: 'Avgjør de {{count}} punktene eller utsett dem først.',
+    rest: 'Utsett resten',
+    restDo: 'Utsett punktet til {{day}}',
+    restDo_other: 'Utsett {{count}} punkter til {{day}}',
+    restDone: 'Resten er utsatt',
     do: 'Avslutt møtet',
   },
   minutes: {

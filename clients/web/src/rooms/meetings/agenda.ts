@@ -32,6 +32,10 @@ export const deferralOf = (meeting: Meeting, item: AgendaItem): MinutesEntry | u
 export const openItems = (meeting: Meeting) =>
   meeting.items.filter((item) => item.state === 'open');
 
+/** What keeps a meeting open: the rest comes back by itself. The service has the last word. */
+export const blocksClosing = ({ kind, returnReason }: AgendaItem) =>
+  !(kind === 'seat_at_risk' || (kind === 'inquiry' && returnReason === 'guidance_waiting'));
+
 /** The next open item after one, going round. */
 export function nextOpen(meeting: Meeting, after: string | null): AgendaItem | null {
   const at = meeting.items.findIndex(({ id }) => id === after);

@@ -25,6 +25,7 @@ import {
   roomMissing,
 } from './decision-draft.ts';
 import { DecisionText } from './decision-text.tsx';
+import { useNextMeetingDay } from './later-meeting.tsx';
 import type { useDecide } from './use-decide.ts';
 
 /**
@@ -46,6 +47,7 @@ export function DecisionForm({
   const units = useQuery(reads.units());
   const { value } = draft;
   const request = decideRequest(value, item, units.data ?? []);
+  const nextDay = useNextMeetingDay(meeting);
   const refusedBecause = useWhyNot(meeting, request);
   return (
     <form
@@ -59,7 +61,12 @@ export function DecisionForm({
         <OutcomeChoice
           item={item}
           chosen={value.outcome}
-          onChange={(outcome) => draft.set({ outcome })}
+          onChange={(outcome) =>
+            draft.set({
+              outcome,
+              ...(outcome === 'investigate' && !value.dueOn && { dueOn: nextDay }),
+            })
+          }
         />
         {differs(value, item) && (
           <TextArea

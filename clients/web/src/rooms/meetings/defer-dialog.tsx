@@ -1,18 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { announce } from '../../kit/announcer.tsx';
-import { Button } from '../../kit/button.tsx';
-import { useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { Choice } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { itemTitle } from './agenda.ts';
-import { PlanMeetingForm } from './plan-meeting.tsx';
+import { LaterMeetingFields, useLaterMeeting } from './later-meeting.tsx';
 import { deferItem } from '../../service/writes/meetings.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
 
@@ -29,11 +25,8 @@ export function DeferDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const dates = useDates();
   const queries = useQueryClient();
-  const meetings = useQuery(reads.meetings(meeting.teamId));
-  const [toMeetingId, setMeetingId] = useState<string | null>(null);
-  const [isPlanning, setPlanning] = useState(false);
+  const to = useLaterMeeting(meeting);
   const act = useAct(
     item,
     (body: { toMeetingId: string }, act) => deferItem(item.id, body, act),
@@ -44,11 +37,6 @@ export function DeferDialog({
       onClose();
     },
   );
-  const later = (meetings.data?.items ?? [])
-    .filter(
-      (one) => one.state === 'planned' && one.id !== meeting.id && one.startsAt > meeting.startsAt,
-    )
-    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
   return (
     <Dialog
       title={`${t('meeting.defer.title')}: ${itemTitle(item) ?? ''}`}
@@ -56,37 +44,13 @@ export function DeferDialog({
       onClose={onClose}
     >
       <Stack>
-        {later.length > 0 && (
-          <Choice
-            isListed
-            label={t('meeting.defer.to')}
-            value={toMeetingId}
-            options={later.map((one) => ({ value: one.id, text: dates.weekday(one.startsAt) }))}
-            onChange={setMeetingId}
-          />
-        )}
-        {meetings.isSuccess && later.length === 0 && <p>{t('meeting.defer.none')}</p>}
-        {isPlanning ? (
-          <PlanMeetingForm
-            after={meeting.startsAt}
-            onPlanned={(planned) => {
-              setPlanning(false);
-              setMeetingId(planned.id);
-            }}
-          />
-        ) : (
-          <div>
-            <Button isSmall onClick={() => setPlanning(true)}>
-              {t('meeting.plan.action')}
-            </Button>
-          </div>
-        )}
+        <LaterMeetingFields meeting={meeting} to={to} />
         <ActNotice act={act} />
         <FormEnd
           text={t('meeting.defer.do')}
           isBusy={act.isBusy}
-          refusedBecause={toMeetingId ? undefined : t('meeting.defer.missing')}
-          onPress={() => toMeetingId && void act.run({ toMeetingId })}
+          refusedBecause={to.chosen ? undefined : t('meeting.defer.missing')}
+          onPress={() => to.chosen && void act.run({ toMeetingId: to.chosen.id })}
           onCancel={onClose}
         />
       </Stack>

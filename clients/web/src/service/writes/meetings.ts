@@ -83,6 +83,18 @@ export const deferItem = (itemId: string, body: Schemas['DeferItemRequest'], act
     }),
   );
 
+export const deferOpenItems = (
+  meetingId: string,
+  body: Schemas['DeferOpenItemsRequest'],
+  act: Act,
+) =>
+  take(
+    api.POST('/meetings/{meetingId}/deferral', {
+      params: { path: { meetingId }, header: onceUpon(act) },
+      body,
+    }),
+  );
+
 export const amendMinutes = (meetingId: string, text: string, key: string) =>
   take(
     api.POST('/meetings/{meetingId}/minutes/addenda', {
