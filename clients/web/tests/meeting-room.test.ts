@@ -57,6 +57,26 @@ async function withInquiry() {
   return { room, meeting, inquiry, item: await room.itemAbout(meeting.id, inquiry.id) };
 }
 
+test('a room that is cut off says what waits, and offers again what it offered when it is back', async () => {
+  const { room, item } = await withInquiry();
+  const page = await at(room.team.municipal[0].workerId);
+  await page.goto(`/mote/${item.meetingId}?punkt=${item.id}`);
+  await page.getByText('Direkte', { exact: true }).waitFor();
+  const attendance = page.locator('#oppmote').getByRole('checkbox').first();
+  const close = page.getByRole('button', { name: 'Avslutt møtet' });
+  const isOff = async () => [await attendance.isDisabled(), await close.isDisabled()];
+  expect(await isOff()).toEqual([false, false]);
+  await page.context().setOffline(true);
+  const waits = page.getByText('Oppmøte, vedtak og avslutning venter');
+  await waits.waitFor();
+  expect(await isOff()).toEqual([true, true]);
+  expect(await page.getByLabel('Til referatet').isEditable()).toBe(true);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await waits.waitFor({ state: 'detached' });
+  expect(await isOff()).toEqual([false, false]);
+});
+
 const both = 'Fastlegen følger opp.\nKari ringer moren.';
 
 test('two who write notes at once may keep both, and both stay', async () => {

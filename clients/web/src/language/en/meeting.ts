@@ -5,6 +5,10 @@ export const meeting: typeof nb = {
   title: 'Intake meeting {{week}}',
   week: 'week {{week}}',
   state: { planned: 'Planned', in_session: 'In session', closed: 'Closed' },
+  offline: {
+    waits: 'Waits for the connection',
+    lead: 'Offline. What you write is kept in this tab. Attendance, decisions and closing wait until the connection is back.',
+  },
   enter: 'Enter the meeting room',
   inSession: 'The intake meeting is in session',
   next: 'Next intake meeting',

@@ -3,6 +3,10 @@ export const meeting = {
   title: 'Inntaksmøte {{week}}',
   week: 'uke {{week}}',
   state: { planned: 'Planlagt', in_session: 'I gang', closed: 'Avsluttet' },
+  offline: {
+    waits: 'Venter på forbindelse',
+    lead: 'Frakoblet. Det du skriver, blir tatt vare på i denne fanen. Oppmøte, vedtak og avslutning venter til forbindelsen er tilbake.',
+  },
   enter: 'Gå inn i møterommet',
   inSession: 'Inntaksmøtet er i gang',
   next: 'Neste inntaksmøte',

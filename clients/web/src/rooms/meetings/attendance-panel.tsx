@@ -7,6 +7,7 @@ import type { Attendance, AttendedBy, Level, Meeting } from '../../service/contr
 import { absentLevels, ofLevel } from './agenda.ts';
 import styles from './attendance-panel.module.css';
 import { type Coming, useAttendance } from './use-attendance.ts';
+import { useWaits } from './use-waits.ts';
 
 const ways = ['room', 'video', 'phone'] as const satisfies readonly AttendedBy[];
 
@@ -14,12 +15,14 @@ const ways = ['room', 'video', 'phone'] as const satisfies readonly AttendedBy[]
 export function AttendancePanel({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const { attendance, set, refusal } = useAttendance(meeting);
+  const isWaiting = useWaits() !== undefined;
   const absent = meeting.state === 'in_session' ? absentLevels(attendance) : [];
   const half = (level: Level) => (
     <LevelAttendance
       level={level}
       people={ofLevel(attendance, level)}
       isFixed={meeting.state === 'closed'}
+      isWaiting={isWaiting}
       onSet={set}
     />
   );
@@ -48,11 +51,13 @@ function LevelAttendance({
   level,
   people,
   isFixed,
+  isWaiting,
   onSet,
 }: {
   level: Level;
   people: readonly Attendance[];
   isFixed: boolean;
+  isWaiting: boolean;
   onSet: (coming: Coming) => void;
 }) {
   const { t } = useTranslation();
@@ -73,6 +78,7 @@ function LevelAttendance({
             key={one.agreementId}
             one={one}
             isFixed={isFixed}
+            isWaiting={isWaiting}
             onSet={(isPresent, by) => onSet({ workerId: one.workerId, isPresent, by })}
           />
         ))}
@@ -84,20 +90,26 @@ function LevelAttendance({
 function Person({
   one,
   isFixed,
+  isWaiting,
   onSet,
 }: {
   one: Attendance;
   isFixed: boolean;
+  isWaiting: boolean;
   onSet: (isPresent: boolean, by: AttendedBy) => void;
 }) {
   const { t } = useTranslation();
   return (
-    <li className={styles.person} data-present={one.isPresent || undefined}>
+    <li
+      className={styles.person}
+      data-present={one.isPresent || undefined}
+      data-waiting={isWaiting || undefined}
+    >
       <label>
         <input
           type="checkbox"
           checked={one.isPresent}
-          disabled={isFixed}
+          disabled={isFixed || isWaiting}
           aria-label={t('meeting.markPresent', { name: one.name })}
           onChange={(event) => onSet(event.target.checked, one.by ?? 'room')}
         />
@@ -107,6 +119,7 @@ function Person({
         <select
           aria-label={t('meeting.how', { name: one.name })}
           value={one.by ?? 'room'}
+          disabled={isWaiting}
           onChange={(event) => onSet(true, event.target.value as AttendedBy)}
         >
           {ways.map((way) => (

@@ -26,6 +26,7 @@ import {
 } from './decision-draft.ts';
 import { DecisionText } from './decision-text.tsx';
 import { useNextMeetingDay } from './later-meeting.tsx';
+import { useWaits } from './use-waits.ts';
 import type { useDecide } from './use-decide.ts';
 
 /**
@@ -112,6 +113,8 @@ export function DecisionForm({
 /** What is missing before the meeting can decide: first in the room, then in what is chosen. */
 function useWhyNot(meeting: Meeting, request: DecideRequest | Missing) {
   const { t } = useTranslation();
+  const waits = useWaits();
+  if (waits) return waits;
   const room = roomMissing(meeting);
   if (room) return t(`meeting.decision.missing.${room}`);
   const [absent, alsoAbsent] = absentLevels(meeting.attendance);

@@ -6,6 +6,7 @@ import { Flag } from '../../kit/flag.tsx';
 import type { Meeting } from '../../service/contract.ts';
 import { openItems } from './agenda.ts';
 import styles from './meeting-head.module.css';
+import { useWaits } from './use-waits.ts';
 
 export function MeetingHead({
   meeting,
@@ -16,6 +17,7 @@ export function MeetingHead({
 }) {
   const { t } = useTranslation();
   const dates = useDates();
+  const waits = useWaits();
   const left = openItems(meeting).length;
   return (
     <header className={styles.head}>
@@ -48,12 +50,14 @@ export function MeetingHead({
           <Button onClick={() => onOpen('projector')}>{t('meeting.projector.action')}</Button>
         )}
         {meeting.state === 'planned' && (
-          <Button look="main" onClick={() => onOpen('start')}>
+          <Button look="main" refusedBecause={waits} onClick={() => onOpen('start')}>
             {t('meeting.start.action')}
           </Button>
         )}
         {meeting.state === 'in_session' && (
-          <Button onClick={() => onOpen('close')}>{t('meeting.close.action')}</Button>
+          <Button refusedBecause={waits} onClick={() => onOpen('close')}>
+            {t('meeting.close.action')}
+          </Button>
         )}
         {meeting.state === 'closed' && (
           <ButtonLink to={`/mote/${meeting.id}/referat`} look="main">

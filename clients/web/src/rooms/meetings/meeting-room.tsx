@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { useIsNarrow } from '../../kit/narrow.ts';
+import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { useShortcuts } from '../../kit/shortcuts.ts';
 import { reportActivity } from '../../live/live-store.ts';
@@ -19,6 +20,7 @@ import { MinutesSoFar } from './minutes-so-far.tsx';
 import { ProjectorDialog } from './projector-dialog.tsx';
 import { RoomItem } from './room-item.tsx';
 import { StartMeetingDialog } from './start-meeting-dialog.tsx';
+import { useWaits } from './use-waits.ts';
 import { useShownItem } from './use-shown-item.ts';
 
 type Open = 'start' | 'close' | 'add' | 'projector';
@@ -30,6 +32,7 @@ type Open = 'start' | 'close' | 'add' | 'projector';
 export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open | null>(null);
+  const isOffline = useWaits() !== undefined;
   useStayAwake();
   const item = useShownItem(meeting);
   const { shown, isElsewhere, show, step, setCurrent } = item;
@@ -52,6 +55,11 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   return (
     <div className={styles.room}>
       <MeetingHead meeting={meeting} onOpen={setOpen} />
+      {isOffline && meeting.state !== 'closed' && (
+        <Notice kind="attention">
+          <p>{t('meeting.offline.lead')}</p>
+        </Notice>
+      )}
       <div className={styles.columns}>
         <Agenda
           meeting={meeting}

@@ -8,11 +8,13 @@ import { ItemView } from './item-view.tsx';
 import styles from './meeting-room.module.css';
 import { useItemFromTop } from './use-in-view.ts';
 import type { ShownItem } from './use-shown-item.ts';
+import { useWaits } from './use-waits.ts';
 
 /** The item that is shown, where the room is when that is elsewhere, and the way on to the next. */
 export function RoomItem({ meeting, item }: { meeting: Meeting; item: ShownItem }) {
   const { t } = useTranslation();
   const { shown, current, isElsewhere, show, setCurrent } = item;
+  const waits = useWaits();
   const isInSession = meeting.state === 'in_session';
   const next = nextOpen(meeting, shown?.id ?? null);
   const place = useItemFromTop(shown?.id);
@@ -41,6 +43,7 @@ export function RoomItem({ meeting, item }: { meeting: Meeting; item: ShownItem 
                 look="main"
                 data-way-on
                 isBusy={setCurrent.isBusy}
+                refusedBecause={waits}
                 onClick={() => makeCurrent(next.id)}
               >
                 {t('meeting.nextItem')}: {itemTitle(next) ?? t(`meeting.kind.${next.kind}`)}
@@ -51,7 +54,12 @@ export function RoomItem({ meeting, item }: { meeting: Meeting; item: ShownItem 
       ) : (
         <Empty title={t('meeting.nothingNow')}>
           {isInSession && next && (
-            <Button look="main" isBusy={setCurrent.isBusy} onClick={() => makeCurrent(next.id)}>
+            <Button
+              look="main"
+              isBusy={setCurrent.isBusy}
+              refusedBecause={waits}
+              onClick={() => makeCurrent(next.id)}
+            >
               {t('meeting.begin')}
             </Button>
           )}
@@ -73,6 +81,7 @@ function Elsewhere({
   onMakeCurrent: () => void;
 }) {
   const { t } = useTranslation();
+  const waits = useWaits();
   return (
     <div className={styles.elsewhere}>
       <p>
@@ -88,7 +97,7 @@ function Elsewhere({
             {t('meeting.toCurrent')}
           </Button>
         )}
-        <Button isSmall isBusy={isBusy} onClick={onMakeCurrent}>
+        <Button isSmall isBusy={isBusy} refusedBecause={waits} onClick={onMakeCurrent}>
           {t('meeting.makeCurrent')}
         </Button>
       </ButtonRow>
