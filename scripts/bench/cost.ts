@@ -1,4 +1,4 @@
-import { readBoard } from '../../services/boards/board-sql.ts';
+import { readBoard } from '../../services/boards/boards.ts';
 import { caseHandlers } from '../../services/cases/cases.ts';
 import { connect } from '../../services/platform/database/connect.ts';
 import type { Database } from '../../services/platform/database/connect.ts';

@@ -5,6 +5,8 @@ import { BoardMemory } from './board-memory.ts';
 import type { Sessions } from './get-board.ts';
 import { getBoardFrom } from './get-board.ts';
 
+export { readBoard } from './board-sql.ts';
+
 /** The door of the room: the team's live board, read only. */
 export function boardHandlers(parts: { database: Database; relay: Relay; sessions: Sessions }) {
   const memory = new BoardMemory(parts.database, parts.relay);

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { makerFor } from '../../../services/make.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  openCaseOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
 import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
@@ -17,19 +20,22 @@ afterAll(async () => {
 });
 
 test('a treatment contact gets in to one case by a link that a member of the team made', async () => {
-  const make = makerFor(service.database);
-  const team = await make.team();
-  const workerId = await make.worker({ team });
-  const { id } = await make.case({
-    in: team,
-    alias: 'Hassel-1',
+  const team = await makeTeamOverHttp(service);
+  const id = await openCaseOverHttp(service, team, {
+    case: { alias: 'Hassel-1' },
     mode: 'shoulder_to_shoulder',
     pair: {
       municipal: { agreementId: team.municipal[0].agreementId },
-      specialist: { treatmentContact: { workerId, unitId: team.units.specialist } },
+      specialist: {
+        treatmentContact: {
+          name: 'Berit Behandler',
+          profession: 'therapist',
+          unitId: team.units.specialist,
+        },
+      },
     },
   });
-  await make.case({ in: team, alias: 'Hassel-2' });
+  await openCaseOverHttp(service, team, { case: { alias: 'Hassel-2' } });
   const cookie = await service.newCookie(team.municipal[0].workerId);
   const member = await browser.person(service.url, cookie);
   await member.goto(`/sak/${id}`);

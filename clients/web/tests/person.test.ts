@@ -1,20 +1,25 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makerFor, type MadeTeam } from '../../../services/make.ts';
 import type { TestClient } from '../../../services/platform/testing/client.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  openCaseOverHttp,
+  type TeamOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
 import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(120_000);
 
 let service: TestService;
 let browser: WebBrowser;
-let team: MadeTeam;
+let team: TeamOverHttp;
+let opened = 0;
 let colleague: TestClient;
 
 beforeAll(async () => {
   [service, browser] = await Promise.all([startTestService(), openBrowser()]);
-  team = await makerFor(service.database).team();
+  team = await makeTeamOverHttp(service);
   colleague = await service.signIn(team.specialist[0].workerId);
 });
 afterAll(async () => {
@@ -23,7 +28,8 @@ afterAll(async () => {
 });
 
 async function look(): Promise<{ page: Page; path: { caseId: string } }> {
-  const { id, alias } = await makerFor(service.database).case({ in: team });
+  const alias = `Hassel-${++opened}`;
+  const id = await openCaseOverHttp(service, team, { case: { alias } });
   const cookie = await service.newCookie(team.municipal[0].workerId);
   const page = await browser.person(service.url, cookie);
   await page.goto(`/sak/${id}`);

@@ -86,3 +86,23 @@ async function addMember(
   });
   return { workerId, agreementId: body.id, name, level };
 }
+
+/** A case as two members open it between meetings, one of each level. Answers its id. */
+export async function openCaseOverHttp(
+  service: TestService,
+  { id: teamId, municipal, specialist }: TeamOverHttp,
+  opening: Partial<Schemas['ProposeOpeningRequest']> & { case: { alias: string } },
+): Promise<string> {
+  const proposer = await service.signIn(municipal[0].workerId);
+  const other = await service.signIn(specialist[0].workerId);
+  const pair = {
+    municipal: { agreementId: municipal[0].agreementId },
+    specialist: { agreementId: specialist[0].agreementId },
+  };
+  const { body } = await proposer.ok('proposeOpening', {
+    path: { teamId },
+    body: { mode: 'intake', pair, reason: 'Det haster.', ...opening },
+  });
+  const confirmed = await other.ok('confirmOpening', { path: { openingId: body.id } });
+  return confirmed.body.id;
+}

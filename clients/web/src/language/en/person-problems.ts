@@ -1,4 +1,12 @@
 export const personProblems = {
+  'contact-unnamed': {
+    title: 'Nobody knows yet who the treatment contact is',
+    help: 'Name the contact first. A link is for one person.',
+  },
+  'contact-signs-in': {
+    title: 'The treatment contact can sign in already, or belongs to another team too',
+    help: 'Say how long they see the case, under “Last day and access”. A new link comes from an administrator.',
+  },
   'case-has-no-person': {
     title: 'The case is about a service site',
     help: 'A supervision case has no person, so there is nobody to register.',

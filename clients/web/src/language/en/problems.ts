@@ -249,14 +249,6 @@ export const problems: ProblemTexts = {
     title: 'The engagement has ended',
     help: 'They no longer hold the seat, and no longer see the case.',
   },
-  'contact-unnamed': {
-    title: 'Nobody knows yet who the treatment contact is',
-    help: 'Name the contact first. A link is for one person.',
-  },
-  'contact-signs-in': {
-    title: 'The treatment contact can sign in already, or belongs to another team too',
-    help: 'Say how long they see the case, under “Last day and access”. A new link comes from an administrator.',
-  },
   'contact-already-named': {
     title: 'The treatment contact already has a name',
     help: 'If someone else is the contact now, hand over the seat.',

@@ -1,4 +1,12 @@
 export const personProblems = {
+  'contact-unnamed': {
+    title: 'Ingen vet ennå hvem behandlingskontakten er',
+    help: 'Gi kontakten navn først. En lenke er til én person.',
+  },
+  'contact-signs-in': {
+    title: 'Behandlingskontakten kan alt logge inn, eller hører til et annet team også',
+    help: 'Sett heller hvor lenge vedkommende ser saken, under «Sluttdato og innsyn». En ny lenke gir en administrator.',
+  },
   'case-has-no-person': {
     title: 'Saken gjelder et tjenestested',
     help: 'En veiledningssak har ingen person, så det er ingen å registrere.',

@@ -250,14 +250,6 @@ export const problems: ProblemTexts = {
     title: 'Kontakten er avsluttet',
     help: 'Vedkommende sitter ikke lenger i setet og ser ikke lenger saken.',
   },
-  'contact-unnamed': {
-    title: 'Ingen vet ennå hvem behandlingskontakten er',
-    help: 'Gi kontakten navn først. En lenke er til én person.',
-  },
-  'contact-signs-in': {
-    title: 'Behandlingskontakten kan alt logge inn, eller hører til et annet team også',
-    help: 'Sett heller hvor lenge vedkommende ser saken, under «Sluttdato og innsyn». En ny lenke gir en administrator.',
-  },
   'contact-already-named': {
     title: 'Behandlingskontakten har alt et navn',
     help: 'Er det en annen som er kontakt nå, overfør setet.',

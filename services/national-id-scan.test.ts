@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { makerFor } from '../../make.ts';
-import { nationalIdsIn } from './national-id-scan.ts';
-import { startTestService } from './service.ts';
+import { makerFor } from './make.ts';
+import { nationalIdsIn } from './platform/testing/national-id-scan.ts';
+import { startTestService } from './platform/testing/service.ts';
 
 // Nobody's: 80 is added to the month.
 const invented = '10915596784';
