@@ -162,6 +162,8 @@ test('what somebody had written when a colleague decided first is still there, a
   await page.getByText('Direkte', { exact: true }).waitFor();
   await page.getByRole('radio', { name: /^Inntak/ }).check();
   await page.getByLabel('Begrunnelse').fill('Søsteren ber om hjelp før helgen.');
+  const [own] = room.team.specialist;
+  await page.locator('#vedtak').getByRole('radio', { name: own.name }).check();
   await room.decide(item, {
     outcome: 'intake',
     differsBecause: 'Kjent av teamet.',
@@ -169,6 +171,7 @@ test('what somebody had written when a colleague decided first is still there, a
   });
   const notice = page.getByRole('alert').filter({ hasText: 'avgjorde dette mens du skrev' });
   await notice.getByText('Søsteren ber om hjelp før helgen.').waitFor();
+  await notice.getByText(own.name).waitFor();
   await page.locator('#vedtak').getByText('Kjent av teamet.').waitFor();
   expect(await faultsOf(page)).toEqual([]);
   const saved = page.waitForResponse((reply) => reply.request().method() === 'PATCH');

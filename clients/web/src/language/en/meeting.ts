@@ -190,6 +190,7 @@ export const meeting: typeof nb = {
     print: 'Print',
     attendance: 'Present',
     decisions: 'Decisions and notes',
+    deferred: 'Deferred',
     addenda: 'Addenda',
     addendum: 'New addendum',
     addendumHint: 'The minutes do not change. The addendum stands below, with name and time.',

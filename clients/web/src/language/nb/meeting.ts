@@ -188,6 +188,7 @@ export const meeting = {
     print: 'Skriv ut',
     attendance: 'Til stede',
     decisions: 'Vedtak og notater',
+    deferred: 'Utsatt',
     addenda: 'Tillegg',
     addendum: 'Nytt tillegg',
     addendumHint: 'Referatet endres ikke. Tillegget står under, med navn og tid.',

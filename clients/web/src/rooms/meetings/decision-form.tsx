@@ -25,6 +25,7 @@ import {
   roomMissing,
 } from './decision-draft.ts';
 import { DecisionText } from './decision-text.tsx';
+import { DraftedDecision } from './drafted-decision.tsx';
 import { useNextMeetingDay } from './later-meeting.tsx';
 import { useWaits } from './use-waits.ts';
 import type { useDecide } from './use-decide.ts';
@@ -98,7 +99,7 @@ export function DecisionForm({
               <p>{t(`meeting.itemState.${current.state}`)}</p>
             )
           }
-          meant={value.outcome && <p>{t(`outcome.${value.outcome}`)}</p>}
+          meant={<DraftedDecision meeting={meeting} item={item} draft={value} />}
         />
         <div>
           <Button type="submit" look="main" isBusy={act.isBusy} refusedBecause={refusedBecause}>

@@ -8,6 +8,7 @@ import { deferralOf, handoversOf } from './agenda.ts';
 import { type DecisionDraft, emptyDecision, textsOf } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionText } from './decision-text.tsx';
+import { DraftedDecision } from './drafted-decision.tsx';
 import styles from './item-view.module.css';
 import { EntryWords } from './minutes-so-far.tsx';
 import { useDecide } from './use-decide.ts';
@@ -47,7 +48,7 @@ export function DecisionPart({
       ) : (
         <Unsettled meeting={meeting} item={item} />
       )}
-      <Left item={item} draft={draft} onNote={onNote} />
+      <Left meeting={meeting} item={item} draft={draft} onNote={onNote} />
       {wayOn && <div>{wayOn}</div>}
     </div>
   );
@@ -72,12 +73,14 @@ function EntryParagraph({ entry }: { entry: MinutesEntry }) {
   );
 }
 
-/** What had been typed, beside what a colleague decided. */
+/** All that had been chosen and typed, beside what a colleague decided. */
 function Left({
+  meeting,
   item,
   draft,
   onNote,
 }: {
+  meeting: Meeting;
   item: AgendaItem;
   draft: Draft<DecisionDraft>;
   onNote: ((text: string) => void) | undefined;
@@ -116,12 +119,7 @@ function Left({
       <p>
         <strong>{t('frame.conflict.mine')}</strong>
       </p>
-      {chosen && <p>{t(`outcome.${chosen}`)}</p>}
-      {texts.map((text, place) => (
-        <p key={place} className={styles.left}>
-          {text}
-        </p>
-      ))}
+      <DraftedDecision meeting={meeting} item={item} draft={draft.value} />
     </Notice>
   );
 }

@@ -43,11 +43,15 @@ export function MinutesPage() {
 function MinutesView({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const items = byItem(
+  const all = byItem(
     minutes.entries.filter((entry) =>
       ['decision', 'notes', 'deferral', 'handed_over'].includes(entry.kind),
     ),
   );
+  const isOnlyDeferred = ({ entries }: ItemOfMinutes) =>
+    entries.every(({ kind }) => kind === 'deferral');
+  const items = all.filter((item) => !isOnlyDeferred(item));
+  const deferred = all.filter(isOnlyDeferred);
   return (
     <Page
       isNarrow
@@ -83,7 +87,7 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
       </section>
       <section className={styles.part}>
         <h2>{t('meeting.minutes.decisions')}</h2>
-        {items.length === 0 && <p>{t('meeting.minutes.empty')}</p>}
+        {items.length === 0 && deferred.length === 0 && <p>{t('meeting.minutes.empty')}</p>}
         {items.map(({ key, title, entries }) => (
           <article key={key} className={styles.item}>
             {title && <h3>{title}</h3>}
@@ -103,6 +107,12 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
           </article>
         ))}
       </section>
+      {deferred.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t('meeting.minutes.deferred')}</h2>
+          <Deferred items={deferred} />
+        </section>
+      )}
       <MinutesAddenda minutes={minutes} />
     </Page>
   );
@@ -125,9 +135,34 @@ function PresentFrom({ level, minutes }: { level: Level; minutes: Minutes }) {
   );
 }
 
+/** What was put off without a word said about it, under the day that it was put off to. */
+function Deferred({ items }: { items: readonly ItemOfMinutes[] }) {
+  const days = new Map<string, ItemOfMinutes[]>();
+  for (const item of items) {
+    const day = item.entries[0]?.text ?? '';
+    days.set(day, [...(days.get(day) ?? []), item]);
+  }
+  return [...days].map(([day, put]) => (
+    <div key={day} className={styles.deferred}>
+      {put[0]?.entries[0] && (
+        <h3>
+          <EntryWords entry={put[0].entries[0]} />
+        </h3>
+      )}
+      <ul>
+        {put.map(({ key, title }) => (
+          <li key={key}>{title}</li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+type ItemOfMinutes = { key: string; title: string | null; entries: MinutesEntry[] };
+
 /** What was said and decided about the same thing stands together, in the order it was first taken up. */
 function byItem(entries: readonly MinutesEntry[]) {
-  const items = new Map<string, { key: string; title: string | null; entries: MinutesEntry[] }>();
+  const items = new Map<string, ItemOfMinutes>();
   for (const entry of entries) {
     const key = entry.itemId ?? entry.id;
     const item = items.get(key) ?? { key, title: entry.itemTitle, entries: [] };
