@@ -15,7 +15,8 @@ import { startTestService, type TestService } from './platform/testing/service.t
  * log that names them. `npm run fuzz` searches longer; `FUZZ_SEED` and `FUZZ_RUNS` repeat a run.
  */
 
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+// The same in every run of the tests; `npm run fuzz` takes another each time.
+const seed = Number(process.env.FUZZ_SEED ?? 77);
 // Ten thousand requests in all, however few of them are to operations that take long.
 const numRuns = Number(process.env.FUZZ_RUNS ?? 165);
 const { operations, document } = readContract(

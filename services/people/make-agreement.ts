@@ -2,7 +2,7 @@ import { newId } from '../platform/database/new-id.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findAgreement, insertAgreement } from './team-sql.ts';
+import { findAgreement, findTeam, insertAgreement } from './team-sql.ts';
 import type { NewAgreement } from './team-sql.ts';
 import { findUnit } from './unit-sql.ts';
 import { findWorker } from './worker-sql.ts';
@@ -11,6 +11,7 @@ import type { Agreement } from './words.ts';
 export const makeAgreement: Handler<'makeAgreement'> = async (call) => {
   const { teamId } = call.path;
   const { profession = null, competences = [], plannedEndOn = null, ...rest } = call.body;
+  if (!(await findTeam(call.db, teamId))) throw new Problem('not-found');
   if (!(await findWorker(call.db, rest.workerId))) throw new Problem('not-found');
   if (plannedEndOn !== null && plannedEndOn < rest.startsOn) {
     throw new Problem('validation-failed', {
