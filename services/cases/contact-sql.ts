@@ -138,17 +138,6 @@ export async function isWithinAYear(db: Db, day: string): Promise<boolean> {
   return rows[0]!.isWithin;
 }
 
-/** When the link stops working; null when this worker is not the team's to invite. */
-export async function makeContactInvitation(
-  db: Db,
-  tokenHash: Buffer,
-  workerId: string,
-): Promise<string | null> {
-  const { rows } = await sql<{ until: string | null }>`
-    select make_invitation(${tokenHash}, ${workerId}) as until`.execute(db);
-  return rows[0]?.until ?? null;
-}
-
 export async function findContact(
   db: Db,
   contactId: string,

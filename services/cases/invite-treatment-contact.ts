@@ -1,12 +1,11 @@
-import { newId } from '../platform/database/new-id.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { hashOf, newToken } from '../platform/identity/tokens.ts';
+import { makeInvitation } from '../platform/identity/invitation.ts';
 import { touchCase } from './case-sql.ts';
-import { changeEngagementDates, isWithinAYear, makeContactInvitation } from './contact-sql.ts';
+import { changeEngagementDates, isWithinAYear } from './contact-sql.ts';
 import { lockStandingContact } from './standing-contact.ts';
 
-/** The link is in this reply only: the database keeps a hash of its secret. */
+/** A link to the one case, until the day: whoever opens it is this contact from then on. */
 export function inviteTreatmentContactFrom(publicUrl: string): Handler<'inviteTreatmentContact'> {
   return async (call) => {
     const { treatmentContactId } = call.path;
@@ -20,9 +19,8 @@ export function inviteTreatmentContactFrom(publicUrl: string): Handler<'inviteTr
     }
     await changeEngagementDates(call.db, treatmentContactId, { accessUntilOn });
     const { teamId, caseId, workerId } = contact;
-    const token = newToken();
-    const expiresAt = await makeContactInvitation(call.db, hashOf(token), workerId);
-    if (expiresAt === null) throw new Problem('contact-signs-in');
+    const invitation = await makeInvitation(call, publicUrl, workerId);
+    if (!invitation) throw new Problem('contact-signs-in');
     const version = await touchCase(call.db, caseId);
     call.tell({
       teamId,
@@ -32,8 +30,6 @@ export function inviteTreatmentContactFrom(publicUrl: string): Handler<'inviteTr
       version,
     });
     call.log({ teamId, caseId, workerId });
-    const url = new URL(`/auth/invitation/${token}`, publicUrl).href;
-    const etag = contact.version + 1;
-    return { status: 201, body: { id: newId(), workerId, url, expiresAt }, etag };
+    return { status: 201, body: invitation, etag: contact.version + 1 };
   };
 }

@@ -119,14 +119,3 @@ export async function countAdministrators(db: Db): Promise<number> {
   );
   return rows.length;
 }
-
-/** The time until which the invitation works; null: the caller may not invite this worker. */
-export async function makeInvitation(
-  db: Db,
-  tokenHash: Buffer,
-  workerId: string,
-): Promise<string | null> {
-  const { rows } = await sql<{ until: string | null }>`
-    select make_invitation(${tokenHash}, ${workerId}) as until`.execute(db);
-  return rows[0]?.until ?? null;
-}

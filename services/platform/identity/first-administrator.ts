@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { makeFirstAdministratorInvitation } from './identity-sql.ts';
+import { invitationLink } from './invitation.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 /** A one-time link, good for 24 hours, that makes whoever accepts it the first administrator; undefined once there is one. */
@@ -10,9 +11,4 @@ export async function makeFirstAdministratorLink(
   const token = newToken();
   const isMade = await makeFirstAdministratorInvitation(database, hashOf(token));
   return isMade ? invitationLink(publicUrl, token) : undefined;
-}
-
-/** Where the holder of an invitation accepts it. */
-export function invitationLink(publicUrl: URL, token: string): string {
-  return new URL(`/auth/invitation/${token}`, publicUrl).href;
 }

@@ -12,7 +12,8 @@ import {
 } from '../testing/identity-service.ts';
 import { makeSession } from '../testing/sign-in-as.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-server.ts';
-import { invitationLink, makeFirstAdministratorLink } from './first-administrator.ts';
+import { makeFirstAdministratorLink } from './first-administrator.ts';
+import { invitationLink } from './invitation.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 let database: TestDatabase;
