@@ -88,6 +88,16 @@ export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode]
   );
 }
 
+/** Two columns of panels, the wider one first; below each other where there is no room. */
+export function Columns({ wide, narrow }: { wide: ReactNode; narrow: ReactNode }) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>{wide}</div>
+      <div className={styles.column}>{narrow}</div>
+    </div>
+  );
+}
+
 /** A form's fields below each other, with the same gap everywhere. */
 export function Stack({ children }: { children: ReactNode }) {
   return <div className={styles.stack}>{children}</div>;

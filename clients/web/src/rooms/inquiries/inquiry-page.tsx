@@ -5,7 +5,7 @@ import { useLocation, useParams } from 'react-router';
 import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Flag } from '../../kit/flag.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { Page, useTitle } from '../../kit/page.tsx';
+import { Columns, Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { boardAddress } from '../../layout/board-address.ts';
@@ -17,7 +17,6 @@ import { GuidancePanel } from './guidance-panel.tsx';
 import { InquiryAnswers } from './inquiry-answers.tsx';
 import { InquiryEdit } from './inquiry-edit.tsx';
 import { InvestigationPanel, SupervisionOfferPanel, WithdrawalNotice } from './inquiry-outcome.tsx';
-import styles from './inquiry-page.module.css';
 import { InquiryNotes } from './inquiry-notes.tsx';
 import { InquirySaid } from './inquiry-said.tsx';
 import { InquiryStanding } from './inquiry-standing.tsx';
@@ -73,24 +72,28 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
       {isNew && (
         <Notice kind="done" isUrgent title={t('inquiry.received', { alias: inquiry.alias })} />
       )}
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <InquirySaid inquiry={inquiry} />
-          <InquiryNotes inquiry={inquiry} isOver={isOver} />
-          <InquiryAnswers edits={edits} isOver={isOver} />
-        </div>
-        <div className={styles.column}>
-          <AdviceBox advice={advice.data} />
-          <InquiryStanding inquiry={inquiry} edits={edits} isOver={isOver} />
-          <GuidancePanel inquiry={inquiry} />
-          {inquiry.investigation && (
-            <InvestigationPanel inquiry={inquiry} investigation={inquiry.investigation} />
-          )}
-          {inquiry.supervisionOffer && <SupervisionOfferPanel offer={inquiry.supervisionOffer} />}
-          {inquiry.withdrawal && <WithdrawalNotice withdrawal={inquiry.withdrawal} />}
-          {isOver && <Flag>{t(`inquiryState.${inquiry.state}`)}</Flag>}
-        </div>
-      </div>
+      <Columns
+        wide={
+          <>
+            <InquirySaid inquiry={inquiry} />
+            <InquiryNotes inquiry={inquiry} isOver={isOver} />
+            <InquiryAnswers edits={edits} isOver={isOver} />
+          </>
+        }
+        narrow={
+          <>
+            <AdviceBox advice={advice.data} />
+            <InquiryStanding inquiry={inquiry} edits={edits} isOver={isOver} />
+            <GuidancePanel inquiry={inquiry} />
+            {inquiry.investigation && (
+              <InvestigationPanel inquiry={inquiry} investigation={inquiry.investigation} />
+            )}
+            {inquiry.supervisionOffer && <SupervisionOfferPanel offer={inquiry.supervisionOffer} />}
+            {inquiry.withdrawal && <WithdrawalNotice withdrawal={inquiry.withdrawal} />}
+            {isOver && <Flag>{t(`inquiryState.${inquiry.state}`)}</Flag>}
+          </>
+        }
+      />
       {open === 'edit' && <InquiryEdit inquiry={inquiry} onClose={() => setOpen(null)} />}
       {open === 'withdraw' && <WithdrawDialog inquiry={inquiry} onClose={() => setOpen(null)} />}
     </Page>

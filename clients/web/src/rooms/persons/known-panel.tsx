@@ -36,7 +36,7 @@ export function KnownPanel({ person }: { person: Person }) {
         <p className={styles.soft}>{t('persons.known.notApproved')}</p>
       )}
       {person.inquiryIds.map((id) => (
-        <p key={id}>
+        <p key={id} className={styles.from}>
           <Link to={`/henvendelse/${id}`}>{t('persons.known.fromInquiry')}</Link>
         </p>
       ))}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Page, useTitle } from '../../kit/page.tsx';
+import { Columns, Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
@@ -27,15 +27,16 @@ export function PersonPage() {
       {found.error && <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading lines={8} />}
       {person && (
-        <div key={caseId} className={styles.columns}>
-          <div className={styles.column}>
-            <KnownPanel person={person} />
-          </div>
-          <div className={styles.column}>
-            <RegistrationPanel person={person} />
-            <NationalIdPanel person={person} />
-          </div>
-        </div>
+        <Columns
+          key={caseId}
+          wide={<KnownPanel person={person} />}
+          narrow={
+            <>
+              <RegistrationPanel person={person} />
+              <NationalIdPanel person={person} />
+            </>
+          }
+        />
       )}
     </Page>
   );
