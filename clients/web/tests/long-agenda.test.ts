@@ -118,4 +118,5 @@ test('what is left of a long agenda is deferred from the dialog that closes the 
   expect((await room.read(later.id)).openItems).toBe(0);
   await close.click();
   await page.waitForURL(`**/mote/${meeting.id}/referat`);
+  await page.getByText('Ingenting ble vedtatt eller notert.').waitFor();
 });

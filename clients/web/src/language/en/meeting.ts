@@ -187,6 +187,8 @@ export const meeting: typeof nb = {
     title: 'Minutes',
     growing: 'The minutes so far',
     empty: 'The minutes grow as the meeting goes on.',
+    nothing: 'Nothing was decided or noted.',
+    nobody: 'Nobody was marked as present.',
     print: 'Print',
     attendance: 'Present',
     decisions: 'Decisions and notes',

@@ -185,6 +185,8 @@ export const meeting = {
     title: 'Referat',
     growing: 'Referatet så langt',
     empty: 'Referatet vokser etter hvert som møtet går.',
+    nothing: 'Ingenting ble vedtatt eller notert.',
+    nobody: 'Ingen ble registrert som til stede.',
     print: 'Skriv ut',
     attendance: 'Til stede',
     decisions: 'Vedtak og notater',

@@ -87,7 +87,9 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
       </section>
       <section className={styles.part}>
         <h2>{t('meeting.minutes.decisions')}</h2>
-        {items.length === 0 && deferred.length === 0 && <p>{t('meeting.minutes.empty')}</p>}
+        {items.length === 0 && (
+          <p>{t(minutes.closedAt ? 'meeting.minutes.nothing' : 'meeting.minutes.empty')}</p>
+        )}
         {items.map(({ key, title, entries }) => (
           <article key={key} className={styles.item}>
             {title && <h3>{title}</h3>}
@@ -120,11 +122,13 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
 
 function PresentFrom({ level, minutes }: { level: Level; minutes: Minutes }) {
   const { t } = useTranslation();
+  const present = ofLevel(minutes.attendance, level);
   return (
     <div>
       <LevelName level={level} isLong />
+      {present.length === 0 && <p>{t('meeting.minutes.nobody')}</p>}
       <ul>
-        {ofLevel(minutes.attendance, level).map((one) => (
+        {present.map((one) => (
           <li key={one.agreementId}>
             {one.name}, {t(`profession.${one.profession}`).toLowerCase()}
             {one.by && one.by !== 'room' && ` (${t(`meeting.by.${one.by}`)})`}
