@@ -140,17 +140,28 @@ describe('a kill', () => {
     expect(await findPostmaster(dataOf(directory))).toBeUndefined();
   });
 
-  test('of one session’s process is survived as well', async () => {
-    const { run, address } = await started();
-    const session = await asAdmin(async (sql) => {
+  const killSession = () =>
+    asAdmin(async (sql) => {
       const [row] = await sql<{ pid: number }[]>`
         select pid from pg_stat_activity where usename = 'skulder_app' limit 1`;
-      return row!.pid;
+      process.kill(row!.pid, 'SIGKILL');
     });
-    process.kill(session, 'SIGKILL');
+
+  test('of one session’s process is survived as well', async () => {
+    const { run, address } = await started();
+    await killSession();
     await run.hear(/PostgreSQL has ended unexpectedly/);
     await untilReady(address);
     expect(await run.end('SIGINT')).toBe(0);
+  });
+
+  test('and Ctrl-C while PostgreSQL is being brought back stops both for good', async () => {
+    const { run } = await started();
+    await killSession();
+    await run.hear(/PostgreSQL has ended unexpectedly/);
+    expect(await run.end('SIGINT')).toBe(0);
+    expect(run.said).toMatch(/Stopped\.\s*$/);
+    expect(await findPostmaster(dataOf(directory))).toBeUndefined();
   });
 
   test('in the middle of preparing leaves nothing that the next start trips over', async () => {

@@ -128,9 +128,13 @@ async function hold(
 ): Promise<Holder | { heldBy: string }> {
   let { usedBy } = options;
   let isStopping = false;
-  let isReviving = false;
+  let reviving: Promise<void> | undefined;
 
-  const sql = connectDirectly(adminUrl(cluster, port), { onClose: () => void revive() });
+  const sql = connectDirectly(adminUrl(cluster, port), {
+    onClose: () => {
+      if (!isStopping) reviving ??= revive().finally(() => (reviving = undefined));
+    },
+  });
   const take = async (): Promise<boolean> => {
     await sql`select set_config('application_name', ${usedBy}, false)`;
     const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${lockKey}) as taken`;
@@ -139,8 +143,6 @@ async function hold(
 
   // The connection closes when the server does: killed, or recovering from a killed backend.
   const revive = async (): Promise<void> => {
-    if (isStopping || isReviving) return;
-    isReviving = true;
     options.say('PostgreSQL has ended unexpectedly; it is started again.');
     while (!isStopping) {
       try {
@@ -151,11 +153,11 @@ async function hold(
         );
         break;
       } catch (error) {
+        if (isStopping) break;
         options.say(`PostgreSQL is still away: ${(error as Error).message}`);
         await pause(500);
       }
     }
-    isReviving = false;
   };
 
   if (!(await take())) {
@@ -172,6 +174,8 @@ async function hold(
     stop: async () => {
       isStopping = true;
       await sql.end({ timeout: 3 });
+      // Whoever is bringing it back would start it again behind our back.
+      await reviving;
       if (await stopPostmaster(cluster.dataDirectory, stopWithinMs)) return;
       options.say(
         `PostgreSQL has not stopped within ${stopWithinMs / 1000} s; see ${cluster.logFile}.`,
