@@ -380,42 +380,58 @@ create trigger units_form_a_tree after insert or update of parent_id on units
   for each row when (new.parent_id is not null) execute function unit_is_no_part_of_itself();
 
 -- ── Rights ──────────────────────────────────────────────────────────────────────────────────────────
+-- What somebody may see who may see nothing. Each member is one of the actor's rights, named as the service names it.
+create function no_rights() returns jsonb
+  language sql immutable parallel safe as $$
+  select '{"teamIds": [], "ledTeamIds": [], "contactCaseIds": [], "roles": [], "isAdministrator": false}'::jsonb
+  $$;
+
 -- What a worker may see today. The one definition, used at the start of each call and by the sweep that
 -- confirms what processes keep in memory.
-create function rights_of_worker(of_worker uuid)
-  returns table (team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean)
+create function rights_of_worker(of_worker uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare today date := oslo_today();
 begin
-  return query
+  return (
   with grants as (
     select role, g.team_id from role_grants g where g.worker_id = of_worker and g.removed_at is null
   ), memberships as (
     select distinct a.team_id from agreements a
     where a.worker_id = of_worker and a.starts_on <= today and (a.ended_on is null or a.ended_on > today)
   )
-  select
-    array(select m.team_id from memberships m union select g.team_id from grants g where g.role = 'team_leader' order by 1),
-    array(select distinct g.team_id from grants g where g.role in ('municipal_leader', 'dps_leader') order by 1),
-    array(select distinct s.case_id from seats s
-          join treatment_contacts t on t.id = s.treatment_contact_id
-          where s.worker_id = of_worker and upper_inf(s.held_during)
-            and (t.ended_on is null or t.ended_on > today)
-            and (t.access_until is null or t.access_until > today) order by 1),
-    coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'teamId', r.team_id) order by r.role, r.team_id)
-              from (select 'team_member' as role, m.team_id from memberships m union all select * from grants) r), '[]'),
-    exists (select from grants g where g.role = 'administrator');
+  select jsonb_build_object(
+    'teamIds', array(select m.team_id from memberships m union select g.team_id from grants g where g.role = 'team_leader' order by 1),
+    'ledTeamIds', array(select distinct g.team_id from grants g where g.role in ('municipal_leader', 'dps_leader') order by 1),
+    'contactCaseIds', array(select distinct s.case_id from seats s
+      join treatment_contacts t on t.id = s.treatment_contact_id
+      where s.worker_id = of_worker and upper_inf(s.held_during)
+        and (t.ended_on is null or t.ended_on > today)
+        and (t.access_until is null or t.access_until > today) order by 1),
+    'roles', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'teamId', r.team_id) order by r.role, r.team_id)
+      from (select 'team_member' as role, m.team_id from memberships m union all select * from grants) r), '[]'),
+    'isAdministrator', exists (select from grants g where g.role = 'administrator')));
 end $$;
 
-create function set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean)
+-- The ids that one of the rights lists, as the settings hold them.
+create function listed_ids(ids jsonb) returns text
+  language sql immutable parallel safe as $$ select translate(ids::text, '[]" ', '{}') $$;
+
+create function set_actor(actor text, worker uuid, account uuid, rights jsonb)
   returns void language sql volatile as $$
   select set_config('skulder.actor', actor, true),
          set_config('skulder.worker_id', coalesce(worker::text, ''), true),
          set_config('skulder.account_id', coalesce(account::text, ''), true),
-         set_config('skulder.team_ids', team_ids::text, true),
-         set_config('skulder.led_team_ids', led_team_ids::text, true),
-         set_config('skulder.case_ids', case_ids::text, true),
-         set_config('skulder.is_administrator', is_administrator::text, true)
+         set_config('skulder.team_ids', listed_ids(rights -> 'teamIds'), true),
+         set_config('skulder.led_team_ids', listed_ids(rights -> 'ledTeamIds'), true),
+         set_config('skulder.case_ids', listed_ids(rights -> 'contactCaseIds'), true),
+         set_config('skulder.is_administrator', rights ->> 'isAdministrator', true)
+  $$;
+
+-- A screen in the meeting room: the one team, as a screen.
+create function rights_of_projector(of_team uuid) returns jsonb
+  language sql immutable parallel safe as $$
+  select no_rights() || jsonb_build_object('teamIds', jsonb_build_array(of_team),
+    'roles', jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', of_team)))
   $$;
 
 -- Whether somebody can sign in as the worker; the account itself is nobody's to read.
@@ -443,13 +459,13 @@ end $$;
 -- Rights are empty unless active.
 create function begin_call(session_hash bytea)
   returns table (standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text,
-    team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean,
-    meeting_id uuid, idle_expires_at timestamptz, absolute_expires_at timestamptz)
+    rights jsonb, meeting_id uuid, idle_expires_at timestamptz, absolute_expires_at timestamptz)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-  s sessions; a accounts; w workers; instant timestamptz := current_instant();
+  s sessions; a accounts; w workers; of_team uuid; instant timestamptz := current_instant();
 begin
-  perform set_actor('', null, null, '{}', '{}', '{}', false);
+  rights := no_rights();
+  perform set_actor('', null, null, rights);
   select * into s from sessions where id_hash = session_hash;
   if not found then return; end if;
   standing := case
@@ -457,7 +473,7 @@ begin
     when s.absolute_expires_at <= instant then 'expired'
     when s.last_seen_at + session_idle_limit() <= instant then 'idle'
     else 'active' end;
-  session_id := s.id; team_ids := '{}'; led_team_ids := '{}'; contact_case_ids := '{}'; roles := '[]'; is_administrator := false;
+  session_id := s.id;
   absolute_expires_at := s.absolute_expires_at;
   idle_expires_at := s.last_seen_at + session_idle_limit();
   if standing <> 'active' then return next; return; end if;
@@ -465,11 +481,11 @@ begin
   -- As it will be once the call has ended well: touch_session().
   if s.last_seen_at < instant - interval '1 minute' then idle_expires_at := instant + session_idle_limit(); end if;
   if s.projector_meeting_id is not null then
-    select m.id, array[m.team_id] into meeting_id, team_ids from meetings m
+    select m.id, m.team_id into meeting_id, of_team from meetings m
       where m.id = s.projector_meeting_id and m.state <> 'closed';
-    if not found then standing := 'ended'; team_ids := '{}'; return next; return; end if;
-    roles := jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', team_ids[1]));
-    perform set_actor('projector', null, null, team_ids, '{}', '{}', false);
+    if not found then standing := 'ended'; return next; return; end if;
+    rights := rights_of_projector(of_team);
+    perform set_actor('projector', null, null, rights);
     return next; return;
   end if;
 
@@ -478,10 +494,9 @@ begin
   if a.worker_id is not null then
     select * into w from workers where id = a.worker_id;
     worker_id := w.id; worker_name := w.name;
-    select r.team_ids, r.led_team_ids, r.contact_case_ids, r.roles, r.is_administrator
-      into team_ids, led_team_ids, contact_case_ids, roles, is_administrator from rights_of_worker(w.id) r;
+    rights := rights_of_worker(w.id);
   end if;
-  perform set_actor('worker', worker_id, account_id, team_ids, led_team_ids, contact_case_ids, is_administrator);
+  perform set_actor('worker', worker_id, account_id, rights);
   return next;
 end $$;
 
@@ -489,7 +504,8 @@ end $$;
 -- command line, scheduled work. Sees the named teams and nothing else; as administrator also people and units.
 create function begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void
   language sql volatile as $$
-  select set_actor('system:' || system_name, null, null, for_team_ids, '{}', '{}', as_administrator)
+  select set_actor('system:' || system_name, null, null,
+    no_rights() || jsonb_build_object('teamIds', for_team_ids, 'isAdministrator', as_administrator))
   $$;
 
 -- The last statement of every call: access-log rows first, then events with their numbers, then the session's idle
@@ -666,6 +682,6 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
   acting_led_team_ids(), acting_case_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app;
-grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, uuid[], uuid[], uuid[], boolean),
+grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
   finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), sees_all_named(jsonb),
   forget_old_keys(), touch_session(uuid) to skulder_app;

@@ -118,9 +118,9 @@ begin
   insert into role_grants (id, worker_id, role) values (new_id(), worker, 'administrator');
   told := told || jsonb_build_array(jsonb_build_object('teamId', organisation_stream(), 'kind', 'role.granted',
     'data', jsonb_build_object('workerIds', jsonb_build_array(worker))));
-  perform set_actor('system:first-administrator', null, null, '{}', '{}', '{}', false);
+  perform set_actor('system:first-administrator', null, null, no_rights());
   perform finish_call('[]', told, null);
-  perform set_actor('', null, null, '{}', '{}', '{}', false);
+  perform set_actor('', null, null, no_rights());
   return worker;
 end $$;
 
@@ -257,8 +257,7 @@ end $$;
 -- process keeps in memory. Columns as begin_call; a session that is unknown has no row.
 create function confirm_sessions(session_hashes bytea[])
   returns table (id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text,
-    display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean,
-    meeting_id uuid, idle_expires_at timestamptz, absolute_expires_at timestamptz)
+    display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamptz, absolute_expires_at timestamptz)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare instant timestamptz := current_instant();
 begin
@@ -275,18 +274,13 @@ begin
     left join meetings m on m.id = s.projector_meeting_id and m.state <> 'closed'
     where s.id_hash = any (session_hashes)
   ), rights as materialized (
-    select w.id, w.name, r.*
+    select w.id, w.name, rights_of_worker(w.id) as rights
     from (select distinct f.of_worker from found f where f.is_standing = 'active' and f.of_worker is not null) active
     join workers w on w.id = active.of_worker
-    cross join lateral rights_of_worker(w.id) r
   )
   select f.id_hash, f.is_standing, f.id, active.account_id, r.id, r.name, active.of_name,
-    case when active.of_meeting is not null then array[active.meeting_team] else coalesce(r.team_ids, '{}') end,
-    coalesce(r.led_team_ids, '{}'), coalesce(r.contact_case_ids, '{}'),
-    case when active.of_meeting is not null
-      then jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', active.meeting_team))
-      else coalesce(r.roles, '[]') end,
-    coalesce(r.is_administrator, false), active.of_meeting,
+    case when active.of_meeting is not null then rights_of_projector(active.meeting_team) else coalesce(r.rights, no_rights()) end,
+    active.of_meeting,
     f.last_seen_at + session_idle_limit(), f.absolute_expires_at
   from found f
   left join found active on active.id = f.id and active.is_standing = 'active'

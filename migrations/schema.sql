@@ -1218,7 +1218,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
 --   attendance_begins_with_the_meeting() returns trigger · security definer
 --   become_first_administrator(account accounts) returns uuid · security definer
---   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
+--   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
 --   board_events(told jsonb) returns jsonb
 --   board_json(of_team uuid) returns TABLE(seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
@@ -1232,7 +1232,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   claim_key(with_key text, of_operation text, with_request_hash bytea) returns TABLE(standing text, reply jsonb, named jsonb) · skulder_app
 --   closed_meeting_stands() returns trigger · security definer
 --   committed_import_stands() returns trigger · security definer
---   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
+--   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
 --   current_instant() returns timestamp with time zone · skulder_app
 --   end_other_sessions(than uuid) returns void · security definer · skulder_app
@@ -1268,6 +1268,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   leaver_owns_nothing() returns trigger · security definer
 --   link_access_log(at_most integer) returns integer · security definer · skulder_app
 --   linked_case_is_the_askers() returns trigger · security definer
+--   listed_ids(ids jsonb) returns text · skulder_app
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
@@ -1277,6 +1278,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   new_id() returns uuid
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
+--   no_rights() returns jsonb · skulder_app
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
 --   open_attempts_limit_per_network() returns integer
@@ -1301,13 +1303,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   register() returns trigger · security definer
 --   remember_known_link() returns trigger
 --   rights_changed() returns trigger · security definer
---   rights_of_worker(of_worker uuid) returns TABLE(team_ids uuid[], led_team_ids uuid[], contact_case_ids uuid[], roles jsonb, is_administrator boolean) · security definer · skulder_app
+--   rights_of_projector(of_team uuid) returns jsonb
+--   rights_of_worker(of_worker uuid) returns jsonb · security definer · skulder_app
 --   sees_all_named(named jsonb) returns boolean · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
 --   session_idle_limit() returns interval · skulder_app
 --   sessions_of_caller() returns SETOF sessions · security definer
---   set_actor(actor text, worker uuid, account uuid, team_ids uuid[], led_team_ids uuid[], case_ids uuid[], is_administrator boolean) returns void · skulder_app
+--   set_actor(actor text, worker uuid, account uuid, rights jsonb) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea) returns boolean · security definer · skulder_app

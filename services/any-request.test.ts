@@ -187,7 +187,8 @@ async function ofNeighbour(told: string[], who: Who): Promise<string[]> {
   const rows = await service.admin.sql<{ id: string }[]>`
     select id from (select id, team_id from cases union all select id, team_id from inquiries) of_people
     where id = any (${told}) and team_id = ${id} and not exists (
-      select from rights_of_worker(${who.workerId ?? null}) r where team_id = any (r.team_ids || r.led_team_ids))`;
+      select from rights_of_worker(${who.workerId ?? null}) r
+      where (r -> 'teamIds') || (r -> 'ledTeamIds') ? team_id::text)`;
   return rows.map(({ id }) => id);
 }
 

@@ -35,7 +35,8 @@ export async function writeRaw(
 ): Promise<void> {
   await database.sql.begin(how.begin ?? '', async (sql) => {
     if (how.worker)
-      await sql`select set_actor('worker', ${how.worker}, null, ${[team.id]}::uuid[], '{}', '{}', false)`;
+      await sql`select set_actor('worker', ${how.worker}, null,
+        no_rights() || jsonb_build_object('teamIds', ${[team.id]}::uuid[]))`;
     else await sql`select begin_system('attack', ${[team.id]}::uuid[], true)`;
     const [row] = await sql<{ now: string }[]>`select current_instant() as now`;
     await work({ sql, now: row!.now });

@@ -28,15 +28,8 @@ export type Credentials =
 export type Role =
   'team_member' | 'team_leader' | 'municipal_leader' | 'dps_leader' | 'administrator' | 'projector';
 
-/** Who acts, with the rights the database gives them in this transaction. */
-export interface Caller {
-  /** Session state; every other member is empty unless it is `active`. */
-  standing: 'active' | 'idle' | 'expired' | 'ended' | 'unknown';
-  sessionId: string | null;
-  accountId: string | null;
-  workerId: string | null;
-  workerName: string | null;
-  displayName: string | null;
+/** What somebody may see, as `rights_of_worker()` answers it. */
+export interface Rights {
   /** Teams whose cases the caller works with. */
   teamIds: readonly string[];
   /** Teams the caller leads for one level: numbers and people, never cases. */
@@ -45,6 +38,17 @@ export interface Caller {
   contactCaseIds: readonly string[];
   roles: readonly { role: Role; teamId: string | null }[];
   isAdministrator: boolean;
+}
+
+/** Who acts, with the rights the database gives them in this transaction. */
+export interface Caller extends Rights {
+  /** Session state; every other member is empty unless it is `active`. */
+  standing: 'active' | 'idle' | 'expired' | 'ended' | 'unknown';
+  sessionId: string | null;
+  accountId: string | null;
+  workerId: string | null;
+  workerName: string | null;
+  displayName: string | null;
   /** The one meeting a projector may show. */
   meetingId: string | null;
   idleExpiresAt: string | null;
@@ -134,6 +138,20 @@ const nobody: Caller = {
   absoluteExpiresAt: null,
 };
 
+export interface CallerRow extends Omit<Caller, keyof Rights> {
+  rights: Rights;
+}
+
+/** The columns by which `begin_call()` and `confirm_sessions()` answer who somebody is. */
+export const callerColumns = sql`standing, session_id as "sessionId", account_id as "accountId",
+  worker_id as "workerId", worker_name as "workerName", display_name as "displayName", rights,
+  meeting_id as "meetingId", idle_expires_at as "idleExpiresAt",
+  absolute_expires_at as "absoluteExpiresAt"`;
+
+export function callerOf({ rights, ...who }: CallerRow): Caller {
+  return { ...who, ...rights };
+}
+
 async function begin(db: Transaction<DB>, credentials: Credentials): Promise<Caller> {
   if ('system' in credentials) {
     const { system, teamIds, isAdministrator = false } = credentials;
@@ -142,14 +160,9 @@ async function begin(db: Transaction<DB>, credentials: Credentials): Promise<Cal
     );
     return { ...nobody, standing: 'active', teamIds, isAdministrator };
   }
-  const { rows } = await sql<Caller>`
-    select standing, session_id as "sessionId", account_id as "accountId", worker_id as "workerId",
-      worker_name as "workerName", display_name as "displayName", team_ids as "teamIds",
-      led_team_ids as "ledTeamIds", contact_case_ids as "contactCaseIds", roles,
-      is_administrator as "isAdministrator", meeting_id as "meetingId",
-      idle_expires_at as "idleExpiresAt", absolute_expires_at as "absoluteExpiresAt"
-    from begin_call(${Buffer.from(credentials.sessionHash)})`.execute(db);
-  return rows[0] ?? nobody;
+  const { rows } = await sql<CallerRow>`
+    select ${callerColumns} from begin_call(${Buffer.from(credentials.sessionHash)})`.execute(db);
+  return rows[0] ? callerOf(rows[0]) : nobody;
 }
 
 const startAgain = new Set(['40001', '40P01']);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import type { Caller } from '../database/transact.ts';
+import { callerColumns, callerOf } from '../database/transact.ts';
+import type { Caller, CallerRow } from '../database/transact.ts';
 import type { Device } from './device.ts';
 
 /** The app may not touch the tables of sign-in; each of these is one function of the database, and one transaction. */
@@ -124,12 +125,6 @@ export async function pairProjector(
   return rows[0]?.meetingId ?? undefined;
 }
 
-const callerColumns = sql`standing, session_id as "sessionId", account_id as "accountId",
-  worker_id as "workerId", worker_name as "workerName", display_name as "displayName",
-  team_ids as "teamIds", led_team_ids as "ledTeamIds", contact_case_ids as "contactCaseIds", roles,
-  is_administrator as "isAdministrator", meeting_id as "meetingId",
-  idle_expires_at as "idleExpiresAt", absolute_expires_at as "absoluteExpiresAt"`;
-
 /** Counts as activity, at most once a minute. Does nothing to a session that is over. */
 export async function touchSession({ kysely }: Database, sessionId: string): Promise<void> {
   await sql`select touch_session(${sessionId})`.execute(kysely);
@@ -144,13 +139,13 @@ export async function confirmSessions(
   sessionKeys: readonly string[],
 ): Promise<Map<string, Caller>> {
   // One text, since the driver's arrays of bytes cost a cast per element.
-  const { rows } = await sql<Caller & { sessionKey: string }>`
+  const { rows } = await sql<CallerRow & { sessionKey: string }>`
     select encode(id_hash, 'hex') as "sessionKey", ${callerColumns}
     from confirm_sessions(array(
       select decode(key, 'hex') from string_to_table(${sessionKeys.join(',')}, ',') key))`.execute(
     kysely,
   );
-  return new Map(rows.map(({ sessionKey, ...caller }) => [sessionKey, caller]));
+  return new Map(rows.map(({ sessionKey, ...who }) => [sessionKey, callerOf(who)]));
 }
 
 function bytes(value: Uint8Array): Buffer {
