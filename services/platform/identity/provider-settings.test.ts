@@ -1,4 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { readProviderSettings } from './provider-settings.ts';
 
 const complete = {
@@ -89,7 +92,10 @@ test('Entra knows people by tenant and object', () => {
 
 test.each([
   [{ OIDC_PROFILE: 'bankid' }, /must be one of generic, helseid, idporten, ansattporten, entra/],
-  [{ OIDC_PROFILE: 'helseid' }, /takes OIDC_CLIENT_PRIVATE_JWK, not a secret/],
+  [
+    { OIDC_PROFILE: 'helseid' },
+    /takes OIDC_CLIENT_PRIVATE_JWK or OIDC_CLIENT_PRIVATE_JWK_FILE, not a secret/,
+  ],
   [{ OIDC_PROFILE: 'idporten' }, /OIDC_SUBJECT_KEY must be at least 32 random bytes/],
   [{ OIDC_PROFILE: 'idporten', OIDC_SUBJECT_KEY: 'short' }, /OIDC_SUBJECT_KEY must be/],
   [{ OIDC_PROFILE: 'idporten', OIDC_SUBJECT: 'oid' }, /must be one of pid, sub/],
@@ -102,8 +108,15 @@ test.each([
   [{ OIDC_ISSUER: 'http://id.example' }, /must be an https address/],
   [{ OIDC_ISSUER: 'id.example' }, /must be an https address/],
   [{ OIDC_CLIENT_ID: undefined }, /OIDC_CLIENT_ID is not/],
-  [{ OIDC_CLIENT_SECRET: undefined }, /Set either/],
-  [{ OIDC_CLIENT_PRIVATE_JWK: JSON.stringify(key) }, /Set either/],
+  [{ OIDC_CLIENT_SECRET: undefined }, /^Set one of .*: none of them is set\.$/],
+  [
+    { OIDC_CLIENT_PRIVATE_JWK: JSON.stringify(key) },
+    /OIDC_CLIENT_SECRET and OIDC_CLIENT_PRIVATE_JWK are set/,
+  ],
+  [
+    { ...withKey, OIDC_CLIENT_PRIVATE_JWK_FILE: 'key.json' },
+    /OIDC_CLIENT_PRIVATE_JWK and OIDC_CLIENT_PRIVATE_JWK_FILE are set/,
+  ],
   [{ OIDC_SCOPE: 'profile' }, /must hold openid/],
   [{ OIDC_MAX_AGE_SECONDS: 'an hour' }, /whole number of seconds/],
 ])('half a configuration is refused in one sentence: %j', (change, sentence) => {
@@ -120,5 +133,47 @@ test.each(['not json', '{"kty":"EC"}', JSON.stringify({ ...key, d: undefined })]
     };
     expect(() => readProviderSettings(environment)).toThrow(/^OIDC_CLIENT_PRIVATE_JWK must be/);
     expect(() => readProviderSettings(environment)).not.toThrow(text);
+  },
+);
+
+const directory = mkdtempSync(path.join(tmpdir(), 'skulder-key-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function withFile(file: string) {
+  return {
+    ...complete,
+    OIDC_CLIENT_SECRET: undefined,
+    OIDC_CLIENT_PRIVATE_JWK_FILE: file,
+    OIDC_PROFILE: 'helseid',
+  };
+}
+
+function fileWith(text: string): string {
+  const file = path.join(directory, 'key.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+test('the private key may lie in a file, also where nothing but a key will do', () => {
+  const file = fileWith(`${JSON.stringify(key, null, 2)}\n`);
+  expect(readProviderSettings(withFile(file))).toMatchObject({
+    clientAuthentication: { privateKey: key },
+  });
+});
+
+test('a file that cannot be read is refused by its name and why', () => {
+  const missing = path.join(directory, 'missing.json');
+  expect(() => readProviderSettings(withFile(missing))).toThrow(
+    `OIDC_CLIENT_PRIVATE_JWK_FILE: ${missing} cannot be read (ENOENT).`,
+  );
+  expect(() => readProviderSettings(withFile(directory))).toThrow(/cannot be read \(EISDIR\)/);
+});
+
+test.each(['', 'not json', '-----BEGIN PRIVATE KEY-----', '{"kty":"EC","d":"secret part"}'])(
+  'a file that holds no key is refused by its name, without what it holds: %j',
+  (text) => {
+    const file = fileWith(text);
+    const refused = `OIDC_CLIENT_PRIVATE_JWK_FILE: ${file} must hold a private JSON Web Key (RSA or EC) with alg.`;
+    expect(() => readProviderSettings(withFile(file))).toThrow(new Error(refused));
   },
 );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { JWK } from 'jose';
 import { Refusal } from '../refusal.ts';
 import { isLoopback } from './cookies.ts';
@@ -129,22 +130,35 @@ function issuerOf(value: string, profile: ProfileName): URL {
   return issuer;
 }
 
+const ways = [
+  'OIDC_CLIENT_SECRET',
+  'OIDC_CLIENT_PRIVATE_JWK',
+  'OIDC_CLIENT_PRIVATE_JWK_FILE',
+] as const;
+
 function authenticationOf(
   environment: Environment,
   profile: ProfileName,
 ): ProviderSettings['clientAuthentication'] {
-  const secret = valueOf(environment, 'OIDC_CLIENT_SECRET');
-  const privateKey = valueOf(environment, 'OIDC_CLIENT_PRIVATE_JWK');
-  if ((secret === undefined) === (privateKey === undefined)) {
-    throw new Refusal('Set either OIDC_CLIENT_PRIVATE_JWK or OIDC_CLIENT_SECRET.');
+  const given = ways.filter((name) => valueOf(environment, name) !== undefined);
+  const [way] = given;
+  if (way === undefined || given.length > 1) {
+    const found = way === undefined ? 'none of them is' : `${given.join(' and ')} are`;
+    throw new Refusal(`Set one of ${ways.join(', ')}: ${found} set.`);
   }
-  if (secret !== undefined && providerProfiles[profile].needsPrivateKey) {
-    throw new Refusal(`OIDC_PROFILE ${profile} takes OIDC_CLIENT_PRIVATE_JWK, not a secret.`);
+  const value = valueOf(environment, way) ?? '';
+  if (way !== 'OIDC_CLIENT_SECRET') return { privateKey: keyFrom(way, value) };
+  if (providerProfiles[profile].needsPrivateKey) {
+    throw new Refusal(
+      `OIDC_PROFILE ${profile} takes OIDC_CLIENT_PRIVATE_JWK or OIDC_CLIENT_PRIVATE_JWK_FILE, not a secret.`,
+    );
   }
-  return secret === undefined ? { privateKey: keyFrom(privateKey ?? '') } : { secret };
+  return { secret: value };
 }
 
-function keyFrom(text: string): JWK {
+function keyFrom(way: string, value: string): JWK {
+  const isFile = way === 'OIDC_CLIENT_PRIVATE_JWK_FILE';
+  const text = isFile ? contentOf(way, value) : value;
   let key: unknown;
   try {
     key = JSON.parse(text);
@@ -153,7 +167,17 @@ function keyFrom(text: string): JWK {
   }
   if (isPrivateKey(key)) return key;
   // The text itself stays out of the message: it holds a private key.
-  throw new Refusal('OIDC_CLIENT_PRIVATE_JWK must be a private JSON Web Key (RSA or EC) with alg.');
+  const holder = isFile ? `${way}: ${value} must hold` : `${way} must be`;
+  throw new Refusal(`${holder} a private JSON Web Key (RSA or EC) with alg.`);
+}
+
+function contentOf(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const because = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new Refusal(`${name}: ${file} cannot be read (${because}).`);
+  }
 }
 
 function isPrivateKey(key: unknown): key is JWK {
