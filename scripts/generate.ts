@@ -1,7 +1,8 @@
 /**
  * Makes what is generated from what is written by hand, into the files that are committed:
  *
- *   openapi/generated/openapi.json   the contract in one document, served at /openapi.json
+ *   openapi/generated/openapi.json   the contract in one document, served at /openapi.json, with who may do what
+ *                                    (openapi/relations.yaml) in each operation
  *   openapi/generated/types.ts       its types
  *   openapi/generated/problems.ts    the problems, as a union of slugs and a table
  *   services/platform/database/types.ts   the tables' types, read from a migrated database
@@ -17,7 +18,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import type { OpenApiDocument } from '../services/platform/http/contract.ts';
 import { directly } from '../services/platform/database/direct.ts';
+import { withPermits, type RelationsTable } from './permits.ts';
 import { schemaPage } from './schema-page.ts';
 import { withScratchDatabase } from './scratch-database.ts';
 
@@ -43,7 +46,12 @@ async function makeBundle(outputs: Outputs): Promise<void> {
       [redocly, 'bundle', join(root, 'openapi/openapi.yaml'), '--output', bundle],
       { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
     );
-    outputs.set('openapi/generated/openapi.json', `${(await readFile(bundle, 'utf8')).trim()}\n`);
+    const table = parse(
+      await readFile(join(root, 'openapi/relations.yaml'), 'utf8'),
+    ) as RelationsTable;
+    const document = JSON.parse(await readFile(bundle, 'utf8')) as OpenApiDocument;
+    const contract = JSON.stringify(withPermits(document, table), null, 2);
+    outputs.set('openapi/generated/openapi.json', `${contract}\n`);
   } finally {
     await rm(directory, { recursive: true });
   }

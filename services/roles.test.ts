@@ -4,6 +4,7 @@ import { readContract, type Operation } from './platform/http/contract.ts';
 import type { OperationId } from './platform/http/handlers.ts';
 import { hashOf, newToken } from './platform/identity/tokens.ts';
 import { Browser } from './platform/testing/browser.ts';
+import { LiveClient } from './platform/testing/live-client.ts';
 import type { SentAnyhow, TestClient } from './platform/testing/client.ts';
 import { requestsOf } from './platform/testing/every-request.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
@@ -11,27 +12,33 @@ import type { Walk, Who } from './platform/testing/walk.ts';
 import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
 
 /*
- * Everybody asks everything, of one team: its own people, people of another team, and people of none. Who may is
- * written in the contract (`x-roles`), and nowhere else.
+ * Everybody asks everything, of one team: its own people in every relation to it and to one case, people of another
+ * team, and people of none; over HTTP, and over sockets. Who may is written in the contract (`x-permits`), cell by cell,
+ * and nowhere else.
  */
 
-type Relation = 'own team' | 'another team' | 'no team';
+type Team = 'own team' | 'another team' | 'no team';
 interface Column {
   name: string;
   /** As the contract calls it; none for somebody who is nothing here. */
   role: string | undefined;
-  relation: Relation;
+  /** To the team that it is of, and to the case that the requests name. */
+  relations: string[];
+  of: Team;
   client: TestClient;
 }
 
 const contract = readContract(new URL('../openapi/generated/openapi.json', import.meta.url));
-const roles: Record<string, Who> = {
-  team_member: 'municipal',
-  team_leader: 'leader',
-  municipal_leader: 'municipalLeader',
-  dps_leader: 'dpsLeader',
-  treatment_contact: 'contact',
-};
+const contactElsewhere = 'treatment contact of another case';
+const signedIn = ['self', 'organisation'];
+const people: { role: string; who: Who; relations: string[] }[] = [
+  { role: 'team_member', who: 'municipal', relations: ['own_team', 'seat'] },
+  { role: 'team_member', who: 'specialist', relations: ['own_team'] },
+  { role: 'team_leader', who: 'leader', relations: ['own_team'] },
+  { role: 'municipal_leader', who: 'municipalLeader', relations: ['leads'] },
+  { role: 'dps_leader', who: 'dpsLeader', relations: ['leads'] },
+  { role: 'treatment_contact', who: 'contact', relations: ['contact'] },
+];
 
 let service: TestService;
 let walk: Walk;
@@ -49,20 +56,26 @@ beforeAll(async () => {
   const signIn = (workerId: string) => service.signIn(workerId);
   walk = await walkTeam({ signIn, administratorId });
   others = await walkTeam({ signIn, administratorId });
-  const be = (name: string, role: string | undefined, relation: Relation, client: TestClient) =>
-    columns.push({ name, role, relation, client });
-  be('nobody', undefined, 'no team', service.nobody);
-  be('somebody without a worker', undefined, 'no team', await withoutWorker());
-  be('a worker without a team', undefined, 'no team', await signIn(await make.worker({})));
-  be('an administrator', 'administrator', 'no team', walk.people.administrator);
-  for (const [relation, team] of [
+  const be = (name: string, client: TestClient, as: Partial<Column> = {}) =>
+    columns.push({ name, client, role: undefined, relations: [], of: 'no team', ...as });
+  be('nobody', service.nobody);
+  be('somebody without a worker', await withoutWorker());
+  be('a worker without a team', await signIn(await make.worker({})));
+  const keeping = { role: 'administrator', relations: [...signedIn, 'administers'] };
+  be('an administrator', walk.people.administrator, keeping);
+  const elsewhere = { role: 'treatment_contact', relations: signedIn, of: 'own team' as const };
+  be(contactElsewhere, await signIn(walk.ids.otherContact!), elsewhere);
+  for (const [of, team] of [
     ['another team', others],
     ['own team', walk],
   ] as const) {
-    for (const [role, who] of Object.entries(roles)) {
-      be(`${role}, ${relation}`, role, relation, team.people[who]);
+    for (const { role, who, relations } of people) {
+      const sitting = relations.includes('seat') ? ' in a seat' : '';
+      const as = { role, relations: [...signedIn, ...relations], of };
+      be(`${role}${sitting}, ${of}`, team.people[who], as);
     }
-    be(`projector, ${relation}`, 'projector', relation, await projector(team.projectorCode));
+    const screen = await projector(team.projectorCode);
+    be(`projector, ${of}`, screen, { role: 'projector', relations: ['self', 'screen'], of });
   }
 }, 120_000);
 afterAll(() => service.stop());
@@ -92,11 +105,13 @@ function namesTheTeams(operation: Operation): boolean {
 /** A session is one person's own, whom the walk made a member. */
 const isPersonal = (operation: Operation) => operation.path.includes('{sessionId}');
 
-function expected(operation: Operation, { name, role, relation }: Column): number | 'may' {
+function expected(operation: Operation, column: Column): number | 'may' {
+  const { name, role, relations, of } = column;
   if (name === 'nobody') return 401;
   if (role === undefined || !operation.roles.includes(role)) return 403;
-  if (isPersonal(operation)) return role === 'team_member' && relation === 'own team' ? 'may' : 404;
-  return relation === 'another team' && namesTheTeams(operation) ? 404 : 'may';
+  if (!operation.permits[role]!.some((relation) => relations.includes(relation))) return 404;
+  if (isPersonal(operation)) return column.client === walk.people.municipal ? 'may' : 404;
+  return of === 'another team' && namesTheTeams(operation) ? 404 : 'may';
 }
 
 // Done, or not as things stand: judged by somebody who let the caller in. Anything else is what it is, a 500 too.
@@ -112,13 +127,65 @@ async function ask({ id, needsVersion }: Operation, column: Column, request: Sen
   return may.includes(status) ? 'may' : status;
 }
 
+test('somebody stands in each cell of the matrix', () => {
+  const held = new Set(
+    columns.flatMap(({ role, relations, of }) =>
+      of === 'another team' ? [] : relations.map((relation) => `${role} ${relation}`),
+    ),
+  );
+  const cells = contract.operations.flatMap(({ permits }) =>
+    Object.entries(permits).flatMap(([role, relations]) =>
+      relations.map((relation) => `${role} ${relation}`),
+    ),
+  );
+  expect(cells.filter((cell) => !held.has(cell))).toEqual([]);
+});
+
+describe('a subscription to the team', () => {
+  const weight = ['nothing', 'numbers_only', 'own_cases', 'everything'] as const;
+  const heardBy = ({ name, relations, of }: Column) => {
+    // Of that other case everything, of all else that it happened.
+    if (name === contactElsewhere) return 'numbers_only';
+    const hears = relations.map((relation) => contract.relations[relation]!.hears);
+    return of === 'own team' ? weight.findLast((each) => hears.includes(each))! : 'nothing';
+  };
+
+  test('lets each hear of a case what their relation says, and nobody else anything', async () => {
+    const { teamId } = walk.team;
+    const answers: [string, string][] = [];
+    const expectations: [string, string][] = [];
+    for (const column of columns.filter(({ name }) => name !== 'nobody')) {
+      const client = new LiveClient(service.url, column.client.cookie);
+      expectations.push([column.name, heardBy(column)]);
+      answers.push([column.name, await hearing(client, teamId)]);
+      client.close();
+    }
+    expect(answers).toEqual(expectations);
+  });
+
+  /** What a case of the team looks like from there. */
+  async function hearing(client: LiveClient, teamId: string): Promise<string> {
+    const answer = await client.subscribe(teamId, 0);
+    if (answer.status !== 'ok') return answer.problem.slug === 'not-found' ? 'nothing' : 'refused';
+    await client.reaches(teamId, answer.seq);
+    const kinds = (caseId: string) =>
+      client
+        .of(teamId)
+        .filter(({ caseIds }) => (caseIds as string[] | undefined)?.includes(caseId));
+    const own = kinds(walk.ids.ownCase!).length > 0;
+    const other = kinds(walk.ids.forIntakeCase!).length > 0;
+    if (own && other) return 'everything';
+    return own ? 'own_cases' : 'numbers_only';
+  }
+});
+
 // What takes a role away comes last.
 const inOrder = contract.operations.toSorted(
   (one, other) => Number(one.id === 'removeRole') - Number(other.id === 'removeRole'),
 );
 
 describe.each(inOrder)('$id', (operation) => {
-  test('is for the contract’s roles, in their own team', async () => {
+  test('is for the contract’s roles, in the relations it names', async () => {
     const [request] = requestsOf(walk)[operation.id as OperationId];
     const refusedFirst = columns.toSorted(
       (one, other) =>
@@ -143,7 +210,7 @@ test('leaders of a level are told numbers and administrators people, and no case
   const hears = (name: string) =>
     secrets.filter((secret) => told.get(name)!.join().includes(secret));
   expect(secrets.length).toBeGreaterThan(50);
-  expect(hears('team_member, own team').length).toBeGreaterThan(20);
+  expect(hears('team_member in a seat, own team').length).toBeGreaterThan(20);
   const leaders = ['municipal_leader', 'dps_leader'].flatMap((role) => [
     `${role}, own team`,
     `${role}, another team`,

@@ -41,6 +41,8 @@ export interface Operation {
   room: string;
   summary: string;
   description: string;
+  /** Who may: each role with the relations in which it may. Empty: anyone who is signed in. */
+  permits: Record<string, string[]>;
   roles: string[];
   audit: { action: string; of?: string };
   /** Slugs it refuses with, beside those that any operation may answer. */
@@ -53,9 +55,20 @@ export interface Operation {
   needsVersion: boolean;
 }
 
+/** A way of standing to what an operation is about. */
+export interface Relation {
+  description: string;
+  roles: string[];
+  /** What it is a relation to; a right within a team or case is none in another. */
+  within: 'nothing' | 'team' | 'case' | 'agenda_item';
+  /** What of a team's events it lets one hear. */
+  hears: 'everything' | 'own_cases' | 'numbers_only' | 'nothing';
+}
+
 export interface Contract {
   document: OpenApiDocument;
   operations: Operation[];
+  relations: Record<string, Relation>;
 }
 
 export interface OpenApiDocument {
@@ -77,7 +90,7 @@ interface RawOperation {
   parameters?: unknown[];
   requestBody?: unknown;
   responses: Record<string, unknown>;
-  'x-roles'?: string[];
+  'x-permits'?: Record<string, string[]>;
   'x-audit'?: { action: string; of?: string };
   'x-problems'?: string[];
 }
@@ -94,7 +107,8 @@ export function contractFrom(document: OpenApiDocument): Contract {
       .filter((method) => item[method])
       .map((method) => operationFrom(document, path, item, method)),
   );
-  return { document, operations };
+  const relations = (document['x-relations'] ?? {}) as Contract['relations'];
+  return { document, operations, relations };
 }
 
 function operationFrom(
@@ -113,7 +127,8 @@ function operationFrom(
     room: raw.tags?.[0] ?? '',
     summary: raw.summary ?? '',
     description: raw.description ?? '',
-    roles: raw['x-roles'] ?? [],
+    permits: raw['x-permits'] ?? {},
+    roles: Object.keys(raw['x-permits'] ?? {}),
     audit: raw['x-audit'] ?? { action: 'none' },
     problems: raw['x-problems'] ?? [],
     parameters,

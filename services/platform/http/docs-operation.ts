@@ -27,11 +27,16 @@ export function operationSection(operation: Operation): Html {
   </section>`;
 }
 
-function whoMay({ roles, audit }: Operation): Html {
+function whoMay({ permits, audit }: Operation): Html {
+  const roles = Object.entries(permits);
+  const relations = (held: string[]) => held.map((relation) => relation.replaceAll('_', ' '));
   const who =
     roles.length > 0
       ? html`May be called by
-        ${roles.map((role, at) => html`${at > 0 ? ', ' : ''}<code>${role}</code>`)}.`
+        ${roles.map(
+          ([role, held], at) =>
+            html`${at > 0 ? ', ' : ''}<code>${role}</code> (${relations(held).join(', ')})`,
+        )}.`
       : html`May be called by anyone who is signed in.`;
   if (audit.action === 'none') return who;
   return html`${who} Leaves a row in the access log: <code>${audit.action}</code> of

@@ -2,6 +2,7 @@ import { html, type Html } from '../identity/html.ts';
 import { resolved, type Contract, type JsonSchema, type OpenApiDocument } from './contract.ts';
 import { operationSection } from './docs-operation.ts';
 import { contentOf, schemaDetails } from './docs-schema.ts';
+import { permissionsSection } from './docs-permissions.ts';
 import { htmlPage } from './page.ts';
 import { problemsTable } from './problem-pages.ts';
 import { prose } from './prose.ts';
@@ -15,6 +16,7 @@ export function docsPage(contract: Contract): string {
     body: html`<nav aria-label="Contents">
         <ul>
           ${rooms.map(({ name }) => roomContents(contract, name))}
+          <li><a href="#permissions">Who may do what</a></li>
           <li><a href="#events">Events</a></li>
           <li><a href="#schemas">Schemas</a></li>
           <li><a href="#problems">Problems</a></li>
@@ -23,7 +25,7 @@ export function docsPage(contract: Contract): string {
       </nav>
       ${prose(document.info.description ?? '')}
       ${rooms.map(({ name, description }) => roomSection(contract, name, description))}
-      ${eventsSection(document)} ${schemasSection(document)}
+      ${permissionsSection(contract)} ${eventsSection(document)} ${schemasSection(document)}
       <section id="problems">
         <h2>Problems</h2>
         ${problemsTable()}

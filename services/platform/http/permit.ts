@@ -14,18 +14,29 @@ export function refuseByRole(caller: Caller, operation: Operation): Problem | un
     : new Problem('not-allowed');
 }
 
+/** What an address names that somebody may have a relation to. */
+export interface Address {
+  teamId?: string | undefined;
+  caseId?: string | undefined;
+}
+
 /**
- * For an address below a team: the role must be held in that team. To those who have nothing
- * to do with the team it does not exist.
+ * For an address that names a team or a case: one of the operation's roles must be held in one of its relations to
+ * just that. To those who have nothing to do with it, it does not exist.
  */
-export function refuseByTeam(
+export function refuseByRelation(
   caller: Caller,
   operation: Operation,
-  teamId: string | undefined,
+  address: Address,
 ): Problem | undefined {
-  if (teamId === undefined || operation.roles.length === 0) return undefined;
-  if (operation.roles.some((role) => holds(caller, role, teamId))) return undefined;
-  return new Problem(hasToDoWith(caller, teamId) ? 'not-allowed' : 'not-found');
+  if (operation.roles.length === 0 || !(address.teamId ?? address.caseId)) return undefined;
+  const permits = Object.entries(operation.permits);
+  const isPermitted = permits.some(([role, relations]) =>
+    relations.some((relation) => stands(caller, role, relation, address)),
+  );
+  if (isPermitted) return undefined;
+  const { teamId } = address;
+  return new Problem(teamId && hasToDoWith(caller, teamId) ? 'not-allowed' : 'not-found');
 }
 
 function refuseByStanding(caller: Caller): Problem {
@@ -33,13 +44,19 @@ function refuseByStanding(caller: Caller): Problem {
   return new Problem(hasRunOut ? 'signed-out-by-idling' : 'not-signed-in');
 }
 
-/** A treatment contact's team is known to the database only: which cases are the own is its answer. */
-function holds(caller: Caller, role: string, teamId?: string): boolean {
+/** Anywhere. */
+function holds(caller: Caller, role: string): boolean {
   if (role === 'treatment_contact') return caller.contactCaseIds.length > 0;
+  return caller.roles.some((held) => held.role === role);
+}
+
+/** Somebody of the role, in the relation, to what the address names. The team of a case is the database's to know. */
+function stands(caller: Caller, role: string, relation: string, address: Address): boolean {
+  const { teamId, caseId } = address;
+  if (relation === 'contact') return caseId !== undefined && caller.contactCaseIds.includes(caseId);
+  if (relation === 'administers') return caller.isAdministrator;
   return caller.roles.some(
-    (held) =>
-      held.role === role &&
-      (teamId === undefined || held.teamId === teamId || held.role === 'administrator'),
+    (held) => held.role === role && (teamId === undefined || held.teamId === teamId),
   );
 }
 

@@ -6,7 +6,7 @@ import { recordRefused, transact } from '../database/transact.ts';
 import type { AccessAction, AccessEntry, Inside } from '../database/transact.ts';
 import type { Operation } from './contract.ts';
 import { Serialised } from './handlers.ts';
-import { refuseByRole, refuseByTeam } from './permit.ts';
+import { refuseByRelation, refuseByRole } from './permit.ts';
 import { Problem } from './problem.ts';
 import type { AnyReply } from './reply.ts';
 import { checkRequest, type CheckedRequest } from './request-check.ts';
@@ -91,8 +91,8 @@ async function runInside(
   const refusedRole = refuseByRole(caller, operation);
   if (refusedRole) throw refusedRole;
   if (checked instanceof Problem) throw checked;
-  const refusedTeam = refuseByTeam(caller, operation, checked.path.teamId);
-  if (refusedTeam) throw refusedTeam;
+  const refusedRelation = refuseByRelation(caller, operation, checked.path);
+  if (refusedRelation) throw refusedRelation;
   const run = (log: Inside['log']) => {
     const logging = { ...inside, log };
     return runLogged(logging, operation, (each) => handler({ ...each, ...checked }));
@@ -153,8 +153,8 @@ async function once(
     return reply;
   }
   if (earlier.standing === 'unseen') throw new RepeatRefused('not-found', earlier.named);
-  for (const { teamId } of earlier.named) {
-    const refused = refuseByTeam(caller, operation, teamId);
+  for (const named of earlier.named) {
+    const refused = refuseByRelation(caller, operation, named);
     if (refused) throw new RepeatRefused(refused.slug, earlier.named);
   }
   for (const entry of earlier.named) log({ ...entry, reason: 'repeated' });

@@ -57,7 +57,7 @@ type BodyOf<Id extends OperationId> =
  */
 export class TestClient {
   readonly #url: string;
-  readonly #cookie: string | undefined;
+  readonly cookie: string | undefined;
   readonly #operations: ReadonlyMap<string, Operation>;
   readonly #check: ReplyCheck;
 
@@ -68,7 +68,7 @@ export class TestClient {
     check: ReplyCheck;
   }) {
     this.#url = parts.url;
-    this.#cookie = parts.cookie;
+    this.cookie = parts.cookie;
     this.#operations = new Map(parts.contract.operations.map((each) => [each.id, each]));
     this.#check = parts.check;
   }
@@ -128,7 +128,7 @@ export class TestClient {
   #headersFor({ body, version, key, headers }: SentAnyhow): Record<string, string> {
     return {
       origin: this.#url,
-      ...(this.#cookie && { cookie: this.#cookie }),
+      ...(this.cookie && { cookie: this.cookie }),
       ...(body !== undefined && {
         'content-type':
           body instanceof Uint8Array ? 'application/octet-stream' : 'application/json',

@@ -41,6 +41,7 @@ export interface WrittenOperation {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Reply>;
   'x-roles': string[];
+  'x-permits': Record<string, string[]>;
   'x-audit': { action: string; of: string };
   'x-problems'?: string[];
 }

@@ -15,8 +15,11 @@ const chairs = {
   properties: { chairs: { type: 'integer' }, note: { type: 'string' } },
 };
 const inTeam = [{ name: 'teamId', in: 'path', required: true, schema: id }];
-const ofCase = { 'x-audit': { action: 'write', of: 'case' }, 'x-roles': ['team_member'] };
-const ofNobody = { 'x-audit': { action: 'none', of: 'session' }, 'x-roles': [] };
+const ofCase = {
+  'x-audit': { action: 'write', of: 'case' },
+  'x-permits': { team_member: ['own_team'] },
+};
+const ofNobody = { 'x-audit': { action: 'none', of: 'session' } };
 const done = { responses: { '200': { description: 'Done.' } } };
 const known = { responses: { ...done.responses, '304': { description: 'Known.' } } };
 const ifMatch = {
@@ -49,7 +52,7 @@ export const treeHouseContract: OpenApiDocument = {
       get: {
         operationId: 'count',
         ...ofNobody,
-        'x-roles': ['team_member', 'administrator'],
+        'x-permits': { team_member: ['own_team'], administrator: ['administers'] },
         ...done,
       },
       post: {
