@@ -34,6 +34,9 @@ export function permissionsSection({ operations, relations }: Contract): Html {
 function permissionsRow({ id, permits }: Operation, roles: string[]): Html {
   return html`<tr>
     <th scope="row"><a href="#${id}">${id}</a></th>
-    ${roles.map((role) => html`<td>${(permits[role] ?? []).join(', ').replaceAll('_', ' ')}</td>`)}
+    ${roles.map((role) => {
+      const held = (permits[role] ?? []).join(', ').replaceAll('_', ' ');
+      return html`<td data-role="${role.replaceAll('_', ' ')}">${held}</td>`;
+    })}
   </tr>`;
 }
