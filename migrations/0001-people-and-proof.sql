@@ -50,6 +50,9 @@ create function acting_led_team_ids() returns uuid[]
 -- Cases in which the actor holds a seat as treatment contact.
 create function acting_case_ids() returns uuid[]
   language sql stable parallel safe as $$ select acting_uuids('skulder.case_ids') $$;
+-- Agenda items that the actor is a guest to.
+create function acting_guest_item_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.guest_item_ids') $$;
 create function acting_is_administrator() returns boolean
   language sql stable parallel safe
   as $$ select coalesce(current_setting('skulder.is_administrator', true), '') = 'true' $$;
@@ -383,7 +386,7 @@ create trigger units_form_a_tree after insert or update of parent_id on units
 -- What somebody may see who may see nothing. Each member is one of the actor's rights, named as the service names it.
 create function no_rights() returns jsonb
   language sql immutable parallel safe as $$
-  select '{"teamIds": [], "ledTeamIds": [], "contactCaseIds": [], "roles": [], "isAdministrator": false}'::jsonb
+  select '{"teamIds": [], "ledTeamIds": [], "contactCaseIds": [], "guestItems": [], "roles": [], "isAdministrator": false}'::jsonb
   $$;
 
 -- What a worker may see today. The one definition, used at the start of each call and by the sweep that
@@ -407,6 +410,7 @@ begin
       where s.worker_id = of_worker and upper_inf(s.held_during)
         and (t.ended_on is null or t.ended_on > today)
         and (t.access_until is null or t.access_until > today) order by 1),
+    'guestItems', guest_items_of(of_worker),
     'roles', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'teamId', r.team_id) order by r.role, r.team_id)
       from (select 'team_member' as role, m.team_id from memberships m union all select * from grants) r), '[]'),
     'isAdministrator', exists (select from grants g where g.role = 'administrator')));
@@ -424,6 +428,7 @@ create function set_actor(actor text, worker uuid, account uuid, rights jsonb)
          set_config('skulder.team_ids', listed_ids(rights -> 'teamIds'), true),
          set_config('skulder.led_team_ids', listed_ids(rights -> 'ledTeamIds'), true),
          set_config('skulder.case_ids', listed_ids(rights -> 'contactCaseIds'), true),
+         set_config('skulder.guest_item_ids', listed_ids(jsonb_path_query_array(rights, '$.guestItems[*].itemId')), true),
          set_config('skulder.is_administrator', rights ->> 'isAdministrator', true)
   $$;
 
@@ -680,7 +685,7 @@ grant select, insert, update (reply, named) on idempotency_keys to skulder_app;
 
 grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnight(date), oslo_today(),
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
-  acting_led_team_ids(), acting_case_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
+  acting_led_team_ids(), acting_case_ids(), acting_guest_item_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
   finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), sees_all_named(jsonb),

@@ -53,14 +53,14 @@ create function find_invitation(with_token_hash bytea)
 
 -- Part of a signed-in person's call. A tie to a sign-in is a key to everything the worker may see, so a team
 -- leader gives out only the first one, to a member of the own team who is no administrator; a new one for somebody who
--- already has one comes from an administrator. A team invites its treatment contacts. An earlier open invitation of the worker stops working. Null: not
+-- already has one comes from an administrator. A team invites its treatment contacts and guests. An earlier open invitation of the worker stops working. Null: not
 -- the one to invite this worker.
 create function make_invitation(with_token_hash bytea, for_worker uuid) returns timestamptz
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   instant timestamptz := current_instant();
   until timestamptz := current_instant() + invitation_limit();
-  is_led boolean; seen_until date;
+  is_led boolean; seen_until date; asked_until timestamptz;
 begin
   is_led := exists (
       select from role_grants leader join agreements member on member.team_id = leader.team_id
@@ -79,8 +79,21 @@ begin
       and not exists (select from agreements a where a.worker_id = for_worker)
       and not exists (select from role_grants g where g.worker_id = for_worker and g.removed_at is null)
       and not exists (select from treatment_contacts o where o.worker_id = for_worker and o.team_id <> all (acting_team_ids()));
-  if not (acting_is_administrator() or is_led or seen_until is not null) then return null; end if;
-  if not (acting_is_administrator() or is_led) then until := least(until, oslo_midnight(seen_until)); end if;
+  -- A guest, to the end of the meeting's day, which may be more than a few days off: only when they are nothing else here.
+  select max(oslo_midnight(greatest(m.held_on, oslo_date(instant)) + 1)) into asked_until
+    from guests g join agenda_items i on i.id = g.item_id join meetings m on m.id = i.meeting_id
+    where g.worker_id = for_worker and g.withdrawn_at is null and m.state <> 'closed' and g.team_id = any (acting_team_ids())
+      and not has_sign_in(for_worker)
+      and not exists (select from agreements a where a.worker_id = for_worker)
+      and not exists (select from role_grants r where r.worker_id = for_worker and r.removed_at is null)
+      and not exists (select from treatment_contacts t where t.worker_id = for_worker
+        and (t.ended_on is null or t.ended_on > oslo_date(instant)))
+      and not exists (select from guests o where o.worker_id = for_worker and o.withdrawn_at is null
+        and o.team_id <> all (acting_team_ids()));
+  if acting_is_administrator() or is_led then null;
+  elsif seen_until is not null then until := least(until, oslo_midnight(seen_until));
+  elsif asked_until is not null then until := asked_until;
+  else return null; end if;
   update invitations set expires_at = instant where worker_id = for_worker and used_at is null and expires_at > instant;
   insert into invitations (token_hash, kind, worker_id, made_by, created_at, expires_at)
     values (with_token_hash, 'worker', for_worker, acting_worker_id(), instant, until);

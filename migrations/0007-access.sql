@@ -95,8 +95,9 @@ create index access_log_by_worker on access_log (worker_id, at) where worker_id 
 -- Who somebody was to a team at an instant, and from which unit: what the row itself, with ids only, does not say.
 create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamptz)
   returns table (relation text, profession text, unit_id uuid)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select relation, profession, unit_id from (
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select found.relation, found.profession, found.unit_id from (
     select 1 as place, 'seat' as relation, coalesce(a.profession, w.profession) as profession, coalesce(a.home_unit_id, t.unit_id) as unit_id
       from seats s join workers w on w.id = s.worker_id
       left join agreements a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
@@ -106,16 +107,21 @@ create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, ins
       where a.worker_id = of_worker and a.team_id = of_team and a.starts_on <= oslo_date(instant)
         and (a.ended_on is null or a.ended_on > oslo_date(instant))
     union all
-    select case g.role when 'administrator' then 4 else 3 end, g.role, null, null from role_grants g
+    select case g.role when 'administrator' then 5 else 3 end, g.role, null, null from role_grants g
       where g.worker_id = of_worker and (g.team_id = of_team or g.team_id is null)
         and g.granted_at <= instant and (g.removed_at is null or g.removed_at > instant)
     union all
-    select 5, 'none', a.profession, a.home_unit_id from agreements a
+    select 4, 'guest', w.profession, g.unit_id
+      from guests g join workers w on w.id = g.worker_id join agenda_items i on i.id = g.item_id join meetings m on m.id = i.meeting_id
+      where g.worker_id = of_worker and g.team_id = of_team and g.invited_at <= instant
+        and (g.withdrawn_at is null or g.withdrawn_at > instant) and (m.closed_at is null or m.closed_at > instant)
+    union all
+    select 6, 'none', a.profession, a.home_unit_id from agreements a
       where a.worker_id = of_worker and a.starts_on <= oslo_date(instant) and (a.ended_on is null or a.ended_on > oslo_date(instant))
     union all
-    select 6, 'none', null, null
-  ) found order by place limit 1
-  $$;
+    select 7, 'none', null, null
+  ) found order by place limit 1;
+end $$;
 
 -- A row as it is shown: who, as what and from where, when, what kind, why.
 create function access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb

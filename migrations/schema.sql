@@ -140,6 +140,7 @@ CREATE INDEX agenda_items_open ON public.agenda_items USING btree (team_id) WHER
 CREATE UNIQUE INDEX agenda_items_subject_once ON public.agenda_items USING btree (meeting_id, kind, subject_id) WHERE ((kind <> 'case'::text) AND (state <> 'lapsed'::text));
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agenda_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda_items FOR EACH ROW WHEN ((new.meeting_id <> old.meeting_id)) EXECUTE FUNCTION guests_rights_changed();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -390,6 +391,9 @@ create table event_counters (
 -- policy known_by_contacts for select to skulder_app using ((EXISTS ( SELECT
    FROM cases c
   WHERE ((c.team_id = event_counters.team_id) AND (c.id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))))
+-- policy known_by_guests for select to skulder_app using ((EXISTS ( SELECT
+   FROM guests g
+  WHERE ((g.team_id = event_counters.team_id) AND (g.item_id = ANY (( SELECT acting_guest_item_ids() AS acting_guest_item_ids)::uuid[]))))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
@@ -410,6 +414,43 @@ CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
+
+-- Who from outside is asked to an agenda item. They speak for no level: attendances know nothing of them
+create table guests (
+  id uuid not null,
+  team_id uuid not null,
+  item_id uuid not null,
+  worker_id uuid not null,
+  unit_id uuid,
+  comes_as text not null,
+  invited_by uuid,
+  invited_at timestamp with time zone not null default current_instant(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  is_present boolean not null default false,
+  arrived_at timestamp with time zone,
+  left_at timestamp with time zone,
+  constraint guests_came_before_they_are_here CHECK (((NOT is_present) OR (arrived_at IS NOT NULL))),
+  constraint guests_comes_as_known CHECK ((comes_as = ANY (ARRAY['self'::text, 'next_of_kin'::text, 'gp'::text, 'dps_joint_intake'::text, 'municipal_unit'::text, 'nav'::text, 'police'::text, 'institution'::text, 'other'::text]))),
+  constraint guests_withdrawn_are_gone CHECK (((withdrawn_at IS NULL) OR (NOT is_present))),
+  constraint guests_item FOREIGN KEY (item_id, team_id) REFERENCES agenda_items(id, team_id),
+  constraint guests_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint guests_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint guests_pkey PRIMARY KEY (id),
+);
+CREATE INDEX guests_by_team ON public.guests USING btree (team_id);
+CREATE INDEX guests_by_worker ON public.guests USING btree (worker_id);
+CREATE UNIQUE INDEX guests_once_per_item ON public.guests USING btree (item_id, worker_id) WHERE (withdrawn_at IS NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.guests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER guest_of_a_standing_meeting BEFORE INSERT OR UPDATE ON public.guests FOR EACH ROW EXECUTE FUNCTION guest_of_a_standing_meeting();
+CREATE TRIGGER guest_withdrawn AFTER UPDATE OF withdrawn_at ON public.guests FOR EACH ROW WHEN ((new.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION guest_withdrawn();
+CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE OF withdrawn_at ON public.guests FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) AND (item_id = ANY (( SELECT acting_guest_item_ids() AS acting_guest_item_ids)::uuid[])) AND (withdrawn_at IS NULL))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (withdrawn_at, withdrawn_by, is_present, arrived_at, left_at) to skulder_app
 
 -- A service asked to take a person on; the team owns the inquiry until it accepts
 create table guidances (
@@ -706,6 +747,7 @@ CREATE UNIQUE INDEX meetings_one_in_session ON public.meetings USING btree (team
 CREATE TRIGGER attendance_begins_with_the_meeting AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN (((old.state = 'planned'::text) AND (new.state = 'in_session'::text))) EXECUTE FUNCTION attendance_begins_with_the_meeting();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER closed_meeting_stands BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+CREATE TRIGGER guests_rights_changed AFTER UPDATE OF state, held_on ON public.meetings FOR EACH ROW EXECUTE FUNCTION guests_rights_changed();
 CREATE CONSTRAINT TRIGGER meeting_closes_whole AFTER INSERT OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION meeting_closes_whole();
 CREATE TRIGGER projectors_go_dark AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN ((new.state = 'closed'::text)) EXECUTE FUNCTION projectors_go_dark();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1206,6 +1248,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   access_to_case(of_case uuid, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   acting_account_id() returns uuid · skulder_app
 --   acting_case_ids() returns uuid[] · skulder_app
+--   acting_guest_item_ids() returns uuid[] · skulder_app
 --   acting_is_administrator() returns boolean · skulder_app
 --   acting_is_someone() returns boolean · skulder_app
 --   acting_led_team_ids() returns uuid[] · skulder_app
@@ -1246,8 +1289,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
+--   forget_guest_link(of_worker uuid) returns void · security definer
 --   forget_old_keys() returns void · security definer · skulder_app
 --   give_case_its_person() returns trigger · security definer
+--   guest_item(of_item uuid) returns jsonb · security definer · skulder_app
+--   guest_items_of(of_worker uuid) returns jsonb · security definer
+--   guest_of_a_standing_meeting() returns trigger · security definer
+--   guest_withdrawn() returns trigger · security definer
+--   guests_rights_changed() returns trigger · security definer
 --   guidance_answer_is_the_owners() returns trigger · security definer
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
@@ -1287,6 +1336,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app
 --   oslo_today() returns date · skulder_app
+--   own_guest_items() returns jsonb · security definer · skulder_app
 --   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text) · security definer · skulder_app
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app

@@ -129,6 +129,13 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   getMinutes: meeting,
   amendMinutes: meeting,
   pairProjector: meeting,
+  inviteGuest: ({ body }) => ({
+    meeting: (body['guest'] as { meetingId: string }).meetingId,
+    inquiry: walk.ids['deferred']!,
+  }),
+  withdrawGuest: itemOfMeeting,
+  setGuestPresence: itemOfMeeting,
+  getGuestItem: ({ of }) => ({ meeting: of.meeting!, inquiry: of.deferred! }),
   changeAgendaItem: itemOfMeeting,
   decide: itemOfMeeting,
   deferItem: itemOfMeeting,
@@ -290,6 +297,7 @@ describe('a refused call', () => {
       'a leader of another team': await make.worker({ role: 'team_leader', team: elsewhere }),
       'a municipal leader': walk.ids['municipalLeader']!,
       'a treatment contact': walk.ids['contact']!,
+      'a guest': walk.ids['guest']!,
       'an administrator': await make.worker({ role: 'administrator' }),
       'nobody in particular': await make.worker({}),
     };

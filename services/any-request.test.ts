@@ -35,6 +35,7 @@ const tables: Record<string, string> = {
   meetingId: 'meetings',
   toMeetingId: 'meetings',
   itemId: 'agenda_items',
+  guestId: 'guests',
   openingId: 'opening_proposals',
   treatmentContactId: 'treatment_contacts',
   roleGrantId: 'role_grants',
@@ -58,11 +59,13 @@ beforeAll(async () => {
   service = await startTestService();
   const make = makerFor(service.database);
   const [team, other] = [await make.team(), await make.team()];
+  const guests: string[] = [];
   for (const one of [team, other]) {
     const room = await Room.of(service, one);
     await make.case({ in: one });
     await room.meet();
     await room.receive();
+    guests.push(await guestOf(room));
   }
   neighbour = other;
   const workers: [string, string][] = [
@@ -71,6 +74,7 @@ beforeAll(async () => {
     ['team_leader', await make.worker({ role: 'team_leader', team })],
     ['municipal_leader', await make.worker({ role: 'municipal_leader', team })],
     ['dps_leader', await make.worker({ role: 'dps_leader', team })],
+    ['guest', guests[0]!],
     ['administrator', await make.worker({ role: 'administrator' })],
     ['nothing', await make.worker({})],
   ];
@@ -81,6 +85,16 @@ beforeAll(async () => {
 });
 
 afterAll(() => service.stop());
+
+/** Somebody from outside, asked to what the room has before it. */
+async function guestOf(room: Room): Promise<string> {
+  const { items } = (await room.municipal.ok('listMeetings', { path: { teamId: room.team.id } }))
+    .body;
+  const [item] = (await room.read(items[0]!.id)).items;
+  const body = { name: 'Gjest', comesAs: 'nav' as const };
+  const asked = { path: { itemId: item!.id }, body };
+  return (await room.municipal.ok('inviteGuest', asked)).body.guest.worker.id;
+}
 
 /** The first teams are those with people and cases in them. */
 async function gatherIds(): Promise<void> {

@@ -7,7 +7,7 @@ import { caseHandlers, inviteTreatmentContactFrom } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers } from './inquiries/inquiries.ts';
-import { AgendaSweep, meetingHandlers } from './meetings/meetings.ts';
+import { AgendaSweep, inviteGuestFrom, meetingHandlers } from './meetings/meetings.ts';
 import { peopleHandlers } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -134,6 +134,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...accessHandlers,
     ...inquiryHandlers,
     ...meetingHandlers,
+    inviteGuest: inviteGuestFrom(publicUrl.origin),
     ...boardHandlers({ database, relay, sessions: { peek: identity.peekCaller } }),
     ...caseloadHandlers,
     ...importHandlers,

@@ -38,6 +38,7 @@ const people: { role: string; who: Who; relations: string[] }[] = [
   { role: 'municipal_leader', who: 'municipalLeader', relations: ['leads'] },
   { role: 'dps_leader', who: 'dpsLeader', relations: ['leads'] },
   { role: 'treatment_contact', who: 'contact', relations: ['contact'] },
+  { role: 'guest', who: 'guest', relations: ['guest'] },
 ];
 
 let service: TestService;
@@ -199,7 +200,7 @@ describe.each(inOrder)('$id', (operation) => {
   });
 });
 
-test('leaders of a level are told numbers and administrators people, and no case, inquiry or meeting', async () => {
+test('leaders of a level are told numbers and administrators people, and no case, inquiry or meeting; a guest one item', async () => {
   const rows = await service.admin.sql<{ secret: string }[]>`
     select unnest(array[id::text, alias, title]) as secret from cases
     union select unnest(array[id::text, alias, worry]) from inquiries
@@ -218,6 +219,10 @@ test('leaders of a level are told numbers and administrators people, and no case
   for (const name of [...leaders, 'an administrator', 'a worker without a team']) {
     expect([name, hears(name)]).toEqual([name, []]);
   }
+  const [item] = await service.admin.sql<{ alias: string }[]>`
+    select q.alias from agenda_items i join inquiries q on q.id = i.inquiry_id where i.id = ${walk.ids.item!}`;
+  // Its alias, and the id by which it was asked for.
+  expect(hears('guest, own team').sort()).toEqual([item!.alias, walk.ids.item!].sort());
 });
 
 test('a treatment contact who is a member elsewhere may see the case, and not change it', async () => {

@@ -19,7 +19,15 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
     ['supervision_offers', 'persons', 'registrations'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
-    ['meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda'],
+    [
+      'meetings',
+      'attendances',
+      'agenda_items',
+      'decisions',
+      'minutes',
+      'minutes_addenda',
+      'guests',
+    ],
     ['projectors', 'import_files', 'import_runs', 'import_rows'],
   ]
     .flat()
@@ -51,6 +59,7 @@ const relations: Record<string, Record<string, Seen>> = {
     treatment_contacts: 'own case',
     workers: 'own case',
   },
+  'a guest': { guests: 'own row', event_counters: 'all' },
 };
 
 /** Rows that are no team's: everybody may know the units, nobody the rest. */
@@ -98,8 +107,29 @@ beforeAll(async () => {
   await be('a DPS leader of the team', await leader('dps_leader'));
   await be('an administrator', await make.worker({ role: 'administrator' }));
   await be('a treatment contact', found!.contact);
+  await be('a guest', await guest());
 }, 120_000);
 afterAll(() => service.stop());
+
+/** Asked to one item of a meeting to come, of which others are guests too. */
+async function guest(): Promise<string> {
+  const [asked, other] = [await make.worker({}), await make.worker({})];
+  await service.admin.sql.begin(async (tx) => {
+    await tx`set local session_replication_role = 'replica'`;
+    const [meeting] = await tx<{ id: string }[]>`
+      insert into meetings (id, team_id, iso_year, iso_week, held_on, starts_at)
+      select new_id(), ${teamId}, extract(isoyear from day), extract(week from day), day, oslo_midnight(day)
+      from (select oslo_today() + 700 as day) later returning id`;
+    const [item] = await tx<{ id: string }[]>`
+      insert into agenda_items (id, team_id, meeting_id, kind, title, position)
+      values (new_id(), ${teamId}, ${meeting!.id}, 'manual', 'x', 9) returning id`;
+    for (const workerId of [asked, other]) {
+      await tx`insert into guests (id, team_id, item_id, worker_id, comes_as)
+        values (new_id(), ${teamId}, ${item!.id}, ${workerId}, 'nav')`;
+    }
+  });
+  return asked;
+}
 
 /** Tables that the reference team leaves empty get a row, so that there is something to hide. */
 async function fillTheRest(): Promise<void> {

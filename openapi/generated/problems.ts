@@ -92,6 +92,21 @@ export const problems = {
     "title": "The proposed opening has been confirmed or withdrawn already.",
     "help": "Look at the board; make a new proposal if it is still needed."
   },
+  "guest-is-member": {
+    "status": 409,
+    "title": "Members of the team are no guests.",
+    "help": "They are in the meeting already; mark them as present."
+  },
+  "guest-signs-in-otherwise": {
+    "status": 409,
+    "title": "That worker has no sign-in yet, and gets it by another way than as a guest.",
+    "help": "Invite a treatment contact from the case; a member of a team is invited by its leader or an administrator. Then ask them to the item."
+  },
+  "guest-withdrawn": {
+    "status": 409,
+    "title": "The invitation has been taken back.",
+    "help": "Invite the guest anew, if they are to come all the same."
+  },
   "agreement-still-seated": {
     "status": 409,
     "title": "The worker holds seats under this agreement on that day or after it.",

@@ -33,7 +33,7 @@ const attendance = sql`
   jsonb_build_object('workerId', w.id, 'name', w.name, 'level', a.level, 'profession', a.profession, 'agreementId', a.id,
     'isPresent', coalesce(p.is_present, false) and (m.state = 'closed' or a.ended_on is null or a.ended_on > oslo_today()), 'by', p.present_by, 'arrivedAt', p.arrived_at, 'leftAt', p.left_at)`;
 
-export type MeetingHead = Omit<Meeting, 'items' | 'minutes' | 'bothLevelsPresent'>;
+export type MeetingHead = Omit<Meeting, 'items' | 'minutes' | 'guests' | 'bothLevelsPresent'>;
 
 /** The meeting without its agenda and minutes. Members are those of its day, and whoever was there. */
 export async function findMeeting(db: Db, meetingId: string): Promise<MeetingHead | undefined> {

@@ -6,14 +6,18 @@ import { closeMeeting } from './close-meeting.ts';
 import { decide } from './decide.ts';
 import { deferItem } from './defer-item.ts';
 import { deferOpenItems } from './defer-open-items.ts';
+import { getGuestItem } from './get-guest-item.ts';
 import { getMeeting } from './get-meeting.ts';
 import { getMinutes } from './get-minutes.ts';
+import { inviteGuestFrom } from './invite-guest.ts';
 import { listMeetings } from './list-meetings.ts';
 import { pairProjector } from './pair-projector.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { setAttendance } from './set-attendance.ts';
 import { setCurrentItem } from './set-current-item.ts';
+import { setGuestPresence } from './set-guest-presence.ts';
 import { startMeeting } from './start-meeting.ts';
+import { withdrawGuest } from './withdraw-guest.ts';
 
 /** The door of the room: the weekly meeting, where both levels decide together. */
 export const meetingHandlers = {
@@ -24,6 +28,7 @@ export const meetingHandlers = {
   decide,
   deferItem,
   deferOpenItems,
+  getGuestItem,
   getMeeting,
   getMinutes,
   listMeetings,
@@ -31,9 +36,12 @@ export const meetingHandlers = {
   planMeeting,
   setAttendance,
   setCurrentItem,
+  setGuestPresence,
   startMeeting,
+  withdrawGuest,
 } satisfies Partial<Handlers>;
 
+export { inviteGuestFrom };
 export type { DecisionDetails } from './decision-sql.ts';
 export { AgendaSweep, sweepAgendas } from './agenda-sweep.ts';
 export { keepMinutes } from './minutes-sql.ts';

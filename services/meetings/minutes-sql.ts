@@ -60,6 +60,13 @@ const whoAttended = sql`
     from attendances p join workers w on w.id = p.worker_id join agreements a on a.id = p.agreement_id
     where p.meeting_id = m.id)`;
 
+// Who from outside was there, and for what.
+const whoVisited = sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', w.name, 'profession', w.profession,
+      'unitName', u.name, 'comesAs', g.comes_as, 'itemTitle', i.subject) order by i.position, w.name, g.id), '[]')
+    from items i join guests g on g.item_id = i.id join workers w on w.id = g.worker_id left join units u on u.id = g.unit_id
+    where g.arrived_at is not null)`;
+
 const worker = (id: string) => sql`
   (select jsonb_build_object('id', w.id, 'name', w.name) from workers w where w.id = ${sql.raw(id)})`;
 
@@ -67,7 +74,7 @@ const minutesSoFar = sql`
   jsonb_build_object('meetingId', m.id, 'teamName', (select name from teams where id = m.team_id), 'state', m.state,
     'isoYear', m.iso_year, 'isoWeek', m.iso_week, 'heldOn', m.held_on, 'startedAt', m.started_at, 'closedAt', m.closed_at,
     'chair', ${worker('m.chair_worker_id')}, 'minuteTaker', ${worker('m.minute_taker_worker_id')},
-    'attendance', ${whoAttended}, 'entries', ${entriesSoFar})`;
+    'attendance', ${whoAttended}, 'guests', ${whoVisited}, 'entries', ${entriesSoFar})`;
 
 const addendum = sql`
   jsonb_build_object('id', x.id, 'at', x.written_at, 'text', x.text,

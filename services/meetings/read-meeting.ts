@@ -1,5 +1,6 @@
 import type { AccessEntry, Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
+import { findGuests } from './guest-sql.ts';
 import { findMeeting, lockMeeting } from './meeting-sql.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
 import { findEntries } from './minutes-sql.ts';
@@ -10,11 +11,12 @@ import type { Meeting } from './words.ts';
 export async function readMeeting(inside: Pick<Inside, 'db'>, meetingId: string): Promise<Meeting> {
   const head = await findMeeting(inside.db, meetingId);
   if (!head) throw new Problem('not-found');
+  const guests = await findGuests(inside.db, meetingId);
   const items = await readAgenda(inside, meetingId);
   const minutes = await findEntries(inside.db, meetingId);
   const present = head.attendance.filter(({ isPresent }) => isPresent);
   const bothLevelsPresent = new Set(present.map(({ level }) => level)).size === 2;
-  return { ...head, bothLevelsPresent, items, minutes };
+  return { ...head, guests, bothLevelsPresent, items, minutes };
 }
 
 /** The meeting, locked until commit, at the version that the caller last saw where that matters. */

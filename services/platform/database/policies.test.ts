@@ -26,6 +26,7 @@ const unindexed = {
     'agenda_items.agenda_items_deferred_to',
     'agenda_items.agenda_items_pending_case',
     'decisions.decisions_case',
+    'guests.guests_unit',
     'guidances.guidances_unit',
     'inquiries.inquiries_unit',
     'invitations.invitations_used_by',

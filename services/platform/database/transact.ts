@@ -36,6 +36,8 @@ export interface Rights {
   ledTeamIds: readonly string[];
   /** Cases in which the caller sits as treatment contact. */
   contactCaseIds: readonly string[];
+  /** Items of meetings that the caller is a guest to. */
+  guestItems: readonly { itemId: string; teamId: string }[];
   roles: readonly { role: Role; teamId: string | null }[];
   isAdministrator: boolean;
 }
@@ -131,6 +133,7 @@ const nobody: Caller = {
   teamIds: [],
   ledTeamIds: [],
   contactCaseIds: [],
+  guestItems: [],
   roles: [],
   isAdministrator: false,
   meetingId: null,

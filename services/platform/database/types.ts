@@ -233,6 +233,22 @@ export interface Events {
   team_id: string;
 }
 
+export interface Guests {
+  arrived_at: string | null;
+  comes_as: string;
+  id: string;
+  invited_at: Generated<string>;
+  invited_by: string | null;
+  is_present: Generated<boolean>;
+  item_id: string;
+  left_at: string | null;
+  team_id: string;
+  unit_id: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  worker_id: string;
+}
+
 export interface Guidances {
   accepted_at: string | null;
   answered_by: string | null;
@@ -646,6 +662,7 @@ export interface DB {
   decisions: Decisions;
   event_counters: EventCounters;
   events: Events;
+  guests: Guests;
   guidances: Guidances;
   idempotency_keys: IdempotencyKeys;
   import_files: ImportFiles;

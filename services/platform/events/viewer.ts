@@ -6,7 +6,7 @@ import type { RelayedEvent } from './relay.ts';
 
 /**
  * What a socket may see of a team's stream: a member everything, a treatment contact the events of the own
- * cases, a leader only that something happened. Numbers are never left out: what is hidden comes as a tombstone.
+ * cases, a leader or a guest only that something happened. Numbers are never left out: what is hidden comes as a tombstone.
  */
 export type Viewer =
   | { sees: 'everything' }
@@ -60,7 +60,8 @@ export function viewerOf(
   const own = new Set(caseIds.filter((id) => caller.contactCaseIds.includes(id)));
   const contactOf = caller.contactCaseIds.join();
   if (own.size > 0) return { sees: 'own_cases', caseIds: own, contactOf };
-  return caller.ledTeamIds.includes(teamId) ? { sees: 'numbers_only' } : undefined;
+  const isGuest = caller.guestItems.some((item) => item.teamId === teamId);
+  return isGuest || caller.ledTeamIds.includes(teamId) ? { sees: 'numbers_only' } : undefined;
 }
 
 /** Whether a viewer would still be shown the same, and as much; a contact may have got another case anywhere. */

@@ -55,6 +55,12 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   investigators_are_of_the_team: 'worker-not-available',
   investigations_two_people: 'investigation-incomplete',
 
+  guest_comes_to_a_meeting: 'meeting-not-in-session',
+  guest_is_no_member: 'guest-is-member',
+  guest_to_an_open_item: 'item-already-decided',
+  guests_once_per_item: 'version-stale',
+  withdrawn_guest_stays_so: 'guest-withdrawn',
+
   closed_minutes_stand: 'meeting-closed',
   closing_leaves_no_open_item: 'items-still-open',
   decision_fits_the_inquiry: 'decision-not-possible',

@@ -47,6 +47,7 @@ function refuseByStanding(caller: Caller): Problem {
 /** Anywhere. */
 function holds(caller: Caller, role: string): boolean {
   if (role === 'treatment_contact') return caller.contactCaseIds.length > 0;
+  if (role === 'guest') return caller.guestItems.length > 0;
   return caller.roles.some((held) => held.role === role);
 }
 

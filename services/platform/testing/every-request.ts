@@ -191,6 +191,7 @@ function ofMeetings(walk: Walk) {
   };
   const successors = { municipal: { agreementId: ids.spareAgreement } };
   const differsBecause = 'Slik teamet ser det.';
+  const ward = { comesAs: 'institution' as const, unitId: ids.specialistUnit };
   return {
     listMeetings: [{ path: team, query: { cursor: ids.meeting! } }],
     planMeeting: [{ path: team, body: { startsAt: '2026-04-13T08:00:00Z', ...led } }],
@@ -204,6 +205,13 @@ function ofMeetings(walk: Walk) {
     amendMinutes: [{ path: path('meetingId', 'closedMeeting'), body: { text: 'Rettet.' } }],
     pairProjector: [{ path: meeting }],
     changeAgendaItem: [{ ...item, body: { notes: 'Nytt.' } }],
+    inviteGuest: [
+      { path: path('itemId', 'item'), body: { name: 'Gunn Gjest', ...ward } },
+      { path: path('itemId', 'item'), body: { workerId: ids.guest, ...ward } },
+    ],
+    setGuestPresence: [{ path: path('guestId', 'guestAtItem'), body: { isPresent: true } }],
+    withdrawGuest: [{ path: path('guestId', 'guestTakenBack') }],
+    getGuestItem: [{ path: path('itemId', 'item') }],
     decide: [
       { ...item, body: { outcome: 'intake', pair } },
       { ...item, body: { outcome: 'link_to_case', linkedCaseId: ids.ownCase, differsBecause } },

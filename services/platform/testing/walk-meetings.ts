@@ -165,8 +165,24 @@ export async function secondMeeting(walk: Walk): Promise<void> {
     'caseItem',
     await walk.ok('specialist', 'addAgendaItem', { path: { meetingId }, body: ofCase }),
   );
+  await inviteGuests(walk);
   const { code, id } = await walk.ok('municipal', 'pairProjector', { path: { meetingId } });
   walk.projectorCode = code;
   walk.ids.projector = id;
   walk.keep('meeting', await walk.ok('municipal', 'getMeeting', { path: { meetingId } }));
+}
+
+async function inviteGuests(walk: Walk): Promise<void> {
+  const path = { itemId: walk.ids.item! };
+  const invite = async (name: string) => {
+    const body = { name, comesAs: 'nav' as const, unitId: walk.ids.municipalUnit! };
+    return (await walk.ok('municipal', 'inviteGuest', { path, body })).guest;
+  };
+  const { id: guestId, worker } = walk.keep('guestAtItem', await invite('Gro Gjest'));
+  const other = walk.keep('guestTakenBack', await invite('Geir Gjest'));
+  await walk.settle('guest', worker.id);
+  const here = { path: { guestId }, body: { isPresent: true } };
+  await walk.ok('specialist', 'setGuestPresence', here);
+  await walk.ok('specialist', 'withdrawGuest', { path: { guestId: other.id } });
+  await walk.ok('guest', 'getGuestItem', { path });
 }
