@@ -65,7 +65,7 @@ async function accept(url: string, name: string) {
 async function guestOf(to: AgendaItem, name: string) {
   const { guest, link } = await invite(to, name);
   const { browser } = await accept(link!.url, `${name} ${guest.id}`);
-  const cookie = browser.cookieHeader(service.url)!;
+  const cookie = browser.cookieHeader(service.url);
   return { guest, cookie, client: service.clientWith(cookie) };
 }
 

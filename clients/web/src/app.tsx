@@ -21,6 +21,7 @@ const MeetingPage = room(
 const MinutesPage = room(
   async () => (await import('./rooms/meetings/minutes-page.tsx')).MinutesPage,
 );
+const GuestPage = room(async () => (await import('./rooms/meetings/guest-page.tsx')).GuestPage);
 const ProjectorPage = room(
   async () => (await import('./rooms/meetings/projector-page.tsx')).ProjectorPage,
 );
@@ -107,6 +108,14 @@ function Rooms() {
       {team && rights.seesCases && <TeamFeed key={team.id} teamId={team.id} />}
       <IdleWarning />
       <Routes>
+        <Route
+          path="/gjest/:itemId"
+          element={
+            <ErrorBoundary fallback={faultPage}>
+              <GuestPage />
+            </ErrorBoundary>
+          }
+        />
         <Route element={<Frame />}>
           <Route path="/" element={<Home />} />
           {(rights.seesCases || rights.isContactOnly) && (
@@ -165,12 +174,15 @@ const places = [
   '/administrasjon',
 ];
 
-/** Where somebody begins: the board, the own cases, the figures, or the set-up. */
+/** Where somebody begins: the board, the own cases, the figures, the set-up, or the item they are a guest to. */
 function Home() {
+  const { me } = useSession();
   const rights = useRights();
   if (rights.seesCases) return <BoardPage />;
   if (rights.isContactOnly) return <OwnCasesPage />;
   if (rights.seesCounts) return <Navigate to="/tall" replace />;
   if (rights.isAdministrator) return <Navigate to="/administrasjon" replace />;
+  const [invited] = me.guestItems;
+  if (invited) return <Navigate to={`/gjest/${invited.itemId}`} replace />;
   return <NoTeamPage />;
 }

@@ -14,7 +14,15 @@ let service: TestService;
 let browser: WebBrowser;
 let team: TeamOverHttp;
 let made: Record<
-  'meetingId' | 'caseId' | 'shoulderId' | 'guidedId' | 'investigatedId' | 'openId' | 'importId',
+  | 'meetingId'
+  | 'itemId'
+  | 'guestId'
+  | 'caseId'
+  | 'shoulderId'
+  | 'guidedId'
+  | 'investigatedId'
+  | 'openId'
+  | 'importId',
   string
 >;
 
@@ -85,8 +93,13 @@ async function furnish(): Promise<typeof made> {
     ) as never,
     headers: { 'x-file-name': 'tavle.csv' },
   });
+  const item = await room.itemAbout(meeting.id, open.id);
+  const asked = { path: { itemId: item.id }, body: { name: 'Gro Gjest', comesAs: 'nav' as const } };
+  const { body: invited } = await room.municipal.ok('inviteGuest', asked);
   return {
     meetingId: meeting.id,
+    itemId: item.id,
+    guestId: invited.guest.worker.id,
     caseId: intake.item.decision?.caseId ?? '',
     shoulderId: shoulder.item.decision?.caseId ?? '',
     guidedId: guided.inquiry.id,
@@ -115,6 +128,7 @@ const who = {
   leader: () => team.leader.workerId,
   administrator: () => team.administrator,
   municipalLeader: () => team.municipalLeader,
+  guest: () => made.guestId,
 };
 
 const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
@@ -162,6 +176,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ],
   ['signed out', 'nobody', () => '/', 'Logg inn'],
   ['a screen that waits for its code', 'nobody', () => '/projektor', 'Skriv koden'],
+  ['the item of a guest', 'guest', () => '/', 'gjest'],
   ['what does not exist', 'member', () => '/finnes/ikke', 'Vi finner ikke siden'],
 ];
 
@@ -182,6 +197,7 @@ const dialogs: [string, () => string, (keyof typeof who)?][] = [
   ['Åpne sak mellom møter', () => '/'],
   ['Planlegg møte', () => '/mote'],
   ['Nytt punkt', () => `/mote/${made.meetingId}`],
+  ['Inviter gjest til punktet', () => `/mote/${made.meetingId}?punkt=${made.itemId}`],
   ['Avslutt møtet', () => `/mote/${made.meetingId}`],
   ['Vis på projektor', () => `/mote/${made.meetingId}`],
 ];

@@ -31,6 +31,7 @@ export function Frame() {
       n: () => void navigate('/henvendelse/ny'),
     }),
   });
+  const [invited] = me.guestItems;
   const places = [
     rights.seesCases && (['/', t('frame.nav.board')] as const),
     rights.seesCases && (['/mote', t('frame.nav.meeting')] as const),
@@ -40,7 +41,8 @@ export function Frame() {
     rights.isLeader && (['/import', t('frame.nav.import')] as const),
     (rights.isAdministrator || rights.isLeader) &&
       (['/administrasjon', t('frame.nav.administration')] as const),
-  ].filter((place) => place !== false);
+    invited && ([`/gjest/${invited.itemId}`, t('frame.nav.guest')] as const),
+  ].filter((place) => place !== false && place !== undefined);
   return (
     <>
       <a className={styles.skip} href="#innhold">

@@ -2,8 +2,9 @@ import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../kit/button.tsx';
 import { useTitle } from '../kit/page.tsx';
-import { speak } from '../language/language.ts';
+import { LanguageLine } from './language-line.tsx';
 import { Logo } from './logo.tsx';
+import { SignOutForm } from './sign-out-form.tsx';
 import styles from './state-pages.module.css';
 
 /** A page that is only one message: what is so, and what to do. */
@@ -33,23 +34,6 @@ function StatePage({
       {children && <div className={styles.ways}>{children}</div>}
       {isWhole && <LanguageLine />}
     </Box>
-  );
-}
-
-function LanguageLine() {
-  const { i18n } = useTranslation();
-  const other = i18n.language === 'en' ? 'nb' : 'en';
-  return (
-    <p>
-      <button
-        type="button"
-        className={styles.language}
-        lang={other}
-        onClick={() => void speak(other)}
-      >
-        {other === 'en' ? 'In English' : 'På norsk'}
-      </button>
-    </p>
   );
 }
 
@@ -108,6 +92,16 @@ export function NotAllowedPage() {
 export function NoTeamPage() {
   const { t } = useTranslation();
   return <StatePage title={t('frame.noTeam.title')} text={t('frame.noTeam.text')} />;
+}
+
+/** Signed in, and nothing is open: a guest whose meeting is over, or somebody who is not in a team yet. */
+export function NothingHerePage() {
+  const { t } = useTranslation();
+  return (
+    <StatePage isWhole title={t('frame.nothingHere.title')} text={t('frame.nothingHere.text')}>
+      <SignOutForm />
+    </StatePage>
+  );
 }
 
 export function BrokenPage() {

@@ -159,6 +159,14 @@ export const reads = {
       queryKey: ['meeting', meetingId],
       queryFn: () => take(api.GET('/meetings/{meetingId}', { params: { path: { meetingId } } })),
     }),
+  guestItem: (itemId: string) =>
+    queryOptions({
+      queryKey: ['guest-item', itemId],
+      queryFn: () => take(api.GET('/guest-items/{itemId}', { params: { path: { itemId } } })),
+      // What has been seen is not kept for later.
+      staleTime: 0,
+      gcTime: 0,
+    }),
   minutes: (meetingId: string) =>
     queryOptions({
       queryKey: ['meeting', meetingId, 'minutes'],

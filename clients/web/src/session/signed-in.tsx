@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { Loading } from '../kit/states.tsx';
-import { SignedOutPage, UnreachablePage } from '../layout/state-pages.tsx';
+import { NothingHerePage, SignedOutPage, UnreachablePage } from '../layout/state-pages.tsx';
 import { reads } from '../service/reads.ts';
 import { keepDraftsFor } from './draft.ts';
 import { tellSignedOut, useSignedOut } from './signed-out.ts';
@@ -24,7 +24,10 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }, [isBack, me.dataUpdatedAt]);
   if (signedOut) return <SignedOutPage hasIdled={signedOut === 'signed-out-by-idling'} />;
   if (me.data?.kind === 'projector') return <Navigate to="/projektor" replace />;
-  if (me.data) return <SessionProvider me={me.data}>{children}</SessionProvider>;
+  if (me.data && me.error?.slug !== 'not-allowed') {
+    return <SessionProvider me={me.data}>{children}</SessionProvider>;
+  }
+  if (me.error?.slug === 'not-allowed') return <NothingHerePage />;
   if (me.error) return <UnreachablePage onRetry={() => void me.refetch()} />;
   return <Loading />;
 }

@@ -21,6 +21,7 @@ export const frame: typeof nb = {
     team: 'Team',
     administration: 'Administration',
     caseload: 'Figures',
+    guest: 'Guest at a meeting',
   },
   team: 'Team',
   signedInAs: 'Signed in as {{name}}',
@@ -60,6 +61,10 @@ export const frame: typeof nb = {
   noTeam: {
     title: 'You are not in a team yet',
     text: 'Once the team leader has entered your agreement, you see the board here.',
+  },
+  nothingHere: {
+    title: 'There is nothing here for you now',
+    text: 'If you were a guest at a meeting, it is over, or the invitation has been taken back. If you are new in a team, you see the board when the team leader has entered your agreement.',
   },
   idle: {
     title: 'Are you still here?',

@@ -7,6 +7,18 @@ export const personProblems = {
     title: 'The treatment contact can sign in already, or belongs to another team too',
     help: 'Say how long they see the case, under “Last day and access”. A new link comes from an administrator.',
   },
+  'guest-is-member': {
+    title: 'Members of the team are no guests',
+    help: 'They are in the meeting already. Mark them as present.',
+  },
+  'guest-signs-in-otherwise': {
+    title: 'Whom you chose has no sign-in yet, and gets it another way',
+    help: 'A treatment contact is invited from the case. Somebody in a team is invited by its leader or an administrator. Invite them as a guest afterwards.',
+  },
+  'guest-withdrawn': {
+    title: 'The invitation has been taken back',
+    help: 'Invite the guest anew if they are to come after all.',
+  },
   'case-has-no-person': {
     title: 'The case is about a service site',
     help: 'A supervision case has no person, so there is nobody to register.',

@@ -19,6 +19,7 @@ export const frame = {
     team: 'Team',
     administration: 'Administrasjon',
     caseload: 'Tall',
+    guest: 'Gjest i møte',
   },
   team: 'Team',
   signedInAs: 'Logget inn som {{name}}',
@@ -58,6 +59,10 @@ export const frame = {
   noTeam: {
     title: 'Du er ikke med i noe team ennå',
     text: 'Når teamlederen har lagt inn avtalen din, ser du tavlen her.',
+  },
+  nothingHere: {
+    title: 'Det er ikke noe her for deg nå',
+    text: 'Var du gjest i et møte, er møtet over, eller invitasjonen er trukket tilbake. Er du ny i et team, ser du tavlen når teamlederen har lagt inn avtalen din.',
   },
   idle: {
     title: 'Er du her fortsatt?',

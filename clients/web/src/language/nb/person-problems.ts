@@ -7,6 +7,18 @@ export const personProblems = {
     title: 'Behandlingskontakten kan alt logge inn, eller hører til et annet team også',
     help: 'Sett heller hvor lenge vedkommende ser saken, under «Sluttdato og innsyn». En ny lenke gir en administrator.',
   },
+  'guest-is-member': {
+    title: 'Medlemmer av teamet er ikke gjester',
+    help: 'De er med i møtet fra før. Merk dem som til stede.',
+  },
+  'guest-signs-in-otherwise': {
+    title: 'Den du valgte, har ingen innlogging ennå og får den på en annen måte',
+    help: 'En behandlingskontakt inviteres fra saken. En som er med i et team, inviteres av teamlederen eller en administrator. Inviter som gjest etterpå.',
+  },
+  'guest-withdrawn': {
+    title: 'Invitasjonen er trukket tilbake',
+    help: 'Inviter gjesten på nytt hvis gjesten skal komme likevel.',
+  },
   'case-has-no-person': {
     title: 'Saken gjelder et tjenestested',
     help: 'En veiledningssak har ingen person, så det er ingen å registrere.',

@@ -34,6 +34,7 @@ const byOperation: Record<string, Doing> = {
   subscribe: 'board',
   getMinutes: 'minutes',
   getMeeting: 'meeting',
+  getGuestItem: 'meeting',
   listMeetings: 'meeting',
   getPerson: 'person',
   showNationalId: 'nationalId',

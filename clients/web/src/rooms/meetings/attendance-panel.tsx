@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import type { Attendance, AttendedBy, Level, Meeting } from '../../service/contract.ts';
 import { absentLevels, ofLevel } from './agenda.ts';
 import styles from './attendance-panel.module.css';
+import { GuestsPresent } from './guests-present.tsx';
 import { type Coming, useAttendance } from './use-attendance.ts';
 import { useWaits } from './use-waits.ts';
 
@@ -42,6 +43,7 @@ export function AttendancePanel({ meeting }: { meeting: Meeting }) {
         </div>
       )}
       <TwoLevels municipal={half('municipal')} specialist={half('specialist')} />
+      <GuestsPresent meeting={meeting} />
       <RefusalNotice refusal={refusal} />
     </Panel>
   );

@@ -16,6 +16,7 @@ import { GuidancePanel } from '../inquiries/guidance-panel.tsx';
 import { itemTitle } from './agenda.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
+import { ItemGuests } from './item-guests.tsx';
 import { ItemNotes, useNotesDraft } from './item-notes.tsx';
 import styles from './item-view.module.css';
 import { PendingPart } from './pending-part.tsx';
@@ -66,6 +67,7 @@ export function ItemView({
           </p>
         </Panel>
       )}
+      <ItemGuests meeting={meeting} item={item} />
       <AdviceBox advice={item.advice} />
       <section className={styles.decision} id="vedtak" aria-labelledby="vedtak-tittel">
         <div className={styles.decisionHead}>

@@ -6,9 +6,7 @@ import { useIsNarrow } from '../../kit/narrow.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { useShortcuts } from '../../kit/shortcuts.ts';
-import { reportActivity } from '../../live/live-store.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
-import { noteCall } from '../../session/idle-clock.ts';
 import { AddItemDialog } from './add-item-dialog.tsx';
 import { itemTitle } from './agenda.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
@@ -20,6 +18,7 @@ import { MinutesSoFar } from './minutes-so-far.tsx';
 import { ProjectorDialog } from './projector-dialog.tsx';
 import { RoomItem } from './room-item.tsx';
 import { StartMeetingDialog } from './start-meeting-dialog.tsx';
+import { useStayAwake } from './use-stay-awake.ts';
 import { useWaits } from './use-waits.ts';
 import { useShownItem } from './use-shown-item.ts';
 
@@ -150,19 +149,6 @@ function focusOn(partId: string, ...selectors: readonly string[]) {
     found?.focus();
     if (found && document.activeElement === found) return;
   }
-}
-
-/** A meeting page that is open and visible counts as being here, so that nobody is signed out while listening. */
-function useStayAwake() {
-  useEffect(() => {
-    const tell = () => {
-      if (document.visibilityState !== 'visible') return;
-      reportActivity();
-      noteCall();
-    };
-    const timer = setInterval(tell, 60_000);
-    return () => clearInterval(timer);
-  }, []);
 }
 
 function useAnnouncedItem(title: string | null | undefined) {

@@ -11,6 +11,7 @@ import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Level, Minutes, MinutesEntry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { ofLevel } from './agenda.ts';
+import { GuestOrigin } from './item-guests.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { MinutesAddenda } from './minutes-addenda.tsx';
 import styles from './minutes-page.module.css';
@@ -84,6 +85,7 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
           municipal={<PresentFrom level="municipal" minutes={minutes} />}
           specialist={<PresentFrom level="specialist" minutes={minutes} />}
         />
+        <Guests minutes={minutes} />
       </section>
       <section className={styles.part}>
         <h2>{t('meeting.minutes.decisions')}</h2>
@@ -132,6 +134,24 @@ function PresentFrom({ level, minutes }: { level: Level; minutes: Minutes }) {
           <li key={one.agreementId}>
             {one.name}, {t(`profession.${one.profession}`).toLowerCase()}
             {one.by && one.by !== 'room' && ` (${t(`meeting.by.${one.by}`)})`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Guests({ minutes }: { minutes: Minutes }) {
+  const { t } = useTranslation();
+  if (minutes.guests.length === 0) return null;
+  return (
+    <div className={styles.guests}>
+      <h3>{t('meeting.guest.title')}</h3>
+      <ul>
+        {minutes.guests.map(({ id, name, unitName, itemTitle, ...guest }) => (
+          <li key={id}>
+            {name} <GuestOrigin guest={{ ...guest, unit: unitName ? { name: unitName } : null }} />
+            {itemTitle && `, ${t('meeting.guest.to', { item: itemTitle })}`}
           </li>
         ))}
       </ul>

@@ -39,6 +39,7 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
           municipal={<PresentFrom level="municipal" meeting={meeting} />}
           specialist={<PresentFrom level="specialist" meeting={meeting} />}
         />
+        <GuestsHere meeting={meeting} />
         {decided.length > 0 && (
           <>
             <h2>{t('meeting.projector.decided')}</h2>
@@ -54,6 +55,22 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
         )}
       </aside>
     </main>
+  );
+}
+
+function GuestsHere({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const here = meeting.guests.filter((one) => one.isPresent);
+  if (here.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.level}>{t('meeting.guest.title')}</h3>
+      <ul className={styles.people}>
+        {here.map((one) => (
+          <li key={one.id}>{one.worker.name}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

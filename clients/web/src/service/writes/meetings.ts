@@ -105,3 +105,22 @@ export const amendMinutes = (meetingId: string, text: string, key: string) =>
 
 export const pairProjector = (meetingId: string) =>
   take(api.POST('/meetings/{meetingId}/projectors', { params: { path: { meetingId } } }));
+
+/** Without a key: each asking makes a new link. */
+export const inviteGuest = (itemId: string, body: Schemas['InviteGuestRequest']) =>
+  take(api.POST('/agenda-items/{itemId}/guests', { params: { path: { itemId } }, body }));
+
+export const withdrawGuest = (guestId: string, key: string) =>
+  take(
+    api.POST('/guests/{guestId}/withdrawal', {
+      params: { path: { guestId }, header: once(key) },
+    }),
+  );
+
+export const setGuestPresence = (guestId: string, isPresent: boolean) =>
+  take(
+    api.PUT('/guests/{guestId}/presence', {
+      params: { path: { guestId } },
+      body: { isPresent },
+    }),
+  );
