@@ -238,7 +238,7 @@ export const meeting: typeof nb = {
     when: '{{day}} at {{time}}',
     notBegun: 'The meeting has not begun',
     notBegunMore:
-      'Leave the page open. The item you are invited to comes here by itself when the meeting begins.',
+      'It begins {{when}}. Leave the page open. The item you are invited to comes here by itself when the meeting begins.',
     yourItem: 'The item you are invited to',
     waiting: 'The meeting is going on. It has not come to this yet.',
     now: 'The meeting is speaking of this now',

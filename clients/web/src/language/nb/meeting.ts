@@ -237,7 +237,7 @@ export const meeting = {
     when: '{{day}} kl. {{time}}',
     notBegun: 'Møtet har ikke begynt',
     notBegunMore:
-      'La siden stå åpen. Punktet du er invitert til, kommer hit av seg selv når møtet begynner.',
+      'Det begynner {{when}}. La siden stå åpen. Punktet du er invitert til, kommer hit av seg selv når møtet begynner.',
     yourItem: 'Punktet du er invitert til',
     waiting: 'Møtet er i gang. Det er ikke kommet til dette ennå.',
     now: 'Møtet snakker om dette nå',

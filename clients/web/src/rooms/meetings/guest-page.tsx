@@ -61,12 +61,10 @@ function ItemShown({ item }: { item: GuestItem }) {
           </p>
         </Notice>
       )}
-      <p className={styles.team}>
-        {item.teamName} · {when}
-      </p>
+      <p className={styles.team}>{item.teamName}</p>
       {item.standing === 'not_begun' ? (
         <Said title={t('meeting.guest.notBegun')}>
-          <p>{t('meeting.guest.notBegunMore')}</p>
+          <p>{t('meeting.guest.notBegunMore', { when })}</p>
         </Said>
       ) : (
         <>
