@@ -4,7 +4,7 @@
 const storeys = [
   ['people', 'access'],
   ['cases'],
-  ['persons', 'inquiries', 'supervision', 'feedback', 'plans'],
+  ['persons', 'erasures', 'inquiries', 'supervision', 'feedback', 'plans'],
   ['meetings'],
   // Integrations hears of everything through events; nobody asks it.
   ['boards', 'caseload', 'imports', 'integrations'],

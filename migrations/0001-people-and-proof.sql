@@ -546,7 +546,7 @@ begin
   end if;
   if exists (
     select from jsonb_to_recordset(told) as x("teamId" uuid)
-    where not (is_system or acting_is_administrator() or x."teamId" = any (acting_team_ids())
+    where not (is_system or acting_is_administrator() or x."teamId" = any (acting_team_ids() || acting_led_team_ids())
                or (x."teamId" = organisation_stream() and acting_is_someone()))
   ) then
     raise exception 'no events for a team one has nothing to do with' using errcode = '42501';

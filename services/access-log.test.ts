@@ -56,6 +56,10 @@ const agreementOf = ({ body }: Told): Subject => ({
 const casesListed = ({ body, path }: Told): Subject[] =>
   body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
 
+type ErasureTold = { teamId: string; cases: { id: string }[] };
+const casesOfErasures = (told: ErasureTold[], teamId = told[0]!.teamId): Subject[] =>
+  told.flatMap(({ cases }) => cases.map(({ id }) => ({ team: teamId, case: id })));
+
 /** What the row must say, by what was asked and answered. An operation that is not here does not compile, nor pass. */
 const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | Subject[])> = {
   getMe: nothing,
@@ -109,6 +113,12 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   recordRegistration: theCase,
   setNationalId: theCase,
   showNationalId: theCase,
+  listCaseErasures: theCase,
+  askErasure: theCase,
+  listErasures: ({ body, path }) =>
+    casesOfErasures(body.items as unknown as ErasureTold[], path['teamId']!),
+  answerErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
+  withdrawErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
   listInquiries: ({ body, path }) =>
     body.items!.map(({ id }) => ({ team: path['teamId']!, inquiry: id })),
   receiveInquiry: ({ body }) => ({ inquiry: body['id'] as string }),
@@ -319,7 +329,9 @@ describe('a refused call', () => {
           status,
           rows.map(({ action, operation, worker }) => [action, operation, worker]),
         ]).toEqual([...[who, id, status], [['denied', id, workerId]]]);
-        expect(['not-allowed', 'not-found', 'case-not-yours']).toContain(reason);
+        expect(['not-allowed', 'not-found', 'case-not-yours', 'erasure-not-your-level']).toContain(
+          reason,
+        );
       }
     }
     expect([...denied].sort()).toEqual(Object.keys(subjects).sort());

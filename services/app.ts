@@ -5,6 +5,7 @@ import { accessHandlers } from './access/access.ts';
 import { boardHandlers } from './boards/boards.ts';
 import { caseHandlers, inviteTreatmentContactFrom } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
+import { erasureHandlers } from './erasures/erasures.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers } from './inquiries/inquiries.ts';
 import { AgendaSweep, inviteGuestFrom, meetingHandlers } from './meetings/meetings.ts';
@@ -132,6 +133,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),
     ...accessHandlers,
+    ...erasureHandlers,
     ...inquiryHandlers,
     ...meetingHandlers,
     inviteGuest: inviteGuestFrom(publicUrl.origin),

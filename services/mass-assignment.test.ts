@@ -48,7 +48,8 @@ function inJson(column: string): string {
 function entitled(roles: readonly string[]): TestClient {
   const { people } = walk;
   if (roles.includes('team_leader')) return people.leader;
-  return roles.includes('team_member') ? people.municipal : people.administrator;
+  if (roles.includes('team_member')) return people.municipal;
+  return roles.includes('dps_leader') ? people.dpsLeader : people.administrator;
 }
 
 /** A value that such a column could have: the walked team's own, so that it would fit. */

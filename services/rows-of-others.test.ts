@@ -17,7 +17,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
   [
     ['teams', 'workers', 'agreements', 'role_grants', 'events', 'event_counters', 'access_log'],
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
-    ['supervision_offers', 'persons', 'registrations'],
+    ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     [
       'meetings',
@@ -39,6 +39,9 @@ const ofLeaders = {
   agreements: 'all',
   event_counters: 'all',
   role_grants: 'own row',
+  // What they decide about, and see no case for.
+  erasures: 'all',
+  erasure_answers: 'all',
 } as const;
 
 const relations: Record<string, Record<string, Seen>> = {
@@ -62,9 +65,10 @@ const relations: Record<string, Record<string, Seen>> = {
   'a guest': { guests: 'own row', event_counters: 'all' },
 };
 
-/** Rows that are no team's: everybody may know the units, nobody the rest. */
+/** Rows that are no team's: everybody may know the units and the law, nobody the rest. */
 const ofNoTeam = [
   'units',
+  'legal_grounds',
   'accounts',
   'sessions',
   'sign_in_attempts',
@@ -153,6 +157,9 @@ async function fillTheRest(): Promise<void> {
       specialist_agreement_id, specialist_worker_id, due_on)
       values (${id}, ${teamId}, ${id}, ${id}, ${id}, ${id}, ${id}, '2026-01-01') `;
     await tx`insert into guidances (id, team_id, inquiry_id, unit_id, reason) values (${id}, ${teamId}, ${id}, ${id}, 'x')`;
+    await tx`
+      insert into erasure_answers (erasure_id, team_id, level, answer, ground, reason, answered_by)
+      values (${id}, ${teamId}, 'municipal', 'keep', 'must_be_archived', 'x', ${worker})`;
     await tx`insert into idempotency_keys (account_id, key, operation_id, request_hash) values (${id}, 'somebody’s', 'x', '')`;
     await tx`insert into invitations (token_hash, kind, expires_at) values ('\\x01', 'first_administrator', now())`;
     await tx`insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at) values ('\\x02', 'x', 'x', '/', now())`;
@@ -233,11 +240,11 @@ describe('of every table', () => {
     },
   );
 
-  it('that is no team’s, people see the units and nothing else', async () => {
+  it('that is no team’s, people see the units, the law and nothing else', async () => {
     for (const relation of Object.keys(relations)) {
       for (const table of ofNoTeam) {
         const rows = await visible(table, relation);
-        const isSeen = table === 'units' && relation !== 'nobody';
+        const isSeen = ['units', 'legal_grounds'].includes(table) && relation !== 'nobody';
         expect([relation, table, rows.length > 0]).toEqual([relation, table, isSeen]);
       }
     }

@@ -307,6 +307,41 @@ export const problems = {
     "title": "That does not follow from what the person has said before.",
     "help": "Somebody who has approved takes it back with `withdrawn`; `declined` is for who was asked for the first time. After a no the person may approve."
   },
+  "erasure-asked-already": {
+    "status": 409,
+    "title": "The person has asked already, and waits for an answer.",
+    "help": "What the two levels have decided so far stands with the wish. It can be taken back and asked anew."
+  },
+  "erasure-answered": {
+    "status": 409,
+    "title": "The wish has been answered.",
+    "help": "Read it again. The person may ask anew, unless everything is erased."
+  },
+  "erasure-not-your-level": {
+    "status": 403,
+    "title": "The level is answered for by its own leader.",
+    "help": "Answer for the level that you lead in this team."
+  },
+  "erasure-needs-two": {
+    "status": 409,
+    "title": "You have answered for the other level.",
+    "help": "Two levels decide, by two people. Somebody else who leads this level must answer."
+  },
+  "erasure-ground-unfit": {
+    "status": 422,
+    "title": "The ground is not one for that answer, or no longer in force.",
+    "help": "Choose one of the grounds that `listErasures` gives for the answer."
+  },
+  "case-still-open": {
+    "status": 409,
+    "title": "The person has an open case, or an inquiry that has not ended.",
+    "help": "Close the case and end the inquiry first. `cases` are those that are open."
+  },
+  "case-erased": {
+    "status": 409,
+    "title": "What was known of the person has been erased.",
+    "help": "Nothing more can be erased, and the case stays closed. Whoever comes back comes as somebody new."
+  },
   "person-not-approved": {
     "status": 409,
     "title": "The person has not approved of being registered.",

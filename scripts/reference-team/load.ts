@@ -11,7 +11,7 @@ import { openWorries } from './inquiries.ts';
 import { pastMeetings } from './meetings.ts';
 import { makeOrganisation } from './organisation.ts';
 import type { Organisation } from './organisation.ts';
-import { knowPersons } from './persons.ts';
+import { askForErasure, knowPersons } from './persons.ts';
 
 /**
  * The demonstration's team: fourteen invented people, half a year of meetings and cases, and this week's meeting
@@ -39,6 +39,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       const yesterday = at(calendar.daysAgo(1), 17);
       const actorId = organisation.leader.workerId;
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
+      await askForErasure(inside, teamId, { at: yesterday, actorId });
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

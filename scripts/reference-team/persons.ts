@@ -70,3 +70,20 @@ export async function knowPersons(
     }
   }
 }
+
+/** Somebody whose case ended some time ago wants to stand nowhere; nobody has answered yet. */
+export async function askForErasure(
+  { db, tell }: Inside,
+  teamId: string,
+  by: { at: string; actorId: string },
+): Promise<void> {
+  const { at, actorId } = by;
+  const { rows } = await sql<{ caseId: string }>`
+    insert into erasures (id, team_id, person_id, case_id, asked_on, words, recorded_by, recorded_at)
+    select ${newId()}, team_id, person_id, id, oslo_date(${at}::timestamptz),
+      'Jeg bor et annet sted nå. Vil ikke at noen skal kunne lete meg opp.', ${actorId}, ${at}
+    from cases where team_id = ${teamId} and close_reason = 'moved' and person_id is not null order by started_on limit 1
+    returning case_id as "caseId"`.execute(db);
+  for (const { caseId } of rows)
+    tell({ teamId, kind: 'erasure.asked', at, actorId, caseIds: [caseId] });
+}

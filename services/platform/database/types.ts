@@ -211,6 +211,35 @@ export interface Decisions {
   team_id: string;
 }
 
+export interface ErasureAnswers {
+  answer: string;
+  answered_at: Generated<string>;
+  answered_by: string;
+  erasure_id: string;
+  ground: string;
+  level: string;
+  reason: string;
+  team_id: string;
+}
+
+export interface Erasures {
+  asked_on: string;
+  case_id: string;
+  ended_at: string | null;
+  /**
+   * The transaction that erased: while it runs, what otherwise stands may be taken out
+   */
+  erased_in: string | null;
+  id: string;
+  person_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  state: Generated<string>;
+  team_id: string;
+  version: Generated<number>;
+  words: string | null;
+}
+
 export interface EventCounters {
   last_seq: Generated<number>;
   /**
@@ -381,6 +410,17 @@ export interface Invitations {
   used_at: string | null;
   used_by_account_id: string | null;
   worker_id: string | null;
+}
+
+export interface LegalGrounds {
+  answer: string;
+  code: string;
+  reference: string;
+  valid_from: string;
+  /**
+   * First day it is no longer in force
+   */
+  valid_to: string | null;
 }
 
 export interface Meetings {
@@ -660,6 +700,8 @@ export interface DB {
   case_openings: CaseOpenings;
   cases: Cases;
   decisions: Decisions;
+  erasure_answers: ErasureAnswers;
+  erasures: Erasures;
   event_counters: EventCounters;
   events: Events;
   guests: Guests;
@@ -671,6 +713,7 @@ export interface DB {
   inquiries: Inquiries;
   investigations: Investigations;
   invitations: Invitations;
+  legal_grounds: LegalGrounds;
   meetings: Meetings;
   minutes: Minutes;
   minutes_addenda: MinutesAddenda;

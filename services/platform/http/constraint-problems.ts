@@ -42,6 +42,16 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   registration_follows_the_one_before: 'registration-not-possible',
   registrations_said_before_recorded: 'validation-failed',
 
+  erased_case_stays_closed: 'case-erased',
+  erasure_after_the_case: 'case-still-open',
+  erasure_answered_by_the_level: 'erasure-not-your-level',
+  erasure_answers_one_per_level: 'erasure-answered',
+  erasure_answers_two_people: 'erasure-needs-two',
+  erasure_answers_who_asked: 'erasure-answered',
+  erasure_has_its_ground: 'erasure-ground-unfit',
+  erasures_asked_before_recorded: 'validation-failed',
+  erasures_one_waiting: 'erasure-asked-already',
+
   guidance_answer_is_the_owners: 'inquiry-not-yours',
   guidances_answered_when_asked: 'validation-failed',
   guidances_one_answer: 'guidance-not-waiting',

@@ -201,7 +201,7 @@ function traceOf(
   return undefined;
 }
 
-const denials = new Set(['not-allowed', 'not-found', 'case-not-yours']);
+const denials = new Set(['not-allowed', 'not-found', 'case-not-yours', 'erasure-not-your-level']);
 
 const personal = new Set(['case', 'inquiry', 'meeting']);
 

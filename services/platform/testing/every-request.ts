@@ -130,7 +130,13 @@ function ofCases(walk: Walk) {
 }
 
 function ofPersons(walk: Walk) {
-  const { path, thing } = named(walk);
+  const { team, path, thing } = named(walk);
+  const answer = {
+    level: 'specialist',
+    answer: 'keep',
+    ground: 'must_be_archived',
+    reason: 'Skal arkiveres.',
+  } as const;
   const person = { ...thing('caseId', 'ownCase'), version: walk.versions['person'] ?? 1 };
   return {
     getPerson: [{ path: path('caseId', 'ownCase') }],
@@ -138,6 +144,11 @@ function ofPersons(walk: Walk) {
     recordRegistration: [{ ...person, body: { state: 'withdrawn', said: 'written' } }],
     setNationalId: [{ ...person, body: { nationalId: null } }],
     showNationalId: [{ path: path('caseId', 'ownCase'), body: { purpose: 'journal' } }],
+    listCaseErasures: [{ path: path('caseId', 'ownCase') }],
+    askErasure: [{ path: path('caseId', 'ownCase'), body: { words: 'Bort med det.' } }],
+    listErasures: [{ path: team }],
+    answerErasure: [{ ...thing('erasureId', 'erasure'), body: answer }],
+    withdrawErasure: [{ path: path('erasureId', 'erasure') }],
   } satisfies Partial<Requests>;
 }
 

@@ -71,6 +71,27 @@ async function changeCase(walk: Walk, caseId: string): Promise<void> {
     body: { reason: 'moved', position: 'agrees' },
   });
   walk.ids.closedCase = gone;
+  await askErasures(walk, gone);
+}
+
+/** The person takes the first wish back; the second waits for one of the levels. */
+async function askErasures(walk: Walk, caseId: string): Promise<void> {
+  const path = { caseId };
+  const body = { words: 'Vil ikke stå noe sted.' };
+  const first = await walk.ok('municipal', 'askErasure', { path, body });
+  await walk.ok('specialist', 'withdrawErasure', { path: { erasureId: first.id } });
+  const asked = await walk.ok('municipal', 'askErasure', { path, body });
+  const answered = await walk.ok('municipalLeader', 'answerErasure', {
+    path: { erasureId: asked.id },
+    version: asked.version,
+    body: {
+      level: 'municipal',
+      answer: 'erase',
+      ground: 'not_needed',
+      reason: 'Ikke lenger i bruk.',
+    },
+  });
+  walk.keep('erasure', answered);
 }
 
 async function knowPerson(walk: Walk, caseId: string): Promise<void> {

@@ -60,7 +60,9 @@ async function look(walk: Walk): Promise<void> {
   for (const who of ['leader', 'municipalLeader'] as const) {
     await walk.ok(who, 'searchAccess', { path, query: { workerId: walk.ids.municipal! } });
     await walk.ok(who, 'getAccessHead', { path });
+    await walk.ok(who, 'listErasures', { path });
   }
+  await walk.ok('municipal', 'listCaseErasures', { path: { caseId: walk.ids.closedCase! } });
   await walk.ok('administrator', 'listRoleGrants', { query: { workerId: walk.ids.dpsLeader! } });
   await walk.ok('leader', 'getImport', { path: { importId: walk.ids.import! } });
   await walk.ok('leader', 'listImports', { path });

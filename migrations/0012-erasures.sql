@@ -1,0 +1,316 @@
+-- Erasing what is known of a person: the person asks, both levels decide, and it is done in the same act.
+-- Additive; old code still runs.
+
+-- ── On what ground ──────────────────────────────────────────────────────────────────────────────────
+-- Law changes; what was in force on the day is what was decided by. A ground that is no longer in force gets its last day,
+-- and its successor a row of its own.
+create table legal_grounds (
+  code text primary key constraint legal_grounds_code_shape check (code ~ '^[a-z_]{1,40}$'),
+  answer text not null constraint legal_grounds_answer_known check (answer in ('erase', 'keep')),
+  reference text not null constraint legal_grounds_reference_length check (length(reference) between 1 and 200),
+  valid_from date not null,
+  valid_to date,
+  constraint legal_grounds_period_runs_forward check (valid_to is null or valid_to > valid_from)
+);
+comment on table legal_grounds is 'On what ground a person''s record is erased or kept; data with dates, since the law is';
+comment on column legal_grounds.valid_to is 'First day it is no longer in force';
+insert into legal_grounds (code, answer, reference, valid_from) values
+  ('wrong_or_burdening', 'erase', 'helsepersonelloven § 43 første ledd nr. 1', '2001-01-01'),
+  ('not_needed', 'erase', 'helsepersonelloven § 43 første ledd nr. 2', '2001-01-01'),
+  ('wrong_person', 'erase', 'helsepersonelloven § 43 andre ledd', '2001-01-01'),
+  ('consent_taken_back', 'erase', 'personvernforordningen art. 17 nr. 1 b', '2018-07-20'),
+  ('needed_for_care', 'keep', 'pasientjournalloven § 25', '2015-01-01'),
+  ('public_interest', 'keep', 'personvernforordningen art. 17 nr. 3', '2018-07-20'),
+  ('must_be_archived', 'keep', 'arkivlova', '1999-01-01');
+
+-- ── Asked and answered ──────────────────────────────────────────────────────────────────────────────
+create table erasures (
+  id uuid primary key,
+  team_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  asked_on date not null,
+  words text constraint erasures_words_length check (length(words) between 1 and 4000),
+  recorded_by uuid not null constraint erasures_recorder references workers (id),
+  recorded_at timestamptz not null default current_instant(),
+  state text not null default 'asked' constraint erasures_state_known check (state in ('asked', 'taken_back', 'kept', 'erased')),
+  ended_at timestamptz,
+  erased_in xid8,
+  version integer not null default 1,
+  constraint erasures_of_a_team unique (id, team_id),
+  constraint erasures_person foreign key (person_id, team_id) references persons (id, team_id),
+  constraint erasures_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint erasures_asked_before_recorded check (asked_on <= oslo_date(recorded_at)),
+  constraint erasures_end_is_whole check ((state = 'asked') = (ended_at is null)),
+  constraint erasures_done_in_one_act check ((state = 'erased') = (erased_in is not null)),
+  constraint erasures_words_go_too check (state <> 'erased' or words is null)
+);
+comment on table erasures is 'Each time a person asked that what is known of them be erased, and what came of it';
+comment on column erasures.erased_in is 'The transaction that erased: while it runs, what otherwise stands may be taken out';
+create unique index erasures_one_waiting on erasures (person_id) where state = 'asked';
+create index erasures_by_team on erasures (team_id, recorded_at);
+create index erasures_by_person on erasures (person_id);
+create index erasures_by_case on erasures (case_id);
+create index erasures_by_recorder on erasures (recorded_by);
+
+create table erasure_answers (
+  erasure_id uuid not null,
+  team_id uuid not null,
+  level text not null constraint erasure_answers_level_known check (level in ('municipal', 'specialist')),
+  answer text not null constraint erasure_answers_answer_known check (answer in ('erase', 'keep')),
+  ground text not null constraint erasure_answers_ground references legal_grounds (code),
+  reason text not null constraint erasure_answers_reason_length check (length(reason) between 1 and 4000),
+  answered_by uuid not null constraint erasure_answers_answerer references workers (id),
+  answered_at timestamptz not null default current_instant(),
+  constraint erasure_answers_one_per_level primary key (erasure_id, level),
+  -- Two levels, two people: nobody decides for both.
+  constraint erasure_answers_two_people unique (erasure_id, answered_by),
+  constraint erasure_answers_erasure foreign key (erasure_id, team_id) references erasures (id, team_id)
+);
+comment on table erasure_answers is 'What each level decided. To write the second one that says erase is the act';
+create index erasure_answers_by_team on erasure_answers (team_id);
+create index erasure_answers_by_answerer on erasure_answers (answered_by);
+create index erasure_answers_by_ground on erasure_answers (ground);
+
+create trigger log_is_append_only before update or delete or truncate on erasure_answers
+  for each statement execute function refuse_to_rewrite_history();
+
+create function ask_for_erasure() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if current_setting('skulder.actor', true) not like 'system:%' then
+    if acting_worker_id() is distinct from new.recorded_by then
+      raise exception 'a wish recorded in the name of somebody else' using errcode = '23514', constraint = 'erasure_in_own_name';
+    end if;
+    new.recorded_at := current_instant();
+  end if;
+  new.state := 'asked'; new.ended_at := null; new.erased_in := null; new.version := 1;
+  return new;
+end $$;
+create trigger ask_for_erasure before insert on erasures for each row execute function ask_for_erasure();
+
+-- The one who answers leads the team for that level now, the ground is in force, and nothing is erased under an open case.
+create function witness_erasure_answer() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_person uuid; is_waiting boolean;
+begin
+  if current_setting('skulder.actor', true) not like 'system:%' then
+    if acting_worker_id() is distinct from new.answered_by then
+      raise exception 'an answer in the name of somebody else' using errcode = '23514', constraint = 'erasure_in_own_name';
+    end if;
+    new.answered_at := current_instant();
+  end if;
+  select person_id, state = 'asked' into of_person, is_waiting from erasures
+    where id = new.erasure_id and team_id = new.team_id for no key update;
+  if is_waiting is distinct from true then
+    raise exception 'nobody waits for an answer' using errcode = '23514', constraint = 'erasure_answers_who_asked';
+  end if;
+  if not exists (select from role_grants g where g.worker_id = new.answered_by and g.team_id = new.team_id and g.removed_at is null
+      and g.role = case new.level when 'municipal' then 'municipal_leader' else 'dps_leader' end) then
+    raise exception 'the level is answered for by its leader' using errcode = '23514', constraint = 'erasure_answered_by_the_level';
+  end if;
+  if not exists (select from legal_grounds l where l.code = new.ground and l.answer = new.answer
+      and l.valid_from <= oslo_date(new.answered_at) and (l.valid_to is null or l.valid_to > oslo_date(new.answered_at))) then
+    raise exception 'no ground for that answer on that day' using errcode = '23514', constraint = 'erasure_has_its_ground';
+  end if;
+  -- Nobody opens one meanwhile.
+  perform from cases where person_id = of_person for no key update;
+  if new.answer = 'erase' and exists (
+    select from cases c where c.person_id = of_person and (c.state = 'open' or exists (
+      select from inquiries i where i.linked_case_id = c.id and i.ended_at is null))) then
+    raise exception 'the case is open' using errcode = '23514', constraint = 'erasure_after_the_case';
+  end if;
+  return new;
+end $$;
+create trigger witness_erasure_answer before insert on erasure_answers for each row execute function witness_erasure_answer();
+
+-- ── What stands, and may be taken out by an erasure alone ───────────────────────────────────────────
+create function is_erasing() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from erasures where erased_in = pg_current_xact_id_if_assigned())
+  $$;
+create index erasures_by_act on erasures (erased_in) where erased_in is not null;
+
+drop trigger log_is_append_only on registrations;
+create trigger log_is_append_only before delete or truncate on registrations
+  for each statement execute function refuse_to_rewrite_history();
+create trigger registrations_stand before update on registrations
+  for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
+drop trigger closed_meeting_stands on agenda_items;
+create trigger closed_meeting_stands before insert on agenda_items for each row execute function closed_meeting_stands();
+create trigger closed_meeting_keeps_its_items before update on agenda_items
+  for each row when (not is_erasing()) execute function closed_meeting_stands();
+drop trigger witness_opening on opening_proposals;
+create trigger witness_opening before insert on opening_proposals for each row execute function witness_opening();
+create trigger witness_opening_answered before update on opening_proposals
+  for each row when (not is_erasing()) execute function witness_opening();
+drop trigger committed_import_stands on import_runs;
+create trigger committed_import_stands before update on import_runs
+  for each row when (old.state = 'committed' and not is_erasing()) execute function committed_import_stands();
+
+-- ── The act ─────────────────────────────────────────────────────────────────────────────────────────
+-- Instead of a text that was a person's: that there was one. And a name that means nothing, since things have one each.
+create function erased_text() returns text language sql immutable as $$ select '—' $$;
+create function erased_name(of_thing uuid) returns text language sql immutable as $$ select '— ' || right(of_thing::text, 6) $$;
+
+-- A decision as minutes keep it, without what was written about the person.
+create function erased_decision(made jsonb) returns jsonb
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select case when jsonb_typeof(made) = 'object' then made || jsonb_build_object('differsBecause',
+      case when made -> 'differsBecause' <> 'null' then erased_text() end, 'rationale', null, 'guidanceReason', null,
+      'caseName', case when made -> 'caseName' <> 'null' then erased_text() end)
+    || case when jsonb_typeof(made -> 'supervisionOffer') = 'object'
+      then jsonb_build_object('supervisionOffer', (made -> 'supervisionOffer') || '{"note": null, "toWorkerName": null}') else '{}' end
+    else made end
+  $$;
+
+-- What the meeting's lines about these items say of the person.
+create function erased_minutes(content jsonb, items uuid[]) returns jsonb
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_set(content, '{entries}', coalesce((
+    select jsonb_agg(case when (e.entry ->> 'itemId')::uuid = any (items) then e.entry
+        || jsonb_build_object('itemTitle', erased_text(), 'decision', erased_decision(e.entry -> 'decision'))
+        || case when e.entry ->> 'kind' = 'notes' then jsonb_build_object('text', erased_text()) else '{}' end
+      else e.entry end order by e.place)
+    from jsonb_array_elements(content -> 'entries') with ordinality as e(entry, place)), '[]'))
+  $$;
+
+-- What an import's report says of these rows: [{sheet, row}].
+create function erased_report(report jsonb, row_keys jsonb) returns jsonb
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select case when jsonb_typeof(report -> 'sheets') <> 'array' then report else jsonb_set(report, '{sheets}', (
+    select coalesce(jsonb_agg(s.sheet || jsonb_build_object('rows', (
+        select coalesce(jsonb_agg(r.line order by r.place), '[]')
+        from jsonb_array_elements(s.sheet -> 'rows') with ordinality as r(line, place)
+        where not row_keys @> jsonb_build_array(jsonb_build_object('sheet', s.sheet -> 'kind', 'row', r.line -> 'number'))))
+      order by s.place), '[]')
+    from jsonb_array_elements(report -> 'sheets') with ordinality as s(sheet, place))) end
+  $$;
+
+-- Takes out everything that tells of the person. What was done, by whom and when stays: seats, decisions and their outcome,
+-- the access log and the events, which hold ids only.
+create function erase_person(by_erasure uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  asked erasures; of_cases uuid[]; of_inquiries uuid[]; of_pending uuid[]; of_proposals uuid[]; of_items uuid[]; of_imports uuid[];
+begin
+  update erasures set state = 'erased', ended_at = current_instant(), erased_in = pg_current_xact_id(), words = null,
+    version = version + 1 where id = by_erasure returning * into strict asked;
+  of_cases := array(select id from cases where person_id = asked.person_id);
+  of_inquiries := array(select id from inquiries where linked_case_id = any (of_cases));
+  of_pending := array(select id from pending_cases where case_id = any (of_cases));
+  of_proposals := array(select id from opening_proposals where case_id = any (of_cases) or reopens_case_id = any (of_cases));
+  of_items := array(select id from agenda_items where case_id = any (of_cases) or inquiry_id = any (of_inquiries)
+    or pending_case_id = any (of_pending) or proposal_id = any (of_proposals));
+  of_imports := array(select distinct import_id from import_rows
+    where case_id = any (of_cases) or inquiry_id = any (of_inquiries) or pending_case_id = any (of_pending));
+
+  update persons set given_by_inquirer = null, municipal_reference = null, specialist_reference = null, name = null, phone = null,
+    address = null, how_to_meet = null, national_id_hash = null, national_id_sealed = null, national_id_key = null,
+    national_id_set_at = null, version = version + 1 where id = asked.person_id;
+  update registrations set words = null where person_id = asked.person_id;
+  update erasures set words = null where person_id = asked.person_id;
+  update cases set alias = erased_name(id), reference = null, version = version + 1 where id = any (of_cases);
+  update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);
+  update inquiries set alias = erased_name(id), asked_by = erased_text(), asker_contact = null, worry = erased_text(), notes = '',
+    withdrawn_note = null, characteristics = '{}', version = version + 1 where id = any (of_inquiries);
+  update guidances set reason = erased_text(), answered_by = case when answered_by is not null then erased_text() end,
+    decline_reason = case when decline_reason is not null then erased_text() end where inquiry_id = any (of_inquiries);
+  update pending_cases set alias = erased_name(id), reference = null, stated = '{}', version = version + 1 where id = any (of_pending);
+  update opening_proposals set reason = erased_text(), version = version + 1, content = case when content -> 'case' is null then content
+    else jsonb_set(content, '{case}', (content -> 'case') - 'reference' || jsonb_build_object('alias', erased_text())) end
+    where id = any (of_proposals);
+  update agenda_items set title = case when title is not null then erased_text() end, notes = '', version = version + 1
+    where id = any (of_items);
+  update decisions set rationale = '', differs_because = case when differs_because is not null then erased_text() end,
+    details = case when details -> 'supervisionOffer' is null then details - 'guidanceReason'
+      else (details - 'guidanceReason') || jsonb_build_object('supervisionOffer',
+        (details -> 'supervisionOffer') || '{"note": null, "toWorkerName": null}') end
+    where item_id = any (of_items) or case_id = any (of_cases);
+  update minutes m set content = erased_minutes(m.content, of_items)
+    where exists (select from agenda_items i where i.id = any (of_items) and i.meeting_id = m.meeting_id);
+  update import_runs r set report = erased_report(r.report, (
+      select jsonb_agg(jsonb_build_object('row', w.row_number, 'sheet', case w.kind when 'case' then 'cases' else 'inquiries' end)) from import_rows w where w.import_id = r.id
+        and (w.case_id = any (of_cases) or w.inquiry_id = any (of_inquiries) or w.pending_case_id = any (of_pending))))
+    where r.id = any (of_imports);
+  -- The sheet as it came holds everybody in it; it is not needed once its rows have become what they became.
+  update import_files set content = '', sha256 = sha256('') where id in (select file_id from import_runs where id = any (of_imports));
+  update import_rows set content = '{}', natural_key = 'erased ' || coalesce(case_id, pending_case_id, inquiry_id)
+    where case_id = any (of_cases) or inquiry_id = any (of_inquiries) or pending_case_id = any (of_pending);
+  delete from idempotency_keys where exists (
+    select from jsonb_array_elements(named) n where (n ->> 'caseId')::uuid = any (of_cases) or (n ->> 'inquiryId')::uuid = any (of_inquiries));
+end $$;
+
+create function answer_erasure() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.answer = 'keep' then
+    update erasures set state = 'kept', ended_at = new.answered_at, version = version + 1 where id = new.erasure_id;
+  elsif (select count(*) from erasure_answers where erasure_id = new.erasure_id and answer = 'erase') = 2 then
+    perform erase_person(new.erasure_id);
+  else
+    update erasures set version = version + 1 where id = new.erasure_id;
+  end if;
+  return null;
+end $$;
+create trigger answer_erasure after insert on erasure_answers for each row execute function answer_erasure();
+
+-- Whoever comes back afterwards comes as somebody new.
+create function erased_case_stays_closed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_case uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
+begin
+  if exists (select from erasures e join cases c on c.person_id = e.person_id where c.id = of_case and e.state = 'erased') then
+    raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_case_stays_closed';
+  end if;
+  return new;
+end $$;
+create trigger erased_case_stays_closed before update of state on cases
+  for each row when (new.state = 'open' and old.state = 'closed') execute function erased_case_stays_closed('id');
+create trigger erased_case_stays_closed before insert on opening_proposals
+  for each row when (new.reopens_case_id is not null) execute function erased_case_stays_closed('reopens_case_id');
+
+-- The person may take the wish back until it is answered for good.
+create function take_back_erasure(of_erasure uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update erasures set state = 'taken_back', ended_at = current_instant(), version = version + 1
+    where id = of_erasure and state = 'asked' and team_id = any (acting_team_ids());
+  return found;
+end $$;
+
+call guard_rows('legal_grounds');
+call guard_rows('erasures');
+call guard_rows('erasure_answers');
+create policy known_to_everyone_signed_in on legal_grounds for select to skulder_app using ((select acting_is_someone()));
+create policy own_teams on erasures for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
+create policy written_in_own_teams on erasures for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
+create policy own_teams on erasure_answers for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
+create policy written_by_leaders on erasure_answers for insert to skulder_app with check (
+  team_id = any ((select acting_led_team_ids())::uuid[]));
+create constraint trigger change_is_told after insert or update or delete on erasures
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on erasure_answers
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+-- Each as it is shown, to the team and to those who lead it: leaders, who see no cases, must know what the case is called,
+-- and whether any of the person's is open.
+create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select e.id, jsonb_build_object('id', e.id, 'teamId', e.team_id, 'version', e.version, 'askedOn', e.asked_on, 'words', e.words,
+    'recordedByName', w.name, 'recordedAt', e.recorded_at, 'state', e.state, 'endedAt', e.ended_at,
+    'cases', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.alias, 'state', c.state) order by c.id), '[]')
+      from cases c where c.person_id = e.person_id),
+    'answers', (select coalesce(jsonb_agg(jsonb_build_object('level', a.level, 'answer', a.answer, 'ground', a.ground,
+        'reference', l.reference, 'reason', a.reason, 'answeredByName', x.name, 'answeredAt', a.answered_at) order by a.level), '[]')
+      from erasure_answers a join legal_grounds l on l.code = a.ground join workers x on x.id = a.answered_by
+      where a.erasure_id = e.id))
+  from erasures e join workers w on w.id = e.recorded_by
+  where e.id = any (ids) and e.team_id = any (acting_team_ids() || acting_led_team_ids())
+  $$;
+
+grant select on legal_grounds to skulder_app;
+grant select, insert on erasures, erasure_answers to skulder_app;
+grant execute on function take_back_erasure(uuid), erasure_cards(uuid[]), is_erasing() to skulder_app;

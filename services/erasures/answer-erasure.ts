@@ -1,0 +1,30 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { findGrounds, insertAnswer } from './erasure-sql.ts';
+import { refuseAnswer } from './erasure-rules.ts';
+import { caseIdsOf, erasureReply, readErasure } from './standing-erasure.ts';
+
+export const answerErasure: Handler<'answerErasure'> = async (call) => {
+  const { erasureId } = call.path;
+  const erasure = await readErasure(call, erasureId);
+  const { teamId } = erasure;
+  const caseIds = caseIdsOf(erasure);
+  const shown = caseIds.map((caseId) => ({ teamId, caseId }));
+  if (erasure.version !== call.expectedVersion) {
+    throw new Problem('version-stale', { current: erasure }, shown);
+  }
+  const grounds = await findGrounds(call.db);
+  refuseAnswer(erasure, call.body, { grounds, roles: call.caller.roles }, shown);
+  await insertAnswer(call.db, {
+    ...call.body,
+    erasureId,
+    teamId,
+    answeredBy: call.caller.workerId,
+  });
+  const reply = await erasureReply(call, erasureId);
+  const { level, answer } = call.body;
+  call.tell({ teamId, kind: 'erasure.answered', caseIds, details: { level, answer } });
+  if (reply.body.state === 'erased') call.tell({ teamId, kind: 'person.erased', caseIds });
+  for (const entry of shown) call.log(entry);
+  return reply;
+};
