@@ -301,6 +301,7 @@ begin
       'byEngagement', (select jsonb_object_agg(e.engagement, (select count(*) from open_cases o where o.engagement = e.engagement))
         from (values ('outreach'), ('in_contact'), ('accepts_services')) e (engagement)),
       'casesAtRisk', (select count(*) from open_cases where is_at_risk),
+      'erasuresWaiting', (select count(*) from erasures where team_id = of_team and state = 'asked'),
       'inquiries', jsonb_build_object('open', (select count(*) from waiting),
         'oldestDays', (select today - oslo_date(min(received_at)) from waiting)))
     from teams t where t.id = of_team);

@@ -5156,6 +5156,12 @@ export interface components {
         EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "person.registration_changed" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
+        /**
+         * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
+         *     decided the same; `keep`: it stays, and the wish is answered.
+         * @enum {string}
+         */
+        ErasureAnswer: "erase" | "keep";
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
         HistoryDetails: {
             /** @description Which seat. */
@@ -5172,6 +5178,7 @@ export interface components {
             specialistName?: components["schemas"]["HolderName"];
             engagement?: components["schemas"]["Engagement"];
             registration?: components["schemas"]["Registration"];
+            answer?: components["schemas"]["ErasureAnswer"];
             reason?: components["schemas"]["RecordedCloseReason"];
             position?: components["schemas"]["RecordedClosePosition"];
             /** @description The meeting that decided it. */
@@ -5328,12 +5335,6 @@ export interface components {
             name: components["schemas"]["Alias"];
             state: components["schemas"]["CaseState"];
         };
-        /**
-         * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
-         *     decided the same; `keep`: it stays, and the wish is answered.
-         * @enum {string}
-         */
-        ErasureAnswer: "erase" | "keep";
         /** @description What one level decided, on what ground, and who decided it. */
         GivenErasureAnswer: {
             level: components["schemas"]["Level"];
@@ -6465,6 +6466,8 @@ export interface components {
             byEngagement: components["schemas"]["CaseloadByEngagement"];
             /** @description Open cases with a seat at risk. */
             casesAtRisk: number;
+            /** @description People who have asked to be erased, and wait for one level or both. */
+            erasuresWaiting: number;
             inquiries: components["schemas"]["CaseloadInquiries"];
         };
         /**
@@ -6985,6 +6988,7 @@ export type CaseSeats = components['schemas']['CaseSeats'];
 export type Seq = components['schemas']['Seq'];
 export type EventKind = components['schemas']['EventKind'];
 export type HolderName = components['schemas']['HolderName'];
+export type ErasureAnswer = components['schemas']['ErasureAnswer'];
 export type HistoryDetails = components['schemas']['HistoryDetails'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type HistoryPage = components['schemas']['HistoryPage'];
@@ -7005,7 +7009,6 @@ export type NationalIdPurpose = components['schemas']['NationalIdPurpose'];
 export type ShowNationalIdRequest = components['schemas']['ShowNationalIdRequest'];
 export type ShownNationalId = components['schemas']['ShownNationalId'];
 export type ErasureCase = components['schemas']['ErasureCase'];
-export type ErasureAnswer = components['schemas']['ErasureAnswer'];
 export type GivenErasureAnswer = components['schemas']['GivenErasureAnswer'];
 export type Erasure = components['schemas']['Erasure'];
 export type CaseErasures = components['schemas']['CaseErasures'];

@@ -81,7 +81,7 @@ export async function findHistory(
     select jsonb_build_object('seq', e.seq, 'at', e.at, 'kind', e.kind, 'actorId', e.actor_worker_id, 'actorName', actor.name,
       'details', jsonb_strip_nulls(jsonb_build_object(
         'level', d ->> 'level', 'fromName', was.name, 'toName', becomes.name,
-        'fromMode', d ->> 'fromMode', 'toMode', d ->> 'toMode', 'engagement', d ->> 'engagement', 'registration', d ->> 'registration',
+        'fromMode', d ->> 'fromMode', 'toMode', d ->> 'toMode', 'engagement', d ->> 'engagement', 'registration', d ->> 'registration', 'answer', d ->> 'answer',
         'reason', d ->> 'reason', 'position', d ->> 'position',
         'municipalName', pair.municipal, 'specialistName', pair.specialist,
         'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', e.data -> 'inquiryIds' ->> 0))

@@ -42,7 +42,7 @@ async function columns(): Promise<Column[]> {
   const rows = await service.admin.sql<Column[]>`
     select table_name as "table", column_name as "column", data_type as type from information_schema.columns
     where table_schema = 'public' and is_generated = 'NEVER' order by 1, 2`;
-  return rows.filter(({ table }) => !notAbout.has(table) && !/_cards$/.test(table));
+  return rows.filter(({ table }) => !notAbout.has(table) && !table.endsWith('_cards'));
 }
 
 /** Everything that names the case, its person, what it came from, or where it was taken up. */

@@ -66,6 +66,10 @@ const CaseloadPage = room(
   async () => (await import('./rooms/caseload/caseload-page.tsx')).CaseloadPage,
 );
 
+const ErasuresPage = room(
+  async () => (await import('./rooms/erasures/erasures-page.tsx')).ErasuresPage,
+);
+
 export function App() {
   return (
     <BrowserRouter>
@@ -148,6 +152,7 @@ function Rooms() {
           {team && rights.seesAccessLog && (
             <Route path="/innsynslogg" element={<AccessSearchPage />} />
           )}
+          {team && rights.seesAccessLog && <Route path="/sletting" element={<ErasuresPage />} />}
           {(rights.isAdministrator || rights.isLeader) && (
             <Route path="/administrasjon" element={<AdministrationPage />} />
           )}
@@ -171,6 +176,7 @@ const places = [
   '/team',
   '/tall',
   '/innsynslogg',
+  '/sletting',
   '/administrasjon',
 ];
 

@@ -86,6 +86,10 @@ async function furnish(): Promise<typeof made> {
     body: { mode: 'intake', pair: room.pair, reason: 'Det haster.', case: { alias: 'Hassel-1' } },
   });
   await know(room, intake.item.decision?.caseId ?? '');
+  await room.municipal.ok('askErasure', {
+    path: { caseId: shoulder.item.decision?.caseId ?? '' },
+    body: { words: 'Vil ikke stå noe sted.' },
+  });
   const upload = await leader.ok('createImport', {
     path: { teamId: team.id },
     body: new TextEncoder().encode(
@@ -163,6 +167,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['the minutes', 'member', () => `/mote/${made.meetingId}/referat`, 'Vedtak og notater'],
   ['the team', 'leader', () => '/team', 'Kommunen'],
   ['the figures', 'municipalLeader', () => '/tall', 'Hva hvert nivå bidrar med'],
+  ['wishes to be erased', 'municipalLeader', () => '/sletting', 'Vil ikke stå noe sted'],
   ['imports', 'leader', () => '/import', 'Tidligere filer'],
   ['a dry run', 'leader', () => `/import/${made.importId}`, 'Hva arket inneholder'],
   ['administration', 'administrator', () => '/administrasjon', 'Ansatte'],
@@ -187,6 +192,8 @@ const dialogs: [string, () => string, (keyof typeof who)?][] = [
   ['Avslutt saken', () => `/sak/${made.caseId}`],
   ['Sett navn på kontakten', () => `/sak/${made.shoulderId}`],
   ['Trekk tilbake', () => `/sak/${made.caseId}/person`],
+  ['Personen ber om sletting', () => `/sak/${made.caseId}/person`],
+  ['Svar for ditt nivå', () => '/sletting', 'municipalLeader'],
   ['Vis hele nummeret', () => `/sak/${made.caseId}/person`],
   ['Endre nummeret', () => `/sak/${made.caseId}/person`],
   ['Endre', () => `/sak/${made.caseId}/person`],

@@ -1,6 +1,7 @@
 import { access } from './en/access.ts';
 import { board } from './en/board.ts';
 import { cases } from './en/cases.ts';
+import { erasures } from './en/erasures.ts';
 import { frame } from './en/frame.ts';
 import { importCodes, imports } from './en/imports.ts';
 import { inquiry } from './en/inquiry.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   pair,
   case: cases,
   persons,
+  erasures,
   access,
   inquiry,
   meeting,

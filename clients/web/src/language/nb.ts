@@ -1,6 +1,7 @@
 import { access } from './nb/access.ts';
 import { board } from './nb/board.ts';
 import { cases } from './nb/cases.ts';
+import { erasures } from './nb/erasures.ts';
 import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
 import { inquiry } from './nb/inquiry.ts';
@@ -18,6 +19,7 @@ export const nb = {
   pair,
   case: cases,
   persons,
+  erasures,
   access,
   inquiry,
   meeting,

@@ -53,6 +53,9 @@ export type ChangeInquiryRequest = Schemas['ChangeInquiryRequest'];
 export type SupervisionCaseRequest = Schemas['SupervisionCaseRequest'];
 
 export type Person = Schemas['Person'];
+export type Erasure = Schemas['Erasure'];
+export type TeamErasures = Schemas['TeamErasures'];
+export type LegalGround = Schemas['LegalGround'];
 export type RecordedRegistration = Schemas['RecordedRegistration'];
 
 export type AccessEntry = Schemas['AccessEntry'];

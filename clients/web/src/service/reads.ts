@@ -61,6 +61,17 @@ export const reads = {
       queryKey: ['case', caseId, 'person'],
       queryFn: () => take(api.GET('/cases/{caseId}/person', { params: { path: { caseId } } })),
     }),
+  caseErasures: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'erasures'],
+      queryFn: () => take(api.GET('/cases/{caseId}/erasures', { params: { path: { caseId } } })),
+    }),
+  erasures: (teamId: string) =>
+    queryOptions({
+      queryKey: ['erasures', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}/erasures', { params: { path: { teamId } } })),
+      staleTime: 0,
+    }),
   caseAccess: (caseId: string) =>
     infiniteQueryOptions({
       queryKey: ['access', 'case', caseId],

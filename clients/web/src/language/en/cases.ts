@@ -164,6 +164,13 @@ export const cases: typeof nb = {
       withdrawn: 'The person took the registration back.',
     },
     personChanged: 'What is kept about the person was changed.',
+    erasureAsked: 'The person asked to be erased.',
+    erasureAnswered: {
+      erase: 'Answer from {{level}}: erase.',
+      keep: 'Answer from {{level}}: keep.',
+    },
+    erasureWithdrawn: 'The person took back the wish to be erased.',
+    personErased: 'What was written about the person was erased.',
     handedOver: 'The seat went from {{from}} to {{to}} ({{level}}).',
     contactNamed: 'The treatment contact was named.',
     contactChanged: 'The treatment contact was changed.',

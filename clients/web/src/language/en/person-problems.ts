@@ -1,4 +1,32 @@
 export const personProblems = {
+  'erasure-asked-already': {
+    title: 'The person has asked already, and waits for an answer',
+    help: 'What the levels have decided so far stands with the wish. The person may take it back and ask anew.',
+  },
+  'erasure-answered': {
+    title: 'The wish has been answered',
+    help: 'Read the page again. The person may ask anew, unless everything is erased.',
+  },
+  'erasure-not-your-level': {
+    title: 'The level is answered for by its own leader',
+    help: 'Answer for the level that you lead in this team.',
+  },
+  'erasure-needs-two': {
+    title: 'You have answered for the other level',
+    help: 'Two levels decide, by two people. Somebody else who leads this level must answer.',
+  },
+  'erasure-ground-unfit': {
+    title: 'The ground does not fit the answer, or is no longer in force',
+    help: 'Choose one of the grounds shown for the answer.',
+  },
+  'case-still-open': {
+    title: 'The person has an open case, or an inquiry that has not ended',
+    help: 'Close the case and end the inquiry first. You may also answer that it is kept.',
+  },
+  'case-erased': {
+    title: 'What was known of the person is erased',
+    help: 'The case cannot be opened again. Should the person come back, begin anew.',
+  },
   'contact-unnamed': {
     title: 'Nobody knows yet who the treatment contact is',
     help: 'Name the contact first. A link is for one person.',

@@ -162,6 +162,13 @@ export const cases = {
       withdrawn: 'Personen trakk tilbake registreringen.',
     },
     personChanged: 'Det som er lagret om personen, ble endret.',
+    erasureAsked: 'Personen ba om sletting.',
+    erasureAnswered: {
+      erase: 'Svar fra {{level}}: slettes.',
+      keep: 'Svar fra {{level}}: beholdes.',
+    },
+    erasureWithdrawn: 'Personen trakk ønsket om sletting tilbake.',
+    personErased: 'Det som var skrevet om personen, ble slettet.',
     handedOver: 'Setet gikk fra {{from}} til {{to}} ({{level}}).',
     contactNamed: 'Behandlingskontakten fikk navn.',
     contactChanged: 'Behandlingskontakten ble endret.',

@@ -1,4 +1,32 @@
 export const personProblems = {
+  'erasure-asked-already': {
+    title: 'Personen har alt bedt om sletting og venter på svar',
+    help: 'Det nivåene har svart så langt, står ved ønsket. Personen kan trekke det tilbake og be på nytt.',
+  },
+  'erasure-answered': {
+    title: 'Ønsket er alt besvart',
+    help: 'Last siden på nytt for å se svaret. Personen kan be på nytt, hvis ikke alt er slettet.',
+  },
+  'erasure-not-your-level': {
+    title: 'Nivået svares for av sin egen leder',
+    help: 'Svar for det nivået du leder i dette teamet.',
+  },
+  'erasure-needs-two': {
+    title: 'Du har svart for det andre nivået',
+    help: 'To nivåer avgjør, ved to personer. En annen leder for dette nivået må svare.',
+  },
+  'erasure-ground-unfit': {
+    title: 'Grunnlaget passer ikke til svaret, eller gjelder ikke lenger',
+    help: 'Velg et av grunnlagene som vises for svaret.',
+  },
+  'case-still-open': {
+    title: 'Personen har en åpen sak, eller en henvendelse som ikke er avgjort',
+    help: 'Avslutt saken og henvendelsen først. Du kan også svare at opplysningene beholdes.',
+  },
+  'case-erased': {
+    title: 'Det som var kjent om personen, er slettet',
+    help: 'Saken kan ikke åpnes igjen. Kommer personen tilbake, begynner dere på nytt.',
+  },
   'contact-unnamed': {
     title: 'Ingen vet ennå hvem behandlingskontakten er',
     help: 'Gi kontakten navn først. En lenke er til én person.',

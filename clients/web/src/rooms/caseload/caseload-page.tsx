@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useDates } from '../../kit/dates.ts';
 import { type Level, LevelName, TwoLevels } from '../../kit/level.tsx';
 import { Facts, Page, Panel, useTitle } from '../../kit/page.tsx';
@@ -7,7 +8,7 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import type { Caseload } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { useTeam } from '../../session/team.tsx';
+import { useRights, useTeam } from '../../session/team.tsx';
 import styles from './caseload-page.module.css';
 
 /** What the team carries, the same figures for both levels, and no names. */
@@ -40,6 +41,7 @@ export function CaseloadPage() {
 
 function Figures({ figures }: { figures: Caseload }) {
   const { t } = useTranslation();
+  const { seesAccessLog } = useRights();
   const dates = useDates();
   const half = (level: Level) => {
     const own = figures.levels[level];
@@ -96,6 +98,15 @@ function Figures({ figures }: { figures: Caseload }) {
           {figures.inquiries.oldestDays !== null && (
             <p className={styles.total}>
               {t('caseload.oldest', { count: figures.inquiries.oldestDays })}
+            </p>
+          )}
+          {seesAccessLog && (
+            <p className={styles.total}>
+              <Link to="/sletting">
+                {figures.erasuresWaiting > 0
+                  ? t('erasures.waiting', { count: figures.erasuresWaiting })
+                  : t('erasures.title')}
+              </Link>
             </p>
           )}
         </Panel>

@@ -76,6 +76,16 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
       return t(`case.event.registration.${details.registration ?? 'unregistered'}`);
     case 'person.changed':
       return t('case.event.personChanged');
+    case 'erasure.asked':
+      return t('case.event.erasureAsked');
+    case 'erasure.answered':
+      return t(`case.event.erasureAnswered.${details.answer ?? 'keep'}`, {
+        level: details.level ? t(`level.${details.level}.inText`) : '',
+      });
+    case 'erasure.withdrawn':
+      return t('case.event.erasureWithdrawn');
+    case 'person.erased':
+      return t('case.event.personErased');
     case 'seat.handed_over':
       return t('case.event.handedOver', {
         from: nameOf(details.fromName),

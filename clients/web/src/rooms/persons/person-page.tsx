@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Notice } from '../../kit/notice.tsx';
 import { Columns, Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import { reads } from '../../service/reads.ts';
+import { ErasurePanel } from '../erasures/erasure-panel.tsx';
 import { NationalIdPanel } from './national-id-panel.tsx';
 import { KnownPanel } from './known-panel.tsx';
 import styles from './person-page.module.css';
@@ -17,6 +19,8 @@ export function PersonPage() {
   const { t } = useTranslation();
   const found = useQuery(reads.person(caseId));
   const person = found.data;
+  const erasures = useQuery(reads.caseErasures(caseId));
+  const isErased = erasures.data?.items.some(({ state }) => state === 'erased') ?? false;
   const title = person ? t('persons.titleOf', { alias: person.alias }) : t('persons.title');
   useTitle(title);
   if (found.error?.slug === 'not-found' || found.error?.slug === 'validation-failed')
@@ -29,11 +33,20 @@ export function PersonPage() {
       {person && (
         <Columns
           key={caseId}
-          wide={<KnownPanel person={person} />}
+          wide={
+            isErased ? (
+              <Notice title={t('erasures.erased')}>
+                <p>{t('erasures.erasedLead')}</p>
+              </Notice>
+            ) : (
+              <KnownPanel person={person} />
+            )
+          }
           narrow={
             <>
-              <RegistrationPanel person={person} />
-              <NationalIdPanel person={person} />
+              {!isErased && <RegistrationPanel person={person} />}
+              {!isErased && <NationalIdPanel person={person} />}
+              <ErasurePanel caseId={caseId} />
             </>
           }
         />

@@ -1,0 +1,86 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../kit/announcer.tsx';
+import { Button } from '../../kit/button.tsx';
+import { useDates } from '../../kit/dates.ts';
+import { Flag } from '../../kit/flag.tsx';
+import { Panel } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Loading } from '../../kit/states.tsx';
+import { useCommand } from '../../service/command.ts';
+import type { Erasure } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { withdrawErasure } from '../../service/writes/erasures.ts';
+import { AskErasureDialog } from './ask-erasure-dialog.tsx';
+import { ErasureAnswers } from './erasure-answers.tsx';
+import styles from './erasures.module.css';
+
+/** On the page of who the person is: that they want nothing kept, and what has come of it. */
+export function ErasurePanel({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const found = useQuery(reads.caseErasures(caseId));
+  const [isAsking, setAsking] = useState(false);
+  const items = found.data?.items ?? [];
+  const mayAsk = items.every(({ state }) => state !== 'asked' && state !== 'erased');
+  const readAgain = () => void queries.invalidateQueries({ queryKey: ['case', caseId] });
+  return (
+    <Panel id="sletting" title={t('erasures.panelTitle')}>
+      {found.error && <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading lines={2} />}
+      {found.isSuccess && items.length === 0 && <p>{t('erasures.none')}</p>}
+      {items.map((erasure) => (
+        <Entry key={erasure.id} erasure={erasure} onDone={readAgain} />
+      ))}
+      {found.isSuccess && mayAsk && (
+        <div className={styles.acts}>
+          <Button onClick={() => setAsking(true)}>{t('erasures.ask.open')}</Button>
+        </div>
+      )}
+      {isAsking && (
+        <AskErasureDialog
+          caseId={caseId}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            announce(t('erasures.ask.done'));
+            readAgain();
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function Entry({ erasure, onDone }: { erasure: Erasure; onDone: () => void }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const takeBack = useCommand(
+    (_: null, key) => withdrawErasure(erasure.id, key),
+    () => {
+      announce(t('erasures.takenBack'));
+      onDone();
+    },
+  );
+  return (
+    <div className={styles.entry}>
+      <p>
+        <Flag kind={erasure.state === 'asked' ? 'strong' : 'plain'}>
+          {t(`erasures.state.${erasure.state}`)}
+        </Flag>{' '}
+        {t('erasures.asked', { day: dates.day(erasure.askedOn), name: erasure.recordedByName })}
+      </p>
+      {erasure.words && <p className={styles.words}>«{erasure.words}»</p>}
+      {erasure.state !== 'taken_back' && <ErasureAnswers erasure={erasure} />}
+      <RefusalNotice refusal={takeBack.refusal} />
+      {erasure.state === 'asked' && (
+        <div className={styles.acts}>
+          <Button isBusy={takeBack.isBusy} onClick={() => void takeBack.run(null)}>
+            {t('erasures.takeBack')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

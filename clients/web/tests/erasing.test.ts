@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  openCaseOverHttp,
+  type TeamOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
+import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
+
+jest.setTimeout(120_000);
+
+let service: TestService;
+let browser: WebBrowser;
+let team: TeamOverHttp;
+let dpsLeader: string;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openBrowser()]);
+  team = await makeTeamOverHttp(service);
+  const administrator = await service.signIn(team.administrator);
+  const body = { name: 'Dag Leder', profession: 'other' } as const;
+  dpsLeader = (await administrator.ok('createWorker', { body })).body.id;
+  await administrator.ok('grantRole', {
+    path: { workerId: dpsLeader },
+    body: { role: 'dps_leader', teamId: team.id },
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+async function pageOf(workerId: string, address: string): Promise<Page> {
+  const page = await browser.person(service.url, await service.newCookie(workerId));
+  await page.goto(address);
+  return page;
+}
+
+async function answer(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Svar for ditt nivå' }).click();
+  await dialog.getByLabel('Slettes').check();
+  await dialog.getByLabel('Opplysningene trengs ikke').check();
+  await dialog.getByLabel('Hvorfor?').fill('Hjelpen er avsluttet.');
+  await dialog.getByRole('button', { name: 'Svar: slettes' }).click();
+}
+
+test('a person asks, one level answers and then the other, and what was written is gone', async () => {
+  const alias = 'Hassel-77';
+  const caseId = await openCaseOverHttp(service, team, { case: { alias } });
+  const member = await service.signIn(team.municipal[0].workerId);
+  const { version } = (await member.ok('getCase', { path: { caseId } })).body;
+  await member.ok('closeCase', {
+    path: { caseId },
+    version,
+    body: { reason: 'moved', position: 'agrees' },
+  });
+
+  const page = await pageOf(team.municipal[0].workerId, `/sak/${caseId}/person`);
+  await page.getByRole('button', { name: 'Personen ber om sletting' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Hva sa personen?').fill('Vil ikke stå noe sted.');
+  await dialog.getByRole('button', { name: 'Før opp ønsket' }).click();
+  await page.getByText('Venter på svar').waitFor();
+
+  const first = await pageOf(team.municipalLeader, '/tall');
+  await first.getByRole('link', { name: '1 person har bedt om sletting' }).click();
+  await first.getByText('«Vil ikke stå noe sted.»').waitFor();
+  await answer(first);
+  await first.getByText('Hjelpen er avsluttet.').waitFor();
+  expect(await first.getByText(alias).count()).toBe(1);
+
+  const second = await pageOf(dpsLeader, '/sletting');
+  await answer(second);
+  await second.getByText('Slettet', { exact: true }).waitFor();
+  expect(await second.getByText(alias).count()).toBe(0);
+
+  await page.reload();
+  await page.getByText('Det som var skrevet om personen, er slettet').waitFor();
+  expect(await page.getByText(alias).count()).toBe(0);
+  for (const each of [page, first, second]) expect(await faultsOf(each)).toEqual([]);
+});
