@@ -1,0 +1,60 @@
+// One who means no good, in a process of its own: floods with what it may ask, or holds connections by being slow.
+import { Agent, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { setInterval } from 'node:timers';
+
+const url = new URL(process.env['BENCH_URL'] ?? '');
+const cookie = process.env['BENCH_COOKIE'] ?? '';
+const path = process.env['BENCH_PATH'] ?? '';
+const kind = process.env['BENCH_ILL'] ?? 'flood';
+
+const floodsAtOnce = 200;
+const dawdling = 400;
+const deaf = 50;
+const everyMs = 200;
+
+/** As many requests as it gets through, by one session, from one address. */
+function flood(): void {
+  const agent = new Agent({ keepAlive: true, maxSockets: floodsAtOnce });
+  const again = (): void => {
+    const asked = request(
+      {
+        agent,
+        localAddress: '127.0.0.2',
+        host: url.hostname,
+        port: url.port,
+        path,
+        headers: { cookie },
+      },
+      (answer) => answer.on('end', again).on('error', again).resume(),
+    );
+    asked.on('error', () => setImmediate(again));
+    asked.end();
+  };
+  for (let one = 0; one < floodsAtOnce; one++) again();
+}
+
+/** Some say a byte of their headers now and then; others ask for the board and never read it. */
+function dawdle(): void {
+  const open = (first: string, isDeaf: boolean): Socket => {
+    const socket = connect({
+      host: url.hostname,
+      port: Number(url.port),
+      localAddress: '127.0.0.3',
+    });
+    socket.on('error', () => undefined).write(first);
+    return isDeaf ? socket.pause() : socket.resume();
+  };
+  const start = `GET ${path} HTTP/1.1\r\nhost: ${url.host}\r\n`;
+  let sockets = Array.from({ length: dawdling }, () => open(start, false));
+  for (let one = 0; one < deaf; one++) open(`${start}cookie: ${cookie}\r\n\r\n`.repeat(20), true);
+  setInterval(() => {
+    sockets = sockets.map((socket) => (socket.destroyed ? open(start, false) : socket));
+    for (const socket of sockets) socket.write('x');
+  }, everyMs);
+}
+
+if (kind === 'flood') flood();
+else dawdle();
+process.once('SIGTERM', () => process.exit(0));
+console.log(url.href);
