@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makerFor } from './make.ts';
+import type { MadeCase, MadeTeam, Maker } from './make.ts';
+import type { OperationId } from './platform/http/handlers.ts';
+import { hashOf } from './platform/identity/tokens.ts';
+import type { SentAnyhow, TestClient } from './platform/testing/client.ts';
+import { Browser } from './platform/testing/browser.ts';
+import { LiveClient } from './platform/testing/live-client.ts';
+import { Room } from './platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from './platform/testing/service.ts';
+
+/*
+ * Each way in which a right goes away, on each path by which it is used: a call, a board from this process's memory, a
+ * command sent again, an open socket, and one that comes back. The clock is the database's, moved by hand; sockets say
+ * by themselves when it is over.
+ */
+
+let service: TestService;
+let make: Maker;
+
+beforeAll(async () => {
+  service = await startTestService();
+  make = makerFor(service.database);
+  await service.admin.sql`create table shifted (by interval)`;
+  await service.admin.sql`insert into shifted values ('0')`;
+  await service.admin.sql`grant select on shifted to public`;
+  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
+    language sql volatile parallel safe as $$ select clock_timestamp() + (select by from shifted) $$`);
+});
+afterAll(() => service.stop());
+
+/** Two minutes before the next midnight in Oslo, so that a day can end without a session ending too. */
+const eveningComes = () => service.admin.sql`
+  update shifted set by = oslo_midnight(oslo_today() + 1) - interval '2 minutes' - clock_timestamp()`;
+const midnightPasses = () => service.admin.sql`update shifted set by = by + interval '4 minutes'`;
+
+async function day(after: number): Promise<string> {
+  const [row] = await service.admin.sql<{ day: string }[]>`
+    select (oslo_today() + ${after}::int)::text as day`;
+  return row!.day;
+}
+
+/** Somebody with a right that is about to go. */
+interface Held {
+  cookie: string;
+  teamId: string;
+  /** What they read by it. */
+  reads: [OperationId, SentAnyhow][];
+  /** What they have done once, and would send again. */
+  did?: [OperationId, SentAnyhow];
+  /** For whom it is the whole session that ends. */
+  endsSession?: boolean;
+  goes: () => Promise<unknown>;
+}
+
+const boardOf = ({ id }: MadeTeam): [OperationId, SentAnyhow] => [
+  'getBoard',
+  { path: { teamId: id } },
+];
+const caseOf = ({ id }: MadeCase): [OperationId, SentAnyhow] => [
+  'getCase',
+  { path: { caseId: id } },
+];
+
+async function leaderOf(team: MadeTeam, role: string): Promise<string> {
+  const workerId = await make.worker({ team });
+  await make.role({ workerId, role, team });
+  return workerId;
+}
+
+async function member(
+  goes: (of: Held & { workerId: string; agreementId: string }) => Promise<unknown>,
+) {
+  const team = await make.team();
+  const opened = await make.case({ in: team });
+  const { workerId, agreementId } = team.municipal[1];
+  const cookie = await service.newCookie(workerId);
+  const seat = (of: { agreementId: string }) => ({ agreementId: of.agreementId });
+  const pair = { municipal: seat(team.municipal[0]), specialist: seat(team.specialist[0]) };
+  const body = {
+    mode: 'intake',
+    pair,
+    reason: 'Haster.',
+    case: { alias: `Pil-${workerId.slice(-6)}` },
+  };
+  const held: Held = {
+    cookie,
+    teamId: team.id,
+    reads: [boardOf(team), caseOf(opened)],
+    did: ['proposeOpening', { path: { teamId: team.id }, body }],
+    goes: () => goes({ ...held, workerId, agreementId }),
+  };
+  return held;
+}
+
+async function contact(
+  goes: (at: { opened: MadeCase; team: MadeTeam; leader: TestClient }) => Promise<unknown>,
+) {
+  const team = await make.team();
+  const workerId = await make.worker({ team });
+  const opened = await make.case({
+    in: team,
+    mode: 'shoulder_to_shoulder',
+    pair: {
+      municipal: { agreementId: team.municipal[0].agreementId },
+      specialist: { treatmentContact: { workerId, unitId: team.units.specialist } },
+    },
+  });
+  const leader = await service.signIn(team.municipal[0].workerId);
+  const held: Held = {
+    cookie: await service.newCookie(workerId),
+    teamId: team.id,
+    reads: [caseOf(opened), ['listSeats', { path: { caseId: opened.id } }]],
+    goes: () => goes({ opened, team, leader }),
+  };
+  return held;
+}
+
+const endAgreement = (agreementId: string, teamId: string, on: string) =>
+  make.asSystem(teamId, async ({ db, tell }) => {
+    await db
+      .updateTable('agreements')
+      .set({ ended_on: on })
+      .where('id', '=', agreementId)
+      .execute();
+    tell({ teamId, kind: 'agreement.ended', agreementId });
+  });
+
+async function byRole(role: string, reads: (team: MadeTeam) => Held['reads']): Promise<Held> {
+  const team = await make.team();
+  const workerId = await leaderOf(team, role);
+  const goes = () =>
+    make.asSystem(team.id, async ({ db, tell }) => {
+      const removed = { removed_at: new Date().toISOString() };
+      await db.updateTable('role_grants').set(removed).where('worker_id', '=', workerId).execute();
+      tell({ teamId: team.id, kind: 'role.removed', workerIds: [workerId] });
+    });
+  return { cookie: await service.newCookie(workerId), teamId: team.id, reads: reads(team), goes };
+}
+
+const caseloadOf = ({ id }: MadeTeam): Held['reads'] => [['getCaseload', { path: { teamId: id } }]];
+
+async function guest(
+  goes: (room: Room<MadeTeam>, guestId: string, meetingId: string) => Promise<unknown>,
+): Promise<Held> {
+  const room = await Room.of(service, await make.team());
+  const meeting = await room.plan();
+  const inquiry = await room.receive({ alias: 'Selje-1' });
+  const item = await room.itemAbout(meeting.id, inquiry.id);
+  const asked = await room.municipal.ok('inviteGuest', {
+    path: { itemId: item.id },
+    body: { name: 'Gro Gjest', profession: 'nurse', comesAs: 'institution' },
+  });
+  const browser = new Browser();
+  const chooser = await browser.post(asked.body.link!.url);
+  await browser.post(chooser.url, { name: `Gro Gjest ${asked.body.guest.id}` });
+  await room.begin(await room.read(meeting.id));
+  return {
+    cookie: browser.cookieHeader(service.url),
+    teamId: room.team.id,
+    reads: [['getGuestItem', { path: { itemId: item.id } }]],
+    goes: () => goes(room, asked.body.guest.id, meeting.id),
+  };
+}
+
+/** By what happens. */
+const ways: Record<string, () => Promise<Held>> = {
+  'the agreement is ended': () =>
+    member(async ({ agreementId, teamId }) => endAgreement(agreementId, teamId, await day(0))),
+  'the leadership of a team is taken away': () => byRole('team_leader', (team) => [boardOf(team)]),
+  'the leadership of the municipal level is taken away': () =>
+    byRole('municipal_leader', caseloadOf),
+  'the leadership of the specialist level is taken away': () => byRole('dps_leader', caseloadOf),
+  'the seat of a treatment contact is handed over': () =>
+    contact(async ({ opened, team, leader }) => {
+      const path = { caseId: opened.id };
+      const { version } = (await leader.ok('getCase', { path })).body;
+      const workerId = await make.worker({ team });
+      await leader.ok('handOverSeat', {
+        path,
+        version,
+        body: {
+          level: 'specialist',
+          to: { treatmentContact: { workerId, unitId: team.units.specialist } },
+        },
+      });
+    }),
+  'the session is ended from another device': async () => {
+    const held = await member(async ({ workerId, cookie }) => {
+      const other = await service.signIn(workerId);
+      const [{ id }] = await service.admin.sql<[{ id: string }]>`
+        select id from sessions where id_hash = ${Buffer.from(hashOf(cookie.slice('skulder='.length)))}`;
+      await other.ok('endOwnSession', { path: { sessionId: id } });
+    });
+    return { ...held, endsSession: true };
+  },
+  'the provider says that somebody has signed out': async () => {
+    const held = await member(
+      ({ workerId }) => service.admin.sql`
+      select end_sessions_at_provider(a.issuer, null, a.subject, 'signed_out_at_provider')
+      from accounts a where a.worker_id = ${workerId}`,
+    );
+    return { ...held, endsSession: true };
+  },
+  'the meeting that a screen shows is closed': async () => {
+    const room = await Room.of(service, await make.team());
+    const planned = await room.plan();
+    const meeting = await room.begin(planned);
+    const { body } = await room.municipal.ok('pairProjector', { path: { meetingId: meeting.id } });
+    const screen = new Browser();
+    await screen.post(`${service.url}/auth/projector`, { code: body.code });
+    return {
+      cookie: screen.cookieHeader(service.url),
+      teamId: room.team.id,
+      reads: [['getMeeting', { path: { meetingId: meeting.id } }]],
+      endsSession: true,
+      goes: () => room.close(meeting.id),
+    };
+  },
+  'a guest is no longer asked to the item': () =>
+    guest((room, guestId) => room.municipal.ok('withdrawGuest', { path: { guestId } })),
+  'the meeting that a guest is asked to closes': () =>
+    guest(async (room, _guestId, meetingId) => {
+      const later = await room.plan(1);
+      const { version } = await room.read(meetingId);
+      const path = { meetingId };
+      await room.municipal.ok('deferOpenItems', { path, version, body: { toMeetingId: later.id } });
+      await room.close(meetingId);
+    }),
+  'the day comes on which the access of a treatment contact ends': async () => {
+    await eveningComes();
+    return contact(async ({ opened, leader }) => {
+      const { treatmentContact } = (await leader.ok('getCase', { path: { caseId: opened.id } }))
+        .body;
+      await leader.ok('changeTreatmentContact', {
+        path: { treatmentContactId: treatmentContact!.id },
+        version: treatmentContact!.version,
+        body: { accessUntilOn: await day(1) },
+      });
+      await midnightPasses();
+    });
+  },
+  'the day comes on which the agreement ends': async () => {
+    await eveningComes();
+    return member(async ({ agreementId, teamId }) => {
+      await endAgreement(agreementId, teamId, await day(1));
+      await midnightPasses();
+    });
+  },
+};
+
+async function call(client: TestClient, [id, sent]: [OperationId, SentAnyhow]): Promise<number> {
+  return (await client.call(id, sent)).status;
+}
+
+describe.each(Object.entries(ways))('when %s', (_, prepare) => {
+  it('nothing is seen by it any more, on any path', async () => {
+    const held = await prepare();
+    const { cookie, teamId, reads, did } = held;
+    const client = service.clientWith(cookie);
+    const key = { 'idempotency-key': `once-${teamId}` };
+    // Twice, so that a board comes from memory the second time.
+    for (const read of [...reads, ...reads])
+      expect([read[0], await call(client, read)]).toEqual([read[0], 200]);
+    if (did) expect(await call(client, [did[0], { ...did[1], headers: key }])).toBe(201);
+    const open = new LiveClient(service.url, cookie);
+    const hears = (await open.standing(teamId)) === 'ok';
+
+    await held.goes();
+    if (hears) await open.until(() => open.ends.length > 0 || !open.socket.connected);
+    const heard = open.heard.length;
+
+    const refused = held.endsSession ? [401] : [403, 404];
+    for (const read of [...reads, ...reads]) {
+      expect([read[0], refused.includes(await call(client, read))]).toEqual([read[0], true]);
+    }
+    if (did) expect(refused).toContain(await call(client, [did[0], { ...did[1], headers: key }]));
+    const back = new LiveClient(service.url, cookie);
+    const refusal = await back.refusal();
+    const standing = refusal ?? (await back.standing(teamId));
+    expect(['not-signed-in', 'not-found']).toContain(standing);
+    expect(back.heard).toEqual([]);
+    expect(open.heard.length).toBe(heard);
+    open.close();
+    back.close();
+  });
+});
