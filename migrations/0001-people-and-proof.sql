@@ -151,16 +151,35 @@ create table accounts (
   issuer text not null,
   subject text not null constraint accounts_subject_is_no_national_id check (subject !~ '^\d{11}$'),
   display_name text not null,
-  worker_id uuid constraint accounts_worker references workers (id),
   created_at timestamptz not null default current_instant(),
-  constraint accounts_one_per_subject unique (issuer, subject)
+  constraint accounts_one_per_subject unique (issuer, subject),
+  constraint accounts_issuer_is_part_of_the_key unique (id, issuer)
 );
-create index accounts_by_worker on accounts (worker_id);
+
+create table ties (
+  id uuid primary key default new_id(),
+  account_id uuid not null,
+  issuer text not null,
+  worker_id uuid not null constraint ties_worker references workers (id),
+  tied_at timestamptz not null default current_instant(),
+  invitation_hash bytea,
+  chosen_at timestamptz,
+  untied_at timestamptz,
+  constraint ties_account foreign key (account_id, issuer) references accounts (id, issuer) on update cascade
+);
+comment on table ties is 'Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once';
+comment on column ties.invitation_hash is 'The invitation that it was made by; null for what the demonstration ties';
+comment on column ties.chosen_at is 'When it was chosen last: offered first the next time';
+create unique index ties_once on ties (account_id, worker_id) where untied_at is null;
+create unique index ties_one_sign_in_per_issuer on ties (worker_id, issuer) where untied_at is null;
+create index ties_by_account on ties (account_id, issuer);
+create index ties_by_worker on ties (worker_id);
 
 create table sessions (
   id uuid primary key default new_id(),
   id_hash bytea not null constraint sessions_hash_once unique constraint sessions_hash_is_sha256 check (length(id_hash) = 32),
   account_id uuid constraint sessions_account references accounts (id),
+  worker_id uuid constraint sessions_worker references workers (id),
   projector_meeting_id uuid,
   created_at timestamptz not null default current_instant(),
   last_seen_at timestamptz not null default current_instant(),
@@ -171,11 +190,14 @@ create table sessions (
   browser text constraint sessions_browser_known check (browser in ('chrome', 'edge', 'firefox', 'safari', 'opera', 'samsung')),
   operating_system text constraint sessions_operating_system_known check (
     operating_system in ('windows', 'macos', 'linux', 'android', 'ios', 'chromeos')),
-  constraint sessions_of_a_person_or_a_projector check (num_nonnulls(account_id, projector_meeting_id) = 1)
+  constraint sessions_of_a_person_or_a_projector check (num_nonnulls(account_id, projector_meeting_id) = 1),
+  constraint sessions_act_for_a_person check (worker_id is null or account_id is not null)
 );
+comment on column sessions.worker_id is 'The one employment that the session is for, never another one afterwards; null until it has been chosen, and then it may do nothing';
 comment on column sessions.browser is 'By which a person knows their own session again; neither the address nor the browser''s whole name is kept';
 comment on column sessions.id_hash is 'SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere';
 create index sessions_by_account on sessions (account_id) where ended_at is null;
+create index sessions_by_worker on sessions (worker_id) where ended_at is null;
 create index sessions_by_provider_sid on sessions (provider_sid) where ended_at is null;
 
 create table sign_in_attempts (
@@ -200,8 +222,11 @@ create table invitations (
   expires_at timestamptz not null,
   used_at timestamptz,
   used_by_account_id uuid constraint invitations_used_by references accounts (id),
+  moves_sign_in boolean not null default false,
   constraint invitations_name_a_worker check ((kind = 'worker') = (worker_id is not null))
 );
+
+comment on column invitations.moves_sign_in is 'Made by an administrator for somebody who had a sign-in: that one goes. Any other is for somebody without';
 
 -- One place for the limits of a session.
 create function session_idle_limit() returns interval language sql immutable as $$ select interval '30 minutes' $$;
@@ -442,7 +467,7 @@ create function rights_of_projector(of_team uuid) returns jsonb
 -- Whether somebody can sign in as the worker; the account itself is nobody's to read.
 create function has_sign_in(of_worker uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from accounts where worker_id = of_worker)
+  select exists (select from ties where worker_id = of_worker and untied_at is null)
   $$;
 
 -- Somebody has acted in this session: its idle limit moves, at most once a minute. A session that is over meanwhile stays
@@ -496,8 +521,9 @@ begin
 
   select * into a from accounts where id = s.account_id;
   account_id := a.id; display_name := a.display_name;
-  if a.worker_id is not null then
-    select * into w from workers where id = a.worker_id;
+  select x.* into w from workers x join ties t on t.worker_id = x.id
+    where t.account_id = s.account_id and t.worker_id = s.worker_id and t.untied_at is null;
+  if found then
     worker_id := w.id; worker_name := w.name;
     rights := rights_of_worker(w.id);
   end if;
@@ -597,7 +623,7 @@ create trigger rights_changed after insert or update or delete on agreements
   for each row execute function rights_changed('worker_id');
 create trigger rights_changed after insert or update or delete on role_grants
   for each row execute function rights_changed('worker_id');
-create trigger rights_changed after update of worker_id on accounts
+create trigger rights_changed after insert or update of untied_at on ties
   for each row execute function rights_changed('worker_id');
 
 create function session_ended() returns trigger
@@ -606,6 +632,22 @@ begin
   perform pg_notify('skulder_rights', 'session ' || new.id);
   return null;
 end $$;
+-- A session is for one tie of its account, and stays so.
+create function session_is_for_a_tie() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' or not exists (select from ties t
+      where t.account_id = new.account_id and t.worker_id = new.worker_id and t.untied_at is null) then
+    raise exception 'a session is for one of its own employments' using errcode = '23514', constraint = 'session_is_for_a_tie';
+  end if;
+  return new;
+end $$;
+create trigger session_is_for_a_tie before insert on sessions
+  for each row when (new.worker_id is not null) execute function session_is_for_a_tie();
+create trigger session_stays_what_it_is before update of worker_id, account_id on sessions
+  for each row when (new.worker_id is distinct from old.worker_id or new.account_id is distinct from old.account_id)
+  execute function session_is_for_a_tie();
+
 create trigger session_ended after update of ended_at on sessions
   for each row when (new.ended_at is not null) execute function session_ended();
 
@@ -625,6 +667,7 @@ call guard_rows('workers');
 call guard_rows('agreements');
 call guard_rows('role_grants');
 call guard_rows('accounts');
+call guard_rows('ties');
 call guard_rows('sessions');
 call guard_rows('sign_in_attempts');
 call guard_rows('invitations');

@@ -66,7 +66,7 @@ begin
       select from role_grants leader join agreements member on member.team_id = leader.team_id
       where leader.worker_id = acting_worker_id() and leader.role = 'team_leader' and leader.removed_at is null
         and member.worker_id = for_worker and (member.ended_on is null or member.ended_on > oslo_date(instant)))
-    and not exists (select from accounts a where a.worker_id = for_worker)
+    and not has_sign_in(for_worker)
     and not exists (select from role_grants g
                     where g.worker_id = for_worker and g.role = 'administrator' and g.removed_at is null);
   -- A treatment contact is invited by the team that they are engaged by, to no more than that team sees itself: not
@@ -74,7 +74,7 @@ begin
   select max(t.access_until) into seen_until from treatment_contacts t
     where t.worker_id = for_worker and t.ended_on is null and t.access_until > oslo_date(instant)
       and t.team_id = any (acting_team_ids())
-      and not exists (select from accounts a where a.worker_id = for_worker)
+      and not has_sign_in(for_worker)
       and not exists (select from workers w where w.id = for_worker and w.is_unnamed)
       and not exists (select from agreements a where a.worker_id = for_worker)
       and not exists (select from role_grants g where g.worker_id = for_worker and g.removed_at is null)
@@ -95,8 +95,8 @@ begin
   elsif asked_until is not null then until := asked_until;
   else return null; end if;
   update invitations set expires_at = instant where worker_id = for_worker and used_at is null and expires_at > instant;
-  insert into invitations (token_hash, kind, worker_id, made_by, created_at, expires_at)
-    values (with_token_hash, 'worker', for_worker, acting_worker_id(), instant, until);
+  insert into invitations (token_hash, kind, worker_id, made_by, created_at, expires_at, moves_sign_in)
+    values (with_token_hash, 'worker', for_worker, acting_worker_id(), instant, until, has_sign_in(for_worker));
   return until;
 end $$;
 
@@ -117,10 +117,87 @@ begin
   return true;
 end $$;
 
--- The first administrator: the worker the account is already tied to, else a new one with the name the provider gave.
+-- ── Employments ─────────────────────────────────────────────────────────────────────────────────────
+-- The workers that somebody signed in may be, the one chosen last first: those whose right opens anything today, or else
+-- the one that they were last.
+create function ties_to_choose(of_account uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with standing as materialized (
+    select t.worker_id, rights_of_worker(t.worker_id) <> no_rights() as opens,
+      row_number() over (order by t.chosen_at desc nulls last, t.tied_at desc, t.id) as place
+    from ties t where t.account_id = of_account and t.untied_at is null
+  )
+  select coalesce(array_agg(s.worker_id order by s.place), '{}') from standing s
+  where s.opens or (s.place = 1 and not exists (select from standing o where o.opens))
+  $$;
+
+-- An employment as its holder knows it again.
+create function employment_of(of_worker uuid) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select jsonb_build_object('workerId', w.id, 'name', w.name, 'profession', coalesce(held.profession, w.profession),
+    'unitName', (select u.name from units u where u.id = held.unit_id),
+    'roles', (select coalesce(jsonb_agg(distinct g.role), '[]') from role_grants g where g.worker_id = w.id and g.removed_at is null),
+    'teamNames', (select coalesce(jsonb_agg(distinct t.name), '[]') from teams t where t.id in (
+      select a.team_id from agreements a where a.worker_id = w.id and (a.ended_on is null or a.ended_on > oslo_today())
+      union select g.team_id from role_grants g where g.worker_id = w.id and g.removed_at is null
+      union select c.team_id from treatment_contacts c where c.worker_id = w.id and (c.ended_on is null or c.ended_on > oslo_today())
+      union select (i ->> 'teamId')::uuid from jsonb_array_elements(guest_items_of(w.id)) i)))
+  from workers w
+  left join lateral (
+    select profession, unit_id from (
+      select 1 as place, a.starts_on, a.profession, a.home_unit_id as unit_id from agreements a
+        where a.worker_id = w.id and (a.ended_on is null or a.ended_on > oslo_today())
+      union all select 2, c.starts_on, null, c.unit_id from treatment_contacts c
+        where c.worker_id = w.id and (c.ended_on is null or c.ended_on > oslo_today())
+    ) one order by place, starts_on desc limit 1) held on true
+  where w.id = of_worker);
+end $$;
+
+-- What whoever holds this session may choose among, the one to offer first first. Null: no such session, or it is over.
+create function employments_of_session(with_session_hash bytea) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare s sessions; instant timestamptz := current_instant();
+begin
+  select * into s from sessions where id_hash = with_session_hash and account_id is not null and ended_at is null
+    and absolute_expires_at > instant and last_seen_at + session_idle_limit() > instant;
+  if not found then return null; end if;
+  return (select coalesce(jsonb_agg(employment_of(c.id) || jsonb_build_object('isCurrent', c.id is not distinct from s.worker_id,
+        'wasChosen', exists (select from ties t where t.account_id = s.account_id and t.worker_id = c.id and t.untied_at is null
+          and t.chosen_at is not null))
+      order by c.id is not distinct from s.worker_id desc, c.place), '[]')
+    from unnest(ties_to_choose(s.account_id)) with ordinality c (id, place));
+end $$;
+
+-- Ends the session and begins another one for the employment that was chosen, with an id of its own and no longer life.
+-- `chosen`; `over`: another choice came first, or time did; `not_theirs`. Of two choices at once the second finds it over.
+create function choose_employment(with_session_hash bytea, of_worker uuid, new_session_hash bytea) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare s sessions; instant timestamptz := current_instant();
+begin
+  select * into s from sessions where id_hash = with_session_hash and account_id is not null and ended_at is null
+    and absolute_expires_at > instant and last_seen_at + session_idle_limit() > instant for update;
+  if not found then return 'over'; end if;
+  if of_worker <> all (ties_to_choose(s.account_id)) then return 'not_theirs'; end if;
+  update ties set chosen_at = instant where account_id = s.account_id and worker_id = of_worker and untied_at is null;
+  update sessions set ended_at = instant, ended_because = case when s.worker_id is null then 'employment_chosen' else 'employment_switched' end
+    where id = s.id;
+  insert into sessions (id_hash, account_id, worker_id, created_at, last_seen_at, absolute_expires_at, provider_sid, browser, operating_system)
+  values (new_session_hash, s.account_id, of_worker, instant, instant,
+    case when s.worker_id is null then s.created_at + session_absolute_limit() else s.absolute_expires_at end,
+    s.provider_sid, s.browser, s.operating_system);
+  return 'chosen';
+end $$;
+
+create function has_other_employments() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from unnest(ties_to_choose(acting_account_id())) c (id) where c.id <> acting_worker_id())
+  $$;
+
+-- The first administrator: the worker the account was last, else a new one with the name the provider gave.
 create function become_first_administrator(account accounts) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-declare worker uuid := account.worker_id; told jsonb := '[]';
+declare worker uuid := (ties_to_choose(account.id))[1]; told jsonb := '[]';
 begin
   if worker is null then
     worker := new_id();
@@ -138,10 +215,12 @@ begin
 end $$;
 
 -- ── Sessions ────────────────────────────────────────────────────────────────────────────────────────
--- After the provider has vouched for (issuer, subject). `outcome`: signed_in; not_tied (nobody has invited this
--- account: nothing is stored about it); invitation_refused (used, run out, unknown, or an administrator exists);
--- tied_to_another (the account already belongs to another worker; the invitation stays open). An invitation and the
--- tie it makes stand or fall together; a worker has one account per issuer, and the newest invitation wins.
+-- After the provider has vouched for (issuer, subject). `outcome`: signed_in; choose (several employments: the session may
+-- do nothing, and not for long, until one has been chosen); not_tied (nobody has invited this account: nothing is stored
+-- about it); invitation_refused (used, run out, unknown, or an administrator exists); tied_to_another (the worker has got
+-- another sign-in since the invitation was made; it stays open). An invitation and the tie it makes stand or fall
+-- together; a worker has one account per issuer, and the newest invitation that was to move it wins. Who has other
+-- employments keeps them: accepting is choosing.
 create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text,
   with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text)
   returns table (outcome text, session_id uuid, worker_id uuid)
@@ -149,7 +228,7 @@ create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subje
 #variable_conflict use_column
 declare
   instant timestamptz := current_instant();
-  account accounts; invitation invitations; tied_worker uuid;
+  account accounts; invitation invitations; acts_as uuid; candidates uuid[];
 begin
   if with_invitation is not null then
     -- Of two who hold the same link, the second waits here and then finds it used. Of two links for the first
@@ -162,37 +241,44 @@ begin
        or (invitation.kind = 'first_administrator' and not first_administrator_needed()) then
       return query select 'invitation_refused', null::uuid, null::uuid; return;
     end if;
+    if not invitation.moves_sign_in and exists (select from ties t join accounts a on a.id = t.account_id
+        where t.worker_id = invitation.worker_id and t.untied_at is null and a.issuer = of_issuer and a.subject <> of_subject) then
+      return query select 'tied_to_another', null::uuid, null::uuid; return;
+    end if;
     insert into accounts as a (id, issuer, subject, display_name, created_at)
       values (new_id(), of_issuer, of_subject, left(with_display_name, 200), instant) on conflict do nothing;
   end if;
 
   select * into account from accounts a where a.issuer = of_issuer and a.subject = of_subject for update;
-  if with_invitation is null and account.worker_id is null then
-    return query select 'not_tied', null::uuid, null::uuid; return;
-  end if;
-  if account.worker_id <> invitation.worker_id then
-    return query select 'tied_to_another', null::uuid, null::uuid; return;
-  end if;
-
-  if with_invitation is not null then
-    tied_worker := case invitation.kind when 'worker' then invitation.worker_id else become_first_administrator(account) end;
+  if with_invitation is null then
+    candidates := ties_to_choose(account.id);
+    if cardinality(candidates) = 0 then
+      return query select 'not_tied', null::uuid, null::uuid; return;
+    end if;
+    if cardinality(candidates) = 1 then acts_as := candidates[1]; end if;
+  else
+    acts_as := case invitation.kind when 'worker' then invitation.worker_id else become_first_administrator(account) end;
     update sessions s set ended_at = instant, ended_because = 'account_untied'
-      from accounts a where a.id = s.account_id and a.worker_id = tied_worker and a.issuer = of_issuer
-        and a.id <> account.id and s.ended_at is null;
-    update accounts a set worker_id = null where a.worker_id = tied_worker and a.issuer = of_issuer and a.id <> account.id;
-    update accounts a set worker_id = tied_worker where a.id = account.id and a.worker_id is distinct from tied_worker;
+      from ties t where t.worker_id = acts_as and t.issuer = of_issuer and t.account_id <> account.id and t.untied_at is null
+        and s.account_id = t.account_id and s.worker_id = acts_as and s.ended_at is null;
+    update ties t set untied_at = instant
+      where t.worker_id = acts_as and t.issuer = of_issuer and t.account_id <> account.id and t.untied_at is null;
+    insert into ties as t (account_id, issuer, worker_id, tied_at, invitation_hash)
+      values (account.id, of_issuer, acts_as, instant, with_invitation) on conflict do nothing;
     update invitations i set used_at = instant, used_by_account_id = account.id where i.token_hash = with_invitation;
   end if;
+  update ties t set chosen_at = instant where t.account_id = account.id and t.worker_id = acts_as and t.untied_at is null;
   update accounts a set display_name = left(with_display_name, 200)
     where a.id = account.id and a.display_name <> left(with_display_name, 200);
 
   update sessions s set ended_at = instant, ended_because = 'signed_in_again' where s.id_hash = replaces and s.ended_at is null;
   return query
-    insert into sessions as s (id_hash, account_id, created_at, last_seen_at, absolute_expires_at, provider_sid,
+    insert into sessions as s (id_hash, account_id, worker_id, created_at, last_seen_at, absolute_expires_at, provider_sid,
       browser, operating_system)
-    values (with_session_hash, account.id, instant, instant, instant + session_absolute_limit(), with_provider_sid,
+    values (with_session_hash, account.id, acts_as, instant, instant,
+      instant + case when acts_as is null then sign_in_attempt_limit() else session_absolute_limit() end, with_provider_sid,
       with_browser, with_operating_system)
-    returning 'signed_in', s.id, coalesce(tied_worker, account.worker_id);
+    returning case when acts_as is null then 'choose' else 'signed_in' end, s.id, acts_as;
 end $$;
 
 create function end_session(with_session_hash bytea, because text) returns boolean
@@ -203,20 +289,22 @@ begin
   return found;
 end $$;
 
--- Every session in which somebody can act as the caller's worker, whichever sign-in it came by.
+-- Every session of the caller's sign-in, whichever employment it is for, and every one in which somebody can act as the
+-- caller's worker.
 create function sessions_of_caller() returns setof sessions
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select s.* from sessions s join accounts a on a.id = s.account_id
-  where a.id = acting_account_id() or a.worker_id = acting_worker_id()
+  select s.* from sessions s where s.account_id = acting_account_id() or s.worker_id = acting_worker_id()
   $$;
 
 create function own_sessions()
-  returns table (id uuid, started_at timestamptz, last_active_at timestamptz, ends_at timestamptz, browser text, operating_system text)
+  returns table (id uuid, started_at timestamptz, last_active_at timestamptz, ends_at timestamptz, browser text, operating_system text,
+    employment jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select s.id, s.created_at, s.last_seen_at, s.absolute_expires_at, s.browser, s.operating_system
+  select s.id, s.created_at, s.last_seen_at, s.absolute_expires_at, s.browser, s.operating_system,
+    employment_of(s.worker_id) - 'workerId' - 'teamNames'
   from sessions_of_caller() s
   where s.ended_at is null and s.absolute_expires_at > current_instant()
-    and s.last_seen_at + session_idle_limit() > current_instant()
+    and s.last_seen_at + session_idle_limit() > current_instant() and s.worker_id is not null
   $$;
 
 -- False when there is no such session of the caller's; one that is over already stays as it was.
@@ -276,7 +364,7 @@ declare instant timestamptz := current_instant();
 begin
   return query
   with found as (
-    select s.*, a.worker_id as of_worker, a.display_name as of_name, m.id as of_meeting, m.team_id as meeting_team,
+    select s.*, t.worker_id as of_worker, a.display_name as of_name, m.id as of_meeting, m.team_id as meeting_team,
       case
         when s.ended_at is not null or (s.projector_meeting_id is not null and m.id is null) then 'ended'
         when s.absolute_expires_at <= instant then 'expired'
@@ -284,6 +372,7 @@ begin
         else 'active' end as is_standing
     from sessions s
     left join accounts a on a.id = s.account_id
+    left join ties t on t.account_id = s.account_id and t.worker_id = s.worker_id and t.untied_at is null
     left join meetings m on m.id = s.projector_meeting_id and m.state <> 'closed'
     where s.id_hash = any (session_hashes)
   ), rights as materialized (
@@ -304,12 +393,14 @@ revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limi
   open_attempts_limit_per_network(), invitation_limit(),
   first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
-  make_first_administrator_invitation(bytea), become_first_administrator(accounts),
+  make_first_administrator_invitation(bytea), become_first_administrator(accounts), ties_to_choose(uuid), employment_of(uuid),
+  employments_of_session(bytea), choose_employment(bytea, uuid, bytea), has_other_employments(),
   finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text), end_session(bytea, text),
   sessions_of_caller(), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) from public;
 grant execute on function start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
   make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text),
+  employments_of_session(bytea), choose_employment(bytea, uuid, bytea), has_other_employments(),
   end_session(bytea, text), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) to skulder_app;

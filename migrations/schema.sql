@@ -72,15 +72,12 @@ create table accounts (
   issuer text not null,
   subject text not null,
   display_name text not null,
-  worker_id uuid,
   created_at timestamp with time zone not null default current_instant(),
   constraint accounts_subject_is_no_national_id CHECK ((subject !~ '^\d{11}$'::text)),
-  constraint accounts_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
   constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_issuer_is_part_of_the_key UNIQUE (id, issuer),
   constraint accounts_one_per_subject UNIQUE (issuer, subject),
 );
-CREATE INDEX accounts_by_worker ON public.accounts USING btree (worker_id);
-CREATE TRIGGER rights_changed AFTER UPDATE OF worker_id ON public.accounts FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 create table agenda_items (
@@ -772,6 +769,7 @@ create table invitations (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   used_by_account_id uuid,
+  moves_sign_in boolean not null default false, -- Made by an administrator for somebody who had a sign-in: that one goes. Any other is for somebody without
   constraint invitations_kind_known CHECK ((kind = ANY (ARRAY['first_administrator'::text, 'worker'::text]))),
   constraint invitations_name_a_worker CHECK (((kind = 'worker'::text) = (worker_id IS NOT NULL))),
   constraint invitations_used_by FOREIGN KEY (used_by_account_id) REFERENCES accounts(id),
@@ -1142,6 +1140,7 @@ create table sessions (
   id uuid not null default new_id(),
   id_hash bytea not null, -- SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere
   account_id uuid,
+  worker_id uuid, -- The one employment that the session is for, never another one afterwards; null until it has been chosen, and then it may do nothing
   projector_meeting_id uuid,
   created_at timestamp with time zone not null default current_instant(),
   last_seen_at timestamp with time zone not null default current_instant(),
@@ -1151,18 +1150,23 @@ create table sessions (
   provider_sid text,
   browser text, -- By which a person knows their own session again; neither the address nor the browser's whole name is kept
   operating_system text,
+  constraint sessions_act_for_a_person CHECK (((worker_id IS NULL) OR (account_id IS NOT NULL))),
   constraint sessions_browser_known CHECK ((browser = ANY (ARRAY['chrome'::text, 'edge'::text, 'firefox'::text, 'safari'::text, 'opera'::text, 'samsung'::text]))),
   constraint sessions_hash_is_sha256 CHECK ((length(id_hash) = 32)),
   constraint sessions_of_a_person_or_a_projector CHECK ((num_nonnulls(account_id, projector_meeting_id) = 1)),
   constraint sessions_operating_system_known CHECK ((operating_system = ANY (ARRAY['windows'::text, 'macos'::text, 'linux'::text, 'android'::text, 'ios'::text, 'chromeos'::text]))),
   constraint sessions_account FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint sessions_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_hash_once UNIQUE (id_hash),
 );
 CREATE INDEX sessions_by_account ON public.sessions USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX sessions_by_projected_meeting ON public.sessions USING btree (projector_meeting_id) WHERE (ended_at IS NULL);
 CREATE INDEX sessions_by_provider_sid ON public.sessions USING btree (provider_sid) WHERE (ended_at IS NULL);
+CREATE INDEX sessions_by_worker ON public.sessions USING btree (worker_id) WHERE (ended_at IS NULL);
 CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON public.sessions FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION session_ended();
+CREATE TRIGGER session_is_for_a_tie BEFORE INSERT ON public.sessions FOR EACH ROW WHEN ((new.worker_id IS NOT NULL)) EXECUTE FUNCTION session_is_for_a_tie();
+CREATE TRIGGER session_stays_what_it_is BEFORE UPDATE OF worker_id, account_id ON public.sessions FOR EACH ROW WHEN (((new.worker_id IS DISTINCT FROM old.worker_id) OR (new.account_id IS DISTINCT FROM old.account_id))) EXECUTE FUNCTION session_is_for_a_tie();
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 create table sign_in_attempts (
@@ -1230,6 +1234,27 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
 -- grant update (name, short_name, seats_per_fte, version) to skulder_app
+
+-- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
+create table ties (
+  id uuid not null default new_id(),
+  account_id uuid not null,
+  issuer text not null,
+  worker_id uuid not null,
+  tied_at timestamp with time zone not null default current_instant(),
+  invitation_hash bytea, -- The invitation that it was made by; null for what the demonstration ties
+  chosen_at timestamp with time zone, -- When it was chosen last: offered first the next time
+  untied_at timestamp with time zone,
+  constraint ties_account FOREIGN KEY (account_id, issuer) REFERENCES accounts(id, issuer) ON UPDATE CASCADE,
+  constraint ties_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint ties_pkey PRIMARY KEY (id),
+);
+CREATE INDEX ties_by_account ON public.ties USING btree (account_id, issuer);
+CREATE INDEX ties_by_worker ON public.ties USING btree (worker_id);
+CREATE UNIQUE INDEX ties_once ON public.ties USING btree (account_id, worker_id) WHERE (untied_at IS NULL);
+CREATE UNIQUE INDEX ties_one_sign_in_per_issuer ON public.ties USING btree (worker_id, issuer) WHERE (untied_at IS NULL);
+CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE OF untied_at ON public.ties FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- An outside worker engaged for one case; holds the one seat in shoulder to shoulder
 create table treatment_contacts (
@@ -1366,12 +1391,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   check_case(of_case uuid) returns void · security definer
 --   check_case_at_commit() returns trigger · security definer
 --   check_seats_of_right_at_commit() returns trigger · security definer
+--   choose_employment(with_session_hash bytea, of_worker uuid, new_session_hash bytea) returns text · security definer · skulder_app
 --   claim_key(with_key text, of_operation text, with_request_hash bytea) returns TABLE(standing text, reply jsonb, named jsonb) · skulder_app
 --   closed_meeting_stands() returns trigger · security definer
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
 --   current_instant() returns timestamp with time zone · skulder_app
+--   employment_of(of_worker uuid) returns jsonb · security definer
+--   employments_of_session(with_session_hash bytea) returns jsonb · security definer · skulder_app
 --   end_other_sessions(than uuid) returns void · security definer · skulder_app
 --   end_own_session(of_session uuid) returns boolean · security definer · skulder_app
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
@@ -1400,6 +1428,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   guest_withdrawn() returns trigger · security definer
 --   guests_rights_changed() returns trigger · security definer
 --   guidance_answer_is_the_owners() returns trigger · security definer
+--   has_other_employments() returns boolean · security definer · skulder_app
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
 --   import_makes_once() returns trigger · security definer
@@ -1440,7 +1469,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app
 --   oslo_today() returns date · skulder_app
 --   own_guest_items() returns jsonb · security definer · skulder_app
---   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text) · security definer · skulder_app
+--   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text, employment jsonb) · security definer · skulder_app
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
@@ -1462,6 +1491,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
 --   session_idle_limit() returns interval · skulder_app
+--   session_is_for_a_tie() returns trigger · security definer
 --   sessions_of_caller() returns SETOF sessions · security definer
 --   set_actor(actor text, worker uuid, account uuid, rights jsonb) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
@@ -1471,6 +1501,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
+--   ties_to_choose(of_account uuid) returns uuid[] · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   unit_is_no_part_of_itself() returns trigger · security definer
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app

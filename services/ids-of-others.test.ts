@@ -41,7 +41,7 @@ afterAll(() => service.stop());
 /** What being asked leaves behind: who asked, and when. */
 const traces = new Set([
   ...['access_log', 'access_unlinked', 'access_links', 'access_heads'],
-  ...['sessions', 'accounts', 'idempotency_keys'],
+  ...['sessions', 'accounts', 'ties', 'idempotency_keys'],
 ]);
 
 async function fingerprints(): Promise<Map<string, string>> {

@@ -70,6 +70,7 @@ const ofNoTeam = [
   'units',
   'legal_grounds',
   'accounts',
+  'ties',
   'sessions',
   'sign_in_attempts',
   'invitations',

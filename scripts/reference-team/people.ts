@@ -97,4 +97,6 @@ export const others = [
   { name: 'Kristin Aune', role: 'municipal_leader', profession: 'other' },
   { name: 'Terje Hauge', role: 'dps_leader', profession: 'other' },
   { name: 'Astri Nilsen', role: 'administrator', profession: 'other' },
+  // The other half of her position: one person, two jobs.
+  { name: 'Gro Lindvik', role: 'municipal_leader', profession: 'social_educator' },
 ] as const;

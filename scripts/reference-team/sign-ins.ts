@@ -15,14 +15,23 @@ export function tieDemoAccounts(migratorUrl: string, issuer: string): Promise<vo
     await sql`update accounts set issuer = ${issuer} where issuer like 'http://%/demo-idp' and issuer <> ${issuer}`;
     const without = await sql<{ id: string; name: string }[]>`
       select w.id, w.name from workers w
-      where not exists (select from accounts a where a.worker_id = w.id) and (
+      where not exists (select from ties t where t.worker_id = w.id and t.untied_at is null) and (
         exists (select from agreements a join teams t on t.id = a.team_id where a.worker_id = w.id and t.is_fictional)
         or exists (select from role_grants g left join teams t on t.id = g.team_id
-          where g.worker_id = w.id and g.removed_at is null and (t.is_fictional or g.role = 'administrator')))`;
+          where g.worker_id = w.id and g.removed_at is null and (t.is_fictional or g.role = 'administrator')))
+      order by exists (select from agreements a where a.worker_id = w.id) desc, w.id`;
     for (const { id, name } of without) {
+      // Two people here are never called the same: it is one person, with two jobs.
       await sql`
-        insert into accounts (id, issuer, subject, display_name, worker_id)
-        values (${newId()}, ${issuer}, ${id}, ${name}, ${id}) on conflict do nothing`;
+        with known as (
+          select a.id from accounts a join ties t on t.account_id = a.id join workers w on w.id = t.worker_id
+          where a.issuer = ${issuer} and w.name = ${name} and t.untied_at is null limit 1
+        ), made as (
+          insert into accounts (id, issuer, subject, display_name)
+          select ${newId()}, ${issuer}, ${id}, ${name} where not exists (select from known) returning id
+        )
+        insert into ties (account_id, issuer, worker_id)
+        select id, ${issuer}, ${id} from (select id from known union all select id from made) account`;
     }
   });
 }
@@ -43,7 +52,9 @@ export function readDemoPeople(migratorUrl: string, issuer: string): Promise<Dem
       select a.subject, coalesce(w.name, a.display_name) as name, coalesce(m.profession, w.profession) as profession, m.level,
         g.role, coalesce(m.team, g.team) as team
       from accounts a
-      left join workers w on w.id = a.worker_id
+      left join lateral (
+        select t.worker_id from ties t where t.account_id = a.id and t.untied_at is null order by t.tied_at, t.id limit 1) first on true
+      left join workers w on w.id = first.worker_id
       left join lateral (
         select x.level, x.profession, t.name as team from agreements x join teams t on t.id = x.team_id
         where x.worker_id = w.id and (x.ended_on is null or x.ended_on > oslo_today()) order by x.starts_on limit 1) m on true

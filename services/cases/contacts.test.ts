@@ -195,7 +195,9 @@ describe('an invitation', () => {
     return (await findInvitation(service.database, hashOf(token)))?.standing;
   };
   beforeEach(
-    () => service.admin.sql`update accounts set worker_id = null where worker_id = ${workerId}`,
+    () =>
+      service.admin
+        .sql`update ties set untied_at = current_instant() where worker_id = ${workerId} and untied_at is null`,
   );
 
   it('ties one sign-in to the contact, to the case, until the day', async () => {
@@ -230,7 +232,8 @@ describe('an invitation', () => {
     const refused = { status: 409, body: { slug: 'contact-signs-in' } };
     await service.signIn(workerId);
     expect(await invite({ accessUntilOn })).toMatchObject(refused);
-    await service.admin.sql`update accounts set worker_id = null where worker_id = ${workerId}`;
+    await service.admin
+      .sql`update ties set untied_at = current_instant() where worker_id = ${workerId} and untied_at is null`;
 
     const elsewhere = await make.team();
     await make.case({

@@ -5,7 +5,7 @@ import { findMe } from './me-sql.ts';
 /** `isDemonstration` is a fact of the process, settled where the service is put together. */
 export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'> {
   return async ({ db, caller }) => {
-    const { worker, teams, guestItems } = await findMe(db, caller);
+    const { worker, teams, guestItems, hasOtherEmployments } = await findMe(db, caller);
     const { meetingId, teamIds } = caller;
     const projector = meetingId === null ? null : { meetingId, teamId: teamIds[0] ?? '' };
     return {
@@ -16,6 +16,7 @@ export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'
         isAdministrator: caller.isAdministrator,
         teams: projector ? [] : teams,
         guestItems,
+        hasOtherEmployments,
         session: sessionLimits(caller),
         projector,
         isDemonstration: facts.isDemonstration,

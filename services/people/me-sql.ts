@@ -6,7 +6,7 @@ import type { Caller } from '../platform/database/transact.ts';
 
 type Schemas = components['schemas'];
 
-type Me = Pick<Schemas['Me'], 'worker' | 'teams' | 'guestItems'>;
+type Me = Pick<Schemas['Me'], 'worker' | 'teams' | 'guestItems' | 'hasOtherEmployments'>;
 
 /** The caller's own worker, what they are a guest to, and each team with what they are in it today. */
 export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Me> {
@@ -21,7 +21,7 @@ export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Me> {
       from held h join teams t on t.id = h.team_id group by t.id
     )
     select (select jsonb_build_object('id', w.id, 'name', w.name, 'profession', w.profession)
-        from workers w where w.id = acting_worker_id()) as worker, own_guest_items() as "guestItems",
+        from workers w where w.id = acting_worker_id()) as worker, own_guest_items() as "guestItems", has_other_employments() as "hasOtherEmployments",
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'roles', o.roles,
           'agreementId', a.id, 'level', a.level,
           'contactCaseIds', coalesce((select jsonb_agg(c.id order by c.id) from cases c
@@ -31,5 +31,5 @@ export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Me> {
             and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) limit 1) a on true), '[]') as teams`.execute(
     db,
   );
-  return rows[0] ?? { worker: null, teams: [], guestItems: [] };
+  return rows[0] ?? { worker: null, teams: [], guestItems: [], hasOtherEmployments: false };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { TestClient } from '../platform/testing/client.ts';
+import { tieAccount } from '../platform/testing/sign-in-as.ts';
 import { LiveClient } from '../platform/testing/live-client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
@@ -51,12 +52,12 @@ describe('a person’s own sessions', () => {
   test('include those by another sign-in that is tied to the same worker', async () => {
     const other = await service.signIn(workerId);
     const [own] = await sessionsOf(other);
-    await service.admin.sql`
-      with account as (
-        insert into accounts (id, issuer, subject, display_name, worker_id)
-        values (new_id(), 'urn:another', ${workerId}, 'Test', ${workerId}) returning id)
-      update sessions set account_id = (select id from account) where id = ${own!.id}`;
-    expect((await sessionsOf(here)).map(({ id }) => id)).toContain(own!.id);
+    const by = { issuer: 'urn:another', subject: workerId, workerId };
+    const accountId = await tieAccount(service.admin, by);
+    const [made] = await service.admin.sql<{ id: string }[]>`
+      insert into sessions (id_hash, account_id, worker_id, absolute_expires_at)
+      select sha256(id_hash), ${accountId}, worker_id, absolute_expires_at from sessions where id = ${own!.id} returning id`;
+    expect((await sessionsOf(here)).map(({ id }) => id)).toContain(made!.id);
   });
 
   test('tell nothing of where they were used from', async () => {
@@ -64,6 +65,7 @@ describe('a person’s own sessions', () => {
     expect(Object.keys(own!).sort()).toEqual(
       [
         'browser',
+        'employment',
         'endsAt',
         'id',
         'isCurrent',

@@ -115,8 +115,8 @@ describe('the database', () => {
   async function asAdministrator(statement: (by: string) => string) {
     const token = newToken();
     await service.admin.sql`
-      insert into sessions (id_hash, account_id, absolute_expires_at)
-      select ${hashOf(token)}, id, current_instant() + session_absolute_limit() from accounts
+      insert into sessions (id_hash, account_id, worker_id, absolute_expires_at)
+      select ${hashOf(token)}, account_id, worker_id, current_instant() + session_absolute_limit() from ties
       where worker_id = ${administratorId} limit 1`;
     return service.database.sql.begin(async (sql) => {
       await sql`select from begin_call(${hashOf(token)})`;

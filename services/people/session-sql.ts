@@ -12,7 +12,7 @@ export async function findOwnSessions(
   limit: number,
 ): Promise<OwnSession[]> {
   const { rows } = await sql<OwnSession>`
-    select id, id is not distinct from ${currentId}::uuid as "isCurrent", browser, operating_system as "operatingSystem",
+    select id, id is not distinct from ${currentId}::uuid as "isCurrent", employment, browser, operating_system as "operatingSystem",
       started_at as "startedAt", last_active_at as "lastActiveAt", ends_at as "endsAt"
     from own_sessions() order by "isCurrent" desc, last_active_at desc, id limit ${sql.lit(limit)}`.execute(
     db,

@@ -156,5 +156,5 @@ test('a page is ready before it is opened, and is read by itself when the networ
 async function fallIdle(workerId: string) {
   await service.admin.sql`
     update sessions set last_seen_at = last_seen_at - interval '1 hour', created_at = created_at - interval '1 hour'
-    where account_id in (select id from accounts where worker_id = ${workerId})`;
+    where worker_id = ${workerId}`;
 }

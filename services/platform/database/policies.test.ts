@@ -46,6 +46,7 @@ const unindexed = {
     'role_grants.role_grants_worker',
     'seats.seats_worker',
     'sessions.sessions_account',
+    'sessions.sessions_worker',
   ],
 };
 

@@ -70,7 +70,6 @@ export interface Accounts {
   id: string;
   issuer: string;
   subject: string;
-  worker_id: string | null;
 }
 
 export interface AgendaItems {
@@ -406,6 +405,10 @@ export interface Invitations {
   expires_at: string;
   kind: string;
   made_by: string | null;
+  /**
+   * Made by an administrator for somebody who had a sign-in: that one goes. Any other is for somebody without
+   */
+  moves_sign_in: Generated<boolean>;
   token_hash: Buffer;
   used_at: string | null;
   used_by_account_id: string | null;
@@ -603,6 +606,10 @@ export interface Sessions {
   operating_system: string | null;
   projector_meeting_id: string | null;
   provider_sid: string | null;
+  /**
+   * The one employment that the session is for, never another one afterwards; null until it has been chosen, and then it may do nothing
+   */
+  worker_id: string | null;
 }
 
 export interface SignInAttempts {
@@ -641,6 +648,23 @@ export interface Teams {
   seats_per_fte: Generated<Numeric>;
   short_name: string;
   version: Generated<number>;
+}
+
+export interface Ties {
+  account_id: string;
+  /**
+   * When it was chosen last: offered first the next time
+   */
+  chosen_at: string | null;
+  id: Generated<string>;
+  /**
+   * The invitation that it was made by; null for what the demonstration ties
+   */
+  invitation_hash: Buffer | null;
+  issuer: string;
+  tied_at: Generated<string>;
+  untied_at: string | null;
+  worker_id: string;
 }
 
 export interface TreatmentContacts {
@@ -729,6 +753,7 @@ export interface DB {
   sign_in_attempts: SignInAttempts;
   supervision_offers: SupervisionOffers;
   teams: Teams;
+  ties: Ties;
   treatment_contacts: TreatmentContacts;
   units: Units;
   workers: Workers;

@@ -114,7 +114,7 @@ describe('who may', () => {
   test('a session that has ended is none; only one that has run out says so', async () => {
     const cookie = await makeSession(house.admin, house.team.stranger);
     await sql`update sessions set ended_at = current_instant() where ended_at is null and account_id =
-      (select id from accounts where worker_id = ${house.team.stranger})`.execute(
+      (select account_id from ties where worker_id = ${house.team.stranger})`.execute(
       house.admin.kysely,
     );
     const reply = await house.ask('/see', { as: 'nobody', headers: { cookie } });

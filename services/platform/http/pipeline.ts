@@ -97,7 +97,7 @@ async function runInside(
     const logging = { ...inside, log };
     return runLogged(logging, operation, (each) => handler({ ...each, ...checked }));
   };
-  const claim = claimOf(caller.accountId, call, body);
+  const claim = claimOf(caller, call, body);
   return claim ? once(inside, claim, operation, run) : run(inside.log);
 }
 
@@ -122,14 +122,15 @@ async function runLogged(
 type Claim = Parameters<typeof claimKey>[1];
 
 function claimOf(
-  accountId: string | null,
+  { accountId, workerId }: Inside['caller'],
   { operation, request }: IncomingCall,
   body: RequestBody,
 ): Claim | undefined {
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || typeof key !== 'string' || accountId === null) return undefined;
   const bodyHash = createHash('sha256').update(body.bytes).digest('hex');
-  const fingerprint = [request.url, request.headers['if-match'] ?? '', bodyHash];
+  // One sign-in may have several employments: what was answered to one is nothing to another.
+  const fingerprint = [workerId, request.url, request.headers['if-match'] ?? '', bodyHash];
   return { key, operationId: operation.id, fingerprint };
 }
 

@@ -8,6 +8,7 @@ import {
   type JWTPayload,
 } from 'jose';
 import { Browser } from '../testing/browser.ts';
+import { tieAccount } from '../testing/sign-in-as.ts';
 import {
   addTeam,
   addWorker,
@@ -52,8 +53,7 @@ async function serviceWith(options: IdentityServiceOptions): Promise<IdentitySer
 
 async function tie(issuer: string, subject: string): Promise<void> {
   const workerId = await addWorker(owner.owner, { name: 'Kari Prøve', teamId });
-  await owner.owner`insert into accounts (id, issuer, subject, display_name, worker_id)
-    values (new_id(), ${issuer}, ${subject}, 'Kari', ${workerId})`;
+  await tieAccount({ sql: owner.owner }, { issuer, subject, workerId });
 }
 
 interface Outcome {

@@ -54,7 +54,9 @@ export interface Vouching {
   device: Device;
 }
 
-export type SignInOutcome = 'signed_in' | 'not_tied' | 'invitation_refused' | 'tied_to_another';
+/** `choose`: the session may do nothing until one of several employments has been chosen. */
+export type SignInOutcome =
+  'signed_in' | 'choose' | 'not_tied' | 'invitation_refused' | 'tied_to_another';
 
 export async function finishSignIn({ kysely }: Database, who: Vouching): Promise<SignInOutcome> {
   const { rows } = await sql<{ outcome: SignInOutcome }>`
@@ -64,6 +66,41 @@ export async function finishSignIn({ kysely }: Database, who: Vouching): Promise
     kysely,
   );
   return rows[0]?.outcome ?? 'not_tied';
+}
+
+/** What somebody signed in may act as, one at a time. */
+export interface Employment {
+  workerId: string;
+  name: string;
+  profession: string;
+  unitName: string | null;
+  roles: readonly string[];
+  teamNames: readonly string[];
+  /** The one that the session is for. */
+  isCurrent: boolean;
+  /** They have been this before. */
+  wasChosen: boolean;
+}
+
+/** The one to offer first first. Undefined: no such session, or it is over. */
+export async function findEmployments(
+  { kysely }: Database,
+  sessionHash: Uint8Array,
+): Promise<Employment[] | undefined> {
+  const { rows } = await sql<{ found: Employment[] | null }>`
+    select employments_of_session(${bytes(sessionHash)}) as found`.execute(kysely);
+  return rows[0]?.found ?? undefined;
+}
+
+/** Ends the session and begins the other one. `over`: another choice came first, or time did. */
+export async function chooseEmployment(
+  { kysely }: Database,
+  choice: { sessionHash: Uint8Array; workerId: string; newSessionHash: Uint8Array },
+): Promise<'chosen' | 'over' | 'not_theirs'> {
+  const { rows } = await sql<{ outcome: 'chosen' | 'over' | 'not_theirs' }>`
+    select choose_employment(${bytes(choice.sessionHash)}, ${choice.workerId}::uuid,
+      ${bytes(choice.newSessionHash)}) as outcome`.execute(kysely);
+  return rows[0]?.outcome ?? 'over';
 }
 
 export type WhyEnded = 'signed_out' | 'signed_out_at_provider';

@@ -5,6 +5,7 @@ import { connect, type Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
 import { callerAddress } from './caller-address.ts';
 import { cookieRules, sessionHashFrom } from './cookies.ts';
+import { employmentRoutes } from './employment.ts';
 import { ownAddress } from './own-address.ts';
 import { pageServer, pathOf, type PageServerParts } from './page-server.ts';
 import { stylesheet } from './page.ts';
@@ -81,6 +82,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
     routes: {
       ...signInRoutes(rooms),
       ...signOutRoutes(rooms),
+      ...employmentRoutes(rooms),
       ...projectorRoutes(rooms),
       'GET /auth/pages.css': () => stylesheet,
     },

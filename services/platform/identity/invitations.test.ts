@@ -10,7 +10,7 @@ import {
   startIdentityService,
   type IdentityService,
 } from '../testing/identity-service.ts';
-import { makeSession } from '../testing/sign-in-as.ts';
+import { makeSession, tieAccount } from '../testing/sign-in-as.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-server.ts';
 import { makeFirstAdministratorLink } from './first-administrator.ts';
 import { invitationLink } from './invitation.ts';
@@ -163,7 +163,8 @@ describe('an invitation', () => {
       browsers.map(({ browser, name }, at) => browser.post(choosers[at]!.url, { name })),
     );
     expect(pages.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
-    const tied = await service.owner`select from accounts where worker_id = ${worker}`;
+    const tied =
+      await service.owner`select from ties where worker_id = ${worker} and untied_at is null`;
     expect(tied).toHaveLength(1);
   });
 
@@ -202,16 +203,34 @@ describe('an invitation', () => {
     expect(seen(refused)).toEqual([403, 'Dette må gjøres fra Skulder selv']);
   });
 
-  test('to another worker than one already is, is refused and stays open', async () => {
+  test('to somebody who has a sign-in already adds an employment, and is as which one is in', async () => {
     const mine = await addWorker(service.owner, { name: 'Anne Prøve', teamId });
     const theirs = await addWorker(service.owner, { name: 'Berit Prøve', teamId });
     const browser = new Browser();
     await accept((await invite(administrator, mine))!, 'Anne', browser);
     const link = (await invite(administrator, theirs))!;
-    const refused = await browser.post(link);
-    expect(seen(refused)).toEqual([409, 'Invitasjonen er til en annen']);
-    expect(await callerOf(browser)).toMatchObject({ standing: 'active', workerId: mine });
-    expect((await accept(link, 'Berit')).status).toBe(200);
+    const before = service.identity.readCookie(browser.cookieHeader(service.url))!;
+    expect((await browser.post(link)).status).toBe(200);
+    expect(await callerOf(browser)).toMatchObject({ standing: 'active', workerId: theirs });
+    expect(await service.identity.findCaller(before)).toMatchObject({ standing: 'ended' });
+    const tied = await service.owner<{ worker: string; hash: string | null }[]>`
+      select t.worker_id as worker, i.worker_id as hash from ties t left join invitations i on i.token_hash = t.invitation_hash
+      where t.account_id = (select account_id from ties where worker_id = ${mine}) order by t.tied_at`;
+    expect(tied.map(({ worker, hash }) => [worker, hash])).toEqual([
+      [mine, mine],
+      [theirs, theirs],
+    ]);
+  });
+
+  test('for somebody who has got another’s sign-in meanwhile is refused, and stays open', async () => {
+    const worker = await addWorker(service.owner, { name: 'Cato Prøve', teamId });
+    const link = (await invite(administrator, worker))!;
+    const issuer = service.demo.settings.issuer.href;
+    await tieAccount({ sql: service.owner }, { issuer, subject: 'new:cato', workerId: worker });
+    expect(seen(await accept(link, 'En annen'))).toEqual([409, 'Invitasjonen er til en annen']);
+    const stored = await service.owner`select from accounts where display_name = 'En annen'`;
+    expect(stored).toHaveLength(0);
+    expect((await accept(link, 'Cato')).status).toBe(200);
   });
 
   test('anew moves the worker to the new sign-in, and the old one is out at once', async () => {
@@ -271,14 +290,20 @@ describe('who may invite', () => {
   });
 });
 
-test.each(['accounts', 'sessions', 'sign_in_attempts', 'invitations'])(
+test.each([
+  ['accounts', 'created_at'],
+  ['ties', 'tied_at'],
+  ['sessions', 'created_at'],
+  ['sign_in_attempts', 'created_at'],
+  ['invitations', 'created_at'],
+])(
   'the service itself can neither read nor write %s but through the functions of sign-in',
-  async (table) => {
+  async (table, column) => {
     const { sql: app } = service.database;
     for (const statement of [
       `select * from ${table}`,
       `insert into ${table} default values`,
-      `update ${table} set created_at = null`,
+      `update ${table} set ${column} = null`,
       `delete from ${table}`,
     ]) {
       await expect(app.unsafe(statement)).rejects.toThrow(/permission denied for table/);
@@ -293,8 +318,8 @@ test('no function of sign-in is anybody’s to call but the service’s, and eac
       has_function_privilege('skulder_app', p.oid, 'execute') as app_may
     from pg_proc p where p.proname in ('start_sign_in', 'take_sign_in_attempt', 'find_invitation', 'make_invitation',
       'first_administrator_needed', 'make_first_administrator_invitation', 'become_first_administrator',
-      'finish_sign_in', 'end_session', 'end_sessions_at_provider', 'pair_projector', 'confirm_sessions')`;
-  expect(functions).toHaveLength(12);
+      'finish_sign_in', 'employments_of_session', 'choose_employment', 'end_session', 'end_sessions_at_provider', 'pair_projector', 'confirm_sessions')`;
+  expect(functions).toHaveLength(14);
   for (const each of functions) {
     expect(each).toMatchObject({
       owner: 'skulder_owner',

@@ -65,8 +65,8 @@ export const notices: Record<Language, Record<Notice, Text>> = {
     'tied-to-another': {
       title: 'Invitasjonen er til en annen',
       paragraphs: [
-        'Innloggingen din er alt knyttet til en annen medarbeider enn den invitasjonen gjelder. Invitasjonen er ikke brukt.',
-        'Logg ut og inn igjen som den invitasjonen gjelder, eller be den som inviterte deg, om hjelp.',
+        'Den invitasjonen gjelder, logger alt inn med en annen innlogging enn din. Invitasjonen er ikke brukt.',
+        'Logg ut og inn igjen med den innloggingen, eller be en administrator om en ny invitasjon.',
       ],
     },
     'invitation-used': {
@@ -152,8 +152,8 @@ export const notices: Record<Language, Record<Notice, Text>> = {
     'tied-to-another': {
       title: 'The invitation is for somebody else',
       paragraphs: [
-        'Your sign-in is already tied to another worker than the one the invitation is for. The invitation has not been used.',
-        'Sign out and sign in again as the one who is invited, or ask whoever invited you for help.',
+        'The one whom the invitation is for signs in by another sign-in than yours already. The invitation has not been used.',
+        'Sign out and sign in again by that one, or ask an administrator for a new invitation.',
       ],
     },
     'invitation-used': {
@@ -208,7 +208,15 @@ export const words = {
     notYou: 'Er det ikke deg, så la være å ta imot, og si fra til den som ga deg lenken.',
     onceOnly:
       'Når du tar imot, logger du inn, og innloggingen din blir knyttet til invitasjonen. Det skjer én gang.',
+    addsJob:
+      'Har du innlogging hit fra før, kommer dette til som en jobb til. Du velger hvilken jobb det gjelder når du logger inn.',
     accept: 'Ta imot invitasjonen',
+    whichJob: 'Hvilken jobb gjelder det?',
+    whichJobLead:
+      'Du har mer enn én jobb i Skulder. Du ser bare det som hører til den du velger, og kan bytte senere fra menyen med navnet ditt.',
+    jobNow: 'nå',
+    jobLast: 'sist brukt',
+    keepJob: 'Fortsett uten å bytte',
     projector: 'Vis et møte på denne skjermen',
     projectorHow:
       'Møtelederen får koden i møterommet i Skulder. Skjermen kan bare vise, og slutter når møtet lukkes.',
@@ -240,7 +248,15 @@ export const words = {
     notYou: 'If this is not you, do not accept, and tell whoever gave you the link.',
     onceOnly:
       'When you accept, you sign in, and your sign-in is tied to the invitation. That happens once.',
+    addsJob:
+      'If you sign in here already, this becomes one more job. You choose which job it is about when you sign in.',
     accept: 'Accept the invitation',
+    whichJob: 'Which job is it about?',
+    whichJobLead:
+      'You have more than one job in Skulder. You see only what belongs to the one you choose, and can switch later from the menu with your name.',
+    jobNow: 'now',
+    jobLast: 'last used',
+    keepJob: 'Go on without switching',
     projector: 'Show a meeting on this screen',
     projectorHow:
       'The chair gets the code in the meeting room in Skulder. The screen can only show, and ends with the meeting.',

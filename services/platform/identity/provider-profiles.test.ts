@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import type { ClientMetadata } from 'oidc-provider';
 import { Browser } from '../testing/browser.ts';
+import { tieAccount } from '../testing/sign-in-as.ts';
 import {
   addTeam,
   addWorker,
@@ -143,8 +144,7 @@ async function against(
   running.push(service, provider);
   Object.assign(provider.next, make.says);
   const issuer = provider.settings.issuer.href.replace(/\/$/, '');
-  await owner.owner`insert into accounts (id, issuer, subject, display_name, worker_id)
-    values (new_id(), ${issuer}, ${make.keeps}, 'Kari', ${workerId})`;
+  await tieAccount({ sql: owner.owner }, { issuer, subject: make.keeps, workerId });
   return { service, provider, issuer };
 }
 
@@ -306,8 +306,8 @@ test.each([
 test('a notice that names by another name whom one knows by a claim of its own still ends the session it names', async () => {
   const started = await against(makes.HelseID!, { OIDC_SUBJECT: 'hpr_number' });
   const { issuer } = started;
-  await owner.owner`insert into accounts (id, issuer, subject, display_name, worker_id)
-    values (new_id(), ${issuer}, '181000001', 'Kari', ${workerId})`;
+  await owner.owner`
+    insert into accounts (id, issuer, subject, display_name) values (new_id(), ${issuer}, '181000001', 'Kari')`;
   await owner.owner`insert into sessions (id_hash, account_id, absolute_expires_at, provider_sid)
     select ${randomBytes(32)}, id, current_instant() + session_absolute_limit(), 'its-sid' from accounts
     where issuer = ${issuer} and subject = '181000001'`;

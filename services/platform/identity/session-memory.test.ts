@@ -254,7 +254,7 @@ describe('a change of rights', () => {
     expect(await seen()).toMatchObject({ teamIds: [], roles: [] });
 
     change = nextChange();
-    await service.owner`update accounts set worker_id = null where worker_id = ${worker}`;
+    await service.owner`update ties set untied_at = current_instant() where worker_id = ${worker}`;
     await change;
     expect(await seen()).toMatchObject({ standing: 'active', workerId: null });
     await memory.stop();

@@ -11,7 +11,7 @@ import {
 } from '../testing/identity-service.ts';
 import { startPlainProvider, type PlainProvider } from '../testing/plain-provider.ts';
 import { startSeverableWay } from '../testing/severable-way.ts';
-import { makeSession } from '../testing/sign-in-as.ts';
+import { makeSession, tieAccount } from '../testing/sign-in-as.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-server.ts';
 import { confirmSessions, endSession } from './identity-sql.ts';
 import { hashOf, newProjectorCode, newToken, projectorCodeHash } from './tokens.ts';
@@ -156,8 +156,8 @@ test('over https both cookies carry the __Host- prefix and Secure, and pages ask
     },
   });
   try {
-    await service.owner`insert into accounts (id, issuer, subject, display_name, worker_id)
-      values (new_id(), ${provider!.settings.issuer.origin}, 'somebody', 'Kari', ${kari})`;
+    const issuer = provider!.settings.issuer.origin;
+    await tieAccount({ sql: service.owner }, { issuer, subject: 'somebody', workerId: kari });
     const reach = (url: URL) =>
       url.origin === publicUrl.origin ? new URL(url.pathname + url.search, secure.url) : url;
     const browser = new Browser({}, reach);

@@ -17,6 +17,7 @@ import type { PageHandler, PageRequest } from './page-server.ts';
 import { words } from './page-texts.ts';
 import type { Provider, VouchedFor } from './provider.ts';
 import { SignInRefused } from './sign-in-refused.ts';
+import { choicePath } from './employment.ts';
 import { hashOf, isToken, newToken } from './tokens.ts';
 
 /*
@@ -30,7 +31,7 @@ import { hashOf, isToken, newToken } from './tokens.ts';
  * state and that secret together, so a state that has been carried to another browser finds nothing ·
  * to the provider · back with code and state · the attempt is taken, so a second callback finds
  * nothing · code traded for proof · session and, with an invitation, the tie to a worker in one
- * transaction · cookie · on to the page the person wanted.
+ * transaction · cookie · on to the page the person wanted; who has several employments chooses one first.
  *
  * Not promised: that the provider is reachable. Nothing is kept of a person nobody has invited.
  */
@@ -96,8 +97,9 @@ async function comeBack(parts: SignInParts, request: PageRequest): Promise<PageR
   try {
     const callback = new URL(`/auth/callback?${request.query.toString()}`, parts.publicOrigin);
     const who = await parts.provider.finish(callback, state, attempt);
-    const cookie = await beginSession(parts, request, attempt, who);
-    return redirect(attempt.returnTo, [cookie]);
+    const { cookie, hasToChoose } = await beginSession(parts, request, attempt, who);
+    const { returnTo } = attempt;
+    return redirect(hasToChoose ? choicePath(returnTo) : returnTo, [cookie]);
   } catch (error) {
     throw withReturn(error, attempt.returnTo);
   }
@@ -108,7 +110,7 @@ async function beginSession(
   request: PageRequest,
   { invitationHash }: Attempt,
   who: VouchedFor,
-): Promise<string> {
+): Promise<{ cookie: string; hasToChoose: boolean }> {
   const session = newToken();
   const before = tokenFromCookie(request.cookie, cookies.session);
   const outcome = await finishSignIn(database, {
@@ -121,15 +123,16 @@ async function beginSession(
     replacedHash: before === undefined ? undefined : hashOf(before),
     device: deviceOf(request.headers['user-agent']),
   });
-  if (outcome !== 'signed_in') throw new SignInRefused(reasons[outcome]);
-  return cookieToSet(cookies.session, session, cookies);
+  if (outcome !== 'signed_in' && outcome !== 'choose') throw new SignInRefused(reasons[outcome]);
+  const cookie = cookieToSet(cookies.session, session, cookies);
+  return { cookie, hasToChoose: outcome === 'choose' };
 }
 
 const reasons = {
   not_tied: 'not-tied',
   invitation_refused: 'invitation-used',
   tied_to_another: 'tied-to-another',
-} as const satisfies Record<Exclude<SignInOutcome, 'signed_in'>, string>;
+} as const satisfies Record<Exclude<SignInOutcome, 'signed_in' | 'choose'>, string>;
 
 /** Shows only: mail scanners and previews open links, and must not use them up. */
 async function showInvitation(parts: SignInParts, request: PageRequest): Promise<PageReply> {
@@ -143,6 +146,7 @@ async function showInvitation(parts: SignInParts, request: PageRequest): Promise
       : html`<p>${say.invitedAs} <strong>${open.workerName}</strong>. ${say.notYou}</p>`;
   const body = html`${forWhom}
     <p>${say.onceOnly}</p>
+    ${open.workerName === null ? undefined : html`<p class="quiet">${say.addsJob}</p>`}
     <form method="post" action="${request.path}"><button>${say.accept}</button></form>`;
   return page(language, { title: say.invitation, body });
 }

@@ -106,8 +106,11 @@ export async function addWorker(
       returning id`;
     const { id } = made!;
     if (worker.issuer) {
-      await sql`insert into accounts (id, issuer, subject, display_name, worker_id)
-        values (new_id(), ${worker.issuer}, ${id}, ${worker.name}, ${id})`;
+      await sql`
+        with account as (
+          insert into accounts (id, issuer, subject, display_name)
+          values (new_id(), ${worker.issuer}, ${id}, ${worker.name}) returning id, issuer)
+        insert into ties (account_id, issuer, worker_id) select id, issuer, ${id} from account`;
     }
     if (teamId) {
       await sql`insert into agreements

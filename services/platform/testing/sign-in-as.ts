@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect.ts';
+import type { Direct } from '../database/direct.ts';
 import { hashOf, newToken } from '../identity/tokens.ts';
 import { Browser } from './browser.ts';
 
@@ -36,14 +37,24 @@ export async function makeSession(
   workerId: string,
 ): Promise<string> {
   const token = newToken();
+  const issuer = 'urn:skulder:test';
+  const accountId = await tieAccount({ sql }, { issuer, subject: workerId, workerId });
   await sql`
-    with account as (
-      insert into accounts (id, issuer, subject, display_name, worker_id)
-      values (new_id(), 'urn:skulder:test', ${workerId}, 'Test', ${workerId})
-      on conflict (issuer, subject) do update set worker_id = excluded.worker_id
-      returning id
-    )
-    insert into sessions (id_hash, account_id, absolute_expires_at)
-    select ${hashOf(token)}, id, current_instant() + session_absolute_limit() from account`;
+    insert into sessions (id_hash, account_id, worker_id, absolute_expires_at)
+    values (${hashOf(token)}, ${accountId}, ${workerId}, current_instant() + session_absolute_limit())`;
   return `skulder=${token}`;
+}
+
+/** A sign-in that may act as the worker, beside whatever else it may. Answers the account. */
+export async function tieAccount(
+  { sql }: { sql: Database['sql'] | Direct },
+  { issuer, subject, workerId }: { issuer: string; subject: string; workerId: string },
+): Promise<string> {
+  const [account] = await sql<{ id: string }[]>`
+    insert into accounts (id, issuer, subject, display_name) values (new_id(), ${issuer}, ${subject}, 'Test')
+    on conflict (issuer, subject) do update set display_name = excluded.display_name returning id`;
+  await sql`
+    insert into ties (account_id, issuer, worker_id) values (${account!.id}, ${issuer}, ${workerId})
+    on conflict do nothing`;
+  return account!.id;
 }

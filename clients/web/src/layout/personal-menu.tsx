@@ -5,6 +5,7 @@ import { speak } from '../language/language.ts';
 import { forgetDrafts } from '../session/draft.ts';
 import { useSession } from '../session/team.tsx';
 import styles from './personal-menu.module.css';
+import { SwitchEmployment } from './switch-employment.tsx';
 import { TeamSelect } from './team-select.tsx';
 
 export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
@@ -35,6 +36,7 @@ export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
       </summary>
       <div className={styles.box}>
         <p>{t('frame.signedInAs', { name })}</p>
+        <SwitchEmployment className={styles.link} />
         <TeamSelect className={styles.team ?? ''} isLabelled />
         <fieldset className={styles.language}>
           <legend>{t('frame.language')}</legend>

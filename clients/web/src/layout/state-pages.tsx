@@ -99,6 +99,7 @@ export function NothingHerePage() {
   const { t } = useTranslation();
   return (
     <StatePage isWhole title={t('frame.nothingHere.title')} text={t('frame.nothingHere.text')}>
+      <a href="/auth/employment">{t('frame.nothingHere.otherJob')}</a>
       <SignOutForm />
     </StatePage>
   );

@@ -5,6 +5,7 @@ import { useSession } from '../session/team.tsx';
 import { LanguageLine } from './language-line.tsx';
 import { Logo } from './logo.tsx';
 import { SignOutForm } from './sign-out-form.tsx';
+import { SwitchEmployment } from './switch-employment.tsx';
 import styles from './whole-page.module.css';
 
 /** A page without the frame and its ways to other rooms, for somebody who has only this one. */
@@ -22,6 +23,7 @@ export function WholePage({ children }: { children: ReactNode }) {
         {children}
         <div className={styles.end}>
           <p>{t('frame.signedInAs', { name: me.worker?.name ?? '' })}</p>
+          <SwitchEmployment />
           <SignOutForm />
           <LanguageLine />
         </div>

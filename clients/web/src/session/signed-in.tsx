@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Navigate } from 'react-router';
 import { Loading } from '../kit/states.tsx';
 import { NothingHerePage, SignedOutPage, UnreachablePage } from '../layout/state-pages.tsx';
@@ -17,11 +17,20 @@ export function SignedIn({ children }: { children: ReactNode }) {
     refetchInterval: (query) => (query.state.error && !signedOut ? 5000 : false),
   });
   const workerId = me.data?.worker?.id;
+  const [firstWorkerId, setFirst] = useState(workerId);
+  if (workerId && !firstWorkerId) setFirst(workerId);
   if (workerId) keepDraftsFor(workerId);
+  // In another window the person has become somebody else, or somebody else has signed in: nothing of before stays.
+  const isAnother =
+    firstWorkerId !== undefined && workerId !== undefined && workerId !== firstWorkerId;
+  useEffect(() => {
+    if (isAnother) location.assign('/');
+  }, [isAnother]);
   const isBack = me.isSuccess && !me.isFetching && me.dataUpdatedAt > 0;
   useEffect(() => {
     if (isBack) tellSignedOut(null);
   }, [isBack, me.dataUpdatedAt]);
+  if (isAnother) return <Loading />;
   if (signedOut) return <SignedOutPage hasIdled={signedOut === 'signed-out-by-idling'} />;
   if (me.data?.kind === 'projector') return <Navigate to="/projektor" replace />;
   if (me.data && me.error?.slug !== 'not-allowed') {

@@ -25,6 +25,8 @@ export const frame: typeof nb = {
   },
   team: 'Team',
   signedInAs: 'Signed in as {{name}}',
+  employment: 'The job you are in now: {{profession}}',
+  switchEmployment: 'Switch job',
   signOut: 'Sign out',
   demonstration: 'Demonstration. All people are fictional.',
   language: 'Language',
@@ -63,6 +65,7 @@ export const frame: typeof nb = {
     text: 'Once the team leader has entered your agreement, you see the board here.',
   },
   nothingHere: {
+    otherJob: 'Choose a job again',
     title: 'There is nothing here for you now',
     text: 'If you were a guest at a meeting, it is over, or the invitation has been taken back. If you are new in a team, you see the board when the team leader has entered your agreement.',
   },

@@ -23,6 +23,8 @@ export const frame = {
   },
   team: 'Team',
   signedInAs: 'Logget inn som {{name}}',
+  employment: 'Jobben du er i nå: {{profession}}',
+  switchEmployment: 'Bytt jobb',
   signOut: 'Logg ut',
   demonstration: 'Demonstrasjon. Alle personer er oppdiktet.',
   language: 'Språk',
@@ -61,6 +63,7 @@ export const frame = {
     text: 'Når teamlederen har lagt inn avtalen din, ser du tavlen her.',
   },
   nothingHere: {
+    otherJob: 'Velg jobb på nytt',
     title: 'Det er ikke noe her for deg nå',
     text: 'Var du gjest i et møte, er møtet over, eller invitasjonen er trukket tilbake. Er du ny i et team, ser du tavlen når teamlederen har lagt inn avtalen din.',
   },

@@ -68,6 +68,17 @@ function Line({ session }: { session: OwnSession }) {
         <p className={styles.device}>
           {name} {session.isCurrent && <Flag>{t('people.sessions.this')}</Flag>}
         </p>
+        <p>
+          {[
+            session.employment.name,
+            session.employment.profession !== 'other' &&
+              t(`profession.${session.employment.profession}`).toLowerCase(),
+            ...session.employment.roles.map((role) => t(`role.${role}`).toLowerCase()),
+            session.employment.unitName,
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
         <p className={styles.times}>
           {t('people.sessions.since', { when: dates.moment(session.startedAt) })}
           {' · '}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import { tieAccount } from '../../../services/platform/testing/sign-in-as.ts';
+import {
+  makeTeamOverHttp,
+  openCaseOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
+
+jest.setTimeout(180_000);
+
+let service: TestService;
+let browser: WebBrowser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+test('somebody with two jobs is asked which one it is, sees that one alone, and switches from the menu', async () => {
+  const [first, second] = [await makeTeamOverHttp(service), await makeTeamOverHttp(service)];
+  await openCaseOverHttp(service, first, { case: { alias: 'Hassel-1' } });
+  await openCaseOverHttp(service, second, { case: { alias: 'Rogn-2' } });
+  const [inFirst, inSecond] = [first.municipal[0], second.specialist[1]];
+  const account = { issuer: `${service.url}/demo-idp`, subject: 'new:kari to' };
+  for (const { workerId } of [inFirst, inSecond]) {
+    await tieAccount(service.admin, { ...account, workerId });
+  }
+
+  const person = await browser.person(service.url);
+  await person.goto('/');
+  await person.getByRole('link', { name: 'Logg inn' }).click();
+  await person.getByRole('textbox').fill('Kari To');
+  await person.getByRole('textbox').press('Enter');
+  await person.getByRole('heading', { name: 'Hvilken jobb gjelder det?' }).waitFor();
+  for (const size of [sizes.laptop, sizes.narrowest]) {
+    await person.setViewportSize(size);
+    expect(await faultsOf(person)).toEqual([]);
+  }
+  await person.setViewportSize(sizes.laptop);
+  await person.getByRole('radio', { name: inSecond.name }).click();
+  await person.keyboard.press('Enter');
+  await person.getByText('Rogn-2').first().waitFor();
+  expect(await person.getByText('Hassel-1').count()).toBe(0);
+
+  const other = await person.context().newPage();
+  await other.goto('/okter');
+  await other.getByText(inSecond.name).first().waitFor();
+
+  await person.locator('summary', { hasText: inSecond.name }).click();
+  await person.getByRole('link', { name: 'Bytt jobb' }).click();
+  await person.getByRole('radio', { name: inFirst.name }).check();
+  await person.getByRole('button', { name: 'Fortsett' }).click();
+  await person.getByText('Hassel-1').first().waitFor();
+  expect(await person.getByText('Rogn-2').count()).toBe(0);
+  await person.goto('/okter');
+  await person.getByText(`${inFirst.name}, `).first().waitFor();
+  expect(await faultsOf(person)).toEqual([]);
+
+  // The window that showed the other job shows nothing of it any more.
+  await other.bringToFront();
+  await other.reload();
+  await other.getByText(`${inFirst.name}, `).first().waitFor();
+  expect(await other.getByText(inSecond.name).count()).toBe(0);
+});
