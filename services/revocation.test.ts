@@ -8,6 +8,7 @@ import { Browser } from './platform/testing/browser.ts';
 import { LiveClient } from './platform/testing/live-client.ts';
 import { Room } from './platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
+import { tieAccount } from './platform/testing/sign-in-as.ts';
 
 /*
  * Each way in which a right goes away, on each path by which it is used: a call, a board from this process's memory, a
@@ -198,8 +199,22 @@ const ways: Record<string, () => Promise<Held>> = {
     const held = await member(
       ({ workerId }) => service.admin.sql`
       select end_sessions_at_provider(a.issuer, null, a.subject, 'signed_out_at_provider')
-      from accounts a where a.worker_id = ${workerId}`,
+      from accounts a join ties t on t.account_id = a.id where t.worker_id = ${workerId}`,
     );
+    return { ...held, endsSession: true };
+  },
+  'another employment is chosen': async () => {
+    const held = await member(async ({ workerId, cookie }) => {
+      const other = (await make.team()).municipal[0].workerId;
+      const account = { issuer: 'urn:skulder:test', subject: workerId };
+      await tieAccount(service.admin, { ...account, workerId: other });
+      await fetch(`${service.url}/auth/employment`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, origin: service.url, 'sec-fetch-site': 'same-origin' },
+        body: new URLSearchParams({ worker: other, to: '/' }),
+      });
+    });
     return { ...held, endsSession: true };
   },
   'the meeting that a screen shows is closed': async () => {
