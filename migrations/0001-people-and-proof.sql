@@ -53,6 +53,11 @@ create function acting_case_ids() returns uuid[]
 -- Agenda items that the actor is a guest to.
 create function acting_guest_item_ids() returns uuid[]
   language sql stable parallel safe as $$ select acting_uuids('skulder.guest_item_ids') $$;
+-- Cases that the person concerned has closed to the actor, and the inquiries linked to them: as if they were not there.
+create function acting_blocked_case_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.blocked_case_ids') $$;
+create function acting_blocked_inquiry_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.blocked_inquiry_ids') $$;
 create function acting_is_administrator() returns boolean
   language sql stable parallel safe
   as $$ select coalesce(current_setting('skulder.is_administrator', true), '') = 'true' $$;
@@ -333,7 +338,8 @@ begin
 end $$;
 
 -- Claims a key for a request of the actor's, or tells what became of it. `standing`: new; other_request (the key belongs
--- to another one); repeated, with the first answer; unseen, when the actor no longer sees all that the answer was about.
+-- to another one); repeated, with the first answer; unseen, when the actor no longer sees all that the answer was about,
+-- or what has been closed to them since stands anywhere in it.
 -- A second sender waits on the first one's row until that has committed or rolled back.
 create function claim_key(with_key text, of_operation text, with_request_hash bytea)
   returns table (standing text, reply jsonb, named jsonb)
@@ -352,7 +358,9 @@ begin
   end loop;
   if earlier.operation_id <> of_operation or earlier.request_hash <> with_request_hash or earlier.reply is null then
     return query select 'other_request', null::jsonb, null::jsonb;
-  elsif sees_all_named(earlier.named) then
+  elsif sees_all_named(earlier.named) and not exists (
+      select from unnest(acting_blocked_case_ids() || acting_blocked_inquiry_ids()) hidden
+      where strpos(earlier.reply::text, hidden::text) > 0) then
     return query select 'repeated', earlier.reply, earlier.named;
   else
     return query select 'unseen', null::jsonb, earlier.named;
@@ -411,16 +419,16 @@ create trigger units_form_a_tree after insert or update of parent_id on units
 -- What somebody may see who may see nothing. Each member is one of the actor's rights, named as the service names it.
 create function no_rights() returns jsonb
   language sql immutable parallel safe as $$
-  select '{"teamIds": [], "ledTeamIds": [], "contactCaseIds": [], "guestItems": [], "roles": [], "isAdministrator": false}'::jsonb
+  select '{"teamIds": [], "ledTeamIds": [], "contactCaseIds": [], "guestItems": [], "blockedCaseIds": [], "blockedInquiryIds": [],
+    "roles": [], "isAdministrator": false}'::jsonb
   $$;
 
 -- What a worker may see today. The one definition, used at the start of each call and by the sweep that
 -- confirms what processes keep in memory.
 create function rights_of_worker(of_worker uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare today date := oslo_today();
+declare today date := oslo_today(); rights jsonb;
 begin
-  return (
   with grants as (
     select role, g.team_id from role_grants g where g.worker_id = of_worker and g.removed_at is null
   ), memberships as (
@@ -438,7 +446,9 @@ begin
     'guestItems', guest_items_of(of_worker),
     'roles', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'teamId', r.team_id) order by r.role, r.team_id)
       from (select 'team_member' as role, m.team_id from memberships m union all select * from grants) r), '[]'),
-    'isAdministrator', exists (select from grants g where g.role = 'administrator')));
+    'isAdministrator', exists (select from grants g where g.role = 'administrator'))
+    into rights;
+  return less_what_is_blocked(of_worker, rights);
 end $$;
 
 -- The ids that one of the rights lists, as the settings hold them.
@@ -454,15 +464,20 @@ create function set_actor(actor text, worker uuid, account uuid, rights jsonb)
          set_config('skulder.led_team_ids', listed_ids(rights -> 'ledTeamIds'), true),
          set_config('skulder.case_ids', listed_ids(rights -> 'contactCaseIds'), true),
          set_config('skulder.guest_item_ids', listed_ids(jsonb_path_query_array(rights, '$.guestItems[*].itemId')), true),
+         set_config('skulder.blocked_case_ids', listed_ids(rights -> 'blockedCaseIds'), true),
+         set_config('skulder.blocked_inquiry_ids', listed_ids(rights -> 'blockedInquiryIds'), true),
          set_config('skulder.is_administrator', rights ->> 'isAdministrator', true)
   $$;
 
--- A screen in the meeting room: the one team, as a screen.
+-- A screen in the meeting room: the one team, as a screen. Whoever is in the room reads it, so what a person has closed to
+-- anybody is not on it.
 create function rights_of_projector(of_team uuid) returns jsonb
-  language sql immutable parallel safe as $$
-  select no_rights() || jsonb_build_object('teamIds', jsonb_build_array(of_team),
-    'roles', jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', of_team)))
-  $$;
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return no_rights() || what_is_blocked(array(select distinct b.case_id from blocks b where b.team_id = of_team and b.lifted_at is null))
+    || jsonb_build_object('teamIds', jsonb_build_array(of_team),
+      'roles', jsonb_build_array(jsonb_build_object('role', 'projector', 'teamId', of_team)));
+end $$;
 
 -- Whether somebody can sign in as the worker; the account itself is nobody's to read.
 create function has_sign_in(of_worker uuid) returns boolean
@@ -728,7 +743,8 @@ grant select, insert, update (reply, named) on idempotency_keys to skulder_app;
 
 grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnight(date), oslo_today(),
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
-  acting_led_team_ids(), acting_case_ids(), acting_guest_item_ids(), acting_is_administrator(), acting_is_someone(), organisation_stream(),
+  acting_led_team_ids(), acting_case_ids(), acting_guest_item_ids(), acting_blocked_case_ids(), acting_blocked_inquiry_ids(),
+  acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
   finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), sees_all_named(jsonb),

@@ -500,7 +500,8 @@ create function member_in_seat(of_seat uuid) returns table (profession text, hom
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.profession, a.home_unit_id, coalesce(a.planned_end_on, a.ended_on) is not null
   from seats s join agreements a on a.id = s.agreement_id
-  where s.id = of_seat and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
+  where s.id = of_seat and s.case_id <> all (acting_blocked_case_ids())
+    and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
   $$;
 grant execute on function member_in_seat(uuid) to skulder_app;
 
@@ -512,18 +513,20 @@ grant update (open_during) on case_openings to skulder_app;
 grant update (worker_id, planned_end_on, ended_on, access_until, version) on treatment_contacts to skulder_app;
 grant update (state, answered_by, answerer_level, answered_at, case_id, version) on opening_proposals to skulder_app;
 
--- Who sits, or has an agreement, by a unit: case ids of the caller's teams, and of other teams their name and a count.
+-- Who sits, or has an agreement, by a unit: ids of the cases that the caller may see, and of others their team's name and a count.
 create function use_of_unit(of_unit uuid) returns table (agreements integer, case_ids uuid[], other_teams jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with seated as (
-    select distinct s.case_id, s.team_id from seats s
+    select distinct s.case_id, s.team_id,
+      s.team_id = any (acting_team_ids()) and s.case_id <> all (acting_blocked_case_ids()) as is_seen
+    from seats s
     left join agreements a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
     where of_unit in (a.home_unit_id, t.unit_id)
   )
   select (select count(*)::integer from agreements where home_unit_id = of_unit),
-    array(select case_id from seated where team_id = any (acting_team_ids())),
+    array(select case_id from seated where is_seen),
     coalesce((select jsonb_agg(jsonb_build_object('teamName', o.name, 'count', o.how_many)) from (
       select t.name, count(*) as how_many from seated s join teams t on t.id = s.team_id
-      where s.team_id <> all (acting_team_ids()) group by t.id, t.name) o), '[]')
+      where not is_seen group by t.id, t.name) o), '[]')
   $$;
 grant execute on function use_of_unit(uuid) to skulder_app;

@@ -51,6 +51,7 @@ create table inquiries (
     or (outcome = 'guide_to_service' and guidance_accepted_at is not null))))
 );
 create index inquiries_by_team on inquiries (team_id, state);
+create index inquiries_by_linked_case on inquiries (linked_case_id) where linked_case_id is not null;
 comment on column inquiries.state is '`on_agenda` is kept nowhere: it follows from the meeting in session, see inquiry_state()';
 create index inquiries_by_owner on inquiries (owner_worker_id);
 
@@ -587,10 +588,11 @@ create function inquiry_state(of_inquiry inquiries) returns text
     then 'on_agenda' else of_inquiry.state end
   $$;
 
--- Kinds in the order of the agenda, each kind by how long it has waited.
+-- Kinds in the order of the agenda, each kind by how long it has waited. First of all a seat whose holder the person has
+-- closed the case to.
 create function agenda_position(of_kind text, since timestamptz) returns numeric
   language sql immutable as $$
-  select case of_kind when 'opening_record' then 1 when 'pending_case' then 2 when 'inquiry' then 3 when 'seat_at_risk' then 4
+  select case of_kind when 'blocked_seat' then 0 when 'opening_record' then 1 when 'pending_case' then 2 when 'inquiry' then 3 when 'seat_at_risk' then 4
     else 5 end + extract(epoch from since) / 100000000000
   $$;
 
@@ -613,31 +615,34 @@ begin
     where m.team_id = of_team and (m.state = 'in_session' or (m.state = 'planned' and m.held_on >= today))
   ), grounds as materialized (
     select 'opening_record' as kind, p.id as subject_id, null::uuid as inquiry_id, p.case_id, null::uuid as pending_case_id,
-      p.id as proposal_id, p.answered_at as since, null::date as not_before, null as return_reason, 0 as times_carried
+      p.id as proposal_id, p.answered_at as since, null::date as not_before, null as return_reason, 0 as times_carried,
+      false as is_blocked_seat
     from opening_proposals p
     where p.team_id = of_team and p.state = 'confirmed'
       and not exists (select from agenda_items d where d.proposal_id = p.id and d.state = 'decided')
     union all
     select 'pending_case', p.id, null, null, p.id, null, p.added_at, null,
-      case when p.times_carried > 0 then 'carried_over' end, p.times_carried
+      case when p.times_carried > 0 then 'carried_over' end, p.times_carried, false
     from pending_cases p where p.team_id = of_team and p.state = 'waiting'
     union all
     select 'inquiry', q.id, q.id, null, null, null, q.received_at, q.comes_back_on,
       case when q.outcome = 'guide_to_service' then case when asked.declined_at is null then 'guidance_waiting' else 'guidance_declined' end
-        when q.outcome = 'investigate' then 'investigation_due' when q.times_carried > 0 then 'carried_over' end, q.times_carried
+        when q.outcome = 'investigate' then 'investigation_due' when q.times_carried > 0 then 'carried_over' end, q.times_carried, false
     from inquiries q
     left join lateral (select g.declined_at from guidances g where g.inquiry_id = q.id and g.superseded_at is null
       order by g.asked_at desc limit 1) asked on true
     where q.team_id = of_team and q.state not in ('decided', 'withdrawn')
     union all
     select 'seat_at_risk', s.case_id, null, s.case_id, null, null,
-      oslo_midnight(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on))), null, null,
-      (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer
+      coalesce(min(b.since), oslo_midnight(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)))), null, null,
+      (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer,
+      bool_or(b.since is not null)
     from seats s
     left join agreements a on a.id = s.agreement_id
     left join treatment_contacts t on t.id = s.treatment_contact_id
+    left join blocked_seats b on b.seat_id = s.id and b.team_id = of_team
     where s.team_id = of_team and upper_inf(s.held_during)
-      and coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null
+      and (b.since is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
     group by s.case_id
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.deferred_from_item_id is not null as is_deferred,
@@ -659,9 +664,10 @@ begin
   ), renewed as (
     update agenda_items i set version = i.version + 1, times_carried = i.times_carried + k.is_carried::integer,
       return_reason = coalesce(k.return_reason, case when k.is_carried and k.kind in ('inquiry', 'pending_case') then 'carried_over' end),
-      meeting_id = case when k.moves then k.belongs_on else k.stands_on end
+      meeting_id = case when k.moves then k.belongs_on else k.stands_on end,
+      position = case when k.is_blocked_seat and i.position >= 1 then agenda_position('blocked_seat', k.since) else i.position end
     from kept k where i.id = k.item_id and i.meeting_id = k.stands_on
-      and (k.moves or i.return_reason is distinct from k.return_reason)
+      and (k.moves or i.return_reason is distinct from k.return_reason or (k.is_blocked_seat and i.position >= 1))
     returning i.id, i.meeting_id, i.version, i.position, k.is_carried, k.inquiry_id, k.pending_case_id
   ), carried_inquiries as (
     update inquiries q set times_carried = q.times_carried + 1, version = q.version + 1
@@ -680,7 +686,7 @@ begin
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, position,
       return_reason, times_carried)
     select new_id(), of_team, a.belongs_on, a.kind, a.inquiry_id, a.case_id, a.pending_case_id, a.proposal_id,
-      agenda_position(a.kind, a.since), a.return_reason, a.times_carried
+      agenda_position(case when a.is_blocked_seat then 'blocked_seat' else a.kind end, a.since), a.return_reason, a.times_carried
     from assigned a where a.item_id is null and a.belongs_on is not null
     on conflict do nothing
     returning id, meeting_id, version, position
@@ -728,7 +734,7 @@ begin
   for touched in
     select distinct (t ->> 'teamId')::uuid from jsonb_array_elements(told) t
     where t ->> 'kind' in ('inquiry.received', 'inquiry.withdrawn', 'inquiry.decided', 'guidance.accepted', 'guidance.declined',
-      'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'seat.handed_over', 'treatment_contact.changed',
+      'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'case.blocked', 'case.block_lifted', 'seat.handed_over', 'treatment_contact.changed',
       'agreement.end_planned', 'agreement.ended', 'pending_case.added', 'import.committed',
       'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
     order by 1

@@ -87,6 +87,7 @@ create function proposal_cards(of_team uuid, ids uuid[]) returns table (id uuid,
     'awaitsLevel', case p.proposer_level when 'municipal' then 'specialist' else 'municipal' end)
   from opening_proposals p join workers w on w.id = p.proposed_by left join cases c on c.id = p.reopens_case_id
   where p.team_id = of_team and p.state = 'waiting' and (ids is null or p.id = any (ids))
+    and (p.reopens_case_id is null or p.reopens_case_id <> all (acting_blocked_case_ids()))
   $$;
 
 create function pending_case_cards(of_team uuid, ids uuid[]) returns table (id uuid, card jsonb)
@@ -143,23 +144,27 @@ create function next_meeting(of_team uuid, today date) returns jsonb
   order by m.state = 'in_session' desc, m.held_on limit 1
   $$;
 
--- The whole board as the JSON text that is sent, for a member of the team. Empty for anybody else.
+-- The whole board as the JSON text that is sent, for a member of the team, without what has been closed to them. Empty for
+-- anybody else.
 -- Number and cards come from one snapshot: whatever commits later comes as an event after it. What no event tells is the
 -- next day, on which others may be members and another meeting the next one.
 create function board_json(of_team uuid) returns table (seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare instant timestamptz := current_instant(); today date := oslo_date(instant);
+declare
+  instant timestamptz := current_instant(); today date := oslo_date(instant);
+  hidden uuid[] := acting_blocked_case_ids(); hidden_inquiries uuid[] := acting_blocked_inquiry_ids();
 begin
   if not of_team = any (acting_team_ids()) then return; end if;
   select c.last_seq, c.log_id into seq, log_id from event_counters c where c.team_id = of_team;
   return query
-  with open_cases as materialized (select id, started_on, card from case_cards where team_id = of_team)
+  with open_cases as materialized (select id, started_on, card from case_cards where team_id = of_team and id <> all (hidden))
   select board_json.seq, board_json.log_id, today, floor(extract(epoch from oslo_midnight(today + 1) - instant) * 1000)::bigint,
     (select coalesce(array_agg(o.id order by o.id), '{}') from open_cases o),
     json_build_object(
       'teamId', t.id, 'name', t.name, 'seq', board_json.seq, 'logId', board_json.log_id,
       'cases', (select coalesce(json_agg(o.card order by o.started_on, o.id), '[]') from open_cases o),
-      'inquiries', (select coalesce(json_agg(i.card order by i.card ->> 'receivedAt', i.id), '[]') from inquiry_cards(of_team, null) i),
+      'inquiries', (select coalesce(json_agg(i.card order by i.card ->> 'receivedAt', i.id), '[]') from inquiry_cards(of_team, null) i
+        where i.id <> all (hidden_inquiries)),
       'proposals', (select coalesce(json_agg(p.card order by p.card ->> 'proposedAt', p.id), '[]') from proposal_cards(of_team, null) p),
       'pendingCases', (select coalesce(json_agg(p.card order by p.card ->> 'startedOn', p.id), '[]') from pending_case_cards(of_team, null) p),
       'nextMeeting', next_meeting(of_team, today),
@@ -169,15 +174,18 @@ begin
 end $$;
 
 -- Events after a number, in order, as the messages that go out. State-carrying: each brings the current card
--- of what it names, so repeating one is harmless, and an id without its card has left the board.
+-- of what it names, so repeating one is harmless, and an id without its card has left the board. `of_cases` says of what
+-- else stands in a message which case it belongs to, for those to whom that case is closed: {"<id>": "<case id>"}.
 create function event_messages(of_team uuid, after_seq bigint, at_most integer)
-  returns table (seq bigint, kind text, case_ids uuid[], worker_ids uuid[], body text)
+  returns table (seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, body text)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare today date := oslo_today();
 begin
   return query
-  with named as materialized (
-    select e.seq, e.kind, e.at, e.actor_worker_id, e.data,
+  with upcoming as materialized (select next_meeting(of_team, today) as card),
+  named as materialized (
+    select e.seq, e.kind, e.at, e.actor_worker_id, e.data, (e.data ->> 'itemId')::uuid as item,
+      case when e.data ? 'meetingId' then (select meeting_card(m) from meetings m where m.id = (e.data ->> 'meetingId')::uuid) end as meeting,
       array(select jsonb_array_elements_text(e.data -> 'caseIds')::uuid) as cases,
       array(select jsonb_array_elements_text(e.data -> 'inquiryIds')::uuid) as inquiries,
       array(select jsonb_array_elements_text(e.data -> 'proposalIds')::uuid) as proposals,
@@ -186,6 +194,9 @@ begin
     from events e where e.team_id = of_team and e.seq > after_seq order by e.seq limit at_most
   )
   select n.seq, n.kind, n.cases, n.workers,
+    case when n.inquiries = '{}' and n.proposals = '{}' and n.pending = '{}' and not n.data ? 'meetingId' then '{}'
+      else cases_behind(n.inquiries, n.proposals, n.pending,
+        array[n.item, (n.meeting ->> 'currentItemId')::uuid, ((select card from upcoming) ->> 'currentItemId')::uuid]) end,
     (n.data || jsonb_build_object('teamId', of_team, 'seq', n.seq, 'kind', n.kind, 'at', n.at, 'actorId', n.actor_worker_id,
       'cases', case when n.cases = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from case_cards c
         where c.team_id = of_team and c.id = any (n.cases)) end,
@@ -195,8 +206,8 @@ begin
       -- Seats move with the holders' capacity, so whoever is named comes with it.
       'members', case when n.workers = '{}' then '[]' else (select coalesce(jsonb_agg(m.card), '[]')
         from member_cards(of_team, today) m where (m.card ->> 'workerId')::uuid = any (n.workers)) end,
-      'meeting', case when n.data ? 'meetingId' then (select meeting_card(m) from meetings m where m.id = (n.data ->> 'meetingId')::uuid) end)
-      || case when n.data ? 'meetingId' then jsonb_build_object('nextMeeting', next_meeting(of_team, today)) else '{}' end
+      'meeting', n.meeting)
+      || case when n.data ? 'meetingId' then jsonb_build_object('nextMeeting', (select card from upcoming)) else '{}' end
       || case when n.kind like 'team.%' then jsonb_build_object('teamName', (select t.name from teams t where t.id = of_team)) else '{}' end
     )::text
   from named n order by n.seq;
@@ -270,27 +281,34 @@ create function last_event_numbers(of_teams uuid[]) returns table (team_id uuid,
   select c.team_id, c.last_seq from event_counters c where c.team_id = any (of_teams)
   $$;
 
--- Counts for leaders and the team; no names, no cases. Empty for anybody else.
+-- Counts for leaders and the team; no names, no cases. Empty for anybody else. Whoever sees the team's cases could tell by
+-- subtraction what one looks like that is closed to them: to them it does not count.
 create function caseload_json(of_team uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare instant timestamptz := current_instant(); today date := oslo_date(instant);
+declare
+  instant timestamptz := current_instant(); today date := oslo_date(instant); hidden uuid[] := '{}'; hidden_inquiries uuid[] := '{}';
 begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
+  if of_team = any (acting_team_ids()) then
+    hidden := acting_blocked_case_ids();
+    hidden_inquiries := acting_blocked_inquiry_ids();
+  end if;
   return (
     with open_cases as materialized (
-      select c.mode, c.engagement, k.is_at_risk from cases c join case_cards k using (id) where k.team_id = of_team
+      select c.mode, c.engagement, k.is_at_risk from cases c join case_cards k using (id) where k.team_id = of_team and k.id <> all (hidden)
     ), levels as (
       select l.level, count(distinct a.worker_id) as head_count, coalesce(sum(a.fraction), 0) as fte,
         (select count(*) from seats s where s.team_id = of_team and s.level = l.level
-          and upper_inf(s.held_during) and s.agreement_id is not null) as by_members,
+          and upper_inf(s.held_during) and s.agreement_id is not null and s.case_id <> all (hidden)) as by_members,
         (select count(*) from seats s where s.team_id = of_team and s.level = l.level
-          and upper_inf(s.held_during) and s.treatment_contact_id is not null) as by_contacts
+          and upper_inf(s.held_during) and s.treatment_contact_id is not null and s.case_id <> all (hidden)) as by_contacts
       from (values ('municipal'), ('specialist')) l (level)
       left join agreements a on a.team_id = of_team and a.level = l.level
         and a.starts_on <= today and (a.ended_on is null or a.ended_on > today)
       group by l.level
     ), waiting as (
       select received_at from inquiries where team_id = of_team and state not in ('decided', 'withdrawn')
+        and id <> all (hidden_inquiries)
     )
     select jsonb_build_object('teamId', of_team, 'teamName', t.name, 'countedAt', instant,
       'levels', (select jsonb_object_agg(l.level, jsonb_build_object('headCount', l.head_count, 'fte', l.fte,
@@ -302,6 +320,10 @@ begin
         from (values ('outreach'), ('in_contact'), ('accepts_services')) e (engagement)),
       'casesAtRisk', (select count(*) from open_cases where is_at_risk),
       'erasuresWaiting', (select count(*) from erasures where team_id = of_team and state = 'asked'),
+      -- Whose level and since when, so that both levels' leaders can see to it; not whose case, nor who sits there.
+      'blockedSeats', (select coalesce(jsonb_agg(jsonb_build_object('level', b.level, 'sinceOn', oslo_date(b.since))
+          order by b.since, b.level), '[]')
+        from blocked_seats b where b.team_id = of_team and b.case_id <> all (hidden)),
       'inquiries', jsonb_build_object('open', (select count(*) from waiting),
         'oldestDays', (select today - oslo_date(min(received_at)) from waiting)))
     from teams t where t.id = of_team);

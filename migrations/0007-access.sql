@@ -143,7 +143,8 @@ create function access_to_case(of_case uuid, until timestamptz, skipping integer
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare team uuid; inquiries_of_it uuid[];
 begin
-  select team_id into team from cases where id = of_case and team_id = any (acting_team_ids());
+  select team_id into team from cases
+    where id = of_case and team_id = any (acting_team_ids()) and id <> all (acting_blocked_case_ids());
   if not found then return; end if;
   inquiries_of_it := array(select i.id from inquiries i where i.linked_case_id = of_case);
   return query
@@ -155,22 +156,26 @@ begin
 end $$;
 
 -- What a worker, or the people of a unit, have seen and done in a team between two days. To leaders of a level, who see
--- no cases, without saying in which.
+-- no cases, without saying in which; so too to whomever the case is closed to.
 create function access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamptz,
     skipping integer, at_most integer)
   returns setof jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare sees_cases boolean := of_team = any (acting_team_ids());
+declare
+  sees_cases boolean := of_team = any (acting_team_ids());
+  hidden uuid[] := acting_blocked_case_ids(); hidden_inquiries uuid[] := acting_blocked_inquiry_ids();
 begin
   if not (sees_cases or of_team = any (acting_led_team_ids())) then return; end if;
   return query
     select access_entry(l, of_team, l.case_id) || jsonb_build_object(
-      'caseId', case when sees_cases then l.case_id end,
-      'caseName', case when sees_cases then (select coalesce(c.alias, c.title) from cases c where c.id = l.case_id) end,
-      'inquiryId', case when sees_cases then l.inquiry_id end,
-      'inquiryName', case when sees_cases then (select i.alias from inquiries i where i.id = l.inquiry_id) end,
+      'caseId', seen.case_id,
+      'caseName', (select coalesce(c.alias, c.title) from cases c where c.id = seen.case_id),
+      'inquiryId', seen.inquiry_id,
+      'inquiryName', (select i.alias from inquiries i where i.id = seen.inquiry_id),
       'numberOfCases', coalesce(cardinality(l.case_ids), 0))
     from access_log l
+    cross join lateral (select case when sees_cases and l.case_id <> all (hidden) then l.case_id end as case_id,
+      case when sees_cases and l.inquiry_id <> all (hidden_inquiries) then l.inquiry_id end as inquiry_id) seen
     where l.team_id = of_team and (of_worker is null or l.worker_id = of_worker)
       and (from_day is null or l.at >= oslo_midnight(from_day)) and (to_day is null or l.at < oslo_midnight(to_day + 1))
       and (until is null or l.at <= until)

@@ -55,6 +55,7 @@ CREATE INDEX access_log_by_team ON public.access_log USING btree (team_id, at);
 CREATE INDEX access_log_by_worker ON public.access_log USING btree (worker_id, at) WHERE (worker_id IS NOT NULL);
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER queue_for_link AFTER INSERT ON public.access_log REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION queue_for_link();
+-- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((case_ids IS NULL) OR (NOT (case_ids && ( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[]))) AND ((inquiry_ids IS NULL) OR (NOT (inquiry_ids && ( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids))))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
@@ -136,10 +137,11 @@ CREATE INDEX agenda_items_by_proposal ON public.agenda_items USING btree (propos
 CREATE INDEX agenda_items_open ON public.agenda_items USING btree (team_id) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX agenda_items_subject_once ON public.agenda_items USING btree (meeting_id, kind, subject_id) WHERE ((kind <> 'case'::text) AND (state <> 'lapsed'::text));
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agenda_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER closed_meeting_keeps_its_items BEFORE UPDATE ON public.agenda_items FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION closed_meeting_stands();
-CREATE TRIGGER closed_meeting_stands BEFORE INSERT ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
 CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda_items FOR EACH ROW WHEN ((new.meeting_id <> old.meeting_id)) EXECUTE FUNCTION guests_rights_changed();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(id) IS NULL) OR (case_of_item(id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -209,6 +211,53 @@ CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.attendanc
 -- grant insert, select to skulder_app
 -- grant update (agreement_id, level, present_by, is_present, arrived_at, left_at) to skulder_app
 
+-- What a person has closed of their case, and to whom. Lifted once, never changed: what was stays
+create table blocks (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  worker_id uuid,
+  unit_id uuid,
+  words text, -- The person's own, for whoever sees the case; in no event and on no board
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  constraint blocks_kind_known CHECK ((kind = ANY (ARRAY['whole_case'::text, 'worker'::text, 'unit'::text]))),
+  constraint blocks_lifted_after_recorded CHECK ((lifted_at >= recorded_at)),
+  constraint blocks_lifting_is_whole CHECK ((num_nonnulls(lifted_by, lifted_at) = ANY (ARRAY[0, 2]))),
+  constraint blocks_name_whom_they_close_to CHECK (
+CASE kind
+    WHEN 'worker'::text THEN ((worker_id IS NOT NULL) AND (unit_id IS NULL))
+    WHEN 'unit'::text THEN ((unit_id IS NOT NULL) AND (worker_id IS NULL))
+    ELSE (num_nonnulls(worker_id, unit_id) = 0)
+END),
+  constraint blocks_words_length CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
+  constraint blocks_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint blocks_lifter FOREIGN KEY (lifted_by) REFERENCES workers(id),
+  constraint blocks_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint blocks_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint blocks_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint blocks_pkey PRIMARY KEY (id),
+);
+CREATE INDEX blocks_by_case ON public.blocks USING btree (case_id);
+CREATE INDEX blocks_by_unit ON public.blocks USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE INDEX blocks_by_worker ON public.blocks USING btree (worker_id) WHERE (worker_id IS NOT NULL);
+CREATE INDEX blocks_standing_by_team ON public.blocks USING btree (team_id) WHERE (lifted_at IS NULL);
+CREATE INDEX blocks_standing_by_worker ON public.blocks USING btree (worker_id) WHERE (lifted_at IS NULL);
+CREATE UNIQUE INDEX blocks_standing_once ON public.blocks USING btree (case_id, kind, worker_id, unit_id) NULLS NOT DISTINCT WHERE (lifted_at IS NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.blocks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.blocks FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+CREATE TRIGGER witness_block BEFORE INSERT OR UPDATE ON public.blocks FOR EACH ROW EXECUTE FUNCTION witness_block();
+-- policy less_what_is_blocked for all to skulder_app using (((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])) OR leads_unseen_case(case_id)))
+-- policy lifted_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (lifted_by, lifted_at) to skulder_app
+
 create table case_modes (
   case_id uuid not null,
   team_id uuid not null,
@@ -224,6 +273,7 @@ CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.case_modes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_modes FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -253,6 +303,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.case_openings FOR EACH ROW WHEN ((new.import_id IS NOT NULL)) EXECUTE FUNCTION import_makes_once('import_id');
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_openings FOR EACH ROW EXECUTE FUNCTION write_case_period('open_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -331,10 +382,10 @@ CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
 CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER erased_case_stays_closed BEFORE UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'open'::text) AND (old.state = 'closed'::text))) EXECUTE FUNCTION erased_case_stays_closed('id');
 CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -375,77 +426,9 @@ CREATE INDEX decisions_by_meeting ON public.decisions USING btree (meeting_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER witness_decision BEFORE INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION witness_decision();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
--- policy owner_sees_all for all to skulder_owner using (true) check (true)
--- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
--- grant insert, select to skulder_app
-
--- What each level decided. To write the second one that says erase is the act
-create table erasure_answers (
-  erasure_id uuid not null,
-  team_id uuid not null,
-  level text not null,
-  answer text not null,
-  ground text not null,
-  reason text not null,
-  answered_by uuid not null,
-  answered_at timestamp with time zone not null default current_instant(),
-  constraint erasure_answers_answer_known CHECK ((answer = ANY (ARRAY['erase'::text, 'keep'::text]))),
-  constraint erasure_answers_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
-  constraint erasure_answers_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 4000))),
-  constraint erasure_answers_answerer FOREIGN KEY (answered_by) REFERENCES workers(id),
-  constraint erasure_answers_erasure FOREIGN KEY (erasure_id, team_id) REFERENCES erasures(id, team_id),
-  constraint erasure_answers_ground FOREIGN KEY (ground) REFERENCES legal_grounds(code),
-  constraint erasure_answers_one_per_level PRIMARY KEY (erasure_id, level),
-  constraint erasure_answers_two_people UNIQUE (erasure_id, answered_by),
-);
-CREATE INDEX erasure_answers_by_answerer ON public.erasure_answers USING btree (answered_by);
-CREATE INDEX erasure_answers_by_ground ON public.erasure_answers USING btree (ground);
-CREATE INDEX erasure_answers_by_team ON public.erasure_answers USING btree (team_id);
-CREATE TRIGGER answer_erasure AFTER INSERT ON public.erasure_answers FOR EACH ROW EXECUTE FUNCTION answer_erasure();
-CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.erasure_answers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasure_answers FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
-CREATE TRIGGER witness_erasure_answer BEFORE INSERT ON public.erasure_answers FOR EACH ROW EXECUTE FUNCTION witness_erasure_answer();
--- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
--- policy owner_sees_all for all to skulder_owner using (true) check (true)
--- policy written_by_leaders for insert to skulder_app check ((team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))
--- grant insert, select to skulder_app
-
--- Each time a person asked that what is known of them be erased, and what came of it
-create table erasures (
-  id uuid not null,
-  team_id uuid not null,
-  person_id uuid not null,
-  case_id uuid not null,
-  asked_on date not null,
-  words text,
-  recorded_by uuid not null,
-  recorded_at timestamp with time zone not null default current_instant(),
-  state text not null default 'asked'::text,
-  ended_at timestamp with time zone,
-  erased_in xid8, -- The transaction that erased: while it runs, what otherwise stands may be taken out
-  version integer not null default 1,
-  constraint erasures_asked_before_recorded CHECK ((asked_on <= oslo_date(recorded_at))),
-  constraint erasures_done_in_one_act CHECK (((state = 'erased'::text) = (erased_in IS NOT NULL))),
-  constraint erasures_end_is_whole CHECK (((state = 'asked'::text) = (ended_at IS NULL))),
-  constraint erasures_state_known CHECK ((state = ANY (ARRAY['asked'::text, 'taken_back'::text, 'kept'::text, 'erased'::text]))),
-  constraint erasures_words_go_too CHECK (((state <> 'erased'::text) OR (words IS NULL))),
-  constraint erasures_words_length CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
-  constraint erasures_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
-  constraint erasures_person FOREIGN KEY (person_id, team_id) REFERENCES persons(id, team_id),
-  constraint erasures_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
-  constraint erasures_pkey PRIMARY KEY (id),
-  constraint erasures_of_a_team UNIQUE (id, team_id),
-);
-CREATE INDEX erasures_by_act ON public.erasures USING btree (erased_in) WHERE (erased_in IS NOT NULL);
-CREATE INDEX erasures_by_case ON public.erasures USING btree (case_id);
-CREATE INDEX erasures_by_person ON public.erasures USING btree (person_id);
-CREATE INDEX erasures_by_recorder ON public.erasures USING btree (recorded_by);
-CREATE INDEX erasures_by_team ON public.erasures USING btree (team_id, recorded_at);
-CREATE UNIQUE INDEX erasures_one_waiting ON public.erasures USING btree (person_id) WHERE (state = 'asked'::text);
-CREATE TRIGGER ask_for_erasure BEFORE INSERT ON public.erasures FOR EACH ROW EXECUTE FUNCTION ask_for_erasure();
-CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.erasures DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
--- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
@@ -480,6 +463,7 @@ create table events (
 );
 CREATE INDEX events_by_case ON public.events USING gin (((data -> 'caseIds'::text)) jsonb_path_ops);
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy less_what_is_blocked for all to skulder_app using (((NOT COALESCE(((data -> 'caseIds'::text) ?| (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids))::text[]), false)) AND (NOT COALESCE(((data -> 'inquiryIds'::text) ?| (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids))::text[]), false))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
@@ -549,6 +533,7 @@ CREATE UNIQUE INDEX guidances_one_waiting ON public.guidances USING btree (inqui
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.guidances DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER guidance_answer_is_the_owners AFTER INSERT OR UPDATE OF accepted_at, declined_at ON public.guidances FOR EACH ROW WHEN (((new.accepted_at IS NOT NULL) OR (new.declined_at IS NOT NULL))) EXECUTE FUNCTION guidance_answer_is_the_owners();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -619,6 +604,10 @@ CREATE INDEX import_rows_by_pending_case ON public.import_rows USING btree (pend
 CREATE INDEX import_rows_by_run ON public.import_rows USING btree (import_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_rows DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (pending_case_id IS NULL) OR (EXISTS ( SELECT
+   FROM pending_cases k
+  WHERE (k.id = import_rows.pending_case_id)))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -644,7 +633,7 @@ create table import_runs (
 CREATE INDEX import_runs_by_file ON public.import_runs USING btree (file_id);
 CREATE INDEX import_runs_by_team ON public.import_runs USING btree (team_id, made_at);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_runs DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR EACH ROW WHEN (((old.state = 'committed'::text) AND (NOT is_erasing()))) EXECUTE FUNCTION committed_import_stands();
+CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR EACH ROW WHEN ((old.state = 'committed'::text)) EXECUTE FUNCTION committed_import_stands();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -714,13 +703,16 @@ create table inquiries (
   constraint inquiries_alias_once_per_team UNIQUE (team_id, alias),
   constraint inquiries_of_a_team UNIQUE (id, team_id),
 );
+CREATE INDEX inquiries_by_linked_case ON public.inquiries USING btree (linked_case_id) WHERE (linked_case_id IS NOT NULL);
 CREATE INDEX inquiries_by_owner ON public.inquiries USING btree (owner_worker_id);
 CREATE INDEX inquiries_by_team ON public.inquiries USING btree (team_id, state);
+CREATE TRIGGER blocked_own_no_linked_inquiry AFTER INSERT OR UPDATE OF owner_worker_id, linked_case_id ON public.inquiries FOR EACH ROW WHEN (((new.linked_case_id IS NOT NULL) AND (new.ended_at IS NULL))) EXECUTE FUNCTION blocked_own_no_linked_inquiry();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER linked_case_is_the_askers AFTER INSERT OR UPDATE OF linked_case_id, about, state ON public.inquiries FOR EACH ROW WHEN ((new.linked_case_id IS NOT NULL)) EXECUTE FUNCTION linked_case_is_the_askers();
 CREATE TRIGGER owner_is_of_the_team AFTER INSERT OR UPDATE OF owner_worker_id ON public.inquiries FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION owner_is_of_the_team();
 CREATE TRIGGER remember_known_link BEFORE INSERT OR UPDATE OF state ON public.inquiries FOR EACH ROW WHEN ((new.state = 'decided'::text)) EXECUTE FUNCTION remember_known_link();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((linked_case_id IS NULL) OR (linked_case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -751,9 +743,11 @@ create table investigations (
 CREATE INDEX investigations_by_inquiry ON public.investigations USING btree (inquiry_id);
 CREATE INDEX investigations_by_municipal_agreement ON public.investigations USING btree (municipal_agreement_id);
 CREATE INDEX investigations_by_specialist_agreement ON public.investigations USING btree (specialist_agreement_id);
+CREATE TRIGGER blocked_find_out_nothing AFTER INSERT ON public.investigations FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION blocked_find_out_nothing();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.investigations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER investigators_are_of_the_team AFTER INSERT ON public.investigations FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION investigators_are_of_the_team();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -777,23 +771,6 @@ create table invitations (
   constraint invitations_pkey PRIMARY KEY (token_hash),
 );
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
-
--- On what ground a person's record is erased or kept; data with dates, since the law is
-create table legal_grounds (
-  code text not null,
-  answer text not null,
-  reference text not null,
-  valid_from date not null,
-  valid_to date, -- First day it is no longer in force
-  constraint legal_grounds_answer_known CHECK ((answer = ANY (ARRAY['erase'::text, 'keep'::text]))),
-  constraint legal_grounds_code_shape CHECK ((code ~ '^[a-z_]{1,40}$'::text)),
-  constraint legal_grounds_period_runs_forward CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
-  constraint legal_grounds_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 200))),
-  constraint legal_grounds_pkey PRIMARY KEY (code),
-);
--- policy known_to_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
--- policy owner_sees_all for all to skulder_owner using (true) check (true)
--- grant select to skulder_app
 
 create table meetings (
   id uuid not null,
@@ -859,7 +836,8 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
--- grant insert, select to skulder_app
+-- grant insert to skulder_app
+-- grant update (meeting_id, team_id, made_at) to skulder_app
 
 create table minutes_addenda (
   id uuid not null,
@@ -910,10 +888,9 @@ create table opening_proposals (
 );
 CREATE INDEX opening_proposals_by_team ON public.opening_proposals USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.opening_proposals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER erased_case_stays_closed BEFORE INSERT ON public.opening_proposals FOR EACH ROW WHEN ((new.reopens_case_id IS NOT NULL)) EXECUTE FUNCTION erased_case_stays_closed('reopens_case_id');
-CREATE TRIGGER witness_opening BEFORE INSERT ON public.opening_proposals FOR EACH ROW EXECUTE FUNCTION witness_opening();
-CREATE TRIGGER witness_opening_answered BEFORE UPDATE ON public.opening_proposals FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION witness_opening();
+CREATE TRIGGER witness_opening BEFORE INSERT OR UPDATE ON public.opening_proposals FOR EACH ROW EXECUTE FUNCTION witness_opening();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((reopens_case_id IS NULL) OR (reopens_case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -962,6 +939,7 @@ CREATE INDEX pending_cases_by_case ON public.pending_cases USING btree (case_id)
 CREATE INDEX pending_cases_by_team ON public.pending_cases USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.pending_cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1010,6 +988,9 @@ CREATE INDEX persons_by_national_id_key ON public.persons USING btree (national_
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((to_jsonb(old.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]) IS DISTINCT FROM (to_jsonb(new.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]))) EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.person_id = persons.id) AND (c.id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
@@ -1060,9 +1041,11 @@ CREATE INDEX registrations_by_person ON public.registrations USING btree (person
 CREATE INDEX registrations_by_recorder ON public.registrations USING btree (recorded_by);
 CREATE INDEX registrations_by_team ON public.registrations USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.registrations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.registrations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registrations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER register BEFORE INSERT ON public.registrations FOR EACH ROW EXECUTE FUNCTION register();
-CREATE TRIGGER registrations_stand BEFORE UPDATE ON public.registrations FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.person_id = registrations.person_id) AND (c.id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1124,12 +1107,15 @@ CREATE INDEX seats_by_agreement ON public.seats USING btree (agreement_id);
 CREATE INDEX seats_by_contact ON public.seats USING btree (treatment_contact_id);
 CREATE INDEX seats_by_team ON public.seats USING btree (team_id);
 CREATE INDEX seats_by_worker ON public.seats USING btree (worker_id) WHERE upper_inf(held_during);
+CREATE CONSTRAINT TRIGGER blocked_take_no_seat AFTER INSERT OR UPDATE OF worker_id ON public.seats DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION blocked_take_no_seat();
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.seats DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('case_id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.seats DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER hold_right_of_seat BEFORE INSERT ON public.seats FOR EACH ROW EXECUTE FUNCTION hold_right_of_seat();
+CREATE TRIGGER rights_change_with_seat AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION rights_change_with_seat();
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW WHEN ((new.treatment_contact_id IS NOT NULL)) EXECUTE FUNCTION rights_changed('worker_id');
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1205,6 +1191,7 @@ CREATE INDEX supervision_offers_by_case ON public.supervision_offers USING btree
 CREATE INDEX supervision_offers_by_team ON public.supervision_offers USING btree (team_id);
 CREATE INDEX supervision_offers_by_unit ON public.supervision_offers USING btree (unit_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.supervision_offers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1281,11 +1268,13 @@ CREATE INDEX treatment_contacts_by_case ON public.treatment_contacts USING btree
 CREATE INDEX treatment_contacts_by_team ON public.treatment_contacts USING btree (team_id);
 CREATE INDEX treatment_contacts_by_unit ON public.treatment_contacts USING btree (unit_id);
 CREATE INDEX treatment_contacts_by_worker ON public.treatment_contacts USING btree (worker_id);
+CREATE TRIGGER blocked_are_not_invited AFTER UPDATE OF access_until ON public.treatment_contacts FOR EACH ROW WHEN ((new.access_until > COALESCE(old.access_until, '-infinity'::date))) EXECUTE FUNCTION blocked_are_not_invited();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER only_the_unnamed_are_named BEFORE UPDATE OF worker_id ON public.treatment_contacts FOR EACH ROW WHEN ((new.worker_id <> old.worker_id)) EXECUTE FUNCTION only_the_unnamed_are_named();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1309,6 +1298,7 @@ create table units (
   constraint units_level_is_part_of_the_key UNIQUE (id, level),
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.units DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+CREATE TRIGGER rights_changed AFTER UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS DISTINCT FROM old.parent_id)) EXECUTE FUNCTION rights_changed('of_everybody');
 CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION unit_is_no_part_of_itself();
 -- policy changed_by_people_signed_in for update to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- policy kept_by_people_signed_in for insert to skulder_app check (( SELECT acting_is_someone() AS acting_is_someone))
@@ -1354,6 +1344,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 -- grant update (name, profession, phone, is_unnamed, version) to skulder_app
 
 -- Views
+--   blocked_seats (seat_id, case_id, team_id, level, since)
 --   case_cards (id, team_id, started_on, is_at_risk, card)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
@@ -1364,6 +1355,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   access_row_text(l access_log) returns text
 --   access_to_case(of_case uuid, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   acting_account_id() returns uuid · skulder_app
+--   acting_blocked_case_ids() returns uuid[] · skulder_app
+--   acting_blocked_inquiry_ids() returns uuid[] · skulder_app
 --   acting_case_ids() returns uuid[] · skulder_app
 --   acting_guest_item_ids() returns uuid[] · skulder_app
 --   acting_is_administrator() returns boolean · skulder_app
@@ -1376,15 +1369,19 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
---   answer_erasure() returns trigger · security definer
---   ask_for_erasure() returns trigger · security definer
 --   attendance_begins_with_the_meeting() returns trigger · security definer
 --   become_first_administrator(account accounts) returns uuid · security definer
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
+--   blocked_are_not_invited() returns trigger · security definer
+--   blocked_find_out_nothing() returns trigger · security definer
+--   blocked_own_no_linked_inquiry() returns trigger · security definer
+--   blocked_take_no_seat() returns trigger · security definer
 --   board_events(told jsonb) returns jsonb
 --   board_json(of_team uuid) returns TABLE(seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
+--   case_of_item(of_item uuid) returns uuid · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
+--   cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_case_ids uuid[], item_ids uuid[]) returns jsonb
 --   cases_held_under(of_agreement uuid, from_day date) returns integer · security definer · skulder_app
 --   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
@@ -1393,7 +1390,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   check_seats_of_right_at_commit() returns trigger · security definer
 --   choose_employment(with_session_hash bytea, of_worker uuid, new_session_hash bytea) returns text · security definer · skulder_app
 --   claim_key(with_key text, of_operation text, with_request_hash bytea) returns TABLE(standing text, reply jsonb, named jsonb) · skulder_app
+--   closed_by_name_to(of_case uuid, worker_ids uuid[], unit_ids uuid[]) returns uuid[] · security definer · skulder_app
 --   closed_meeting_stands() returns trigger · security definer
+--   closes_by_name(b blocks, of_worker uuid) returns boolean
+--   closes_to(b blocks, of_worker uuid) returns boolean
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
@@ -1404,15 +1404,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   end_own_session(of_session uuid) returns boolean · security definer · skulder_app
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
---   erase_person(by_erasure uuid) returns void · security definer
---   erased_case_stays_closed() returns trigger · security definer
---   erased_decision(made jsonb) returns jsonb
---   erased_minutes(content jsonb, items uuid[]) returns jsonb
---   erased_name(of_thing uuid) returns text
---   erased_report(report jsonb, row_keys jsonb) returns jsonb
---   erased_text() returns text
---   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
---   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], body text) · security definer · skulder_relay
+--   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, body text) · security definer · skulder_relay
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
 --   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
@@ -1430,7 +1422,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   guidance_answer_is_the_owners() returns trigger · security definer
 --   has_other_employments() returns boolean · security definer · skulder_app
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
+--   hidden_in_imports(of_team uuid) returns TABLE(import_id uuid, sheet text, row_number integer, name text, id uuid) · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
+--   holder_is_blocked(of_seat uuid) returns boolean · security definer · skulder_app
 --   import_makes_once() returns trigger · security definer
 --   inquiries_found_out_by(of_agreement uuid) returns uuid[] · security definer
 --   inquiries_investigated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
@@ -1441,12 +1435,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
---   is_erasing() returns boolean · security definer · skulder_app
+--   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
+--   is_closed_to(of_case uuid, of_worker uuid) returns boolean
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
+--   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app
 --   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
+--   less_what_is_blocked(of_worker uuid, rights jsonb) returns jsonb
 --   link_access_log(at_most integer) returns integer · security definer · skulder_app
 --   linked_case_is_the_askers() returns trigger · security definer
 --   listed_ids(ids jsonb) returns text · skulder_app
@@ -1457,9 +1454,12 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb)
 --   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid, is_leaving boolean) · security definer · skulder_app
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
+--   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
+--   names_in_use(of_team uuid) returns TABLE(alias text, title text, reference text) · security definer · skulder_app
 --   new_id() returns uuid
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
 --   no_rights() returns jsonb · skulder_app
+--   nobody_sees(of_case uuid) returns boolean
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
 --   open_attempts_limit_per_network() returns integer
@@ -1484,9 +1484,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   refuse_unfitting(made decisions) returns void
 --   register() returns trigger · security definer
 --   remember_known_link() returns trigger
+--   rights_change_with_seat() returns trigger · security definer
 --   rights_changed() returns trigger · security definer
---   rights_of_projector(of_team uuid) returns jsonb
+--   rights_of_projector(of_team uuid) returns jsonb · security definer
 --   rights_of_worker(of_worker uuid) returns jsonb · security definer · skulder_app
+--   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
 --   sees_all_named(named jsonb) returns boolean · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
@@ -1495,17 +1497,20 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sessions_of_caller() returns SETOF sessions · security definer
 --   set_actor(actor text, worker uuid, account uuid, rights jsonb) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
+--   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea) returns boolean · security definer · skulder_app
---   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
 --   ties_to_choose(of_account uuid) returns uuid[] · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   unit_is_no_part_of_itself() returns trigger · security definer
+--   unit_is_within(unit uuid, of_unit uuid) returns boolean
+--   unseen_cases(of_team uuid) returns TABLE(case_id uuid, name text) · security definer · skulder_app
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
+--   what_is_blocked(case_ids uuid[]) returns jsonb
+--   witness_block() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
---   witness_erasure_answer() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

@@ -92,6 +92,10 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   getCaseHistory: theCase,
   listCaseAccess: theCase,
   copyCaseAccess: theCase,
+  listBlocks: theCase,
+  recordBlock: theCase,
+  liftBlock: ({ body }) => ({ case: body['caseId'] as string }),
+  listUnseenCases: casesListed,
   searchAccess: ({ path, query }) => ({
     team: path['teamId']!,
     subjectWorker: query['workerId'] as string,

@@ -17,7 +17,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
   [
     ['teams', 'workers', 'agreements', 'role_grants', 'events', 'event_counters', 'access_log'],
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
-    ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers'],
+    ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     [
       'meetings',
@@ -157,6 +157,7 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into investigations (id, team_id, inquiry_id, municipal_agreement_id, municipal_worker_id,
       specialist_agreement_id, specialist_worker_id, due_on)
       values (${id}, ${teamId}, ${id}, ${id}, ${id}, ${id}, ${id}, '2026-01-01') `;
+    await tx`insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by) values (${id}, ${teamId}, ${id}, 'worker', ${id}, ${id})`;
     await tx`insert into guidances (id, team_id, inquiry_id, unit_id, reason) values (${id}, ${teamId}, ${id}, ${id}, 'x')`;
     await tx`
       insert into erasure_answers (erasure_id, team_id, level, answer, ground, reason, answered_by)
@@ -180,7 +181,12 @@ function visible(table: string, relation: string): Promise<Record<string, unknow
   return sql
     .begin(async (tx) => {
       await tx`select from begin_call(${Buffer.from(actors.get(relation)!.sessionHash)})`;
-      return [...(await tx<Record<string, unknown>[]>`select * from ${tx(table)}`)];
+      const readable = await tx<{ name: string }[]>`
+        select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped
+          and has_column_privilege(attrelid, attnum, 'select')`;
+      if (readable.length === 0) return [];
+      const columns = readable.map(({ name }) => name);
+      return [...(await tx<Record<string, unknown>[]>`select ${tx(columns)} from ${tx(table)}`)];
     })
     .catch((error: { code?: string }) => {
       // Not granted at all.

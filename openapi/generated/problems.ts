@@ -292,6 +292,21 @@ export const problems = {
     "title": "Handing over needs to say who takes over.",
     "help": "Choose a successor of the same level for each seat that changes hands."
   },
+  "block-stands": {
+    "status": 409,
+    "title": "The person has closed that already.",
+    "help": "Nothing has to be done."
+  },
+  "block-lifted": {
+    "status": 409,
+    "title": "The block has been lifted already.",
+    "help": "Nothing has to be done."
+  },
+  "worker-blocked": {
+    "status": 409,
+    "title": "That worker cannot take part in this case.",
+    "help": "Choose somebody else. Whoever sees the case finds the reason among its blocks."
+  },
   "case-has-no-person": {
     "status": 409,
     "title": "A supervision case belongs to a unit and not to a person.",

@@ -531,6 +531,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * To whom has the person closed the case?
+         * @description Every block of the case, those that stand and those that were lifted, the newest first. Whoever
+         *     is blocked is not told so: to them there is no such case.
+         */
+        get: operations["listBlocks"];
+        put?: never;
+        /**
+         * The person closes the case
+         * @description To everybody but the two in its seats, to a worker, or to everybody who comes to the team from
+         *     a unit or a part of it. Written down by whoever the person has told. It outranks membership,
+         *     leadership, seat and treatment contact, within seconds and everywhere. Whoever is blocked in a
+         *     seat stays there without access, and the case is `staffing_at_risk` until the seat is handed
+         *     over. The case may be closed.
+         */
+        post: operations["recordBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/seats": {
         parameters: {
             query?: never;
@@ -750,108 +782,6 @@ export interface paths {
          *     person may read.
          */
         post: operations["showNationalId"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The case. */
-                caseId: components["parameters"]["CaseId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Has the person asked to be erased?
-         * @description Each time the person of the case asked that what is known of them be erased, what the levels
-         *     decided, on what ground and why.
-         */
-        get: operations["listCaseErasures"];
-        put?: never;
-        /**
-         * The person asks to be erased
-         * @description Writes down the wish, and the leaders of both levels see it. Nothing is erased before both have
-         *     decided it.
-         */
-        post: operations["askErasure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/teams/{teamId}/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The team. */
-                teamId: components["parameters"]["TeamId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Who has asked to be erased?
-         * @description What waits for the leaders of the two levels, and what came of what was asked before. Leaders,
-         *     who see no cases, are told what the case is called, since they must decide about it.
-         */
-        get: operations["listErasures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/erasures/{erasureId}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description What the person asked. */
-                erasureId: components["parameters"]["ErasureId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decide for one level
-         * @description The leader of a level decides for it, on a ground that is in force. `keep` by one level answers
-         *     the wish. `erase` by both erases, in the same act: everything that tells who the person is and
-         *     all that was written about them, also in minutes that stand. What was done, by whom and when
-         *     stays, and so do the access log and the event log, which hold ids only. It cannot be undone.
-         */
-        post: operations["answerErasure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/erasures/{erasureId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description What the person asked. */
-                erasureId: components["parameters"]["ErasureId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The person takes the wish back
-         * @description Possible until it is answered for good. Nothing is erased.
-         */
-        post: operations["withdrawErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1544,105 +1474,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/agenda-items/{itemId}/guests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The agenda item. */
-                itemId: components["parameters"]["ItemId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask somebody from outside to one item
-         * @description A treatment contact, a ward, NAV, the police, next of kin. They see this one item while its
-         *     meeting is going on, and nothing else; they are shown as present and are in the minutes, speak
-         *     for no level and decide nothing. Somebody without a sign-in here gets a link that works once,
-         *     until the end of the meeting's day, with the sign-in they have elsewhere. It is shown in this
-         *     reply only: asking again for the same guest gives a new one and makes the earlier ones useless.
-         */
-        post: operations["inviteGuest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/guests/{guestId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The guest. */
-                guestId: components["parameters"]["GuestId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take an invitation back
-         * @description What the guest has open is gone within seconds. Harmless when it has been taken back already.
-         */
-        post: operations["withdrawGuest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/guests/{guestId}/presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The guest. */
-                guestId: components["parameters"]["GuestId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Is the guest here?
-         * @description A guest has come or gone, once the meeting has started. The last word holds; it counts for no
-         *     level.
-         */
-        put: operations["setGuestPresence"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/guest-items/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The agenda item. */
-                itemId: components["parameters"]["ItemId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * The item I am asked to
-         * @description For a guest: what the item is about, who is there, whether it is being spoken of, and
-         *     afterwards what was decided. Until the meeting has started, only when it begins. From when the
-         *     meeting is closed or the invitation taken back there is nothing here.
-         */
-        get: operations["getGuestItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/teams/{teamId}/board": {
         parameters: {
             query?: never;
@@ -1711,6 +1542,56 @@ export interface paths {
         get: operations["getAccessHead"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/unseen-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Cases that nobody of the team sees
+         * @description Open and closed cases that the person has closed to everybody in the team, with the blocks that
+         *     stand, for the leader of the team: so that there is a way back when the person asks for it. A
+         *     case that the person has closed to the leader, or to the leader's unit, is not among them.
+         */
+        get: operations["listUnseenCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocks/{blockId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The block. */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person opens the case again
+         * @description At the person's wish, by anybody of the team who sees the case. When nobody of the team does,
+         *     by its leader, unless the person has closed it to them. Who was blocked sees the case again at
+         *     once; that the block was there stays.
+         */
+        post: operations["liftBlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2108,6 +1989,95 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "case.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person closed their case to somebody
+         * @description To whom and why is not said. Those to whom it was closed get no more events about it; the card
+         *     says whether a seat is at risk by it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.blocked";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.block_lifted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person opened their case again
+         * @description To whom is not said.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.block_lifted";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "person.registration_changed": {
         parameters: {
             query?: never;
@@ -2177,182 +2147,6 @@ export interface webhooks {
                     "application/json": components["schemas"]["Event"] & {
                         /** @constant */
                         kind?: "person.changed";
-                    };
-                };
-            };
-            responses: {
-                /** @description Taken note of. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "erasure.asked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The person of a case asked to be erased
-         * @description The leaders of both levels decide.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        kind?: "erasure.asked";
-                    };
-                };
-            };
-            responses: {
-                /** @description Taken note of. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "erasure.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A level decided about erasing
-         * @description `details.level` says which, `details.answer` what. What was said stands with the wish, and never here.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        kind?: "erasure.answered";
-                    };
-                };
-            };
-            responses: {
-                /** @description Taken note of. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "erasure.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The person took the wish back
-         * @description Nothing is erased.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        kind?: "erasure.withdrawn";
-                    };
-                };
-            };
-            responses: {
-                /** @description Taken note of. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "person.erased": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What was known of a person was erased
-         * @description The cases stand without a name; whoever keeps copies takes them out.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        kind?: "person.erased";
                     };
                 };
             };
@@ -3057,138 +2851,6 @@ export interface webhooks {
                     "application/json": components["schemas"]["Event"] & {
                         /** @constant */
                         kind?: "attendance.changed";
-                    };
-                };
-            };
-            responses: {
-                /** @description Taken note of. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "guest.invited": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Somebody from outside was asked to an item
-         * @description Read the meeting for whom.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        kind?: "guest.invited";
-                    };
-                };
-            };
-            responses: {
-                /** @description Taken note of. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "guest.changed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A guest came or went
-         * @description Read the meeting for which.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        kind?: "guest.changed";
-                    };
-                };
-            };
-            responses: {
-                /** @description Taken note of. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "guest.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * An invitation was taken back
-         * @description The guest no longer sees the item.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        kind?: "guest.withdrawn";
                     };
                 };
             };
@@ -4136,7 +3798,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "block-stands" | "block-lifted" | "worker-blocked" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4307,13 +3969,6 @@ export interface components {
          * @description An instant, RFC 3339 with an offset.
          */
         Instant: string;
-        /** @description An item that the caller is a guest to. */
-        MyGuestItem: {
-            itemId: components["schemas"]["Id"];
-            teamName: components["schemas"]["Name"];
-            /** @description When its meeting is to begin. */
-            startsAt: components["schemas"]["Instant"];
-        };
         /** @description When the session ends without activity, and when it ends in any case. */
         SessionLimits: {
             /** @description Ends then unless there is activity before. */
@@ -4339,39 +3994,17 @@ export interface components {
             isAdministrator: boolean;
             /** @description The teams the caller has to do with. */
             teams: components["schemas"]["MyTeam"][];
-            /** @description The items of meetings, going on or to come, that the caller is a guest to; the first first. */
-            guestItems: components["schemas"]["MyGuestItem"][];
-            /**
-             * @description The same sign-in has other employments here. Each is a session of its own, chosen at `/auth/employment`;
-             *     what one may see, another may not.
-             */
-            hasOtherEmployments: boolean;
             session: components["schemas"]["SessionLimits"];
             /** @description The meeting that a projector shows. */
             projector: components["schemas"]["MyProjector"] | null;
             /** @description The service runs on demonstration data; all people are fictional. */
             isDemonstration: boolean;
         };
-        /**
-         * @description A role that is granted to a person. An administrator sets up the organisation and sees no cases.
-         * @enum {string}
-         */
-        GrantedRole: "team_leader" | "municipal_leader" | "dps_leader" | "administrator";
-        /** @description Which of the caller's employments it is, as far as they know it again by. */
-        OwnEmployment: {
-            name: components["schemas"]["Name"];
-            profession: components["schemas"]["Profession"];
-            /** @description The unit, if one is known. */
-            unitName: string | null;
-            /** @description Roles that are granted to it. */
-            roles: components["schemas"]["GrantedRole"][];
-        };
         /** @description A session of the caller. */
         OwnSession: {
             id: components["schemas"]["Id"];
             /** @description The session in which this was asked. */
             isCurrent: boolean;
-            employment: components["schemas"]["OwnEmployment"];
             /**
              * @description As the device called itself when signing in; null if that said nothing known.
              * @enum {string|null}
@@ -4585,6 +4218,11 @@ export interface components {
              */
             endsOn?: string | null;
         };
+        /**
+         * @description A role that is granted to a person. An administrator sets up the organisation and sees no cases.
+         * @enum {string}
+         */
+        GrantedRole: "team_leader" | "municipal_leader" | "dps_leader" | "administrator";
         /** @description A role that a worker has. */
         RoleGrant: {
             id: components["schemas"]["Id"];
@@ -5084,12 +4722,11 @@ export interface components {
          */
         AccessAction: "read" | "write" | "list" | "search" | "export" | "print" | "subscribe" | "denied";
         /**
-         * @description What gave the right, as it was then. `seat`: held a seat of the case; `guest`: was asked to an item of a
-         *     meeting; `screen`: the projector of a
+         * @description What gave the right, as it was then. `seat`: held a seat of the case; `screen`: the projector of a
          *     meeting; `system`: work that nobody signed in has started; `none`: nothing did.
          * @enum {string}
          */
-        AccessRelation: "seat" | "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "administrator" | "guest" | "screen" | "system" | "none";
+        AccessRelation: "seat" | "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "administrator" | "screen" | "system" | "none";
         /** @description Who it was; null for a screen and for the system. */
         AccessWorker: {
             id: components["schemas"]["Id"];
@@ -5121,6 +4758,35 @@ export interface components {
             items: components["schemas"]["AccessEntry"][];
             nextCursor: components["schemas"]["Cursor"];
         };
+        /**
+         * @description To whom the person has closed the case. `whole_case`: to everybody but the two in its seats;
+         *     `worker`: to one worker; `unit`: to everybody whose agreement with the team, or engagement as
+         *     treatment contact, is at the unit or at a part of it.
+         * @enum {string}
+         */
+        BlockKind: "whole_case" | "worker" | "unit";
+        /** @description Something that a person has closed, by whom it was written down, and whether it still stands. */
+        Block: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            kind: components["schemas"]["BlockKind"];
+            /** @description The worker it is closed to. Null for the other kinds. */
+            worker: components["schemas"]["WorkerRef"] | null;
+            /** @description The unit it is closed to. Null for the other kinds. */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description What the person said, if they wanted it kept; null for a leader who does not see the case. */
+            words: string | null;
+            /** @description From when it stands. */
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: components["schemas"]["WorkerRef"];
+            /**
+             * Format: date-time
+             * @description When it was lifted. Null while it stands.
+             */
+            liftedAt: string | null;
+            /** @description Who lifted it, at the person's wish. */
+            liftedBy: components["schemas"]["WorkerRef"] | null;
+        };
         /** @description Who has seen a case, from its first day until the copy was made. */
         CaseAccessCopy: {
             caseId: components["schemas"]["Id"];
@@ -5130,8 +4796,25 @@ export interface components {
             madeAt: components["schemas"]["Instant"];
             /** @description False when the log is longer than a copy can be, and the oldest entries are not in it. */
             isWhole: boolean;
+            /** @description What the person has closed, as it stands. */
+            blocks: components["schemas"]["Block"][];
             /** @description The entries, the newest first. */
             items: components["schemas"]["AccessEntry"][];
+        };
+        /** @description The blocks of a case, the newest first. */
+        BlockList: {
+            /** @description The blocks. */
+            items: components["schemas"]["Block"][];
+        };
+        /** @description What the person closes. Names the worker or the unit, and nobody for the whole case. */
+        RecordBlockRequest: {
+            kind: components["schemas"]["BlockKind"];
+            /** @description The worker, when `kind` is `worker`. */
+            workerId?: components["schemas"]["Id"];
+            /** @description The unit, when `kind` is `unit`. */
+            unitId?: components["schemas"]["Id"];
+            /** @description The person's own words, if they want them kept. */
+            words?: components["schemas"]["Text"];
         };
         /** @description A time during which the case was open. */
         OpenPeriod: {
@@ -5168,15 +4851,9 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "person.registration_changed" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "person.registration_changed" | "person.changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
-        /**
-         * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
-         *     decided the same; `keep`: it stays, and the wish is answered.
-         * @enum {string}
-         */
-        ErasureAnswer: "erase" | "keep";
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
         HistoryDetails: {
             /** @description Which seat. */
@@ -5193,7 +4870,6 @@ export interface components {
             specialistName?: components["schemas"]["HolderName"];
             engagement?: components["schemas"]["Engagement"];
             registration?: components["schemas"]["Registration"];
-            answer?: components["schemas"]["ErasureAnswer"];
             reason?: components["schemas"]["RecordedCloseReason"];
             position?: components["schemas"]["RecordedClosePosition"];
             /** @description The meeting that decided it. */
@@ -5343,88 +5019,6 @@ export interface components {
         ShownNationalId: {
             /** @description Eleven digits. */
             nationalId: string;
-        };
-        /** @description A case of the person, as much as is needed to decide. */
-        ErasureCase: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["Alias"];
-            state: components["schemas"]["CaseState"];
-        };
-        /** @description What one level decided, on what ground, and who decided it. */
-        GivenErasureAnswer: {
-            level: components["schemas"]["Level"];
-            answer: components["schemas"]["ErasureAnswer"];
-            /** @description The ground. */
-            ground: string;
-            /** @description Where it stands in the law. */
-            reference: string;
-            /** @description Why, in words the person can read. */
-            reason: string;
-            answeredByName: components["schemas"]["Name"];
-            answeredAt: components["schemas"]["Instant"];
-        };
-        /** @description That a person asked that what is known of them be erased, and what came of it. */
-        Erasure: {
-            id: components["schemas"]["Id"];
-            teamId: components["schemas"]["Id"];
-            version: components["schemas"]["Version"];
-            /** @description The person's cases in the team. All must be closed before anything is erased. */
-            cases: components["schemas"]["ErasureCase"][];
-            askedOn: components["schemas"]["Day"];
-            /** @description Why, in the person's own words if they gave any. Gone with the rest. */
-            words: string | null;
-            recordedByName: components["schemas"]["Name"];
-            recordedAt: components["schemas"]["Instant"];
-            /**
-             * @description `asked`: waits for one level or both; `taken_back`: by the person; `kept`: a level decided
-             *     that it stays; `erased`: both decided that it goes, and it is gone.
-             * @enum {string}
-             */
-            state: "asked" | "taken_back" | "kept" | "erased";
-            /**
-             * Format: date-time
-             * @description When it was answered for good.
-             */
-            endedAt: string | null;
-            /** @description What the levels decided so far, municipal before specialist. */
-            answers: components["schemas"]["GivenErasureAnswer"][];
-        };
-        /** @description Each time the person of a case asked, the newest first. */
-        CaseErasures: {
-            /** @description What was asked and what came of it. */
-            items: components["schemas"]["Erasure"][];
-        };
-        /** @description The person asked. */
-        AskErasureRequest: {
-            askedOn?: components["schemas"]["Day"];
-            /** @description Why, in the person's own words if they want to say. */
-            words?: string;
-        };
-        /** @description On what ground a level may answer, in force today. */
-        LegalGround: {
-            /** @description What it is called here, for example `not_needed`. */
-            code: string;
-            answer: components["schemas"]["ErasureAnswer"];
-            /** @description Where it stands in the law. */
-            reference: string;
-        };
-        /** @description What people of the team's cases have asked, those that wait first, then the newest. */
-        TeamErasures: {
-            /** @description What was asked and what came of it; of old ones the latest. */
-            items: components["schemas"]["Erasure"][];
-            /** @description On what grounds one may answer today. */
-            grounds: components["schemas"]["LegalGround"][];
-            /** @description The levels for which the caller may answer; none for those who lead neither. */
-            answersFor: components["schemas"]["Level"][];
-        };
-        /** @description What the level decides. */
-        AnswerErasureRequest: {
-            level: components["schemas"]["Level"];
-            answer: components["schemas"]["ErasureAnswer"];
-            /** @description One of the grounds that `listErasures` gives for that answer. */
-            ground: string;
-            /** @description Why, in words the person can read. */
-            reason: string;
         };
         /**
          * @description Why a case is closed. A person's case takes `user_wish`, `stable_contact_established` (with an
@@ -5850,38 +5444,6 @@ export interface components {
              */
             leftAt: string | null;
         };
-        /** @description Somebody who is not of the team and is asked to one item of a meeting. They speak for no level, and decide nothing. */
-        Guest: {
-            id: components["schemas"]["Id"];
-            meetingId: components["schemas"]["Id"];
-            itemId: components["schemas"]["Id"];
-            worker: components["schemas"]["WorkerRef"];
-            profession: components["schemas"]["Profession"];
-            /** @description Where they come from; null for somebody who comes for themselves, such as next of kin. */
-            unit: components["schemas"]["UnitRef"] | null;
-            /** @description Whom they come from or are to the person. */
-            comesAs: components["schemas"]["Source"];
-            /** @description In the room now; when it is closed, at the end. */
-            isPresent: boolean;
-            /**
-             * Format: date-time
-             * @description When they came first.
-             */
-            arrivedAt: string | null;
-            /**
-             * Format: date-time
-             * @description When they left.
-             */
-            leftAt: string | null;
-            /** @description They have shown who they are once; from then on they sign in without a link. */
-            hasSignIn: boolean;
-            invitedAt: components["schemas"]["Instant"];
-            /**
-             * Format: date-time
-             * @description When the invitation was taken back. From then on it opens nothing.
-             */
-            withdrawnAt: string | null;
-        };
         /**
          * @description `opening_record`: a case was opened between meetings; it stands first, for the record.
          *     `pending_case`: an imported case needs its second seat. `inquiry`: a worry to decide.
@@ -6105,8 +5667,6 @@ export interface components {
             closedAt: string | null;
             /** @description Every member, present or not, those of the municipality first. */
             attendance: components["schemas"]["Attendance"][];
-            /** @description Who from outside is asked to an item, by name. Those whose invitation was taken back before they came are left out. */
-            guests: components["schemas"]["Guest"][];
             /** @description Somebody from each level is present; only then can the meeting decide. */
             bothLevelsPresent: boolean;
             /** @description The agenda in order. */
@@ -6152,17 +5712,6 @@ export interface components {
         DeferOpenItemsRequest: {
             toMeetingId: components["schemas"]["Id"];
         };
-        /** @description Somebody from outside who was there for one item. */
-        GuestInMinutes: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
-            profession: components["schemas"]["Profession"];
-            /** @description Where they came from. */
-            unitName: string | null;
-            comesAs: components["schemas"]["Source"];
-            /** @description The alias or title of the item they were asked to. */
-            itemTitle: string | null;
-        };
         /** @description A correction or addition to closed minutes. */
         MinutesAddendum: {
             id: components["schemas"]["Id"];
@@ -6196,8 +5745,6 @@ export interface components {
             minuteTaker: components["schemas"]["WorkerRef"] | null;
             /** @description Everyone who was present at some time. */
             attendance: components["schemas"]["Attendance"][];
-            /** @description Guests who were present at some time. */
-            guests: components["schemas"]["GuestInMinutes"][];
             /** @description The minutes. */
             entries: components["schemas"]["MinutesEntry"][];
             /** @description Corrections. */
@@ -6277,85 +5824,6 @@ export interface components {
         DeferItemRequest: {
             toMeetingId: components["schemas"]["Id"];
         };
-        /** @description Somebody who is known to the service, such as a treatment contact or an earlier guest. */
-        InviteKnownGuestRequest: {
-            workerId: components["schemas"]["Id"];
-            comesAs: components["schemas"]["Source"];
-            /** @description Where they come from. */
-            unitId?: components["schemas"]["Id"];
-        };
-        /** @description Somebody new to the service. */
-        InviteNewGuestRequest: {
-            name: components["schemas"]["Name"];
-            /** @description `other` unless given. */
-            profession?: components["schemas"]["Profession"];
-            comesAs: components["schemas"]["Source"];
-            /** @description Where they come from. */
-            unitId?: components["schemas"]["Id"];
-        };
-        /** @description Who is asked to the item; somebody known to the service already, or somebody new. */
-        InviteGuestRequest: components["schemas"]["InviteKnownGuestRequest"] | components["schemas"]["InviteNewGuestRequest"];
-        /** @description The way in for somebody who has no sign-in here yet. */
-        GuestLink: {
-            /**
-             * Format: uri
-             * @description The link. It works once.
-             */
-            url: string;
-            /** @description The end of the day of the meeting. */
-            expiresAt: components["schemas"]["Instant"];
-        };
-        /** @description The guest, and the link to hand them. */
-        InvitedGuest: {
-            guest: components["schemas"]["Guest"];
-            /**
-             * @description Shown this once; null for somebody who has shown who they are before, and signs in as they do
-             *     otherwise.
-             */
-            link: components["schemas"]["GuestLink"] | null;
-        };
-        /** @description Whether a guest is in the room. */
-        SetGuestPresenceRequest: {
-            /** @description Present now. */
-            isPresent: boolean;
-        };
-        /**
-         * @description The meeting has not begun; the item is open, decided, deferred to another meeting, or over without
-         *     a decision.
-         * @enum {string}
-         */
-        GuestItemStanding: "not_begun" | "open" | "decided" | "deferred" | "over";
-        /** @description A member of the team who is in the room. */
-        SomebodyPresent: {
-            name: components["schemas"]["Name"];
-            level: components["schemas"]["Level"];
-            profession: components["schemas"]["Profession"];
-        };
-        /**
-         * @description All that a guest sees: the one item that they are asked to, while its meeting is going on. Before
-         *     that they see when it begins, and nothing of what it is about.
-         */
-        GuestItem: {
-            itemId: components["schemas"]["Id"];
-            teamId: components["schemas"]["Id"];
-            teamName: components["schemas"]["Name"];
-            /** @description When the meeting is to begin. */
-            startsAt: components["schemas"]["Instant"];
-            standing: components["schemas"]["GuestItemStanding"];
-            /** @description The alias or title of what the item is about; null before the meeting has started. */
-            about: string | null;
-            /** @description The room is on this item now. */
-            isCurrent: boolean;
-            /** @description What was decided, without why. */
-            outcome: components["schemas"]["DecisionOutcome"] | null;
-            /**
-             * Format: date
-             * @description The day of the meeting that it was deferred to.
-             */
-            deferredToOn: string | null;
-            /** @description The members of the team who are in the room, those of the municipality first. */
-            present: components["schemas"]["SomebodyPresent"][];
-        };
         /** @description An open case as the board shows it. */
         CaseCard: components["schemas"]["CaseFacts"] & {
             /** @description When it was opened in the service, most recently. */
@@ -6426,6 +5894,19 @@ export interface components {
             /** @description Rows that are not linked yet; they are within seconds. */
             waiting: number;
         };
+        /** @description A case that nobody of its team sees, and why. */
+        UnseenCase: {
+            caseId: components["schemas"]["Id"];
+            /** @description Its alias, by which the person can be found. */
+            caseName: string;
+            /** @description The blocks that stand. */
+            blocks: components["schemas"]["Block"][];
+        };
+        /** @description Cases that nobody of the team sees. */
+        UnseenCaseList: {
+            /** @description The cases. */
+            items: components["schemas"]["UnseenCase"][];
+        };
         /** @description What one level brings and carries. */
         CaseloadLevel: {
             /** @description Members with an agreement in force today. */
@@ -6462,6 +5943,11 @@ export interface components {
             /** @description The person accepts services. */
             accepts_services: number;
         };
+        /** @description A seat whose holder has no access to the case. */
+        CaseloadBlockedSeat: {
+            level: components["schemas"]["Level"];
+            sinceOn: components["schemas"]["Day"];
+        };
         /** @description Inquiries that have not ended. */
         CaseloadInquiries: {
             /** @description How many. */
@@ -6481,8 +5967,11 @@ export interface components {
             byEngagement: components["schemas"]["CaseloadByEngagement"];
             /** @description Open cases with a seat at risk. */
             casesAtRisk: number;
-            /** @description People who have asked to be erased, and wait for one level or both. */
-            erasuresWaiting: number;
+            /**
+             * @description Seats whose holder the person has closed the case to, the longest first: they have no access,
+             *     and the seat must be handed over. Nothing says which case or who.
+             */
+            blockedSeats: components["schemas"]["CaseloadBlockedSeat"][];
             inquiries: components["schemas"]["CaseloadInquiries"];
         };
         /**
@@ -6849,8 +6338,6 @@ export interface components {
         RoleGrantId: components["schemas"]["Id"];
         /** @description The case. */
         CaseId: components["schemas"]["Id"];
-        /** @description What the person asked. */
-        ErasureId: components["schemas"]["Id"];
         /** @description The proposed opening. */
         OpeningId: components["schemas"]["Id"];
         /** @description The agreement. */
@@ -6863,10 +6350,10 @@ export interface components {
         MeetingId: components["schemas"]["Id"];
         /** @description The agenda item. */
         ItemId: components["schemas"]["Id"];
-        /** @description The guest. */
-        GuestId: components["schemas"]["Id"];
         /** @description The `ETag` you have. If nothing has changed since, the answer is 304 without a body. */
         IfNoneMatch: string;
+        /** @description The block. */
+        BlockId: components["schemas"]["Id"];
         /** @description The import. */
         ImportId: components["schemas"]["Id"];
     };
@@ -6911,12 +6398,9 @@ export type ShortName = components['schemas']['ShortName'];
 export type TeamRole = components['schemas']['TeamRole'];
 export type MyTeam = components['schemas']['MyTeam'];
 export type Instant = components['schemas']['Instant'];
-export type MyGuestItem = components['schemas']['MyGuestItem'];
 export type SessionLimits = components['schemas']['SessionLimits'];
 export type MyProjector = components['schemas']['MyProjector'];
 export type Me = components['schemas']['Me'];
-export type GrantedRole = components['schemas']['GrantedRole'];
-export type OwnEmployment = components['schemas']['OwnEmployment'];
 export type OwnSession = components['schemas']['OwnSession'];
 export type OwnSessionList = components['schemas']['OwnSessionList'];
 export type Version = components['schemas']['Version'];
@@ -6942,6 +6426,7 @@ export type Unit = components['schemas']['Unit'];
 export type UnitPage = components['schemas']['UnitPage'];
 export type CreateUnitRequest = components['schemas']['CreateUnitRequest'];
 export type ChangeUnitRequest = components['schemas']['ChangeUnitRequest'];
+export type GrantedRole = components['schemas']['GrantedRole'];
 export type RoleGrant = components['schemas']['RoleGrant'];
 export type Worker = components['schemas']['Worker'];
 export type WorkerPage = components['schemas']['WorkerPage'];
@@ -6997,14 +6482,17 @@ export type AccessRelation = components['schemas']['AccessRelation'];
 export type AccessWorker = components['schemas']['AccessWorker'];
 export type AccessEntry = components['schemas']['AccessEntry'];
 export type CaseAccessPage = components['schemas']['CaseAccessPage'];
+export type BlockKind = components['schemas']['BlockKind'];
+export type Block = components['schemas']['Block'];
 export type CaseAccessCopy = components['schemas']['CaseAccessCopy'];
+export type BlockList = components['schemas']['BlockList'];
+export type RecordBlockRequest = components['schemas']['RecordBlockRequest'];
 export type OpenPeriod = components['schemas']['OpenPeriod'];
 export type ModePeriod = components['schemas']['ModePeriod'];
 export type CaseSeats = components['schemas']['CaseSeats'];
 export type Seq = components['schemas']['Seq'];
 export type EventKind = components['schemas']['EventKind'];
 export type HolderName = components['schemas']['HolderName'];
-export type ErasureAnswer = components['schemas']['ErasureAnswer'];
 export type HistoryDetails = components['schemas']['HistoryDetails'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type HistoryPage = components['schemas']['HistoryPage'];
@@ -7024,14 +6512,6 @@ export type SetNationalIdRequest = components['schemas']['SetNationalIdRequest']
 export type NationalIdPurpose = components['schemas']['NationalIdPurpose'];
 export type ShowNationalIdRequest = components['schemas']['ShowNationalIdRequest'];
 export type ShownNationalId = components['schemas']['ShownNationalId'];
-export type ErasureCase = components['schemas']['ErasureCase'];
-export type GivenErasureAnswer = components['schemas']['GivenErasureAnswer'];
-export type Erasure = components['schemas']['Erasure'];
-export type CaseErasures = components['schemas']['CaseErasures'];
-export type AskErasureRequest = components['schemas']['AskErasureRequest'];
-export type LegalGround = components['schemas']['LegalGround'];
-export type TeamErasures = components['schemas']['TeamErasures'];
-export type AnswerErasureRequest = components['schemas']['AnswerErasureRequest'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type ClosePosition = components['schemas']['ClosePosition'];
 export type SupervisionOfferRequest = components['schemas']['SupervisionOfferRequest'];
@@ -7074,7 +6554,6 @@ export type MeetingPage = components['schemas']['MeetingPage'];
 export type PlanMeetingRequest = components['schemas']['PlanMeetingRequest'];
 export type AttendedBy = components['schemas']['AttendedBy'];
 export type Attendance = components['schemas']['Attendance'];
-export type Guest = components['schemas']['Guest'];
 export type AgendaItemKind = components['schemas']['AgendaItemKind'];
 export type AgendaItemState = components['schemas']['AgendaItemState'];
 export type ReturnReason = components['schemas']['ReturnReason'];
@@ -7097,7 +6576,6 @@ export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest']
 export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
 export type AddAgendaItemRequest = components['schemas']['AddAgendaItemRequest'];
 export type DeferOpenItemsRequest = components['schemas']['DeferOpenItemsRequest'];
-export type GuestInMinutes = components['schemas']['GuestInMinutes'];
 export type MinutesAddendum = components['schemas']['MinutesAddendum'];
 export type Minutes = components['schemas']['Minutes'];
 export type AmendMinutesRequest = components['schemas']['AmendMinutesRequest'];
@@ -7109,24 +6587,18 @@ export type GuidanceRequest = components['schemas']['GuidanceRequest'];
 export type ClosingRequest = components['schemas']['ClosingRequest'];
 export type DecideRequest = components['schemas']['DecideRequest'];
 export type DeferItemRequest = components['schemas']['DeferItemRequest'];
-export type InviteKnownGuestRequest = components['schemas']['InviteKnownGuestRequest'];
-export type InviteNewGuestRequest = components['schemas']['InviteNewGuestRequest'];
-export type InviteGuestRequest = components['schemas']['InviteGuestRequest'];
-export type GuestLink = components['schemas']['GuestLink'];
-export type InvitedGuest = components['schemas']['InvitedGuest'];
-export type SetGuestPresenceRequest = components['schemas']['SetGuestPresenceRequest'];
-export type GuestItemStanding = components['schemas']['GuestItemStanding'];
-export type SomebodyPresent = components['schemas']['SomebodyPresent'];
-export type GuestItem = components['schemas']['GuestItem'];
 export type CaseCard = components['schemas']['CaseCard'];
 export type Board = components['schemas']['Board'];
 export type TeamAccessEntry = components['schemas']['TeamAccessEntry'];
 export type TeamAccessPage = components['schemas']['TeamAccessPage'];
 export type AccessHead = components['schemas']['AccessHead'];
+export type UnseenCase = components['schemas']['UnseenCase'];
+export type UnseenCaseList = components['schemas']['UnseenCaseList'];
 export type CaseloadLevel = components['schemas']['CaseloadLevel'];
 export type CaseloadLevels = components['schemas']['CaseloadLevels'];
 export type CaseloadByMode = components['schemas']['CaseloadByMode'];
 export type CaseloadByEngagement = components['schemas']['CaseloadByEngagement'];
+export type CaseloadBlockedSeat = components['schemas']['CaseloadBlockedSeat'];
 export type CaseloadInquiries = components['schemas']['CaseloadInquiries'];
 export type Caseload = components['schemas']['Caseload'];
 export type ImportState = components['schemas']['ImportState'];
@@ -7163,15 +6635,14 @@ export type ParameterUnitId = components['parameters']['UnitId'];
 export type ParameterWorkerId = components['parameters']['WorkerId'];
 export type ParameterRoleGrantId = components['parameters']['RoleGrantId'];
 export type ParameterCaseId = components['parameters']['CaseId'];
-export type ParameterErasureId = components['parameters']['ErasureId'];
 export type ParameterOpeningId = components['parameters']['OpeningId'];
 export type ParameterAgreementId = components['parameters']['AgreementId'];
 export type ParameterTreatmentContactId = components['parameters']['TreatmentContactId'];
 export type ParameterInquiryId = components['parameters']['InquiryId'];
 export type ParameterMeetingId = components['parameters']['MeetingId'];
 export type ParameterItemId = components['parameters']['ItemId'];
-export type ParameterGuestId = components['parameters']['GuestId'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -7978,6 +7449,65 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The blocks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBlockRequest"];
+            };
+        };
+        responses: {
+            /** @description The block, which stands from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listSeats: {
         parameters: {
             query?: {
@@ -8310,163 +7840,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownNationalId"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listCaseErasures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The case. */
-                caseId: components["parameters"]["CaseId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked and what came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseErasures"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    askErasure: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The case. */
-                caseId: components["parameters"]["CaseId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskErasureRequest"];
-            };
-        };
-        responses: {
-            /** @description The wish, which waits for both levels. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Erasure"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listErasures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The team. */
-                teamId: components["parameters"]["TeamId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked, and the grounds on which one may answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamErasures"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    answerErasure: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
-                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description What the person asked. */
-                erasureId: components["parameters"]["ErasureId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerErasureRequest"];
-            };
-        };
-        responses: {
-            /** @description The wish with the answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Erasure"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    withdrawErasure: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description What the person asked. */
-                erasureId: components["parameters"]["ErasureId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The wish, taken back. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9548,117 +8921,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    inviteGuest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The agenda item. */
-                itemId: components["parameters"]["ItemId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteGuestRequest"];
-            };
-        };
-        responses: {
-            /** @description The guest, and the link. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitedGuest"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    withdrawGuest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The guest. */
-                guestId: components["parameters"]["GuestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The guest, withdrawn. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Guest"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    setGuestPresence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The guest. */
-                guestId: components["parameters"]["GuestId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetGuestPresenceRequest"];
-            };
-        };
-        responses: {
-            /** @description The guest. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Guest"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getGuestItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The agenda item. */
-                itemId: components["parameters"]["ItemId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The item, as its guest sees it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestItem"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     getBoard: {
         parameters: {
             query?: never;
@@ -9751,6 +9013,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUnseenCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases; mostly none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnseenCaseList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    liftBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The block. */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The block, lifted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Block"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,7 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findCase, findCaseAccess } from './access-sql.ts';
+import { findBlocks } from './block-sql.ts';
 
 /** As the contract says a copy is at most. */
 const longestCopy = 5000;
@@ -14,9 +15,10 @@ export const copyCaseAccess: Handler<'copyCaseAccess'> = async ({ db, path, log 
     skipping: 0,
     limit: longestCopy + 1,
   });
+  const blocks = await findBlocks(db, caseId, { isStanding: true });
   const { teamId, teamName, caseName, readAt: madeAt } = found;
   log({ teamId, caseId });
   const isWhole = rows.length <= longestCopy;
   const items = rows.slice(0, longestCopy);
-  return { status: 200, body: { caseId, caseName, teamName, madeAt, isWhole, items } };
+  return { status: 200, body: { caseId, caseName, teamName, madeAt, isWhole, blocks, items } };
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Serialised } from '../platform/http/handlers.ts';
 import { monotonicMs } from '../platform/events/relay.ts';
@@ -15,7 +16,9 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
   const getBoard: Handler<'getBoard'> = async (call) => {
     const { teamId } = call.path;
     const askedAtMs = monotonicMs();
-    const kept = memory.find(teamId);
+    // The board in memory is that of members to whom no case is closed.
+    const isShared = call.caller.blockedCaseIds.length === 0;
+    const kept = isShared ? memory.find(teamId) : undefined;
     const board = kept ?? (await readBoard(call.db, teamId));
     if (!board || !call.caller.teamIds.includes(teamId)) throw new Problem('not-found');
     const { sessionId } = call.caller;
@@ -23,11 +26,11 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
     // A refresh belongs to the viewing whose row is written.
     if (!isViewing) call.log({ teamId, boardSeq: board.seq, caseIds: board.caseIds });
     call.afterCommit(() => {
-      if ('body' in board) memory.keep(teamId, board, askedAtMs);
+      if ('body' in board && isShared) memory.keep(teamId, board, askedAtMs);
       if (sessionId !== null && !isViewing) memory.beginViewing(sessionId, teamId);
     });
     const body = new Serialised<never>('body' in board ? board.body : board.json);
-    return { status: 200, body, etag: etagOf(board) };
+    return { status: 200, body, etag: etagOf(board) + withoutOf(call.caller) };
   };
 
   getBoard.fast = ({ path, sessionHash, acceptsEncoding }) => {
@@ -37,6 +40,7 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
     const caller = sessions.peek(sessionHash);
     if (caller?.standing !== 'active' || caller.sessionId === null || caller.meetingId !== null)
       return undefined;
+    if (caller.blockedCaseIds.length > 0) return undefined;
     if (!caller.teamIds.includes(teamId) || !memory.isViewing(caller.sessionId, teamId))
       return undefined;
     const etag = `"${etagOf(board)}"`;
@@ -54,4 +58,10 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
  */
 function etagOf({ seq, day, logId }: { seq: number; day: string; logId: string }): string {
   return `${seq}-${day}-${logId}`;
+}
+
+/** Which cases are not on it: what is closed to somebody may change without an event in the team. */
+function withoutOf({ blockedCaseIds }: Caller): string {
+  if (blockedCaseIds.length === 0) return '';
+  return `-${createHash('sha256').update(blockedCaseIds.join()).digest('hex').slice(0, 16)}`;
 }

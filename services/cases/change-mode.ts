@@ -3,7 +3,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { currentSeats, moveSeats, touchCase } from './case-sql.ts';
 import type { SeatHolder } from './case-sql.ts';
 import { endIdleEngagements } from './contact-sql.ts';
-import { judgePair, takeSeat } from './fill-seats.ts';
+import { judgePair, refuseBlocked, takeSeat } from './fill-seats.ts';
 import type { Asked } from './fill-seats.ts';
 import { levels, refuseModeChange } from './seat-rules.ts';
 import { caseReply, lockOpenCase } from './standing-case.ts';
@@ -21,8 +21,9 @@ export const changeMode: Handler<'changeMode'> = async (call) => {
   for (const level of levels) {
     const holder = seats.find((seat) => seat.level === level);
     if (!holder) throw new Problem('seat-empty', { levels: [level] });
-    if (!staysSeated(holder, asked[level]))
-      moved.push(await takeSeat(call, { teamId, caseId }, asked[level]));
+    if (staysSeated(holder, asked[level])) continue;
+    await refuseBlocked(call, caseId, [asked[level]]);
+    moved.push(await takeSeat(call, { teamId, caseId }, asked[level]));
   }
   await moveSeats(call.db, { caseId, teamId, seats: moved, mode });
   await endIdleEngagements(call.db, caseId);

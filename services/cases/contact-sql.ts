@@ -41,6 +41,19 @@ export async function findUnits(db: Db, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Those of the workers, and of the units that somebody new would come from, whom the case is closed to by name. */
+export async function findClosedTo(
+  db: Db,
+  caseId: string,
+  { workerIds, unitIds }: { workerIds: readonly string[]; unitIds: readonly string[] },
+): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] | null }>`
+    select closed_by_name_to(${caseId}, ${[...workerIds]}::uuid[], ${[...unitIds]}::uuid[]) as ids`.execute(
+    db,
+  );
+  return rows[0]?.ids ?? [];
+}
+
 export async function isKnownWorker(db: Db, workerId: string): Promise<boolean> {
   const { rows } = await sql`select 1 from workers where id = ${workerId}`.execute(db);
   return rows.length > 0;

@@ -5,6 +5,7 @@ import { Problem } from '../platform/http/problem.ts';
 import type { SeatTaken } from './case-sql.ts';
 import {
   findAgreements,
+  findClosedTo,
   findUnits,
   insertContactWorker,
   insertEngagement,
@@ -101,10 +102,29 @@ export async function takeSeats(
   act: { teamId: string; caseId: string; mode: Mode; pair: PairRequest },
 ): Promise<SeatTaken[]> {
   const asked = await judgePair(inside, act);
+  await refuseBlocked(inside, act.caseId, [asked.municipal, asked.specialist]);
   return [
     await takeSeat(inside, act, asked.municipal),
     await takeSeat(inside, act, asked.specialist),
   ];
+}
+
+/** Nobody takes a seat of a case that the person has closed to them or to where they come from. */
+export async function refuseBlocked(
+  { db }: Pick<Inside, 'db'>,
+  caseId: string,
+  asked: readonly Asked[],
+): Promise<void> {
+  const unitOf = ({ request }: Asked) =>
+    'treatmentContact' in request ? [request.treatmentContact.unitId] : [];
+  const closedTo = await findClosedTo(db, caseId, {
+    workerIds: asked.flatMap(({ workerId }) => workerId ?? []),
+    unitIds: asked.flatMap(unitOf),
+  });
+  const levels = asked
+    .filter((one) => [one.workerId, ...unitOf(one)].some((id) => id && closedTo.includes(id)))
+    .map(({ seat }) => seat);
+  if (levels.length > 0) throw new Problem('worker-blocked', { levels });
 }
 
 export async function takeSeat(

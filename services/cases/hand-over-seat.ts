@@ -4,7 +4,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { currentSeats, moveSeats, touchCase } from './case-sql.ts';
 import type { SeatHolder, SeatTaken } from './case-sql.ts';
 import { endIdleEngagements } from './contact-sql.ts';
-import { judgeSeats, takeSeat } from './fill-seats.ts';
+import { judgeSeats, refuseBlocked, takeSeat } from './fill-seats.ts';
 import { levels, refusePair } from './seat-rules.ts';
 import type { PairOf } from './seat-rules.ts';
 import { caseReply, lockOpenCase } from './standing-case.ts';
@@ -53,6 +53,7 @@ export async function handOverSeats(inside: Inside, act: HandoverAct): Promise<s
     municipal: afterwards('municipal'),
     specialist: afterwards('specialist'),
   });
+  await refuseBlocked(inside, caseId, asked);
 
   const seats: SeatTaken[] = [];
   for (const one of asked) seats.push(await takeSeat(inside, { teamId, caseId }, one));

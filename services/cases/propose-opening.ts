@@ -1,7 +1,7 @@
 import { newId } from '../platform/database/new-id.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { judgePair } from './fill-seats.ts';
+import { judgePair, refuseBlocked } from './fill-seats.ts';
 import { lockCase } from './case-sql.ts';
 import { refuseModeChange } from './seat-rules.ts';
 import { findOpenings, insertProposal, isAliasTaken, levelsOfMember } from './opening-sql.ts';
@@ -18,8 +18,9 @@ export const proposeOpening: Handler<'proposeOpening'> = async (call) => {
   // Somebody with an agreement at each level speaks for the municipality here; the other must be somebody else anyway.
   const [proposerLevel] = await levelsOfMember(call.db, teamId, proposedBy);
   if (!proposerLevel) throw new Problem('not-allowed');
-  await judgePair(call, { teamId, mode: content.mode, pair: content.pair });
+  const asked = await judgePair(call, { teamId, mode: content.mode, pair: content.pair });
   await refuseTakenCase(call, content, reopensCaseId);
+  if (reopensCaseId) await refuseBlocked(call, reopensCaseId, [asked.municipal, asked.specialist]);
 
   const id = newId();
   await insertProposal(call.db, {

@@ -30,13 +30,13 @@ export async function gatherFacts(db: Db, teamId: string): Promise<Facts> {
       'others', (select coalesce(jsonb_agg(jsonb_build_object('workerId', w.id, 'name', w.name) order by w.id), '[]')
         from workers w where not w.is_unnamed and w.id not in (select worker_id from current_members)),
       'cases', (select coalesce(jsonb_agg(jsonb_build_object('alias', c.alias, 'title', c.title, 'reference', c.reference)), '[]') from (
-        select alias, title, reference from cases where team_id = ${teamId}
+        select alias, title, reference from names_in_use(${teamId})
         union all select alias, title, reference from pending_cases where team_id = ${teamId} and state = 'waiting'
         union all select content -> 'case' ->> 'alias', content -> 'supervisionCase' ->> 'title',
           coalesce(content -> 'case', content -> 'supervisionCase') ->> 'reference' from opening_proposals
           where team_id = ${teamId} and state = 'waiting') c),
-      'earlier', (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'key', r.natural_key, 'said', r.content -> 'said')), '[]')
-        from import_rows r where r.team_id = ${teamId})) as facts
+      'earlier', (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'key', r.natural_key, 'said', r.said)), '[]')
+        from rows_in_use(${teamId}) r)) as facts
     from day`.execute(db);
   return (rows[0] as { facts: Facts }).facts; // one row, since `day` has one
 }

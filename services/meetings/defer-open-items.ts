@@ -1,3 +1,4 @@
+import { seeingAll } from '../platform/database/seeing-all.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { findOpenItems } from './agenda-sql.ts';
 import { lockLaterMeeting, putOff } from './later-meeting.ts';
@@ -10,7 +11,9 @@ export const deferOpenItems: Handler<'deferOpenItems'> = async (call) => {
   const { toMeetingId } = call.body;
   const from = await lockKnownMeeting(call, meetingId, call.expectedVersion);
   refuseDeferralTo({ from, to: await lockLaterMeeting(call, toMeetingId, from.teamId) });
-  const items = await findOpenItems(call.db, meetingId);
-  for (const item of items.filter(blocksClosing)) await putOff(call, item, { from, toMeetingId });
+  await seeingAll(call.db, async () => {
+    const items = await findOpenItems(call.db, meetingId);
+    for (const item of items.filter(blocksClosing)) await putOff(call, item, { from, toMeetingId });
+  });
   return meetingReply(call, meetingId);
 };

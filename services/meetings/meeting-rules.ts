@@ -36,9 +36,11 @@ export function comesBackByItself({ kind, returnReason }: OpenItem): boolean {
 export const blocksClosing = (item: OpenItem): boolean => !comesBackByItself(item);
 
 /** Nothing is dropped: what does not come back by itself is decided or deferred to a dated meeting. */
-export function refuseClosing(items: readonly OpenItem[]): void {
-  const itemIds = items.filter(blocksClosing).map(({ id }) => id);
-  if (itemIds.length > 0) throw new Problem('items-still-open', { itemIds });
+export function refuseClosing(items: readonly OpenItem[], seen: readonly OpenItem[] = items): void {
+  const isOpen = items.some(blocksClosing);
+  // What the caller may not see is not named, and keeps the meeting open all the same.
+  const itemIds = seen.filter(blocksClosing).map(({ id }) => id);
+  if (isOpen) throw new Problem('items-still-open', { itemIds });
 }
 
 export interface Deferral {

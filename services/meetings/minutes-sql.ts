@@ -84,9 +84,7 @@ const addendum = sql`
 export async function findEntries(db: Db, meetingId: string): Promise<Minutes['entries']> {
   const { rows } = await sql<{ entries: Minutes['entries'] }>`
     with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
-    select coalesce((select content -> 'entries' from minutes where meeting_id = m.id), ${entriesSoFar}) as entries from m`.execute(
-    db,
-  );
+    select coalesce(minutes_of(m.id) -> 'entries', ${entriesSoFar}) as entries from m`.execute(db);
   return rows[0]?.entries ?? [];
 }
 
@@ -106,7 +104,7 @@ export async function findMinutes(
 ): Promise<{ teamId: string; minutes: Minutes } | undefined> {
   const { rows } = await sql<{ teamId: string; minutes: Minutes }>`
     with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
-    select m.team_id as "teamId", coalesce((select content from minutes where meeting_id = m.id), ${minutesSoFar})
+    select m.team_id as "teamId", coalesce(minutes_of(m.id), ${minutesSoFar})
       || jsonb_build_object('addenda', (
         select coalesce(jsonb_agg(${addendum} order by x.written_at), '[]') from minutes_addenda x where x.meeting_id = m.id)) as minutes
     from m`.execute(db);

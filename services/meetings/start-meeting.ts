@@ -1,3 +1,4 @@
+import { seeingAll } from '../platform/database/seeing-all.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { fillAgenda, findOpenItems } from './agenda-sql.ts';
 import { refuseStrangers } from './chair.ts';
@@ -20,7 +21,7 @@ export const startMeeting: Handler<'startMeeting'> = async (call) => {
   });
   const changes = await fillAgenda(call.db, teamId);
   // The inquiries before the room are `on_agenda` from now on, and their cards say so.
-  const items = await findOpenItems(call.db, id);
+  const items = await seeingAll(call.db, () => findOpenItems(call.db, id));
   const inquiryIds = items.flatMap(({ inquiryId }) => inquiryId ?? []);
   call.tell({ teamId, kind: 'meeting.started', meetingId: id, inquiryIds, version });
   for (const change of changes) call.tell(change);

@@ -25,6 +25,8 @@ const unindexed = {
     'agenda_items.agenda_items_deferred_from',
     'agenda_items.agenda_items_deferred_to',
     'agenda_items.agenda_items_pending_case',
+    'blocks.blocks_lifter',
+    'blocks.blocks_recorder',
     'decisions.decisions_case',
     'guests.guests_unit',
     'guidances.guidances_unit',
@@ -110,11 +112,42 @@ describe('every table', () => {
   it('with a team has the team in each of its policies for writing', async () => {
     const loose = await admin.sql<Named[]>`
       select p.tablename || '.' || p.policyname as name from pg_policies p
-      where 'skulder_app' = any (p.roles) and p.cmd in ('INSERT', 'UPDATE', 'ALL')
+      where 'skulder_app' = any (p.roles) and p.cmd in ('INSERT', 'UPDATE', 'ALL') and p.permissive = 'PERMISSIVE'
         and exists (select from information_schema.columns c
           where c.table_schema = 'public' and c.table_name = p.tablename and c.column_name = 'team_id')
         and (coalesce(p.qual, '') || coalesce(p.with_check, '')) !~ 'team_id = ANY \\(\\( ?SELECT acting_(led_)?team_ids'`;
     expect(names(loose)).toEqual([]);
+  });
+
+  it('with a case or an inquiry hides what a person has closed to whoever asks, and so does what hangs on it', async () => {
+    const columns = await admin.sql<{ table: string; column: string; hides: boolean }[]>`
+      select c.relname as table, a.attname as column, exists (
+          select from pg_policies p where p.tablename = c.relname and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL'
+            and 'skulder_app' = any (p.roles) and p.qual ~ ('\\m' || a.attname || '\\M')
+            and p.qual ~ 'acting_blocked_' and p.with_check is null) as hides
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        and (a.attname ~ '(^|_)(case|inquiry)_ids?$' or (c.relname = 'cases' and a.attname = 'id'))`;
+    expect(columns.length).toBeGreaterThan(20);
+    const open = columns.filter(({ hides }) => !hides);
+    expect(open.map(({ table, column }) => `${table}.${column}`)).toEqual([
+      // Its case is found by the item, see below.
+      'agenda_items.pending_case_id',
+    ]);
+    // By way of another row: an item's decision, a pending case, a person.
+    const behind = await admin.sql<Named[]>`
+      select tablename as name from pg_policies where permissive = 'RESTRICTIVE'
+        and policyname in ('less_what_is_blocked_behind', 'less_what_is_blocked')
+        and tablename in ('agenda_items', 'decisions', 'import_rows', 'persons', 'registrations', 'events')
+      group by tablename order by 1`;
+    expect(names(behind)).toEqual([
+      'agenda_items',
+      'decisions',
+      'events',
+      'import_rows',
+      'persons',
+      'registrations',
+    ]);
   });
 
   it('with a team tells each change in the team’s log', async () => {

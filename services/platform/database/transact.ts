@@ -38,6 +38,10 @@ export interface Rights {
   contactCaseIds: readonly string[];
   /** Items of meetings that the caller is a guest to. */
   guestItems: readonly { itemId: string; teamId: string }[];
+  /** Cases that the person has closed to the caller: whatever else the caller is, they are not there. */
+  blockedCaseIds: readonly string[];
+  /** Inquiries linked to those. */
+  blockedInquiryIds: readonly string[];
   roles: readonly { role: Role; teamId: string | null }[];
   isAdministrator: boolean;
 }
@@ -134,6 +138,8 @@ const nobody: Caller = {
   ledTeamIds: [],
   contactCaseIds: [],
   guestItems: [],
+  blockedCaseIds: [],
+  blockedInquiryIds: [],
   roles: [],
   isAdministrator: false,
   meetingId: null,

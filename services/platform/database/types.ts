@@ -137,6 +137,31 @@ export interface Attendances {
   worker_id: string;
 }
 
+export interface BlockedSeats {
+  case_id: string | null;
+  level: string | null;
+  seat_id: string | null;
+  since: string | null;
+  team_id: string | null;
+}
+
+export interface Blocks {
+  case_id: string;
+  id: string;
+  kind: string;
+  lifted_at: string | null;
+  lifted_by: string | null;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+  unit_id: string | null;
+  /**
+   * The person's own, for whoever sees the case; in no event and on no board
+   */
+  words: string | null;
+  worker_id: string | null;
+}
+
 export interface CaseCards {
   card: Json | null;
   id: string | null;
@@ -719,6 +744,8 @@ export interface DB {
   agenda_items: AgendaItems;
   agreements: Agreements;
   attendances: Attendances;
+  blocked_seats: BlockedSeats;
+  blocks: Blocks;
   case_cards: CaseCards;
   case_modes: CaseModes;
   case_openings: CaseOpenings;

@@ -28,6 +28,8 @@ export interface RelayedEvent {
   kind: string;
   caseIds: string[];
   workerIds: string[];
+  /** Of what else stands in the message, the case that it belongs to. */
+  ofCases: Readonly<Record<string, string>>;
   body: string;
 }
 
@@ -218,7 +220,7 @@ export class Relay {
 
 function readEvents(sql: postgres.Sql, teamId: string, after: number, atMost: number) {
   return sql<RelayedEvent[]>`
-    select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", body
+    select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", of_cases as "ofCases", body
     from event_messages(${teamId}, ${after}, ${atMost})`;
 }
 

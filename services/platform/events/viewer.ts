@@ -2,14 +2,17 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { Caller, Credentials } from '../database/transact.ts';
 import { recordRefused, transact } from '../database/transact.ts';
+import { lessHidden } from './less-hidden.ts';
 import type { RelayedEvent } from './relay.ts';
 
 /**
- * What a socket may see of a team's stream: a member everything, a treatment contact the events of the own
- * cases, a leader or a guest only that something happened. Numbers are never left out: what is hidden comes as a tombstone.
+ * What a socket may see of a team's stream: a member everything but the cases that are closed to them, a treatment contact
+ * the events of the own cases, a leader or a guest only that something happened. Numbers are never left out: what is hidden
+ * comes as a tombstone.
  */
 export type Viewer =
   | { sees: 'everything' }
+  | { sees: 'everything_but'; hidden: ReadonlySet<string> }
   | { sees: 'own_cases'; caseIds: ReadonlySet<string>; contactOf: string }
   | { sees: 'numbers_only' };
 
@@ -56,7 +59,10 @@ export function viewerOf(
   teamId: string,
   caseIds: readonly string[],
 ): Viewer | undefined {
-  if (caller.teamIds.includes(teamId) && !caller.meetingId) return { sees: 'everything' };
+  if (caller.teamIds.includes(teamId) && !caller.meetingId)
+    return caller.blockedCaseIds.length === 0
+      ? { sees: 'everything' }
+      : { sees: 'everything_but', hidden: new Set(caller.blockedCaseIds) };
   const own = new Set(caseIds.filter((id) => caller.contactCaseIds.includes(id)));
   const contactOf = caller.contactCaseIds.join();
   if (own.size > 0) return { sees: 'own_cases', caseIds: own, contactOf };
@@ -66,13 +72,20 @@ export function viewerOf(
 
 /** Whether a viewer would still be shown the same, and as much; a contact may have got another case anywhere. */
 export function isSameViewer(before: Viewer, now: Viewer | undefined): boolean {
-  if (before.sees !== 'own_cases' || now?.sees !== 'own_cases') return before.sees === now?.sees;
-  return before.contactOf === now.contactOf;
+  if (before.sees === 'own_cases' && now?.sees === 'own_cases')
+    return before.contactOf === now.contactOf;
+  if (before.sees === 'everything_but' && now?.sees === 'everything_but')
+    return before.hidden.symmetricDifference(now.hidden).size === 0;
+  return before.sees === now?.sees;
 }
 
 /** The message this viewer gets for an event. */
 export function messageFor(viewer: Viewer, teamId: string, event: RelayedEvent): unknown {
   if (viewer.sees === 'everything') return JSON.parse(event.body);
+  if (viewer.sees === 'everything_but') {
+    const left = lessHidden(event, viewer.hidden);
+    if (left) return left;
+  }
   if (viewer.sees === 'own_cases' && isOfOwnCases(event, viewer.caseIds))
     return aboutTheCaseAlone(JSON.parse(event.body) as Record<string, unknown>);
   return { teamId, seq: event.seq, kind: 'hidden' };

@@ -81,6 +81,14 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   meetings_one_in_session: 'meeting-in-session',
   meetings_one_per_week: 'meeting-week-taken',
 
+  block_is_lifted_once: 'block-lifted',
+  blocks_are_a_persons: 'case-has-no-person',
+  blocks_standing_once: 'block-stands',
+  blocked_are_not_invited: 'worker-blocked',
+  blocked_find_out_nothing: 'worker-blocked',
+  blocked_own_no_linked_inquiry: 'worker-blocked',
+  blocked_take_no_seat: 'worker-blocked',
+
   committed_import_stands: 'import-committed',
   import_makes_once: 'import-committed',
   import_runs_committed_once: 'import-committed',

@@ -100,6 +100,13 @@ function ofCases(walk: Walk) {
     getCaseHistory: [{ path: path('caseId', 'ownCase') }],
     listCaseAccess: [{ path: path('caseId', 'ownCase') }],
     copyCaseAccess: [{ path: path('caseId', 'ownCase') }],
+    listBlocks: [{ path: path('caseId', 'ownCase') }],
+    recordBlock: [
+      { path: path('caseId', 'ownCase'), body: { kind: 'worker', workerId: ids.left } },
+      { path: path('caseId', 'ownCase'), body: { kind: 'unit', unitId: ids.otherUnit } },
+    ],
+    liftBlock: [{ path: path('blockId', 'block') }],
+    listUnseenCases: [{ path: team }],
     handOverSeat: [
       { ...ownCase, body: { level: 'municipal', to: { agreementId: ids.spareAgreement } } },
       { ...ownCase, body: { level: 'specialist', to: contact } },

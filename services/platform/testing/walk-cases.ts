@@ -31,6 +31,7 @@ export async function workWithCases(walk: Walk): Promise<void> {
   await opening(walk, 'opening', 'Rogn-3');
   await changeCase(walk, caseId);
   await knowPerson(walk, caseId);
+  await closeAndOpen(walk, caseId);
   await contacts(walk);
 }
 
@@ -115,6 +116,14 @@ async function knowPerson(walk: Walk, caseId: string): Promise<void> {
   walk.versions['person'] = numbered.version;
   await walk.ok('leader', 'showNationalId', { path, body: { purpose: 'journal' } });
   walk.keep('ownCase', await walk.ok('municipal', 'getCase', { path }));
+}
+
+async function closeAndOpen(walk: Walk, caseId: string): Promise<void> {
+  const block = await walk.ok('municipal', 'recordBlock', {
+    path: { caseId },
+    body: { kind: 'worker', workerId: walk.ids.left!, words: 'Ikke hun.' },
+  });
+  await walk.ok('leader', 'liftBlock', { path: { blockId: walk.keep('block', block).id } });
 }
 
 async function contacts(walk: Walk): Promise<void> {

@@ -56,6 +56,8 @@ async function look(walk: Walk): Promise<void> {
   await walk.ok('municipal', 'getPerson', { path: { caseId: walk.ids.ownCase! } });
   await walk.ok('municipal', 'getCaseHistory', { path: { caseId: walk.ids.ownCase! } });
   await walk.ok('municipal', 'listCaseAccess', { path: { caseId: walk.ids.ownCase! } });
+  await walk.ok('specialist', 'listBlocks', { path: { caseId: walk.ids.ownCase! } });
+  await walk.ok('leader', 'listUnseenCases', { path });
   await walk.ok('leader', 'copyCaseAccess', { path: { caseId: walk.ids.ownCase! } });
   for (const who of ['leader', 'municipalLeader'] as const) {
     await walk.ok(who, 'searchAccess', { path, query: { workerId: walk.ids.municipal! } });

@@ -1,0 +1,45 @@
+import type { RelayedEvent } from './relay.ts';
+
+type Message = Record<string, unknown>;
+
+const namedWithCards = [
+  ['caseIds', 'cases'],
+  ['inquiryIds', 'inquiries'],
+  ['proposalIds', 'proposals'],
+  ['pendingCaseIds', 'pendingCases'],
+] as const;
+
+/** What is told of many things at once, or of more than a case, is told of the rest. */
+const goesOn = /^(meeting|worker|unit|team|agreement|role|import)\./;
+
+/**
+ * The event for somebody to whom the cases are closed: without their ids and cards, nor those of what belongs to them.
+ * Undefined when it was about nothing else.
+ */
+export function lessHidden(event: RelayedEvent, hidden: ReadonlySet<string>): unknown {
+  const isHidden = (id: unknown) =>
+    typeof id === 'string' && (hidden.has(id) || hidden.has(event.ofCases[id] ?? ''));
+  const isTouched = event.caseIds.some(isHidden) || Object.keys(event.ofCases).some(isHidden);
+  const whole = JSON.parse(event.body) as Message;
+  if (!isTouched) return whole;
+
+  const { details: _, ...message } = whole;
+  let isAboutMore = false;
+  for (const [ids, cards] of namedWithCards) {
+    const named = whole[ids] as string[] | undefined;
+    if (!named) continue;
+    const kept = named.filter((id) => !isHidden(id));
+    isAboutMore ||= kept.length > 0;
+    message[ids] = kept;
+    message[cards] = (whole[cards] as { id: string }[]).filter(({ id }) => !isHidden(id));
+  }
+  if (isHidden(message.itemId)) delete message.itemId;
+  else if (whole.itemId !== undefined) isAboutMore = true;
+  if (!isAboutMore && !goesOn.test(event.kind)) return undefined;
+  for (const card of ['meeting', 'nextMeeting']) {
+    const meeting = message[card] as { currentItemId: string | null } | null | undefined;
+    if (meeting && isHidden(meeting.currentItemId))
+      message[card] = { ...meeting, currentItemId: null };
+  }
+  return message;
+}
