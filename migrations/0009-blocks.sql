@@ -291,6 +291,16 @@ create function cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_ca
   ) named where case_id is not null
   $$;
 
+-- Of an event of the caller's teams.
+create function names_what_is_blocked(data jsonb) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(data -> 'caseIds' ?| (acting_blocked_case_ids()::text[]), false) or exists (
+    select from jsonb_each_text(cases_behind(
+      array(select jsonb_array_elements_text(data -> 'inquiryIds')::uuid), array(select jsonb_array_elements_text(data -> 'proposalIds')::uuid),
+      array(select jsonb_array_elements_text(data -> 'pendingCaseIds')::uuid), array[(data ->> 'itemId')::uuid])) behind
+    where behind.value::uuid = any (acting_blocked_case_ids()))
+  $$;
+
 -- Minutes that stand, without the lines about what is closed to whoever reads. The text itself is nobody's to read past this.
 create function minutes_of(of_meeting uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -388,8 +398,7 @@ end $$;
 create policy less_what_is_blocked on cases as restrictive to skulder_app using (
   id <> all ((select acting_blocked_case_ids())::uuid[]));
 create policy less_what_is_blocked on events as restrictive to skulder_app using (
-  not coalesce(data -> 'caseIds' ?| ((select acting_blocked_case_ids())::text[]), false)
-  and not coalesce(data -> 'inquiryIds' ?| ((select acting_blocked_inquiry_ids())::text[]), false));
+  (select cardinality(acting_blocked_case_ids())) = 0 or not names_what_is_blocked(data));
 
 -- What belongs to a case by way of something else.
 create policy less_what_is_blocked_behind on agenda_items as restrictive to skulder_app using (
@@ -410,5 +419,5 @@ create policy less_what_is_blocked on registrations as restrictive to skulder_ap
 grant select, insert, update (lifted_at, lifted_by) on blocks to skulder_app;
 revoke select on minutes from skulder_app;
 grant select (meeting_id, team_id, made_at) on minutes to skulder_app;
-grant execute on function closed_by_name_to(uuid, uuid[], uuid[]), holder_is_blocked(uuid), case_of_item(uuid), minutes_of(uuid),
+grant execute on function closed_by_name_to(uuid, uuid[], uuid[]), holder_is_blocked(uuid), case_of_item(uuid), names_what_is_blocked(jsonb), minutes_of(uuid),
   hidden_in_imports(uuid), names_in_use(uuid), rows_in_use(uuid), leads_unseen_case(uuid), unseen_cases(uuid) to skulder_app;

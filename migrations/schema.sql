@@ -463,7 +463,7 @@ create table events (
 );
 CREATE INDEX events_by_case ON public.events USING gin (((data -> 'caseIds'::text)) jsonb_path_ops);
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
--- policy less_what_is_blocked for all to skulder_app using (((NOT COALESCE(((data -> 'caseIds'::text) ?| (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids))::text[]), false)) AND (NOT COALESCE(((data -> 'inquiryIds'::text) ?| (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids))::text[]), false))))
+-- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (NOT names_what_is_blocked(data))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
@@ -1456,6 +1456,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
 --   names_in_use(of_team uuid) returns TABLE(alias text, title text, reference text) · security definer · skulder_app
+--   names_what_is_blocked(data jsonb) returns boolean · security definer · skulder_app
 --   new_id() returns uuid
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
 --   no_rights() returns jsonb · skulder_app

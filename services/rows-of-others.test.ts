@@ -157,7 +157,6 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into investigations (id, team_id, inquiry_id, municipal_agreement_id, municipal_worker_id,
       specialist_agreement_id, specialist_worker_id, due_on)
       values (${id}, ${teamId}, ${id}, ${id}, ${id}, ${id}, ${id}, '2026-01-01') `;
-    await tx`insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by) values (${id}, ${teamId}, ${id}, 'worker', ${id}, ${id})`;
     await tx`insert into guidances (id, team_id, inquiry_id, unit_id, reason) values (${id}, ${teamId}, ${id}, ${id}, 'x')`;
     await tx`
       insert into erasure_answers (erasure_id, team_id, level, answer, ground, reason, answered_by)

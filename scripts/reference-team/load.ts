@@ -4,6 +4,7 @@ import { newId } from '../../services/platform/database/new-id.ts';
 import { transact } from '../../services/platform/database/transact.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import type { KeyRing } from '../../services/platform/key-ring.ts';
+import { closeOneCase } from './blocks.ts';
 import { at, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
@@ -40,6 +41,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       const actorId = organisation.leader.workerId;
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
+      await closeOneCase(inside, teamId, yesterday);
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

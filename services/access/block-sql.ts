@@ -94,11 +94,12 @@ export async function insertBlock(db: Db, row: NewBlock): Promise<void> {
       coalesce(${row.recordedAt ?? null}::timestamptz, current_instant()))`.execute(db);
 }
 
-export async function liftBlockRow(db: Db, blockId: string, liftedBy: string): Promise<void> {
-  await sql`
-    update blocks set lifted_at = current_instant(), lifted_by = ${liftedBy} where id = ${blockId}`.execute(
-    db,
-  );
+/** Answers the block as it is then: a leader who could lift it need not see it afterwards. */
+export async function liftBlockRow(db: Db, blockId: string, liftedBy: string): Promise<Block> {
+  const { rows } = await sql<{ block: Block }>`
+    update blocks b set lifted_at = current_instant(), lifted_by = ${liftedBy}
+    where b.id = ${blockId} returning ${block} as block`.execute(db);
+  return rows[0]!.block;
 }
 
 /** Cases that nobody of the team sees, with the blocks that stand; none for anybody but a leader who may lift them. */

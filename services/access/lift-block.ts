@@ -1,7 +1,7 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { refuseLifted } from './block-rules.ts';
-import { findBlock, liftBlockRow, lockBlock } from './block-sql.ts';
+import { liftBlockRow, lockBlock } from './block-sql.ts';
 
 export const liftBlock: Handler<'liftBlock'> = async (call) => {
   const { blockId } = call.path;
@@ -9,10 +9,8 @@ export const liftBlock: Handler<'liftBlock'> = async (call) => {
   if (!found) throw new Problem('not-found');
   refuseLifted(found);
   const { teamId, caseId } = found;
-  await liftBlockRow(call.db, blockId, call.caller.workerId!);
+  const body = await liftBlockRow(call.db, blockId, call.caller.workerId!);
   call.tell({ teamId, kind: 'case.block_lifted', caseIds: [caseId] });
   call.log({ teamId, caseId });
-  const body = await findBlock(call.db, blockId);
-  if (!body) throw new Problem('internal');
   return { status: 200, body };
 };

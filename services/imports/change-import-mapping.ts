@@ -9,7 +9,8 @@ export const changeImportMapping: Handler<'changeImportMapping'> = async (call) 
   const found = refuseStranger(call, await lockImport(call.db, importId));
   if (found.card.state === 'committed') throw new Problem('import-committed');
   if (found.card.version !== call.expectedVersion) {
-    throw new Problem('version-stale', { current: importBody(found) }, [{ teamId: found.teamId }]);
+    const current = await importBody(call, found);
+    throw new Problem('version-stale', { current }, [{ teamId: found.teamId }]);
   }
   const corrections = correctionsWith(found.corrections, call.body);
   const { report } = await runDryAgain(call, found, corrections);

@@ -10,7 +10,8 @@ export const commitImport: Handler<'commitImport'> = async (call) => {
   const found = refuseStranger(call, await lockImport(call.db, importId));
   if (found.card.state === 'committed') throw new Problem('import-committed');
   if (found.card.version !== call.expectedVersion) {
-    throw new Problem('version-stale', { current: importBody(found) }, [{ teamId: found.teamId }]);
+    const current = await importBody(call, found);
+    throw new Problem('version-stale', { current }, [{ teamId: found.teamId }]);
   }
   await carryOutImport(call, found, call.caller.workerId ?? '');
   call.log({ teamId: found.teamId });
@@ -31,9 +32,8 @@ export async function carryOutImport(
   await waitForTurn(inside.db, teamId);
   const { plan, report } = await runDryAgain(inside, found);
   if (!isSameReport(found.report, report)) {
-    throw new Problem('version-stale', { current: importBody({ ...found, report }) }, [
-      { teamId: found.teamId },
-    ]);
+    const current = await importBody(inside, { ...found, report });
+    throw new Problem('version-stale', { current }, [{ teamId: found.teamId }]);
   }
   const { accepted, repaired, waitingForSecondSeat } = report.counts;
   if (accepted + repaired + waitingForSecondSeat === 0) throw new Problem('import-blocked');

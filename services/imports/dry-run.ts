@@ -3,7 +3,15 @@ import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Corrections, ImportPlan } from './import-plan.ts';
 import { reportOf } from './import-report.ts';
-import { findImport, gatherFacts, readFile, updateImport, type FoundImport } from './import-sql.ts';
+import { lessHidden } from './hidden-rules.ts';
+import {
+  findHidden,
+  findImport,
+  gatherFacts,
+  readFile,
+  updateImport,
+  type FoundImport,
+} from './import-sql.ts';
 import { planImport } from './plan-rules.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { UnreadableWorkbook, type UnreadableReason, type Workbook } from './workbook.ts';
@@ -65,14 +73,18 @@ export function isSameReport(one: Report, other: Report): boolean {
 }
 
 /** The import as its reading operation answers it. */
-export function importBody({ card, teamId, report }: FoundImport): Import {
-  return { ...card, teamId, ...report };
+export async function importBody(
+  { db }: Pick<Inside, 'db'>,
+  { card, teamId, report }: FoundImport,
+): Promise<Import> {
+  const hidden = await findHidden(db, teamId);
+  return { ...card, teamId, ...lessHidden(report, card.id, hidden) };
 }
 
-export async function importReply({ db }: Pick<Inside, 'db'>, importId: string) {
-  const found = await findImport(db, importId);
+export async function importReply(inside: Pick<Inside, 'db'>, importId: string) {
+  const found = await findImport(inside.db, importId);
   if (!found) throw new Problem('not-found');
-  const body = importBody(found);
+  const body = await importBody(inside, found);
   return { body, etag: body.version };
 }
 

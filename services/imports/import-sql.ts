@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import type { Hidden } from './hidden-rules.ts';
 import type { Corrections, Facts, RowKind, Said } from './import-plan.ts';
 import type { ImportCard, PairRequest, Report } from './words.ts';
 
@@ -83,6 +84,15 @@ export async function findImport(db: Db, importId: string): Promise<FoundImport 
     select ${card} as card, r.team_id as "teamId", r.file_id as "fileId", r.mapping as corrections, r.report
     ${cardFrom} where r.id = ${importId}`.execute(db);
   return rows[0];
+}
+
+/** Rows and names of what is closed to the caller. */
+export async function findHidden(db: Db, teamId: string): Promise<Hidden[]> {
+  const { rows } = await sql<Hidden>`
+    select import_id as "importId", sheet, row_number as "row", name, id from hidden_in_imports(${teamId})`.execute(
+    db,
+  );
+  return rows;
 }
 
 /** Takes the import's row until commit. */

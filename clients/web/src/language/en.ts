@@ -1,4 +1,5 @@
 import { access } from './en/access.ts';
+import { block } from './en/blocks.ts';
 import { board } from './en/board.ts';
 import { cases } from './en/cases.ts';
 import { erasures } from './en/erasures.ts';
@@ -16,6 +17,7 @@ import type { Texts } from './nb.ts';
 export const en: Texts = {
   ...words,
   frame,
+  block,
   board,
   pair,
   case: cases,

@@ -1,4 +1,5 @@
 import { access } from './nb/access.ts';
+import { block } from './nb/blocks.ts';
 import { board } from './nb/board.ts';
 import { cases } from './nb/cases.ts';
 import { erasures } from './nb/erasures.ts';
@@ -15,6 +16,7 @@ import { words } from './nb/words.ts';
 export const nb = {
   ...words,
   frame,
+  block,
   board,
   pair,
   case: cases,

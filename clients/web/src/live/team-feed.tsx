@@ -60,6 +60,8 @@ export function TeamFeed({ teamId }: { teamId: string }) {
     // Not followed meanwhile: an event would be applied to the old board, and lost with it.
     const readAnew = () => {
       stop();
+      // Read by other rights, perhaps of a case that has been closed since.
+      queries.removeQueries({ type: 'inactive', predicate: others });
       void queries.refetchQueries({ queryKey }).then(follow);
     };
     follow();

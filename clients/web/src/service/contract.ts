@@ -58,6 +58,7 @@ export type TeamErasures = Schemas['TeamErasures'];
 export type LegalGround = Schemas['LegalGround'];
 export type RecordedRegistration = Schemas['RecordedRegistration'];
 
+export type Block = Schemas['Block'];
 export type AccessEntry = Schemas['AccessEntry'];
 export type TeamAccessEntry = Schemas['TeamAccessEntry'];
 

@@ -70,6 +70,17 @@ export const reads = {
     queryOptions({
       queryKey: ['erasures', teamId],
       queryFn: () => take(api.GET('/teams/{teamId}/erasures', { params: { path: { teamId } } })),
+    }),
+  blocks: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'blocks'],
+      queryFn: () => take(api.GET('/cases/{caseId}/blocks', { params: { path: { caseId } } })),
+    }),
+  unseenCases: (teamId: string) =>
+    queryOptions({
+      queryKey: ['unseen', teamId],
+      queryFn: () =>
+        take(api.GET('/teams/{teamId}/unseen-cases', { params: { path: { teamId } } })),
       staleTime: 0,
     }),
   caseAccess: (caseId: string) =>

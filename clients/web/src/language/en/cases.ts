@@ -163,6 +163,8 @@ export const cases: typeof nb = {
       declined: 'The person said no to being registered.',
       withdrawn: 'The person took the registration back.',
     },
+    blocked: 'The person closed the case to somebody.',
+    blockLifted: 'The person lifted a block.',
     personChanged: 'What is kept about the person was changed.',
     erasureAsked: 'The person asked to be erased.',
     erasureAnswered: {

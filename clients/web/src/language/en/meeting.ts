@@ -94,6 +94,7 @@ export const meeting: typeof nb = {
   asAgreed: 'Back as agreed',
   lastDecision: 'Last decision: {{outcome}}, {{day}}',
   lastMinutes: 'See the minutes',
+  blocked: '{{name}} is blocked by the person. Hand the seat over to somebody else.',
   leaves: '{{name}} leaves on {{day}}',
   started: 'Started {{day}}',
   handedOver: 'The seat was handed over',

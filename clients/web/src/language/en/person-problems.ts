@@ -27,6 +27,18 @@ export const personProblems = {
     title: 'What was known of the person is erased',
     help: 'The case cannot be opened again. Should the person come back, begin anew.',
   },
+  'block-stands': {
+    title: 'The person has closed that already',
+    help: 'The block is in the list. You need do nothing more.',
+  },
+  'block-lifted': {
+    title: 'The block has been lifted already',
+    help: 'Somebody else was first. You need do nothing more.',
+  },
+  'worker-blocked': {
+    title: 'This worker cannot take part in the case',
+    help: 'Choose somebody else. The reason is under “Blocks” on the case.',
+  },
   'contact-unnamed': {
     title: 'Nobody knows yet who the treatment contact is',
     help: 'Name the contact first. A link is for one person.',

@@ -161,6 +161,8 @@ export const cases = {
       declined: 'Personen sa nei til å bli registrert.',
       withdrawn: 'Personen trakk tilbake registreringen.',
     },
+    blocked: 'Personen sperret saken for noen.',
+    blockLifted: 'Personen opphevet en sperring.',
     personChanged: 'Det som er lagret om personen, ble endret.',
     erasureAsked: 'Personen ba om sletting.',
     erasureAnswered: {

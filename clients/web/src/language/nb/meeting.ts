@@ -92,6 +92,7 @@ export const meeting = {
   asAgreed: 'Tilbake som avtalt',
   lastDecision: 'Forrige vedtak: {{outcome}}, {{day}}',
   lastMinutes: 'Se referatet',
+  blocked: '{{name}} er sperret ute av personen. Overfør setet til en annen.',
   leaves: '{{name}} slutter {{day}}',
   started: 'Startet {{day}}',
   handedOver: 'Setet er overført',

@@ -27,6 +27,18 @@ export const personProblems = {
     title: 'Det som var kjent om personen, er slettet',
     help: 'Saken kan ikke åpnes igjen. Kommer personen tilbake, begynner dere på nytt.',
   },
+  'block-stands': {
+    title: 'Personen har allerede sperret dette',
+    help: 'Sperringen står i lista. Du trenger ikke gjøre noe mer.',
+  },
+  'block-lifted': {
+    title: 'Sperringen er allerede opphevet',
+    help: 'Noen andre rakk det først. Du trenger ikke gjøre noe mer.',
+  },
+  'worker-blocked': {
+    title: 'Denne ansatte kan ikke delta i saken',
+    help: 'Velg en annen. Grunnen står under «Sperringer» på saken.',
+  },
   'contact-unnamed': {
     title: 'Ingen vet ennå hvem behandlingskontakten er',
     help: 'Gi kontakten navn først. En lenke er til én person.',

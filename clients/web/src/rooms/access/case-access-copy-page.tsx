@@ -7,9 +7,12 @@ import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
+import type { Block } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { linesOf } from './access-lines.ts';
 import styles from './access-page.module.css';
+import { useClosedTo } from './closed-to.ts';
+import blocksStyles from './blocks.module.css';
 import { AccessTable } from './access-table.tsx';
 
 /** The person's own copy, in words for the person, to be printed and handed over. */
@@ -49,6 +52,7 @@ export function CaseAccessCopyPage() {
             {t('access.copy.madeAt', { when: dates.longDay(copy.data.madeAt) })}{' '}
             {!copy.data.isWhole && t('access.copy.notWhole')}
           </p>
+          <Closed blocks={copy.data.blocks} />
           <AccessTable
             isForPaper
             caption={title}
@@ -58,5 +62,30 @@ export function CaseAccessCopyPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What the person has closed, as it stands, told to the person. */
+function Closed({ blocks }: { blocks: readonly Block[] }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const closedTo = useClosedTo();
+  return (
+    <section className={blocksStyles.section} aria-labelledby="sperret">
+      <h2 id="sperret">{t('block.copy.title')}</h2>
+      <p className={styles.lead}>{t(blocks.length > 0 ? 'block.copy.lead' : 'block.copy.none')}</p>
+      {blocks.length > 0 && (
+        <ul>
+          {blocks.map((block) => (
+            <li key={block.id}>
+              {t('block.copy.since', {
+                to: closedTo(block),
+                when: dates.longDay(block.recordedAt),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

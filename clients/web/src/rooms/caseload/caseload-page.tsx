@@ -9,6 +9,7 @@ import { Loading } from '../../kit/states.tsx';
 import type { Caseload } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights, useTeam } from '../../session/team.tsx';
+import { UnseenCases } from '../access/unseen-cases.tsx';
 import styles from './caseload-page.module.css';
 
 /** What the team carries, the same figures for both levels, and no names. */
@@ -41,7 +42,7 @@ export function CaseloadPage() {
 
 function Figures({ figures }: { figures: Caseload }) {
   const { t } = useTranslation();
-  const { seesAccessLog } = useRights();
+  const { seesAccessLog, isLeader } = useRights();
   const dates = useDates();
   const half = (level: Level) => {
     const own = figures.levels[level];
@@ -111,6 +112,8 @@ function Figures({ figures }: { figures: Caseload }) {
           )}
         </Panel>
       </div>
+      <BlockedSeats seats={figures.blockedSeats} />
+      {isLeader && <UnseenCases teamId={figures.teamId} />}
     </div>
   );
 }
@@ -132,5 +135,27 @@ function Bars({ rows }: { rows: readonly (readonly [string, number])[] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Whose level and since when; not whose case, nor who it is. */
+function BlockedSeats({ seats }: { seats: Caseload['blockedSeats'] }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (seats.length === 0) return null;
+  return (
+    <Panel id="sperrede-seter" title={t('block.seats.title')}>
+      <p className={styles.note}>{t('block.seats.lead')}</p>
+      <ul className={styles.seats}>
+        {seats.map(({ level, sinceOn }, place) => (
+          <li key={place}>
+            {t('block.seats.since', {
+              level: t(`level.${level}.long`),
+              day: dates.day(sinceOn),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }

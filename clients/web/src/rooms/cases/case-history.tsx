@@ -74,6 +74,10 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
       });
     case 'person.registration_changed':
       return t(`case.event.registration.${details.registration ?? 'unregistered'}`);
+    case 'case.blocked':
+      return t('case.event.blocked');
+    case 'case.block_lifted':
+      return t('case.event.blockLifted');
     case 'person.changed':
       return t('case.event.personChanged');
     case 'erasure.asked':

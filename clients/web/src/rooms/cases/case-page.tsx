@@ -14,6 +14,7 @@ import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Case, SeatCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights } from '../../session/team.tsx';
+import { BlocksPanel } from '../access/blocks-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
@@ -31,9 +32,10 @@ export function CasePage() {
   useTitle(
     found.data ? (found.data.alias ?? found.data.title ?? t('case.title')) : t('case.title'),
   );
-  if (found.data) return <CaseView key={caseId} shown={found.data} />;
+  // What was read before is not shown to somebody whom it has been closed to since.
   if (found.error?.slug === 'not-found' || found.error?.slug === 'validation-failed')
     return <NotFoundPage />;
+  if (found.data) return <CaseView key={caseId} shown={found.data} />;
   return (
     <Page title={t('case.title')} back={{ to: boardAddress(), text: t('case.back') }}>
       {found.error ? (
@@ -112,6 +114,7 @@ function CaseView({ shown }: { shown: Case }) {
           >
             <CaseFacts shown={shown} />
           </Panel>
+          {rights.seesCases && shown.alias !== null && <BlocksPanel shown={shown} />}
           {shown.importedRemark && (
             <Panel id="regneark" title={t('case.fromSheet')}>
               <p className={styles.remark}>{shown.importedRemark}</p>

@@ -28,9 +28,9 @@ export function InquiryPage() {
   const { t } = useTranslation();
   const inquiry = useQuery(reads.inquiry(inquiryId));
   useTitle(inquiry.data?.alias ?? t('inquiry.title'));
-  if (inquiry.data) return <InquiryView key={inquiryId} inquiry={inquiry.data} />;
   if (inquiry.error?.slug === 'not-found' || inquiry.error?.slug === 'validation-failed')
     return <NotFoundPage />;
+  if (inquiry.data) return <InquiryView key={inquiryId} inquiry={inquiry.data} />;
   return (
     <Page title={t('inquiry.title')} back={{ to: boardAddress(), text: t('inquiry.back') }}>
       {inquiry.error ? (

@@ -22,9 +22,9 @@ export function MinutesPage() {
   const { t } = useTranslation();
   const minutes = useQuery(reads.minutes(meetingId));
   useTitle(t('meeting.minutes.title'));
-  if (minutes.data) return <MinutesView minutes={minutes.data} />;
   if (minutes.error?.slug === 'not-found' || minutes.error?.slug === 'validation-failed')
     return <NotFoundPage />;
+  if (minutes.data) return <MinutesView minutes={minutes.data} />;
   return (
     <Page
       isNarrow

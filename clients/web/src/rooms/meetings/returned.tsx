@@ -5,6 +5,7 @@ import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import type { AgendaItem, CaseSummary, Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { useHoldersBlocked } from '../access/holders-blocked.ts';
 import styles from './item-view.module.css';
 
 /* What the room must know to decide on something it has had before, or that a date has put there. */
@@ -58,12 +59,16 @@ export function DecidedBefore({ inquiry }: { inquiry: Inquiry }) {
   );
 }
 
-/** Who of the pair leaves, and when. */
+/** Who of the pair leaves, and when; and who sits there with the case closed to them. */
 export function Leaving({ shown }: { shown: CaseSummary }) {
   const { t } = useTranslation();
   const dates = useDates();
   const members = useQuery(reads.members(shown.teamId));
   const ofContact = useQuery(reads.case(shown.id));
+  const blocked = useHoldersBlocked({
+    ...shown,
+    treatmentContact: ofContact.data?.treatmentContact ?? null,
+  });
   if (!shown.seats) return null;
   const contact = ofContact.data?.treatmentContact;
   const leaving = [shown.seats.municipal, shown.seats.specialist].flatMap((seat) => {
@@ -73,7 +78,14 @@ export function Leaving({ shown }: { shown: CaseSummary }) {
     const on = sitsBy && (sitsBy.plannedEndOn ?? sitsBy.endedOn);
     return seat.isAtRisk && on ? [{ seat, on }] : [];
   });
-  return leaving.map(({ seat, on }) => (
-    <p key={seat.workerId}>{t('meeting.leaves', { name: seat.name, day: dates.day(on) })}</p>
-  ));
+  return (
+    <>
+      {blocked.map(({ level, name }) => (
+        <p key={`blocked ${level}`}>{t('meeting.blocked', { name })}</p>
+      ))}
+      {leaving.map(({ seat, on }) => (
+        <p key={seat.workerId}>{t('meeting.leaves', { name: seat.name, day: dates.day(on) })}</p>
+      ))}
+    </>
+  );
 }

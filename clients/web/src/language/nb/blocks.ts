@@ -1,0 +1,68 @@
+export const block = {
+  title: 'Sperringer',
+  lead: 'Personen har sperret saken. Den som er sperret ute, ser ikke at saken finnes.',
+  none: 'Personen har rett til å sperre saken for noen. Ingen er sperret ute nå.',
+  to: {
+    whole_case: 'Sperret for alle unntatt de to i saken',
+    worker: 'Sperret for {{name}}',
+    unit: 'Sperret for alle fra {{name}}',
+  },
+  recorded: 'Fra {{when}}, skrevet ned av {{name}}.',
+  lifted: 'Opphevet {{when}} av {{name}}.',
+  seat: {
+    title: 'Setet må overføres',
+    text: '{{name}} sitter i setet fra {{level}}, men er sperret ute og ser ikke saken.',
+  },
+  record: {
+    action: 'Registrer sperring',
+    title: 'Registrer sperring',
+    lead: 'Personen har rett til å sperre saken og trenger ikke si hvorfor. Sperringen gjelder med en gang og overalt: på tavla, i møtet, i lister og i søk. Den som sperres ute, får ikke beskjed.',
+    who: 'Hvem skal ikke se saken?',
+    worker: 'En ansatt',
+    whichWorker: 'Hvilken ansatt?',
+    choose: 'Velg ansatt',
+    unit: 'En enhet',
+    unitNote: 'Alle som kommer til teamet fra enheten, eller fra en del av den',
+    whichUnit: 'Hvilken enhet?',
+    whole: 'Alle unntatt de to i saken',
+    wholeNote: '{{one}} og {{other}} ser saken fortsatt',
+    words: 'Med personens egne ord',
+    wordsHint: 'Bare hvis personen vil ha det skrevet ned. De som ser saken, kan lese det.',
+    missing: 'Velg hvem som ikke skal se saken.',
+    do: 'Sperr saken',
+    done: 'Saken er sperret.',
+  },
+  follows: {
+    title: 'Dette følger av sperringen',
+    self: 'Du sperrer deg selv ute og ser ikke saken etterpå. Andre som ser saken, kan oppheve sperringen når personen vil det.',
+    everybody:
+      'Ingen i teamet ser saken etterpå, heller ikke du. Teamlederen ser da at saken er sperret, og kan oppheve sperringen når personen vil det, hvis ikke lederen også er sperret ute.',
+    seat: '{{name}} blir sittende i setet fra {{level}} uten å se saken. Saken står først på sakslisten til setet er overført.',
+  },
+  lift: {
+    action: 'Opphev',
+    title: 'Opphev sperringen?',
+    lead: 'Gjør dette bare når personen vil det. De som var sperret ute, ser saken igjen med en gang. At den har vært sperret, blir stående.',
+    do: 'Opphev sperringen',
+    done: 'Sperringen er opphevet.',
+  },
+  history: {
+    title: 'Når saken har vært sperret',
+    none: 'Saken har ikke vært sperret.',
+  },
+  copy: {
+    title: 'Dette har du sperret',
+    lead: 'Du har bestemt at disse ikke skal se saken din. De kan ikke åpne den. Du kan si fra når som helst hvis du vil oppheve det eller sperre saken for flere.',
+    none: 'Du har ikke sperret saken din for noen. Du kan gjøre det når som helst. Si fra til dem som jobber med saken.',
+    since: '{{to}}, fra {{when}}.',
+  },
+  unseen: {
+    title: 'Saker ingen i teamet ser',
+    lead: 'Personen har sperret saken for alle i teamet. Du ser at den finnes, men ikke hva som står i den. Opphev en sperring bare når personen ber om det.',
+  },
+  seats: {
+    title: 'Seter der saken er sperret',
+    lead: 'Personen har sperret saken for den som sitter i setet. Setet må overføres til en annen fra samme nivå. Hvilken sak det gjelder, og hvem det er, står ikke her.',
+    since: '{{level}}: siden {{day}}',
+  },
+};
