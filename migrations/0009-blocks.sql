@@ -41,7 +41,14 @@ create function unit_is_within(unit uuid, of_unit uuid) returns boolean
   select exists (select from above where above.id = of_unit)
   $$;
 
--- By name: the worker themself, or the unit that they come to the team from, or are engaged from, today.
+-- By name: the worker themself, or the unit that they come to the team from, are engaged from, or are a guest from, today.
+create function comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from guests g where g.worker_id = of_worker and g.team_id = of_team and g.withdrawn_at is null
+    and unit_is_within(g.unit_id, of_unit));
+end $$;
+
 create function closes_by_name(b blocks, of_worker uuid) returns boolean
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select case b.kind
@@ -53,6 +60,7 @@ create function closes_by_name(b blocks, of_worker uuid) returns boolean
       or exists (
         select from treatment_contacts t where t.worker_id = of_worker and t.team_id = b.team_id
           and (t.ended_on is null or t.ended_on > oslo_today()) and unit_is_within(t.unit_id, b.unit_id))
+      or comes_as_guest_from(of_worker, b.team_id, b.unit_id)
     else false end
   $$;
 
@@ -79,6 +87,16 @@ create function is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
   select exists (select from blocks b where b.case_id = of_case and b.lifted_at is null and closes_by_name(b, of_worker))
   $$;
 
+-- The case that an agenda item is about, by whatever way.
+create function item_case(of_item uuid) returns uuid
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(i.case_id, q.linked_case_id, k.case_id, d.case_id) from agenda_items i
+  left join inquiries q on q.id = i.inquiry_id
+  left join pending_cases k on k.id = i.pending_case_id
+  left join decisions d on d.item_id = i.id
+  where i.id = of_item
+  $$;
+
 -- ── Rights ──────────────────────────────────────────────────────────────────────────────────────────
 create function what_is_blocked(case_ids uuid[]) returns jsonb
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
@@ -92,6 +110,7 @@ create function less_what_is_blocked(of_worker uuid, rights jsonb) returns jsonb
 declare
   of_teams uuid[] := array(select jsonb_array_elements_text((rights -> 'teamIds') || (rights -> 'ledTeamIds'))::uuid);
   contact_in uuid[] := array(select jsonb_array_elements_text(rights -> 'contactCaseIds')::uuid);
+  guest_to uuid[] := array(select (item ->> 'itemId')::uuid from jsonb_array_elements(rights -> 'guestItems') item);
   closed uuid[];
 begin
   closed := array(
@@ -99,11 +118,14 @@ begin
     union
     select b.case_id from blocks b where b.lifted_at is null and b.kind <> 'worker' and b.team_id = any (of_teams) and closes_to(b, of_worker)
     union
-    select b.case_id from blocks b where b.lifted_at is null and b.kind <> 'worker' and b.case_id = any (contact_in) and closes_to(b, of_worker)
+    select b.case_id from blocks b where b.lifted_at is null and b.kind <> 'worker' and closes_to(b, of_worker)
+      and b.case_id = any (contact_in || array(select item_case(item) from unnest(guest_to) item))
     order by 1);
   if closed = '{}' then return rights || '{"blockedCaseIds": [], "blockedInquiryIds": []}'; end if;
   return rights || what_is_blocked(closed)
-    || jsonb_build_object('contactCaseIds', array(select c from unnest(contact_in) c where c <> all (closed) order by 1));
+    || jsonb_build_object('contactCaseIds', array(select c from unnest(contact_in) c where c <> all (closed) order by 1),
+      'guestItems', coalesce((select jsonb_agg(g.item order by g.place) from jsonb_array_elements(rights -> 'guestItems') with ordinality g (item, place)
+        where not coalesce(item_case((g.item ->> 'itemId')::uuid) = any (closed), false)), '[]'));
 end $$;
 
 create trigger rights_changed after insert or update on blocks
@@ -164,11 +186,16 @@ create constraint trigger change_is_told after insert or update or delete on blo
   deferrable initially deferred for each row execute function change_is_told('team_id');
 
 -- ── Whoever is blocked by name takes no part in the case ────────────────────────────────────────────
--- They stay in a seat that they hold: the pair is never broken, their access ends and the seat is at risk.
+-- They stay in a seat that they hold: the pair is never broken, their access ends and the seat is at risk. What the system
+-- states afterwards may be a seat that was taken before the block.
 create function blocked_take_no_seat() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if exists (select from seats s where s.id = new.id and upper_inf(s.held_during) and is_closed_by_name(s.case_id, s.worker_id)) then
+  if exists (
+    select from seats s join blocks b on b.case_id = s.case_id and b.lifted_at is null and closes_by_name(b, s.worker_id)
+    where s.id = new.id and upper_inf(s.held_during)
+      and (b.recorded_at <= lower(s.held_during) or tg_op = 'UPDATE' or current_setting('skulder.actor', true) not like 'system:%')
+  ) then
     raise exception 'the case is closed to whoever would sit there' using errcode = '23514', constraint = 'blocked_take_no_seat';
   end if;
   return null;
@@ -266,11 +293,7 @@ create or replace view seat_cards as
 -- ── What belongs to a case ──────────────────────────────────────────────────────────────────────────
 create function case_of_item(of_item uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select coalesce(i.case_id, q.linked_case_id, k.case_id, d.case_id) from agenda_items i
-  left join inquiries q on q.id = i.inquiry_id
-  left join pending_cases k on k.id = i.pending_case_id
-  left join decisions d on d.item_id = i.id
-  where i.id = of_item and acting_is_someone()
+  select item_case(of_item) where acting_is_someone()
   $$;
 
 -- Of what an event names beside cases: {"<id>": "<the case it belongs to>"}.
@@ -283,11 +306,7 @@ create function cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_ca
     union
     select id, case_id from pending_cases where id = any (pending_case_ids)
     union
-    select i.id, coalesce(i.case_id, q.linked_case_id, k.case_id, d.case_id) from agenda_items i
-      left join inquiries q on q.id = i.inquiry_id
-      left join pending_cases k on k.id = i.pending_case_id
-      left join decisions d on d.item_id = i.id
-      where i.id = any (item_ids)
+    select id, item_case(id) from unnest(item_ids) id
   ) named where case_id is not null
   $$;
 

@@ -156,6 +156,9 @@ create policy own_teams on guests for select to skulder_app using (
   or (worker_id = (select acting_worker_id()) and item_id = any ((select acting_guest_item_ids())::uuid[]) and withdrawn_at is null));
 create policy written_in_own_teams on guests for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
 create policy changed_in_own_teams on guests for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy less_what_is_blocked_behind on guests as restrictive to skulder_app using (
+  (select cardinality(acting_blocked_case_ids())) = 0 or case_of_item(item_id) is null
+  or case_of_item(item_id) <> all ((select acting_blocked_case_ids())::uuid[]));
 -- Up to which number the team's log has come, to follow the item from there; of what happened nothing is told.
 create policy known_by_guests on event_counters for select to skulder_app using (
   exists (select from guests g where g.team_id = event_counters.team_id and g.item_id = any ((select acting_guest_item_ids())::uuid[])));

@@ -499,6 +499,7 @@ CREATE TRIGGER guest_of_a_standing_meeting BEFORE INSERT OR UPDATE ON public.gue
 CREATE TRIGGER guest_withdrawn AFTER UPDATE OF withdrawn_at ON public.guests FOR EACH ROW WHEN ((new.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION guest_withdrawn();
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE OF withdrawn_at ON public.guests FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) AND (item_id = ANY (( SELECT acting_guest_item_ids() AS acting_guest_item_ids)::uuid[])) AND (withdrawn_at IS NULL))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1394,6 +1395,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   closed_meeting_stands() returns trigger · security definer
 --   closes_by_name(b blocks, of_worker uuid) returns boolean
 --   closes_to(b blocks, of_worker uuid) returns boolean
+--   comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
@@ -1438,6 +1440,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
+--   item_case(of_item uuid) returns uuid
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app

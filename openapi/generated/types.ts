@@ -1474,6 +1474,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agenda-items/{itemId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody from outside to one item
+         * @description A treatment contact, a ward, NAV, the police, next of kin. They see this one item while its
+         *     meeting is going on, and nothing else; they are shown as present and are in the minutes, speak
+         *     for no level and decide nothing. Somebody without a sign-in here gets a link that works once,
+         *     until the end of the meeting's day, with the sign-in they have elsewhere. It is shown in this
+         *     reply only: asking again for the same guest gives a new one and makes the earlier ones useless.
+         */
+        post: operations["inviteGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guests/{guestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The guest. */
+                guestId: components["parameters"]["GuestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an invitation back
+         * @description What the guest has open is gone within seconds. Harmless when it has been taken back already.
+         */
+        post: operations["withdrawGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guests/{guestId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The guest. */
+                guestId: components["parameters"]["GuestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Is the guest here?
+         * @description A guest has come or gone, once the meeting has started. The last word holds; it counts for no
+         *     level.
+         */
+        put: operations["setGuestPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guest-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The item I am asked to
+         * @description For a guest: what the item is about, who is there, whether it is being spoken of, and
+         *     afterwards what was decided. Until the meeting has started, only when it begins. From when the
+         *     meeting is closed or the invitation taken back there is nothing here.
+         */
+        get: operations["getGuestItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/board": {
         parameters: {
             query?: never;
@@ -2870,6 +2969,138 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "guest.invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody from outside was asked to an item
+         * @description Read the meeting for whom.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "guest.invited";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "guest.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guest came or went
+         * @description Read the meeting for which.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "guest.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "guest.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invitation was taken back
+         * @description The guest no longer sees the item.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "guest.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "agenda_item.added": {
         parameters: {
             query?: never;
@@ -3798,7 +4029,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -3969,6 +4200,13 @@ export interface components {
          * @description An instant, RFC 3339 with an offset.
          */
         Instant: string;
+        /** @description An item that the caller is a guest to. */
+        MyGuestItem: {
+            itemId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            /** @description When its meeting is to begin. */
+            startsAt: components["schemas"]["Instant"];
+        };
         /** @description When the session ends without activity, and when it ends in any case. */
         SessionLimits: {
             /** @description Ends then unless there is activity before. */
@@ -3994,6 +4232,8 @@ export interface components {
             isAdministrator: boolean;
             /** @description The teams the caller has to do with. */
             teams: components["schemas"]["MyTeam"][];
+            /** @description The items of meetings, going on or to come, that the caller is a guest to; the first first. */
+            guestItems: components["schemas"]["MyGuestItem"][];
             session: components["schemas"]["SessionLimits"];
             /** @description The meeting that a projector shows. */
             projector: components["schemas"]["MyProjector"] | null;
@@ -4722,11 +4962,12 @@ export interface components {
          */
         AccessAction: "read" | "write" | "list" | "search" | "export" | "print" | "subscribe" | "denied";
         /**
-         * @description What gave the right, as it was then. `seat`: held a seat of the case; `screen`: the projector of a
+         * @description What gave the right, as it was then. `seat`: held a seat of the case; `guest`: was asked to an item of a
+         *     meeting; `screen`: the projector of a
          *     meeting; `system`: work that nobody signed in has started; `none`: nothing did.
          * @enum {string}
          */
-        AccessRelation: "seat" | "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "administrator" | "screen" | "system" | "none";
+        AccessRelation: "seat" | "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "administrator" | "guest" | "screen" | "system" | "none";
         /** @description Who it was; null for a screen and for the system. */
         AccessWorker: {
             id: components["schemas"]["Id"];
@@ -4851,7 +5092,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "person.registration_changed" | "person.changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "person.registration_changed" | "person.changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
@@ -5444,6 +5685,38 @@ export interface components {
              */
             leftAt: string | null;
         };
+        /** @description Somebody who is not of the team and is asked to one item of a meeting. They speak for no level, and decide nothing. */
+        Guest: {
+            id: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            worker: components["schemas"]["WorkerRef"];
+            profession: components["schemas"]["Profession"];
+            /** @description Where they come from; null for somebody who comes for themselves, such as next of kin. */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description Whom they come from or are to the person. */
+            comesAs: components["schemas"]["Source"];
+            /** @description In the room now; when it is closed, at the end. */
+            isPresent: boolean;
+            /**
+             * Format: date-time
+             * @description When they came first.
+             */
+            arrivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When they left.
+             */
+            leftAt: string | null;
+            /** @description They have shown who they are once; from then on they sign in without a link. */
+            hasSignIn: boolean;
+            invitedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the invitation was taken back. From then on it opens nothing.
+             */
+            withdrawnAt: string | null;
+        };
         /**
          * @description `opening_record`: a case was opened between meetings; it stands first, for the record.
          *     `pending_case`: an imported case needs its second seat. `inquiry`: a worry to decide.
@@ -5667,6 +5940,8 @@ export interface components {
             closedAt: string | null;
             /** @description Every member, present or not, those of the municipality first. */
             attendance: components["schemas"]["Attendance"][];
+            /** @description Who from outside is asked to an item, by name. Those whose invitation was taken back before they came are left out. */
+            guests: components["schemas"]["Guest"][];
             /** @description Somebody from each level is present; only then can the meeting decide. */
             bothLevelsPresent: boolean;
             /** @description The agenda in order. */
@@ -5712,6 +5987,17 @@ export interface components {
         DeferOpenItemsRequest: {
             toMeetingId: components["schemas"]["Id"];
         };
+        /** @description Somebody from outside who was there for one item. */
+        GuestInMinutes: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            profession: components["schemas"]["Profession"];
+            /** @description Where they came from. */
+            unitName: string | null;
+            comesAs: components["schemas"]["Source"];
+            /** @description The alias or title of the item they were asked to. */
+            itemTitle: string | null;
+        };
         /** @description A correction or addition to closed minutes. */
         MinutesAddendum: {
             id: components["schemas"]["Id"];
@@ -5745,6 +6031,8 @@ export interface components {
             minuteTaker: components["schemas"]["WorkerRef"] | null;
             /** @description Everyone who was present at some time. */
             attendance: components["schemas"]["Attendance"][];
+            /** @description Guests who were present at some time. */
+            guests: components["schemas"]["GuestInMinutes"][];
             /** @description The minutes. */
             entries: components["schemas"]["MinutesEntry"][];
             /** @description Corrections. */
@@ -5823,6 +6111,85 @@ export interface components {
         /** @description The planned meeting that the item is deferred to. */
         DeferItemRequest: {
             toMeetingId: components["schemas"]["Id"];
+        };
+        /** @description Somebody who is known to the service, such as a treatment contact or an earlier guest. */
+        InviteKnownGuestRequest: {
+            workerId: components["schemas"]["Id"];
+            comesAs: components["schemas"]["Source"];
+            /** @description Where they come from. */
+            unitId?: components["schemas"]["Id"];
+        };
+        /** @description Somebody new to the service. */
+        InviteNewGuestRequest: {
+            name: components["schemas"]["Name"];
+            /** @description `other` unless given. */
+            profession?: components["schemas"]["Profession"];
+            comesAs: components["schemas"]["Source"];
+            /** @description Where they come from. */
+            unitId?: components["schemas"]["Id"];
+        };
+        /** @description Who is asked to the item; somebody known to the service already, or somebody new. */
+        InviteGuestRequest: components["schemas"]["InviteKnownGuestRequest"] | components["schemas"]["InviteNewGuestRequest"];
+        /** @description The way in for somebody who has no sign-in here yet. */
+        GuestLink: {
+            /**
+             * Format: uri
+             * @description The link. It works once.
+             */
+            url: string;
+            /** @description The end of the day of the meeting. */
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description The guest, and the link to hand them. */
+        InvitedGuest: {
+            guest: components["schemas"]["Guest"];
+            /**
+             * @description Shown this once; null for somebody who has shown who they are before, and signs in as they do
+             *     otherwise.
+             */
+            link: components["schemas"]["GuestLink"] | null;
+        };
+        /** @description Whether a guest is in the room. */
+        SetGuestPresenceRequest: {
+            /** @description Present now. */
+            isPresent: boolean;
+        };
+        /**
+         * @description The meeting has not begun; the item is open, decided, deferred to another meeting, or over without
+         *     a decision.
+         * @enum {string}
+         */
+        GuestItemStanding: "not_begun" | "open" | "decided" | "deferred" | "over";
+        /** @description A member of the team who is in the room. */
+        SomebodyPresent: {
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            profession: components["schemas"]["Profession"];
+        };
+        /**
+         * @description All that a guest sees: the one item that they are asked to, while its meeting is going on. Before
+         *     that they see when it begins, and nothing of what it is about.
+         */
+        GuestItem: {
+            itemId: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            /** @description When the meeting is to begin. */
+            startsAt: components["schemas"]["Instant"];
+            standing: components["schemas"]["GuestItemStanding"];
+            /** @description The alias or title of what the item is about; null before the meeting has started. */
+            about: string | null;
+            /** @description The room is on this item now. */
+            isCurrent: boolean;
+            /** @description What was decided, without why. */
+            outcome: components["schemas"]["DecisionOutcome"] | null;
+            /**
+             * Format: date
+             * @description The day of the meeting that it was deferred to.
+             */
+            deferredToOn: string | null;
+            /** @description The members of the team who are in the room, those of the municipality first. */
+            present: components["schemas"]["SomebodyPresent"][];
         };
         /** @description An open case as the board shows it. */
         CaseCard: components["schemas"]["CaseFacts"] & {
@@ -6350,6 +6717,8 @@ export interface components {
         MeetingId: components["schemas"]["Id"];
         /** @description The agenda item. */
         ItemId: components["schemas"]["Id"];
+        /** @description The guest. */
+        GuestId: components["schemas"]["Id"];
         /** @description The `ETag` you have. If nothing has changed since, the answer is 304 without a body. */
         IfNoneMatch: string;
         /** @description The block. */
@@ -6398,6 +6767,7 @@ export type ShortName = components['schemas']['ShortName'];
 export type TeamRole = components['schemas']['TeamRole'];
 export type MyTeam = components['schemas']['MyTeam'];
 export type Instant = components['schemas']['Instant'];
+export type MyGuestItem = components['schemas']['MyGuestItem'];
 export type SessionLimits = components['schemas']['SessionLimits'];
 export type MyProjector = components['schemas']['MyProjector'];
 export type Me = components['schemas']['Me'];
@@ -6554,6 +6924,7 @@ export type MeetingPage = components['schemas']['MeetingPage'];
 export type PlanMeetingRequest = components['schemas']['PlanMeetingRequest'];
 export type AttendedBy = components['schemas']['AttendedBy'];
 export type Attendance = components['schemas']['Attendance'];
+export type Guest = components['schemas']['Guest'];
 export type AgendaItemKind = components['schemas']['AgendaItemKind'];
 export type AgendaItemState = components['schemas']['AgendaItemState'];
 export type ReturnReason = components['schemas']['ReturnReason'];
@@ -6576,6 +6947,7 @@ export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest']
 export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
 export type AddAgendaItemRequest = components['schemas']['AddAgendaItemRequest'];
 export type DeferOpenItemsRequest = components['schemas']['DeferOpenItemsRequest'];
+export type GuestInMinutes = components['schemas']['GuestInMinutes'];
 export type MinutesAddendum = components['schemas']['MinutesAddendum'];
 export type Minutes = components['schemas']['Minutes'];
 export type AmendMinutesRequest = components['schemas']['AmendMinutesRequest'];
@@ -6587,6 +6959,15 @@ export type GuidanceRequest = components['schemas']['GuidanceRequest'];
 export type ClosingRequest = components['schemas']['ClosingRequest'];
 export type DecideRequest = components['schemas']['DecideRequest'];
 export type DeferItemRequest = components['schemas']['DeferItemRequest'];
+export type InviteKnownGuestRequest = components['schemas']['InviteKnownGuestRequest'];
+export type InviteNewGuestRequest = components['schemas']['InviteNewGuestRequest'];
+export type InviteGuestRequest = components['schemas']['InviteGuestRequest'];
+export type GuestLink = components['schemas']['GuestLink'];
+export type InvitedGuest = components['schemas']['InvitedGuest'];
+export type SetGuestPresenceRequest = components['schemas']['SetGuestPresenceRequest'];
+export type GuestItemStanding = components['schemas']['GuestItemStanding'];
+export type SomebodyPresent = components['schemas']['SomebodyPresent'];
+export type GuestItem = components['schemas']['GuestItem'];
 export type CaseCard = components['schemas']['CaseCard'];
 export type Board = components['schemas']['Board'];
 export type TeamAccessEntry = components['schemas']['TeamAccessEntry'];
@@ -6641,6 +7022,7 @@ export type ParameterTreatmentContactId = components['parameters']['TreatmentCon
 export type ParameterInquiryId = components['parameters']['InquiryId'];
 export type ParameterMeetingId = components['parameters']['MeetingId'];
 export type ParameterItemId = components['parameters']['ItemId'];
+export type ParameterGuestId = components['parameters']['GuestId'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterImportId = components['parameters']['ImportId'];
@@ -8916,6 +9298,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteGuestRequest"];
+            };
+        };
+        responses: {
+            /** @description The guest, and the link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedGuest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawGuest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The guest. */
+                guestId: components["parameters"]["GuestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guest, withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setGuestPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The guest. */
+                guestId: components["parameters"]["GuestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGuestPresenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The guest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGuestItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item, as its guest sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestItem"];
                 };
             };
             default: components["responses"]["Problem"];

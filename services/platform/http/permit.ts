@@ -30,6 +30,9 @@ export function refuseByRelation(
   address: Address,
 ): Problem | undefined {
   if (operation.roles.length === 0 || !(address.teamId ?? address.caseId)) return undefined;
+  // A block outranks every relation.
+  if (address.caseId !== undefined && caller.blockedCaseIds.includes(address.caseId))
+    return new Problem('not-found');
   const permits = Object.entries(operation.permits);
   const isPermitted = permits.some(([role, relations]) =>
     relations.some((relation) => stands(caller, role, relation, address)),
