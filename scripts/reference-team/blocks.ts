@@ -11,6 +11,7 @@ export async function closeOneCase(inside: Inside, teamId: string, at: string): 
     join seats s on s.case_id = c.id and s.level = 'specialist' and upper_inf(s.held_during)
     join agreements a on a.id = s.agreement_id and a.planned_end_on is null
     where c.team_id = ${teamId} and c.mode = 'intake' and c.state = 'open'
+      and not exists (select from role_grants g where g.worker_id = s.worker_id)
     order by s.worker_id desc, c.started_on, c.id limit 1`.execute(inside.db);
   const found = rows[0];
   if (!found) throw new Error('The reference team has an open case of two members');

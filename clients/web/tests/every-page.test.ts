@@ -89,6 +89,9 @@ async function furnish(): Promise<typeof made> {
   await room.municipal.ok('askErasure', {
     path: { caseId: shoulder.item.decision?.caseId ?? '' },
     body: { words: 'Vil ikke stå noe sted.' },
+  await leader.ok('recordBlock', {
+    path: { caseId: shoulder.item.decision?.caseId ?? '' },
+    body: { kind: 'worker', workerId: team.specialist[0].workerId, words: 'Ikke hun.' },
   });
   const upload = await leader.ok('createImport', {
     path: { teamId: team.id },
@@ -140,6 +143,25 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['the board of one’s own', 'member', () => '/?mine=ja&niva=municipal', 'Viser'],
   ['a case', 'member', () => `/sak/${made.caseId}`, 'Paret gjennom tiden'],
   ['a case shoulder to shoulder', 'member', () => `/sak/${made.shoulderId}`, 'Sett navn'],
+  [
+    'a case closed to one of its two',
+    'member',
+    () => `/sak/${made.shoulderId}`,
+    'Setet må overføres',
+  ],
+  [
+    'when a case was closed',
+    'member',
+    () => `/sak/${made.shoulderId}/innsyn`,
+    'Når saken har vært sperret',
+  ],
+  [
+    'a copy of what is closed',
+    'member',
+    () => `/sak/${made.shoulderId}/innsyn/utskrift`,
+    'Dette har du sperret',
+  ],
+  ['a seat to hand over', 'municipalLeader', () => '/tall', 'Seter der saken er sperret'],
   ['a person who has approved', 'member', () => `/sak/${made.caseId}/person`, '109155•••••'],
   ['a person not asked', 'member', () => `/sak/${made.shoulderId}/person`, 'ikke spurt ennå'],
   ['who has seen a case', 'member', () => `/sak/${made.caseId}/innsyn`, 'Grunnlag'],
@@ -190,6 +212,7 @@ const dialogs: [string, () => string, (keyof typeof who)?][] = [
   ['Endre arbeidsform', () => `/sak/${made.caseId}`],
   ['Kontakt med personen', () => `/sak/${made.caseId}`],
   ['Avslutt saken', () => `/sak/${made.caseId}`],
+  ['Registrer sperring', () => `/sak/${made.caseId}`],
   ['Sett navn på kontakten', () => `/sak/${made.shoulderId}`],
   ['Trekk tilbake', () => `/sak/${made.caseId}/person`],
   ['Personen ber om sletting', () => `/sak/${made.caseId}/person`],

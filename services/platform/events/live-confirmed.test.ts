@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { connect, type Database } from '../database/connect.ts';
+import { newId } from '../database/new-id.ts';
 import { transact, type Caller } from '../database/transact.ts';
 import { cookieRules, sessionHashFrom } from '../identity/cookies.ts';
 import { confirmSessions } from '../identity/identity-sql.ts';
@@ -83,14 +84,14 @@ async function openListening(): Promise<LiveClient> {
 }
 
 /** Something happens, and the relay has given it to all it gives it to. Answers its number. */
-async function tellAndDeliver(): Promise<number> {
+async function tellAndDeliver(about: { caseIds?: string[] } = {}): Promise<number> {
   const { teamId } = team;
   const operation = { operationId: 'test', action: 'write' } as const;
   const credentials = { system: 'test', teamIds: [teamId] };
   const delivered = Promise.withResolvers<void>();
   relay.onEvents((which) => which === teamId && delivered.resolve());
   const { numbers } = await transact(database, credentials, operation, async ({ tell }) => {
-    tell({ teamId, kind: 'team.changed' });
+    tell({ teamId, kind: about.caseIds ? 'case.engagement_changed' : 'team.changed', ...about });
   });
   await delivered.promise;
   return numbers[teamId]!;
@@ -131,6 +132,31 @@ it('an open socket hears for three seconds after its rights were last confirmed,
   expect(client.ends).toEqual([{ teamId: team.teamId, reason: 'no_longer_allowed' }]);
   await settle(client);
   expect(client.heard).toHaveLength(heard);
+});
+
+it('of a case that was closed to them nothing is heard, though no word of it came', async () => {
+  const client = await openListening();
+  const { teamId, member, leader } = team;
+  const [caseId, blockId] = [newId(), newId()];
+  await admin.sql.begin(async (sql) => {
+    // Without the triggers that would wake this process.
+    await sql`set local session_replication_role = 'replica'`;
+    await sql`
+      insert into cases (id, team_id, alias, mode, engagement, registration, started_on, person_id)
+      values (${caseId}, ${teamId}, 'Rogn-1', 'intake', 'outreach', 'unregistered', oslo_today(), ${caseId})`;
+    await sql`
+      insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by)
+      values (${blockId}, ${teamId}, ${caseId}, 'worker', ${member}, ${leader})`;
+  });
+  clock.ms += 3_001;
+  const told = await tellAndDeliver({ caseIds: [caseId] });
+  await client.until(() => client.ends.length > 0);
+  expect(client.ends).toEqual([{ teamId, reason: 'rights_changed' }]);
+  await client.standing(teamId, told - 1);
+  await client.reaches(teamId, told);
+  expect(client.of(teamId).filter(({ seq }) => seq === told)).toEqual([
+    { teamId, seq: told, kind: 'hidden' },
+  ]);
 });
 
 it('whoever still may hears what was held back, each number once and in order', async () => {

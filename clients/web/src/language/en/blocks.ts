@@ -27,6 +27,7 @@ export const block: typeof nb = {
     unitNote: 'Everybody who comes to the team from the unit, or from a part of it',
     whichUnit: 'Which unit?',
     whole: 'Everybody but the two in the case',
+    wholeNoteOne: '{{one}} still sees the case',
     wholeNote: '{{one}} and {{other}} still see the case',
     words: 'In the person’s own words',
     wordsHint: 'Only if the person wants it written down. Those who see the case can read it.',

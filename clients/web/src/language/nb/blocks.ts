@@ -25,6 +25,7 @@ export const block = {
     unitNote: 'Alle som kommer til teamet fra enheten, eller fra en del av den',
     whichUnit: 'Hvilken enhet?',
     whole: 'Alle unntatt de to i saken',
+    wholeNoteOne: '{{one}} ser saken fortsatt',
     wholeNote: '{{one}} og {{other}} ser saken fortsatt',
     words: 'Med personens egne ord',
     wordsHint: 'Bare hvis personen vil ha det skrevet ned. De som ser saken, kan lese det.',

@@ -57,7 +57,10 @@ export function effectsOf(
     return block.kind === 'whole_case' && !holders.some((holder) => holder.workerId === workerId);
   };
   const isClosedTo = (workerId: string) => blocks.some((block) => closes(block, workerId));
-  const byName = blocks.filter(({ kind }) => kind !== 'whole_case');
+  // What follows from this one; with nothing meant, what follows from those that stand.
+  const byName = (meant.kind === null ? blocks : [meant]).filter(
+    ({ kind }) => kind !== 'whole_case',
+  );
   return {
     self: closes(meant, me),
     everybody: [me, ...of.people.map(({ workerId }) => workerId)].every(isClosedTo),

@@ -40,15 +40,20 @@ export function BlocksPanel({ shown }: { shown: Case }) {
         <>
           <p className={styles.lead}>{t(standing.length > 0 ? 'block.lead' : 'block.none')}</p>
           {blockedHolders.length > 0 && (
-            <Notice kind="attention" title={t('block.seat.title')}>
-              {levels
-                .flatMap((level) => blockedHolders.filter((holder) => holder.level === level))
-                .map(({ level, name }) => (
-                  <p key={level}>
-                    {t('block.seat.text', { name, level: t(`level.${level}.long`).toLowerCase() })}
-                  </p>
-                ))}
-            </Notice>
+            <div className={styles.notice}>
+              <Notice kind="attention" title={t('block.seat.title')}>
+                {levels
+                  .flatMap((level) => blockedHolders.filter((holder) => holder.level === level))
+                  .map(({ level, name }) => (
+                    <p key={level}>
+                      {t('block.seat.text', {
+                        name,
+                        level: t(`level.${level}.long`).toLowerCase(),
+                      })}
+                    </p>
+                  ))}
+              </Notice>
+            </div>
           )}
           <BlockList blocks={standing} onLift={setLifting} />
           <p className={styles.record}>

@@ -4,6 +4,7 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
 import { Choice, SelectField, TextArea } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
+import { levels } from '../../kit/level.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -14,6 +15,7 @@ import { reads } from '../../service/reads.ts';
 import { recordBlock } from '../../service/writes/access.ts';
 import { useDraft } from '../../session/draft.ts';
 import { useSession } from '../../session/team.tsx';
+import { useHoldersBlocked } from './holders-blocked.ts';
 import { type Effects, effectsOf, type Meant } from './block-effects.ts';
 
 interface BlockDraft extends Meant {
@@ -48,6 +50,10 @@ export function RecordBlockDialog({
       onDone();
     },
   );
+  const blocked = useHoldersBlocked(shown).map(({ level }) => level);
+  const stillSee = levels
+    .filter((level) => !blocked.includes(level))
+    .flatMap((level) => shown.seats?.[level].name ?? []);
   const body = requestOf(draft.value);
   const effects =
     body && effectsOf(draft.value, { shown, standing, people, units: units.data ?? [], me });
@@ -55,7 +61,7 @@ export function RecordBlockDialog({
     <Dialog title={t('block.record.title')} lead={t('block.record.lead')} onClose={onClose}>
       <Stack>
         <DraftNotice draft={draft} />
-        <ToWhom shown={shown} people={people} value={draft.value} onChange={draft.set} />
+        <ToWhom stillSee={stillSee} people={people} value={draft.value} onChange={draft.set} />
         <TextArea
           label={t('block.record.words')}
           hint={t('block.record.wordsHint')}
@@ -100,21 +106,19 @@ function usePeople(shown: Case): Known[] {
 }
 
 function ToWhom({
-  shown,
+  stillSee,
   people,
   value,
   onChange,
 }: {
-  shown: Case;
+  /** Of the two, those who would go on seeing a case that is closed to all others. */
+  stillSee: readonly string[];
   people: readonly Known[];
   value: BlockDraft;
   onChange: (change: Partial<BlockDraft>) => void;
 }) {
   const { t } = useTranslation();
-  const two = shown.seats && {
-    one: shown.seats.municipal.name,
-    other: shown.seats.specialist.name,
-  };
+  const [one, other] = stillSee;
   return (
     <>
       <Choice
@@ -127,7 +131,12 @@ function ToWhom({
           {
             value: 'whole_case',
             text: t('block.record.whole'),
-            ...(two && { note: t('block.record.wholeNote', two) }),
+            ...(one !== undefined && {
+              note:
+                other === undefined
+                  ? t('block.record.wholeNoteOne', { one })
+                  : t('block.record.wholeNote', { one, other }),
+            }),
           },
         ]}
         onChange={(kind) => onChange({ kind })}
