@@ -319,7 +319,8 @@ begin
       'byEngagement', (select jsonb_object_agg(e.engagement, (select count(*) from open_cases o where o.engagement = e.engagement))
         from (values ('outreach'), ('in_contact'), ('accepts_services')) e (engagement)),
       'casesAtRisk', (select count(*) from open_cases where is_at_risk),
-      'erasuresWaiting', (select count(*) from erasures where team_id = of_team and state = 'asked'),
+      'erasuresWaiting', (select count(*) from erasures where team_id = of_team and state = 'asked'
+        and case_id <> all (acting_blocked_case_ids())),
       -- Whose level and since when, so that both levels' leaders can see to it; not whose case, nor who sits there.
       'blockedSeats', (select coalesce(jsonb_agg(jsonb_build_object('level', b.level, 'sinceOn', oslo_date(b.since))
           order by b.since, b.level), '[]')

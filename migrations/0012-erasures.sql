@@ -211,6 +211,7 @@ begin
   update registrations set words = null where person_id = asked.person_id;
   update erasures set words = null where person_id = asked.person_id;
   update cases set alias = erased_name(id), reference = null, version = version + 1 where id = any (of_cases);
+  update blocks set words = null where case_id = any (of_cases) and words is not null;
   update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);
   update inquiries set alias = erased_name(id), asked_by = erased_text(), asker_contact = null, worry = erased_text(), notes = '',
     withdrawn_note = null, characteristics = '{}', version = version + 1 where id = any (of_inquiries);
@@ -275,7 +276,7 @@ create function take_back_erasure(of_erasure uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update erasures set state = 'taken_back', ended_at = current_instant(), version = version + 1
-    where id = of_erasure and state = 'asked' and team_id = any (acting_team_ids());
+    where id = of_erasure and state = 'asked' and team_id = any (acting_team_ids()) and case_id <> all (acting_blocked_case_ids());
   return found;
 end $$;
 
@@ -285,9 +286,13 @@ call guard_rows('erasure_answers');
 create policy known_to_everyone_signed_in on legal_grounds for select to skulder_app using ((select acting_is_someone()));
 create policy own_teams on erasures for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
+create policy less_what_is_blocked on erasures as restrictive to skulder_app using (
+  case_id <> all ((select acting_blocked_case_ids())::uuid[]));
 create policy written_in_own_teams on erasures for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
 create policy own_teams on erasure_answers for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
+create policy less_what_is_blocked on erasure_answers as restrictive to skulder_app using (
+  (select cardinality(acting_blocked_case_ids())) = 0 or exists (select from erasures e where e.id = erasure_id));
 create policy written_by_leaders on erasure_answers for insert to skulder_app with check (
   team_id = any ((select acting_led_team_ids())::uuid[]));
 create constraint trigger change_is_told after insert or update or delete on erasures
@@ -309,6 +314,7 @@ create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
       where a.erasure_id = e.id))
   from erasures e join workers w on w.id = e.recorded_by
   where e.id = any (ids) and e.team_id = any (acting_team_ids() || acting_led_team_ids())
+    and e.case_id <> all (acting_blocked_case_ids())
   $$;
 
 grant select on legal_grounds to skulder_app;

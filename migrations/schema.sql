@@ -137,7 +137,8 @@ CREATE INDEX agenda_items_by_proposal ON public.agenda_items USING btree (propos
 CREATE INDEX agenda_items_open ON public.agenda_items USING btree (team_id) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX agenda_items_subject_once ON public.agenda_items USING btree (meeting_id, kind, subject_id) WHERE ((kind <> 'case'::text) AND (state <> 'lapsed'::text));
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agenda_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+CREATE TRIGGER closed_meeting_keeps_its_items BEFORE UPDATE ON public.agenda_items FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION closed_meeting_stands();
+CREATE TRIGGER closed_meeting_stands BEFORE INSERT ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
 CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda_items FOR EACH ROW WHEN ((new.meeting_id <> old.meeting_id)) EXECUTE FUNCTION guests_rights_changed();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
@@ -382,6 +383,7 @@ CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
 CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER erased_case_stays_closed BEFORE UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'open'::text) AND (old.state = 'closed'::text))) EXECUTE FUNCTION erased_case_stays_closed('id');
 CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -429,6 +431,80 @@ CREATE TRIGGER witness_decision BEFORE INSERT ON public.decisions FOR EACH ROW E
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+-- What each level decided. To write the second one that says erase is the act
+create table erasure_answers (
+  erasure_id uuid not null,
+  team_id uuid not null,
+  level text not null,
+  answer text not null,
+  ground text not null,
+  reason text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null default current_instant(),
+  constraint erasure_answers_answer_known CHECK ((answer = ANY (ARRAY['erase'::text, 'keep'::text]))),
+  constraint erasure_answers_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
+  constraint erasure_answers_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 4000))),
+  constraint erasure_answers_answerer FOREIGN KEY (answered_by) REFERENCES workers(id),
+  constraint erasure_answers_erasure FOREIGN KEY (erasure_id, team_id) REFERENCES erasures(id, team_id),
+  constraint erasure_answers_ground FOREIGN KEY (ground) REFERENCES legal_grounds(code),
+  constraint erasure_answers_one_per_level PRIMARY KEY (erasure_id, level),
+  constraint erasure_answers_two_people UNIQUE (erasure_id, answered_by),
+);
+CREATE INDEX erasure_answers_by_answerer ON public.erasure_answers USING btree (answered_by);
+CREATE INDEX erasure_answers_by_ground ON public.erasure_answers USING btree (ground);
+CREATE INDEX erasure_answers_by_team ON public.erasure_answers USING btree (team_id);
+CREATE TRIGGER answer_erasure AFTER INSERT ON public.erasure_answers FOR EACH ROW EXECUTE FUNCTION answer_erasure();
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.erasure_answers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasure_answers FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_erasure_answer BEFORE INSERT ON public.erasure_answers FOR EACH ROW EXECUTE FUNCTION witness_erasure_answer();
+-- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
+   FROM erasures e
+  WHERE (e.id = erasure_answers.erasure_id)))))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_by_leaders for insert to skulder_app check ((team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+-- Each time a person asked that what is known of them be erased, and what came of it
+create table erasures (
+  id uuid not null,
+  team_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  asked_on date not null,
+  words text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  state text not null default 'asked'::text,
+  ended_at timestamp with time zone,
+  erased_in xid8, -- The transaction that erased: while it runs, what otherwise stands may be taken out
+  version integer not null default 1,
+  constraint erasures_asked_before_recorded CHECK ((asked_on <= oslo_date(recorded_at))),
+  constraint erasures_done_in_one_act CHECK (((state = 'erased'::text) = (erased_in IS NOT NULL))),
+  constraint erasures_end_is_whole CHECK (((state = 'asked'::text) = (ended_at IS NULL))),
+  constraint erasures_state_known CHECK ((state = ANY (ARRAY['asked'::text, 'taken_back'::text, 'kept'::text, 'erased'::text]))),
+  constraint erasures_words_go_too CHECK (((state <> 'erased'::text) OR (words IS NULL))),
+  constraint erasures_words_length CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
+  constraint erasures_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint erasures_person FOREIGN KEY (person_id, team_id) REFERENCES persons(id, team_id),
+  constraint erasures_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint erasures_pkey PRIMARY KEY (id),
+  constraint erasures_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX erasures_by_act ON public.erasures USING btree (erased_in) WHERE (erased_in IS NOT NULL);
+CREATE INDEX erasures_by_case ON public.erasures USING btree (case_id);
+CREATE INDEX erasures_by_person ON public.erasures USING btree (person_id);
+CREATE INDEX erasures_by_recorder ON public.erasures USING btree (recorded_by);
+CREATE INDEX erasures_by_team ON public.erasures USING btree (team_id, recorded_at);
+CREATE UNIQUE INDEX erasures_one_waiting ON public.erasures USING btree (person_id) WHERE (state = 'asked'::text);
+CREATE TRIGGER ask_for_erasure BEFORE INSERT ON public.erasures FOR EACH ROW EXECUTE FUNCTION ask_for_erasure();
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.erasures DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
@@ -634,7 +710,7 @@ create table import_runs (
 CREATE INDEX import_runs_by_file ON public.import_runs USING btree (file_id);
 CREATE INDEX import_runs_by_team ON public.import_runs USING btree (team_id, made_at);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_runs DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR EACH ROW WHEN ((old.state = 'committed'::text)) EXECUTE FUNCTION committed_import_stands();
+CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR EACH ROW WHEN (((old.state = 'committed'::text) AND (NOT is_erasing()))) EXECUTE FUNCTION committed_import_stands();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -773,6 +849,23 @@ create table invitations (
 );
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
+-- On what ground a person's record is erased or kept; data with dates, since the law is
+create table legal_grounds (
+  code text not null,
+  answer text not null,
+  reference text not null,
+  valid_from date not null,
+  valid_to date, -- First day it is no longer in force
+  constraint legal_grounds_answer_known CHECK ((answer = ANY (ARRAY['erase'::text, 'keep'::text]))),
+  constraint legal_grounds_code_shape CHECK ((code ~ '^[a-z_]{1,40}$'::text)),
+  constraint legal_grounds_period_runs_forward CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  constraint legal_grounds_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 200))),
+  constraint legal_grounds_pkey PRIMARY KEY (code),
+);
+-- policy known_to_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
 create table meetings (
   id uuid not null,
   team_id uuid not null,
@@ -889,7 +982,9 @@ create table opening_proposals (
 );
 CREATE INDEX opening_proposals_by_team ON public.opening_proposals USING btree (team_id, state);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.opening_proposals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER witness_opening BEFORE INSERT OR UPDATE ON public.opening_proposals FOR EACH ROW EXECUTE FUNCTION witness_opening();
+CREATE TRIGGER erased_case_stays_closed BEFORE INSERT ON public.opening_proposals FOR EACH ROW WHEN ((new.reopens_case_id IS NOT NULL)) EXECUTE FUNCTION erased_case_stays_closed('reopens_case_id');
+CREATE TRIGGER witness_opening BEFORE INSERT ON public.opening_proposals FOR EACH ROW EXECUTE FUNCTION witness_opening();
+CREATE TRIGGER witness_opening_answered BEFORE UPDATE ON public.opening_proposals FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION witness_opening();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((reopens_case_id IS NULL) OR (reopens_case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1042,8 +1137,9 @@ CREATE INDEX registrations_by_person ON public.registrations USING btree (person
 CREATE INDEX registrations_by_recorder ON public.registrations USING btree (recorded_by);
 CREATE INDEX registrations_by_team ON public.registrations USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.registrations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registrations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.registrations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER register BEFORE INSERT ON public.registrations FOR EACH ROW EXECUTE FUNCTION register();
+CREATE TRIGGER registrations_stand BEFORE UPDATE ON public.registrations FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.person_id = registrations.person_id) AND (c.id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))))
@@ -1370,6 +1466,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
+--   answer_erasure() returns trigger · security definer
+--   ask_for_erasure() returns trigger · security definer
 --   attendance_begins_with_the_meeting() returns trigger · security definer
 --   become_first_administrator(account accounts) returns uuid · security definer
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
@@ -1406,6 +1504,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   end_own_session(of_session uuid) returns boolean · security definer · skulder_app
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
+--   erase_person(by_erasure uuid) returns void · security definer
+--   erased_case_stays_closed() returns trigger · security definer
+--   erased_decision(made jsonb) returns jsonb
+--   erased_minutes(content jsonb, items uuid[]) returns jsonb
+--   erased_name(of_thing uuid) returns text
+--   erased_report(report jsonb, row_keys jsonb) returns jsonb
+--   erased_text() returns text
+--   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, body text) · security definer · skulder_relay
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
@@ -1439,6 +1545,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   invitation_limit() returns interval
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean
+--   is_erasing() returns boolean · security definer · skulder_app
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   item_case(of_item uuid) returns uuid
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
@@ -1504,6 +1611,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea) returns boolean · security definer · skulder_app
+--   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
@@ -1516,5 +1624,6 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   what_is_blocked(case_ids uuid[]) returns jsonb
 --   witness_block() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
+--   witness_erasure_answer() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

@@ -120,7 +120,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   listCaseErasures: theCase,
   askErasure: theCase,
   listErasures: ({ body, path }) =>
-    casesOfErasures(body.items as unknown as ErasureTold[], path['teamId']!),
+    casesOfErasures(body.items as unknown as ErasureTold[], path['teamId']),
   answerErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
   withdrawErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
   listInquiries: ({ body, path }) =>

@@ -788,6 +788,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Has the person asked to be erased?
+         * @description Each time the person of the case asked that what is known of them be erased, what the levels
+         *     decided, on what ground and why.
+         */
+        get: operations["listCaseErasures"];
+        put?: never;
+        /**
+         * The person asks to be erased
+         * @description Writes down the wish, and the leaders of both levels see it. Nothing is erased before both have
+         *     decided it.
+         */
+        post: operations["askErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who has asked to be erased?
+         * @description What waits for the leaders of the two levels, and what came of what was asked before. Leaders,
+         *     who see no cases, are told what the case is called, since they must decide about it.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the person asked. */
+                erasureId: components["parameters"]["ErasureId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide for one level
+         * @description The leader of a level decides for it, on a ground that is in force. `keep` by one level answers
+         *     the wish. `erase` by both erases, in the same act: everything that tells who the person is and
+         *     all that was written about them, also in minutes that stand. What was done, by whom and when
+         *     stays, and so do the access log and the event log, which hold ids only. It cannot be undone.
+         */
+        post: operations["answerErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the person asked. */
+                erasureId: components["parameters"]["ErasureId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person takes the wish back
+         * @description Possible until it is answered for good. Nothing is erased.
+         */
+        post: operations["withdrawErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/closing": {
         parameters: {
             query?: never;
@@ -2246,6 +2348,182 @@ export interface webhooks {
                     "application/json": components["schemas"]["Event"] & {
                         /** @constant */
                         kind?: "person.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "erasure.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person of a case asked to be erased
+         * @description The leaders of both levels decide.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "erasure.asked";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "erasure.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A level decided about erasing
+         * @description `details.level` says which, `details.answer` what. What was said stands with the wish, and never here.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "erasure.answered";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "erasure.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person took the wish back
+         * @description Nothing is erased.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "erasure.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was known of a person was erased
+         * @description The cases stand without a name; whoever keeps copies takes them out.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "person.erased";
                     };
                 };
             };
@@ -4029,7 +4307,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -5092,9 +5370,15 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "person.registration_changed" | "person.changed" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "person.registration_changed" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
+        /**
+         * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
+         *     decided the same; `keep`: it stays, and the wish is answered.
+         * @enum {string}
+         */
+        ErasureAnswer: "erase" | "keep";
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
         HistoryDetails: {
             /** @description Which seat. */
@@ -5111,6 +5395,7 @@ export interface components {
             specialistName?: components["schemas"]["HolderName"];
             engagement?: components["schemas"]["Engagement"];
             registration?: components["schemas"]["Registration"];
+            answer?: components["schemas"]["ErasureAnswer"];
             reason?: components["schemas"]["RecordedCloseReason"];
             position?: components["schemas"]["RecordedClosePosition"];
             /** @description The meeting that decided it. */
@@ -5260,6 +5545,88 @@ export interface components {
         ShownNationalId: {
             /** @description Eleven digits. */
             nationalId: string;
+        };
+        /** @description A case of the person, as much as is needed to decide. */
+        ErasureCase: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Alias"];
+            state: components["schemas"]["CaseState"];
+        };
+        /** @description What one level decided, on what ground, and who decided it. */
+        GivenErasureAnswer: {
+            level: components["schemas"]["Level"];
+            answer: components["schemas"]["ErasureAnswer"];
+            /** @description The ground. */
+            ground: string;
+            /** @description Where it stands in the law. */
+            reference: string;
+            /** @description Why, in words the person can read. */
+            reason: string;
+            answeredByName: components["schemas"]["Name"];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        /** @description That a person asked that what is known of them be erased, and what came of it. */
+        Erasure: {
+            id: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            /** @description The person's cases in the team. All must be closed before anything is erased. */
+            cases: components["schemas"]["ErasureCase"][];
+            askedOn: components["schemas"]["Day"];
+            /** @description Why, in the person's own words if they gave any. Gone with the rest. */
+            words: string | null;
+            recordedByName: components["schemas"]["Name"];
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description `asked`: waits for one level or both; `taken_back`: by the person; `kept`: a level decided
+             *     that it stays; `erased`: both decided that it goes, and it is gone.
+             * @enum {string}
+             */
+            state: "asked" | "taken_back" | "kept" | "erased";
+            /**
+             * Format: date-time
+             * @description When it was answered for good.
+             */
+            endedAt: string | null;
+            /** @description What the levels decided so far, municipal before specialist. */
+            answers: components["schemas"]["GivenErasureAnswer"][];
+        };
+        /** @description Each time the person of a case asked, the newest first. */
+        CaseErasures: {
+            /** @description What was asked and what came of it. */
+            items: components["schemas"]["Erasure"][];
+        };
+        /** @description The person asked. */
+        AskErasureRequest: {
+            askedOn?: components["schemas"]["Day"];
+            /** @description Why, in the person's own words if they want to say. */
+            words?: string;
+        };
+        /** @description On what ground a level may answer, in force today. */
+        LegalGround: {
+            /** @description What it is called here, for example `not_needed`. */
+            code: string;
+            answer: components["schemas"]["ErasureAnswer"];
+            /** @description Where it stands in the law. */
+            reference: string;
+        };
+        /** @description What people of the team's cases have asked, those that wait first, then the newest. */
+        TeamErasures: {
+            /** @description What was asked and what came of it; of old ones the latest. */
+            items: components["schemas"]["Erasure"][];
+            /** @description On what grounds one may answer today. */
+            grounds: components["schemas"]["LegalGround"][];
+            /** @description The levels for which the caller may answer; none for those who lead neither. */
+            answersFor: components["schemas"]["Level"][];
+        };
+        /** @description What the level decides. */
+        AnswerErasureRequest: {
+            level: components["schemas"]["Level"];
+            answer: components["schemas"]["ErasureAnswer"];
+            /** @description One of the grounds that `listErasures` gives for that answer. */
+            ground: string;
+            /** @description Why, in words the person can read. */
+            reason: string;
         };
         /**
          * @description Why a case is closed. A person's case takes `user_wish`, `stable_contact_established` (with an
@@ -6334,6 +6701,8 @@ export interface components {
             byEngagement: components["schemas"]["CaseloadByEngagement"];
             /** @description Open cases with a seat at risk. */
             casesAtRisk: number;
+            /** @description People who have asked to be erased, and wait for one level or both. */
+            erasuresWaiting: number;
             /**
              * @description Seats whose holder the person has closed the case to, the longest first: they have no access,
              *     and the seat must be handed over. Nothing says which case or who.
@@ -6705,6 +7074,8 @@ export interface components {
         RoleGrantId: components["schemas"]["Id"];
         /** @description The case. */
         CaseId: components["schemas"]["Id"];
+        /** @description What the person asked. */
+        ErasureId: components["schemas"]["Id"];
         /** @description The proposed opening. */
         OpeningId: components["schemas"]["Id"];
         /** @description The agreement. */
@@ -6863,6 +7234,7 @@ export type CaseSeats = components['schemas']['CaseSeats'];
 export type Seq = components['schemas']['Seq'];
 export type EventKind = components['schemas']['EventKind'];
 export type HolderName = components['schemas']['HolderName'];
+export type ErasureAnswer = components['schemas']['ErasureAnswer'];
 export type HistoryDetails = components['schemas']['HistoryDetails'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type HistoryPage = components['schemas']['HistoryPage'];
@@ -6882,6 +7254,14 @@ export type SetNationalIdRequest = components['schemas']['SetNationalIdRequest']
 export type NationalIdPurpose = components['schemas']['NationalIdPurpose'];
 export type ShowNationalIdRequest = components['schemas']['ShowNationalIdRequest'];
 export type ShownNationalId = components['schemas']['ShownNationalId'];
+export type ErasureCase = components['schemas']['ErasureCase'];
+export type GivenErasureAnswer = components['schemas']['GivenErasureAnswer'];
+export type Erasure = components['schemas']['Erasure'];
+export type CaseErasures = components['schemas']['CaseErasures'];
+export type AskErasureRequest = components['schemas']['AskErasureRequest'];
+export type LegalGround = components['schemas']['LegalGround'];
+export type TeamErasures = components['schemas']['TeamErasures'];
+export type AnswerErasureRequest = components['schemas']['AnswerErasureRequest'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type ClosePosition = components['schemas']['ClosePosition'];
 export type SupervisionOfferRequest = components['schemas']['SupervisionOfferRequest'];
@@ -7016,6 +7396,7 @@ export type ParameterUnitId = components['parameters']['UnitId'];
 export type ParameterWorkerId = components['parameters']['WorkerId'];
 export type ParameterRoleGrantId = components['parameters']['RoleGrantId'];
 export type ParameterCaseId = components['parameters']['CaseId'];
+export type ParameterErasureId = components['parameters']['ErasureId'];
 export type ParameterOpeningId = components['parameters']['OpeningId'];
 export type ParameterAgreementId = components['parameters']['AgreementId'];
 export type ParameterTreatmentContactId = components['parameters']['TreatmentContactId'];
@@ -8222,6 +8603,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownNationalId"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCaseErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked and what came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseErasures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description The wish, which waits for both levels. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked, and the grounds on which one may answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamErasures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description What the person asked. */
+                erasureId: components["parameters"]["ErasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description The wish with the answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description What the person asked. */
+                erasureId: components["parameters"]["ErasureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish, taken back. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -89,9 +89,10 @@ async function furnish(): Promise<typeof made> {
   await room.municipal.ok('askErasure', {
     path: { caseId: shoulder.item.decision?.caseId ?? '' },
     body: { words: 'Vil ikke stå noe sted.' },
+  });
   await leader.ok('recordBlock', {
-    path: { caseId: shoulder.item.decision?.caseId ?? '' },
-    body: { kind: 'worker', workerId: team.specialist[0].workerId, words: 'Ikke hun.' },
+    path: { caseId: intake.item.decision?.caseId ?? '' },
+    body: { kind: 'worker', workerId: team.municipal[0].workerId, words: 'Ikke hun.' },
   });
   const upload = await leader.ok('createImport', {
     path: { teamId: team.id },
@@ -143,22 +144,17 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['the board of one’s own', 'member', () => '/?mine=ja&niva=municipal', 'Viser'],
   ['a case', 'member', () => `/sak/${made.caseId}`, 'Paret gjennom tiden'],
   ['a case shoulder to shoulder', 'member', () => `/sak/${made.shoulderId}`, 'Sett navn'],
-  [
-    'a case closed to one of its two',
-    'member',
-    () => `/sak/${made.shoulderId}`,
-    'Setet må overføres',
-  ],
+  ['a case closed to one of its two', 'member', () => `/sak/${made.caseId}`, 'Setet må overføres'],
   [
     'when a case was closed',
     'member',
-    () => `/sak/${made.shoulderId}/innsyn`,
+    () => `/sak/${made.caseId}/innsyn`,
     'Når saken har vært sperret',
   ],
   [
     'a copy of what is closed',
     'member',
-    () => `/sak/${made.shoulderId}/innsyn/utskrift`,
+    () => `/sak/${made.caseId}/innsyn/utskrift`,
     'Dette har du sperret',
   ],
   ['a seat to hand over', 'municipalLeader', () => '/tall', 'Seter der saken er sperret'],
