@@ -172,6 +172,13 @@ const ways: Record<string, () => Promise<Held>> = {
   'the leadership of the municipal level is taken away': () =>
     byRole('municipal_leader', caseloadOf),
   'the leadership of the specialist level is taken away': () => byRole('dps_leader', caseloadOf),
+  'the person closes the case to its treatment contact': () =>
+    contact(({ opened, team, leader }) =>
+      leader.ok('recordBlock', {
+        path: { caseId: opened.id },
+        body: { kind: 'unit', unitId: team.units.specialist },
+      }),
+    ),
   'the seat of a treatment contact is handed over': () =>
     contact(async ({ opened, team, leader }) => {
       const path = { caseId: opened.id };

@@ -4512,17 +4512,37 @@ export interface components {
             teams: components["schemas"]["MyTeam"][];
             /** @description The items of meetings, going on or to come, that the caller is a guest to; the first first. */
             guestItems: components["schemas"]["MyGuestItem"][];
+            /**
+             * @description The same sign-in has other employments here. Each is a session of its own, chosen at `/auth/employment`;
+             *     what one may see, another may not.
+             */
+            hasOtherEmployments: boolean;
             session: components["schemas"]["SessionLimits"];
             /** @description The meeting that a projector shows. */
             projector: components["schemas"]["MyProjector"] | null;
             /** @description The service runs on demonstration data; all people are fictional. */
             isDemonstration: boolean;
         };
+        /**
+         * @description A role that is granted to a person. An administrator sets up the organisation and sees no cases.
+         * @enum {string}
+         */
+        GrantedRole: "team_leader" | "municipal_leader" | "dps_leader" | "administrator";
+        /** @description Which of the caller's employments it is, as far as they know it again by. */
+        OwnEmployment: {
+            name: components["schemas"]["Name"];
+            profession: components["schemas"]["Profession"];
+            /** @description The unit, if one is known. */
+            unitName: string | null;
+            /** @description Roles that are granted to it. */
+            roles: components["schemas"]["GrantedRole"][];
+        };
         /** @description A session of the caller. */
         OwnSession: {
             id: components["schemas"]["Id"];
             /** @description The session in which this was asked. */
             isCurrent: boolean;
+            employment: components["schemas"]["OwnEmployment"];
             /**
              * @description As the device called itself when signing in; null if that said nothing known.
              * @enum {string|null}
@@ -4736,11 +4756,6 @@ export interface components {
              */
             endsOn?: string | null;
         };
-        /**
-         * @description A role that is granted to a person. An administrator sets up the organisation and sees no cases.
-         * @enum {string}
-         */
-        GrantedRole: "team_leader" | "municipal_leader" | "dps_leader" | "administrator";
         /** @description A role that a worker has. */
         RoleGrant: {
             id: components["schemas"]["Id"];
@@ -7142,6 +7157,8 @@ export type MyGuestItem = components['schemas']['MyGuestItem'];
 export type SessionLimits = components['schemas']['SessionLimits'];
 export type MyProjector = components['schemas']['MyProjector'];
 export type Me = components['schemas']['Me'];
+export type GrantedRole = components['schemas']['GrantedRole'];
+export type OwnEmployment = components['schemas']['OwnEmployment'];
 export type OwnSession = components['schemas']['OwnSession'];
 export type OwnSessionList = components['schemas']['OwnSessionList'];
 export type Version = components['schemas']['Version'];
@@ -7167,7 +7184,6 @@ export type Unit = components['schemas']['Unit'];
 export type UnitPage = components['schemas']['UnitPage'];
 export type CreateUnitRequest = components['schemas']['CreateUnitRequest'];
 export type ChangeUnitRequest = components['schemas']['ChangeUnitRequest'];
-export type GrantedRole = components['schemas']['GrantedRole'];
 export type RoleGrant = components['schemas']['RoleGrant'];
 export type Worker = components['schemas']['Worker'];
 export type WorkerPage = components['schemas']['WorkerPage'];

@@ -41,8 +41,9 @@ const notAbout = new Set(['access_log', 'access_links', 'events', 'erasure_answe
 async function columns(): Promise<Column[]> {
   const rows = await service.admin.sql<Column[]>`
     select table_name as "table", column_name as "column", data_type as type from information_schema.columns
-    where table_schema = 'public' and is_generated = 'NEVER' order by 1, 2`;
-  return rows.filter(({ table }) => !notAbout.has(table) && !table.endsWith('_cards'));
+    join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and is_generated = 'NEVER' and table_type = 'BASE TABLE' order by 1, 2`;
+  return rows.filter(({ table }) => !notAbout.has(table));
 }
 
 /** Everything that names the case, its person, what it came from, or where it was taken up. */
@@ -109,6 +110,10 @@ async function markTexts(): Promise<void> {
       select gen_random_uuid(), team_id, person_id, 'declined', 'spoken', '2026-03-01', ${mark}, ${walk.ids.municipal!}
       from cases where id = ${walk.ids.closedCase!}`;
     await tx`
+      insert into blocks (id, team_id, case_id, kind, worker_id, words, recorded_by)
+      select gen_random_uuid(), team_id, id, 'worker', ${walk.ids.left!}, ${mark}, ${walk.ids.municipal!}
+      from cases where id = ${walk.ids.closedCase!}`;
+    await tx`
       insert into import_files (id, team_id, name, content, sha256)
       values (gen_random_uuid(), ${walk.ids.team!}, 'x', convert_to(${mark}, 'UTF8'), '')`;
     await tx`
@@ -150,7 +155,7 @@ describe('when both levels have decided', () => {
     expect(await markedTables()).toEqual(
       expect.arrayContaining([
         ...['agenda_items', 'cases', 'erasures', 'import_files', 'import_rows', 'import_runs'],
-        ...['decisions', 'inquiries', 'minutes', 'persons', 'registrations'],
+        ...['blocks', 'decisions', 'inquiries', 'minutes', 'persons', 'registrations'],
       ]),
     );
     const { id, version } = walk.at('erasure');
