@@ -41,6 +41,16 @@ create function unit_is_within(unit uuid, of_unit uuid) returns boolean
   select exists (select from above where above.id = of_unit)
   $$;
 
+-- A worker, and whoever else they sign in as: a block is of the person, whichever employment they come by.
+create function employments_beside(of_worker uuid) returns uuid[]
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select array(
+    select of_worker
+    union
+    select other.worker_id from ties own join ties other on other.account_id = own.account_id and other.untied_at is null
+    where own.worker_id = of_worker and own.untied_at is null)
+  $$;
+
 -- By name: the worker themself, or the unit that they come to the team from, are engaged from, or are a guest from, today.
 create function comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
   language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
@@ -52,13 +62,13 @@ end $$;
 create function closes_by_name(b blocks, of_worker uuid) returns boolean
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select case b.kind
-    when 'worker' then b.worker_id = of_worker
+    when 'worker' then b.worker_id = any (employments_beside(of_worker))
     when 'unit' then exists (
-        select from agreements a where a.worker_id = of_worker and a.team_id = b.team_id
+        select from agreements a where a.worker_id = any (employments_beside(of_worker)) and a.team_id = b.team_id
           and a.starts_on <= oslo_today() and (a.ended_on is null or a.ended_on > oslo_today())
           and unit_is_within(a.home_unit_id, b.unit_id))
       or exists (
-        select from treatment_contacts t where t.worker_id = of_worker and t.team_id = b.team_id
+        select from treatment_contacts t where t.worker_id = any (employments_beside(of_worker)) and t.team_id = b.team_id
           and (t.ended_on is null or t.ended_on > oslo_today()) and unit_is_within(t.unit_id, b.unit_id))
       or comes_as_guest_from(of_worker, b.team_id, b.unit_id)
     else false end
@@ -114,7 +124,7 @@ declare
   closed uuid[];
 begin
   closed := array(
-    select b.case_id from blocks b where b.lifted_at is null and b.worker_id = of_worker
+    select b.case_id from blocks b where b.lifted_at is null and b.worker_id = any (employments_beside(of_worker))
     union
     select b.case_id from blocks b where b.lifted_at is null and b.kind <> 'worker' and b.team_id = any (of_teams) and closes_to(b, of_worker)
     union

@@ -1499,6 +1499,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   counter_for_new_team() returns trigger · security definer
 --   current_instant() returns timestamp with time zone · skulder_app
 --   employment_of(of_worker uuid) returns jsonb · security definer
+--   employments_beside(of_worker uuid) returns uuid[]
 --   employments_of_session(with_session_hash bytea) returns jsonb · security definer · skulder_app
 --   end_other_sessions(than uuid) returns void · security definer · skulder_app
 --   end_own_session(of_session uuid) returns boolean · security definer · skulder_app

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makerFor, type MadeCase, type MadeMember, type MadeTeam, type Maker } from '../make.ts';
+import { hashOf, newToken } from '../platform/identity/tokens.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { LiveClient } from '../platform/testing/live-client.ts';
+import { tieAccount } from '../platform/testing/sign-in-as.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
 let service: TestService;
@@ -53,6 +55,23 @@ describe('a block', () => {
       true,
       true,
     ]);
+  });
+
+  it('of a worker keeps out the person behind it, whichever of their employments they come by', async () => {
+    const [own, other] = team.municipal;
+    await signIn(own);
+    const accountId = await tieAccount(service.admin, {
+      ...{ issuer: 'urn:skulder:test', subject: own.workerId, workerId: other.workerId },
+    });
+    const token = newToken();
+    await service.admin.sql`
+      insert into sessions (id_hash, account_id, worker_id, absolute_expires_at)
+      values (${hashOf(token)}, ${accountId}, ${other.workerId}, current_instant() + session_absolute_limit())`;
+    const client = service.clientWith(`skulder=${token}`);
+    expect(await sees(client)).toBe(true);
+    await close(worker(own));
+    expect(await sees(client)).toBe(false);
+    expect((await handOver(other)).status).toBe(409);
   });
 
   it('of a unit keeps out whoever comes to the team from it, or from a part of it', async () => {
