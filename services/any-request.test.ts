@@ -190,8 +190,13 @@ async function lastAccessRow(): Promise<number> {
   return row!.id;
 }
 
+/** What somebody has said that a name in a sheet means is kept as they said it, whatever they named: their own words. */
+function withoutWhatWasSaid(key: string, value: unknown): unknown {
+  return key === 'unknownNames' ? undefined : value;
+}
+
 function idsIn(body: unknown): string[] {
-  const text = JSON.stringify(body ?? null);
+  const text = JSON.stringify(body ?? null, withoutWhatWasSaid);
   return [...new Set(text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))];
 }
 
