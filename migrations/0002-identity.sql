@@ -123,9 +123,11 @@ end $$;
 create function ties_to_choose(of_account uuid) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with standing as materialized (
-    select t.worker_id, rights_of_worker(t.worker_id) <> no_rights() as opens,
+    -- What is hidden from somebody opens nothing.
+    select t.worker_id, rights_of_worker(t.worker_id) - hides <> no_rights() - hides as opens,
       row_number() over (order by t.chosen_at desc nulls last, t.tied_at desc, t.id) as place
-    from ties t where t.account_id = of_account and t.untied_at is null
+    from ties t, (values ('{blockedCaseIds,blockedInquiryIds}'::text[])) h (hides)
+    where t.account_id = of_account and t.untied_at is null
   )
   select coalesce(array_agg(s.worker_id order by s.place), '{}') from standing s
   where s.opens or (s.place = 1 and not exists (select from standing o where o.opens))
