@@ -1,5 +1,5 @@
 -- Guests: somebody from outside who is asked to one item of a meeting, and sees that while the meeting is going on.
--- Additive; old code still runs, and shows no guests.
+-- Adds a table; needs the service of the same version.
 
 create table guests (
   id uuid primary key,
@@ -44,6 +44,11 @@ begin
   select m.* into meeting from meetings m where m.id = (select i.meeting_id from agenda_items i where i.id = new.item_id) for no key update;
   if meeting.state = 'closed' then
     raise exception 'a closed meeting does not change' using errcode = '23514', constraint = 'closed_minutes_stand';
+  end if;
+  if current_setting('skulder.actor', true) not like 'system:%'
+    and acting_worker_id() is distinct from (case tg_op when 'INSERT' then new.invited_by
+      else case when new.withdrawn_at is not null and old.withdrawn_at is null then new.withdrawn_by else acting_worker_id() end end) then
+    raise exception 'a guest asked in the name of somebody else' using errcode = '23514', constraint = 'guest_in_own_name';
   end if;
   if tg_op = 'INSERT' then
     if new.withdrawn_at is null and exists (select from agreements a where a.worker_id = new.worker_id and a.team_id = new.team_id
@@ -110,6 +115,33 @@ create trigger guests_rights_changed after update of state, held_on on meetings
   for each row execute function guests_rights_changed();
 create trigger guests_rights_changed after update of meeting_id on agenda_items
   for each row when (new.meeting_id <> old.meeting_id) execute function guests_rights_changed();
+
+-- Somebody from outside who is a guest, or was one, and nothing else: known to the team that asked them, and not to those
+-- who keep the people of all teams.
+create function is_guest_only(of_worker uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from guests g where g.worker_id = of_worker)
+    and not exists (select from agreements a where a.worker_id = of_worker)
+    and not exists (select from treatment_contacts t where t.worker_id = of_worker)
+    and not exists (select from role_grants r where r.worker_id = of_worker)
+  $$;
+create policy guests_are_their_teams on workers as restrictive for select to skulder_app using (
+  not (select acting_is_administrator()) or registered_for_team_id = any ((select acting_team_ids())::uuid[]) or not is_guest_only(id));
+grant execute on function is_guest_only(uuid) to skulder_app;
+
+-- A link that somebody got as a guest is not theirs to keep when they become more here.
+create function more_than_a_guest() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (select from guests g where g.worker_id = new.worker_id) then
+    update invitations set expires_at = current_instant()
+      where worker_id = new.worker_id and used_at is null and expires_at > current_instant();
+  end if;
+  return null;
+end $$;
+create trigger more_than_a_guest after insert on agreements for each row execute function more_than_a_guest();
+create trigger more_than_a_guest after insert on role_grants for each row execute function more_than_a_guest();
+create trigger more_than_a_guest after insert on treatment_contacts for each row execute function more_than_a_guest();
 
 -- ── What a guest sees ───────────────────────────────────────────────────────────────────────────────
 -- The one item, and nothing of it before the meeting has begun. `seen` is whom the access log is to name. Null: not asked

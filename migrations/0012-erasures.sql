@@ -1,5 +1,5 @@
 -- Erasing what is known of a person: the person asks, both levels decide, and it is done in the same act.
--- Additive; old code still runs.
+-- Adds tables, and lets what otherwise stands be changed by an erasure; needs the service of the same version.
 
 -- ── On what ground ──────────────────────────────────────────────────────────────────────────────────
 -- Law changes; what was in force on the day is what was decided by. A ground that is no longer in force gets its last day,
@@ -15,7 +15,7 @@ create table legal_grounds (
 comment on table legal_grounds is 'On what ground a person''s record is erased or kept; data with dates, since the law is';
 comment on column legal_grounds.valid_to is 'First day it is no longer in force';
 insert into legal_grounds (code, answer, reference, valid_from) values
-  ('wrong_or_burdening', 'erase', 'helsepersonelloven § 43 første ledd nr. 1', '2001-01-01'),
+  ('wrong_and_burdening', 'erase', 'helsepersonelloven § 43 første ledd nr. 1', '2001-01-01'),
   ('not_needed', 'erase', 'helsepersonelloven § 43 første ledd nr. 2', '2001-01-01'),
   ('wrong_person', 'erase', 'helsepersonelloven § 43 andre ledd', '2001-01-01'),
   ('consent_taken_back', 'erase', 'personvernforordningen art. 17 nr. 1 b', '2018-07-20'),
@@ -35,23 +35,23 @@ create table erasures (
   recorded_at timestamptz not null default current_instant(),
   state text not null default 'asked' constraint erasures_state_known check (state in ('asked', 'taken_back', 'kept', 'erased')),
   ended_at timestamptz,
-  erased_in xid8,
+  ended_by uuid constraint erasures_ender references workers (id),
   version integer not null default 1,
   constraint erasures_of_a_team unique (id, team_id),
   constraint erasures_person foreign key (person_id, team_id) references persons (id, team_id),
   constraint erasures_case foreign key (case_id, team_id) references cases (id, team_id),
   constraint erasures_asked_before_recorded check (asked_on <= oslo_date(recorded_at)),
   constraint erasures_end_is_whole check ((state = 'asked') = (ended_at is null)),
-  constraint erasures_done_in_one_act check ((state = 'erased') = (erased_in is not null)),
   constraint erasures_words_go_too check (state <> 'erased' or words is null)
 );
 comment on table erasures is 'Each time a person asked that what is known of them be erased, and what came of it';
-comment on column erasures.erased_in is 'The transaction that erased: while it runs, what otherwise stands may be taken out';
+comment on column erasures.ended_by is 'Who wrote down that the person took it back, or whose answer ended it';
 create unique index erasures_one_waiting on erasures (person_id) where state = 'asked';
 create index erasures_by_team on erasures (team_id, recorded_at);
 create index erasures_by_person on erasures (person_id);
 create index erasures_by_case on erasures (case_id);
 create index erasures_by_recorder on erasures (recorded_by);
+create index erasures_by_ender on erasures (ended_by) where ended_by is not null;
 
 create table erasure_answers (
   erasure_id uuid not null,
@@ -75,6 +75,8 @@ create index erasure_answers_by_ground on erasure_answers (ground);
 create trigger log_is_append_only before update or delete or truncate on erasure_answers
   for each statement execute function refuse_to_rewrite_history();
 
+-- The person is the case's, and nothing more can be erased of who has been. The case is held, so that asking and erasing
+-- wait for each other.
 create function ask_for_erasure() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -84,7 +86,11 @@ begin
     end if;
     new.recorded_at := current_instant();
   end if;
-  new.state := 'asked'; new.ended_at := null; new.erased_in := null; new.version := 1;
+  select person_id into new.person_id from cases where id = new.case_id and team_id = new.team_id for share;
+  if exists (select from erasures where person_id = new.person_id and state = 'erased') then
+    raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_case_stays_closed';
+  end if;
+  new.state := 'asked'; new.ended_at := null; new.ended_by := null; new.version := 1;
   return new;
 end $$;
 create trigger ask_for_erasure before insert on erasures for each row execute function ask_for_erasure();
@@ -125,11 +131,16 @@ end $$;
 create trigger witness_erasure_answer before insert on erasure_answers for each row execute function witness_erasure_answer();
 
 -- ── What stands, and may be taken out by an erasure alone ───────────────────────────────────────────
+-- The transaction that erases, while it does: a row that no other transaction ever sees.
+create table erasing (
+  xact xid8 constraint erasing_pkey primary key
+);
+comment on table erasing is 'Empty but inside erase_person(): what otherwise stands may be changed by the transaction named here';
+call guard_rows('erasing');
 create function is_erasing() returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from erasures where erased_in = pg_current_xact_id_if_assigned())
+  select exists (select from erasing where xact = pg_current_xact_id_if_assigned())
   $$;
-create index erasures_by_act on erasures (erased_in) where erased_in is not null;
 
 drop trigger log_is_append_only on registrations;
 create trigger log_is_append_only before delete or truncate on registrations
@@ -164,46 +175,136 @@ create function erased_decision(made jsonb) returns jsonb
     else made end
   $$;
 
--- What the meeting's lines about these items say of the person.
-create function erased_minutes(content jsonb, items uuid[]) returns jsonb
+-- A text in which the person is called by one of these names, without them.
+create function without_names(said text, names text[]) returns text
+  language plpgsql immutable set search_path = pg_catalog, public, pg_temp as $$
+declare name text;
+begin
+  foreach name in array names loop
+    said := regexp_replace(said, '(?<![[:alnum:]-])' || regexp_replace(name, '([.*+?^${}()|\[\]\\])', '\\\1', 'g') || '(?![[:alnum:]])',
+      erased_text(), 'gi');
+  end loop;
+  return said;
+end $$;
+
+create function is_said_with(said text, names text[]) returns boolean
   language sql immutable set search_path = pg_catalog, public, pg_temp as $$
-  select jsonb_set(content, '{entries}', coalesce((
-    select jsonb_agg(case when (e.entry ->> 'itemId')::uuid = any (items) then e.entry
-        || jsonb_build_object('itemTitle', erased_text(), 'decision', erased_decision(e.entry -> 'decision'))
-        || case when e.entry ->> 'kind' = 'notes' then jsonb_build_object('text', erased_text()) else '{}' end
-      else e.entry end order by e.place)
-    from jsonb_array_elements(content -> 'entries') with ordinality as e(entry, place)), '[]'))
+  select exists (select from unnest(names) name where position(lower(name) in lower(said)) > 0)
   $$;
 
--- What an import's report says of these rows: [{sheet, row}].
-create function erased_report(report jsonb, row_keys jsonb) returns jsonb
+-- What the minutes say of the person: in the lines about these items nothing, in others not by name. Who came as a guest to
+-- one of the items goes too.
+create function erased_minutes(content jsonb, items uuid[], names text[]) returns jsonb
   language sql immutable set search_path = pg_catalog, public, pg_temp as $$
-  select case when jsonb_typeof(report -> 'sheets') <> 'array' then report else jsonb_set(report, '{sheets}', (
-    select coalesce(jsonb_agg(s.sheet || jsonb_build_object('rows', (
-        select coalesce(jsonb_agg(r.line order by r.place), '[]')
-        from jsonb_array_elements(s.sheet -> 'rows') with ordinality as r(line, place)
-        where not row_keys @> jsonb_build_array(jsonb_build_object('sheet', s.sheet -> 'kind', 'row', r.line -> 'number'))))
+  select content || jsonb_build_object(
+    'entries', coalesce((
+      select jsonb_agg(case when (e.entry ->> 'itemId')::uuid = any (items) then e.entry
+          || jsonb_build_object('itemTitle', erased_text(), 'decision', erased_decision(e.entry -> 'decision'))
+          || case when e.entry ->> 'kind' = 'notes' then jsonb_build_object('text', erased_text()) else '{}' end
+        when is_said_with(e.entry ->> 'text', names)
+          then e.entry || jsonb_build_object('text', without_names(e.entry ->> 'text', names))
+        else e.entry end order by e.place)
+      from jsonb_array_elements(content -> 'entries') with ordinality as e(entry, place)), '[]'),
+    'guests', coalesce((
+      select jsonb_agg(g.guest order by g.place) from jsonb_array_elements(content -> 'guests') with ordinality as g(guest, place)
+      where (g.guest ->> 'itemId')::uuid <> all (items)), '[]'))
+  $$;
+
+-- What an import's report says: nothing of rows that became the person's ([{sheet, row}]) or name them, and of columns no
+-- samples, which are cells of the first rows.
+create function erased_report(report jsonb, row_keys jsonb, names text[]) returns jsonb
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select case when jsonb_typeof(report -> 'sheets') <> 'array' then '{}' else jsonb_set(report, '{sheets}', (
+    select coalesce(jsonb_agg(s.sheet || jsonb_build_object(
+        'columns', (select coalesce(jsonb_agg(c.col || case when c.col ? 'samples' then '{"samples": []}'::jsonb else '{}' end order by c.place), '[]')
+          from jsonb_array_elements(s.sheet -> 'columns') with ordinality as c(col, place)),
+        'rows', (select coalesce(jsonb_agg(r.line order by r.place), '[]')
+          from jsonb_array_elements(s.sheet -> 'rows') with ordinality as r(line, place)
+          where not row_keys @> jsonb_build_array(jsonb_build_object('sheet', s.sheet -> 'kind', 'row', r.line -> 'number'))
+            and not is_said_with(r.line::text, names)))
       order by s.place), '[]')
     from jsonb_array_elements(report -> 'sheets') with ordinality as s(sheet, place))) end
   $$;
+
+-- Somebody who came as the person's guest and is nothing else here is forgotten with them: it may be the person.
+create function forget_guests(of_items uuid[]) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_workers uuid[];
+begin
+  of_workers := array(select distinct g.worker_id from guests g where g.item_id = any (of_items)
+    and not exists (select from guests o where o.worker_id = g.worker_id and o.item_id <> all (of_items))
+    and not exists (select from agreements a where a.worker_id = g.worker_id)
+    and not exists (select from treatment_contacts t where t.worker_id = g.worker_id)
+    and not exists (select from role_grants r where r.worker_id = g.worker_id));
+  update workers set name = erased_name(id), phone = null, version = version + 1 where id = any (of_workers);
+  update accounts set display_name = erased_text() where worker_id = any (of_workers);
+  update sessions set ended_at = current_instant(), ended_because = 'erased'
+    where ended_at is null and account_id in (select id from accounts where worker_id = any (of_workers));
+end $$;
+
+-- Who has been forgotten so, for the event that says they have changed.
+create function forgotten_guests(of_team uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select array(select distinct w.id from guests g join workers w on w.id = g.worker_id
+    where g.team_id = of_team and w.name = erased_name(w.id) and of_team = any (acting_led_team_ids()))
+  $$;
+
+-- Spreadsheets hold everybody in them, and cannot be searched for one. They are not needed once their rows have become what
+-- they became; what was only tried can be tried again.
+create function erase_from_imports(of_team uuid, of_cases uuid[], of_inquiries uuid[], of_pending uuid[], names text[]) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from import_runs where team_id = of_team and state = 'dry_run';
+  update import_files f set content = '', sha256 = sha256('') where f.team_id = of_team
+    and exists (select from import_runs r where r.file_id = f.id);
+  delete from import_files f where f.team_id = of_team and not exists (select from import_runs r where r.file_id = f.id);
+  update import_runs r set mapping = '{}', report = erased_report(r.report, (
+      select coalesce(jsonb_agg(jsonb_build_object('row', w.row_number, 'sheet', case w.kind when 'case' then 'cases' else 'inquiries' end)), '[]')
+      from import_rows w where w.import_id = r.id
+        and (w.case_id = any (of_cases) or w.inquiry_id = any (of_inquiries) or w.pending_case_id = any (of_pending))), names)
+    where r.team_id = of_team;
+  update import_rows set content = '{}', natural_key = 'erased ' || coalesce(case_id, pending_case_id, inquiry_id)
+    where case_id = any (of_cases) or inquiry_id = any (of_inquiries) or pending_case_id = any (of_pending);
+end $$;
+
+-- What stands elsewhere in the team and calls the person by name.
+create function erase_from_others(of_team uuid, of_items uuid[], names text[]) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update agenda_items set title = without_names(title, names), notes = without_names(notes, names), version = version + 1
+    where team_id = of_team and is_said_with(concat_ws(' ', title, notes), names);
+  update decisions set rationale = without_names(rationale, names), differs_because = without_names(differs_because, names)
+    where team_id = of_team and is_said_with(concat_ws(' ', rationale, differs_because), names);
+  update inquiries set worry = without_names(worry, names), notes = without_names(notes, names), version = version + 1
+    where team_id = of_team and is_said_with(concat_ws(' ', worry, notes), names);
+  update minutes_addenda set text = without_names(text, names) where team_id = of_team and is_said_with(text, names);
+  update minutes m set content = erased_minutes(m.content, of_items, names) where m.team_id = of_team
+    and (is_said_with(m.content::text, names)
+      or exists (select from agenda_items i where i.id = any (of_items) and i.meeting_id = m.meeting_id));
+end $$;
 
 -- Takes out everything that tells of the person. What was done, by whom and when stays: seats, decisions and their outcome,
 -- the access log and the events, which hold ids only.
 create function erase_person(by_erasure uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-  asked erasures; of_cases uuid[]; of_inquiries uuid[]; of_pending uuid[]; of_proposals uuid[]; of_items uuid[]; of_imports uuid[];
+  asked erasures; names text[]; of_cases uuid[]; of_inquiries uuid[]; of_pending uuid[]; of_proposals uuid[]; of_items uuid[];
 begin
-  update erasures set state = 'erased', ended_at = current_instant(), erased_in = pg_current_xact_id(), words = null,
-    version = version + 1 where id = by_erasure returning * into strict asked;
+  insert into erasing (xact) values (pg_current_xact_id());
+  update erasures set state = 'erased', ended_at = current_instant(), words = null, version = version + 1
+    where id = by_erasure returning * into strict asked;
   of_cases := array(select id from cases where person_id = asked.person_id);
   of_inquiries := array(select id from inquiries where linked_case_id = any (of_cases));
   of_pending := array(select id from pending_cases where case_id = any (of_cases));
-  of_proposals := array(select id from opening_proposals where case_id = any (of_cases) or reopens_case_id = any (of_cases));
+  names := array(select distinct said from (
+    select alias as said from cases where id = any (of_cases) union select reference from cases where id = any (of_cases)
+    union select alias from inquiries where id = any (of_inquiries)
+    union select alias from pending_cases where id = any (of_pending) union select reference from pending_cases where id = any (of_pending)
+  ) known where length(said) > 1);
+  of_proposals := array(select id from opening_proposals where team_id = asked.team_id and (case_id = any (of_cases)
+    or reopens_case_id = any (of_cases) or (content -> 'case' ->> 'alias') = any (names)));
   of_items := array(select id from agenda_items where case_id = any (of_cases) or inquiry_id = any (of_inquiries)
     or pending_case_id = any (of_pending) or proposal_id = any (of_proposals));
-  of_imports := array(select distinct import_id from import_rows
-    where case_id = any (of_cases) or inquiry_id = any (of_inquiries) or pending_case_id = any (of_pending));
 
   update persons set given_by_inquirer = null, municipal_reference = null, specialist_reference = null, name = null, phone = null,
     address = null, how_to_meet = null, national_id_hash = null, national_id_sealed = null, national_id_key = null,
@@ -214,7 +315,8 @@ begin
   update blocks set words = null where case_id = any (of_cases) and words is not null;
   update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);
   update inquiries set alias = erased_name(id), asked_by = erased_text(), asker_contact = null, worry = erased_text(), notes = '',
-    withdrawn_note = null, characteristics = '{}', version = version + 1 where id = any (of_inquiries);
+    withdrawn_note = null, characteristics = '{}', severe_problems = 'unknown', functional_impairment = 'unknown',
+    unstable_life = 'unknown', contact_with_services = 'unknown', version = version + 1 where id = any (of_inquiries);
   update guidances set reason = erased_text(), answered_by = case when answered_by is not null then erased_text() end,
     decline_reason = case when decline_reason is not null then erased_text() end where inquiry_id = any (of_inquiries);
   update pending_cases set alias = erased_name(id), reference = null, stated = '{}', version = version + 1 where id = any (of_pending);
@@ -223,31 +325,28 @@ begin
     where id = any (of_proposals);
   update agenda_items set title = case when title is not null then erased_text() end, notes = '', version = version + 1
     where id = any (of_items);
-  update decisions set rationale = '', differs_because = case when differs_because is not null then erased_text() end,
+  update decisions set rationale = '', differs_because = null, advised_outcome = null, advised_row = null,
     details = case when details -> 'supervisionOffer' is null then details - 'guidanceReason'
       else (details - 'guidanceReason') || jsonb_build_object('supervisionOffer',
         (details -> 'supervisionOffer') || '{"note": null, "toWorkerName": null}') end
     where item_id = any (of_items) or case_id = any (of_cases);
-  update minutes m set content = erased_minutes(m.content, of_items)
-    where exists (select from agenda_items i where i.id = any (of_items) and i.meeting_id = m.meeting_id);
-  update import_runs r set report = erased_report(r.report, (
-      select jsonb_agg(jsonb_build_object('row', w.row_number, 'sheet', case w.kind when 'case' then 'cases' else 'inquiries' end)) from import_rows w where w.import_id = r.id
-        and (w.case_id = any (of_cases) or w.inquiry_id = any (of_inquiries) or w.pending_case_id = any (of_pending))))
-    where r.id = any (of_imports);
-  -- The sheet as it came holds everybody in it; it is not needed once its rows have become what they became.
-  update import_files set content = '', sha256 = sha256('') where id in (select file_id from import_runs where id = any (of_imports));
-  update import_rows set content = '{}', natural_key = 'erased ' || coalesce(case_id, pending_case_id, inquiry_id)
-    where case_id = any (of_cases) or inquiry_id = any (of_inquiries) or pending_case_id = any (of_pending);
+  perform forget_guests(of_items);
+  perform erase_from_imports(asked.team_id, of_cases, of_inquiries, of_pending, names);
+  perform erase_from_others(asked.team_id, of_items, names);
+  -- Answers are kept for a day; which of them show the person is not always said with them.
   delete from idempotency_keys where exists (
-    select from jsonb_array_elements(named) n where (n ->> 'caseId')::uuid = any (of_cases) or (n ->> 'inquiryId')::uuid = any (of_inquiries));
+    select from jsonb_array_elements(named) n where (n ->> 'teamId')::uuid = asked.team_id);
+  delete from erasing;
 end $$;
 
 create function answer_erasure() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.answer = 'keep' then
-    update erasures set state = 'kept', ended_at = new.answered_at, version = version + 1 where id = new.erasure_id;
+    update erasures set state = 'kept', ended_at = new.answered_at, ended_by = new.answered_by, version = version + 1
+      where id = new.erasure_id;
   elsif (select count(*) from erasure_answers where erasure_id = new.erasure_id and answer = 'erase') = 2 then
+    update erasures set ended_by = new.answered_by where id = new.erasure_id;
     perform erase_person(new.erasure_id);
   else
     update erasures set version = version + 1 where id = new.erasure_id;
@@ -271,11 +370,38 @@ create trigger erased_case_stays_closed before update of state on cases
 create trigger erased_case_stays_closed before insert on opening_proposals
   for each row when (new.reopens_case_id is not null) execute function erased_case_stays_closed('reopens_case_id');
 
+-- And nothing is written of them any more, nor does anything new lead there.
+create function erased_person_stays_so() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_person uuid; of_case uuid;
+begin
+  if tg_table_name = 'inquiries' then
+    -- Held until commit, so that linking and erasing wait for each other.
+    of_case := (to_jsonb(new) ->> 'linked_case_id')::uuid;
+    select person_id into of_person from cases where id = of_case for share;
+  else
+    of_person := coalesce((to_jsonb(new) ->> 'person_id')::uuid, (to_jsonb(new) ->> 'id')::uuid);
+    perform from persons where id = of_person for share;
+  end if;
+  if exists (select from erasures where person_id = of_person and state = 'erased') then
+    raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_case_stays_closed';
+  end if;
+  return new;
+end $$;
+create trigger erased_person_stays_so before update on persons
+  for each row when (not is_erasing()) execute function erased_person_stays_so();
+create trigger erased_person_stays_so before insert on registrations for each row execute function erased_person_stays_so();
+create trigger erased_person_stays_so before insert on inquiries
+  for each row when (new.linked_case_id is not null) execute function erased_person_stays_so();
+create trigger erased_person_stays_so_linked before update of linked_case_id on inquiries
+  for each row when (new.linked_case_id is not null and new.linked_case_id is distinct from old.linked_case_id)
+  execute function erased_person_stays_so();
+
 -- The person may take the wish back until it is answered for good.
 create function take_back_erasure(of_erasure uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  update erasures set state = 'taken_back', ended_at = current_instant(), version = version + 1
+  update erasures set state = 'taken_back', ended_at = current_instant(), ended_by = acting_worker_id(), version = version + 1
     where id = of_erasure and state = 'asked' and team_id = any (acting_team_ids()) and case_id <> all (acting_blocked_case_ids());
   return found;
 end $$;
@@ -306,6 +432,7 @@ create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select e.id, jsonb_build_object('id', e.id, 'teamId', e.team_id, 'version', e.version, 'askedOn', e.asked_on, 'words', e.words,
     'recordedByName', w.name, 'recordedAt', e.recorded_at, 'state', e.state, 'endedAt', e.ended_at,
+    'endedByName', (select name from workers where id = e.ended_by),
     'cases', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.alias, 'state', c.state) order by c.id), '[]')
       from cases c where c.person_id = e.person_id),
     'answers', (select coalesce(jsonb_agg(jsonb_build_object('level', a.level, 'answer', a.answer, 'ground', a.ground,
@@ -319,4 +446,4 @@ create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
 
 grant select on legal_grounds to skulder_app;
 grant select, insert on erasures, erasure_answers to skulder_app;
-grant execute on function take_back_erasure(uuid), erasure_cards(uuid[]), is_erasing() to skulder_app;
+grant execute on function forgotten_guests(uuid), take_back_erasure(uuid), erasure_cards(uuid[]), is_erasing() to skulder_app;

@@ -4,7 +4,6 @@ import { withPermits, type RelationsTable } from './permits.ts';
 
 const relation = (...roles: string[]) => ({
   description: 'Somebody.',
-  within: 'team',
   hears: 'nothing',
   roles,
 });

@@ -2,10 +2,7 @@ import type { OpenApiDocument } from '../services/platform/http/contract.ts';
 
 /** `openapi/relations.yaml`. */
 export interface RelationsTable {
-  relations: Record<
-    string,
-    { description: string; roles: string[]; within: string; hears: string }
-  >;
+  relations: Record<string, { description: string; roles: string[]; hears: string }>;
   operations: Record<string, string[]>;
 }
 

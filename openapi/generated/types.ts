@@ -5603,6 +5603,8 @@ export interface components {
              * @description When it was answered for good.
              */
             endedAt: string | null;
+            /** @description Who wrote down that the person took it back, or whose answer ended it. */
+            endedByName?: string | null;
             /** @description What the levels decided so far, municipal before specialist. */
             answers: components["schemas"]["GivenErasureAnswer"][];
         };
@@ -6372,6 +6374,8 @@ export interface components {
         /** @description Somebody from outside who was there for one item. */
         GuestInMinutes: {
             id: components["schemas"]["Id"];
+            /** @description The item they were asked to. */
+            itemId: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
             profession: components["schemas"]["Profession"];
             /** @description Where they came from. */

@@ -33,7 +33,7 @@ interface Spell {
   failed: number;
 }
 
-/** What others notice of somebody who floods, and of many who are slow: their case pages go on, each answered. */
+/** What others notice of somebody who floods, and of many who are slow: reading histories of cases goes on, each answered. */
 export function benchOthers(): Promise<Figure[]> {
   return withScratchDatabase(async (urls) => {
     const { asked, stop } = await prepare(urls);
@@ -102,11 +102,13 @@ async function compare(
       spells.flatMap(({ times }) => times),
       0.99,
     );
-  const failed = disturbed.reduce((sum, each) => sum + each.failed, 0);
+  const failed = [...calm, ...disturbed].reduce((sum, each) => sum + each.failed, 0);
   return {
     what: `${people} others reading histories of cases ${when}, against nobody else there`,
     measured: `${words(rates(disturbed), slowest(disturbed))}, ${failed} refused, against ${words(rates(calm), slowest(calm))}`,
     ratio: ratioOf(rates(disturbed), rates(calm)),
+    target: { atLeast: 0.5 },
+    hint: 'turns.ts, then what a refusal costs this process',
   };
 }
 

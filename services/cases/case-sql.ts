@@ -61,15 +61,19 @@ export interface NewCase {
   lastContactOn: string | null;
   earlierPairUnknown: boolean;
   importId: string | null;
+  /** An earlier case of the same person, in the same team; otherwise the person is new. */
+  samePersonAs: string | null;
 }
 
 export async function insertCase(db: Db, row: NewCase): Promise<void> {
   await sql`
     insert into cases (id, team_id, mode, alias, title, unit_id, arrangement, every_weeks, reference, engagement, registration,
-      started_on, last_contact_on, earlier_pair_unknown, imported_by)
+      started_on, last_contact_on, earlier_pair_unknown, imported_by, person_id)
     values (${row.id}, ${row.teamId}, ${row.mode}, ${row.alias}, ${row.title}, ${row.unitId}, ${row.arrangement}, ${row.everyWeeks},
-      ${row.reference}, ${row.engagement}, ${row.alias === null ? null : 'unregistered'},
-      coalesce(${row.startedOn}::date, oslo_today()), ${row.lastContactOn}, ${row.earlierPairUnknown}, ${row.importId})`.execute(
+      ${row.reference}, ${row.engagement}, case when ${row.alias !== null} then coalesce((
+        select registration from cases where id = ${row.samePersonAs}::uuid and team_id = ${row.teamId}), 'unregistered') end,
+      coalesce(${row.startedOn}::date, oslo_today()), ${row.lastContactOn}, ${row.earlierPairUnknown}, ${row.importId},
+      (select person_id from cases where id = ${row.samePersonAs}::uuid and team_id = ${row.teamId}))`.execute(
     db,
   );
 }

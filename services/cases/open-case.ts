@@ -21,6 +21,8 @@ export interface OpeningAct {
     startedOn?: string | undefined;
     lastContactOn?: string | null | undefined;
     earlierPairUnknown?: boolean | undefined;
+    /** An earlier case of the person, when it is known that there was one. */
+    samePersonAs?: string | undefined;
   };
   supervisionCase?: {
     title: string;
@@ -109,6 +111,7 @@ function factsOf(act: OpeningAct) {
       startedOn: site.startedOn ?? null,
       earlierPairUnknown: site.earlierPairUnknown ?? false,
       importId,
+      samePersonAs: null,
     };
   }
   if (!person) throw new Problem('pair-missing');
@@ -124,5 +127,6 @@ function factsOf(act: OpeningAct) {
     startedOn: person.startedOn ?? null,
     earlierPairUnknown: person.earlierPairUnknown ?? false,
     importId,
+    samePersonAs: person.samePersonAs ?? null,
   };
 }

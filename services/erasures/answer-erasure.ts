@@ -1,6 +1,7 @@
+import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findGrounds, insertAnswer } from './erasure-sql.ts';
+import { findForgottenGuests, findGrounds, insertAnswer } from './erasure-sql.ts';
 import { refuseAnswer } from './erasure-rules.ts';
 import { caseIdsOf, erasureReply, readErasure } from './standing-erasure.ts';
 
@@ -24,7 +25,13 @@ export const answerErasure: Handler<'answerErasure'> = async (call) => {
   const reply = await erasureReply(call, erasureId);
   const { level, answer } = call.body;
   call.tell({ teamId, kind: 'erasure.answered', caseIds, details: { level, answer } });
-  if (reply.body.state === 'erased') call.tell({ teamId, kind: 'person.erased', caseIds });
+  if (reply.body.state === 'erased') {
+    call.tell({ teamId, kind: 'person.erased', caseIds });
+    const workerIds = await findForgottenGuests(call.db, teamId);
+    if (workerIds.length > 0) {
+      call.tell({ teamId: organisationStream, kind: 'worker.changed', workerIds });
+    }
+  }
   for (const entry of shown) call.log(entry);
   return reply;
 };

@@ -89,6 +89,13 @@ export async function insertAnswer(
       ${row.answeredBy})`.execute(db);
 }
 
+/** Guests of a team who are not known by name any more. */
+export async function findForgottenGuests(db: Db, teamId: string): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select forgotten_guests(${teamId}) as ids`.execute(db);
+  return rows[0]?.ids ?? [];
+}
+
 /** False: it was no longer waiting. */
 export async function takeBackErasure(db: Db, erasureId: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`

@@ -242,8 +242,8 @@ describe('the database', () => {
       service.database,
       team,
       ({ sql }) => sql`
-      insert into erasures (id, team_id, person_id, case_id, asked_on, recorded_by, state, ended_at, erased_in)
-      values (${id}, ${team.id}, ${person}, ${of.id}, oslo_today(), ${team.municipal[0].workerId}, 'erased', now(), '7')`,
+      insert into erasures (id, team_id, person_id, case_id, asked_on, recorded_by, state, ended_at)
+      values (${id}, ${team.id}, ${person}, ${of.id}, oslo_today(), ${team.municipal[0].workerId}, 'erased', now())`,
     );
     const [written] = await now(of);
     expect(written).toMatchObject({ id, state: 'asked', endedAt: null });
@@ -273,6 +273,19 @@ describe('once both have decided', () => {
     expect(slug).toBe('case-erased');
     const reopened = service.admin.sql`update cases set state = 'open' where id = ${of.id}`;
     expect(await refusalOf(reopened)).toBe('erased_case_stays_closed');
+    const path = { caseId: of.id };
+    const person = (await member.ok('getPerson', { path })).body;
+    const written = await member.call('changePerson', {
+      path,
+      version: person.version,
+      body: { givenByInquirer: 'Blått hus.' },
+    });
+    expect(written.body).toMatchObject({ slug: 'case-erased' });
+    const linked = await member.call('receiveInquiry', {
+      path: { teamId: team.id },
+      body: { source: 'gp', askedBy: 'Fastlegen', worry: 'Er tilbake.', linkedCaseId: of.id },
+    });
+    expect(linked.status).toBe(409);
     const again = await member.refused('askErasure', { path: { caseId: of.id }, body: {} });
     expect(again.slug).toBe('case-erased');
   });

@@ -98,7 +98,7 @@ async function openForPerson(call: Inside, act: Act): Promise<Carried> {
     teamId,
     mode: proposed.outcome === 'intake' ? 'intake' : 'shoulder_to_shoulder',
     pair: given(proposed.pair),
-    case: { ...proposed.case, alias },
+    case: { ...proposed.case, alias, samePersonAs: inquiryOf(act).linkedCase?.id },
   });
   return endWith(call, act, caseId);
 }

@@ -33,6 +33,18 @@ export async function findGuest(db: Db, guestId: string): Promise<Guest | undefi
   return rows[0]?.guest;
 }
 
+/** What the agenda calls it: an alias or a title, never a person's name. */
+export async function findItemName(db: Db, itemId: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select coalesce(i.title, q.alias, c.alias, c.title, k.alias, k.title) as name
+    from agenda_items i
+    left join inquiries q on q.id = i.inquiry_id
+    left join cases c on c.id = i.case_id
+    left join pending_cases k on k.id = i.pending_case_id
+    where i.id = ${itemId}`.execute(db);
+  return rows[0]?.name.slice(0, 120) ?? '–';
+}
+
 /** Who is asked to the item already: the same worker, or somebody of the same name. */
 export async function findStandingGuest(
   db: Db,

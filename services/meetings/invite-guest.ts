@@ -8,6 +8,7 @@ import { lockItem } from './agenda-sql.ts';
 import { invalid } from './decision-rules.ts';
 import { refuseAsking } from './guest-rules.ts';
 import {
+  findItemName,
   findStandingGuest,
   insertGuest,
   isKnownUnit,
@@ -32,7 +33,8 @@ export function inviteGuestFrom(publicUrl: string): Handler<'inviteGuest'> {
     const id = standing ?? newId();
     if (!standing) {
       const { unitId = null, comesAs } = body;
-      const workerId = 'workerId' in body ? body.workerId : await makeWorker(call, teamId, body);
+      const workerId =
+        'workerId' in body ? body.workerId : await makeWorker(call, { itemId, teamId }, body);
       const invitedBy = call.caller.workerId;
       await insertGuest(call.db, { id, teamId, itemId, workerId, unitId, comesAs, invitedBy });
     }
@@ -56,10 +58,12 @@ async function refuseUnknown({ db }: Pick<Inside, 'db'>, body: InviteGuestReques
 
 async function makeWorker(
   call: Inside,
-  teamId: string,
+  { itemId, teamId }: { itemId: string; teamId: string },
   body: Extract<InviteGuestRequest, { name: string }>,
 ): Promise<string> {
-  const { name, profession = 'other' } = body;
+  const { profession = 'other', comesAs } = body;
+  // Who the person is stands on a page apart, and only when they have approved.
+  const name = comesAs === 'self' ? await findItemName(call.db, itemId) : body.name;
   const row = { name: name.trim(), profession, phone: null, registeredForTeamId: teamId };
   return addWorker(call, row);
 }

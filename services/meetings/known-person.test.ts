@@ -66,15 +66,18 @@ describe('somebody who is known to have an open case', () => {
     expect((await room.board()).cases).toHaveLength(2);
   });
 
-  test('is taken in anew when that case has been closed', async () => {
+  test('is taken in anew when that case has been closed, as the same person', async () => {
     const item = await inquiryItem({ linkedCaseId: known.id, answers: answersFor.intake });
     await room.municipal.ok('closeCase', {
       path: { caseId: known.id },
       version: 1,
       body: { reason: 'moved', position: 'agrees' },
     });
-    await room.decide(item, { outcome: 'intake', pair: room.pair });
+    const decided = await room.decide(item, { outcome: 'intake', pair: room.pair });
     expect((await room.board()).cases).toHaveLength(1);
+    const rows = await service.admin.sql<{ persons: number }[]>`
+      select count(distinct person_id)::integer as persons from cases where id in (${known.id}, ${decided.case!.id})`;
+    expect(rows).toEqual([{ persons: 1 }]);
   });
 });
 

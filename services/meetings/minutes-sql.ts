@@ -62,7 +62,7 @@ const whoAttended = sql`
 
 // Who from outside was there, and for what.
 const whoVisited = sql`
-  (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', w.name, 'profession', w.profession,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'itemId', i.id, 'name', w.name, 'profession', w.profession,
       'unitName', u.name, 'comesAs', g.comes_as, 'itemTitle', i.subject) order by i.position, w.name, g.id), '[]')
     from items i join guests g on g.item_id = i.id join workers w on w.id = g.worker_id left join units u on u.id = g.unit_id
     where g.arrived_at is not null)`;
@@ -104,7 +104,7 @@ export async function findMinutes(
 ): Promise<{ teamId: string; minutes: Minutes } | undefined> {
   const { rows } = await sql<{ teamId: string; minutes: Minutes }>`
     with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
-    select m.team_id as "teamId", coalesce(minutes_of(m.id), ${minutesSoFar})
+    select m.team_id as "teamId", coalesce('{"guests": []}' || minutes_of(m.id), ${minutesSoFar})
       || jsonb_build_object('addenda', (
         select coalesce(jsonb_agg(${addendum} order by x.written_at), '[]') from minutes_addenda x where x.meeting_id = m.id)) as minutes
     from m`.execute(db);

@@ -41,7 +41,7 @@ async function answer(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Svar for ditt nivå' }).click();
   await dialog.getByLabel('Slettes').check();
-  await dialog.getByLabel('Opplysningene trengs ikke').check();
+  await dialog.getByLabel('Opplysningene trengs åpenbart ikke').check();
   await dialog.getByLabel('Hvorfor?').fill('Hjelpen er avsluttet.');
   await dialog.getByRole('button', { name: 'Svar: slettes' }).click();
 }
@@ -61,7 +61,7 @@ test('a person asks, one level answers and then the other, and what was written 
   await page.getByRole('button', { name: 'Personen ber om sletting' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Hva sa personen?').fill('Vil ikke stå noe sted.');
-  await dialog.getByRole('button', { name: 'Før opp ønsket' }).click();
+  await dialog.getByRole('button', { name: 'Registrer ønsket' }).click();
   await page.getByText('Venter på svar').waitFor();
 
   const first = await pageOf(team.municipalLeader, '/tall');

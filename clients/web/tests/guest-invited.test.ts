@@ -66,7 +66,7 @@ test('somebody with a link on a phone follows the one item, from before the meet
 
   await room.begin(await room.read(meeting.id));
   await guest.getByRole('heading', { name: 'Hassel-1' }).waitFor();
-  await guest.getByText('Det er ikke kommet til dette ennå').waitFor();
+  await guest.getByText('har ikke kommet til dette punktet ennå').waitFor();
   await guest.getByText(room.team.specialist[0].name).waitFor();
   for (const size of [sizes.phone, sizes.narrowest, sizes.laptop]) {
     await guest.setViewportSize(size);
@@ -113,7 +113,7 @@ test('whose invitation is taken back sees nothing more, on the page that is open
   await room.begin(await room.read(meeting.id));
   await guest.getByRole('heading', { name: 'Hassel-3' }).waitFor();
   await member.getByText('Har tatt imot invitasjonen').waitFor();
-  await member.getByRole('button', { name: 'Trekk invitasjonen' }).click();
+  await member.getByRole('button', { name: 'Trekk invitasjonen tilbake' }).click();
   await guest.getByRole('heading', { name: 'Møtet er over, eller invitasjonen' }).waitFor();
   expect(await guest.getByText('Hassel-3').count()).toBe(0);
 });

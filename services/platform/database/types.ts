@@ -235,6 +235,10 @@ export interface Decisions {
   team_id: string;
 }
 
+export interface Erasing {
+  xact: string;
+}
+
 export interface ErasureAnswers {
   answer: string;
   answered_at: Generated<string>;
@@ -251,9 +255,9 @@ export interface Erasures {
   case_id: string;
   ended_at: string | null;
   /**
-   * The transaction that erased: while it runs, what otherwise stands may be taken out
+   * Who wrote down that the person took it back, or whose answer ended it
    */
-  erased_in: string | null;
+  ended_by: string | null;
   id: string;
   person_id: string;
   recorded_at: Generated<string>;
@@ -751,6 +755,7 @@ export interface DB {
   case_openings: CaseOpenings;
   cases: Cases;
   decisions: Decisions;
+  erasing: Erasing;
   erasure_answers: ErasureAnswers;
   erasures: Erasures;
   event_counters: EventCounters;

@@ -59,8 +59,6 @@ export interface Operation {
 export interface Relation {
   description: string;
   roles: string[];
-  /** What it is a relation to; a right within a team or case is none in another. */
-  within: 'nothing' | 'team' | 'case' | 'agenda_item';
   /** What of a team's events it lets one hear. */
   hears: 'everything' | 'own_cases' | 'numbers_only' | 'nothing';
 }

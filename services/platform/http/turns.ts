@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
  * to a queue that is full; a page that asks for everything at once is served four by four.
  *
  * A refusal is told after a quarter of a second: a flood that asks again as soon as it is refused would otherwise keep
- * this process busy with refusing. Meanwhile it costs a timer.
+ * this process busy with refusing. It waits in nobody's place, and holds a connection and what was sent.
  */
 
 const refusedAfterMs = 250;
@@ -16,6 +16,8 @@ const share = {
   session: { atOnce: 4, waiting: 100 },
   network: { atOnce: 12, waiting: 400 },
 };
+
+class QueueFull extends Problem {}
 
 interface Queue {
   inside: number;
@@ -28,9 +30,15 @@ export class Turns {
   /** Runs the work when it is the caller's turn. Refuses as `too-many-requests` when too many wait for theirs. */
   async take<T>(caller: { session: string; network: string }, work: () => Promise<T>): Promise<T> {
     const { session, network } = caller;
-    return this.#inTurn(`session ${session}`, share.session, () =>
-      this.#inTurn(`network ${network}`, share.network, work),
-    );
+    try {
+      return await this.#inTurn(`session ${session}`, share.session, () =>
+        this.#inTurn(`network ${network}`, share.network, work),
+      );
+    } catch (error) {
+      // In nobody's place any more.
+      if (error instanceof QueueFull) await setTimeout(refusedAfterMs);
+      throw error;
+    }
   }
 
   async #inTurn<T>(
@@ -41,8 +49,7 @@ export class Turns {
     const queue = this.#queues.get(key) ?? { inside: 0, waiting: [] };
     this.#queues.set(key, queue);
     if (queue.waiting.length >= waiting) {
-      await setTimeout(refusedAfterMs);
-      throw new Problem('too-many-requests', { retryAfterSeconds: 1 });
+      throw new QueueFull('too-many-requests', { retryAfterSeconds: 1 });
     }
     // Whoever leaves hands the place over, so that nobody who has just come takes it first.
     if (queue.inside >= atOnce) await new Promise<void>((next) => queue.waiting.push(next));

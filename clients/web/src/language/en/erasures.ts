@@ -13,6 +13,7 @@ export const erasures: Texts['erasures'] = {
   panelTitle: 'Erasing',
   none: 'The person has not asked to have anything erased.',
   asked: 'The person asked on {{day}}. Recorded by {{name}}.',
+  ended: 'Taken back on {{day}}. Recorded by {{name}}.',
   state: {
     asked: 'Waits for an answer',
     taken_back: 'Taken back',
@@ -61,8 +62,8 @@ export const erasures: Texts['erasures'] = {
     },
   },
   ground: {
-    wrong_or_burdening: 'It is wrong or a burden, and not needed',
-    not_needed: 'It is not needed to give help',
+    wrong_and_burdening: 'It is wrong or misleading, and a burden',
+    not_needed: 'It is plainly not needed to give help',
     wrong_person: 'It is about the wrong person',
     consent_taken_back: 'The person has taken back the consent that was the only ground',
     needed_for_care: 'It is needed to give sound help',

@@ -232,6 +232,7 @@ export const meeting: typeof nb = {
     in: 'Has accepted the invitation',
     notIn: 'Has not accepted the invitation yet',
     withdrawn: 'The invitation has been taken back',
+    selfHint: 'No name is kept. The person is called as the item on the agenda is.',
     withdraw: 'Take the invitation back',
     countNothing: 'count for no level',
     to: 'guest for “{{item}}”',

@@ -231,7 +231,8 @@ export const meeting = {
     in: 'Har tatt imot invitasjonen',
     notIn: 'Har ikke tatt imot invitasjonen ennå',
     withdrawn: 'Invitasjonen er trukket tilbake',
-    withdraw: 'Trekk invitasjonen',
+    selfHint: 'Navnet lagres ikke. Personen får samme navn som punktet på sakslisten.',
+    withdraw: 'Trekk invitasjonen tilbake',
     countNothing: 'teller ikke for noe nivå',
     to: 'gjest ved «{{item}}»',
     pageTitle: 'Gjest i møtet',
@@ -240,7 +241,7 @@ export const meeting = {
     notBegunMore:
       'Det begynner {{when}}. La siden stå åpen. Punktet du er invitert til, kommer hit av seg selv når møtet begynner.',
     yourItem: 'Punktet du er invitert til',
-    waiting: 'Møtet er i gang. Det er ikke kommet til dette ennå.',
+    waiting: 'Møtet er i gang, men har ikke kommet til dette punktet ennå.',
     now: 'Møtet snakker om dette nå',
     decided: 'Møtet har bestemt:',
     deferred: 'Møtet har utsatt dette til {{day}}.',

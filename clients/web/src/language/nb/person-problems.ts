@@ -1,19 +1,19 @@
 export const personProblems = {
   'erasure-asked-already': {
     title: 'Personen har alt bedt om sletting og venter på svar',
-    help: 'Det nivåene har svart så langt, står ved ønsket. Personen kan trekke det tilbake og be på nytt.',
+    help: 'Du ser under ønsket hva nivåene har svart så langt. Personen kan trekke det tilbake og be på nytt.',
   },
   'erasure-answered': {
     title: 'Ønsket er alt besvart',
     help: 'Last siden på nytt for å se svaret. Personen kan be på nytt, hvis ikke alt er slettet.',
   },
   'erasure-not-your-level': {
-    title: 'Nivået svares for av sin egen leder',
+    title: 'Det er nivåets egen leder som må svare',
     help: 'Svar for det nivået du leder i dette teamet.',
   },
   'erasure-needs-two': {
     title: 'Du har svart for det andre nivået',
-    help: 'To nivåer avgjør, ved to personer. En annen leder for dette nivået må svare.',
+    help: 'Begge nivåer må svare, og det må være to ulike personer. En annen leder for dette nivået må svare.',
   },
   'erasure-ground-unfit': {
     title: 'Grunnlaget passer ikke til svaret, eller gjelder ikke lenger',

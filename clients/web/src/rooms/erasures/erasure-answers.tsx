@@ -4,6 +4,19 @@ import { type Level, LevelName, TwoLevels } from '../../kit/level.tsx';
 import type { Erasure } from '../../service/contract.ts';
 import styles from './erasures.module.css';
 
+/** What came of a wish: what the levels said, or who took it back. */
+export function ErasureEnd({ erasure }: { erasure: Erasure }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { state, endedAt, endedByName } = erasure;
+  if (state !== 'taken_back' || !endedAt) return <ErasureAnswers erasure={erasure} />;
+  return (
+    <p className={styles.soft}>
+      {t('erasures.ended', { day: dates.day(endedAt), name: endedByName ?? '–' })}
+    </p>
+  );
+}
+
 /** What each level has decided, or that it has not. */
 export function ErasureAnswers({ erasure }: { erasure: Erasure }) {
   const half = (level: Level) => (

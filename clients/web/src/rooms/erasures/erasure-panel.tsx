@@ -13,7 +13,7 @@ import type { Erasure } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { withdrawErasure } from '../../service/writes/erasures.ts';
 import { AskErasureDialog } from './ask-erasure-dialog.tsx';
-import { ErasureAnswers } from './erasure-answers.tsx';
+import { ErasureEnd } from './erasure-answers.tsx';
 import styles from './erasures.module.css';
 
 /** On the page of who the person is: that they want nothing kept, and what has come of it. */
@@ -72,7 +72,7 @@ function Entry({ erasure, onDone }: { erasure: Erasure; onDone: () => void }) {
         {t('erasures.asked', { day: dates.day(erasure.askedOn), name: erasure.recordedByName })}
       </p>
       {erasure.words && <p className={styles.words}>«{erasure.words}»</p>}
-      {erasure.state !== 'taken_back' && <ErasureAnswers erasure={erasure} />}
+      <ErasureEnd erasure={erasure} />
       <RefusalNotice refusal={takeBack.refusal} />
       {erasure.state === 'asked' && (
         <div className={styles.acts}>

@@ -13,7 +13,7 @@ import type { Erasure, TeamErasures } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights, useTeam } from '../../session/team.tsx';
 import { AnswerErasureDialog } from './answer-erasure-dialog.tsx';
-import { ErasureAnswers } from './erasure-answers.tsx';
+import { ErasureEnd } from './erasure-answers.tsx';
 import styles from './erasures.module.css';
 
 /** What people have asked to have erased, for the leaders of both levels to decide. */
@@ -67,7 +67,7 @@ function Wish({ erasure, of }: { erasure: Erasure; of: TeamErasures }) {
       </p>
       {erasure.words && <p className={styles.words}>«{erasure.words}»</p>}
       <Cases erasure={erasure} />
-      {erasure.state !== 'taken_back' && <ErasureAnswers erasure={erasure} />}
+      <ErasureEnd erasure={erasure} />
       {erasure.state === 'asked' && level && (
         <div className={styles.acts}>
           <Button look="main" onClick={() => setAnswering(true)}>

@@ -66,7 +66,7 @@ export function GuestForm({
         {typed.who === 'known' && (
           <WorkerSearch value={typed.workerId} onChange={(workerId) => set({ workerId })} />
         )}
-        {typed.who === 'new' && (
+        {typed.who === 'new' && typed.comesAs !== 'self' && (
           <TextField
             label={t('meeting.guest.name')}
             maxLength={120}
@@ -82,7 +82,10 @@ export function GuestForm({
           value={typed.comesAs}
           onChange={(comesAs) => set({ comesAs })}
         />
-        {typed.who === 'new' && <ProfessionField typed={typed} onSet={set} />}
+        {typed.who === 'new' && typed.comesAs === 'self' && <p>{t('meeting.guest.selfHint')}</p>}
+        {typed.who === 'new' && typed.comesAs !== 'self' && (
+          <ProfessionField typed={typed} onSet={set} />
+        )}
         <UnitSelect
           label={t('meeting.guest.unit')}
           isOptional={t('frame.optional')}
@@ -129,5 +132,7 @@ function requestOf({ who, workerId, comesAs, profession, unitId, ...typed }: Typ
   if (comesAs === '') return null;
   const from = { comesAs, ...(unitId !== '' && { unitId }) };
   if (who === 'known') return workerId === '' ? null : { workerId, ...from };
+  // The service calls the person what the item is called.
+  if (comesAs === 'self') return { name: comesAs, ...from };
   return name === '' ? null : { name, ...(profession !== '' && { profession }), ...from };
 }
