@@ -237,9 +237,11 @@ begin
     and not exists (select from treatment_contacts t where t.worker_id = g.worker_id)
     and not exists (select from role_grants r where r.worker_id = g.worker_id));
   update workers set name = erased_name(id), phone = null, version = version + 1 where id = any (of_workers);
-  update accounts set display_name = erased_text() where worker_id = any (of_workers);
+  -- Who has other employments here keeps the name they sign in by.
+  update accounts set display_name = erased_text() where id in (select account_id from ties where worker_id = any (of_workers))
+    and not exists (select from ties t where t.account_id = accounts.id and t.worker_id <> all (of_workers));
   update sessions set ended_at = current_instant(), ended_because = 'erased'
-    where ended_at is null and account_id in (select id from accounts where worker_id = any (of_workers));
+    where ended_at is null and worker_id = any (of_workers);
 end $$;
 
 -- Who has been forgotten so, for the event that says they have changed.

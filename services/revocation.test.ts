@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makerFor } from './make.ts';
 import type { MadeCase, MadeTeam, Maker } from './make.ts';
+import { transact } from './platform/database/transact.ts';
 import type { OperationId } from './platform/http/handlers.ts';
 import { hashOf } from './platform/identity/tokens.ts';
 import type { SentAnyhow, TestClient } from './platform/testing/client.ts';
@@ -49,6 +50,8 @@ interface Held {
   reads: [OperationId, SentAnyhow][];
   /** What they have done once, and would send again. */
   did?: [OperationId, SentAnyhow];
+  /** Follows nothing by a socket. */
+  isDeaf?: boolean;
   /** For whom it is the whole session that ends. */
   endsSession?: boolean;
   goes: () => Promise<unknown>;
@@ -232,6 +235,7 @@ const ways: Record<string, () => Promise<Held>> = {
     const screen = new Browser();
     await screen.post(`${service.url}/auth/projector`, { code: body.code });
     return {
+      isDeaf: true,
       cookie: screen.cookieHeader(service.url),
       teamId: room.team.id,
       reads: [['getMeeting', { path: { meetingId: meeting.id } }]],
@@ -271,6 +275,24 @@ const ways: Record<string, () => Promise<Held>> = {
   },
 };
 
+/** Somebody who goes on being of the team. */
+async function cookieOfControl({ teamId }: Held): Promise<string> {
+  const [row] = await service.admin.sql<{ workerId: string }[]>`
+    select worker_id as "workerId" from agreements
+    where team_id = ${teamId} and level = 'specialist' and ended_on is null limit 1`;
+  return service.newCookie(row!.workerId);
+}
+
+/** Answers its number in the team's log. */
+async function somethingHappens(teamId: string): Promise<number> {
+  const credentials = { system: 'test', teamIds: [teamId] };
+  const operation = { operationId: 'test', action: 'write' } as const;
+  const { numbers } = await transact(service.database, credentials, operation, async ({ tell }) =>
+    tell({ teamId, kind: 'team.changed' }),
+  );
+  return numbers[teamId]!;
+}
+
 async function call(client: TestClient, [id, sent]: [OperationId, SentAnyhow]): Promise<number> {
   return (await client.call(id, sent)).status;
 }
@@ -286,11 +308,17 @@ describe.each(Object.entries(ways))('when %s', (_, prepare) => {
       expect([read[0], await call(client, read)]).toEqual([read[0], 200]);
     if (did) expect(await call(client, [did[0], { ...did[1], headers: key }])).toBe(201);
     const open = new LiveClient(service.url, cookie);
-    const hears = (await open.standing(teamId)) === 'ok';
+    const isHeard = (await open.standing(teamId)) === 'ok';
+    expect(isHeard).toBe(!held.isDeaf);
+    const control = new LiveClient(service.url, await cookieOfControl(held));
+    expect(await control.standing(teamId)).toBe('ok');
 
     await held.goes();
-    if (hears) await open.until(() => open.ends.length > 0 || !open.socket.connected);
-    const heard = open.heard.length;
+    if (isHeard) await open.until(() => open.ends.length > 0 || !open.socket.connected);
+    const heard = open.frames.length;
+    await control.reaches(teamId, await somethingHappens(teamId));
+    // Whatever it was going to hear it has heard once this has been answered.
+    if (open.socket.connected) await open.subscribe('not a team', 0);
 
     const refused = held.endsSession ? [401] : [403, 404];
     for (const read of [...reads, ...reads]) {
@@ -301,9 +329,9 @@ describe.each(Object.entries(ways))('when %s', (_, prepare) => {
     const refusal = await back.refusal();
     const standing = refusal ?? (await back.standing(teamId));
     expect(['not-signed-in', 'not-found']).toContain(standing);
+    await control.reaches(teamId, await somethingHappens(teamId));
     expect(back.heard).toEqual([]);
-    expect(open.heard.length).toBe(heard);
-    open.close();
-    back.close();
+    expect(open.frames.slice(heard).filter((frame) => frame.includes(teamId))).toEqual([]);
+    for (const socket of [open, back, control]) socket.close();
   });
 });

@@ -15,7 +15,7 @@ export const answerErasure: Handler<'answerErasure'> = async (call) => {
     throw new Problem('version-stale', { current: erasure }, shown);
   }
   const grounds = await findGrounds(call.db);
-  refuseAnswer(erasure, call.body, { grounds, roles: call.caller.roles }, shown);
+  refuseAnswer(erasure, call.body, { grounds, roles: call.caller.roles });
   await insertAnswer(call.db, {
     ...call.body,
     erasureId,

@@ -134,7 +134,7 @@ async function markTexts(): Promise<void> {
 /** Where it may stand beside the rows that are about the person alone. */
 async function sayItElsewhere(): Promise<void> {
   const { sql } = service.admin;
-  const { closedCase, team, municipal } = walk.ids as Record<string, string>;
+  const { closedCase, team, municipal } = walk.ids;
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = 'replica'`;
     const [{ alias, item }] = await tx<[{ alias: string; item: string }]>`
@@ -169,8 +169,10 @@ async function sayItElsewhere(): Promise<void> {
         insert into workers (id, name, profession, phone) values (gen_random_uuid(), ${mark}, 'other', ${mark}) returning id)
       insert into guests (id, team_id, item_id, worker_id, comes_as) select gen_random_uuid(), ${team!}, ${item}, id, 'self' from worker`;
     await tx`
-      insert into accounts (id, issuer, subject, display_name, worker_id)
-      select gen_random_uuid(), 'urn:test', 'guest', ${mark}, id from workers where name = ${mark}`;
+      with account as (
+        insert into accounts (id, issuer, subject, display_name)
+        values (gen_random_uuid(), 'urn:test', 'guest', ${mark}) returning id)
+      insert into ties (account_id, issuer, worker_id) select account.id, 'urn:test', w.id from account, workers w where w.name = ${mark}`;
     await tx`
       insert into idempotency_keys (account_id, key, operation_id, request_hash, reply, named)
       select id, 'kept-for-a-day', 'closeMeeting', '', ${tx.json({ body: mark })}, ${tx.json([{ teamId: team! }])}
@@ -181,7 +183,7 @@ async function sayItElsewhere(): Promise<void> {
 
 /** The sheet that it came by, the same sheet a month later, and one that was only tried. */
 async function importedAs(tx: Tx, alias: string): Promise<void> {
-  const { closedCase, team } = walk.ids as Record<string, string>;
+  const { closedCase, team } = walk.ids;
   for (const [name, state, rows] of [
     [
       'first',

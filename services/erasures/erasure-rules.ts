@@ -1,4 +1,3 @@
-import type { AccessEntry } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { AnswerErasureRequest, Erasure, LegalGround, Level } from './words.ts';
 
@@ -26,7 +25,6 @@ export function refuseAnswer(
     grounds: readonly LegalGround[];
     roles: readonly { role: string; teamId: string | null }[];
   },
-  shown: readonly AccessEntry[],
 ): void {
   if (!levelsAnsweredFor(by.roles, erasure.teamId).includes(level)) {
     throw new Problem('erasure-not-your-level');
@@ -40,6 +38,6 @@ export function refuseAnswer(
   const open = erasure.cases.filter(({ state }) => state === 'open');
   if (answer === 'erase' && open.length > 0) {
     const cases = open.map(({ id, name }) => ({ id, alias: name }));
-    throw new Problem('case-still-open', { cases }, shown);
+    throw new Problem('case-still-open', { cases });
   }
 }
