@@ -236,7 +236,15 @@ async function markedTables(): Promise<string[]> {
 describe('when both levels have decided', () => {
   it('nothing in the database says any more who the person was or what was written', async () => {
     expect(await markedTables()).toEqual([
-      ...['accounts', 'agenda_items', 'blocks', 'cases', 'decisions', 'erasures', 'idempotency_keys'],
+      ...[
+        'accounts',
+        'agenda_items',
+        'blocks',
+        'cases',
+        'decisions',
+        'erasures',
+        'idempotency_keys',
+      ],
       ...[
         'import_files',
         'import_rows',
