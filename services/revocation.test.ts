@@ -276,10 +276,12 @@ const ways: Record<string, () => Promise<Held>> = {
 };
 
 /** Somebody who goes on being of the team. */
-async function cookieOfControl({ teamId }: Held): Promise<string> {
+async function cookieOfControl({ teamId, cookie }: Held): Promise<string> {
+  const hash = Buffer.from(hashOf(cookie.slice('skulder='.length)));
   const [row] = await service.admin.sql<{ workerId: string }[]>`
     select worker_id as "workerId" from agreements
-    where team_id = ${teamId} and level = 'specialist' and ended_on is null limit 1`;
+    where team_id = ${teamId} and level = 'municipal' and ended_on is null
+      and worker_id not in (select worker_id from sessions where id_hash = ${hash} and worker_id is not null) limit 1`;
   return service.newCookie(row!.workerId);
 }
 
