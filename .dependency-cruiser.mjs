@@ -5,7 +5,7 @@ const storeys = [
   ['people', 'access'],
   ['cases'],
   ['persons', 'erasures', 'inquiries', 'supervision', 'feedback', 'plans'],
-  ['meetings'],
+  ['meetings', 'visits'],
   // Integrations hears of everything through events; nobody asks it.
   ['boards', 'caseload', 'imports', 'integrations'],
 ];

@@ -47,7 +47,7 @@ create function acting_team_ids() returns uuid[]
 -- Teams the actor leads for one level: numbers and people, never cases.
 create function acting_led_team_ids() returns uuid[]
   language sql stable parallel safe as $$ select acting_uuids('skulder.led_team_ids') $$;
--- Cases in which the actor holds a seat as treatment contact.
+-- Single cases that the actor sees: as treatment contact, or on a visit.
 create function acting_case_ids() returns uuid[]
   language sql stable parallel safe as $$ select acting_uuids('skulder.case_ids') $$;
 -- Agenda items that the actor is a guest to.
@@ -58,6 +58,15 @@ create function acting_blocked_case_ids() returns uuid[]
   language sql stable parallel safe as $$ select acting_uuids('skulder.blocked_case_ids') $$;
 create function acting_blocked_inquiry_ids() returns uuid[]
   language sql stable parallel safe as $$ select acting_uuids('skulder.blocked_inquiry_ids') $$;
+-- Those of them in which the actor holds a seat as treatment contact.
+create function acting_contact_case_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.contact_case_ids') $$;
+-- Those of them that the actor is on a visit to.
+create function acting_visited_case_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.visited_case_ids') $$;
+-- And of these, the ones by emergency access.
+create function acting_emergency_case_ids() returns uuid[]
+  language sql stable parallel safe as $$ select acting_uuids('skulder.emergency_case_ids') $$;
 create function acting_is_administrator() returns boolean
   language sql stable parallel safe
   as $$ select coalesce(current_setting('skulder.is_administrator', true), '') = 'true' $$;
@@ -189,6 +198,7 @@ create table sessions (
   created_at timestamptz not null default current_instant(),
   last_seen_at timestamptz not null default current_instant(),
   absolute_expires_at timestamptz not null,
+  authenticated_at timestamptz,
   ended_at timestamptz,
   ended_because text,
   provider_sid text,
@@ -200,6 +210,7 @@ create table sessions (
 );
 comment on column sessions.worker_id is 'The one employment that the session is for, never another one afterwards; null until it has been chosen, and then it may do nothing';
 comment on column sessions.browser is 'By which a person knows their own session again; neither the address nor the browser''s whole name is kept';
+comment on column sessions.authenticated_at is 'When the person last proved to the provider who they are; null: it did not say';
 comment on column sessions.id_hash is 'SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere';
 create index sessions_by_account on sessions (account_id) where ended_at is null;
 create index sessions_by_worker on sessions (worker_id) where ended_at is null;
@@ -211,11 +222,13 @@ create table sign_in_attempts (
   code_verifier text not null,
   return_to text not null,
   invitation_hash bytea,
+  is_fresh boolean not null default false,
   network_hash bytea,
   created_at timestamptz not null default current_instant(),
   expires_at timestamptz not null,
   used_at timestamptz
 );
+comment on column sign_in_attempts.is_fresh is 'The person is to prove anew who they are, though the provider knows them';
 comment on column sign_in_attempts.network_hash is 'SHA-256 of the address it came from, so that nobody fills the table alone; gone within minutes';
 
 create table invitations (
@@ -420,7 +433,7 @@ create trigger units_form_a_tree after insert or update of parent_id on units
 create function no_rights() returns jsonb
   language sql immutable parallel safe as $$
   select '{"teamIds": [], "ledTeamIds": [], "contactCaseIds": [], "guestItems": [], "blockedCaseIds": [], "blockedInquiryIds": [],
-    "roles": [], "isAdministrator": false}'::jsonb
+    "visits": [], "roles": [], "isAdministrator": false}'::jsonb
   $$;
 
 -- What a worker may see today. The one definition, used at the start of each call and by the sweep that
@@ -444,6 +457,9 @@ begin
         and (t.ended_on is null or t.ended_on > today)
         and (t.access_until is null or t.access_until > today) order by 1),
     'guestItems', guest_items_of(of_worker),
+    'visits', coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'teamId', v.team_id, 'caseId', v.case_id, 'kind', v.kind,
+        'untilAt', v.lasts_until) order by v.began_at, v.id)
+      from visits v where v.worker_id = of_worker and v.ended_at is null and visit_lasts(v, current_instant())), '[]'),
     'roles', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'teamId', r.team_id) order by r.role, r.team_id)
       from (select 'team_member' as role, m.team_id from memberships m union all select * from grants) r), '[]'),
     'isAdministrator', exists (select from grants g where g.role = 'administrator'))
@@ -462,10 +478,15 @@ create function set_actor(actor text, worker uuid, account uuid, rights jsonb)
          set_config('skulder.account_id', coalesce(account::text, ''), true),
          set_config('skulder.team_ids', listed_ids(rights -> 'teamIds'), true),
          set_config('skulder.led_team_ids', listed_ids(rights -> 'ledTeamIds'), true),
-         set_config('skulder.case_ids', listed_ids(rights -> 'contactCaseIds'), true),
          set_config('skulder.guest_item_ids', listed_ids(jsonb_path_query_array(rights, '$.guestItems[*].itemId')), true),
          set_config('skulder.blocked_case_ids', listed_ids(rights -> 'blockedCaseIds'), true),
          set_config('skulder.blocked_inquiry_ids', listed_ids(rights -> 'blockedInquiryIds'), true),
+         set_config('skulder.case_ids',
+           listed_ids((rights -> 'contactCaseIds') || jsonb_path_query_array(rights, '$.visits[*].caseId')), true),
+         set_config('skulder.contact_case_ids', listed_ids(rights -> 'contactCaseIds'), true),
+         set_config('skulder.visited_case_ids', listed_ids(jsonb_path_query_array(rights, '$.visits[*].caseId')), true),
+         set_config('skulder.emergency_case_ids',
+           listed_ids(jsonb_path_query_array(rights, '$.visits[*] ? (@.kind == "emergency").caseId')), true),
          set_config('skulder.is_administrator', rights ->> 'isAdministrator', true)
   $$;
 
@@ -543,6 +564,7 @@ begin
     rights := rights_of_worker(w.id);
   end if;
   perform set_actor('worker', worker_id, account_id, rights);
+  perform set_config('skulder.authenticated_at', coalesce(s.authenticated_at::text, ''), true);
   return next;
 end $$;
 
@@ -586,9 +608,10 @@ begin
       union all select null, id::uuid from jsonb_array_elements_text(x."inquiryIds") id) shown on x.action = 'list';
   end if;
   if exists (
-    select from jsonb_to_recordset(told) as x("teamId" uuid)
+    select from jsonb_to_recordset(told) as x("teamId" uuid, kind text, data jsonb)
     where not (is_system or acting_is_administrator() or x."teamId" = any (acting_team_ids() || acting_led_team_ids())
-               or (x."teamId" = organisation_stream() and acting_is_someone()))
+               or (x."teamId" = organisation_stream() and acting_is_someone())
+               or (x.kind like 'case.visit%' and may_tell_of_visit((x.data ->> 'visitId')::uuid, x."teamId")))
   ) then
     raise exception 'no events for a team one has nothing to do with' using errcode = '42501';
   end if;
@@ -743,7 +766,8 @@ grant select, insert, update (reply, named) on idempotency_keys to skulder_app;
 
 grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnight(date), oslo_today(),
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
-  acting_led_team_ids(), acting_case_ids(), acting_guest_item_ids(), acting_blocked_case_ids(), acting_blocked_inquiry_ids(),
+  acting_led_team_ids(), acting_case_ids(), acting_contact_case_ids(), acting_visited_case_ids(), acting_emergency_case_ids(), acting_guest_item_ids(),
+  acting_blocked_case_ids(), acting_blocked_inquiry_ids(),
   acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),

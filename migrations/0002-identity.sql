@@ -15,7 +15,7 @@ create index sign_in_attempts_by_network on sign_in_attempts (network_hash) wher
 -- False when too many attempts are open, from this network or from all: then nobody new can start until some have
 -- finished or run out. The counts are taken without a lock; a few too many do no harm.
 create function start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text,
-  with_invitation bytea, from_network bytea)
+  with_invitation bytea, from_network bytea, with_fresh boolean)
   returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare instant timestamptz := current_instant();
@@ -27,18 +27,18 @@ begin
      or (select count(*) from sign_in_attempts where used_at is null and expires_at > instant) >= open_attempts_limit() then
     return false;
   end if;
-  insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, invitation_hash, network_hash, created_at, expires_at)
-    values (with_state_hash, with_nonce, with_code_verifier, to_path, with_invitation, from_network, instant, instant + sign_in_attempt_limit());
+  insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, invitation_hash, network_hash, is_fresh, created_at, expires_at)
+    values (with_state_hash, with_nonce, with_code_verifier, to_path, with_invitation, from_network, with_fresh, instant, instant + sign_in_attempt_limit());
   return true;
 end $$;
 
 -- One use: of two callbacks with the same state one gets the row, the other nothing.
 create function take_sign_in_attempt(with_state_hash bytea)
-  returns table (nonce text, code_verifier text, return_to text, invitation_hash bytea)
+  returns table (nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean)
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   update sign_in_attempts a set used_at = current_instant()
     where a.state_hash = with_state_hash and a.used_at is null and a.expires_at > current_instant()
-    returning a.nonce, a.code_verifier, a.return_to, a.invitation_hash
+    returning a.nonce, a.code_verifier, a.return_to, a.invitation_hash, a.is_fresh
   $$;
 
 -- ── Invitations ─────────────────────────────────────────────────────────────────────────────────────
@@ -184,10 +184,11 @@ begin
   update ties set chosen_at = instant where account_id = s.account_id and worker_id = of_worker and untied_at is null;
   update sessions set ended_at = instant, ended_because = case when s.worker_id is null then 'employment_chosen' else 'employment_switched' end
     where id = s.id;
-  insert into sessions (id_hash, account_id, worker_id, created_at, last_seen_at, absolute_expires_at, provider_sid, browser, operating_system)
+  insert into sessions (id_hash, account_id, worker_id, created_at, last_seen_at, absolute_expires_at, provider_sid, browser, operating_system,
+    authenticated_at)
   values (new_session_hash, s.account_id, of_worker, instant, instant,
     case when s.worker_id is null then s.created_at + session_absolute_limit() else s.absolute_expires_at end,
-    s.provider_sid, s.browser, s.operating_system);
+    s.provider_sid, s.browser, s.operating_system, s.authenticated_at);
   return 'chosen';
 end $$;
 
@@ -224,7 +225,8 @@ end $$;
 -- together; a worker has one account per issuer, and the newest invitation that was to move it wins. Who has other
 -- employments keeps them: accepting is choosing.
 create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text,
-  with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text)
+  with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text,
+  with_authenticated_at timestamptz)
   returns table (outcome text, session_id uuid, worker_id uuid)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 #variable_conflict use_column
@@ -276,10 +278,11 @@ begin
   update sessions s set ended_at = instant, ended_because = 'signed_in_again' where s.id_hash = replaces and s.ended_at is null;
   return query
     insert into sessions as s (id_hash, account_id, worker_id, created_at, last_seen_at, absolute_expires_at, provider_sid,
-      browser, operating_system)
+      browser, operating_system, authenticated_at)
     values (with_session_hash, account.id, acts_as, instant, instant,
       instant + case when acts_as is null then sign_in_attempt_limit() else session_absolute_limit() end, with_provider_sid,
-      with_browser, with_operating_system)
+      -- A provider whose clock is ahead makes nobody's proof younger than now.
+      with_browser, with_operating_system, case when with_authenticated_at is not null then least(with_authenticated_at, instant) end)
     returning case when acts_as is null then 'choose' else 'signed_in' end, s.id, acts_as;
 end $$;
 
@@ -393,16 +396,16 @@ end $$;
 
 revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limit(),
   open_attempts_limit_per_network(), invitation_limit(),
-  first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
+  first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea, bytea, boolean), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
   make_first_administrator_invitation(bytea), become_first_administrator(accounts), ties_to_choose(uuid), employment_of(uuid),
   employments_of_session(bytea), choose_employment(bytea, uuid, bytea), has_other_employments(),
-  finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text), end_session(bytea, text),
+  finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text, timestamptz), end_session(bytea, text),
   sessions_of_caller(), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) from public;
-grant execute on function start_sign_in(bytea, text, text, text, bytea, bytea), take_sign_in_attempt(bytea),
+grant execute on function start_sign_in(bytea, text, text, text, bytea, bytea, boolean), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
-  make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text),
+  make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text, timestamptz),
   employments_of_session(bytea), choose_employment(bytea, uuid, bytea), has_other_employments(),
   end_session(bytea, text), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) to skulder_app;

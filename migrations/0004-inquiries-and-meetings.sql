@@ -766,19 +766,6 @@ create trigger projectors_go_dark after update of state on meetings
   for each row when (new.state = 'closed') execute function projectors_go_dark();
 create index sessions_by_projected_meeting on sessions (projector_meeting_id) where ended_at is null;
 
--- ── After a restore ─────────────────────────────────────────────────────────────────────────────────
--- What was open when the backup was taken may have ended since: everybody signs in again, and links and codes are made
--- anew. Numbers go on from here, so whoever has read further must not take the next ones for those they know; and the
--- witness of the last change named a transaction of another server.
-create function after_restore() returns void
-  language sql volatile set search_path = pg_catalog, public, pg_temp as $$
-  update sessions set ended_at = current_instant(), ended_because = 'restored' where ended_at is null;
-  delete from sign_in_attempts;
-  update invitations set expires_at = least(expires_at, current_instant()) where used_at is null;
-  update projectors set code_expires_at = least(code_expires_at, current_instant()) where paired_at is null;
-  update event_counters set log_id = new_id(), last_xact = null;
-  $$;
-
 do $$
 declare told text;
 begin

@@ -1,6 +1,13 @@
 -- What the board shows, made in SQL as it is sent: the board itself, and event messages that carry cards.
 -- Ids, aliases, modes, seats with workers' names, flags. No names of service users, no clinical text.
 
+-- Whether the person of a case is to be asked anew after a restore; for those too who see the case and not the person.
+create function registration_in_doubt(of_case uuid) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from cases c join persons p on p.id = c.person_id where c.id = of_case and p.in_doubt_since is not null);
+end $$;
+
 -- The open cases of every team, for the functions below only: they run as the owner and name the team. json, not jsonb:
 -- the text is made once and never looked into. Views, so that the planner sees the ids and the team that are asked for.
 create view seat_cards as
@@ -32,6 +39,7 @@ create view case_cards as
       case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
       case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,
       case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
+      case when c.registration = 'approved' and registration_in_doubt(c.id) then 'registration_in_doubt' end,
       case when o.proposal_id is not null and not exists (select from agenda_items r where r.proposal_id = o.proposal_id and r.state = 'decided')
         then 'opened_between_meetings' end], null) as flags) shown
   where c.state = 'open';
@@ -330,7 +338,7 @@ begin
     from teams t where t.id = of_team);
 end $$;
 
-grant execute on function opening_awaits_record(uuid), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
+grant execute on function registration_in_doubt(uuid), opening_awaits_record(uuid), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
   proposal_cards(uuid, uuid[]), pending_case_cards(uuid, uuid[]), meeting_card(meetings), members_of_team(uuid, date),
   cases_seated_under(uuid),  next_meeting(uuid, date), board_json(uuid), caseload_json(uuid) to skulder_app;
 grant execute on function event_messages(uuid, bigint, integer), last_event_numbers(uuid[]) to skulder_relay;

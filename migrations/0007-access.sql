@@ -98,7 +98,13 @@ create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, ins
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query select found.relation, found.profession, found.unit_id from (
-    select 1 as place, 'seat' as relation, coalesce(a.profession, w.profession) as profession, coalesce(a.home_unit_id, t.unit_id) as unit_id
+    select 0 as place, case v.kind when 'leader' then 'leader_visit' else 'emergency' end as relation, w.profession as profession, home.unit_id as unit_id
+      from visit_at(of_worker, of_case, instant) v join workers w on w.id = of_worker
+      left join lateral (select a.home_unit_id as unit_id from agreements a where a.worker_id = of_worker
+        and a.starts_on <= oslo_date(instant) and (a.ended_on is null or a.ended_on > oslo_date(instant))
+        order by a.team_id = of_team desc, a.id limit 1) home on true
+    union all
+    select 1, 'seat', coalesce(a.profession, w.profession), coalesce(a.home_unit_id, t.unit_id)
       from seats s join workers w on w.id = s.worker_id
       left join agreements a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
       where s.case_id = of_case and s.worker_id = of_worker and s.held_during @> instant
@@ -125,16 +131,19 @@ end $$;
 
 -- A row as it is shown: who, as what and from where, when, what kind, why.
 create function access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select jsonb_build_object('at', l.at, 'action', l.action, 'operation', l.operation_id, 'reason', l.reason,
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select jsonb_build_object('at', l.at, 'action', l.action, 'operation', l.operation_id, 'reason', l.reason,
     'worker', case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name,
       'profession', coalesce(s.profession, w.profession), 'unitName', u.name, 'level', u.level) end,
-    'relation', case when l.system_name is not null then 'system' when l.worker_id is null then 'screen' else s.relation end)
+    'relation', case when l.system_name is not null then 'system' when l.worker_id is null then 'screen' else s.relation end,
+    'visit', case when v.id is not null then jsonb_build_object('kind', v.kind, 'reason', v.reason, 'words', v.words) end)
   from (select) nothing
   left join workers w on w.id = l.worker_id
   left join lateral standing_in_team(l.worker_id, in_team, about_case, l.at) s on l.worker_id is not null
   left join units u on u.id = s.unit_id
-  $$;
+  left join lateral visit_at(l.worker_id, about_case, l.at) v on true);
+end $$;
 
 -- A page begins at an instant, past so many rows of it: a row's number would tell how much other teams do.
 -- Everything that was seen, changed or tried of a case, and of the inquiries that it came from, the newest first.
@@ -173,6 +182,8 @@ begin
       'inquiryId', seen.inquiry_id,
       'inquiryName', (select i.alias from inquiries i where i.id = seen.inquiry_id),
       'numberOfCases', coalesce(cardinality(l.case_ids), 0))
+      -- What was written about a case is for those who see it.
+      || case when sees_cases then '{}'::jsonb else '{"visit": null}' end
     from access_log l
     cross join lateral (select case when sees_cases and l.case_id <> all (hidden) then l.case_id end as case_id,
       case when sees_cases and l.inquiry_id <> all (hidden_inquiries) then l.inquiry_id end as inquiry_id) seen

@@ -17,6 +17,7 @@ create table persons (
   national_id_sealed bytea constraint persons_national_id_is_sealed check (octet_length(national_id_sealed) = 39),
   national_id_key text constraint persons_national_id_key_length check (length(national_id_key) between 1 and 40),
   national_id_set_at timestamptz,
+  in_doubt_since timestamptz constraint persons_in_doubt_when_approved check (in_doubt_since is null or registration = 'approved'),
   version integer not null default 1,
   constraint persons_of_a_team unique (id, team_id),
   constraint persons_registered_as unique (id, team_id, registration),
@@ -30,6 +31,7 @@ create table persons (
     registration in ('unregistered', 'approved') or given_by_inquirer is null)
 );
 comment on table persons is 'One row per person that a team has had a case about; what may be in it follows the registration';
+comment on column persons.in_doubt_since is 'Restored from a backup as approved, and not confirmed since: the person may have taken it back meanwhile';
 comment on column persons.national_id_hash is 'Keyed hash of team and number, to find the same person by; useless without the key';
 comment on column persons.national_id_sealed is 'AES-256-GCM: 12 bytes of nonce, the eleven digits, 16 bytes of tag; bound to the team and the person';
 create index persons_by_national_id_key on persons (national_id_key) where national_id_key is not null;
@@ -59,7 +61,7 @@ create trigger log_is_append_only before update or delete or truncate on registr
 -- of them goes out, and that they said so stays.
 create function register() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare was text;
+declare was text; is_in_doubt boolean;
 begin
   if current_setting('skulder.actor', true) not like 'system:%' then
     if acting_worker_id() is distinct from new.recorded_by then
@@ -67,14 +69,15 @@ begin
     end if;
     new.recorded_at := current_instant();
   end if;
-  select registration into was from persons where id = new.person_id and team_id = new.team_id for update;
-  if not coalesce(case new.state when 'approved' then was <> 'approved' when 'declined' then was = 'unregistered'
+  select registration, in_doubt_since is not null into was, is_in_doubt from persons where id = new.person_id and team_id = new.team_id for update;
+  if not coalesce(case new.state when 'approved' then was <> 'approved' or is_in_doubt when 'declined' then was = 'unregistered'
       else was = 'approved' end, false) then
     raise exception 'a person who is % cannot become %', was, new.state
       using errcode = '23514', constraint = 'registration_follows_the_one_before';
   end if;
-  update persons set registration = new.state, version = version + 1 where id = new.person_id and new.state = 'approved';
-  update persons set registration = new.state, version = version + 1, given_by_inquirer = null, name = null, phone = null,
+  update persons set registration = new.state, version = version + 1, in_doubt_since = null
+    where id = new.person_id and new.state = 'approved';
+  update persons set registration = new.state, version = version + 1, in_doubt_since = null, given_by_inquirer = null, name = null, phone = null,
     address = null, how_to_meet = null, national_id_hash = null, national_id_sealed = null, national_id_key = null,
     national_id_set_at = null where id = new.person_id and new.state <> 'approved';
   return new;
@@ -117,9 +120,14 @@ create constraint trigger change_is_told after insert or update or delete on reg
 
 call guard_rows('persons');
 call guard_rows('registrations');
-create policy own_teams on persons for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy own_teams on persons for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[])
+  or exists (select from cases c where c.person_id = persons.id and c.id = any ((select acting_emergency_case_ids())::uuid[])));
 create policy changed_in_own_teams on persons for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
-create policy own_teams on registrations for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy own_teams on registrations for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[])
+  or exists (select from cases c where c.person_id = registrations.person_id
+    and c.id = any ((select acting_emergency_case_ids())::uuid[])));
 create policy written_in_own_teams on registrations for insert to skulder_app with check (
   team_id = any ((select acting_team_ids())::uuid[]));
 

@@ -550,6 +550,9 @@ CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (NOT names_what_is_blocked(data))))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy seen_by_visitors for select to skulder_app using (((team_id IN ( SELECT c.team_id
+   FROM cases c
+  WHERE (c.id = ANY (( SELECT acting_visited_case_ids() AS acting_visited_case_ids)::uuid[])))) AND ((data -> 'caseIds'::text) <> '[]'::jsonb) AND ((data -> 'caseIds'::text) <@ ( SELECT to_jsonb(acting_visited_case_ids()) AS to_jsonb))))
 -- grant select to skulder_app
 
 -- Who from outside is asked to an agenda item. They speak for no level: attendances know nothing of them
@@ -1068,10 +1071,12 @@ create table persons (
   national_id_sealed bytea, -- AES-256-GCM: 12 bytes of nonce, the eleven digits, 16 bytes of tag; bound to the team and the person
   national_id_key text,
   national_id_set_at timestamp with time zone,
+  in_doubt_since timestamp with time zone, -- Restored from a backup as approved, and not confirmed since: the person may have taken it back meanwhile
   version integer not null default 1,
   constraint persons_address_length CHECK (((length(address) >= 1) AND (length(address) <= 300))),
   constraint persons_given_by_inquirer_length CHECK (((length(given_by_inquirer) >= 1) AND (length(given_by_inquirer) <= 4000))),
   constraint persons_how_to_meet_length CHECK (((length(how_to_meet) >= 1) AND (length(how_to_meet) <= 4000))),
+  constraint persons_in_doubt_when_approved CHECK (((in_doubt_since IS NULL) OR (registration = 'approved'::text))),
   constraint persons_known_only_when_approved CHECK (((registration = 'approved'::text) OR (num_nonnulls(name, phone, address, how_to_meet) = 0))),
   constraint persons_municipal_reference_length CHECK (((length(municipal_reference) >= 1) AND (length(municipal_reference) <= 40))),
   constraint persons_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120))),
@@ -1098,7 +1103,9 @@ CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRAB
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.person_id = persons.id) AND (c.id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))))
--- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.person_id = persons.id) AND (c.id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[])))))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
 -- grant update (given_by_inquirer, municipal_reference, specialist_reference, name, phone, address, how_to_meet, national_id_hash, national_id_sealed, national_id_key, national_id_set_at, version) to skulder_app
@@ -1155,7 +1162,9 @@ CREATE TRIGGER registrations_stand BEFORE UPDATE ON public.registrations FOR EAC
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.person_id = registrations.person_id) AND (c.id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))))
--- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.person_id = registrations.person_id) AND (c.id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[])))))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
@@ -1241,6 +1250,7 @@ create table sessions (
   created_at timestamp with time zone not null default current_instant(),
   last_seen_at timestamp with time zone not null default current_instant(),
   absolute_expires_at timestamp with time zone not null,
+  authenticated_at timestamp with time zone, -- When the person last proved to the provider who they are; null: it did not say
   ended_at timestamp with time zone,
   ended_because text,
   provider_sid text,
@@ -1271,6 +1281,7 @@ create table sign_in_attempts (
   code_verifier text not null,
   return_to text not null,
   invitation_hash bytea,
+  is_fresh boolean not null default false, -- The person is to prove anew who they are, though the provider knows them
   network_hash bytea, -- SHA-256 of the address it came from, so that nobody fills the table alone; gone within minutes
   created_at timestamp with time zone not null default current_instant(),
   expires_at timestamp with time zone not null,
@@ -1418,6 +1429,78 @@ CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.u
 -- grant insert, select to skulder_app
 -- grant update (name, level, parent_id, valid_to, version) to skulder_app
 
+-- What each level, by one of its leaders, thinks of an emergency access
+create table visit_reviews (
+  visit_id uuid not null,
+  team_id uuid not null,
+  level text not null,
+  verdict text not null,
+  words text not null,
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null default current_instant(),
+  constraint visit_reviews_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
+  constraint visit_reviews_verdict_known CHECK ((verdict = ANY (ARRAY['justified'::text, 'not_justified'::text]))),
+  constraint visit_reviews_words_say_why CHECK ((((length(words) >= 1) AND (length(words) <= 4000)) AND (words ~ '\S'::text))),
+  constraint visit_reviews_reviewer FOREIGN KEY (reviewed_by) REFERENCES workers(id),
+  constraint visit_reviews_visit FOREIGN KEY (visit_id, team_id) REFERENCES visits(id, team_id),
+  constraint visit_reviews_one_per_level PRIMARY KEY (visit_id, level),
+  constraint visit_reviews_two_people UNIQUE (visit_id, reviewed_by),
+);
+CREATE INDEX visit_reviews_by_reviewer ON public.visit_reviews USING btree (reviewed_by);
+CREATE INDEX visit_reviews_by_team ON public.visit_reviews USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.visit_reviews DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.visit_reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER review_visit BEFORE INSERT ON public.visit_reviews FOR EACH ROW EXECUTE FUNCTION review_visit();
+-- policy made_by_leaders for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant insert, select to skulder_app
+
+-- Who has looked into a case that is not theirs, why, and for how long they may; what was said of it stays
+create table visits (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  worker_id uuid not null,
+  kind text not null,
+  reason text not null,
+  words text not null,
+  authenticated_at timestamp with time zone, -- When the visitor last proved who they are
+  began_at timestamp with time zone not null default current_instant(),
+  lasts_until timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint visits_emergency_after_fresh_sign_in CHECK (((kind <> 'emergency'::text) OR ((authenticated_at IS NOT NULL) AND (authenticated_at > (began_at - fresh_sign_in_limit())) AND (authenticated_at <= began_at)))),
+  constraint visits_ending_is_whole CHECK (((num_nonnulls(ended_at, ended_by) = ANY (ARRAY[0, 2])) AND ((ended_at IS NULL) OR ((ended_at >= began_at) AND (ended_at <= lasts_until))))),
+  constraint visits_kind_known CHECK ((kind = ANY (ARRAY['leader'::text, 'emergency'::text]))),
+  constraint visits_last_four_hours_at_most CHECK (((lasts_until > began_at) AND (lasts_until <= (began_at + '04:00:00'::interval)))),
+  constraint visits_reason_known CHECK (
+CASE kind
+    WHEN 'leader'::text THEN (reason = ANY (ARRAY['complaint'::text, 'incident'::text, 'staffing'::text, 'supervision_by_authority'::text, 'person_asked'::text, 'other'::text]))
+    ELSE (reason = ANY (ARRAY['danger_to_life'::text, 'danger_to_health'::text, 'danger_to_others'::text, 'other'::text]))
+END),
+  constraint visits_words_say_why CHECK ((((length(words) >= 1) AND (length(words) <= 4000)) AND (words ~ '\S'::text))),
+  constraint visits_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint visits_ended_by FOREIGN KEY (ended_by) REFERENCES workers(id),
+  constraint visits_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint visits_pkey PRIMARY KEY (id),
+  constraint visits_of_a_team UNIQUE (id, team_id),
+  constraint visits_one_at_a_time EXCLUDE USING gist (worker_id WITH =, case_id WITH =, kind WITH =, tstzrange(began_at, LEAST(ended_at, lasts_until)) WITH &&),
+);
+CREATE INDEX visits_by_case ON public.visits USING btree (case_id, began_at);
+CREATE INDEX visits_by_team ON public.visits USING btree (team_id, began_at);
+CREATE INDEX visits_by_worker ON public.visits USING btree (worker_id) WHERE (ended_at IS NULL);
+CREATE TRIGGER begin_visit BEFORE INSERT ON public.visits FOR EACH ROW EXECUTE FUNCTION begin_visit();
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.visits DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER end_visit BEFORE UPDATE ON public.visits FOR EACH ROW EXECUTE FUNCTION end_visit();
+CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.visits FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+-- policy begun_in_own_name for insert to skulder_app check (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
+-- policy ended_by_visitor_and_leaders for update to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((kind = 'emergency'::text) AND (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))
+-- policy own_and_of_own_teams for select to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((kind = 'emergency'::text) AND (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant insert, select to skulder_app
+-- grant update (ended_at, ended_by) to skulder_app
+
 create table workers (
   id uuid not null,
   name text not null,
@@ -1467,9 +1550,12 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   access_row_text(l access_log) returns text
 --   access_to_case(of_case uuid, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   acting_account_id() returns uuid · skulder_app
+--   acting_authenticated_at() returns timestamp with time zone · skulder_app
 --   acting_blocked_case_ids() returns uuid[] · skulder_app
 --   acting_blocked_inquiry_ids() returns uuid[] · skulder_app
 --   acting_case_ids() returns uuid[] · skulder_app
+--   acting_contact_case_ids() returns uuid[] · skulder_app
+--   acting_emergency_case_ids() returns uuid[] · skulder_app
 --   acting_guest_item_ids() returns uuid[] · skulder_app
 --   acting_is_administrator() returns boolean · skulder_app
 --   acting_is_someone() returns boolean · skulder_app
@@ -1477,6 +1563,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_team_ids() returns uuid[] · skulder_app
 --   acting_uuid(setting text) returns uuid · skulder_app
 --   acting_uuids(setting text) returns uuid[] · skulder_app
+--   acting_visited_case_ids() returns uuid[] · skulder_app
 --   acting_worker_id() returns uuid · skulder_app
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
@@ -1487,6 +1574,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   become_first_administrator(account accounts) returns uuid · security definer
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
+--   begin_visit() returns trigger · security definer
 --   blocked_are_not_invited() returns trigger · security definer
 --   blocked_find_out_nothing() returns trigger · security definer
 --   blocked_own_no_linked_inquiry() returns trigger · security definer
@@ -1496,7 +1584,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   case_of_item(of_item uuid) returns uuid · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_case_ids uuid[], item_ids uuid[]) returns jsonb
+--   cases_called(of_team uuid, by_name text) returns TABLE(case_id uuid, team_id uuid) · security definer
+--   cases_called_for_leader(of_team uuid, by_name text) returns TABLE(case_id uuid, team_id uuid) · security definer · skulder_app
+--   cases_called_in_emergency(of_team text, by_name text) returns TABLE(case_id uuid, team_id uuid) · security definer · skulder_app
 --   cases_held_under(of_agreement uuid, from_day date) returns integer · security definer · skulder_app
+--   cases_marked_in_emergency(marks bytea[]) returns TABLE(case_id uuid, team_id uuid) · security definer · skulder_app
 --   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
 --   check_case(of_case uuid) returns void · security definer
@@ -1513,6 +1605,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
 --   current_instant() returns timestamp with time zone · skulder_app
+--   emergency_access(of_visit uuid) returns jsonb · security definer · skulder_app
+--   emergency_access_json(v visits) returns jsonb
+--   emergency_accesses(of_team uuid, before uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   employment_of(of_worker uuid) returns jsonb · security definer
 --   employments_beside(of_worker uuid) returns uuid[]
 --   employments_of_session(with_session_hash bytea) returns jsonb · security definer · skulder_app
@@ -1520,6 +1615,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   end_own_session(of_session uuid) returns boolean · security definer · skulder_app
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
+--   end_visit() returns trigger · security definer
 --   erase_from_imports(of_team uuid, of_cases uuid[], of_inquiries uuid[], of_pending uuid[], names text[]) returns void · security definer
 --   erase_from_others(of_team uuid, of_items uuid[], names text[]) returns void · security definer
 --   erase_person(by_erasure uuid) returns void · security definer
@@ -1535,13 +1631,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
 --   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
---   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
+--   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text, with_authenticated_at timestamp with time zone) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   forget_guest_link(of_worker uuid) returns void · security definer
 --   forget_guests(of_items uuid[]) returns void · security definer
 --   forget_old_keys() returns void · security definer · skulder_app
 --   forgotten_guests(of_team uuid) returns uuid[] · security definer · skulder_app
+--   fresh_sign_in_limit() returns interval · skulder_app
 --   give_case_its_person() returns trigger · security definer
 --   guest_item(of_item uuid) returns jsonb · security definer · skulder_app
 --   guest_items_of(of_worker uuid) returns jsonb · security definer
@@ -1582,6 +1679,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   listed_ids(ids jsonb) returns text · skulder_app
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
+--   may_tell_of_visit(of_visit uuid, of_team uuid) returns boolean · security definer
+--   may_visit(of_worker uuid, of_team uuid, of_kind text) returns boolean · security definer
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
 --   meeting_closes_whole() returns trigger · security definer
 --   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb)
@@ -1618,7 +1717,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   refuse_to_rewrite_history() returns trigger
 --   refuse_unfitting(made decisions) returns void
 --   register() returns trigger · security definer
+--   registration_in_doubt(of_case uuid) returns boolean · security definer · skulder_app
 --   remember_known_link() returns trigger
+--   review_visit() returns trigger · security definer
 --   rights_change_with_seat() returns trigger · security definer
 --   rights_changed() returns trigger · security definer
 --   rights_of_projector(of_team uuid) returns jsonb · security definer
@@ -1632,12 +1733,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sessions_of_caller() returns SETOF sessions · security definer
 --   set_actor(actor text, worker uuid, account uuid, rights jsonb) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
+--   signed_in_freshly() returns boolean · skulder_app
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone) returns TABLE(relation text, profession text, unit_id uuid) · security definer
---   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea) returns boolean · security definer · skulder_app
+--   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
 --   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
---   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea) · security definer · skulder_app
+--   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean) · security definer · skulder_app
+--   teams_called(by_name text) returns SETOF uuid · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
+--   teams_with_national_ids() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
 --   ties_to_choose(of_account uuid) returns uuid[] · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
@@ -1645,6 +1749,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   unit_is_within(unit uuid, of_unit uuid) returns boolean
 --   unseen_cases(of_team uuid) returns TABLE(case_id uuid, name text) · security definer · skulder_app
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
+--   visit_at(of_worker uuid, of_case uuid, instant timestamp with time zone) returns SETOF visits · security definer
+--   visit_json(v visits) returns jsonb
+--   visit_lasts(v visits, instant timestamp with time zone) returns boolean · security definer · skulder_app
+--   visit_length(of_kind text) returns interval · skulder_app
+--   visit_review_json(of_visit uuid, at_level text) returns jsonb
+--   visit_shown(of_visit uuid) returns jsonb · security definer · skulder_app
+--   visit_shown_for() returns interval · skulder_app
+--   visitor_name(of_visit uuid) returns text · security definer · skulder_app
+--   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   what_is_blocked(case_ids uuid[]) returns jsonb
 --   without_names(said text, names text[]) returns text
 --   witness_block() returns trigger · security definer

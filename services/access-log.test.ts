@@ -52,6 +52,10 @@ const agreementOf = ({ body }: Told): Subject => ({
   team: body['teamId'] as string,
   subjectWorker: (body['worker'] as { id: string }).id,
 });
+const visited = ({ body }: Told): Subject => ({
+  team: body['teamId'] as string,
+  case: body['caseId'] as string,
+});
 /** A list leaves a row for each person that it shows. */
 const casesListed = ({ body, path }: Told): Subject[] =>
   body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
@@ -123,6 +127,11 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
     casesOfErasures(body.items as unknown as ErasureTold[], path['teamId']),
   answerErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
   withdrawErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
+  openNamedCase: visited,
+  takeEmergencyAccess: visited,
+  endVisit: visited,
+  reviewEmergencyAccess: visited,
+  listEmergencyAccesses: casesListed,
   listInquiries: ({ body, path }) =>
     body.items!.map(({ id }) => ({ team: path['teamId']!, inquiry: id })),
   receiveInquiry: ({ body }) => ({ inquiry: body['id'] as string }),

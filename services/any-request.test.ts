@@ -40,6 +40,7 @@ const tables: Record<string, string> = {
   treatmentContactId: 'treatment_contacts',
   roleGrantId: 'role_grants',
   importId: 'import_runs',
+  visitId: 'visits',
 };
 
 let service: TestService;
@@ -66,6 +67,16 @@ beforeAll(async () => {
     await room.meet();
     await room.receive();
     guests.push(await guestOf(room));
+  }
+  for (const [inside, from] of [
+    [team, other],
+    [other, team],
+  ] as const) {
+    const visitor = await service.signIn(from.municipal[1].workerId);
+    const [row] = await service.admin.sql<{ alias: string }[]>`
+      select alias from cases where team_id = ${inside.id} limit 1`;
+    const told = { team: inside.id, caseName: row!.alias, words: 'Haster.' };
+    await visitor.ok('takeEmergencyAccess', { body: { ...told, reason: 'danger_to_life' } });
   }
   neighbour = other;
   const workers: [string, string][] = [

@@ -28,6 +28,7 @@ import { createDemoProvider } from './platform/identity/demo-provider.ts';
 import type { DemoPerson } from './platform/identity/demo-pages.ts';
 import { startIdentity, type Identity } from './platform/identity/identity.ts';
 import type { ProviderSettings } from './platform/identity/provider-settings.ts';
+import { visitHandlers } from './visits/visits.ts';
 
 /** How people prove who they are: a configured provider, or the demonstration's own. */
 export type SignIn =
@@ -134,6 +135,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...personHandlers(nationalIds),
     ...accessHandlers,
     ...erasureHandlers,
+    ...visitHandlers(nationalIds),
     ...inquiryHandlers,
     ...meetingHandlers,
     inviteGuest: inviteGuestFrom(publicUrl.origin),

@@ -49,7 +49,7 @@ function entitled(roles: readonly string[]): TestClient {
   const { people } = walk;
   if (roles.includes('team_leader')) return people.leader;
   if (roles.includes('team_member')) return people.municipal;
-  return roles.includes('dps_leader') ? people.dpsLeader : people.administrator;
+  return roles.includes('municipal_leader') ? people.municipalLeader : people.administrator;
 }
 
 /** A value that such a column could have: the walked team's own, so that it would fit. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makerFor } from './make.ts';
+import { makerFor, type Maker } from './make.ts';
 import { readContract, type Operation } from './platform/http/contract.ts';
 import type { OperationId } from './platform/http/handlers.ts';
 import { hashOf, newToken } from './platform/identity/tokens.ts';
@@ -25,16 +25,18 @@ interface Column {
   /** To the team that it is of, and to the case that the requests name. */
   relations: string[];
   of: Team;
+  /** Of the one case, over what the relations say. */
+  visit?: 'visit' | 'emergency';
   client: TestClient;
 }
 
 const contract = readContract(new URL('../openapi/generated/openapi.json', import.meta.url));
 const contactElsewhere = 'treatment contact of another case';
-const signedIn = ['self', 'organisation'];
+const signedIn = ['self', 'organisation', 'outside'];
 const people: { role: string; who: Who; relations: string[] }[] = [
   { role: 'team_member', who: 'municipal', relations: ['own_team', 'seat'] },
   { role: 'team_member', who: 'specialist', relations: ['own_team'] },
-  { role: 'team_leader', who: 'leader', relations: ['own_team'] },
+  { role: 'team_leader', who: 'leader', relations: ['own_team', 'heads'] },
   { role: 'municipal_leader', who: 'municipalLeader', relations: ['leads'] },
   { role: 'dps_leader', who: 'dpsLeader', relations: ['leads'] },
   { role: 'treatment_contact', who: 'contact', relations: ['contact'] },
@@ -78,8 +80,49 @@ beforeAll(async () => {
     const screen = await projector(team.projectorCode);
     be(`projector, ${of}`, screen, { role: 'projector', relations: ['self', 'screen'], of });
   }
+  await visitors(make, be);
 }, 120_000);
 afterAll(() => service.stop());
+
+/** Leaders who look into the case that the requests name, and people of every role who do so in an emergency. */
+async function visitors(
+  make: ReturnType<typeof makerFor>,
+  be: (name: string, client: TestClient, as: Partial<Column>) => void,
+): Promise<void> {
+  const body = { caseName: 'Rogn-1', words: 'Må vite det.' };
+  const inTeam = { id: walk.ids.team! } as Parameters<Maker['role']>[0]['team'];
+  for (const role of ['municipal_leader', 'dps_leader']) {
+    const workerId = await make.worker({});
+    await make.role({ workerId, role, team: inTeam! });
+    const client = await service.signIn(workerId);
+    await client.ok('openNamedCase', { path: walk.team, body: { ...body, reason: 'complaint' } });
+    const as = { role, relations: [...signedIn, 'leads', 'visit'], visit: 'visit' } as const;
+    be(`${role} on a visit`, client, { ...as, relations: [...as.relations], of: 'own team' });
+  }
+  const elsewhere = await make.team();
+  const relation: Record<string, string[]> = {
+    team_member: ['own_team'],
+    team_leader: ['own_team', 'heads'],
+    municipal_leader: ['leads'],
+    dps_leader: ['leads'],
+    administrator: ['administers'],
+  };
+  for (const [role, relations] of Object.entries(relation)) {
+    const team = role === 'administrator' ? {} : { team: elsewhere };
+    const workerId =
+      role === 'team_member'
+        ? elsewhere.municipal[0].workerId
+        : await make.worker({ role, ...team });
+    const client = await service.signIn(workerId);
+    const told = { ...body, team: walk.ids.team!, reason: 'danger_to_life' } as const;
+    await client.ok('takeEmergencyAccess', { body: told });
+    const of = role === 'administrator' ? ('no team' as const) : ('another team' as const);
+    be(`${role} in an emergency`, client, {
+      ...{ role, of, visit: 'emergency' },
+      relations: [...signedIn, ...relations, 'emergency'],
+    });
+  }
+}
 
 async function withoutWorker(): Promise<TestClient> {
   const token = newToken();
@@ -110,6 +153,10 @@ function expected(operation: Operation, column: Column): number | 'may' {
   const { name, role, relations, of } = column;
   if (name === 'nobody') return 401;
   if (role === undefined || !operation.roles.includes(role)) return 403;
+  const isVisited = column.visit && operation.permits[role]!.includes(column.visit);
+  if (isVisited && operation.path.includes('{caseId}')) return 'may';
+  // The visit of the requests is somebody else's.
+  if (isVisited && of !== 'own team') return 404;
   if (!operation.permits[role]!.some((relation) => relations.includes(relation))) return 404;
   if (isPersonal(operation)) return column.client === walk.people.municipal ? 'may' : 404;
   return of === 'another team' && namesTheTeams(operation) ? 404 : 'may';
@@ -126,15 +173,15 @@ async function ask({ id, needsVersion }: Operation, column: Column, request: Sen
   // A version that nothing has yet: whoever may is told so, and nothing changes.
   const sent = needsVersion ? { ...request, version: 1_000_000 } : request;
   const { status, body } = await column.client.call(id as OperationId, sent);
-  if (toDecideAbout.has(id)) return may.includes(status) ? 'may' : status;
+  if (toDecideAbout.has(id) || naming.has(id)) return may.includes(status) ? 'may' : status;
   told.set(column.name, [...(told.get(column.name) ?? []), JSON.stringify(body ?? null)]);
   return may.includes(status) ? 'may' : status;
 }
 
 test('somebody stands in each cell of the matrix', () => {
   const held = new Set(
-    columns.flatMap(({ role, relations, of }) =>
-      of === 'another team' ? [] : relations.map((relation) => `${role} ${relation}`),
+    columns.flatMap(({ role, relations, of, visit }) =>
+      of === 'another team' && !visit ? [] : relations.map((relation) => `${role} ${relation}`),
     ),
   );
   const cells = contract.operations.flatMap(({ permits }) =>
@@ -147,7 +194,8 @@ test('somebody stands in each cell of the matrix', () => {
 
 describe('a subscription to the team', () => {
   const weight = ['nothing', 'numbers_only', 'own_cases', 'everything'] as const;
-  const heardBy = ({ name, relations, of }: Column) => {
+  const heardBy = ({ name, relations, of, visit }: Column) => {
+    if (visit) return 'own_cases';
     // Of that other case everything, of all else that it happened.
     if (name === contactElsewhere) return 'numbers_only';
     const hears = relations.map((relation) => contract.relations[relation]!.hears);
@@ -183,9 +231,18 @@ describe('a subscription to the team', () => {
   }
 });
 
-// What takes a role away comes last.
+// What lets somebody in or takes a role away comes last.
+const last = [
+  ...['reviewEmergencyAccess', 'endVisit', 'openNamedCase', 'takeEmergencyAccess'],
+  'removeRole',
+];
 const inOrder = contract.operations.toSorted(
-  (one, other) => Number(one.id === 'removeRole') - Number(other.id === 'removeRole'),
+  (one, other) => last.indexOf(one.id) - last.indexOf(other.id),
+);
+
+/** With these a case is named to somebody who is let in for a while, or to who reviews that. */
+const naming = new Set(
+  contract.operations.filter(({ room }) => room === 'visits').map(({ id }) => id),
 );
 
 describe.each(inOrder)('$id', (operation) => {
@@ -203,7 +260,7 @@ describe.each(inOrder)('$id', (operation) => {
   });
 });
 
-test('leaders of a level are told numbers and administrators people, and no case, inquiry or meeting; a guest one item', async () => {
+test('leaders of a level are told numbers and administrators people, and off a visit no case, inquiry or meeting; a guest one item', async () => {
   const rows = await service.admin.sql<{ secret: string }[]>`
     select unnest(array[id::text, alias, title]) as secret from cases
     union select unnest(array[id::text, alias, worry]) from inquiries

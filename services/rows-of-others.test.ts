@@ -18,6 +18,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['teams', 'workers', 'agreements', 'role_grants', 'events', 'event_counters', 'access_log'],
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
+    ['visits', 'visit_reviews'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     [
       'meetings',
@@ -42,6 +43,8 @@ const ofLeaders = {
   // What they decide about, and see no case for.
   erasures: 'all',
   erasure_answers: 'all',
+  visits: 'all',
+  visit_reviews: 'all',
 } as const;
 
 const relations: Record<string, Record<string, Seen>> = {
@@ -162,6 +165,10 @@ async function fillTheRest(): Promise<void> {
     await tx`
       insert into erasure_answers (erasure_id, team_id, level, answer, ground, reason, answered_by)
       values (${id}, ${teamId}, 'municipal', 'keep', 'must_be_archived', 'x', ${worker})`;
+    await tx`insert into visits (id, team_id, case_id, worker_id, kind, reason, words, authenticated_at, began_at, lasts_until)
+      select ${id}, ${teamId}, ${id}, ${id}, 'emergency', 'other', 'x', i, i, i + interval '1 hour' from current_instant() i`;
+    await tx`insert into visit_reviews (visit_id, team_id, level, verdict, words, reviewed_by)
+      values (${id}, ${teamId}, 'municipal', 'justified', 'x', ${id})`;
     await tx`insert into idempotency_keys (account_id, key, operation_id, request_hash) values (${id}, 'somebody’s', 'x', '')`;
     await tx`insert into invitations (token_hash, kind, expires_at) values ('\\x01', 'first_administrator', now())`;
     await tx`insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at) values ('\\x02', 'x', 'x', '/', now())`;

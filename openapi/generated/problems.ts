@@ -432,6 +432,46 @@ export const problems = {
     "title": "The request does not follow the contract.",
     "help": "See `errors`; each says where and what."
   },
+  "fresh-sign-in-needed": {
+    "status": 403,
+    "title": "Emergency access needs a sign-in of the last five minutes.",
+    "help": "Sign in again at `/auth/sign-in?fresh=1`, prove who you are, and send the request again."
+  },
+  "case-seen-already": {
+    "status": 409,
+    "title": "The case is open to you already.",
+    "help": "Use the access that you have."
+  },
+  "visit-ongoing": {
+    "status": 409,
+    "title": "You are on a visit to the case already.",
+    "help": "Use it until it ends. To stay longer, give a new reason then."
+  },
+  "visit-over": {
+    "status": 409,
+    "title": "The visit has ended.",
+    "help": "Nothing has to be done. To see the case again, give a new reason."
+  },
+  "several-cases": {
+    "status": 409,
+    "title": "More than one case is called that.",
+    "help": "Name the alias of the case, and the team that has it."
+  },
+  "emergency-case-missing": {
+    "status": 422,
+    "title": "The request does not say which case is meant.",
+    "help": "Send `team` and `caseName`, or `nationalId`."
+  },
+  "review-not-yours": {
+    "status": 403,
+    "title": "Whoever took emergency access does not review it.",
+    "help": "Another leader of the level reviews it."
+  },
+  "review-done": {
+    "status": 409,
+    "title": "Your level has reviewed it already.",
+    "help": "Nothing has to be done. The other level has a review of its own."
+  },
   "malformed-json": {
     "status": 400,
     "title": "The body is not valid JSON.",

@@ -471,7 +471,8 @@ export interface paths {
         };
         /**
          * One case
-         * @description The case with its pair. A treatment contact sees the case in which they hold a seat.
+         * @description The case with its pair. A treatment contact sees the case in which they hold a seat, a visitor
+         *     the case they are on a visit to.
          */
         get: operations["getCase"];
         put?: never;
@@ -599,7 +600,8 @@ export interface paths {
         };
         /**
          * What has happened in the case?
-         * @description Every event of the case, with who and when, the newest first.
+         * @description Every event of the case, with who and when, the newest first. A visitor is told what concerned
+         *     this case alone.
          */
         get: operations["getCaseHistory"];
         put?: never;
@@ -696,7 +698,7 @@ export interface paths {
          * Who is the person?
          * @description Apart from the board and from the case, since few need it. Until the person has approved there
          *     is no more than what the inquirer gave and the references to the two journals. The national id
-         *     is masked.
+         *     is masked; to whoever has emergency access, wholly.
          */
         get: operations["getPerson"];
         put?: never;
@@ -1078,6 +1080,127 @@ export interface paths {
          *     earlier ones useless. The link is shown in this reply only, so asking again is how to repeat it.
          */
         post: operations["inviteTreatmentContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/named-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look into a case that somebody has named
+         * @description A leader of a level sees numbers. With a reason they open the one case whose name they were told, for an
+         *     hour: the case, its pair through time and its history, and nothing else. The team sees who looked and
+         *     why, and so does the person in their copy of the access log. A name that no case has, and one that is
+         *     kept from the caller, answer the same.
+         */
+        post: operations["openNamedCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Emergency accesses of the team
+         * @description Who took emergency access to which case, when and why, and what each level thinks of it; the newest first.
+         *     The case is named, since it is to be reviewed.
+         */
+        get: operations["listEmergencyAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Emergency access to a case
+         * @description For anybody who works in the service and has no other way in, when it cannot wait: the case, its pair
+         *     through time, its history and how to reach the person, read-only, for at most four hours. Needs a
+         *     sign-in of the last five minutes. The leaders of both levels are told at once and review it; the
+         *     team and the person see it. Takes no `Idempotency-Key`, so that nothing of a national id is kept to
+         *     know the request by; one visit at a time keeps it from being done twice.
+         */
+        post: operations["takeEmergencyAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-accesses/{visitId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an emergency access
+         * @description A leader of each level says whether it was justified, and why; never whoever took it. It is done when
+         *     both levels have.
+         */
+        post: operations["reviewEmergencyAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a visit before its time
+         * @description By the visitor, by the team leader, and an emergency access also by a leader of either level.
+         */
+        post: operations["endVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2279,6 +2402,138 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "case.visited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody from outside looks into a case
+         * @description For a reason that the case tells. Of an emergency access the leaders of both levels hear too, without the case.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.visited";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.visit_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A visit was ended before its time
+         * @description One that lasts its time ends without an event.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.visit_ended";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.visit_reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A level has reviewed an emergency access
+         * @description Done when both levels have.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "case.visit_reviewed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "person.registration_changed": {
         parameters: {
             query?: never;
@@ -2304,6 +2559,50 @@ export interface webhooks {
                     "application/json": components["schemas"]["Event"] & {
                         /** @constant */
                         kind?: "person.registration_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.registration_in_doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person is to be asked anew whether they agree
+         * @description The service was restored from a backup in which they had approved; what they have said since is not in it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "person.registration_in_doubt";
                     };
                 };
             };
@@ -4307,7 +4606,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-within-itself" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4485,6 +4784,21 @@ export interface components {
             /** @description When its meeting is to begin. */
             startsAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description `leader`: a leader of a level was told the case's name and looks into it. `emergency`: somebody needs to know
+         *     at once, and both levels' leaders are told.
+         * @enum {string}
+         */
+        VisitKind: "leader" | "emergency";
+        /** @description A visit of the caller, and until when. */
+        MyVisit: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["VisitKind"];
+            teamId: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @description It ends by itself then. */
+            untilAt: components["schemas"]["Instant"];
+        };
         /** @description When the session ends without activity, and when it ends in any case. */
         SessionLimits: {
             /** @description Ends then unless there is activity before. */
@@ -4517,6 +4831,8 @@ export interface components {
              *     what one may see, another may not.
              */
             hasOtherEmployments: boolean;
+            /** @description The caller's visits to single cases that are not their own, while they last. */
+            visits: components["schemas"]["MyVisit"][];
             session: components["schemas"]["SessionLimits"];
             /** @description The meeting that a projector shows. */
             projector: components["schemas"]["MyProjector"] | null;
@@ -4875,11 +5191,12 @@ export interface components {
         /**
          * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be
          *     counted on. `contact_unnamed`: the treatment contact's name is missing.
-         *     `earlier_pair_unknown`: the case began before it was imported. `opened_between_meetings`: the
+         *     `earlier_pair_unknown`: the case began before it was imported. `registration_in_doubt`: the
+         *     person had approved when a backup was taken that has been restored since, and is to be asked anew. `opened_between_meetings`: the
          *     next meeting takes it for the record, and has not yet.
          * @enum {string}
          */
-        CaseFlag: "staffing_at_risk" | "contact_unnamed" | "earlier_pair_unknown" | "opened_between_meetings";
+        CaseFlag: "staffing_at_risk" | "contact_unnamed" | "earlier_pair_unknown" | "registration_in_doubt" | "opened_between_meetings";
         /** @description What every view of a case shows. Ids, alias, mode and flags; nothing clinical and no names of service users. */
         CaseFacts: {
             id: components["schemas"]["Id"];
@@ -5219,6 +5536,38 @@ export interface components {
             /** @description What is offered. */
             note: string | null;
         };
+        /**
+         * @description What the visitor gave as reason; which there are depends on the kind.
+         * @enum {string}
+         */
+        VisitReason: "complaint" | "incident" | "staffing" | "supervision_by_authority" | "person_asked" | "danger_to_life" | "danger_to_health" | "danger_to_others" | "other";
+        /** @description One visit, and why. */
+        Visit: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["VisitKind"];
+            teamId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            caseId: components["schemas"]["Id"];
+            /** @description The alias or title of the case. */
+            caseName: string;
+            workerId: components["schemas"]["Id"];
+            workerName: components["schemas"]["Name"];
+            reason: components["schemas"]["VisitReason"];
+            /** @description Why, in the visitor's own words. */
+            words: string;
+            beganAt: components["schemas"]["Instant"];
+            /** @description Ends by itself then. */
+            untilAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was ended before.
+             */
+            endedAt: string | null;
+            /** @description Who ended it before. */
+            endedByName: string | null;
+            /** @description Whether it lasts now, by the service's clock and by what the visitor still is. */
+            isOngoing: boolean;
+        };
         /** @description One case, with what its page needs. */
         Case: components["schemas"]["CaseSummary"] & {
             teamName: components["schemas"]["Name"];
@@ -5236,6 +5585,11 @@ export interface components {
             closePosition: components["schemas"]["RecordedClosePosition"] | null;
             /** @description The supervision that was offered when it was closed. */
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
+            /**
+             * @description Who has looked into the case from outside in the last 14 days and why, the newest first.
+             *     A visitor is shown only the own visits.
+             */
+            visits: components["schemas"]["Visit"][];
             /**
              * Format: date-time
              * @description When it came with the team's spreadsheet: as an open case, as a closed record, or as a row
@@ -5256,11 +5610,18 @@ export interface components {
         AccessAction: "read" | "write" | "list" | "search" | "export" | "print" | "subscribe" | "denied";
         /**
          * @description What gave the right, as it was then. `seat`: held a seat of the case; `guest`: was asked to an item of a
-         *     meeting; `screen`: the projector of a
+         *     meeting; `leader_visit`, `emergency`: on a visit, for the reason that they gave; `screen`: the projector of a
          *     meeting; `system`: work that nobody signed in has started; `none`: nothing did.
          * @enum {string}
          */
-        AccessRelation: "seat" | "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "administrator" | "guest" | "screen" | "system" | "none";
+        AccessRelation: "seat" | "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "administrator" | "guest" | "leader_visit" | "emergency" | "screen" | "system" | "none";
+        /** @description Why somebody from outside was let in. */
+        AccessVisit: {
+            kind: components["schemas"]["VisitKind"];
+            reason: components["schemas"]["VisitReason"];
+            /** @description In the visitor's own words. */
+            words: string;
+        };
         /** @description Who it was; null for a screen and for the system. */
         AccessWorker: {
             id: components["schemas"]["Id"];
@@ -5284,6 +5645,8 @@ export interface components {
             relation: components["schemas"]["AccessRelation"];
             /** @description A code beside the relation, such as the problem that refused an attempt. */
             reason: string | null;
+            /** @description The reason of the visit that it was done on; null when it was none, and to leaders of a level. */
+            visit: components["schemas"]["AccessVisit"] | null;
             worker: components["schemas"]["AccessWorker"];
         };
         /** @description A page of who has seen a case, the newest first. */
@@ -5385,7 +5748,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "person.registration_changed" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
         /**
@@ -5394,6 +5757,11 @@ export interface components {
          * @enum {string}
          */
         ErasureAnswer: "erase" | "keep";
+        /**
+         * @description What a level thinks of an emergency access.
+         * @enum {string}
+         */
+        ReviewVerdict: "justified" | "not_justified";
         /** @description What changed, as far as it is recorded; which members there are depends on the kind. */
         HistoryDetails: {
             /** @description Which seat. */
@@ -5413,6 +5781,9 @@ export interface components {
             answer?: components["schemas"]["ErasureAnswer"];
             reason?: components["schemas"]["RecordedCloseReason"];
             position?: components["schemas"]["RecordedClosePosition"];
+            visit?: components["schemas"]["VisitKind"];
+            visitReason?: components["schemas"]["VisitReason"];
+            verdict?: components["schemas"]["ReviewVerdict"];
             /** @description The meeting that decided it. */
             meetingId?: components["schemas"]["Id"];
             /** @description The import that it came with. */
@@ -5485,7 +5856,7 @@ export interface components {
         PersonalReference: string | null;
         /** @description That there is a national id, and the part of it that is shown. */
         MaskedNationalId: {
-            /** @description The first six digits and five dots. Null: it was sealed with a key that the service does not have. */
+            /** @description The first six digits and five dots. Null: it was sealed with a key that the service does not have, or it is not for you. */
             masked: string | null;
             setAt: components["schemas"]["Instant"];
         };
@@ -5497,6 +5868,12 @@ export interface components {
             alias: components["schemas"]["Alias"];
             caseState: components["schemas"]["CaseState"];
             registration: components["schemas"]["Registration"];
+            /**
+             * Format: date-time
+             * @description When the service was restored from a backup in which the person had approved. They may have
+             *     taken it back meanwhile, which the backup cannot know: ask them anew. Null: no doubt.
+             */
+            inDoubtSinceAt: string | null;
             /** @description What the person has said about it, the newest first. */
             registrations: components["schemas"]["RegistrationEntry"][];
             /** @description The inquiries that the case came from, where the inquirer's own words are. */
@@ -5718,6 +6095,78 @@ export interface components {
              * @description The first day they can no longer see the case here: a day to come, within a year.
              */
             accessUntilOn: string;
+        };
+        /**
+         * @description What a leader looks into a case for.
+         * @enum {string}
+         */
+        LeaderVisitReason: "complaint" | "incident" | "staffing" | "supervision_by_authority" | "person_asked" | "other";
+        /**
+         * @description Why, in the visitor's own words. The team reads it, the person too in their copy of the access log, and
+         *     after emergency access the leaders of both levels.
+         */
+        VisitWords: string;
+        /** @description A case by the name that somebody has told, and what for. */
+        OpenNamedCaseRequest: {
+            /** @description Its alias, title or reference. Capitals do not matter. */
+            caseName: components["schemas"]["Title"];
+            reason: components["schemas"]["LeaderVisitReason"];
+            words: components["schemas"]["VisitWords"];
+        };
+        /** @description What one level, by one of its leaders, thinks of an emergency access. */
+        VisitReview: {
+            verdict: components["schemas"]["ReviewVerdict"];
+            /** @description Why. */
+            words: string;
+            reviewedById: components["schemas"]["Id"];
+            reviewedByName: components["schemas"]["Name"];
+            reviewedAt: components["schemas"]["Instant"];
+        };
+        /** @description What each level thinks. Done when both have said. */
+        VisitReviews: {
+            /** @description What this level's leader said; null: nothing yet. */
+            municipal: components["schemas"]["VisitReview"] | null;
+            /** @description What this level's leader said; null: nothing yet. */
+            specialist: components["schemas"]["VisitReview"] | null;
+        };
+        /** @description An emergency access with who it was, and what the levels think of it. */
+        EmergencyAccess: components["schemas"]["Visit"] & {
+            /** @description The visitor's profession then. */
+            profession: string | null;
+            /** @description The unit they came from then. */
+            unitName: string | null;
+            reviews: components["schemas"]["VisitReviews"];
+        };
+        /** @description A page of emergency accesses, the newest first. */
+        EmergencyAccessPage: {
+            /** @description The emergency accesses. */
+            items: components["schemas"]["EmergencyAccess"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description Why it cannot wait.
+         * @enum {string}
+         */
+        EmergencyReason: "danger_to_life" | "danger_to_health" | "danger_to_others" | "other";
+        /**
+         * @description Which case, and why it cannot wait. The case is told by `team` and `caseName`, or by the person's
+         *     `nationalId` (with `team` where several know the person).
+         */
+        TakeEmergencyAccessRequest: {
+            /** @description The name, short name or id of the team. */
+            team?: components["schemas"]["Title"];
+            /** @description The alias, title or reference of the case. */
+            caseName?: components["schemas"]["Title"];
+            /** @description The person's eleven digits; spaces do not matter. Never kept by this. */
+            nationalId?: string;
+            reason: components["schemas"]["EmergencyReason"];
+            words: components["schemas"]["VisitWords"];
+        };
+        /** @description What the caller's level thinks of it, and why. */
+        ReviewEmergencyAccessRequest: {
+            verdict: components["schemas"]["ReviewVerdict"];
+            /** @description Why. */
+            words: string;
         };
         /**
          * @description How far the inquiry has come; `on_agenda` while a meeting in session has it before it. It ends in an offer or in a withdrawal, never otherwise.
@@ -7023,6 +7472,7 @@ export interface components {
             unitId?: components["schemas"]["Id"];
             agreementId?: components["schemas"]["Id"];
             importId?: components["schemas"]["Id"];
+            visitId?: components["schemas"]["Id"];
             /** @description The version that the thing got by it. */
             version?: components["schemas"]["Version"];
             /** @description The cards of the cases that are on the board. */
@@ -7101,6 +7551,8 @@ export interface components {
         AgreementId: components["schemas"]["Id"];
         /** @description The treatment contact. */
         TreatmentContactId: components["schemas"]["Id"];
+        /** @description The visit. */
+        VisitId: components["schemas"]["Id"];
         /** @description The inquiry. */
         InquiryId: components["schemas"]["Id"];
         /** @description The meeting. */
@@ -7158,6 +7610,8 @@ export type TeamRole = components['schemas']['TeamRole'];
 export type MyTeam = components['schemas']['MyTeam'];
 export type Instant = components['schemas']['Instant'];
 export type MyGuestItem = components['schemas']['MyGuestItem'];
+export type VisitKind = components['schemas']['VisitKind'];
+export type MyVisit = components['schemas']['MyVisit'];
 export type SessionLimits = components['schemas']['SessionLimits'];
 export type MyProjector = components['schemas']['MyProjector'];
 export type Me = components['schemas']['Me'];
@@ -7237,9 +7691,12 @@ export type TreatmentContact = components['schemas']['TreatmentContact'];
 export type RecordedCloseReason = components['schemas']['RecordedCloseReason'];
 export type RecordedClosePosition = components['schemas']['RecordedClosePosition'];
 export type SupervisionOffer = components['schemas']['SupervisionOffer'];
+export type VisitReason = components['schemas']['VisitReason'];
+export type Visit = components['schemas']['Visit'];
 export type Case = components['schemas']['Case'];
 export type AccessAction = components['schemas']['AccessAction'];
 export type AccessRelation = components['schemas']['AccessRelation'];
+export type AccessVisit = components['schemas']['AccessVisit'];
 export type AccessWorker = components['schemas']['AccessWorker'];
 export type AccessEntry = components['schemas']['AccessEntry'];
 export type CaseAccessPage = components['schemas']['CaseAccessPage'];
@@ -7255,6 +7712,7 @@ export type Seq = components['schemas']['Seq'];
 export type EventKind = components['schemas']['EventKind'];
 export type HolderName = components['schemas']['HolderName'];
 export type ErasureAnswer = components['schemas']['ErasureAnswer'];
+export type ReviewVerdict = components['schemas']['ReviewVerdict'];
 export type HistoryDetails = components['schemas']['HistoryDetails'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type HistoryPage = components['schemas']['HistoryPage'];
@@ -7293,6 +7751,16 @@ export type NameByWorkerRequest = components['schemas']['NameByWorkerRequest'];
 export type NameByNameRequest = components['schemas']['NameByNameRequest'];
 export type NameTreatmentContactRequest = components['schemas']['NameTreatmentContactRequest'];
 export type InviteTreatmentContactRequest = components['schemas']['InviteTreatmentContactRequest'];
+export type LeaderVisitReason = components['schemas']['LeaderVisitReason'];
+export type VisitWords = components['schemas']['VisitWords'];
+export type OpenNamedCaseRequest = components['schemas']['OpenNamedCaseRequest'];
+export type VisitReview = components['schemas']['VisitReview'];
+export type VisitReviews = components['schemas']['VisitReviews'];
+export type EmergencyAccess = components['schemas']['EmergencyAccess'];
+export type EmergencyAccessPage = components['schemas']['EmergencyAccessPage'];
+export type EmergencyReason = components['schemas']['EmergencyReason'];
+export type TakeEmergencyAccessRequest = components['schemas']['TakeEmergencyAccessRequest'];
+export type ReviewEmergencyAccessRequest = components['schemas']['ReviewEmergencyAccessRequest'];
 export type InquiryState = components['schemas']['InquiryState'];
 export type Source = components['schemas']['Source'];
 export type About = components['schemas']['About'];
@@ -7420,6 +7888,7 @@ export type ParameterErasureId = components['parameters']['ErasureId'];
 export type ParameterOpeningId = components['parameters']['OpeningId'];
 export type ParameterAgreementId = components['parameters']['AgreementId'];
 export type ParameterTreatmentContactId = components['parameters']['TreatmentContactId'];
+export type ParameterVisitId = components['parameters']['VisitId'];
 export type ParameterInquiryId = components['parameters']['InquiryId'];
 export type ParameterMeetingId = components['parameters']['MeetingId'];
 export type ParameterItemId = components['parameters']['ItemId'];
@@ -9065,6 +9534,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openNamedCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenNamedCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The visit. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEmergencyAccesses: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The emergency accesses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeEmergencyAccessRequest"];
+            };
+        };
+        responses: {
+            /** @description The emergency access. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewEmergencyAccessRequest"];
+            };
+        };
+        responses: {
+            /** @description The emergency access with the review. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
+                 *     another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit as it ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -17,6 +17,7 @@ const summary = sql`
       case when c.state = 'open' and pair.is_at_risk then 'staffing_at_risk' end,
       case when pair.is_unnamed then 'contact_unnamed' end,
       case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
+      case when c.registration = 'approved' and registration_in_doubt(c.id) then 'registration_in_doubt' end,
       case when opening_awaits_record(o.proposal_id) then 'opened_between_meetings' end], null)))`;
 
 const summaryFrom = sql`
@@ -104,6 +105,7 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
         select jsonb_build_object('unit', jsonb_build_object('id', ou.id, 'name', ou.name, 'level', ou.level),
           'toWorkerName', s.to_worker_name, 'note', s.note)
         from supervision_offers s join units ou on ou.id = s.unit_id where s.id = c.close_offer_id),
+      'visits', visits_of_case(c.id),
       'importedAt', coalesce(case when c.imported_by is not null then c.created_at end, waited.added_at),
       'importedRemark', left(sheet.remark, 10000)) as found
     ${summaryFrom} left join teams team on team.id = c.team_id

@@ -78,13 +78,16 @@ export async function findHistory(
   page: { before: number | null; limit: number },
 ): Promise<Schemas['HistoryEntry'][]> {
   const { rows } = await sql<{ entry: Schemas['HistoryEntry'] }>`
-    select jsonb_build_object('seq', e.seq, 'at', e.at, 'kind', e.kind, 'actorId', e.actor_worker_id, 'actorName', actor.name,
+    select jsonb_build_object('seq', e.seq, 'at', e.at, 'kind', e.kind, 'actorId', e.actor_worker_id, 'actorName', coalesce(actor.name, visitor_name((e.data ->> 'visitId')::uuid)),
       'details', jsonb_strip_nulls(jsonb_build_object(
         'level', d ->> 'level', 'fromName', was.name, 'toName', becomes.name,
         'fromMode', d ->> 'fromMode', 'toMode', d ->> 'toMode', 'engagement', d ->> 'engagement', 'registration', d ->> 'registration', 'answer', d ->> 'answer',
         'reason', d ->> 'reason', 'position', d ->> 'position',
+        'visit', d ->> 'visit', 'visitReason', d ->> 'visitReason', 'verdict', d ->> 'verdict',
         'municipalName', pair.municipal, 'specialistName', pair.specialist,
-        'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', e.data -> 'inquiryIds' ->> 0))
+        'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', e.data -> 'inquiryIds' ->> 0)
+        -- What lies beside the case is for its team.
+        - case when c.team_id = any (acting_team_ids()) then '{}' else '{meetingId,importId,inquiryId}' end::text[])
         || case when was.is_unnamed then '{"fromName": null}'::jsonb else '{}' end
         || case when becomes.is_unnamed then '{"toName": null}'::jsonb else '{}' end || pair.unnamed) as entry
     from cases c

@@ -17,6 +17,7 @@ export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'
         teams: projector ? [] : teams,
         guestItems,
         hasOtherEmployments,
+        visits: [...caller.visits],
         session: sessionLimits(caller),
         projector,
         isDemonstration: facts.isDemonstration,

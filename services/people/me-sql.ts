@@ -15,7 +15,7 @@ export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Me> {
       select r ->> 'role' as role, (r ->> 'teamId')::uuid as team_id
       from jsonb_array_elements(${JSON.stringify(caller.roles)}::text::jsonb) r where r ->> 'teamId' is not null
       union
-      select 'treatment_contact', c.team_id from cases c where c.id = any (acting_case_ids())
+      select 'treatment_contact', c.team_id from cases c where c.id = any (acting_contact_case_ids())
     ), own as (
       select t.id, t.name, t.short_name, jsonb_agg(distinct h.role) as roles
       from held h join teams t on t.id = h.team_id group by t.id
@@ -25,7 +25,7 @@ export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Me> {
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'roles', o.roles,
           'agreementId', a.id, 'level', a.level,
           'contactCaseIds', coalesce((select jsonb_agg(c.id order by c.id) from cases c
-            where c.team_id = o.id and c.id = any (acting_case_ids())), '[]')) order by o.name, o.id)
+            where c.team_id = o.id and c.id = any (acting_contact_case_ids())), '[]')) order by o.name, o.id)
         from own o left join lateral (
           select id, level from agreements where team_id = o.id and worker_id = acting_worker_id()
             and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) limit 1) a on true), '[]') as teams`.execute(

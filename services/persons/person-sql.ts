@@ -12,6 +12,8 @@ export interface SealedNationalId {
 }
 
 export interface FoundPerson {
+  /** False for whoever sees the person by emergency access. */
+  isOfOwnTeam: boolean;
   /** Undefined: the case is a unit's and not a person's. */
   person: (Omit<Person, 'nationalId'> & { id: string }) | undefined;
   sealed: (SealedNationalId & { setAt: string }) | undefined;
@@ -21,15 +23,17 @@ export interface FoundPerson {
 export async function findPerson(db: Db, caseId: string): Promise<FoundPerson | undefined> {
   const { rows } = await sql<{
     hasPerson: boolean;
+    isOfOwnTeam: boolean;
     person: FoundPerson['person'] | null;
     keyId: string | null;
     bytes: Buffer | null;
     setAt: string | null;
   }>`
-    select c.person_id is not null as "hasPerson", p.national_id_key as "keyId", p.national_id_sealed as bytes,
-      p.national_id_set_at as "setAt",
+    select c.person_id is not null as "hasPerson", c.team_id = any (acting_team_ids()) as "isOfOwnTeam",
+      p.national_id_key as "keyId", p.national_id_sealed as bytes, p.national_id_set_at as "setAt",
       case when p.id is not null then jsonb_build_object('id', p.id, 'caseId', c.id, 'teamId', c.team_id, 'version', p.version,
         'alias', c.alias, 'caseState', c.state, 'registration', p.registration,
+        'inDoubtSinceAt', p.in_doubt_since,
         'registrations', coalesce((
           select jsonb_agg(jsonb_build_object('state', r.state, 'said', r.said, 'saidOn', r.said_on, 'words', r.words,
             'recordedByName', w.name, 'recordedAt', r.recorded_at) order by r.recorded_at desc, r.id desc)
@@ -39,11 +43,14 @@ export async function findPerson(db: Db, caseId: string): Promise<FoundPerson | 
         'specialistReference', p.specialist_reference, 'name', p.name, 'phone', p.phone, 'address', p.address,
         'howToMeet', p.how_to_meet) end as person
     from cases c left join persons p on p.id = c.person_id
-    where c.id = ${caseId} and c.team_id = any (acting_team_ids())`.execute(db);
+    where c.id = ${caseId} and (c.team_id = any (acting_team_ids()) or c.id = any (acting_emergency_case_ids()))`.execute(
+    db,
+  );
   const [row] = rows;
   if (!row || (row.hasPerson && !row.person)) return undefined;
-  const { keyId, bytes, setAt } = row;
+  const { keyId, bytes, setAt, isOfOwnTeam } = row;
   return {
+    isOfOwnTeam,
     person: row.person ?? undefined,
     sealed: keyId && bytes && setAt ? { keyId, bytes, setAt } : undefined,
   };

@@ -18,6 +18,7 @@ export function personHandlers(nationalIds: NationalIds) {
 }
 
 export { addKeyToFile, readNationalIds } from './national-id-settings.ts';
+export { nationalIdIn } from './sent-national-id.ts';
 export { rotateNationalIds } from './rotate-national-ids.ts';
 export { sealContext } from './standing-person.ts';
 export type { NationalIds } from './words.ts';

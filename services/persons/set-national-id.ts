@@ -1,7 +1,7 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { judgeNationalId } from './national-id-rules.ts';
 import { findCasesByMark, today, touchCasesOf, updateNationalId } from './person-sql.ts';
+import { nationalIdIn } from './sent-national-id.ts';
 import { lockPerson, personReply, sealContext } from './standing-person.ts';
 import type { NationalIds } from './words.ts';
 
@@ -18,7 +18,7 @@ export const setNationalId =
     } else {
       if (person.registration !== 'approved') throw new Problem('person-not-approved');
       if (keys.currentId === undefined) throw new Problem('national-id-keys-missing');
-      const number = numberOf(nationalId, nationalIds.kind, await today(call.db));
+      const number = nationalIdIn(nationalId, nationalIds.kind, await today(call.db));
       const marks = keys.marks(number, teamId);
       const cases = await findCasesByMark(call.db, { teamId, otherThan: id, marks });
       if (cases.length > 0) throw new Problem('person-known', { cases });
@@ -29,15 +29,3 @@ export const setNationalId =
     call.log({ teamId, caseId });
     return personReply(call, nationalIds, caseId);
   };
-
-/** The eleven digits, or why they are none; what was sent is in no answer. */
-function numberOf(sent: string, kind: NationalIds['kind'], on: string): string {
-  const number = sent.replace(/\s/g, '');
-  const verdict = judgeNationalId(number, { on, allowsSynthetic: kind === 'synthetic' });
-  if (!verdict.isValid)
-    throw new Problem('national-id-invalid', { nationalIdFault: verdict.because });
-  if (kind === 'synthetic' && !verdict.isSynthetic) {
-    throw new Problem('national-id-invalid', { nationalIdFault: 'not_synthetic' });
-  }
-  return number;
-}

@@ -55,7 +55,7 @@ beforeAll(async () => {
     values (${hashOf(invitation)}, 'worker', ${team.stranger}, current_instant() + interval '1 day')`;
   await startSignIn(before, {
     ...{ stateHash: hashOf(attempt), nonce: 'n', codeVerifier: 'v', returnTo: '/' },
-    ...{ invitationHash: undefined, networkHash: hashOf('127.0.0.1') },
+    ...{ invitationHash: undefined, networkHash: hashOf('127.0.0.1'), isFresh: false },
   });
   await letProjectorIn(beforeAsAdmin);
   const file = path.join(directory, 'all.gz');

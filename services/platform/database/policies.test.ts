@@ -43,6 +43,7 @@ const unindexed = {
     'role_grants.role_grants_granted_by',
     'role_grants.role_grants_removed_by',
     'units.units_parent',
+    'visits.visits_ended_by',
   ],
   'its target stays as it is, and what is over is asked for from elsewhere': [
     'role_grants.role_grants_worker',

@@ -28,6 +28,15 @@ export type Credentials =
 export type Role =
   'team_member' | 'team_leader' | 'municipal_leader' | 'dps_leader' | 'administrator' | 'projector';
 
+/** Read-only access to one case for a while, for a reason that was given. */
+export interface OwnVisit {
+  id: string;
+  teamId: string;
+  caseId: string;
+  kind: 'leader' | 'emergency';
+  untilAt: string;
+}
+
 /** What somebody may see, as `rights_of_worker()` answers it. */
 export interface Rights {
   /** Teams whose cases the caller works with. */
@@ -42,6 +51,8 @@ export interface Rights {
   blockedCaseIds: readonly string[];
   /** Inquiries linked to those. */
   blockedInquiryIds: readonly string[];
+  /** The caller's visits to cases that are not their own, while they last. */
+  visits: readonly OwnVisit[];
   roles: readonly { role: Role; teamId: string | null }[];
   isAdministrator: boolean;
 }
@@ -93,6 +104,7 @@ export interface EventDraft {
   unitId?: string;
   agreementId?: string;
   importId?: string;
+  visitId?: string;
   version?: number;
   /** What changed, as ids and codes of the contract. */
   details?: Readonly<Record<string, string>>;
@@ -140,6 +152,7 @@ const nobody: Caller = {
   guestItems: [],
   blockedCaseIds: [],
   blockedInquiryIds: [],
+  visits: [],
   roles: [],
   isAdministrator: false,
   meetingId: null,

@@ -540,6 +540,10 @@ export interface Persons {
   given_by_inquirer: string | null;
   how_to_meet: string | null;
   id: string;
+  /**
+   * Restored from a backup as approved, and not confirmed since: the person may have taken it back meanwhile
+   */
+  in_doubt_since: string | null;
   municipal_reference: string | null;
   name: string | null;
   /**
@@ -620,6 +624,10 @@ export interface Sessions {
   absolute_expires_at: string;
   account_id: string | null;
   /**
+   * When the person last proved to the provider who they are; null: it did not say
+   */
+  authenticated_at: string | null;
+  /**
    * By which a person knows their own session again; neither the address nor the browser's whole name is kept
    */
   browser: string | null;
@@ -646,6 +654,10 @@ export interface SignInAttempts {
   created_at: Generated<string>;
   expires_at: string;
   invitation_hash: Buffer | null;
+  /**
+   * The person is to prove anew who they are, though the provider knows them
+   */
+  is_fresh: Generated<boolean>;
   /**
    * SHA-256 of the address it came from, so that nobody fills the table alone; gone within minutes
    */
@@ -723,6 +735,34 @@ export interface Units {
   version: Generated<number>;
 }
 
+export interface VisitReviews {
+  level: string;
+  reviewed_at: Generated<string>;
+  reviewed_by: string;
+  team_id: string;
+  verdict: string;
+  visit_id: string;
+  words: string;
+}
+
+export interface Visits {
+  /**
+   * When the visitor last proved who they are
+   */
+  authenticated_at: string | null;
+  began_at: Generated<string>;
+  case_id: string;
+  ended_at: string | null;
+  ended_by: string | null;
+  id: string;
+  kind: string;
+  lasts_until: string;
+  reason: string;
+  team_id: string;
+  words: string;
+  worker_id: string;
+}
+
 export interface Workers {
   id: string;
   /**
@@ -788,5 +828,7 @@ export interface DB {
   ties: Ties;
   treatment_contacts: TreatmentContacts;
   units: Units;
+  visit_reviews: VisitReviews;
+  visits: Visits;
   workers: Workers;
 }

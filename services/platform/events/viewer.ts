@@ -7,14 +7,14 @@ import type { RelayedEvent } from './relay.ts';
 
 /**
  * What a socket may see of a team's stream: a member everything but the cases that are closed to them, a treatment contact
- * the events of the own cases, a leader or a guest only that something happened. Numbers are never left out: what is hidden
- * comes as a tombstone.
+ * the events of the own cases, a visitor those of the case visited while the visit lasts, a guest only that something
+ * happened, a leader also that emergency access was taken. Numbers are never left out: what is hidden comes as a tombstone.
  */
 export type Viewer =
   | { sees: 'everything' }
   | { sees: 'everything_but'; hidden: ReadonlySet<string> }
-  | { sees: 'own_cases'; caseIds: ReadonlySet<string>; contactOf: string }
-  | { sees: 'numbers_only' };
+  | { sees: 'own_cases'; caseIds: ReadonlySet<string>; singleCases: string; isLeader: boolean }
+  | { sees: 'numbers_only'; isLeader: boolean };
 
 const operation = { operationId: 'subscribe', action: 'subscribe' } as const;
 
@@ -63,17 +63,21 @@ export function viewerOf(
     return caller.blockedCaseIds.length === 0
       ? { sees: 'everything' }
       : { sees: 'everything_but', hidden: new Set(caller.blockedCaseIds) };
-  const own = new Set(caseIds.filter((id) => caller.contactCaseIds.includes(id)));
-  const contactOf = caller.contactCaseIds.join();
-  if (own.size > 0) return { sees: 'own_cases', caseIds: own, contactOf };
+  const single = [...caller.contactCaseIds, ...caller.visits.map(({ caseId }) => caseId)];
+  const own = new Set(caseIds.filter((id) => single.includes(id)));
+  const isLeader = caller.ledTeamIds.includes(teamId);
+  if (own.size > 0)
+    return { sees: 'own_cases', caseIds: own, singleCases: single.join(), isLeader };
   const isGuest = caller.guestItems.some((item) => item.teamId === teamId);
-  return isGuest || caller.ledTeamIds.includes(teamId) ? { sees: 'numbers_only' } : undefined;
+  return isLeader || isGuest ? { sees: 'numbers_only', isLeader } : undefined;
 }
 
-/** Whether a viewer would still be shown the same, and as much; a contact may have got another case anywhere. */
+/** Whether a viewer would still be shown the same, and as much; another single case may have come, in any team. */
 export function isSameViewer(before: Viewer, now: Viewer | undefined): boolean {
   if (before.sees === 'own_cases' && now?.sees === 'own_cases')
-    return before.contactOf === now.contactOf;
+    return before.singleCases === now.singleCases && before.isLeader === now.isLeader;
+  if (before.sees === 'numbers_only' && now?.sees === 'numbers_only')
+    return before.isLeader === now.isLeader;
   if (before.sees === 'everything_but' && now?.sees === 'everything_but')
     return before.hidden.symmetricDifference(now.hidden).size === 0;
   return before.sees === now?.sees;
@@ -88,6 +92,10 @@ export function messageFor(viewer: Viewer, teamId: string, event: RelayedEvent):
   }
   if (viewer.sees === 'own_cases' && isOfOwnCases(event, viewer.caseIds))
     return aboutTheCaseAlone(JSON.parse(event.body) as Record<string, unknown>);
+  if ('isLeader' in viewer && viewer.isLeader && event.kind.startsWith('case.visit')) {
+    const message = JSON.parse(event.body) as Record<string, unknown>;
+    if (isOfEmergency(message)) return aboutTheVisitAlone(message);
+  }
   return { teamId, seq: event.seq, kind: 'hidden' };
 }
 
@@ -99,16 +107,29 @@ function isOfOwnCases({ caseIds, kind }: RelayedEvent, own: ReadonlySet<string>)
   );
 }
 
+const ofAnything = ['teamId', 'seq', 'kind', 'at', 'actorId'];
 const ofTheCase = [
-  ...['teamId', 'seq', 'kind', 'at', 'actorId'],
-  ...['caseIds', 'workerIds', 'version', 'details', 'cases'],
+  ...ofAnything,
+  ...['caseIds', 'workerIds', 'version', 'visitId', 'details', 'cases'],
 ];
 
 /** Nothing rides along: not the meeting or inquiry that the case came from, nor what its people carry otherwise. */
 function aboutTheCaseAlone(message: Record<string, unknown>): object {
-  const kept = ofTheCase.filter((field) => field in message);
-  return {
-    ...Object.fromEntries(kept.map((field) => [field, message[field]])),
-    ...{ inquiries: [], proposals: [], pendingCases: [], members: [], meeting: null },
-  };
+  return { ...only(ofTheCase, message), ...nothingElse };
+}
+
+function isOfEmergency({ details }: Record<string, unknown>): boolean {
+  return (details as { visit?: string } | undefined)?.visit === 'emergency';
+}
+
+/** For leaders, who review it and see no cases: which one it was, they read where that is logged. */
+function aboutTheVisitAlone(message: Record<string, unknown>): object {
+  return { ...only([...ofAnything, 'visitId'], message), cases: [], ...nothingElse };
+}
+
+const nothingElse = { inquiries: [], proposals: [], pendingCases: [], members: [], meeting: null };
+
+function only(fields: readonly string[], message: Record<string, unknown>): object {
+  const kept = fields.filter((field) => field in message);
+  return Object.fromEntries(kept.map((field) => [field, message[field]]));
 }

@@ -59,6 +59,11 @@ function stands(caller: Caller, role: string, relation: string, address: Address
   const { teamId, caseId } = address;
   if (relation === 'contact') return caseId !== undefined && caller.contactCaseIds.includes(caseId);
   if (relation === 'administers') return caller.isAdministrator;
+  if (relation === 'visit' || relation === 'emergency') {
+    const kind = relation === 'visit' ? 'leader' : relation;
+    const isThere = caller.visits.some((visit) => visit.kind === kind && visit.caseId === caseId);
+    return isThere && holds(caller, role);
+  }
   return caller.roles.some(
     (held) => held.role === role && (teamId === undefined || held.teamId === teamId),
   );

@@ -189,7 +189,7 @@ function traceOf(
 ): { action: AccessAction; entries: AccessEntry[] } | undefined {
   const withReason = (entry: AccessEntry) => ({ ...entry, reason: refused.slug });
   if (denials.has(refused.slug)) {
-    const named = refused instanceof RepeatRefused ? refused.named : [subjectOf(checked)];
+    const named = refused instanceof RepeatRefused ? refused.named : triedBy(refused, checked);
     return {
       action: 'denied',
       entries: named.map((entry) => withReason({ ...entry, action: 'denied' })),
@@ -202,7 +202,15 @@ function traceOf(
   return undefined;
 }
 
-const denials = new Set(['not-allowed', 'not-found', 'case-not-yours', 'erasure-not-your-level']);
+const denials = new Set([
+  ...['not-allowed', 'not-found', 'case-not-yours', 'erasure-not-your-level'],
+  'fresh-sign-in-needed',
+]);
+
+/** What somebody tried to see, which a name in the body may say better than the address. */
+function triedBy(refused: Problem, checked: CheckedRequest | Problem): readonly AccessEntry[] {
+  return refused.shown.length > 0 ? refused.shown : [subjectOf(checked)];
+}
 
 const personal = new Set(['case', 'inquiry', 'meeting']);
 

@@ -173,6 +173,7 @@ function clientOf(origin: string, { d: _private, ...publicKey }: JWK): ClientMet
     backchannel_logout_session_required: true,
     grant_types: ['authorization_code'],
     response_types: ['code'],
+    require_auth_time: true,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Attempt {
   codeVerifier: string;
   returnTo: string;
   invitationHash: Uint8Array | undefined;
+  /** The person is to prove anew who they are, though the provider knows them. */
+  isFresh: boolean;
 }
 
 /** False when too many attempts are open, from this network or from all. */
@@ -19,10 +21,12 @@ export async function startSignIn(
   { kysely }: Database,
   attempt: Attempt & { networkHash: Uint8Array },
 ): Promise<boolean> {
-  const { stateHash, nonce, codeVerifier, returnTo, invitationHash } = attempt;
+  const { stateHash, nonce, codeVerifier, returnTo, invitationHash, isFresh } = attempt;
   const { rows } = await sql<{ started: boolean }>`
     select start_sign_in(${bytes(stateHash)}, ${nonce}, ${codeVerifier}, ${returnTo},
-      ${bytesOrNull(invitationHash)}, ${bytes(attempt.networkHash)}) as started`.execute(kysely);
+      ${bytesOrNull(invitationHash)}, ${bytes(attempt.networkHash)}, ${isFresh}) as started`.execute(
+    kysely,
+  );
   return rows[0]?.started === true;
 }
 
@@ -34,7 +38,8 @@ export async function takeSignInAttempt(
   const { rows } = await sql<
     Omit<Attempt, 'stateHash' | 'invitationHash'> & { invitation: Buffer | null }
   >`
-    select nonce, code_verifier as "codeVerifier", return_to as "returnTo", invitation_hash as invitation
+    select nonce, code_verifier as "codeVerifier", return_to as "returnTo", invitation_hash as invitation,
+      is_fresh as "isFresh"
     from take_sign_in_attempt(${bytes(stateHash)})`.execute(kysely);
   const row = rows[0];
   if (!row) return undefined;
@@ -52,6 +57,8 @@ export interface Vouching {
   /** The browser's session until now, which ends. */
   replacedHash: Uint8Array | undefined;
   device: Device;
+  /** When the person proved to the provider who they are, in seconds since 1970; undefined when it does not say. */
+  authenticatedAt: number | undefined;
 }
 
 /** `choose`: the session may do nothing until one of several employments has been chosen. */
@@ -62,9 +69,8 @@ export async function finishSignIn({ kysely }: Database, who: Vouching): Promise
   const { rows } = await sql<{ outcome: SignInOutcome }>`
     select outcome from finish_sign_in(${bytes(who.sessionHash)}, ${who.issuer}, ${who.subject},
       ${who.displayName}, ${who.providerSid ?? null}, ${bytesOrNull(who.invitationHash)},
-      ${bytesOrNull(who.replacedHash)}, ${who.device.browser ?? null}, ${who.device.operatingSystem ?? null})`.execute(
-    kysely,
-  );
+      ${bytesOrNull(who.replacedHash)}, ${who.device.browser ?? null}, ${who.device.operatingSystem ?? null},
+      to_timestamp(${who.authenticatedAt ?? null}::double precision))`.execute(kysely);
   return rows[0]?.outcome ?? 'not_tied';
 }
 

@@ -13,12 +13,20 @@ export interface AttemptSecrets {
   codeVerifier: string;
 }
 
+/** What coming back is judged by. */
+export interface Expected extends AttemptSecrets {
+  /** The person was to prove anew who they are. */
+  isFresh: boolean;
+}
+
 export interface VouchedFor {
   issuer: string;
   subject: string;
   /** Empty when the provider gives no name. */
   displayName: string;
   sid: string | undefined;
+  /** When they proved it, in seconds since 1970, as the provider says. */
+  authenticatedAt: number | undefined;
 }
 
 export interface ProviderParts {
@@ -29,6 +37,9 @@ export interface ProviderParts {
 }
 
 const timeoutSeconds = 5;
+
+/** As long as a fresh proof counts; the database judges it again when it matters. */
+const freshSeconds = 300;
 
 /**
  * The OpenID provider as the service knows it: code flow with PKCE, state, nonce and `iss`,
@@ -49,7 +60,11 @@ export class Provider {
   }
 
   /** The provider's address to send the browser to, and the secrets that only this attempt knows. */
-  async start(state: string, language: string): Promise<AttemptSecrets & { url: URL }> {
+  async start(
+    state: string,
+    language: string,
+    isFresh = false,
+  ): Promise<AttemptSecrets & { url: URL }> {
     const { configuration, dpop } = await this.#reach();
     const codeVerifier = openid.randomPKCECodeVerifier();
     const nonce = openid.randomNonce();
@@ -61,7 +76,7 @@ export class Provider {
       state,
       nonce,
       ui_locales: language,
-      ...demandsOf(this.#parts.settings),
+      ...demandsOf(this.#parts.settings, isFresh),
     };
     const isPushed =
       this.#parts.settings.pushesRequests === true ||
@@ -75,9 +90,10 @@ export class Provider {
   }
 
   /** Trades the code for proof of who signed in. Rejects with `SignInRefused`. */
-  async finish(callback: URL, state: string, secrets: AttemptSecrets): Promise<VouchedFor> {
+  async finish(callback: URL, state: string, secrets: Expected): Promise<VouchedFor> {
     const { configuration, dpop } = await this.#reach();
-    const { acrValues, maxAgeSeconds, levelClaim = 'acr' } = this.#parts.settings;
+    const { acrValues, levelClaim = 'acr' } = this.#parts.settings;
+    const maxAgeSeconds = maxAgeOf(this.#parts.settings, secrets.isFresh);
     const tokens = await openid
       .authorizationCodeGrant(
         configuration,
@@ -109,6 +125,7 @@ export class Provider {
       subject,
       displayName: nameIn(named),
       sid: typeof sid === 'string' ? sid : undefined,
+      authenticatedAt: claims.auth_time,
     };
   }
 
@@ -210,16 +227,20 @@ function secretAuthentication(secret: string): openid.ClientAuth {
   };
 }
 
-function demandsOf({
-  acrValues,
-  maxAgeSeconds,
-  levelClaim = 'acr',
-}: ProviderSettings): Record<string, string> {
+/** By `max_age` a provider must say when it was, and by `prompt` it asks even somebody whom it has just asked. */
+function demandsOf(settings: ProviderSettings, isFresh: boolean): Record<string, string> {
+  const { acrValues, levelClaim = 'acr' } = settings;
+  const maxAgeSeconds = maxAgeOf(settings, isFresh);
   // A level in a claim of its own is asked for by its scope.
   return {
     ...(levelClaim === 'acr' && acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
     ...(maxAgeSeconds !== undefined && { max_age: String(maxAgeSeconds) }),
+    ...(isFresh && { prompt: 'login' }),
   };
+}
+
+function maxAgeOf({ maxAgeSeconds }: ProviderSettings, isFresh: boolean): number | undefined {
+  return isFresh ? Math.min(freshSeconds, maxAgeSeconds ?? freshSeconds) : maxAgeSeconds;
 }
 
 async function userInfo(

@@ -56,19 +56,25 @@ export function signInRoutes(parts: SignInParts): Record<string, PageHandler> {
 
 async function leave(parts: SignInParts, request: PageRequest): Promise<PageReply> {
   const returnTo = localPath(request.query.get('to'), parts.publicOrigin);
-  const { url, cookie } = await begin(parts, request, { returnTo, invitationHash: undefined });
+  const isFresh = request.query.get('fresh') === '1';
+  const wish = { returnTo, invitationHash: undefined, isFresh };
+  const { url, cookie } = await begin(parts, request, wish);
   return redirect(url, [cookie]);
 }
 
 async function begin(
   { database, provider, cookies }: SignInParts,
   request: PageRequest,
-  wish: Pick<Attempt, 'returnTo' | 'invitationHash'>,
+  wish: Pick<Attempt, 'returnTo' | 'invitationHash' | 'isFresh'>,
 ): Promise<{ url: string; cookie: string }> {
   const state = newToken();
   const browser = tokenFromCookie(request.cookie, cookies.browser) ?? newToken();
   try {
-    const { url, nonce, codeVerifier } = await provider.start(state, request.language);
+    const { url, nonce, codeVerifier } = await provider.start(
+      state,
+      request.language,
+      wish.isFresh,
+    );
     const stateHash = attemptHash(state, browser);
     const networkHash = hashOf(request.network);
     const attempt = { stateHash, nonce, codeVerifier, networkHash, ...wish };
@@ -122,6 +128,7 @@ async function beginSession(
     invitationHash,
     replacedHash: before === undefined ? undefined : hashOf(before),
     device: deviceOf(request.headers['user-agent']),
+    authenticatedAt: who.authenticatedAt,
   });
   if (outcome !== 'signed_in' && outcome !== 'choose') throw new SignInRefused(reasons[outcome]);
   const cookie = cookieToSet(cookies.session, session, cookies);
@@ -160,7 +167,11 @@ async function acceptInvitation(parts: SignInParts, request: PageRequest): Promi
   const open = await openInvitation(parts, request);
   if (!open) return noticePage(language, 'invitation-used');
   const { hash: invitationHash } = open;
-  const { url, cookie } = await begin(parts, request, { returnTo: '/', invitationHash });
+  const { url, cookie } = await begin(parts, request, {
+    returnTo: '/',
+    invitationHash,
+    isFresh: false,
+  });
   return movingOn(language, url, [cookie]);
 }
 

@@ -11,7 +11,7 @@ type Requests = Record<OperationId, readonly SentAnyhow[]>;
 
 export function requestsOf(walk: Walk): Requests {
   const all = { ...ofPeople(walk), ...ofCases(walk), ...ofPersons(walk), ...ofInquiries(walk) };
-  return { ...all, ...ofMeetings(walk), ...ofTeam(walk) } satisfies Requests;
+  return { ...all, ...ofMeetings(walk), ...ofTeam(walk), ...ofVisits(walk) } satisfies Requests;
 }
 
 function named({ ids, versions }: Walk) {
@@ -238,6 +238,21 @@ function ofMeetings(walk: Walk) {
     ],
     deferItem: [{ ...item, body: { toMeetingId: ids.nextMeeting } }],
     deferOpenItems: [{ ...thing('meetingId', 'meeting'), body: { toMeetingId: ids.nextMeeting } }],
+  } satisfies Partial<Requests>;
+}
+
+/** Last, since whoever may is let in by them. */
+function ofVisits(walk: Walk) {
+  const { ids } = walk;
+  const { team, path } = named(walk);
+  const called = { caseName: 'Rogn-1', words: 'Må vite det.' };
+  const review = { verdict: 'justified', words: 'Det hastet.' };
+  return {
+    listEmergencyAccesses: [{ path: team }, { path: team, query: { cursor: ids.emergency! } }],
+    reviewEmergencyAccess: [{ path: path('visitId', 'emergency'), body: review }],
+    endVisit: [{ path: path('visitId', 'emergency') }, { path: path('visitId', 'leaderVisit') }],
+    openNamedCase: [{ path: team, body: { ...called, reason: 'complaint' } }],
+    takeEmergencyAccess: [{ body: { ...called, team: ids.team!, reason: 'danger_to_life' } }],
   } satisfies Partial<Requests>;
 }
 

@@ -40,8 +40,8 @@ export async function makeSession(
   const issuer = 'urn:skulder:test';
   const accountId = await tieAccount({ sql }, { issuer, subject: workerId, workerId });
   await sql`
-    insert into sessions (id_hash, account_id, worker_id, absolute_expires_at)
-    values (${hashOf(token)}, ${accountId}, ${workerId}, current_instant() + session_absolute_limit())`;
+    insert into sessions (id_hash, account_id, worker_id, absolute_expires_at, authenticated_at)
+    values (${hashOf(token)}, ${accountId}, ${workerId}, current_instant() + session_absolute_limit(), current_instant())`;
   return `skulder=${token}`;
 }
 

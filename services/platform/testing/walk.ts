@@ -9,6 +9,7 @@ export const roles = [
   'municipalLeader',
   'dpsLeader',
   'contact',
+  'visitor',
   'guest',
 ] as const;
 export type Who = (typeof roles)[number];

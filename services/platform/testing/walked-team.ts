@@ -1,6 +1,7 @@
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
+import { visitCase } from './walk-visits.ts';
 import { roles, Walk, type Walker } from './walk.ts';
 
 /*
@@ -22,6 +23,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await workWithCases(walk);
   await importSheet(walk);
   await secondMeeting(walk);
+  await visitCase(walk);
   await signInElsewhere(walk);
   await look(walk);
   return walk;

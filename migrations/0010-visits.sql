@@ -1,0 +1,335 @@
+-- Visits: temporary, reasoned, read-only access of one worker to one case, by a leader or in an emergency. Additive; old
+-- code still runs, since nobody visits by it.
+
+-- ── How long and how fresh ──────────────────────────────────────────────────────────────────────────
+create function visit_length(of_kind text) returns interval
+  language sql immutable parallel safe as $$ select case of_kind when 'emergency' then interval '4 hours' else interval '1 hour' end $$;
+create function fresh_sign_in_limit() returns interval language sql immutable parallel safe as $$ select interval '5 minutes' $$;
+-- How long the team is shown on the case that somebody has been there.
+create function visit_shown_for() returns interval language sql immutable parallel safe as $$ select interval '14 days' $$;
+
+create function acting_authenticated_at() returns timestamptz
+  language sql stable as $$ select nullif(current_setting('skulder.authenticated_at', true), '')::timestamptz $$;
+create function signed_in_freshly() returns boolean
+  language sql volatile as $$ select coalesce(acting_authenticated_at() > current_instant() - fresh_sign_in_limit(), false) $$;
+
+create table visits (
+  id uuid primary key,
+  team_id uuid not null,
+  case_id uuid not null,
+  worker_id uuid not null constraint visits_worker references workers (id),
+  kind text not null constraint visits_kind_known check (kind in ('leader', 'emergency')),
+  reason text not null,
+  words text not null constraint visits_words_say_why check (length(words) between 1 and 4000 and words ~ '\S'),
+  authenticated_at timestamptz,
+  began_at timestamptz not null default current_instant(),
+  lasts_until timestamptz not null,
+  ended_at timestamptz,
+  ended_by uuid constraint visits_ended_by references workers (id),
+  constraint visits_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint visits_of_a_team unique (id, team_id),
+  constraint visits_reason_known check (case kind
+    when 'leader' then reason in ('complaint', 'incident', 'staffing', 'supervision_by_authority', 'person_asked', 'other')
+    else reason in ('danger_to_life', 'danger_to_health', 'danger_to_others', 'other') end),
+  constraint visits_last_four_hours_at_most check (lasts_until > began_at and lasts_until <= began_at + interval '4 hours'),
+  constraint visits_emergency_after_fresh_sign_in check (kind <> 'emergency' or (authenticated_at is not null
+    and authenticated_at > began_at - fresh_sign_in_limit() and authenticated_at <= began_at)),
+  constraint visits_ending_is_whole check (num_nonnulls(ended_at, ended_by) in (0, 2)
+    and (ended_at is null or ended_at between began_at and lasts_until)),
+  -- To stay longer is another visit with a reason of its own, once the first is over.
+  constraint visits_one_at_a_time exclude using gist (
+    worker_id with =, case_id with =, kind with =, tstzrange(began_at, least(ended_at, lasts_until)) with &&)
+);
+comment on table visits is 'Who has looked into a case that is not theirs, why, and for how long they may; what was said of it stays';
+comment on column visits.authenticated_at is 'When the visitor last proved who they are';
+create index visits_by_case on visits (case_id, began_at);
+create index visits_by_team on visits (team_id, began_at);
+create index visits_by_worker on visits (worker_id) where ended_at is null;
+
+create table visit_reviews (
+  visit_id uuid not null,
+  team_id uuid not null,
+  level text not null constraint visit_reviews_level_known check (level in ('municipal', 'specialist')),
+  verdict text not null constraint visit_reviews_verdict_known check (verdict in ('justified', 'not_justified')),
+  words text not null constraint visit_reviews_words_say_why check (length(words) between 1 and 4000 and words ~ '\S'),
+  reviewed_by uuid not null constraint visit_reviews_reviewer references workers (id),
+  reviewed_at timestamptz not null default current_instant(),
+  constraint visit_reviews_one_per_level primary key (visit_id, level),
+  constraint visit_reviews_two_people unique (visit_id, reviewed_by),
+  constraint visit_reviews_visit foreign key (visit_id, team_id) references visits (id, team_id)
+);
+comment on table visit_reviews is 'What each level, by one of its leaders, thinks of an emergency access';
+create index visit_reviews_by_team on visit_reviews (team_id);
+create index visit_reviews_by_reviewer on visit_reviews (reviewed_by);
+create trigger log_is_append_only before update or delete or truncate on visit_reviews
+  for each statement execute function refuse_to_rewrite_history();
+
+-- ── Whether a visit lasts ───────────────────────────────────────────────────────────────────────────
+-- The ground of a visit is what the visitor is: leader of a level of that team; in an emergency, anybody who is somebody
+-- in the service.
+create function may_visit(of_worker uuid, of_team uuid, of_kind text) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select case of_kind when 'leader' then exists (select from role_grants g where g.worker_id = of_worker and g.team_id = of_team
+      and g.role in ('municipal_leader', 'dps_leader') and g.removed_at is null)
+    else exists (select from role_grants g where g.worker_id = of_worker and g.removed_at is null)
+      or exists (select from agreements a where a.worker_id = of_worker and a.starts_on <= oslo_today()
+        and (a.ended_on is null or a.ended_on > oslo_today())) end
+  $$;
+
+-- By the database's clock, and no longer than its ground: asked at the start of each call and by the sweep.
+create function visit_lasts(v visits, instant timestamptz) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select v.ended_at is null and v.lasts_until > instant and may_visit(v.worker_id, v.team_id, v.kind)
+  $$;
+
+-- The visit that somebody was on at an instant; what they did to end it comes a moment after its end.
+create function visit_at(of_worker uuid, of_case uuid, instant timestamptz) returns setof visits
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select v.* from visits v
+  where v.case_id = of_case and v.worker_id = of_worker and v.began_at <= instant
+    and coalesce(v.ended_at + interval '1 second', v.lasts_until) > instant
+  order by v.kind, v.began_at desc limit 1
+  $$;
+
+create function may_tell_of_visit(of_visit uuid, of_team uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from visits v where v.id = of_visit and v.team_id = of_team
+    and (v.worker_id = acting_worker_id() or v.team_id = any (acting_led_team_ids())))
+  $$;
+
+-- ── Beginning and ending ────────────────────────────────────────────────────────────────────────────
+-- In one's own name, from now, for as long as that kind lasts, by somebody who has the ground and no other way in.
+create function begin_visit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if current_setting('skulder.actor', true) like 'system:%' then return new; end if;
+  if acting_worker_id() is distinct from new.worker_id then
+    raise exception 'a visit in the name of somebody else' using errcode = '23514', constraint = 'visit_in_own_name';
+  end if;
+  if not may_visit(new.worker_id, new.team_id, new.kind) then
+    raise exception 'nothing lets the worker visit' using errcode = '42501', constraint = 'visit_has_its_ground';
+  end if;
+  if new.team_id = any (acting_team_ids()) or new.case_id = any (acting_contact_case_ids()) then
+    raise exception 'the case is the worker''s own' using errcode = '23514', constraint = 'visit_is_of_somebody_elses_case';
+  end if;
+  new.began_at := current_instant();
+  new.lasts_until := new.began_at + visit_length(new.kind);
+  new.ended_at := null;
+  new.ended_by := null;
+  new.authenticated_at := least(acting_authenticated_at(), new.began_at);
+  return new;
+end $$;
+create trigger begin_visit before insert on visits for each row execute function begin_visit();
+
+-- Once, now, by the visitor or somebody who leads the team.
+create function end_visit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not visit_lasts(old, current_instant()) then
+    raise exception 'the visit is over' using errcode = '23514', constraint = 'visit_ends_once';
+  end if;
+  if current_setting('skulder.actor', true) like 'system:%' then return new; end if;
+  if acting_worker_id() <> old.worker_id and not exists (
+      select from role_grants g where g.worker_id = acting_worker_id() and g.team_id = old.team_id and g.removed_at is null) then
+    raise exception 'somebody else''s visit' using errcode = '42501', constraint = 'visit_ended_by_visitor_or_leader';
+  end if;
+  new.ended_at := least(current_instant(), old.lasts_until);
+  new.ended_by := acting_worker_id();
+  return new;
+end $$;
+create trigger end_visit before update on visits for each row execute function end_visit();
+
+create function review_visit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare v visits;
+begin
+  select * into v from visits where id = new.visit_id and kind = 'emergency';
+  if not found then
+    raise exception 'only an emergency access is reviewed' using errcode = '23514', constraint = 'review_of_an_emergency';
+  end if;
+  if v.worker_id = new.reviewed_by then
+    raise exception 'nobody reviews their own visit' using errcode = '23514', constraint = 'review_is_not_the_visitors';
+  end if;
+  if current_setting('skulder.actor', true) like 'system:%' then return new; end if;
+  if acting_worker_id() is distinct from new.reviewed_by or not exists (
+      select from role_grants g where g.worker_id = new.reviewed_by and g.team_id = new.team_id and g.removed_at is null
+        and g.role = case new.level when 'municipal' then 'municipal_leader' else 'dps_leader' end) then
+    raise exception 'a review is of a level, by who leads it' using errcode = '42501', constraint = 'reviewer_leads_the_level';
+  end if;
+  new.reviewed_at := current_instant();
+  return new;
+end $$;
+create trigger review_visit before insert on visit_reviews for each row execute function review_visit();
+
+create constraint trigger change_is_told after insert or update or delete on visits
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on visit_reviews
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create trigger rights_changed after insert or update or delete on visits
+  for each row execute function rights_changed('worker_id');
+
+call guard_rows('visits');
+call guard_rows('visit_reviews');
+create policy own_and_of_own_teams on visits for select to skulder_app using (
+  worker_id = (select acting_worker_id()) or team_id = any ((select acting_team_ids())::uuid[])
+  or (kind = 'emergency' and team_id = any ((select acting_led_team_ids())::uuid[])));
+create policy begun_in_own_name on visits for insert to skulder_app with check (
+  worker_id = (select acting_worker_id()) or team_id = any ((select acting_team_ids())::uuid[]));
+create policy ended_by_visitor_and_leaders on visits for update to skulder_app using (
+  worker_id = (select acting_worker_id()) or team_id = any ((select acting_team_ids())::uuid[])
+  or (kind = 'emergency' and team_id = any ((select acting_led_team_ids())::uuid[])));
+create policy own_teams on visit_reviews for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
+create policy made_by_leaders on visit_reviews for insert to skulder_app with check (
+  team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
+grant select, insert on visits, visit_reviews to skulder_app;
+grant update (ended_at, ended_by) on visits to skulder_app;
+
+-- What happened in the one case, and in no other.
+create policy seen_by_visitors on events for select to skulder_app using (
+  team_id in (select c.team_id from cases c where c.id = any ((select acting_visited_case_ids())::uuid[]))
+  and data -> 'caseIds' <> '[]' and data -> 'caseIds' <@ (select to_jsonb(acting_visited_case_ids())));
+
+-- ── Which case is meant ─────────────────────────────────────────────────────────────────────────────
+-- The alias that somebody names, else the title, else the reference.
+create function cases_called(of_team uuid, by_name text) returns table (case_id uuid, team_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with called as (
+    select c.id, c.team_id, case lower(btrim(by_name)) when lower(c.alias) then 1 when lower(c.title) then 2 else 3 end as place
+    from cases c where c.team_id = of_team and lower(btrim(by_name)) in (lower(c.alias), lower(c.title), lower(c.reference)))
+  select k.id, k.team_id from called k where k.place = (select min(place) from called)
+  $$;
+
+create function cases_called_for_leader(of_team uuid, by_name text) returns table (case_id uuid, team_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select * from cases_called(of_team, by_name) where of_team = any (acting_led_team_ids())
+  $$;
+
+-- For somebody who sees neither team nor case. Without a fresh sign-in nothing is found.
+create function cases_called_in_emergency(of_team text, by_name text) returns table (case_id uuid, team_id uuid)
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select found.* from teams t cross join lateral cases_called(t.id, by_name) found
+  where lower(btrim(of_team)) in (t.id::text, lower(t.name), lower(t.short_name))
+    and signed_in_freshly() and may_visit(acting_worker_id(), t.id, 'emergency')
+  $$;
+
+create function teams_called(by_name text) returns setof uuid
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select t.id from teams t where lower(btrim(by_name)) in (t.id::text, lower(t.name), lower(t.short_name)) and signed_in_freshly()
+  $$;
+
+-- A mark is of a team and a number, so that whoever looks for a number makes one mark for each team that keeps any.
+create function teams_with_national_ids() returns setof uuid
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select distinct p.team_id from persons p where p.national_id_hash is not null and signed_in_freshly()
+  $$;
+
+-- The open case of each person with one of these marks, else the last one.
+create function cases_marked_in_emergency(marks bytea[]) returns table (case_id uuid, team_id uuid)
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select distinct on (p.id) c.id, c.team_id from persons p join cases c on c.person_id = p.id
+  where p.national_id_hash = any (marks) and signed_in_freshly() and may_visit(acting_worker_id(), p.team_id, 'emergency')
+  order by p.id, c.state desc, c.started_on desc, c.id desc
+  $$;
+
+-- ── As they are shown ───────────────────────────────────────────────────────────────────────────────
+create function visitor_name(of_visit uuid) returns text
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select w.name from visits v join workers w on w.id = v.worker_id
+  where v.id = of_visit and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()))
+  $$;
+
+create function visit_json(v visits) returns jsonb
+  language sql volatile set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('id', v.id, 'kind', v.kind, 'teamId', v.team_id, 'teamName', t.name, 'caseId', v.case_id,
+    'caseName', coalesce(c.alias, c.title), 'workerId', v.worker_id, 'workerName', w.name, 'reason', v.reason, 'words', v.words,
+    'beganAt', v.began_at, 'untilAt', v.lasts_until, 'endedAt', v.ended_at,
+    'endedByName', (select e.name from workers e where e.id = v.ended_by),
+    'isOngoing', visit_lasts(v, current_instant()))
+  from cases c join teams t on t.id = c.team_id cross join workers w where c.id = v.case_id and w.id = v.worker_id
+  $$;
+
+-- Null for whoever is neither the visitor nor of the team, nor its leader in an emergency.
+create function visit_shown(of_visit uuid) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select visit_json(v) from visits v
+  where v.id = of_visit and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids())
+    or (v.kind = 'emergency' and v.team_id = any (acting_led_team_ids())))
+  $$;
+
+-- Who has visited the case lately, the newest first: to its team and its treatment contact, and to a visitor the own visits.
+create function visits_of_case(of_case uuid) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(jsonb_agg(visit_json(v) order by v.began_at desc, v.id desc), '[]') from visits v
+  where v.case_id = of_case and v.lasts_until > current_instant() - visit_shown_for()
+    and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()) or v.case_id = any (acting_contact_case_ids()))
+  $$;
+
+create function visit_review_json(of_visit uuid, at_level text) returns jsonb
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('verdict', r.verdict, 'words', r.words, 'reviewedById', r.reviewed_by, 'reviewedByName', w.name,
+    'reviewedAt', r.reviewed_at)
+  from visit_reviews r join workers w on w.id = r.reviewed_by where r.visit_id = of_visit and r.level = at_level
+  $$;
+
+create function emergency_access_json(v visits) returns jsonb
+  language sql volatile set search_path = pg_catalog, public, pg_temp as $$
+  select visit_json(v) || jsonb_build_object('profession', s.profession, 'unitName', u.name,
+    'reviews', jsonb_build_object('municipal', visit_review_json(v.id, 'municipal'), 'specialist', visit_review_json(v.id, 'specialist')))
+  from standing_in_team(v.worker_id, v.team_id, v.case_id, v.began_at) s left join units u on u.id = s.unit_id
+  $$;
+
+-- The emergency accesses of a team, with the case by name, for those who review them and the team itself.
+create function emergency_accesses(of_team uuid, before uuid, at_most integer) returns setof jsonb
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select emergency_access_json(v) from visits v
+  where v.team_id = of_team and v.kind = 'emergency' and (before is null or v.id < before)
+    and (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids()))
+  order by v.id desc limit at_most
+  $$;
+
+create function emergency_access(of_visit uuid) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select emergency_access_json(v) from visits v
+  where v.id = of_visit and v.kind = 'emergency'
+    and (v.team_id = any (acting_team_ids()) or v.team_id = any (acting_led_team_ids()))
+  $$;
+
+grant execute on function visit_length(text), fresh_sign_in_limit(), visit_shown_for(), acting_authenticated_at(), signed_in_freshly(),
+  visit_lasts(visits, timestamptz), cases_called_for_leader(uuid, text), cases_called_in_emergency(text, text), teams_called(text),
+  teams_with_national_ids(), cases_marked_in_emergency(bytea[]), visitor_name(uuid), visit_shown(uuid), visits_of_case(uuid),
+  emergency_accesses(uuid, uuid, integer), emergency_access(uuid) to skulder_app;
+
+-- ── After a restore ─────────────────────────────────────────────────────────────────────────────────
+-- What was open when the backup was taken may have ended since: everybody signs in again, links and codes are made anew,
+-- and visits are over. Numbers go on from here, so whoever has read further must not take the next ones for those they
+-- know; and the witness of the last change named a transaction of another server.
+-- Whoever had approved may have taken it back since, and the backup cannot know: the team is told to ask them again.
+create function after_restore() returns void
+  language plpgsql volatile set search_path = pg_catalog, public, pg_temp as $$
+declare told jsonb;
+begin
+  update sessions set ended_at = current_instant(), ended_because = 'restored' where ended_at is null;
+  delete from sign_in_attempts;
+  update invitations set expires_at = least(expires_at, current_instant()) where used_at is null;
+  update projectors set code_expires_at = least(code_expires_at, current_instant()) where paired_at is null;
+  update event_counters set log_id = new_id(), last_xact = null;
+  perform set_actor('system:restore', null, null, no_rights());
+  with over as (
+    update visits set ended_at = current_instant(), ended_by = worker_id
+    where ended_at is null and visit_lasts(visits, current_instant()) returning id, team_id, case_id, kind
+  ), in_doubt as (
+    update persons set in_doubt_since = current_instant(), version = version + 1
+    where registration = 'approved' returning id, team_id
+  ), shown as (
+    select d.team_id, jsonb_agg(c.id order by c.id) as cases from in_doubt d join cases c on c.person_id = d.id group by d.team_id
+  )
+  select coalesce(jsonb_agg(entry), '[]') into told from (
+    select jsonb_build_object('teamId', team_id, 'kind', 'case.visit_ended', 'data', jsonb_build_object(
+      'caseIds', jsonb_build_array(case_id), 'visitId', id, 'details', jsonb_build_object('visit', kind))) as entry from over
+    union all
+    select jsonb_build_object('teamId', team_id, 'kind', 'person.registration_in_doubt', 'data', jsonb_build_object('caseIds', cases))
+    from shown) entries;
+  perform finish_call('[]', told, null);
+  perform set_actor('', null, null, no_rights());
+end $$;
