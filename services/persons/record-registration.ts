@@ -16,7 +16,8 @@ export const recordRegistration =
       caseId,
       call.expectedVersion,
     );
-    refuseRegistration(person.registration, state, person.caseState);
+    const isInDoubt = person.inDoubtSinceAt !== null;
+    refuseRegistration(person.registration, state, person.caseState, isInDoubt);
     if (saidOn !== undefined && saidOn > (await today(call.db))) {
       throw new Problem('validation-failed', {
         errors: [{ pointer: '/saidOn', message: 'is in the future' }],

@@ -31,6 +31,14 @@ describe('what a person says', () => {
   ])('after %s: %s, while the case is %s: %s', (was, state, caseState, expected) => {
     expect(slugOf(() => refuseRegistration(was, state, caseState))).toBe(expected);
   });
+
+  it.each<[RecordedRegistration, string]>([
+    ['approved', 'may'],
+    ['withdrawn', 'may'],
+    ['declined', 'registration-not-possible'],
+  ])('when asked anew after a restore: %s: %s', (state, expected) => {
+    expect(slugOf(() => refuseRegistration('approved', state, 'open', true))).toBe(expected);
+  });
 });
 
 describe('what is kept of a person', () => {

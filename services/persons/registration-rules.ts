@@ -6,7 +6,10 @@ export function refuseRegistration(
   was: Registration,
   state: RecordedRegistration,
   caseState: 'open' | 'closed',
+  isInDoubt = false,
 ): void {
+  // Asked anew after a restore: the same again is an answer.
+  if (was === state && isInDoubt) return;
   if (was === state) throw new Problem('registration-unchanged');
   const follows = {
     approved: true,

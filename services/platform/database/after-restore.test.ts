@@ -58,6 +58,7 @@ beforeAll(async () => {
     ...{ invitationHash: undefined, networkHash: hashOf('127.0.0.1'), isFresh: false },
   });
   await letProjectorIn(beforeAsAdmin);
+  await keepPeople(beforeAsAdmin);
   const file = path.join(directory, 'all.gz');
   await backUp({ url: original.migratorUrl, file });
   await restore({ url: restored.migratorUrl, file });
@@ -84,6 +85,49 @@ async function letProjectorIn({ sql }: Database): Promise<void> {
         current_instant() + interval '1 hour', ${team.member})`;
   });
 }
+
+const [approved, declined] = [newId(), newId()];
+
+/** One who has agreed and one who has not, and somebody from outside who looks into the case of the first. */
+async function keepPeople({ sql }: Database): Promise<void> {
+  await sql.begin(async (own) => {
+    // Nothing else of a case matters here.
+    await own`set local session_replication_role = replica`;
+    for (const [personId, registration] of [
+      [approved, 'approved'],
+      [declined, 'declined'],
+    ] as const) {
+      await own`insert into persons (id, team_id, registration) values (${personId}, ${team.teamId}, ${registration})`;
+      await own`
+        insert into cases (id, team_id, alias, person_id, engagement, registration, mode, started_on)
+        values (${personId}, ${team.teamId}, ${personId}, ${personId}, 'outreach', ${registration}, 'intake', '2026-01-01')`;
+    }
+    await own`
+      insert into visits (id, team_id, case_id, worker_id, kind, reason, words, authenticated_at, began_at, lasts_until)
+      select ${newId()}, ${team.teamId}, ${approved}, ${team.leader}, 'emergency', 'other', 'x', i, i, i + interval '4 hours'
+      from current_instant() i`;
+  });
+}
+
+it('whoever had agreed is to be asked anew, since the backup cannot know what they said later', async () => {
+  const inDoubt = async ({ sql }: Database) =>
+    sql<{ id: string }[]>`select id from persons where in_doubt_since is not null`;
+  expect([...(await inDoubt(beforeAsAdmin))]).toEqual([]);
+  expect([...(await inDoubt(afterAsAdmin))]).toEqual([{ id: approved }]);
+  const told = await afterAsAdmin.sql`
+    select data from events where kind = 'person.registration_in_doubt'`;
+  expect([...told]).toEqual([{ data: { caseIds: [approved] } }]);
+});
+
+it('a visit to a case is over', async () => {
+  const visitsIn = async ({ sql }: Database) => {
+    const [row] = await sql<{ visits: unknown[] }[]>`
+      select rights_of_worker(${team.leader}) -> 'visits' as visits`;
+    return row!.visits;
+  };
+  expect(await visitsIn(beforeAsAdmin)).toHaveLength(1);
+  expect(await visitsIn(afterAsAdmin)).toEqual([]);
+});
 
 it('sessions have ended', async () => {
   const standingIn = async (database: Database) =>
@@ -114,12 +158,17 @@ it('numbers go on where they were, in another log', async () => {
     return row!;
   };
   const [here, there] = [await counterIn(beforeAsAdmin), await counterIn(afterAsAdmin)];
-  expect(there).toEqual({ seq: here.seq, xact: null, logId: expect.any(String) });
+  // Two more, of what the team is told by the restore itself.
+  expect(there).toEqual({
+    seq: here.seq + 2,
+    xact: expect.any(String),
+    logId: expect.any(String),
+  });
   expect(there.logId).not.toBe(here.logId);
   const credentials = { system: 'test', teamIds: [teamId] };
   const operation = { operationId: 'test', action: 'write' } as const;
   const { numbers } = await transact(after, credentials, operation, async ({ tell }) =>
     tell({ teamId, kind: 'team.changed' }),
   );
-  expect(numbers[teamId]).toBe(here.seq + 1);
+  expect(numbers[teamId]).toBe(there.seq + 1);
 });

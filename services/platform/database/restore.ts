@@ -52,6 +52,7 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
   });
   say('Every table has been read again and holds what the backup holds.');
   say('Everybody signs in again; links and codes that were open have ended.');
+  say('Whoever had agreed to be registered is marked on their page, to be asked again.');
   await migrate({ url, directory, say });
   return manifest;
 }
