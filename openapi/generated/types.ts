@@ -4755,6 +4755,8 @@ export interface components {
          * @enum {string}
          */
         TeamRole: "team_member" | "team_leader" | "municipal_leader" | "dps_leader" | "treatment_contact";
+        /** @description How far the log of the team has come, to follow it from there without reading its board. */
+        LogNumber: number;
         /** @description A team that the caller has to do with, and how. */
         MyTeam: {
             id: components["schemas"]["Id"];
@@ -4771,6 +4773,7 @@ export interface components {
             level: components["schemas"]["Level"] | null;
             /** @description Cases in which the caller holds a seat as treatment contact from outside the team. */
             contactCaseIds: components["schemas"]["Id"][];
+            seq: components["schemas"]["LogNumber"];
         };
         /**
          * Format: date-time
@@ -4798,6 +4801,7 @@ export interface components {
             caseId: components["schemas"]["Id"];
             /** @description It ends by itself then. */
             untilAt: components["schemas"]["Instant"];
+            seq: components["schemas"]["LogNumber"];
         };
         /** @description When the session ends without activity, and when it ends in any case. */
         SessionLimits: {
@@ -7607,6 +7611,7 @@ export type Profession = components['schemas']['Profession'];
 export type MyWorker = components['schemas']['MyWorker'];
 export type ShortName = components['schemas']['ShortName'];
 export type TeamRole = components['schemas']['TeamRole'];
+export type LogNumber = components['schemas']['LogNumber'];
 export type MyTeam = components['schemas']['MyTeam'];
 export type Instant = components['schemas']['Instant'];
 export type MyGuestItem = components['schemas']['MyGuestItem'];

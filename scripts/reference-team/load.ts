@@ -13,6 +13,7 @@ import { pastMeetings } from './meetings.ts';
 import { makeOrganisation } from './organisation.ts';
 import type { Organisation } from './organisation.ts';
 import { askForErasure, knowPersons } from './persons.ts';
+import { lookedInAtNight } from './visits.ts';
 
 /**
  * The demonstration's team: fourteen invented people, half a year of meetings and cases, and this week's meeting
@@ -42,6 +43,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
+      await lookedInAtNight(inside, teamId, calendar);
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

@@ -5,7 +5,8 @@ import { findMe } from './me-sql.ts';
 /** `isDemonstration` is a fact of the process, settled where the service is put together. */
 export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'> {
   return async ({ db, caller }) => {
-    const { worker, teams, guestItems, hasOtherEmployments } = await findMe(db, caller);
+    const found = await findMe(db, caller);
+    const { worker, teams, guestItems, hasOtherEmployments, visits } = found;
     const { meetingId, teamIds } = caller;
     const projector = meetingId === null ? null : { meetingId, teamId: teamIds[0] ?? '' };
     return {
@@ -17,7 +18,7 @@ export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'
         teams: projector ? [] : teams,
         guestItems,
         hasOtherEmployments,
-        visits: [...caller.visits],
+        visits,
         session: sessionLimits(caller),
         projector,
         isDemonstration: facts.isDemonstration,

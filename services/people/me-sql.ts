@@ -5,12 +5,14 @@ import type { DB } from '../platform/database/connect.ts';
 import type { Caller } from '../platform/database/transact.ts';
 
 type Schemas = components['schemas'];
+type Found = Pick<
+  Schemas['Me'],
+  'worker' | 'teams' | 'guestItems' | 'hasOtherEmployments' | 'visits'
+>;
 
-type Me = Pick<Schemas['Me'], 'worker' | 'teams' | 'guestItems' | 'hasOtherEmployments'>;
-
-/** The caller's own worker, what they are a guest to, and each team with what they are in it today. */
-export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Me> {
-  const { rows } = await sql<Me>`
+/** The caller's own worker, each team with what they are in it today, and what they are a guest or on a visit to. */
+export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Found> {
+  const { rows } = await sql<Found>`
     with held as (
       select r ->> 'role' as role, (r ->> 'teamId')::uuid as team_id
       from jsonb_array_elements(${JSON.stringify(caller.roles)}::text::jsonb) r where r ->> 'teamId' is not null
@@ -23,13 +25,16 @@ export async function findMe(db: Transaction<DB>, caller: Caller): Promise<Me> {
     select (select jsonb_build_object('id', w.id, 'name', w.name, 'profession', w.profession)
         from workers w where w.id = acting_worker_id()) as worker, own_guest_items() as "guestItems", has_other_employments() as "hasOtherEmployments",
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'roles', o.roles,
-          'agreementId', a.id, 'level', a.level,
+          'agreementId', a.id, 'level', a.level, 'seq', coalesce((select last_seq from event_counters where team_id = o.id), 0),
           'contactCaseIds', coalesce((select jsonb_agg(c.id order by c.id) from cases c
             where c.team_id = o.id and c.id = any (acting_contact_case_ids())), '[]')) order by o.name, o.id)
         from own o left join lateral (
           select id, level from agreements where team_id = o.id and worker_id = acting_worker_id()
-            and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) limit 1) a on true), '[]') as teams`.execute(
-    db,
+            and starts_on <= oslo_today() and (ended_on is null or ended_on > oslo_today()) limit 1) a on true), '[]') as teams,
+      (select coalesce(jsonb_agg(v || jsonb_build_object('seq', coalesce(n.last_seq, 0)) order by v ->> 'untilAt'), '[]')
+        from jsonb_array_elements(${JSON.stringify(caller.visits)}::text::jsonb) v
+        left join event_counters n on n.team_id = (v ->> 'teamId')::uuid) as visits`.execute(db);
+  return (
+    rows[0] ?? { worker: null, teams: [], guestItems: [], hasOtherEmployments: false, visits: [] }
   );
-  return rows[0] ?? { worker: null, teams: [], guestItems: [], hasOtherEmployments: false };
 }

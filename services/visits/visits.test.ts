@@ -148,7 +148,14 @@ describe('emergency access', () => {
     }
     const { visits } = (await outsider.ok('getMe', {})).body;
     expect(visits).toEqual([
-      { id: body.id, kind: 'emergency', teamId: team.id, caseId: of.id, untilAt: body.untilAt },
+      {
+        id: body.id,
+        kind: 'emergency',
+        teamId: team.id,
+        caseId: of.id,
+        untilAt: body.untilAt,
+        seq: expect.any(Number),
+      },
     ]);
     const version = (await outsider.ok('getPerson', { path: path() })).version!;
     const attempts = [

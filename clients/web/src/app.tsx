@@ -6,6 +6,7 @@ import { faultPage } from './layout/fault-page.tsx';
 import { Frame } from './layout/frame.tsx';
 import { fetchRoomsAhead, room } from './layout/room.ts';
 import { NoTeamPage, NotAllowedPage, NotFoundPage } from './layout/state-pages.tsx';
+import { SideFeed } from './live/side-feed.tsx';
 import { TeamFeed } from './live/team-feed.tsx';
 import { IdleWarning } from './session/idle-warning.tsx';
 import { SignedIn } from './session/signed-in.tsx';
@@ -59,6 +60,15 @@ const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx'))
 const AdministrationPage = room(
   async () => (await import('./rooms/people/administration-page.tsx')).AdministrationPage,
 );
+const EmergencyPage = room(
+  async () => (await import('./rooms/visits/emergency-page.tsx')).EmergencyPage,
+);
+const EmergenciesPage = room(
+  async () => (await import('./rooms/visits/emergencies-page.tsx')).EmergenciesPage,
+);
+const NamedCasePage = room(
+  async () => (await import('./rooms/visits/named-case-page.tsx')).NamedCasePage,
+);
 const OwnSessionsPage = room(
   async () => (await import('./rooms/people/own-sessions-page.tsx')).OwnSessionsPage,
 );
@@ -101,8 +111,10 @@ export function App() {
 const aheadAfterMs = 2000;
 
 function Rooms() {
-  const { team } = useSession();
+  const { me, team } = useSession();
   const rights = useRights();
+  const isVisiting = me.visits.length > 0;
+  const inEmergency = me.visits.some(({ kind }) => kind === 'emergency');
   useEffect(() => {
     const timer = setTimeout(() => void fetchRoomsAhead(), aheadAfterMs);
     return () => clearTimeout(timer);
@@ -110,6 +122,7 @@ function Rooms() {
   return (
     <>
       {team && rights.seesCases && <TeamFeed key={team.id} teamId={team.id} />}
+      <SideFeed />
       <IdleWarning />
       <Routes>
         <Route
@@ -122,12 +135,14 @@ function Rooms() {
         />
         <Route element={<Frame />}>
           <Route path="/" element={<Home />} />
-          {(rights.seesCases || rights.isContactOnly) && (
+          {(rights.seesCases || rights.isContactOnly || isVisiting) && (
             <Route path="/sak/:caseId" element={<CasePage />} />
+          )}
+          {(rights.seesCases || inEmergency) && (
+            <Route path="/sak/:caseId/person" element={<PersonPage />} />
           )}
           {rights.seesCases && (
             <>
-              <Route path="/sak/:caseId/person" element={<PersonPage />} />
               <Route path="/sak/:caseId/innsyn" element={<CaseAccessPage />} />
               <Route path="/sak/:caseId/innsyn/utskrift" element={<CaseAccessCopyPage />} />
               <Route path="/saker/avsluttede" element={<ClosedCasesPage />} />
@@ -150,7 +165,14 @@ function Rooms() {
           )}
           {team && rights.seesCounts && <Route path="/tall" element={<CaseloadPage />} />}
           {team && rights.seesAccessLog && (
-            <Route path="/innsynslogg" element={<AccessSearchPage />} />
+            <>
+              <Route path="/innsynslogg" element={<AccessSearchPage />} />
+              <Route path="/nodtilganger" element={<EmergenciesPage />} />
+            </>
+          )}
+          {team && rights.leadsLevel && <Route path="/navngitt-sak" element={<NamedCasePage />} />}
+          {(me.teams.length > 0 || me.isAdministrator) && (
+            <Route path="/nodtilgang" element={<EmergencyPage />} />
           )}
           {team && rights.seesAccessLog && <Route path="/sletting" element={<ErasuresPage />} />}
           {(rights.isAdministrator || rights.isLeader) && (
@@ -177,6 +199,9 @@ const places = [
   '/tall',
   '/innsynslogg',
   '/sletting',
+  '/nodtilganger',
+  '/nodtilgang',
+  '/navngitt-sak',
   '/administrasjon',
 ];
 

@@ -11,6 +11,7 @@ import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { persons } from './en/persons.ts';
 import { problems } from './en/problems.ts';
+import { visits } from './en/visits.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './nb.ts';
 
@@ -31,4 +32,5 @@ export const en: Texts = {
   people,
   caseload,
   problems,
+  visits,
 };

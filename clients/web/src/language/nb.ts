@@ -11,6 +11,7 @@ import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
 import { persons } from './nb/persons.ts';
 import { problems } from './nb/problems.ts';
+import { visits } from './nb/visits.ts';
 import { words } from './nb/words.ts';
 
 export const nb = {
@@ -30,6 +31,7 @@ export const nb = {
   people,
   caseload,
   problems,
+  visits,
 };
 
 /** What every other language has to say too. */

@@ -14,6 +14,7 @@ import { LiveStateMark } from './live-state.tsx';
 import { Logo } from './logo.tsx';
 import { PersonalMenu } from './personal-menu.tsx';
 import { TeamSelect } from './team-select.tsx';
+import { VisitBanner } from './visit-banner.tsx';
 
 /** The frame around every room: skip link, the few places there are, who is signed in, how current the page is. */
 export function Frame() {
@@ -38,6 +39,7 @@ export function Frame() {
     (rights.seesCounts || rights.isAdministrator) && (['/team', t('frame.nav.team')] as const),
     rights.seesCounts && (['/tall', t('frame.nav.caseload')] as const),
     rights.seesAccessLog && (['/innsynslogg', t('access.search.nav')] as const),
+    rights.seesAccessLog && (['/nodtilganger', t('visits.list.nav')] as const),
     rights.isLeader && (['/import', t('frame.nav.import')] as const),
     (rights.isAdministrator || rights.isLeader) &&
       (['/administrasjon', t('frame.nav.administration')] as const),
@@ -76,6 +78,7 @@ export function Frame() {
         </div>
         {me.isDemonstration && <p className={styles.demo}>{t('frame.demonstration')}</p>}
       </header>
+      <VisitBanner />
       <main id="innhold" tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={location.pathname} fallback={faultPage}>
           <Suspense fallback={<Loading lines={8} />}>

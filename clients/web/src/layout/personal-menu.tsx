@@ -68,6 +68,11 @@ export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
         >
           {t('frame.shortcuts.open')} <kbd>?</kbd>
         </button>
+        {(me.teams.length > 0 || me.isAdministrator) && (
+          <Link to="/nodtilgang" className={styles.link} onClick={close}>
+            {t('visits.emergency.link')}
+          </Link>
+        )}
         <Link to="/okter" className={styles.link} onClick={close}>
           {t('people.sessions.title')}
         </Link>

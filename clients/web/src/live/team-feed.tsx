@@ -140,6 +140,7 @@ function touched(event: TeamEvent): string[][] {
   if (/^(agreement|worker|role|team|case|seat|treatment_contact)\./.test(event.kind))
     keys.push(['members', event.teamId], ['caseload', event.teamId]);
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
+  if (event.visitId) keys.push(['emergencies', event.teamId]);
   if (event.importId) keys.push(['imports', event.teamId]);
   if (event.kind.startsWith('worker.')) keys.push(['workers']);
   if (event.kind.startsWith('role.') || event.kind.startsWith('agreement.')) keys.push(['me']);

@@ -59,6 +59,10 @@ export type LegalGround = Schemas['LegalGround'];
 export type RecordedRegistration = Schemas['RecordedRegistration'];
 
 export type Block = Schemas['Block'];
+export type Visit = Schemas['Visit'];
+export type MyVisit = Schemas['MyVisit'];
+export type EmergencyAccess = Schemas['EmergencyAccess'];
+
 export type AccessEntry = Schemas['AccessEntry'];
 export type TeamAccessEntry = Schemas['TeamAccessEntry'];
 

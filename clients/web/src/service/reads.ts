@@ -103,6 +103,17 @@ export const reads = {
       staleTime: Infinity,
       gcTime: 0,
     }),
+  emergencies: (teamId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['emergencies', teamId],
+      queryFn: ({ pageParam }) =>
+        take(
+          api.GET('/teams/{teamId}/emergency-accesses', {
+            params: { path: { teamId }, query: { limit: 20, ...pageParam } },
+          }),
+        ),
+      ...pageByPage,
+    }),
   teamAccess: (teamId: string, search: AccessSearch) =>
     infiniteQueryOptions({
       queryKey: ['access', teamId, search],

@@ -44,8 +44,14 @@ export function useTeam(): MyTeam {
 
 /** What the signed-in person may do; the service decides, this only keeps dead ends out of the menu. */
 export function useRights() {
-  const { me, team } = useSession();
-  const roles = new Set(team?.roles);
+  const { team } = useSession();
+  return useRightsIn(team?.id);
+}
+
+/** The same in the team that a page is about, which need not be the chosen one: none, on a visit. */
+export function useRightsIn(teamId: string | undefined) {
+  const { me } = useSession();
+  const roles = new Set(me.teams.find(({ id }) => id === teamId)?.roles);
   const isMember = roles.has('team_member');
   const isLeader = roles.has('team_leader');
   return {
@@ -54,6 +60,11 @@ export function useRights() {
     seesCases: isMember || isLeader,
     isContactOnly: !isMember && !isLeader && roles.has('treatment_contact'),
     seesCounts: isMember || isLeader || roles.has('municipal_leader') || roles.has('dps_leader'),
+    leadsLevel: roles.has('municipal_leader') || roles.has('dps_leader'),
+    ledLevels: [
+      ...(roles.has('municipal_leader') ? (['municipal'] as const) : []),
+      ...(roles.has('dps_leader') ? (['specialist'] as const) : []),
+    ],
     seesAccessLog: isLeader || roles.has('municipal_leader') || roles.has('dps_leader'),
     isAdministrator: me.isAdministrator,
   };

@@ -165,6 +165,7 @@ export const cases: typeof nb = {
     },
     blocked: 'The person closed the case to somebody.',
     blockLifted: 'The person lifted a block.',
+    registrationInDoubt: 'The person is to be asked anew: Skulder was restored from a backup.',
     personChanged: 'What is kept about the person was changed.',
     erasureAsked: 'The person asked to be erased.',
     erasureAnswered: {

@@ -14,6 +14,9 @@ export const persons: Texts['persons'] = {
     declined: 'The person has said no. The team can still help, without keeping who the person is.',
     withdrawn:
       'The person has taken it back. What was kept is deleted. The team can still help, without keeping who the person is.',
+    inDoubt:
+      'Skulder was restored from a backup on {{day}}. If the person has taken it back after that backup was taken, Skulder does not know. Ask the person anew, and write down the answer.',
+    stillYes: 'The person still says yes',
     history: 'What the person has said',
     entry: '{{state}}, {{said}} {{day}}. Recorded by {{name}}.',
     state: { approved: 'Said yes', declined: 'Said no', withdrawn: 'Took it back' },

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../problem-texts.ts';
 import { personProblems } from './person-problems.ts';
+import { visitProblems } from './visit-problems.ts';
 
 export const problems: ProblemTexts = {
   'seat-empty': {
@@ -148,6 +149,7 @@ export const problems: ProblemTexts = {
     help: 'Ask the administrator for a new link.',
   },
   ...personProblems,
+  ...visitProblems,
   'import-unreadable': {
     title: 'The file cannot be read',
     help: 'Save the spreadsheet as xlsx or csv without formulas or a password, and try again.',

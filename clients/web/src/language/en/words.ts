@@ -30,6 +30,7 @@ export const words: typeof nb = {
     staffing_at_risk: 'Staffing at risk',
     contact_unnamed: 'Contact unnamed',
     earlier_pair_unknown: 'Earlier pair unknown',
+    registration_in_doubt: 'Registration to be confirmed',
     opened_between_meetings: 'Opened between meetings',
   },
   source: {

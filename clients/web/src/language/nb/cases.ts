@@ -163,6 +163,8 @@ export const cases = {
     },
     blocked: 'Personen sperret saken for noen.',
     blockLifted: 'Personen opphevet en sperring.',
+    registrationInDoubt:
+      'Personen må spørres på nytt: Skulder er gjenopprettet fra en sikkerhetskopi.',
     personChanged: 'Det som er lagret om personen, ble endret.',
     erasureAsked: 'Personen ba om sletting.',
     erasureAnswered: {

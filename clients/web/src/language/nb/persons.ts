@@ -12,6 +12,9 @@ export const persons = {
     declined: 'Personen har sagt nei. Teamet kan fortsatt hjelpe, uten å lagre hvem personen er.',
     withdrawn:
       'Personen har trukket seg. Opplysningene er slettet. Teamet kan fortsatt hjelpe, uten å lagre hvem personen er.',
+    inDoubt:
+      'Skulder ble gjenopprettet fra en sikkerhetskopi {{day}}. Har personen trukket seg etter at kopien ble tatt, vet ikke Skulder det. Spør personen på nytt, og før opp svaret.',
+    stillYes: 'Personen sier fortsatt ja',
     history: 'Hva personen har sagt',
     entry: '{{state}}, {{said}} {{day}}. Ført av {{name}}.',
     state: { approved: 'Sa ja', declined: 'Sa nei', withdrawn: 'Trakk seg' },

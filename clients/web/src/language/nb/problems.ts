@@ -1,6 +1,7 @@
 /** What went wrong, and what would do. Keyed by the contract's slugs, so that a missing one does not compile. */
 import type { ProblemTexts } from '../problem-texts.ts';
 import { personProblems } from './person-problems.ts';
+import { visitProblems } from './visit-problems.ts';
 
 export const problems: ProblemTexts = {
   'seat-empty': {
@@ -149,6 +150,7 @@ export const problems: ProblemTexts = {
     help: 'Be administratoren om en ny lenke.',
   },
   ...personProblems,
+  ...visitProblems,
   'import-unreadable': {
     title: 'Filen kan ikke leses',
     help: 'Lagre regnearket som xlsx eller csv uten formler og passord, og prøv igjen.',

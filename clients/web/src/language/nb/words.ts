@@ -29,6 +29,7 @@ export const words = {
     staffing_at_risk: 'Usikker bemanning',
     contact_unnamed: 'Kontakt uten navn',
     earlier_pair_unknown: 'Tidligere par ukjent',
+    registration_in_doubt: 'Registreringen må bekreftes',
     opened_between_meetings: 'Åpnet mellom møter',
   },
   source: {

@@ -16,6 +16,10 @@ export type Doing =
   | 'printed'
   | 'log'
   | 'people'
+  | 'letIn'
+  | 'reviewed'
+  | 'ended'
+  | 'emergencies'
   | 'denied';
 
 /** Rows that say the same of the same person on the same day, as one line. */
@@ -49,6 +53,11 @@ const byOperation: Record<string, Doing> = {
   listMembers: 'people',
   getCaseload: 'people',
   listOpenings: 'list',
+  openNamedCase: 'letIn',
+  takeEmergencyAccess: 'letIn',
+  reviewEmergencyAccess: 'reviewed',
+  endVisit: 'ended',
+  listEmergencyAccesses: 'emergencies',
 };
 const byAction: Partial<Record<AccessEntry['action'], Doing>> = {
   denied: 'denied',
@@ -78,6 +87,8 @@ export function linesOf<Entry extends AccessEntry>(
       line?.doing === doing &&
       line.entry.worker?.id === entry.worker?.id &&
       line.entry.relation === entry.relation &&
+      line.entry.reason === entry.reason &&
+      line.entry.visit?.words === entry.visit?.words &&
       dayOf(line.firstAt) === dayOf(entry.at) &&
       isSameThing(line.entry, entry);
     if (isSame) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Table } from '../../kit/table.tsx';
-import type { AccessEntry } from '../../service/contract.ts';
+import type { AccessEntry, Schemas } from '../../service/contract.ts';
 import type { AccessLine } from './access-lines.ts';
 import styles from './access-table.module.css';
 
@@ -51,17 +51,40 @@ export function AccessTable<Entry extends AccessEntry>({
             ) : (
               t(`access.doing.${line.doing}`)
             )}
+            {line.doing === 'nationalId' && isPurpose(line.entry.reason) && (
+              <span className={styles.from}>
+                {t(`persons.nationalId.purposes.${line.entry.reason}`)}
+              </span>
+            )}
             {line.times > 1 && (
               <span className={styles.quiet}> {t('access.times', { count: line.times })}</span>
             )}
           </td>
           {about && <td>{about(line.entry)}</td>}
-          <td>{groundsOf(line.entry.relation)}</td>
+          <td>
+            {groundsOf(line.entry.relation)}
+            {line.entry.visit && (
+              <span className={styles.from}>
+                {t(`visits.reason.${line.entry.visit.reason}`)}: «{line.entry.visit.words}»
+              </span>
+            )}
+          </td>
         </tr>
       ))}
     </Table>
   );
 }
+
+const purposes = [
+  'journal',
+  'other_service',
+  'sure_who',
+  'person_asked',
+] as const satisfies readonly Schemas['NationalIdPurpose'][];
+
+/** A repeated reading has another code in its place. */
+const isPurpose = (reason: string | null): reason is (typeof purposes)[number] =>
+  purposes.some((one) => one === reason);
 
 function When({ line, isLong }: { line: AccessLine<AccessEntry>; isLong: boolean }) {
   const { firstAt, lastAt, times } = line;

@@ -10,6 +10,7 @@ import type { Caseload } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights, useTeam } from '../../session/team.tsx';
 import { UnseenCases } from '../access/unseen-cases.tsx';
+import { EmergencyNotices } from '../visits/emergency-notices.tsx';
 import styles from './caseload-page.module.css';
 
 /** What the team carries, the same figures for both levels, and no names. */
@@ -17,6 +18,7 @@ export function CaseloadPage() {
   const { t } = useTranslation();
   const dates = useDates();
   const team = useTeam();
+  const rights = useRights();
   const caseload = useQuery(reads.caseload(team.id));
   useTitle(t('caseload.title'));
   return (
@@ -31,6 +33,14 @@ export function CaseloadPage() {
       }
     >
       <p className={styles.lead}>{t('caseload.lead')}</p>
+      {rights.leadsLevel && (
+        <>
+          <EmergencyNotices teamId={team.id} />
+          <p className={styles.named}>
+            <Link to="/navngitt-sak">{t('visits.named.link')}</Link>
+          </p>
+        </>
+      )}
       {caseload.error && (
         <RefusalNotice refusal={caseload.error} onRetry={() => void caseload.refetch()} />
       )}

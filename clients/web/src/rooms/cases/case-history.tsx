@@ -68,6 +68,18 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
         mode: details.toMode ? t(`mode.${details.toMode}`).toLowerCase() : nobody,
         ...pair,
       });
+    case 'case.visited':
+      return t(`visits.event.${details.visit ?? 'leader'}`, {
+        reason: t(`visits.reason.${details.visitReason ?? 'other'}`).toLowerCase(),
+      });
+    case 'case.visit_ended':
+      return t(
+        details.visit === 'emergency' ? 'visits.event.endedEmergency' : 'visits.event.endedLeader',
+      );
+    case 'case.visit_reviewed':
+      return t('visits.event.reviewed', {
+        verdict: t(`visits.list.verdict.${details.verdict ?? 'justified'}`).toLowerCase(),
+      });
     case 'case.engagement_changed':
       return t('case.event.engagementChanged', {
         engagement: details.engagement ? t(`engagement.${details.engagement}`) : nobody,
@@ -78,6 +90,8 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
       return t('case.event.blocked');
     case 'case.block_lifted':
       return t('case.event.blockLifted');
+    case 'person.registration_in_doubt':
+      return t('case.event.registrationInDoubt');
     case 'person.changed':
       return t('case.event.personChanged');
     case 'erasure.asked':

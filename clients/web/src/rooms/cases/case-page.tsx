@@ -13,8 +13,9 @@ import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Case, SeatCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { useRights } from '../../session/team.tsx';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
+import { useRightsIn, useSession } from '../../session/team.tsx';
+import { CaseVisits } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
@@ -50,7 +51,10 @@ export function CasePage() {
 function CaseView({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const rights = useRights();
+  const rights = useRightsIn(shown.teamId);
+  const { me } = useSession();
+  const visit = me.visits.find((each) => each.caseId === shown.id);
+  const seesPerson = rights.seesCases || visit?.kind === 'emergency';
   const days = daysOfCase(shown);
   // A record that came as closed was never open here: there is no pair to draw, and nobody closed it.
   const wasOpenHere = shown.openedAt !== null;
@@ -90,23 +94,18 @@ function CaseView({ shown }: { shown: Case }) {
               <PairThroughTime shown={shown} />
             </Panel>
           )}
-          {rights.seesCases && (
-            <Panel
-              id="historikk"
-              title={t('case.history')}
-              aside={<Link to={`/sak/${shown.id}/innsyn`}>{t('access.link')}</Link>}
-            >
-              <CaseHistory caseId={shown.id} />
-            </Panel>
+          {(rights.seesCases || visit) && (
+            <HistoryPanel caseId={shown.id} isOwnTeams={rights.seesCases} />
           )}
         </div>
         <div className={styles.column}>
+          <CaseVisits shown={shown} />
           {rights.seesCases && <CaseActions shown={shown} />}
           <Panel
             id="om"
             title={t('case.facts')}
             aside={
-              rights.seesCases &&
+              seesPerson &&
               shown.alias !== null && (
                 <Link to={`/sak/${shown.id}/person`}>{t('persons.link')}</Link>
               )
@@ -126,11 +125,24 @@ function CaseView({ shown }: { shown: Case }) {
   );
 }
 
+function HistoryPanel({ caseId, isOwnTeams }: { caseId: string; isOwnTeams: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Panel
+      id="historikk"
+      title={t('case.history')}
+      aside={isOwnTeams && <Link to={`/sak/${caseId}/innsyn`}>{t('access.link')}</Link>}
+    >
+      <CaseHistory caseId={caseId} />
+    </Panel>
+  );
+}
+
 /** Who sits in the two seats now, since when, and what is missing about them. */
 function PairPanel({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { seesCases } = useRights();
+  const { seesCases } = useRightsIn(shown.teamId);
   const [isNaming, setNaming] = useState(false);
   const [isChanging, setChanging] = useState(false);
   const [isInviting, setInviting] = useState(false);

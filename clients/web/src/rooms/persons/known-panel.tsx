@@ -9,7 +9,14 @@ import { fieldsKept } from './known-fields.ts';
 import { KnownDialog } from './known-dialog.tsx';
 import styles from './person-page.module.css';
 
-export function KnownPanel({ person }: { person: Person }) {
+export function KnownPanel({
+  person,
+  isReadOnly,
+}: {
+  person: Person;
+  /** For whoever has emergency access. */
+  isReadOnly: boolean;
+}) {
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
   return (
@@ -17,9 +24,11 @@ export function KnownPanel({ person }: { person: Person }) {
       id="hvem"
       title={t('persons.known.title')}
       aside={
-        <Button isSmall onClick={() => setEditing(true)}>
-          {t('persons.known.edit')}
-        </Button>
+        !isReadOnly && (
+          <Button isSmall onClick={() => setEditing(true)}>
+            {t('persons.known.edit')}
+          </Button>
+        )
       }
     >
       <Facts

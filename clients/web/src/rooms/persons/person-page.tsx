@@ -8,6 +8,7 @@ import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import { reads } from '../../service/reads.ts';
 import { ErasurePanel } from '../erasures/erasure-panel.tsx';
+import { useRightsIn } from '../../session/team.tsx';
 import { NationalIdPanel } from './national-id-panel.tsx';
 import { KnownPanel } from './known-panel.tsx';
 import styles from './person-page.module.css';
@@ -19,7 +20,8 @@ export function PersonPage() {
   const { t } = useTranslation();
   const found = useQuery(reads.person(caseId));
   const person = found.data;
-  const erasures = useQuery(reads.caseErasures(caseId));
+  const { seesCases } = useRightsIn(person?.teamId);
+  const erasures = useQuery({ ...reads.caseErasures(caseId), enabled: seesCases });
   const isErased = erasures.data?.items.some(({ state }) => state === 'erased') ?? false;
   const title = person ? t('persons.titleOf', { alias: person.alias }) : t('persons.title');
   useTitle(title);
@@ -39,14 +41,14 @@ export function PersonPage() {
                 <p>{t('erasures.erasedLead')}</p>
               </Notice>
             ) : (
-              <KnownPanel person={person} />
+              <KnownPanel person={person} isReadOnly={!seesCases} />
             )
           }
           narrow={
             <>
-              {!isErased && <RegistrationPanel person={person} />}
-              {!isErased && <NationalIdPanel person={person} />}
-              <ErasurePanel caseId={caseId} />
+              {!isErased && <RegistrationPanel person={person} isReadOnly={!seesCases} />}
+              {!isErased && seesCases && <NationalIdPanel person={person} />}
+              {seesCases && <ErasurePanel caseId={caseId} />}
             </>
           }
         />

@@ -4,19 +4,28 @@ import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import type { Person, RecordedRegistration } from '../../service/contract.ts';
 import styles from './person-page.module.css';
 import { RegistrationDialog } from './registration-dialog.tsx';
 
 /** What the person may say next; a closed case only lets them take it back. */
-function possible({ registration, caseState }: Person): RecordedRegistration[] {
-  if (registration === 'approved') return ['withdrawn'];
+function possible({ registration, caseState, inDoubtSinceAt }: Person): RecordedRegistration[] {
+  if (registration === 'approved')
+    return inDoubtSinceAt ? ['approved', 'withdrawn'] : ['withdrawn'];
   if (caseState === 'closed') return [];
   return registration === 'unregistered' ? ['approved', 'declined'] : ['approved'];
 }
 
-export function RegistrationPanel({ person }: { person: Person }) {
+export function RegistrationPanel({
+  person,
+  isReadOnly,
+}: {
+  person: Person;
+  /** For whoever has emergency access. */
+  isReadOnly: boolean;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
   const [saying, setSaying] = useState<RecordedRegistration | null>(null);
@@ -31,15 +40,24 @@ export function RegistrationPanel({ person }: { person: Person }) {
         </Flag>
       }
     >
+      {person.inDoubtSinceAt && (
+        <Notice kind="attention">
+          <p>{t('persons.registration.inDoubt', { day: dates.day(person.inDoubtSinceAt) })}</p>
+        </Notice>
+      )}
       <p>{t(`persons.registration.${person.registration}`)}</p>
       <div className={styles.acts}>
-        {possible(person).map((state) => (
+        {(isReadOnly ? [] : possible(person)).map((state) => (
           <Button
             key={state}
             {...(state === 'approved' && { look: 'main' as const })}
             onClick={() => setSaying(state)}
           >
-            {t(`persons.registration.act.${state}`)}
+            {t(
+              state === 'approved' && person.inDoubtSinceAt
+                ? 'persons.registration.stillYes'
+                : `persons.registration.act.${state}`,
+            )}
           </Button>
         ))}
       </div>
