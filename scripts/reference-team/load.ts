@@ -35,6 +35,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
         ...pastMeetings(inside, organisation, calendar),
         ...openWorries(inside, organisation, calendar),
         ...looseEnds(inside, organisation, calendar),
+        lookedInAtNight(inside, teamId, calendar),
       ];
       happenings.sort((a, b) => a.at.localeCompare(b.at));
       for (const { happens } of happenings) await happens();
@@ -43,7 +44,6 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
-      await lookedInAtNight(inside, teamId, calendar);
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

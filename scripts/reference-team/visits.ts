@@ -4,15 +4,16 @@ import { newId } from '../../services/platform/database/new-id.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import { at } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
+import type { Happening } from './cases.ts';
 
 /** One night a nurse outside the team needed to know; one of the two levels has said what it thinks. */
-export async function lookedInAtNight(
-  inside: Inside,
-  teamId: string,
-  calendar: Calendar,
-): Promise<void> {
-  const { db, tell } = inside;
+export function lookedInAtNight(inside: Inside, teamId: string, calendar: Calendar): Happening {
   const night = calendar.daysAgo(5);
+  return { at: at(night, 2, 41), happens: () => lookIn(inside, teamId, night) };
+}
+
+async function lookIn(inside: Inside, teamId: string, night: string): Promise<void> {
+  const { db, tell } = inside;
   const [began, ended, reviewed] = [at(night, 2, 41), at(night, 3, 26), at(night, 10, 15)];
   const visitor = { name: 'Jonas Dahle', profession: 'nurse', phone: null };
   const workerId = await addWorker(inside, { ...visitor, registeredForTeamId: teamId });

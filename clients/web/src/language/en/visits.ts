@@ -54,7 +54,8 @@ export const visits: Texts['visits'] = {
     take: 'Take emergency access',
     taken: 'You have emergency access for at most four hours.',
     signInAgain: 'Sign in again',
-    isBack: 'You have signed in again. Press «Take emergency access» to go on.',
+    isBack:
+      'You have signed in again. Press «Take emergency access» to go on. A national id is typed again.',
   },
   named: {
     link: 'Open a case that you were told the name of',

@@ -52,7 +52,8 @@ export const visits = {
     take: 'Ta nødtilgang',
     taken: 'Du har nødtilgang i inntil fire timer.',
     signInAgain: 'Logg inn på nytt',
-    isBack: 'Du er logget inn på nytt. Trykk «Ta nødtilgang» for å gå videre.',
+    isBack:
+      'Du er logget inn på nytt. Trykk «Ta nødtilgang» for å gå videre. Et fødselsnummer må skrives på nytt.',
   },
   named: {
     link: 'Åpne en sak du har fått navnet på',

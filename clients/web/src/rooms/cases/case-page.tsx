@@ -61,7 +61,7 @@ function CaseView({ shown }: { shown: Case }) {
   return (
     <Page
       title={shown.alias ?? shown.title}
-      back={{ to: boardAddress(), text: t('case.back') }}
+      {...(!visit && { back: { to: boardAddress(), text: t('case.back') } })}
       aside={
         <p className={styles.state}>
           <strong>{t(`mode.${shown.mode}`)}</strong>

@@ -16,7 +16,7 @@ import { ReviewForm } from './review-form.tsx';
 import styles from './visits.module.css';
 
 export function EmergencyItem({ access }: { access: EmergencyAccess }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const dates = useDates();
   const queries = useQueryClient();
   const { workerId } = useSession();
@@ -26,10 +26,6 @@ export function EmergencyItem({ access }: { access: EmergencyAccess }) {
     () => void queries.invalidateQueries({ queryKey: ['emergencies', access.teamId] }),
   );
   const level = awaitedFrom(access, { workerId, ledLevels });
-  const professionKey = `profession.${access.profession}`;
-  const profession = i18n.exists(professionKey)
-    ? t(professionKey as 'profession.other')
-    : access.profession;
   return (
     <Panel
       id={`nodtilgang-${access.id}`}
@@ -42,7 +38,7 @@ export function EmergencyItem({ access }: { access: EmergencyAccess }) {
         </Flag>
       }
     >
-      <p className={styles.quiet}>{[profession, access.unitName].filter(Boolean).join(', ')}</p>
+      <From access={access} />
       <Facts
         facts={[
           [
@@ -93,6 +89,17 @@ export function EmergencyItem({ access }: { access: EmergencyAccess }) {
       {access.workerId === workerId && <p className={styles.quiet}>{t('visits.list.own')}</p>}
       {level && <ReviewForm access={access} />}
     </Panel>
+  );
+}
+
+function From({ access: { profession, unitName } }: { access: EmergencyAccess }) {
+  const { t, i18n } = useTranslation();
+  const key = `profession.${profession}`;
+  const word = i18n.exists(key) ? t(key as 'profession.other') : profession;
+  return (
+    <p className={styles.quiet}>
+      {[profession !== 'other' && word, unitName].filter(Boolean).join(', ')}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
@@ -30,21 +31,21 @@ const empty = {
   how: 'name' as 'name' | 'number',
   team: '',
   caseName: '',
-  nationalId: '',
   reason: null as Reason | null,
   words: '',
 };
-type Typed = typeof empty;
+/** The number is kept in no storage: over a new sign-in it is typed again. */
+type Typed = typeof empty & { nationalId: string };
 
 /** When it cannot wait: which case, and why. What is typed is kept over the new sign-in. */
 export function EmergencyPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const draft = useDraft('emergency', empty);
+  const [nationalId, setNationalId] = useState('');
+  const typed = { ...draft.value, nationalId };
   const { form, error, check } = useChecked<Field>(
-    Object.fromEntries(
-      missingIn(draft.value).map((field) => [field, t(`visits.missing.${field}`)]),
-    ),
+    Object.fromEntries(missingIn(typed).map((field) => [field, t(`visits.missing.${field}`)])),
   );
   const take = useTake(draft);
   const { how, reason, words } = draft.value;
@@ -59,7 +60,7 @@ export function EmergencyPage() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const request = check() && requestOf(draft.value);
+          const request = check() && requestOf(typed);
           if (request) void take.run(request);
         }}
       >
@@ -78,7 +79,7 @@ export function EmergencyPage() {
             ]}
             onChange={(value) => draft.set({ how: value })}
           />
-          <Which draft={draft} error={error} />
+          <Which draft={draft} nationalId={nationalId} onNumber={setNationalId} error={error} />
           <Choice
             label={t('visits.why')}
             value={reason}
@@ -116,13 +117,17 @@ export function EmergencyPage() {
 
 function Which({
   draft,
+  nationalId,
+  onNumber,
   error,
 }: {
-  draft: Draft<Typed>;
+  draft: Draft<typeof empty>;
+  nationalId: string;
+  onNumber: (typed: string) => void;
   error: (name: 'team' | 'caseName' | 'nationalId') => string | undefined;
 }) {
   const { t } = useTranslation();
-  const { how, team, caseName, nationalId } = draft.value;
+  const { how, team, caseName } = draft.value;
   const isByName = how === 'name';
   const teamField = (
     <TextField
@@ -148,7 +153,7 @@ function Which({
           maxLength={14}
           autoComplete="off"
           error={error('nationalId')}
-          onChange={(value) => draft.set({ nationalId: value })}
+          onChange={onNumber}
         />
         {teamField}
       </>
@@ -169,7 +174,7 @@ function Which({
   );
 }
 
-function useTake(draft: Draft<Typed>) {
+function useTake(draft: Draft<typeof empty>) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
