@@ -137,7 +137,7 @@ begin
   new.ended_by := acting_worker_id();
   return new;
 end $$;
-create trigger end_visit before update on visits for each row execute function end_visit();
+create trigger end_visit before update of ended_at, ended_by on visits for each row execute function end_visit();
 
 create function review_visit() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

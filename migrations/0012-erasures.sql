@@ -147,6 +147,11 @@ create trigger log_is_append_only before delete or truncate on registrations
   for each statement execute function refuse_to_rewrite_history();
 create trigger registrations_stand before update on registrations
   for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
+drop trigger log_is_append_only on visit_reviews;
+create trigger log_is_append_only before delete or truncate on visit_reviews
+  for each statement execute function refuse_to_rewrite_history();
+create trigger reviews_stand before update on visit_reviews
+  for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
 drop trigger closed_meeting_stands on agenda_items;
 create trigger closed_meeting_stands before insert on agenda_items for each row execute function closed_meeting_stands();
 create trigger closed_meeting_keeps_its_items before update on agenda_items
@@ -313,6 +318,8 @@ begin
     national_id_set_at = null, version = version + 1 where id = asked.person_id;
   update registrations set words = null where person_id = asked.person_id;
   update erasures set words = null where person_id = asked.person_id;
+  update visits set words = erased_text() where case_id = any (of_cases);
+  update visit_reviews set words = erased_text() where visit_id in (select id from visits where case_id = any (of_cases));
   update cases set alias = erased_name(id), reference = null, version = version + 1 where id = any (of_cases);
   update blocks set words = null where case_id = any (of_cases) and words is not null;
   update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);

@@ -1449,8 +1449,9 @@ create table visit_reviews (
 CREATE INDEX visit_reviews_by_reviewer ON public.visit_reviews USING btree (reviewed_by);
 CREATE INDEX visit_reviews_by_team ON public.visit_reviews USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.visit_reviews DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.visit_reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.visit_reviews FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER review_visit BEFORE INSERT ON public.visit_reviews FOR EACH ROW EXECUTE FUNCTION review_visit();
+CREATE TRIGGER reviews_stand BEFORE UPDATE ON public.visit_reviews FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
 -- policy made_by_leaders for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1492,7 +1493,7 @@ CREATE INDEX visits_by_team ON public.visits USING btree (team_id, began_at);
 CREATE INDEX visits_by_worker ON public.visits USING btree (worker_id) WHERE (ended_at IS NULL);
 CREATE TRIGGER begin_visit BEFORE INSERT ON public.visits FOR EACH ROW EXECUTE FUNCTION begin_visit();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.visits DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER end_visit BEFORE UPDATE ON public.visits FOR EACH ROW EXECUTE FUNCTION end_visit();
+CREATE TRIGGER end_visit BEFORE UPDATE OF ended_at, ended_by ON public.visits FOR EACH ROW EXECUTE FUNCTION end_visit();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.visits FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy begun_in_own_name for insert to skulder_app check (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
 -- policy ended_by_visitor_and_leaders for update to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((kind = 'emergency'::text) AND (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))

@@ -149,12 +149,21 @@ function namesTheTeams(operation: Operation): boolean {
 /** A session is one person's own, whom the walk made a member. */
 const isPersonal = (operation: Operation) => operation.path.includes('{sessionId}');
 
+function knows({ path, problems, id }: Operation, role: string): boolean {
+  if (path.includes('{caseId}')) return problems.includes('case-not-yours');
+  return role === 'team_leader' && ['changeWorker', 'inviteWorker'].includes(id);
+}
+
 function expected(operation: Operation, column: Column): number | 'may' {
   const { name, role, relations, of } = column;
   if (name === 'nobody') return 401;
   if (role === undefined || !operation.roles.includes(role)) return 403;
   const isVisited = column.visit && operation.permits[role]!.includes(column.visit);
   if (isVisited && operation.path.includes('{caseId}')) return 'may';
+  // They see the case and those who sit in it, and change nothing of either.
+  if (column.visit && knows(operation, role)) return 403;
+  // The role is gone already, by an administrator before.
+  if (column.visit && operation.id === 'removeRole') return role === 'administrator' ? 404 : 403;
   // The visit of the requests is somebody else's.
   if (isVisited && of !== 'own team') return 404;
   if (!operation.permits[role]!.some((relation) => relations.includes(relation))) return 404;

@@ -66,7 +66,8 @@ describe.each(['municipal_leader', 'dps_leader'] as const)('a %s who was told a 
     for (const id of ['getCase', 'listSeats', 'getCaseHistory'] as const) {
       expect((await leader.refused(id, { path: { caseId: other.id } })).slug).toBe('not-found');
     }
-    for (const id of ['getPerson', 'listCaseAccess', 'copyCaseAccess'] as const) {
+    expect((await leader.refused('getPerson', { path: path() })).slug).toBe('not-found');
+    for (const id of ['listCaseAccess', 'copyCaseAccess'] as const) {
       expect((await leader.refused(id, { path: path() })).slug).toBe('not-allowed');
     }
     for (const id of ['listCases', 'listInquiries', 'listMeetings', 'getBoard'] as const) {

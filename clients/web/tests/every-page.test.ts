@@ -13,6 +13,7 @@ jest.setTimeout(180_000);
 let service: TestService;
 let browser: WebBrowser;
 let team: TeamOverHttp;
+let visitorId: string;
 let made: Record<
   | 'meetingId'
   | 'itemId'
@@ -94,6 +95,7 @@ async function furnish(): Promise<typeof made> {
     path: { caseId: intake.item.decision?.caseId ?? '' },
     body: { kind: 'worker', workerId: team.municipal[0].workerId, words: 'Ikke hun.' },
   });
+  await lookIn(intake.item.decision?.caseId ?? '');
   const upload = await leader.ok('createImport', {
     path: { teamId: team.id },
     body: new TextEncoder().encode(
@@ -117,6 +119,22 @@ async function furnish(): Promise<typeof made> {
   };
 }
 
+/** Somebody from outside, in an emergency. */
+async function lookIn(caseId: string): Promise<void> {
+  visitorId = (await makeTeamOverHttp(service)).municipal[0].workerId;
+  const { alias } = (
+    await (await service.signIn(team.leader.workerId)).ok('getCase', { path: { caseId } })
+  ).body;
+  const visitor = await service.signIn(visitorId);
+  const body = {
+    team: team.id,
+    caseName: alias!,
+    reason: 'danger_to_life',
+    words: 'Haster.',
+  } as const;
+  await visitor.ok('takeEmergencyAccess', { body });
+}
+
 async function know(room: Room, caseId: string): Promise<void> {
   const path = { caseId };
   const { body } = await room.municipal.ok('recordRegistration', {
@@ -136,6 +154,7 @@ const who = {
   leader: () => team.leader.workerId,
   administrator: () => team.administrator,
   municipalLeader: () => team.municipalLeader,
+  visitor: () => visitorId,
   guest: () => made.guestId,
 };
 
@@ -186,6 +205,12 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['the team', 'leader', () => '/team', 'Kommunen'],
   ['the figures', 'municipalLeader', () => '/tall', 'Hva hvert nivå bidrar med'],
   ['wishes to be erased', 'municipalLeader', () => '/sletting', 'Vil ikke stå noe sted'],
+  ['emergency access', 'member', () => '/nodtilgang', 'Hva vet du?'],
+  ['emergency accesses to review', 'municipalLeader', () => '/nodtilganger', 'Din vurdering'],
+  ['emergency accesses for the team leader', 'leader', () => '/nodtilganger', 'Ikke vurdert ennå'],
+  ['a case by its name', 'municipalLeader', () => '/navngitt-sak', 'Åpne saken'],
+  ['a case in an emergency', 'visitor', () => `/sak/${made.caseId}`, 'Avslutt nødtilgang'],
+  ['a person in an emergency', 'visitor', () => `/sak/${made.caseId}/person`, 'Hvem personen er'],
   ['imports', 'leader', () => '/import', 'Tidligere filer'],
   ['a dry run', 'leader', () => `/import/${made.importId}`, 'Hva arket inneholder'],
   ['administration', 'administrator', () => '/administrasjon', 'Ansatte'],

@@ -2,6 +2,7 @@ import { pino, type Logger } from 'pino';
 import { startApp } from '../../app.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { readContract, type Contract } from '../http/contract.ts';
+import type { DemoPerson } from '../identity/demo-pages.ts';
 import { newKeyText, readKeyRing } from '../key-ring.ts';
 import { createListener } from '../http/listener.ts';
 import { TestClient } from './client.ts';
@@ -38,6 +39,8 @@ export interface TestServiceOptions {
   on?: TestDatabase;
   log?: Logger;
   webClientDirectory?: string;
+  /** Whom the provider in the process knows, for tests that sign in by it; nobody otherwise. */
+  people?: () => readonly DemoPerson[];
 }
 
 export async function startTestService(options: TestServiceOptions = {}): Promise<TestService> {
@@ -55,7 +58,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     database,
     listener,
     publicUrl,
-    signIn: { demonstration: () => Promise.resolve([]) },
+    signIn: { demonstration: () => Promise.resolve(options.people?.() ?? []) },
     nationalIds: { keys: testKeys, kind: 'synthetic' },
     log,
     webClientDirectory: options.webClientDirectory,

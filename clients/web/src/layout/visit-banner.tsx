@@ -42,7 +42,8 @@ function Banner({ visit }: { visit: MyVisit }) {
   );
   const isEmergency = visit.kind === 'emergency';
   useEffect(() => {
-    if (minutes <= 0 || end.refusal?.slug === 'visit-over') void forget(visit);
+    const isOver = end.refusal?.slug === 'visit-over' || end.refusal?.slug === 'not-found';
+    if (minutes <= 0 || isOver) void forget(visit);
   }, [minutes, end.refusal, forget, visit]);
   return (
     <div className={styles.banner}>
