@@ -69,17 +69,9 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
         ...pair,
       });
     case 'case.visited':
-      return t(`visits.event.${details.visit ?? 'leader'}`, {
-        reason: t(`visits.reason.${details.visitReason ?? 'other'}`).toLowerCase(),
-      });
     case 'case.visit_ended':
-      return t(
-        details.visit === 'emergency' ? 'visits.event.endedEmergency' : 'visits.event.endedLeader',
-      );
     case 'case.visit_reviewed':
-      return t('visits.event.reviewed', {
-        verdict: t(`visits.list.verdict.${details.verdict ?? 'justified'}`).toLowerCase(),
-      });
+      return <VisitText entry={entry} />;
     case 'case.engagement_changed':
       return t('case.event.engagementChanged', {
         engagement: details.engagement ? t(`engagement.${details.engagement}`) : nobody,
@@ -126,4 +118,20 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
     default:
       return t('case.event.other');
   }
+}
+
+/** Somebody from outside has looked in. */
+function VisitText({ entry: { kind, details } }: { entry: HistoryEntry }) {
+  const { t } = useTranslation();
+  if (kind === 'case.visited')
+    return t(`visits.event.${details.visit ?? 'leader'}`, {
+      reason: t(`visits.reason.${details.visitReason ?? 'other'}`).toLowerCase(),
+    });
+  if (kind === 'case.visit_reviewed')
+    return t('visits.event.reviewed', {
+      verdict: t(`visits.list.verdict.${details.verdict ?? 'justified'}`).toLowerCase(),
+    });
+  return t(
+    details.visit === 'emergency' ? 'visits.event.endedEmergency' : 'visits.event.endedLeader',
+  );
 }
