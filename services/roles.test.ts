@@ -162,8 +162,6 @@ function expected(operation: Operation, column: Column): number | 'may' {
   if (isVisited && operation.path.includes('{caseId}')) return 'may';
   // They see the case and those who sit in it, and change nothing of either.
   if (column.visit && knows(operation, role)) return 403;
-  // The role is gone already, by an administrator before.
-  if (column.visit && operation.id === 'removeRole') return role === 'administrator' ? 404 : 403;
   // The visit of the requests is somebody else's.
   if (isVisited && of !== 'own team') return 404;
   if (!operation.permits[role]!.some((relation) => relations.includes(relation))) return 404;
@@ -257,7 +255,11 @@ const naming = new Set(
 describe.each(inOrder)('$id', (operation) => {
   test('is for the contract’s roles, in the relations it names', async () => {
     const [request] = requestsOf(walk)[operation.id as OperationId];
-    const refusedFirst = columns.toSorted(
+    // Once taken away, the role is there for no second administrator.
+    const asked = columns.filter(
+      ({ role, visit }) => !(operation.id === 'removeRole' && role === 'administrator' && visit),
+    );
+    const refusedFirst = asked.toSorted(
       (one, other) =>
         Number(expected(operation, one) === 'may') - Number(expected(operation, other) === 'may'),
     );
