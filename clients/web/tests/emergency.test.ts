@@ -6,6 +6,7 @@ import {
   openCaseOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
+import { tieAccount } from '../../../services/platform/testing/sign-in-as.ts';
 import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
@@ -28,9 +29,8 @@ beforeAll(async () => {
   const name = 'Vera Vakt';
   visitor = { workerId, name };
   caseId = await openCaseOverHttp(service, team, { case: { alias: 'Hassel-1' } });
-  await service.admin.sql`
-    insert into accounts (id, issuer, subject, display_name, worker_id)
-    values (new_id(), ${`${service.url}/demo-idp`}, ${workerId}, ${name}, ${workerId})`;
+  const issuer = `${service.url}/demo-idp`;
+  await tieAccount(service.admin, { issuer, subject: workerId, workerId });
 });
 afterAll(async () => {
   await browser.close();
@@ -43,7 +43,7 @@ const sessionOf = async (page: Page) =>
 /** Since the person showed who they are to the provider. */
 const signedInLongAgo = () => service.admin.sql`
   update sessions set authenticated_at = current_instant() - interval '6 minutes'
-  where account_id in (select id from accounts where worker_id = ${visitor.workerId})`;
+  where worker_id = ${visitor.workerId}`;
 
 async function signedIn(): Promise<Page> {
   const page = await browser.person(service.url);
