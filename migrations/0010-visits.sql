@@ -76,10 +76,19 @@ create function may_visit(of_worker uuid, of_team uuid, of_kind text) returns bo
         and (a.ended_on is null or a.ended_on > oslo_today())) end
   $$;
 
+-- Emergency access passes a case that is closed to all but its two; a block on the worker or their unit nothing passes, and
+-- a leader's looking passes neither.
+create function visit_is_blocked(of_case uuid, of_worker uuid, of_kind text) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from blocks b where b.case_id = of_case and b.lifted_at is null
+    and (b.kind <> 'whole_case' or of_kind = 'leader') and closes_to(b, of_worker))
+  $$;
+
 -- By the database's clock, and no longer than its ground: asked at the start of each call and by the sweep.
 create function visit_lasts(v visits, instant timestamptz) returns boolean
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select v.ended_at is null and v.lasts_until > instant and may_visit(v.worker_id, v.team_id, v.kind)
+    and not visit_is_blocked(v.case_id, v.worker_id, v.kind)
   $$;
 
 -- The visit that somebody was on at an instant; what they did to end it comes a moment after its end.
@@ -108,6 +117,9 @@ begin
   end if;
   if not may_visit(new.worker_id, new.team_id, new.kind) then
     raise exception 'nothing lets the worker visit' using errcode = '42501', constraint = 'visit_has_its_ground';
+  end if;
+  if visit_is_blocked(new.case_id, new.worker_id, new.kind) then
+    raise exception 'the person has closed the case to the worker' using errcode = '42501', constraint = 'block_is_not_passed';
   end if;
   if new.team_id = any (acting_team_ids()) or new.case_id = any (acting_contact_case_ids()) then
     raise exception 'the case is the worker''s own' using errcode = '23514', constraint = 'visit_is_of_somebody_elses_case';
@@ -178,6 +190,8 @@ create policy begun_in_own_name on visits for insert to skulder_app with check (
 create policy ended_by_visitor_and_leaders on visits for update to skulder_app using (
   worker_id = (select acting_worker_id()) or team_id = any ((select acting_team_ids())::uuid[])
   or (kind = 'emergency' and team_id = any ((select acting_led_team_ids())::uuid[])));
+create policy less_what_is_blocked on visits as restrictive to skulder_app using (
+  case_id <> all ((select acting_blocked_case_ids())::uuid[]));
 create policy own_teams on visit_reviews for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
 create policy made_by_leaders on visit_reviews for insert to skulder_app with check (
@@ -202,7 +216,8 @@ create function cases_called(of_team uuid, by_name text) returns table (case_id 
 
 create function cases_called_for_leader(of_team uuid, by_name text) returns table (case_id uuid, team_id uuid)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select * from cases_called(of_team, by_name) where of_team = any (acting_led_team_ids())
+  select called.* from cases_called(of_team, by_name) called
+  where of_team = any (acting_led_team_ids()) and not visit_is_blocked(called.case_id, acting_worker_id(), 'leader')
   $$;
 
 -- For somebody who sees neither team nor case. Without a fresh sign-in nothing is found.
@@ -211,6 +226,7 @@ create function cases_called_in_emergency(of_team text, by_name text) returns ta
   select found.* from teams t cross join lateral cases_called(t.id, by_name) found
   where lower(btrim(of_team)) in (t.id::text, lower(t.name), lower(t.short_name))
     and signed_in_freshly() and may_visit(acting_worker_id(), t.id, 'emergency')
+    and not visit_is_blocked(found.case_id, acting_worker_id(), 'emergency') and found.case_id <> all (acting_blocked_case_ids())
   $$;
 
 create function teams_called(by_name text) returns setof uuid
@@ -229,6 +245,7 @@ create function cases_marked_in_emergency(marks bytea[]) returns table (case_id 
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select distinct on (p.id) c.id, c.team_id from persons p join cases c on c.person_id = p.id
   where p.national_id_hash = any (marks) and signed_in_freshly() and may_visit(acting_worker_id(), p.team_id, 'emergency')
+    and not visit_is_blocked(c.id, acting_worker_id(), 'emergency') and c.id <> all (acting_blocked_case_ids())
   order by p.id, c.state desc, c.started_on desc, c.id desc
   $$;
 

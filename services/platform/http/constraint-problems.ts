@@ -51,6 +51,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   erasure_has_its_ground: 'erasure-ground-unfit',
   erasures_asked_before_recorded: 'validation-failed',
   erasures_one_waiting: 'erasure-asked-already',
+  block_is_not_passed: 'not-found',
   review_is_not_the_visitors: 'review-not-yours',
   reviewer_leads_the_level: 'not-allowed',
   visit_ended_by_visitor_or_leader: 'not-allowed',
