@@ -18,7 +18,7 @@ async function lookIn(inside: Inside, teamId: string, night: string): Promise<vo
   const visitor = { name: 'Jonas Dahle', profession: 'nurse', phone: null };
   const workerId = await addWorker(inside, { ...visitor, registeredForTeamId: teamId });
   const { rows } = await sql<{ caseId: string; reviewer: string }>`
-    select c.id as "caseId", (select worker_id from role_grants g where g.team_id = c.team_id and g.role = 'municipal_leader') as reviewer
+    select c.id as "caseId", (select worker_id from role_grants g where g.team_id = c.team_id and g.role = 'municipal_leader' order by g.granted_at, g.id limit 1) as reviewer
     from cases c where c.team_id = ${teamId} and c.alias = 'Rogn-1'`.execute(db);
   const { caseId, reviewer } = rows[0]!;
   const visitId = newId();
