@@ -107,6 +107,7 @@ test('whoever signed in long ago proves anew who they are, loses nothing typed, 
   expect(await page.getByRole('button', { name: 'Endre', exact: true }).count()).toBe(0);
   await page.goto('/mote');
   await banner.waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await faultsOf(page)).toEqual([]);
 
   await banner.getByRole('button', { name: 'Avslutt nødtilgang' }).click();
