@@ -178,6 +178,7 @@ CREATE INDEX agreements_by_team ON public.agreements USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER leaver_investigates_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_investigates_nothing();
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_owns_nothing();
+CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.agreements FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
 -- policy changed_in_own_teams for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
@@ -435,6 +436,13 @@ CREATE TRIGGER witness_decision BEFORE INSERT ON public.decisions FOR EACH ROW E
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 
+-- Empty but inside erase_person(): what otherwise stands may be changed by the transaction named here
+create table erasing (
+  xact xid8 not null,
+  constraint erasing_pkey PRIMARY KEY (xact),
+);
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
 -- What each level decided. To write the second one that says erase is the act
 create table erasure_answers (
   erasure_id uuid not null,
@@ -481,22 +489,22 @@ create table erasures (
   recorded_at timestamp with time zone not null default current_instant(),
   state text not null default 'asked'::text,
   ended_at timestamp with time zone,
-  erased_in xid8, -- The transaction that erased: while it runs, what otherwise stands may be taken out
+  ended_by uuid, -- Who wrote down that the person took it back, or whose answer ended it
   version integer not null default 1,
   constraint erasures_asked_before_recorded CHECK ((asked_on <= oslo_date(recorded_at))),
-  constraint erasures_done_in_one_act CHECK (((state = 'erased'::text) = (erased_in IS NOT NULL))),
   constraint erasures_end_is_whole CHECK (((state = 'asked'::text) = (ended_at IS NULL))),
   constraint erasures_state_known CHECK ((state = ANY (ARRAY['asked'::text, 'taken_back'::text, 'kept'::text, 'erased'::text]))),
   constraint erasures_words_go_too CHECK (((state <> 'erased'::text) OR (words IS NULL))),
   constraint erasures_words_length CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
   constraint erasures_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint erasures_ender FOREIGN KEY (ended_by) REFERENCES workers(id),
   constraint erasures_person FOREIGN KEY (person_id, team_id) REFERENCES persons(id, team_id),
   constraint erasures_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
   constraint erasures_pkey PRIMARY KEY (id),
   constraint erasures_of_a_team UNIQUE (id, team_id),
 );
-CREATE INDEX erasures_by_act ON public.erasures USING btree (erased_in) WHERE (erased_in IS NOT NULL);
 CREATE INDEX erasures_by_case ON public.erasures USING btree (case_id);
+CREATE INDEX erasures_by_ender ON public.erasures USING btree (ended_by) WHERE (ended_by IS NOT NULL);
 CREATE INDEX erasures_by_person ON public.erasures USING btree (person_id);
 CREATE INDEX erasures_by_recorder ON public.erasures USING btree (recorded_by);
 CREATE INDEX erasures_by_team ON public.erasures USING btree (team_id, recorded_at);
@@ -788,6 +796,8 @@ CREATE INDEX inquiries_by_owner ON public.inquiries USING btree (owner_worker_id
 CREATE INDEX inquiries_by_team ON public.inquiries USING btree (team_id, state);
 CREATE TRIGGER blocked_own_no_linked_inquiry AFTER INSERT OR UPDATE OF owner_worker_id, linked_case_id ON public.inquiries FOR EACH ROW WHEN (((new.linked_case_id IS NOT NULL) AND (new.ended_at IS NULL))) EXECUTE FUNCTION blocked_own_no_linked_inquiry();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER erased_person_stays_so BEFORE INSERT ON public.inquiries FOR EACH ROW WHEN ((new.linked_case_id IS NOT NULL)) EXECUTE FUNCTION erased_person_stays_so();
+CREATE TRIGGER erased_person_stays_so_linked BEFORE UPDATE OF linked_case_id ON public.inquiries FOR EACH ROW WHEN (((new.linked_case_id IS NOT NULL) AND (new.linked_case_id IS DISTINCT FROM old.linked_case_id))) EXECUTE FUNCTION erased_person_stays_so();
 CREATE TRIGGER linked_case_is_the_askers AFTER INSERT OR UPDATE OF linked_case_id, about, state ON public.inquiries FOR EACH ROW WHEN ((new.linked_case_id IS NOT NULL)) EXECUTE FUNCTION linked_case_is_the_askers();
 CREATE TRIGGER owner_is_of_the_team AFTER INSERT OR UPDATE OF owner_worker_id ON public.inquiries FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION owner_is_of_the_team();
 CREATE TRIGGER remember_known_link BEFORE INSERT OR UPDATE OF state ON public.inquiries FOR EACH ROW WHEN ((new.state = 'decided'::text)) EXECUTE FUNCTION remember_known_link();
@@ -1087,6 +1097,7 @@ create table persons (
 );
 CREATE INDEX persons_by_national_id_key ON public.persons USING btree (national_id_key) WHERE (national_id_key IS NOT NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER erased_person_stays_so BEFORE UPDATE ON public.persons FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION erased_person_stays_so();
 CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((to_jsonb(old.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]) IS DISTINCT FROM (to_jsonb(new.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]))) EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
@@ -1144,6 +1155,7 @@ CREATE INDEX registrations_by_person ON public.registrations USING btree (person
 CREATE INDEX registrations_by_recorder ON public.registrations USING btree (recorded_by);
 CREATE INDEX registrations_by_team ON public.registrations USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.registrations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER erased_person_stays_so BEFORE INSERT ON public.registrations FOR EACH ROW EXECUTE FUNCTION erased_person_stays_so();
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.registrations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER register BEFORE INSERT ON public.registrations FOR EACH ROW EXECUTE FUNCTION register();
 CREATE TRIGGER registrations_stand BEFORE UPDATE ON public.registrations FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
@@ -1180,6 +1192,7 @@ CREATE INDEX role_grants_by_team ON public.role_grants USING btree (team_id);
 CREATE UNIQUE INDEX role_grants_once ON public.role_grants USING btree (worker_id, role, team_id) NULLS NOT DISTINCT WHERE (removed_at IS NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.role_grants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF removed_at ON public.role_grants FOR EACH ROW WHEN (((old.removed_at IS NULL) AND (new.removed_at IS NOT NULL) AND (new.role = 'team_leader'::text))) EXECUTE FUNCTION leaver_owns_nothing();
+CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.role_grants FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.role_grants FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy changed_in_own_teams for update to skulder_app using (((removed_at IS NULL) AND (((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))) check ((NOT (removed_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id))))
 -- policy made_for_own_teams for insert to skulder_app check (((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)) AND (NOT (granted_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id)))))
@@ -1378,6 +1391,7 @@ CREATE INDEX treatment_contacts_by_unit ON public.treatment_contacts USING btree
 CREATE INDEX treatment_contacts_by_worker ON public.treatment_contacts USING btree (worker_id);
 CREATE TRIGGER blocked_are_not_invited AFTER UPDATE OF access_until ON public.treatment_contacts FOR EACH ROW WHEN ((new.access_until > COALESCE(old.access_until, '-infinity'::date))) EXECUTE FUNCTION blocked_are_not_invited();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.treatment_contacts FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
 CREATE TRIGGER only_the_unnamed_are_named BEFORE UPDATE OF worker_id ON public.treatment_contacts FOR EACH ROW WHEN ((new.worker_id <> old.worker_id)) EXECUTE FUNCTION only_the_unnamed_are_named();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
@@ -1511,6 +1525,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
   WHERE ((a.worker_id = workers.id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
    FROM treatment_contacts t
   WHERE ((t.worker_id = workers.id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- policy guests_are_their_teams for select to skulder_app using (((NOT ( SELECT acting_is_administrator() AS acting_is_administrator)) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (NOT is_guest_only(id))))
 -- policy known_people for select to skulder_app using (((id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
    FROM agreements a
   WHERE ((a.worker_id = workers.id) AND ((a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (a.team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))) OR (EXISTS ( SELECT
@@ -1603,12 +1618,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
 --   end_visit() returns trigger · security definer
+--   erase_from_imports(of_team uuid, of_cases uuid[], of_inquiries uuid[], of_pending uuid[], names text[]) returns void · security definer
+--   erase_from_others(of_team uuid, of_items uuid[], names text[]) returns void · security definer
 --   erase_person(by_erasure uuid) returns void · security definer
 --   erased_case_stays_closed() returns trigger · security definer
 --   erased_decision(made jsonb) returns jsonb
---   erased_minutes(content jsonb, items uuid[]) returns jsonb
+--   erased_minutes(content jsonb, items uuid[], names text[]) returns jsonb
 --   erased_name(of_thing uuid) returns text
---   erased_report(report jsonb, row_keys jsonb) returns jsonb
+--   erased_person_stays_so() returns trigger · security definer
+--   erased_report(report jsonb, row_keys jsonb, names text[]) returns jsonb
 --   erased_text() returns text
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, body text) · security definer · skulder_relay
@@ -1619,7 +1637,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   forget_guest_link(of_worker uuid) returns void · security definer
+--   forget_guests(of_items uuid[]) returns void · security definer
 --   forget_old_keys() returns void · security definer · skulder_app
+--   forgotten_guests(of_team uuid) returns uuid[] · security definer · skulder_app
 --   fresh_sign_in_limit() returns interval · skulder_app
 --   give_case_its_person() returns trigger · security definer
 --   guest_item(of_item uuid) returns jsonb · security definer · skulder_app
@@ -1646,7 +1666,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean
 --   is_erasing() returns boolean · security definer · skulder_app
+--   is_guest_only(of_worker uuid) returns boolean · security definer · skulder_app
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
+--   is_said_with(said text, names text[]) returns boolean
 --   item_case(of_item uuid) returns uuid
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
@@ -1667,6 +1689,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid, is_leaving boolean) · security definer · skulder_app
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
+--   more_than_a_guest() returns trigger · security definer
 --   names_in_use(of_team uuid) returns TABLE(alias text, title text, reference text) · security definer · skulder_app
 --   names_what_is_blocked(data jsonb) returns boolean · security definer · skulder_app
 --   new_id() returns uuid
@@ -1739,6 +1762,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visitor_name(of_visit uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   what_is_blocked(case_ids uuid[]) returns jsonb
+--   without_names(said text, names text[]) returns text
 --   witness_block() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
