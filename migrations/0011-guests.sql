@@ -155,7 +155,8 @@ begin
   select m.* into meeting from meetings m where m.id = item.meeting_id;
   has_begun := meeting.state = 'in_session';
   return jsonb_build_object(
-    'item', jsonb_build_object('itemId', item.id, 'teamId', item.team_id, 'startsAt', meeting.starts_at,
+    'item', jsonb_build_object('itemId', item.id, 'teamId', item.team_id,
+      'seq', (select c.last_seq from event_counters c where c.team_id = item.team_id), 'startsAt', meeting.starts_at,
       'teamName', (select name from teams where id = item.team_id),
       'standing', case when not has_begun then 'not_begun' when item.state in ('open', 'decided', 'deferred') then item.state else 'over' end,
       'about', case when has_begun then coalesce(item.title, (select alias from inquiries where id = item.inquiry_id),

@@ -7012,6 +7012,8 @@ export interface components {
         GuestItem: {
             itemId: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
+            /** @description The number in the team's log to follow it from. */
+            seq: components["schemas"]["Seq"];
             teamName: components["schemas"]["Name"];
             /** @description When the meeting is to begin. */
             startsAt: components["schemas"]["Instant"];

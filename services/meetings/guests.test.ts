@@ -108,6 +108,7 @@ describe('a guest', () => {
     expect(await seenBy(client, asked)).toEqual({
       itemId: asked.id,
       teamId: room.team.id,
+      seq: expect.any(Number),
       teamName: meeting.teamName,
       startsAt: meeting.startsAt,
       standing: 'not_begun',

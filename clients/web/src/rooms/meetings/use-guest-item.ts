@@ -33,7 +33,9 @@ export function useGuestItem(itemId: string): Shown {
     setLive(live);
     const again = () =>
       void queries.invalidateQueries({ queryKey: reads.guestItem(itemId).queryKey });
-    const stop = live.follow(teamId, { seq: 0 }, { onMessages: again, onEnded: again });
+    // What has happened before has been read.
+    const seq = queries.getQueryData(reads.guestItem(itemId).queryKey)?.seq ?? 0;
+    const stop = live.follow(teamId, { seq }, { onMessages: again, onEnded: again });
     const quiet = [
       live.onState((state) => {
         setPhase(state);
