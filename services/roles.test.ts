@@ -307,7 +307,9 @@ test('a treatment contact who is a member elsewhere may see the case, and not ch
     },
   });
   const { contact } = walk.people;
-  await contact.ok('getCase', { path: { caseId: walk.ids.ownCase! } });
+  const path = { caseId: walk.ids.ownCase! };
+  await contact.ok('getCase', { path });
+  expect((await contact.refused('getCaseHistory', { path })).slug).toBe('not-found');
   // Of the person they see nothing to change.
   const acts = contract.operations.filter(
     ({ room, problems }) => room === 'cases' && problems.includes('case-not-yours'),

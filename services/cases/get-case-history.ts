@@ -1,4 +1,5 @@
 import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
 import { findHistory } from './history-sql.ts';
 import { readCase } from './standing-case.ts';
 
@@ -6,6 +7,10 @@ export const getCaseHistory: Handler<'getCaseHistory'> = async (call) => {
   const { caseId } = call.path;
   const { cursor, limit = 50 } = call.query;
   const { teamId } = await readCase(call, caseId);
+  // A treatment contact, who may read the case, is told nothing of how it came to be.
+  const { teamIds, visits } = call.caller;
+  const mayKnow = teamIds.includes(teamId) || visits.some((visit) => visit.caseId === caseId);
+  if (!mayKnow) throw new Problem('not-found');
   const before = cursor === undefined ? null : Number(cursor);
   const found = await findHistory(call.db, caseId, {
     before: Number.isSafeInteger(before) ? before : null,
