@@ -339,9 +339,11 @@ declare whole jsonb; hidden uuid[] := acting_blocked_case_ids();
 begin
   select m.content into whole from minutes m where m.meeting_id = of_meeting and m.team_id = any (acting_team_ids());
   if hidden = '{}' or whole is null then return whole; end if;
-  return jsonb_set(whole, '{entries}', coalesce((
-    select jsonb_agg(e.entry order by e.place) from jsonb_array_elements(whole -> 'entries') with ordinality e (entry, place)
-    where not coalesce(case_of_item((e.entry ->> 'itemId')::uuid) = any (hidden), false)), '[]'));
+  return whole || (
+    select jsonb_object_agg(part, coalesce((
+      select jsonb_agg(l.line order by l.place) from jsonb_array_elements(whole -> part) with ordinality l (line, place)
+      where not coalesce(case_of_item((l.line ->> 'itemId')::uuid) = any (hidden), false)), '[]'))
+    from unnest(array['entries', 'guests']) part);
 end $$;
 
 -- Rows of an import, and names, that belong to what is closed to the caller: what a report says of them is left out.

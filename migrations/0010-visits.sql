@@ -270,7 +270,8 @@ create function visit_json(v visits) returns jsonb
 create function visit_shown(of_visit uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select visit_json(v) from visits v
-  where v.id = of_visit and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids())
+  where v.id = of_visit and v.case_id <> all (acting_blocked_case_ids())
+    and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids())
     or (v.kind = 'emergency' and v.team_id = any (acting_led_team_ids())))
   $$;
 
@@ -279,6 +280,7 @@ create function visits_of_case(of_case uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(jsonb_agg(visit_json(v) order by v.began_at desc, v.id desc), '[]') from visits v
   where v.case_id = of_case and v.lasts_until > current_instant() - visit_shown_for()
+    and of_case <> all (acting_blocked_case_ids())
     and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()) or v.case_id = any (acting_contact_case_ids()))
   $$;
 
@@ -301,6 +303,7 @@ create function emergency_accesses(of_team uuid, before uuid, at_most integer) r
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select emergency_access_json(v) from visits v
   where v.team_id = of_team and v.kind = 'emergency' and (before is null or v.id < before)
+    and v.case_id <> all (acting_blocked_case_ids())
     and (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids()))
   order by v.id desc limit at_most
   $$;
@@ -308,7 +311,7 @@ create function emergency_accesses(of_team uuid, before uuid, at_most integer) r
 create function emergency_access(of_visit uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select emergency_access_json(v) from visits v
-  where v.id = of_visit and v.kind = 'emergency'
+  where v.id = of_visit and v.kind = 'emergency' and v.case_id <> all (acting_blocked_case_ids())
     and (v.team_id = any (acting_team_ids()) or v.team_id = any (acting_led_team_ids()))
   $$;
 

@@ -358,6 +358,14 @@ describe('a meeting that somebody chairs to whom a case on it is closed', () => 
         body: { kind: 'case', caseId: opened.id, notes: 'Vil flytte hjem.' },
       })
     ).body;
+    const asked = await other.ok('inviteGuest', {
+      path: { itemId: item.id },
+      body: { name: 'Gro Gjest', comesAs: 'institution' },
+    });
+    await other.ok('setGuestPresence', {
+      path: { guestId: asked.body.guest.id },
+      body: { isPresent: true },
+    });
     await close(worker(team.municipal[0]), other);
     const seen = (await chair.ok('getMeeting', { path: at })).body;
     expect(seen.items.map(({ id }) => id)).not.toContain(item.id);
@@ -375,8 +383,12 @@ describe('a meeting that somebody chairs to whom a case on it is closed', () => 
       body: { toMeetingId: later.id },
     });
     await chair.ok('closeMeeting', { path: at, version: seen.version });
-    const texts = async (client: TestClient) =>
-      JSON.stringify((await client.ok('getMinutes', { path: at })).body.entries);
+    const texts = async (client: TestClient) => {
+      const { entries, guests } = (await client.ok('getMinutes', { path: at })).body;
+      return JSON.stringify([entries, guests]);
+    };
+    expect(await texts(other)).toContain('Gro Gjest');
+    expect(await texts(chair)).not.toContain('Gro Gjest');
     expect(await texts(other)).toContain('Vil flytte hjem.');
     expect(await texts(other)).toContain(opened.alias);
     expect(await texts(chair)).not.toContain('Vil flytte hjem.');

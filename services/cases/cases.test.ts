@@ -376,7 +376,7 @@ describe('another team', () => {
   it('of leaders sees counts and no case', async () => {
     const opened = await make.case({ in: team });
     const leader = await service.signIn(await make.worker({ role: 'dps_leader', team }));
-    expect((await leader.refused('getCase', { path: { caseId: opened.id } })).status).toBe(403);
+    expect((await leader.refused('getCase', { path: { caseId: opened.id } })).status).toBe(404);
     const { body } = await leader.ok('getCaseload', { path: { teamId: team.id } });
     expect(body.openCases).toBeGreaterThan(0);
   });
