@@ -209,7 +209,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ['emergency accesses to review', 'municipalLeader', () => '/nodtilganger', 'Din vurdering'],
   ['emergency accesses for the team leader', 'leader', () => '/nodtilganger', 'Ikke vurdert ennå'],
   ['a case by its name', 'municipalLeader', () => '/navngitt-sak', 'Åpne saken'],
-  ['a case in an emergency', 'visitor', () => `/sak/${made.caseId}`, 'Avslutt nødtilgang'],
+  ['a case in an emergency', 'visitor', () => `/sak/${made.caseId}`, 'Paret gjennom tiden'],
   ['a person in an emergency', 'visitor', () => `/sak/${made.caseId}/person`, 'Hvem personen er'],
   ['imports', 'leader', () => '/import', 'Tidligere filer'],
   ['a dry run', 'leader', () => `/import/${made.importId}`, 'Hva arket inneholder'],
