@@ -2735,6 +2735,11 @@ export interface webhooks {
                     "application/json": components["schemas"]["Event"] & {
                         /** @constant */
                         kind?: "erasure.answered";
+                        /** @description Which level, and what it decided. */
+                        details: {
+                            level: components["schemas"]["Level"];
+                            answer: components["schemas"]["ErasureAnswer"];
+                        };
                     };
                 };
             };
