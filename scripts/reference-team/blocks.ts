@@ -18,6 +18,6 @@ export async function closeOneCase(inside: Inside, teamId: string, at: string): 
   const { caseId, workerId, recordedBy } = found;
   await closeCaseTo(inside, {
     ...{ teamId, caseId, workerId, recordedBy, kind: 'worker', unitId: null, recordedAt: at },
-    words: 'Jeg vil ikke ha noe med ham å gjøre lenger. De andre er greie.',
+    words: 'Jeg vil ikke ha noe med henne å gjøre lenger. De andre er greie.',
   });
 }
