@@ -8,7 +8,7 @@ import { ReplyCheck } from './platform/testing/reply-check.ts';
 import { startTestService } from './platform/testing/service.ts';
 import type { TestService } from './platform/testing/service.ts';
 import type { Walk } from './platform/testing/walk.ts';
-import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
+import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
 
 /*
  * Who saw or changed what about whom is written for every operation of the contract, and for every refusal for lack
@@ -245,9 +245,7 @@ let walk: Walk;
 
 beforeAll(async () => {
   service = await startTestService();
-  const apart = Date.parse(walkBeginsAt) - Date.now();
-  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWalk(service.admin);
   const administratorId = await makerFor(service.database).worker({ role: 'administrator' });
   walk = await walkTeam({ signIn: clientOf, administratorId });
 }, 120_000);

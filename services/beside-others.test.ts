@@ -3,7 +3,7 @@ import { makerFor } from './make.ts';
 import { LiveClient } from './platform/testing/live-client.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import type { Walk } from './platform/testing/walk.ts';
-import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
+import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
 
 /*
  * A team that walks through every operation is told the same whether it is alone in the database or not: beside it
@@ -20,9 +20,7 @@ const services: TestService[] = [];
 async function serviceOnTheDay(): Promise<TestService> {
   const service = await startTestService();
   services.push(service);
-  const apart = Date.parse(walkBeginsAt) - Date.now();
-  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWalk(service.admin);
   return service;
 }
 

@@ -7,7 +7,7 @@ import { requestsOf } from './platform/testing/every-request.ts';
 import { LiveClient } from './platform/testing/live-client.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import type { Walk, Who } from './platform/testing/walk.ts';
-import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
+import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
 
 /*
  * A person closes their case, and somebody of its team asks everything that the contract has, follows the team, and reads
@@ -32,9 +32,7 @@ let administratorId: string;
 
 beforeAll(async () => {
   service = await startTestService();
-  const apart = Date.parse(walkBeginsAt) - Date.now();
-  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWalk(service.admin);
   administratorId = await makerFor(service.database).worker({ role: 'administrator' });
 }, 60_000);
 afterAll(() => service.stop());

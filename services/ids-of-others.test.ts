@@ -8,7 +8,7 @@ import { requestsOf } from './platform/testing/every-request.ts';
 import { LiveClient } from './platform/testing/live-client.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import type { Walk, Who } from './platform/testing/walk.ts';
-import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
+import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
 
 /*
  * A member of one team puts another team's ids wherever an operation takes one: each is answered like an id that
@@ -29,9 +29,7 @@ let untouched: Map<string, string>;
 
 beforeAll(async () => {
   service = await startTestService();
-  const apart = Date.parse(walkBeginsAt) - Date.now();
-  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWalk(service.admin);
   const administratorId = await makerFor(service.database).worker({ role: 'administrator' });
   const signIn = (workerId: string) => service.signIn(workerId);
   own = await walkTeam({ signIn, administratorId });

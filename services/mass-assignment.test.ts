@@ -7,7 +7,7 @@ import type { TestClient } from './platform/testing/client.ts';
 import { requestsOf } from './platform/testing/every-request.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import type { Walk } from './platform/testing/walk.ts';
-import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
+import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
 
 /*
  * Mass assignment: whoever knows the database's columns sends them along with what they may send. No body takes a
@@ -28,9 +28,7 @@ const columns = new Map<string, string[]>();
 
 beforeAll(async () => {
   service = await startTestService();
-  const apart = Date.parse(walkBeginsAt) - Date.now();
-  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWalk(service.admin);
   const administratorId = await makerFor(service.database).worker({ role: 'administrator' });
   walk = await walkTeam({ signIn: (id) => service.signIn(id), administratorId });
   const rows = await service.admin.sql<{ table: string; columns: string[] }[]>`

@@ -9,7 +9,7 @@ import type { SentAnyhow, TestClient } from './platform/testing/client.ts';
 import { requestsOf } from './platform/testing/every-request.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import type { Walk, Who } from './platform/testing/walk.ts';
-import { walkBeginsAt, walkTeam } from './platform/testing/walked-team.ts';
+import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
 
 /*
  * Everybody asks everything, of one team: its own people in every relation to it and to one case, people of another
@@ -50,10 +50,7 @@ const columns: Column[] = [];
 
 beforeAll(async () => {
   service = await startTestService();
-  const { sql } = service.admin;
-  const apart = Date.parse(walkBeginsAt) - Date.now();
-  await sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWalk(service.admin);
   const make = makerFor(service.database);
   const administratorId = await make.worker({ role: 'administrator' });
   const signIn = (workerId: string) => service.signIn(workerId);

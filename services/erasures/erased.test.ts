@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makerFor } from '../make.ts';
 import type { Database } from '../platform/database/connect.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
-import { walkBeginsAt, walkTeam } from '../platform/testing/walked-team.ts';
+import { goToDayOfWalk, walkTeam } from '../platform/testing/walked-team.ts';
 import type { Walk } from '../platform/testing/walk.ts';
 
 /*
@@ -23,9 +23,7 @@ let about: { table: string; condition: string }[];
 
 beforeAll(async () => {
   service = await startTestService();
-  const apart = Date.parse(walkBeginsAt) - Date.now();
-  await service.admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+  await goToDayOfWalk(service.admin);
   const administratorId = await makerFor(service.database).worker({ role: 'administrator' });
   walk = await walkTeam({ signIn: (id) => service.signIn(id), administratorId });
   about = await rowsAbout(walk.ids.closedCase!);

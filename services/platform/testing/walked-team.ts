@@ -1,3 +1,4 @@
+import type { Database } from '../database/connect.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
@@ -10,8 +11,15 @@ import { roles, Walk, type Walker } from './walk.ts';
  * and with fixed names, so that two teams that walked the same way differ in nothing but ids and instants.
  */
 
-/** The day of the walk, a Monday; the test database's clock must stand here when it begins. */
-export const walkBeginsAt = '2026-03-02T08:00:00Z';
+/** The day of the walk, a Monday. */
+const walkBeginsAt = '2026-03-02T08:00:00Z';
+
+/** Moves the test database's clock to where a walk begins; time goes on from there. */
+export async function goToDayOfWalk({ sql }: Pick<Database, 'sql'>): Promise<void> {
+  const apart = Date.parse(walkBeginsAt) - Date.now();
+  await sql.unsafe(`create or replace function current_instant() returns timestamptz
+    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
+}
 
 export async function walkTeam(walker: Walker): Promise<Walk> {
   const walk = new Walk(walker);
