@@ -292,26 +292,29 @@ describe('nothing is missed', () => {
     }
   });
 
+  // A process that sees nothing for too long sends its clients away: they come back from their number.
   it('when a process loses the database altogether and gets it back', async () => {
-    const client = await open(there);
-    await client.standing(team.teamId, 1);
+    const { applied, reaches } = await follow(there.url, 1);
+    await reaches(await tell(here.database));
     await way.cut();
     const last = await tellMany(here.database, 30);
     await way.mend();
-    await client.reaches(team.teamId, last);
-    expectWhole(client.heard, 2, last);
+    await reaches(last);
+    expect(numbersOf(applied)).toEqual(numbersFrom(2, last));
   });
 
   it('when every connection of a process goes mute without a word', async () => {
-    const client = await open(there);
-    await client.standing(team.teamId, 1);
+    const { applied, reaches } = await follow(there.url, 1);
+    await reaches(await tell(here.database));
     expect(way.mute()).toBeGreaterThanOrEqual(4);
     const last = await tellMany(here.database, 30);
-    await client.reaches(team.teamId, last);
-    await client.reaches(team.teamId, await tell(here.database));
-    expectWhole(client.heard, 2, last + 1);
+    await reaches(last);
+    await reaches(await tell(here.database));
+    expect(numbersOf(applied)).toEqual(numbersFrom(2, last + 1));
     // Calls come back too: the first one that is not answered makes way for the next.
-    while ((await client.standing(team.teamId, last)) !== 'ok');
+    const headers = { cookie: await here.newCookie(team.member) };
+    const board = `${there.url}/teams/${team.teamId}/board`;
+    while ((await fetch(board, { headers })).status !== 200);
   });
 
   it('when the database wakes nobody: the sweep finds it', async () => {
