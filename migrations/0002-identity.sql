@@ -281,8 +281,9 @@ begin
       browser, operating_system, authenticated_at)
     values (with_session_hash, account.id, acts_as, instant, instant,
       instant + case when acts_as is null then sign_in_attempt_limit() else session_absolute_limit() end, with_provider_sid,
-      -- A provider whose clock is ahead makes nobody's proof younger than now.
-      with_browser, with_operating_system, case when with_authenticated_at is not null then least(with_authenticated_at, instant) end)
+      -- A provider whose clock is a little ahead makes nobody's proof younger than now; a time that has not come is no proof.
+      with_browser, with_operating_system,
+      case when with_authenticated_at <= instant + interval '10 seconds' then least(with_authenticated_at, instant) end)
     returning case when acts_as is null then 'choose' else 'signed_in' end, s.id, acts_as;
 end $$;
 

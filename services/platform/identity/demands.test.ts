@@ -81,6 +81,11 @@ const failed = {
   isSignedIn: false,
 };
 const tooLow = { status: 403, title: 'Du må logge inn på en sikrere måte', isSignedIn: false };
+const timeUntold = {
+  status: 403,
+  title: 'Innloggingstjenesten sier ikke når du viste hvem du er',
+  isSignedIn: false,
+};
 const tooLongAgo = { status: 403, title: 'Du må vise hvem du er på nytt', isSignedIn: false };
 const unreachable = { status: 503, title: 'Innloggingen svarer ikke', isSignedIn: false };
 
@@ -178,7 +183,7 @@ describe('the time since the person proved who they are', () => {
 
   test('left out is refused', async () => {
     const fetch = changing(with_({ auth_time: undefined }))!;
-    expect(await outcomeOf(await serviceWith({ settings, fetch }))).toEqual(failed);
+    expect(await outcomeOf(await serviceWith({ settings, fetch }))).toEqual(timeUntold);
   });
 });
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import { chooserPage, demoTroublePage, type DemoPerson } from './demo-pages.ts';
 import type { PageReply } from './page.ts';
-import { languageOf } from './page-texts.ts';
+import { languageOf } from './language-of.ts';
 
 export interface ChoiceParts {
   provider: Provider;

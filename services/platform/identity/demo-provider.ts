@@ -14,7 +14,7 @@ import { demoTroublePage, endPage, framesPage, type DemoPerson } from './demo-pa
 import { demoStore } from './demo-store.ts';
 import { noticePage, type PageReply } from './page.ts';
 import { pathOf, wholeUrl } from './page-server.ts';
-import { languageOf } from './page-texts.ts';
+import { languageOf } from './language-of.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { signedOutPath } from './sign-out.ts';
 

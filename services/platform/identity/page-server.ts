@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { problemFromDatabase } from '../http/database-problems.ts';
 import { noticePage, redirect, type PageReply } from './page.ts';
-import { languageOf, type Language } from './page-texts.ts';
+import { languageOf } from './language-of.ts';
+import type { Language } from './page-texts.ts';
 import { SignInRefused } from './sign-in-refused.ts';
 
 export interface PageRequest {

@@ -49,6 +49,12 @@ export const notices: Record<Language, Record<Notice, Text>> = {
         'Det er for lenge siden du sist viste innloggingstjenesten hvem du er. Prøv igjen.',
       ],
     },
+    'time-untold': {
+      title: 'Innloggingstjenesten sier ikke når du viste hvem du er',
+      paragraphs: [
+        'Derfor kan du ikke logge inn slik nå. Si fra til den som drifter Skulder: Innloggingstjenesten må settes opp til å gi opplysningen auth_time.',
+      ],
+    },
     'attempt-over': {
       title: 'Innloggingen må startes på nytt',
       paragraphs: [
@@ -134,6 +140,12 @@ export const notices: Record<Language, Record<Notice, Text>> = {
       title: 'You must show who you are again',
       paragraphs: [
         'It is too long since you last showed the sign-in service who you are. Try again.',
+      ],
+    },
+    'time-untold': {
+      title: 'The sign-in service does not say when you showed who you are',
+      paragraphs: [
+        'So you cannot sign in this way now. Tell whoever runs Skulder: the sign-in service must be set up to give the claim auth_time.',
       ],
     },
     'attempt-over': {
@@ -277,23 +289,3 @@ export const words = {
     toSkulder: 'To Skulder',
   },
 } as const satisfies Record<Language, Record<string, string>>;
-
-/** Bokmål unless the browser prefers English to any Norwegian. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  for (const range of preferred(acceptLanguage ?? '')) {
-    if (/^(nb|no|nn)\b/i.test(range)) return 'nb';
-    if (/^en\b/i.test(range)) return 'en';
-  }
-  return 'nb';
-}
-
-function preferred(header: string): string[] {
-  const ranges = header.split(',', 20).map((part) => {
-    const [range = '', weight] = part.trim().split(/\s*;\s*q=/);
-    return { range, weight: weight === undefined ? 1 : Number(weight) };
-  });
-  return ranges
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ range }) => range);
-}

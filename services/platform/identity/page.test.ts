@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { html } from './html.ts';
 import { movingOn, noticePage } from './page.ts';
-import { languageOf, notices } from './page-texts.ts';
+import { languageOf } from './language-of.ts';
+import { notices } from './page-texts.ts';
 
 test.each([
   [undefined, 'nb'],

@@ -80,6 +80,7 @@ const statuses: Record<Notice, number> = {
   failed: 400,
   'level-too-low': 403,
   'too-long-ago': 403,
+  'time-untold': 403,
   'attempt-over': 400,
   'not-tied': 403,
   'tied-to-another': 409,

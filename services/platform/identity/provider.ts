@@ -4,7 +4,8 @@ import { KeptFresh } from './kept-fresh.ts';
 import { readLogoutToken, type LogoutNotice } from './logout-token.ts';
 import type { LogoutChannel } from './provider-profiles.ts';
 import type { ProviderSettings } from './provider-settings.ts';
-import { SignInRefused } from './sign-in-refused.ts';
+import { demandsOf, maxAgeOf, provenAt, toleranceSeconds } from './sign-in-demands.ts';
+import { refusedBy, SignInRefused } from './sign-in-refused.ts';
 import { isSub, plainSubject, subjectOf } from './subject.ts';
 
 /** What an attempt must remember between leaving for the provider and coming back. */
@@ -25,7 +26,7 @@ export interface VouchedFor {
   /** Empty when the provider gives no name. */
   displayName: string;
   sid: string | undefined;
-  /** When they proved it, in seconds since 1970, as the provider says. */
+  /** When they proved it, in seconds since 1970, as the provider says; undefined if it does not, or says what cannot be. */
   authenticatedAt: number | undefined;
 }
 
@@ -37,9 +38,6 @@ export interface ProviderParts {
 }
 
 const timeoutSeconds = 5;
-
-/** As long as a fresh proof counts; the database judges it again when it matters. */
-const freshSeconds = 300;
 
 /**
  * The OpenID provider as the service knows it: code flow with PKCE, state, nonce and `iss`,
@@ -125,7 +123,7 @@ export class Provider {
       subject,
       displayName: nameIn(named),
       sid: typeof sid === 'string' ? sid : undefined,
-      authenticatedAt: claims.auth_time,
+      authenticatedAt: provenAt(claims.auth_time, maxAgeSeconds !== undefined),
     };
   }
 
@@ -176,7 +174,7 @@ async function discover({ settings, fetch }: ProviderParts): Promise<Known> {
   const configuration = await openid.discovery(
     settings.issuer,
     settings.clientId,
-    { [openid.clockTolerance]: 10 },
+    { [openid.clockTolerance]: toleranceSeconds },
     await authenticationBy(settings),
     {
       timeout: timeoutSeconds,
@@ -227,22 +225,6 @@ function secretAuthentication(secret: string): openid.ClientAuth {
   };
 }
 
-/** By `max_age` a provider must say when it was, and by `prompt` it asks even somebody whom it has just asked. */
-function demandsOf(settings: ProviderSettings, isFresh: boolean): Record<string, string> {
-  const { acrValues, levelClaim = 'acr' } = settings;
-  const maxAgeSeconds = maxAgeOf(settings, isFresh);
-  // A level in a claim of its own is asked for by its scope.
-  return {
-    ...(levelClaim === 'acr' && acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
-    ...(maxAgeSeconds !== undefined && { max_age: String(maxAgeSeconds) }),
-    ...(isFresh && { prompt: 'login' }),
-  };
-}
-
-function maxAgeOf({ maxAgeSeconds }: ProviderSettings, isFresh: boolean): number | undefined {
-  return isFresh ? Math.min(freshSeconds, maxAgeSeconds ?? freshSeconds) : maxAgeSeconds;
-}
-
 async function userInfo(
   configuration: openid.Configuration,
   accessToken: string,
@@ -271,30 +253,4 @@ function nameIn(claims: Claims): string {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function refusedBy(cause: unknown): never {
-  if (cause instanceof openid.AuthorizationResponseError) {
-    if (cause.error === 'access_denied') throw new SignInRefused('cancelled', { cause });
-    const isLevel = cause.error === 'unmet_authentication_requirements';
-    throw new SignInRefused(isLevel ? 'level-too-low' : 'failed', { cause });
-  }
-  if (cause instanceof openid.ClientError) {
-    if (cause.code === 'OAUTH_TIMEOUT') throw new SignInRefused('provider-unreachable', { cause });
-    throw new SignInRefused(isTooLongAgo(cause) ? 'too-long-ago' : 'failed', { cause });
-  }
-  // What fetch throws when nobody answers.
-  const isNetwork = cause instanceof TypeError && cause.message === 'fetch failed';
-  throw new SignInRefused(isNetwork ? 'provider-unreachable' : 'failed', { cause });
-}
-
-/** A proof that has run out: the person's own, not the clocks of the two services. */
-function isTooLongAgo(error: openid.ClientError): boolean {
-  const detail = error.cause instanceof Error ? error.cause.cause : undefined;
-  return (
-    typeof detail === 'object' &&
-    detail !== null &&
-    'claim' in detail &&
-    detail.claim === 'auth_time'
-  );
 }

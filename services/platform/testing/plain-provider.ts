@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import {
+  decodeJwt,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
 import { Provider, type ClientMetadata } from 'oidc-provider';
 import { demoStore } from '../identity/demo-store.ts';
 import type { ProviderSettings } from '../identity/provider-settings.ts';
@@ -17,8 +25,12 @@ export interface PlainProvider {
     acr?: string;
     signedInAt?: number;
     /** What else the id token says. */
-    claims?: Record<string, string>;
+    claims?: Record<string, unknown>;
+    /** What the id token says in the end, whatever an honest provider would. */
+    changed?: (claims: JWTPayload) => JWTPayload;
   };
+  /** What the service asked for, each time somebody was to sign in. */
+  asked: Record<string, unknown>[];
   /** `METHOD /path` of every request that came. */
   requests: string[];
   requirePushedRequests(): void;
@@ -43,6 +55,12 @@ function signingKey(): Promise<JWK> {
     .then(({ privateKey }) => exportJWK(privateKey))
     .then((made) => ({ ...made, alg: 'RS256', use: 'sig', kid: 'one' }));
   return key;
+}
+
+async function signed(claims: JWTPayload): Promise<string> {
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+    .sign(await importJWK(await signingKey()));
 }
 
 /** An OpenID provider of another make than the demonstration's: a shared secret, RS256, a port of its own. */
@@ -113,6 +131,14 @@ export async function startPlainProvider(
       ctx.body = { ...(ctx.body as object), require_pushed_authorization_requests: true };
     }
   });
+  provider.use(async (ctx, goOn) => {
+    await goOn();
+    const body = ctx.body as { id_token?: string } | undefined;
+    if (ctx.path !== '/token' || !body?.id_token || !next.changed) return;
+    const claims = next.changed(decodeJwt(body.id_token));
+    ctx.body = { ...body, id_token: await signed(claims) };
+  });
+  const asked: PlainProvider['asked'] = [];
   const answer = provider.callback();
   const requests: string[] = [];
   server.on('request', (request, response) => {
@@ -120,7 +146,10 @@ export async function startPlainProvider(
     if (!request.url?.startsWith('/interaction/')) return void answer(request, response);
     const { subject: accountId, acr, signedInAt: ts } = next;
     const login = { accountId, ...(acr && { acr }), ...(ts && { ts }) };
-    void provider.interactionFinished(request, response, { login });
+    void provider
+      .interactionDetails(request, response)
+      .then(({ params }) => asked.push(params))
+      .then(() => provider.interactionFinished(request, response, { login }));
   });
   return {
     settings: {
@@ -133,6 +162,7 @@ export async function startPlainProvider(
     },
     signingKey: await signingKey(),
     next,
+    asked,
     requests,
     requirePushedRequests: () => (mustBePushed = true),
     start: () => listen(port),

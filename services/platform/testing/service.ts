@@ -3,6 +3,7 @@ import { startApp } from '../../app.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { readContract, type Contract } from '../http/contract.ts';
 import type { DemoPerson } from '../identity/demo-pages.ts';
+import type { ProviderSettings } from '../identity/provider-settings.ts';
 import { newKeyText, readKeyRing } from '../key-ring.ts';
 import { createListener } from '../http/listener.ts';
 import { TestClient } from './client.ts';
@@ -41,6 +42,8 @@ export interface TestServiceOptions {
   webClientDirectory?: string;
   /** Whom the provider in the process knows, for tests that sign in by it; nobody otherwise. */
   people?: () => readonly DemoPerson[];
+  /** Another provider than the one in the process, for a service at this address. */
+  provider?: (url: string) => Promise<ProviderSettings>;
 }
 
 export async function startTestService(options: TestServiceOptions = {}): Promise<TestService> {
@@ -54,11 +57,14 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
   const url = publicUrl.origin;
   const database = connect(testDatabase.appUrl);
   const admin = connect(testDatabase.adminUrl, { max: 2 });
+  const provider = await options.provider?.(url);
   const app = await startApp({
     database,
     listener,
     publicUrl,
-    signIn: { demonstration: () => Promise.resolve(options.people?.() ?? []) },
+    signIn: provider
+      ? { provider }
+      : { demonstration: () => Promise.resolve(options.people?.() ?? []) },
     nationalIds: { keys: testKeys, kind: 'synthetic' },
     log,
     webClientDirectory: options.webClientDirectory,
