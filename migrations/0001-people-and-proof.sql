@@ -241,9 +241,11 @@ create table invitations (
   used_at timestamptz,
   used_by_account_id uuid constraint invitations_used_by references accounts (id),
   moves_sign_in boolean not null default false,
+  within_team_ids uuid[],
   constraint invitations_name_a_worker check ((kind = 'worker') = (worker_id is not null))
 );
 
+comment on column invitations.within_team_ids is 'Of no use once the worker is something outside these teams; null: from an administrator';
 comment on column invitations.moves_sign_in is 'Made by an administrator for somebody who had a sign-in: that one goes. Any other is for somebody without';
 
 -- One place for the limits of a session.

@@ -42,33 +42,47 @@ create function take_sign_in_attempt(with_state_hash bytea)
   $$;
 
 -- ── Invitations ─────────────────────────────────────────────────────────────────────────────────────
+-- Whether all that a worker is, and may become without anybody's doing, is in these teams, and no leader of a level.
+create function is_something_only_in(of_worker uuid, these_teams uuid[]) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return not exists (select from agreements a where a.worker_id = of_worker
+      and (a.ended_on is null or a.ended_on > oslo_today()) and a.team_id <> all (these_teams))
+    and not exists (select from role_grants g where g.worker_id = of_worker and g.removed_at is null
+      and (g.role <> 'team_leader' or g.team_id <> all (these_teams)))
+    and not exists (select from treatment_contacts t where t.worker_id = of_worker
+      and (t.ended_on is null or t.ended_on > oslo_today()) and t.team_id <> all (these_teams))
+    and not exists (select from guests g join agenda_items i on i.id = g.item_id join meetings m on m.id = i.meeting_id
+      where g.worker_id = of_worker and g.withdrawn_at is null and m.state <> 'closed' and g.team_id <> all (these_teams));
+end $$;
+
 create function find_invitation(with_token_hash bytea)
   returns table (standing text, kind text, worker_name text)
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-  select case when i.used_at is not null then 'used' when i.expires_at <= current_instant() then 'expired' else 'open' end,
+  select case when i.used_at is not null then 'used' when i.expires_at <= current_instant()
+      or (i.within_team_ids is not null and not is_something_only_in(i.worker_id, i.within_team_ids)) then 'expired' else 'open' end,
     i.kind, w.name
   from invitations i left join workers w on w.id = i.worker_id
   where i.token_hash = with_token_hash
   $$;
 
 -- Part of a signed-in person's call. A tie to a sign-in is a key to everything the worker may see, so a team
--- leader gives out only the first one, to a member of the own team who is no administrator; a new one for somebody who
--- already has one comes from an administrator. A team invites its treatment contacts and guests. An earlier open invitation of the worker stops working. Null: not
--- the one to invite this worker.
+-- leader gives out only the first one, to a member of the own team who is nothing in anybody else's and leads no level; a
+-- new one for somebody who already has one, or who is more than that, comes from an administrator. A team invites its
+-- treatment contacts and guests. What is not an administrator's is good for those teams only, and of no use once the worker
+-- is something elsewhere. An earlier open invitation of the worker stops working. Null: not the one to invite this worker.
 create function make_invitation(with_token_hash bytea, for_worker uuid) returns timestamptz
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   instant timestamptz := current_instant();
   until timestamptz := current_instant() + invitation_limit();
-  is_led boolean; seen_until date; asked_until timestamptz;
+  led uuid[]; within uuid[]; is_led boolean; seen_until date; asked_until timestamptz;
 begin
-  is_led := exists (
-      select from role_grants leader join agreements member on member.team_id = leader.team_id
-      where leader.worker_id = acting_worker_id() and leader.role = 'team_leader' and leader.removed_at is null
-        and member.worker_id = for_worker and (member.ended_on is null or member.ended_on > oslo_date(instant)))
-    and not has_sign_in(for_worker)
-    and not exists (select from role_grants g
-                    where g.worker_id = for_worker and g.role = 'administrator' and g.removed_at is null);
+  led := array(select g.team_id from role_grants g
+    where g.worker_id = acting_worker_id() and g.role = 'team_leader' and g.removed_at is null);
+  is_led := exists (select from agreements member where member.worker_id = for_worker and member.team_id = any (led)
+      and (member.ended_on is null or member.ended_on > oslo_date(instant)))
+    and not has_sign_in(for_worker) and is_something_only_in(for_worker, led);
   -- A treatment contact is invited by the team that they are engaged by, to no more than that team sees itself: not
   -- when they have been given a sign-in, or are something to anybody else.
   select max(t.access_until) into seen_until from treatment_contacts t
@@ -90,13 +104,14 @@ begin
         and (t.ended_on is null or t.ended_on > oslo_date(instant)))
       and not exists (select from guests o where o.worker_id = for_worker and o.withdrawn_at is null
         and o.team_id <> all (acting_team_ids()));
-  if acting_is_administrator() or is_led then null;
-  elsif seen_until is not null then until := least(until, oslo_midnight(seen_until));
-  elsif asked_until is not null then until := asked_until;
+  if acting_is_administrator() then null;
+  elsif is_led then within := led;
+  elsif seen_until is not null then until := least(until, oslo_midnight(seen_until)); within := acting_team_ids();
+  elsif asked_until is not null then until := asked_until; within := acting_team_ids();
   else return null; end if;
   update invitations set expires_at = instant where worker_id = for_worker and used_at is null and expires_at > instant;
-  insert into invitations (token_hash, kind, worker_id, made_by, created_at, expires_at, moves_sign_in)
-    values (with_token_hash, 'worker', for_worker, acting_worker_id(), instant, until, has_sign_in(for_worker));
+  insert into invitations (token_hash, kind, worker_id, made_by, within_team_ids, created_at, expires_at, moves_sign_in)
+    values (with_token_hash, 'worker', for_worker, acting_worker_id(), within, instant, until, has_sign_in(for_worker));
   return until;
 end $$;
 
@@ -220,7 +235,8 @@ end $$;
 -- ── Sessions ────────────────────────────────────────────────────────────────────────────────────────
 -- After the provider has vouched for (issuer, subject). `outcome`: signed_in; choose (several employments: the session may
 -- do nothing, and not for long, until one has been chosen); not_tied (nobody has invited this account: nothing is stored
--- about it); invitation_refused (used, run out, unknown, or an administrator exists); tied_to_another (the worker has got
+-- about it); invitation_refused (used, run out, unknown, of no
+-- use any more, or an administrator exists); tied_to_another (the worker has got
 -- another sign-in since the invitation was made; it stays open). An invitation and the tie it makes stand or fall
 -- together; a worker has one account per issuer, and the newest invitation that was to move it wins. Who has other
 -- employments keeps them: accepting is choosing.
@@ -242,7 +258,8 @@ begin
       perform from event_counters where team_id = organisation_stream() for update;
     end if;
     if invitation.token_hash is null or invitation.used_at is not null or invitation.expires_at <= instant
-       or (invitation.kind = 'first_administrator' and not first_administrator_needed()) then
+       or (invitation.kind = 'first_administrator' and not first_administrator_needed())
+       or (invitation.within_team_ids is not null and not is_something_only_in(invitation.worker_id, invitation.within_team_ids)) then
       return query select 'invitation_refused', null::uuid, null::uuid; return;
     end if;
     if not invitation.moves_sign_in and exists (select from ties t join accounts a on a.id = t.account_id
@@ -398,7 +415,7 @@ end $$;
 revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limit(),
   open_attempts_limit_per_network(), invitation_limit(),
   first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea, bytea, boolean), take_sign_in_attempt(bytea),
-  find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
+  find_invitation(bytea), is_something_only_in(uuid, uuid[]), make_invitation(bytea, uuid), first_administrator_needed(),
   make_first_administrator_invitation(bytea), become_first_administrator(accounts), ties_to_choose(uuid), employment_of(uuid),
   employments_of_session(bytea), choose_employment(bytea, uuid, bytea), has_other_employments(),
   finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text, timestamptz), end_session(bytea, text),

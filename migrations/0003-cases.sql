@@ -475,6 +475,40 @@ create policy changed_by_own on workers for update to skulder_app using (
   or exists (select from agreements a where a.worker_id = workers.id and a.team_id = any ((select acting_team_ids())::uuid[]))
   or exists (select from treatment_contacts t where t.worker_id = workers.id and t.team_id = any ((select acting_team_ids())::uuid[])));
 
+-- Whom a team has to do with on its own account; what its people see of others, as visitors, contacts or leaders elsewhere,
+-- makes nobody known to it.
+create function team_knows(of_team uuid, of_worker uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from workers w where w.id = of_worker and w.registered_for_team_id = of_team)
+    or exists (select from agreements a where a.worker_id = of_worker and a.team_id = of_team)
+    or exists (select from treatment_contacts t where t.worker_id = of_worker and t.team_id = of_team)
+    or exists (select from role_grants g where g.worker_id = of_worker and g.team_id = of_team)
+  $$;
+
+-- Whom the actor may make an agreement with for a team: somebody whom it knows, or another team that the actor leads; an
+-- administrator, anybody. Else whoever saw a name could make its holder a member, and then speak for them.
+create function may_take_on(in_team uuid, of_worker uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select acting_is_administrator() or current_setting('skulder.actor', true) like 'system:%'
+    or (in_team = any (acting_team_ids()) and (team_knows(in_team, of_worker) or exists (
+      select from role_grants g where g.worker_id = acting_worker_id() and g.role = 'team_leader' and g.removed_at is null
+        and team_knows(g.team_id, of_worker))))
+  $$;
+create policy made_with_known_people on agreements as restrictive for insert to skulder_app with check (
+  (select acting_is_administrator()) or may_take_on(team_id, worker_id));
+
+-- Whom the actor may engage as treatment contact: somebody whom one of the own teams knows.
+create function may_engage(of_worker uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select current_setting('skulder.actor', true) like 'system:%'
+    or exists (select from unnest(acting_team_ids()) t (id) where team_knows(t.id, of_worker))
+  $$;
+create policy engaged_among_known_people on treatment_contacts as restrictive for insert to skulder_app with check (
+  team_id = any ((select acting_team_ids())::uuid[]) and may_engage(worker_id));
+create policy changed_among_known_people on treatment_contacts as restrictive for update to skulder_app using (true)
+  with check (team_id = any ((select acting_team_ids())::uuid[]) and may_engage(worker_id));
+grant execute on function may_take_on(uuid, uuid), may_engage(uuid) to skulder_app;
+
 -- A treatment contact knows the name of the team that the own case is in.
 create policy known_by_contacts on teams for select to skulder_app using (
   exists (select from cases c where c.team_id = teams.id and c.id = any ((select acting_case_ids())::uuid[])));

@@ -183,6 +183,7 @@ CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.agreeme
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
 -- policy changed_in_own_teams for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy made_for_own_teams for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy made_with_known_people for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) OR may_take_on(team_id, worker_id)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
@@ -854,6 +855,7 @@ create table invitations (
   used_at timestamp with time zone,
   used_by_account_id uuid,
   moves_sign_in boolean not null default false, -- Made by an administrator for somebody who had a sign-in: that one goes. Any other is for somebody without
+  within_team_ids uuid[], -- Of no use once the worker is something outside these teams; null: from an administrator
   constraint invitations_kind_known CHECK ((kind = ANY (ARRAY['first_administrator'::text, 'worker'::text]))),
   constraint invitations_name_a_worker CHECK (((kind = 'worker'::text) = (worker_id IS NOT NULL))),
   constraint invitations_used_by FOREIGN KEY (used_by_account_id) REFERENCES accounts(id),
@@ -1395,7 +1397,9 @@ CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.treatment_contacts FOR E
 CREATE TRIGGER only_the_unnamed_are_named BEFORE UPDATE OF worker_id ON public.treatment_contacts FOR EACH ROW WHEN ((new.worker_id <> old.worker_id)) EXECUTE FUNCTION only_the_unnamed_are_named();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
+-- policy changed_among_known_people for update to skulder_app using (true) check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND may_engage(worker_id)))
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy engaged_among_known_people for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND may_engage(worker_id)))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1669,6 +1673,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_guest_only(of_worker uuid) returns boolean · security definer · skulder_app
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   is_said_with(said text, names text[]) returns boolean
+--   is_something_only_in(of_worker uuid, these_teams uuid[]) returns boolean · security definer
 --   item_case(of_item uuid) returns uuid
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
@@ -1681,6 +1686,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   listed_ids(ids jsonb) returns text · skulder_app
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
+--   may_engage(of_worker uuid) returns boolean · security definer · skulder_app
+--   may_take_on(in_team uuid, of_worker uuid) returns boolean · security definer · skulder_app
 --   may_tell_of_visit(of_visit uuid, of_team uuid) returns boolean · security definer
 --   may_visit(of_worker uuid, of_team uuid, of_kind text) returns boolean · security definer
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
@@ -1741,6 +1748,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
 --   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean) · security definer · skulder_app
+--   team_knows(of_team uuid, of_worker uuid) returns boolean · security definer
 --   teams_called(by_name text) returns SETOF uuid · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   teams_with_national_ids() returns SETOF uuid · security definer · skulder_app

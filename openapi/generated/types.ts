@@ -182,7 +182,9 @@ export interface paths {
         /**
          * A worker joins the team
          * @description A worker's agreement with the team, from a home unit and with a fraction of a position. The
-         *     level of the home unit decides which seats can be held under it.
+         *     level of the home unit decides which seats can be held under it. A team leader makes it with
+         *     somebody whom the team, or another that they lead, has added or has or had to do with; with
+         *     anybody else an administrator makes it (403 `not-allowed`).
          */
         post: operations["makeAgreement"];
         delete?: never;
@@ -330,6 +332,10 @@ export interface paths {
          * @description A link that ties the sign-in of whoever opens it to the worker. It works once and for a
          *     short time; a new one makes the earlier ones useless. The link is shown in this reply only,
          *     so asking again is how to repeat it.
+         *
+         *     A team leader gives the first one, to a member who has no sign-in yet, leads no level and is
+         *     nothing in any team that the caller does not lead (403 `not-allowed`); it stops working when
+         *     the worker becomes that. All others come from an administrator.
          */
         post: operations["inviteWorker"];
         delete?: never;

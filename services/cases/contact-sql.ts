@@ -54,8 +54,10 @@ export async function findClosedTo(
   return rows[0]?.ids ?? [];
 }
 
+/** Whether the caller sees the worker, and one of the caller's teams has to do with them: as a visitor one sees others too. */
 export async function isKnownWorker(db: Db, workerId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from workers where id = ${workerId}`.execute(db);
+  const { rows } = await sql`
+    select 1 from workers where id = ${workerId} and may_engage(id)`.execute(db);
   return rows.length > 0;
 }
 

@@ -5,7 +5,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { findAgreement, findTeam, insertAgreement } from './team-sql.ts';
 import type { NewAgreement } from './team-sql.ts';
 import { findUnit } from './unit-sql.ts';
-import { findWorker } from './worker-sql.ts';
+import { findWorker, mayTakeOn } from './worker-sql.ts';
 import type { Agreement } from './words.ts';
 
 export const makeAgreement: Handler<'makeAgreement'> = async (call) => {
@@ -13,6 +13,7 @@ export const makeAgreement: Handler<'makeAgreement'> = async (call) => {
   const { profession = null, competences = [], plannedEndOn = null, ...rest } = call.body;
   if (!(await findTeam(call.db, teamId))) throw new Problem('not-found');
   if (!(await findWorker(call.db, rest.workerId))) throw new Problem('not-found');
+  if (!(await mayTakeOn(call.db, teamId, rest.workerId))) throw new Problem('not-allowed');
   if (plannedEndOn !== null && plannedEndOn < rest.startsOn) {
     throw new Problem('validation-failed', {
       errors: [{ pointer: '/plannedEndOn', message: 'lies before startsOn' }],

@@ -18,6 +18,13 @@ export async function findWorker(db: Db, workerId: string): Promise<Worker | und
   return rows[0];
 }
 
+/** Whether the caller may make somebody, whom they see, a member of the team. */
+export async function mayTakeOn(db: Db, teamId: string, workerId: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select may_take_on(${teamId}, ${workerId}) as may`.execute(db);
+  return rows[0]?.may ?? false;
+}
+
 export async function lockWorker(
   db: Db,
   workerId: string,

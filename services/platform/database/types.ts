@@ -441,6 +441,10 @@ export interface Invitations {
   token_hash: Buffer;
   used_at: string | null;
   used_by_account_id: string | null;
+  /**
+   * Of no use once the worker is something outside these teams; null: from an administrator
+   */
+  within_team_ids: string[] | null;
   worker_id: string | null;
 }
 
