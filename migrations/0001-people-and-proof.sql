@@ -459,8 +459,7 @@ begin
         and (t.ended_on is null or t.ended_on > today)
         and (t.access_until is null or t.access_until > today) order by 1),
     'guestItems', guest_items_of(of_worker),
-    'visits', coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'teamId', v.team_id, 'caseId', v.case_id, 'kind', v.kind,
-        'untilAt', v.lasts_until) order by v.began_at, v.id)
+    'visits', coalesce((select jsonb_agg(visit_right(v) order by v.began_at, v.id)
       from visits v where v.worker_id = of_worker and v.ended_at is null and visit_lasts(v, current_instant())), '[]'),
     'roles', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'teamId', r.team_id) order by r.role, r.team_id)
       from (select 'team_member' as role, m.team_id from memberships m union all select * from grants) r), '[]'),

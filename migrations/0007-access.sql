@@ -93,13 +93,13 @@ create index access_log_by_inquiries on access_log using gin (inquiry_ids) where
 create index access_log_by_worker on access_log (worker_id, at) where worker_id is not null;
 
 -- Who somebody was to a team at an instant, and from which unit: what the row itself, with ids only, does not say.
-create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamptz)
+create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamptz, is_ending boolean default false)
   returns table (relation text, profession text, unit_id uuid)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query select found.relation, found.profession, found.unit_id from (
     select 0 as place, case v.kind when 'leader' then 'leader_visit' else 'emergency' end as relation, w.profession as profession, home.unit_id as unit_id
-      from visit_at(of_worker, of_case, instant) v join workers w on w.id = of_worker
+      from visit_at(of_worker, of_case, instant, is_ending) v join workers w on w.id = of_worker
       left join lateral (select a.home_unit_id as unit_id from agreements a where a.worker_id = of_worker
         and a.starts_on <= oslo_date(instant) and (a.ended_on is null or a.ended_on > oslo_date(instant))
         order by a.team_id = of_team desc, a.id limit 1) home on true
@@ -140,9 +140,9 @@ begin
     'visit', case when v.id is not null then jsonb_build_object('kind', v.kind, 'reason', v.reason, 'words', v.words) end)
   from (select) nothing
   left join workers w on w.id = l.worker_id
-  left join lateral standing_in_team(l.worker_id, in_team, about_case, l.at) s on l.worker_id is not null
+  left join lateral standing_in_team(l.worker_id, in_team, about_case, l.at, l.operation_id = 'endVisit') s on l.worker_id is not null
   left join units u on u.id = s.unit_id
-  left join lateral visit_at(l.worker_id, about_case, l.at) v on true);
+  left join lateral visit_at(l.worker_id, about_case, l.at, l.operation_id = 'endVisit') v on true);
 end $$;
 
 -- A page begins at an instant, past so many rows of it: a row's number would tell how much other teams do.

@@ -77,11 +77,16 @@ create function may_visit(of_worker uuid, of_team uuid, of_kind text) returns bo
   $$;
 
 -- Emergency access passes a case that is closed to all but its two; a block on the worker or their unit nothing passes, and
--- a leader's looking passes neither.
+-- a leader's looking passes neither. A visitor need not come to that team from anywhere: of the unit is whoever has an
+-- agreement there with any.
 create function visit_is_blocked(of_case uuid, of_worker uuid, of_kind text) returns boolean
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from blocks b where b.case_id = of_case and b.lifted_at is null
-    and (b.kind <> 'whole_case' or of_kind = 'leader') and closes_to(b, of_worker))
+  select exists (select from blocks b where b.case_id = of_case and b.lifted_at is null and case b.kind
+    when 'whole_case' then of_kind = 'leader' and closes_to(b, of_worker)
+    when 'unit' then closes_by_name(b, of_worker) or exists (
+      select from agreements a where a.worker_id = any (employments_beside(of_worker)) and a.starts_on <= oslo_today()
+        and (a.ended_on is null or a.ended_on > oslo_today()) and unit_is_within(a.home_unit_id, b.unit_id))
+    else closes_by_name(b, of_worker) end)
   $$;
 
 -- By the database's clock, and no longer than its ground: asked at the start of each call and by the sweep.
@@ -91,12 +96,41 @@ create function visit_lasts(v visits, instant timestamptz) returns boolean
     and not visit_is_blocked(v.case_id, v.worker_id, v.kind)
   $$;
 
--- The visit that somebody was on at an instant; what they did to end it comes a moment after its end.
-create function visit_at(of_worker uuid, of_case uuid, instant timestamptz) returns setof visits
+-- The emergency access of somebody of the team is seen by themselves, though the case is not there to them.
+create function visit_is_hidden(v visits) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select v.case_id = any (acting_blocked_case_ids()) and (v.worker_id <> acting_worker_id() or v.kind <> 'emergency'
+    or visit_is_blocked(v.case_id, v.worker_id, v.kind))
+  $$;
+
+-- As the service knows the right.
+create function visit_right(v visits) returns jsonb
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('id', v.id, 'teamId', v.team_id, 'caseId', v.case_id, 'kind', v.kind, 'untilAt', v.lasts_until)
+  $$;
+
+-- Somebody of the team, whom the case is closed to as to all but its two, is in an emergency what anybody else would be: for
+-- a call about that one case they have the visit and no other right, so that nothing of a member's opens any of it. Null:
+-- they are on no such visit.
+create function be_visitor(to_case uuid) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare v visits; rights jsonb;
+begin
+  select * into v from visits
+    where case_id = to_case and worker_id = acting_worker_id() and kind = 'emergency' and visit_lasts(visits, current_instant());
+  if not found then return null; end if;
+  rights := no_rights() || jsonb_build_object('visits', jsonb_build_array(visit_right(v)),
+    'blockedCaseIds', array_remove(acting_blocked_case_ids(), to_case), 'blockedInquiryIds', acting_blocked_inquiry_ids());
+  perform set_actor('worker', acting_worker_id(), acting_account_id(), rights);
+  return rights;
+end $$;
+
+-- The visit that somebody was on at an instant, or was just ending: that row comes a moment after its end.
+create function visit_at(of_worker uuid, of_case uuid, instant timestamptz, is_ending boolean) returns setof visits
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select v.* from visits v
   where v.case_id = of_case and v.worker_id = of_worker and v.began_at <= instant
-    and coalesce(v.ended_at + interval '1 second', v.lasts_until) > instant
+    and coalesce(v.ended_at + case when is_ending then interval '1 minute' else interval '0' end, v.lasts_until) > instant
   order by v.kind, v.began_at desc limit 1
   $$;
 
@@ -121,7 +155,8 @@ begin
   if visit_is_blocked(new.case_id, new.worker_id, new.kind) then
     raise exception 'the person has closed the case to the worker' using errcode = '42501', constraint = 'block_is_not_passed';
   end if;
-  if new.team_id = any (acting_team_ids()) or new.case_id = any (acting_contact_case_ids()) then
+  if (new.team_id = any (acting_team_ids()) and new.case_id <> all (acting_blocked_case_ids()))
+      or new.case_id = any (acting_contact_case_ids()) then
     raise exception 'the case is the worker''s own' using errcode = '23514', constraint = 'visit_is_of_somebody_elses_case';
   end if;
   new.began_at := current_instant();
@@ -191,7 +226,7 @@ create policy ended_by_visitor_and_leaders on visits for update to skulder_app u
   worker_id = (select acting_worker_id()) or team_id = any ((select acting_team_ids())::uuid[])
   or (kind = 'emergency' and team_id = any ((select acting_led_team_ids())::uuid[])));
 create policy less_what_is_blocked on visits as restrictive to skulder_app using (
-  case_id <> all ((select acting_blocked_case_ids())::uuid[]));
+  case_id <> all ((select acting_blocked_case_ids())::uuid[]) or not visit_is_hidden(visits));
 create policy own_teams on visit_reviews for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
 create policy made_by_leaders on visit_reviews for insert to skulder_app with check (
@@ -226,7 +261,7 @@ create function cases_called_in_emergency(of_team text, by_name text) returns ta
   select found.* from teams t cross join lateral cases_called(t.id, by_name) found
   where lower(btrim(of_team)) in (t.id::text, lower(t.name), lower(t.short_name))
     and signed_in_freshly() and may_visit(acting_worker_id(), t.id, 'emergency')
-    and not visit_is_blocked(found.case_id, acting_worker_id(), 'emergency') and found.case_id <> all (acting_blocked_case_ids())
+    and not visit_is_blocked(found.case_id, acting_worker_id(), 'emergency')
   $$;
 
 create function teams_called(by_name text) returns setof uuid
@@ -245,7 +280,7 @@ create function cases_marked_in_emergency(marks bytea[]) returns table (case_id 
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select distinct on (p.id) c.id, c.team_id from persons p join cases c on c.person_id = p.id
   where p.national_id_hash = any (marks) and signed_in_freshly() and may_visit(acting_worker_id(), p.team_id, 'emergency')
-    and not visit_is_blocked(c.id, acting_worker_id(), 'emergency') and c.id <> all (acting_blocked_case_ids())
+    and not visit_is_blocked(c.id, acting_worker_id(), 'emergency')
   order by p.id, c.state desc, c.started_on desc, c.id desc
   $$;
 
@@ -270,7 +305,7 @@ create function visit_json(v visits) returns jsonb
 create function visit_shown(of_visit uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select visit_json(v) from visits v
-  where v.id = of_visit and v.case_id <> all (acting_blocked_case_ids())
+  where v.id = of_visit and not visit_is_hidden(v)
     and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids())
     or (v.kind = 'emergency' and v.team_id = any (acting_led_team_ids())))
   $$;
@@ -298,25 +333,31 @@ create function emergency_access_json(v visits) returns jsonb
   from standing_in_team(v.worker_id, v.team_id, v.case_id, v.began_at) s left join units u on u.id = s.unit_id
   $$;
 
+-- To the team as far as it sees the case; to a leader of a level, who reviews it, unless the case is closed to them by name.
+create function emergency_is_shown(v visits) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select (v.team_id = any (acting_team_ids()) and v.case_id <> all (acting_blocked_case_ids()))
+    or (v.team_id = any (acting_led_team_ids())
+      and (v.case_id <> all (acting_blocked_case_ids()) or not is_closed_by_name(v.case_id, acting_worker_id())))
+  $$;
+
 -- The emergency accesses of a team, with the case by name, for those who review them and the team itself.
 create function emergency_accesses(of_team uuid, before uuid, at_most integer) returns setof jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select emergency_access_json(v) from visits v
   where v.team_id = of_team and v.kind = 'emergency' and (before is null or v.id < before)
-    and v.case_id <> all (acting_blocked_case_ids())
-    and (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids()))
+    and emergency_is_shown(v)
   order by v.id desc limit at_most
   $$;
 
 create function emergency_access(of_visit uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select emergency_access_json(v) from visits v
-  where v.id = of_visit and v.kind = 'emergency' and v.case_id <> all (acting_blocked_case_ids())
-    and (v.team_id = any (acting_team_ids()) or v.team_id = any (acting_led_team_ids()))
+  where v.id = of_visit and v.kind = 'emergency' and emergency_is_shown(v)
   $$;
 
 grant execute on function visit_length(text), fresh_sign_in_limit(), visit_shown_for(), acting_authenticated_at(), signed_in_freshly(),
-  visit_lasts(visits, timestamptz), cases_called_for_leader(uuid, text), cases_called_in_emergency(text, text), teams_called(text),
+  visit_lasts(visits, timestamptz), visit_is_hidden(visits), be_visitor(uuid), cases_called_for_leader(uuid, text), cases_called_in_emergency(text, text), teams_called(text),
   teams_with_national_ids(), cases_marked_in_emergency(bytea[]), visitor_name(uuid), visit_shown(uuid), visits_of_case(uuid),
   emergency_accesses(uuid, uuid, integer), emergency_access(uuid) to skulder_app;
 

@@ -1501,7 +1501,7 @@ CREATE TRIGGER end_visit BEFORE UPDATE OF ended_at, ended_by ON public.visits FO
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.visits FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy begun_in_own_name for insert to skulder_app check (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
 -- policy ended_by_visitor_and_leaders for update to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((kind = 'emergency'::text) AND (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))
--- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])) OR (NOT visit_is_hidden(visits.*))))
 -- policy own_and_of_own_teams for select to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((kind = 'emergency'::text) AND (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
@@ -1577,6 +1577,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   answer_erasure() returns trigger · security definer
 --   ask_for_erasure() returns trigger · security definer
 --   attendance_begins_with_the_meeting() returns trigger · security definer
+--   be_visitor(to_case uuid) returns jsonb · security definer · skulder_app
 --   become_first_administrator(account accounts) returns uuid · security definer
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   begin_system(system_name text, for_team_ids uuid[], as_administrator boolean) returns void · skulder_app
@@ -1614,6 +1615,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   emergency_access(of_visit uuid) returns jsonb · security definer · skulder_app
 --   emergency_access_json(v visits) returns jsonb
 --   emergency_accesses(of_team uuid, before uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
+--   emergency_is_shown(v visits) returns boolean · security definer
 --   employment_of(of_worker uuid) returns jsonb · security definer
 --   employments_beside(of_worker uuid) returns uuid[]
 --   employments_of_session(with_session_hash bytea) returns jsonb · security definer · skulder_app
@@ -1744,7 +1746,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sign_in_attempt_limit() returns interval
 --   signed_in_freshly() returns boolean · skulder_app
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
---   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone) returns TABLE(relation text, profession text, unit_id uuid) · security definer
+--   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
 --   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean) · security definer · skulder_app
@@ -1759,12 +1761,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   unit_is_within(unit uuid, of_unit uuid) returns boolean
 --   unseen_cases(of_team uuid) returns TABLE(case_id uuid, name text) · security definer · skulder_app
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
---   visit_at(of_worker uuid, of_case uuid, instant timestamp with time zone) returns SETOF visits · security definer
+--   visit_at(of_worker uuid, of_case uuid, instant timestamp with time zone, is_ending boolean) returns SETOF visits · security definer
 --   visit_is_blocked(of_case uuid, of_worker uuid, of_kind text) returns boolean · security definer
+--   visit_is_hidden(v visits) returns boolean · security definer · skulder_app
 --   visit_json(v visits) returns jsonb
 --   visit_lasts(v visits, instant timestamp with time zone) returns boolean · security definer · skulder_app
 --   visit_length(of_kind text) returns interval · skulder_app
 --   visit_review_json(of_visit uuid, at_level text) returns jsonb
+--   visit_right(v visits) returns jsonb
 --   visit_shown(of_visit uuid) returns jsonb · security definer · skulder_app
 --   visit_shown_for() returns interval · skulder_app
 --   visitor_name(of_visit uuid) returns text · security definer · skulder_app

@@ -1109,7 +1109,7 @@ export interface paths {
          * @description A leader of a level sees numbers. With a reason they open the one case whose name they were told, for an
          *     hour: the case, its pair through time and its history, and nothing else. The team sees who looked and
          *     why, and so does the person in their copy of the access log. A name that no case has, and one that is
-         *     kept from the caller, answer the same.
+         *     kept from the caller, answer the same: no block is passed.
          */
         post: operations["openNamedCase"];
         delete?: never;
@@ -1154,7 +1154,9 @@ export interface paths {
         /**
          * Emergency access to a case
          * @description For anybody who works in the service and has no other way in, when it cannot wait: the case, its pair
-         *     through time, its history and how to reach the person, read-only, for at most four hours. Needs a
+         *     through time, its history and how to reach the person, read-only, for at most four hours. It passes a
+         *     case that the person has closed to all but its two, for a member of its own team too, to whom the case
+         *     stays closed in all else; a block on the worker or their unit it does not pass. Needs a
          *     sign-in of the last five minutes. The leaders of both levels are told at once and review it; the
          *     team and the person see it. Takes no `Idempotency-Key`, so that nothing of a national id is kept to
          *     know the request by; one visit at a time keeps it from being done twice.
@@ -5671,9 +5673,10 @@ export interface components {
             nextCursor: components["schemas"]["Cursor"];
         };
         /**
-         * @description To whom the person has closed the case. `whole_case`: to everybody but the two in its seats;
-         *     `worker`: to one worker; `unit`: to everybody whose agreement with the team, or engagement as
-         *     treatment contact, is at the unit or at a part of it.
+         * @description To whom the person has closed the case. `whole_case`: to everybody but the two in its seats, which
+         *     emergency access alone passes; `worker`: to one worker; `unit`: to everybody whose agreement with the
+         *     team, or engagement as treatment contact, is at the unit or at a part of it, and for emergency access
+         *     whose agreement with any team is.
          * @enum {string}
          */
         BlockKind: "whole_case" | "worker" | "unit";

@@ -24,7 +24,8 @@ export async function beginVisit(
   { caseId, teamId }: CalledCase,
   { kind, reason, words }: Wish,
 ) {
-  if (caller.teamIds.includes(teamId) || caller.contactCaseIds.includes(caseId)) {
+  const isClosed = caller.blockedCaseIds.includes(caseId);
+  if ((caller.teamIds.includes(teamId) && !isClosed) || caller.contactCaseIds.includes(caseId)) {
     throw new Problem('case-seen-already', {}, [{ teamId, caseId }]);
   }
   if (caller.visits.some((visit) => visit.kind === kind && visit.caseId === caseId)) {

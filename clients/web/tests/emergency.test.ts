@@ -153,3 +153,29 @@ test('a leader reviews it, and a leader who is told the name of a case looks int
   await member.getByText('Fare for liv: «Funnet på gata.»').first().waitFor();
   expect(await faultsOf(member)).toEqual([]);
 });
+
+test('a member who is kept out of a closed case looks at it in an emergency, and changes nothing', async () => {
+  const seated = await service.signIn(team.municipal[0].workerId);
+  await seated.ok('recordBlock', { path: { caseId }, body: { kind: 'whole_case' } });
+  const keptOut = team.specialist[1].workerId;
+  const page = await browser.person(service.url, await service.newCookie(keptOut));
+  await page.goto(`/sak/${caseId}`);
+  await page.getByText('Vi finner ikke siden').waitFor();
+  await tell(page);
+  await page.getByRole('heading', { name: 'Hassel-1' }).waitFor();
+  await page.getByText('og kan ikke endre noe').waitFor();
+  for (const name of ['Overfør sete', 'Registrer sperring', 'Avslutt saken'])
+    expect([name, await page.getByRole('button', { name }).count()]).toEqual([name, 0]);
+  expect(await page.getByRole('link', { name: 'Hvem har sett på saken' }).count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  const banner = page.getByRole('region', { name: 'Innsyn som varer' });
+  await banner.getByRole('link', { name: 'Personen' }).click();
+  await page.getByText('Hvem personen er').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Endre', exact: true }).count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('Hassel-1', { exact: true }).count()).toBe(0);
+  await banner.getByRole('button', { name: 'Avslutt nødtilgang' }).click();
+  await banner.waitFor({ state: 'detached' });
+});

@@ -12,7 +12,7 @@ import type { RelayedEvent } from './relay.ts';
  */
 export type Viewer =
   | { sees: 'everything' }
-  | { sees: 'everything_but'; hidden: ReadonlySet<string> }
+  | { sees: 'everything_but'; hidden: ReadonlySet<string>; isLeader: boolean }
   | { sees: 'own_cases'; caseIds: ReadonlySet<string>; singleCases: string; isLeader: boolean }
   | { sees: 'numbers_only'; isLeader: boolean };
 
@@ -59,13 +59,13 @@ export function viewerOf(
   teamId: string,
   caseIds: readonly string[],
 ): Viewer | undefined {
+  const isLeader = caller.ledTeamIds.includes(teamId);
   if (caller.teamIds.includes(teamId) && !caller.meetingId)
     return caller.blockedCaseIds.length === 0
       ? { sees: 'everything' }
-      : { sees: 'everything_but', hidden: new Set(caller.blockedCaseIds) };
+      : { sees: 'everything_but', hidden: new Set(caller.blockedCaseIds), isLeader };
   const single = [...caller.contactCaseIds, ...caller.visits.map(({ caseId }) => caseId)];
   const own = new Set(caseIds.filter((id) => single.includes(id)));
-  const isLeader = caller.ledTeamIds.includes(teamId);
   if (own.size > 0)
     return { sees: 'own_cases', caseIds: own, singleCases: single.join(), isLeader };
   const isGuest = caller.guestItems.some((item) => item.teamId === teamId);
@@ -79,7 +79,9 @@ export function isSameViewer(before: Viewer, now: Viewer | undefined): boolean {
   if (before.sees === 'numbers_only' && now?.sees === 'numbers_only')
     return before.isLeader === now.isLeader;
   if (before.sees === 'everything_but' && now?.sees === 'everything_but')
-    return before.hidden.symmetricDifference(now.hidden).size === 0;
+    return (
+      before.hidden.symmetricDifference(now.hidden).size === 0 && before.isLeader === now.isLeader
+    );
   return before.sees === now?.sees;
 }
 

@@ -30,16 +30,23 @@ export function refuseByRelation(
   address: Address,
 ): Problem | undefined {
   if (operation.roles.length === 0 || !(address.teamId ?? address.caseId)) return undefined;
-  // A block outranks every relation.
-  if (address.caseId !== undefined && caller.blockedCaseIds.includes(address.caseId))
-    return new Problem('not-found');
+  // A block outranks every relation; where an emergency passes it, the caller's rights hold the visit.
+  const isClosed = isClosedTo(caller, address.caseId);
   const permits = Object.entries(operation.permits);
   const isPermitted = permits.some(([role, relations]) =>
-    relations.some((relation) => stands(caller, role, relation, address)),
+    relations.some(
+      (relation) =>
+        (!isClosed || relation === 'emergency') && stands(caller, role, relation, address),
+    ),
   );
   if (isPermitted) return undefined;
+  if (isClosed) return new Problem('not-found');
   const { teamId } = address;
   return new Problem(teamId && hasToDoWith(caller, teamId) ? 'not-allowed' : 'not-found');
+}
+
+export function isClosedTo(caller: Caller, caseId: string | undefined): boolean {
+  return caseId !== undefined && caller.blockedCaseIds.includes(caseId);
 }
 
 function refuseByStanding(caller: Caller): Problem {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Database } from '../database/connect.ts';
+import { asVisitor } from '../database/as-visitor.ts';
 import { claimKey, keepReply } from '../database/idempotency.ts';
 import { recordRefused, transact } from '../database/transact.ts';
 import type { AccessAction, AccessEntry, Inside } from '../database/transact.ts';
 import type { Operation } from './contract.ts';
 import { Serialised } from './handlers.ts';
-import { refuseByRelation, refuseByRole } from './permit.ts';
+import { isClosedTo, refuseByRelation, refuseByRole } from './permit.ts';
 import { Problem } from './problem.ts';
 import type { AnyReply } from './reply.ts';
 import { checkRequest, type CheckedRequest } from './request-check.ts';
@@ -93,12 +94,21 @@ async function runInside(
   if (checked instanceof Problem) throw checked;
   const refusedRelation = refuseByRelation(caller, operation, checked.path);
   if (refusedRelation) throw refusedRelation;
+  const within = await insideAs(inside, checked.path.caseId);
   const run = (log: Inside['log']) => {
-    const logging = { ...inside, log };
+    const logging = { ...within, log };
     return runLogged(logging, operation, (each) => handler({ ...each, ...checked }));
   };
   const claim = claimOf(caller, call, body);
-  return claim ? once(inside, claim, operation, run) : run(inside.log);
+  return claim ? once(within, claim, operation, run) : run(within.log);
+}
+
+/** Whoever was let in to a case that is closed to them is a visitor there, and nothing else. */
+async function insideAs(inside: Inside, caseId: string | undefined): Promise<Inside> {
+  if (caseId === undefined || !isClosedTo(inside.caller, caseId)) return inside;
+  const caller = await asVisitor(inside, caseId);
+  if (!caller) throw new Problem('not-found');
+  return { ...inside, caller };
 }
 
 /** No row, no data: an answer about a person that left no trace is our mistake and is not given. */

@@ -48,6 +48,17 @@ export function useRights() {
   return useRightsIn(team?.id);
 }
 
+/**
+ * The same for a case. Whoever has emergency access to it looks, and does no more: the case is open to the visit, and
+ * perhaps to nothing else that they are in the team.
+ */
+export function useRightsInCase(shown: { id: string; teamId: string } | undefined) {
+  const { me } = useSession();
+  const rights = useRightsIn(shown?.teamId);
+  const visit = me.visits.find(({ caseId }) => caseId === shown?.id);
+  return visit ? { ...rights, isMember: false, isLeader: false, seesCases: false } : rights;
+}
+
 /** The same in the team that a page is about, which need not be the chosen one: none, on a visit. */
 export function useRightsIn(teamId: string | undefined) {
   const { me } = useSession();

@@ -27,8 +27,10 @@ export const block: typeof nb = {
     unitNote: 'Everybody who comes to the team from the unit, or from a part of it',
     whichUnit: 'Which unit?',
     whole: 'Everybody but the two in the case',
-    wholeNoteOne: '{{one}} still sees the case',
-    wholeNote: '{{one}} and {{other}} still see the case',
+    wholeNoteOne: '{{one}} still sees the case.',
+    wholeNote: '{{one}} and {{other}} still see the case.',
+    wholeEmergency:
+      'Others get in only by emergency access, when it cannot wait. The leaders and the two in the case are then told.',
     words: 'In the person’s own words',
     wordsHint: 'Only if the person wants it written down. Those who see the case can read it.',
     missing: 'Choose who shall not see the case.',
@@ -55,7 +57,7 @@ export const block: typeof nb = {
   },
   copy: {
     title: 'What you have closed',
-    lead: 'You have decided that these shall not see your case. They cannot open it. You can say so at any time if you want to open it again or close it to more people.',
+    lead: 'You have decided that these shall not see your case. They cannot open it. When it is closed to everybody but the two who work with it, others may still take emergency access when it cannot wait. If so, it is in this list. You can say so at any time if you want to open it again or close it to more people.',
     none: 'You have not closed your case to anybody. You can do so at any time. Tell those who work with the case.',
     since: '{{to}}, from {{when}}.',
   },

@@ -39,7 +39,7 @@ export const visits: Texts['visits'] = {
   emergency: {
     link: 'Emergency access',
     title: 'Emergency access',
-    lead: 'When it is urgent and you must know more about somebody who is not in your team. You see the case, the pair, the history and how to reach the person, for at most four hours. You cannot change anything.',
+    lead: 'When it is urgent and you must know more about somebody whose case you do not see otherwise. You see the case, the pair, the history and how to reach the person, for at most four hours. You cannot change anything. If the person has closed the case to you or your unit, you get no emergency access.',
     told: 'The leaders of the municipality and the DPS are told at once, with your name and what you write here. They review it afterwards. The team and the person can see it.',
     how: 'What do you know?',
     byName: 'The team and the name of the case',
@@ -103,7 +103,7 @@ export const visits: Texts['visits'] = {
     toList: 'See emergency access',
   },
   onCase: {
-    title: 'Seen from outside',
+    title: 'Seen by others',
     emergency: '{{name}} has had emergency access: {{reason}}.',
     emergencyNow: '{{name}} has emergency access until {{time}}: {{reason}}.',
     leader: '{{name}} has looked into the case as a leader: {{reason}}.',

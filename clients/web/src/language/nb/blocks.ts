@@ -25,8 +25,10 @@ export const block = {
     unitNote: 'Alle som kommer til teamet fra enheten, eller fra en del av den',
     whichUnit: 'Hvilken enhet?',
     whole: 'Alle unntatt de to i saken',
-    wholeNoteOne: '{{one}} ser saken fortsatt',
-    wholeNote: '{{one}} og {{other}} ser saken fortsatt',
+    wholeNoteOne: '{{one}} ser saken fortsatt.',
+    wholeNote: '{{one}} og {{other}} ser saken fortsatt.',
+    wholeEmergency:
+      'Andre kan bare få nødtilgang når det haster. Lederne og de to i saken får da beskjed.',
     words: 'Med personens egne ord',
     wordsHint: 'Bare hvis personen vil ha det skrevet ned. De som ser saken, kan lese det.',
     missing: 'Velg hvem som ikke skal se saken.',
@@ -53,7 +55,7 @@ export const block = {
   },
   copy: {
     title: 'Dette har du sperret',
-    lead: 'Du har bestemt at disse ikke skal se saken din. De kan ikke åpne den. Du kan si fra når som helst hvis du vil oppheve det eller sperre saken for flere.',
+    lead: 'Du har bestemt at disse ikke skal se saken din. De kan ikke åpne den. Er saken sperret for alle unntatt de to som jobber med den, kan andre likevel få nødtilgang når det haster. Det står i så fall i denne oversikten. Du kan si fra når som helst hvis du vil oppheve det eller sperre saken for flere.',
     none: 'Du har ikke sperret saken din for noen. Du kan gjøre det når som helst. Si fra til dem som jobber med saken.',
     since: '{{to}}, fra {{when}}.',
   },

@@ -37,7 +37,7 @@ export const visits = {
   emergency: {
     link: 'Nødtilgang',
     title: 'Nødtilgang',
-    lead: 'Når noe haster og du må vite mer om en person som ikke er i teamet ditt. Du ser saken, paret, historikken og hvordan personen kan nås, i inntil fire timer. Du kan ikke endre noe.',
+    lead: 'Når det haster og du må vite mer om en person du ellers ikke ser saken til. Du ser saken, paret, historikken og hvordan personen kan nås, i inntil fire timer. Du kan ikke endre noe. Har personen sperret saken for deg eller enheten din, får du ikke nødtilgang.',
     told: 'Lederne i kommunen og ved DPS får beskjed med en gang, med navnet ditt og det du skriver her. De vurderer det etterpå. Teamet og personen kan se det.',
     how: 'Hva vet du?',
     byName: 'Teamet og navnet på saken',
@@ -101,7 +101,7 @@ export const visits = {
     toList: 'Se nødtilganger',
   },
   onCase: {
-    title: 'Innsyn utenfra',
+    title: 'Innsyn fra andre',
     emergency: '{{name}} har hatt nødtilgang: {{reason}}.',
     emergencyNow: '{{name}} har nødtilgang til kl. {{time}}: {{reason}}.',
     leader: '{{name}} har sett på saken som leder: {{reason}}.',

@@ -131,12 +131,15 @@ function ToWhom({
           {
             value: 'whole_case',
             text: t('block.record.whole'),
-            ...(one !== undefined && {
-              note:
-                other === undefined
+            note: [
+              one !== undefined &&
+                (other === undefined
                   ? t('block.record.wholeNoteOne', { one })
-                  : t('block.record.wholeNote', { one, other }),
-            }),
+                  : t('block.record.wholeNote', { one, other })),
+              t('block.record.wholeEmergency'),
+            ]
+              .filter((each) => each !== false)
+              .join(' '),
           },
         ]}
         onChange={(kind) => onChange({ kind })}

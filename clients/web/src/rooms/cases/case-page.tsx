@@ -14,7 +14,7 @@ import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Case, SeatCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
-import { useRightsIn, useSession } from '../../session/team.tsx';
+import { useRightsInCase, useSession } from '../../session/team.tsx';
 import { CaseVisits } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -51,7 +51,7 @@ export function CasePage() {
 function CaseView({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const rights = useRightsIn(shown.teamId);
+  const rights = useRightsInCase(shown);
   const { me } = useSession();
   const visit = me.visits.find((each) => each.caseId === shown.id);
   const seesPerson = rights.seesCases || visit?.kind === 'emergency';
@@ -142,7 +142,7 @@ function HistoryPanel({ caseId, isOwnTeams }: { caseId: string; isOwnTeams: bool
 function PairPanel({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { seesCases } = useRightsIn(shown.teamId);
+  const { seesCases } = useRightsInCase(shown);
   const [isNaming, setNaming] = useState(false);
   const [isChanging, setChanging] = useState(false);
   const [isInviting, setInviting] = useState(false);

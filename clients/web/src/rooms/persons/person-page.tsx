@@ -8,7 +8,7 @@ import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import { reads } from '../../service/reads.ts';
 import { ErasurePanel } from '../erasures/erasure-panel.tsx';
-import { useRightsIn } from '../../session/team.tsx';
+import { useRightsInCase } from '../../session/team.tsx';
 import { NationalIdPanel } from './national-id-panel.tsx';
 import { KnownPanel } from './known-panel.tsx';
 import styles from './person-page.module.css';
@@ -20,7 +20,7 @@ export function PersonPage() {
   const { t } = useTranslation();
   const found = useQuery(reads.person(caseId));
   const person = found.data;
-  const { seesCases } = useRightsIn(person?.teamId);
+  const { seesCases } = useRightsInCase(person && { id: caseId, teamId: person.teamId });
   const erasures = useQuery({ ...reads.caseErasures(caseId), enabled: seesCases });
   const isErased = erasures.data?.items.some(({ state }) => state === 'erased') ?? false;
   const title = person ? t('persons.titleOf', { alias: person.alias }) : t('persons.title');
