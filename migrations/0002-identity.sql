@@ -133,6 +133,53 @@ begin
 end $$;
 
 -- ── Employments ─────────────────────────────────────────────────────────────────────────────────────
+-- A worker, and whoever else they sign in as, by whatever provider: one person. What says «two people», and what a person
+-- has closed to somebody, means persons, whichever employment they come by.
+create function employments_beside(of_worker uuid) returns uuid[]
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with recursive person (worker_id) as (
+    select of_worker
+    union
+    select other.worker_id from person p join ties own on own.worker_id = p.worker_id and own.untied_at is null
+      join ties other on other.account_id = own.account_id and other.untied_at is null)
+  select array(select worker_id from person)
+  $$;
+
+create function are_one_person(one uuid, other uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select one = other or other = any (employments_beside(one))
+  $$;
+
+-- Where a rule says two people. Held until commit, so that whoever is tied to a sign-in meanwhile waits, and then finds
+-- what has come of this.
+create function be_two_people(one uuid, others uuid[], rule text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from workers where id = any (one || others) order by id for key share;
+  if exists (select from unnest(others) other where are_one_person(one, other)) then
+    raise exception 'one person where there are to be two' using errcode = '23514', constraint = rule;
+  end if;
+end $$;
+
+-- A sign-in that would make one person of two who sit in a case together, or find out about an inquiry together, is tied
+-- when one of them no longer does. Whoever takes a seat holds the worker's row by its foreign key until commit.
+create function tie_keeps_two_people() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare person uuid[];
+begin
+  perform from workers where id = any (employments_beside(new.worker_id)) order by id for update;
+  person := employments_beside(new.worker_id);
+  if cardinality(person) > 1 and (exists (
+      select from seats m join seats s on s.case_id = m.case_id and s.level = 'specialist' and upper_inf(s.held_during)
+      where m.level = 'municipal' and upper_inf(m.held_during) and m.worker_id = any (person) and s.worker_id = any (person))
+    or exists (select from investigations n where n.ended_at is null
+      and n.municipal_worker_id = any (person) and n.specialist_worker_id = any (person))) then
+    raise exception 'two who work together would be one person' using errcode = '23514', constraint = 'tie_keeps_two_people';
+  end if;
+  return null;
+end $$;
+create trigger tie_keeps_two_people after insert on ties for each row execute function tie_keeps_two_people();
+
 -- The workers that somebody signed in may be, the one chosen last first: those whose right opens anything today, or else
 -- the one that they were last.
 create function ties_to_choose(of_account uuid) returns uuid[]
@@ -235,9 +282,9 @@ end $$;
 -- ── Sessions ────────────────────────────────────────────────────────────────────────────────────────
 -- After the provider has vouched for (issuer, subject). `outcome`: signed_in; choose (several employments: the session may
 -- do nothing, and not for long, until one has been chosen); not_tied (nobody has invited this account: nothing is stored
--- about it); invitation_refused (used, run out, unknown, of no
--- use any more, or an administrator exists); tied_to_another (the worker has got
--- another sign-in since the invitation was made; it stays open). An invitation and the tie it makes stand or fall
+-- about it); invitation_refused (used, run out, unknown, of no use any more, or an administrator exists); tied_to_another (the
+-- worker has got another sign-in since the invitation was made; it stays open); works_with_oneself (the two in a case would
+-- become one person; it stays open). An invitation and the tie it makes stand or fall
 -- together; a worker has one account per issuer, and the newest invitation that was to move it wins. Who has other
 -- employments keeps them: accepting is choosing.
 create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text,
@@ -248,7 +295,7 @@ create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subje
 #variable_conflict use_column
 declare
   instant timestamptz := current_instant();
-  account accounts; invitation invitations; acts_as uuid; candidates uuid[];
+  account accounts; invitation invitations; acts_as uuid; candidates uuid[]; broken text;
 begin
   if with_invitation is not null then
     -- Of two who hold the same link, the second waits here and then finds it used. Of two links for the first
@@ -279,13 +326,19 @@ begin
     if cardinality(candidates) = 1 then acts_as := candidates[1]; end if;
   else
     acts_as := case invitation.kind when 'worker' then invitation.worker_id else become_first_administrator(account) end;
-    update sessions s set ended_at = instant, ended_because = 'account_untied'
-      from ties t where t.worker_id = acts_as and t.issuer = of_issuer and t.account_id <> account.id and t.untied_at is null
-        and s.account_id = t.account_id and s.worker_id = acts_as and s.ended_at is null;
-    update ties t set untied_at = instant
-      where t.worker_id = acts_as and t.issuer = of_issuer and t.account_id <> account.id and t.untied_at is null;
-    insert into ties as t (account_id, issuer, worker_id, tied_at, invitation_hash)
-      values (account.id, of_issuer, acts_as, instant, with_invitation) on conflict do nothing;
+    begin
+      update sessions s set ended_at = instant, ended_because = 'account_untied'
+        from ties t where t.worker_id = acts_as and t.issuer = of_issuer and t.account_id <> account.id and t.untied_at is null
+          and s.account_id = t.account_id and s.worker_id = acts_as and s.ended_at is null;
+      update ties t set untied_at = instant
+        where t.worker_id = acts_as and t.issuer = of_issuer and t.account_id <> account.id and t.untied_at is null;
+      insert into ties as t (account_id, issuer, worker_id, tied_at, invitation_hash)
+        values (account.id, of_issuer, acts_as, instant, with_invitation) on conflict do nothing;
+    exception when check_violation then
+      get stacked diagnostics broken = constraint_name;
+      if broken <> 'tie_keeps_two_people' then raise; end if;
+      return query select 'works_with_oneself', null::uuid, null::uuid; return;
+    end;
     update invitations i set used_at = instant, used_by_account_id = account.id where i.token_hash = with_invitation;
   end if;
   update ties t set chosen_at = instant where t.account_id = account.id and t.worker_id = acts_as and t.untied_at is null;

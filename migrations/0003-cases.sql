@@ -149,6 +149,7 @@ begin
   if not found then
     raise exception 'the answerer is no member of that level' using errcode = '23514', constraint = 'opening_answerer_is_a_member';
   end if;
+  perform be_two_people(new.proposed_by, array[new.answered_by], 'opening_needs_two_levels');
   return new;
 end $$;
 create trigger witness_opening before insert or update on opening_proposals for each row execute function witness_opening();
@@ -270,6 +271,19 @@ begin
   return new;
 end $$;
 create trigger hold_right_of_seat before insert on seats for each row execute function hold_right_of_seat();
+
+-- Never one person in both, by whichever of their employments. The constraint above compares workers; this is asked at
+-- commit, when a sign-in that was tied meanwhile is seen.
+create function seats_are_of_two_people() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform be_two_people(s.worker_id, array(select o.worker_id from seats o
+    where o.case_id = s.case_id and o.level <> s.level and o.held_during && s.held_during), 'seats_two_people')
+  from seats s where s.id = new.id;
+  return null;
+end $$;
+create constraint trigger seats_are_of_two_people after insert or update of worker_id on seats
+  deferrable initially deferred for each row execute function seats_are_of_two_people();
 
 -- Judges one case as it will stand after commit. Raises the named constraint that it breaks.
 create function check_case(of_case uuid) returns void
@@ -515,6 +529,18 @@ create policy known_by_contacts on teams for select to skulder_app using (
 -- And the number up to which its log has come, to follow the own case from there.
 create policy known_by_contacts on event_counters for select to skulder_app using (
   exists (select from cases c where c.team_id = event_counters.team_id and c.id = any ((select acting_case_ids())::uuid[])));
+
+-- Of workers that the caller's teams know: whether two of them are one person.
+create function is_one_person_among(worker_ids uuid[]) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with known as (
+    select w.id from workers w where w.id = any (worker_ids) and (acting_is_administrator()
+      or w.registered_for_team_id = any (acting_team_ids())
+      or exists (select from agreements a where a.worker_id = w.id and a.team_id = any (acting_team_ids()))
+      or exists (select from treatment_contacts t where t.worker_id = w.id and t.team_id = any (acting_team_ids()))))
+  select exists (select from known one join known other on other.id > one.id and are_one_person(one.id, other.id))
+  $$;
+grant execute on function is_one_person_among(uuid[]) to skulder_app;
 
 -- In how many cases an agreement holds a seat now, or held one on the day or after it: for those who may end it and see
 -- no cases.

@@ -219,6 +219,7 @@ begin
   if how_many < 2 then
     raise exception 'who finds out is not of the team' using errcode = '23514', constraint = 'investigators_are_of_the_team';
   end if;
+  perform be_two_people(new.municipal_worker_id, array[new.specialist_worker_id], 'investigations_two_people');
   return null;
 end $$;
 create trigger investigators_are_of_the_team after insert on investigations
@@ -338,6 +339,17 @@ create function present_in(of_meeting uuid) returns table (worker_id uuid, level
   where p.meeting_id = of_meeting and p.is_present and a.starts_on <= oslo_today()
     and (a.ended_on is null or a.ended_on > oslo_today())
   $$;
+
+-- Nobody is present for both levels, by two employments. The meeting's row is held already.
+create function present_for_one_level() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform be_two_people(new.worker_id, array(select p.worker_id from attendances p
+    where p.meeting_id = new.meeting_id and p.is_present and p.level <> new.level), 'present_for_one_level');
+  return null;
+end $$;
+create trigger present_for_one_level after insert or update of is_present on attendances
+  for each row when (new.is_present) execute function present_for_one_level();
 
 -- Marked before the meeting means expected. Starting it takes the marks over of those who are of the team today, under
 -- the agreement that they have today; others were not there and leave no trace.
@@ -530,7 +542,8 @@ begin
   if not found then
     raise exception 'decisions are made in a meeting in session' using errcode = '23514', constraint = 'decision_in_session';
   end if;
-  if (select count(distinct level) from present_in(new.meeting_id)) < 2 then
+  if not exists (select from present_in(new.meeting_id) m join present_in(new.meeting_id) s on s.level = 'specialist'
+      where m.level = 'municipal' and not are_one_person(m.worker_id, s.worker_id)) then
     raise exception 'both levels must attend to decide' using errcode = '23514', constraint = 'decision_needs_both_levels';
   end if;
   perform refuse_unfitting(new);

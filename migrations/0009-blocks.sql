@@ -41,16 +41,6 @@ create function unit_is_within(unit uuid, of_unit uuid) returns boolean
   select exists (select from above where above.id = of_unit)
   $$;
 
--- A worker, and whoever else they sign in as: a block is of the person, whichever employment they come by.
-create function employments_beside(of_worker uuid) returns uuid[]
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select array(
-    select of_worker
-    union
-    select other.worker_id from ties own join ties other on other.account_id = own.account_id and other.untied_at is null
-    where own.worker_id = of_worker and own.untied_at is null)
-  $$;
-
 -- By name: the worker themself, or the unit that they come to the team from, are engaged from, or are a guest from, today.
 create function comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
   language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$

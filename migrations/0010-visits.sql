@@ -190,13 +190,14 @@ create function review_visit() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare v visits;
 begin
-  select * into v from visits where id = new.visit_id and kind = 'emergency';
+  -- Held, so that one review waits for the other.
+  select * into v from visits where id = new.visit_id and kind = 'emergency' for no key update;
   if not found then
     raise exception 'only an emergency access is reviewed' using errcode = '23514', constraint = 'review_of_an_emergency';
   end if;
-  if v.worker_id = new.reviewed_by then
-    raise exception 'nobody reviews their own visit' using errcode = '23514', constraint = 'review_is_not_the_visitors';
-  end if;
+  perform be_two_people(new.reviewed_by, array[v.worker_id], 'review_is_not_the_visitors');
+  perform be_two_people(new.reviewed_by, array(select r.reviewed_by from visit_reviews r
+    where r.visit_id = new.visit_id and r.level <> new.level), 'visit_reviews_two_people');
   if current_setting('skulder.actor', true) like 'system:%' then return new; end if;
   if acting_worker_id() is distinct from new.reviewed_by or not exists (
       select from role_grants g where g.worker_id = new.reviewed_by and g.team_id = new.team_id and g.removed_at is null

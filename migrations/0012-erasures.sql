@@ -115,6 +115,8 @@ begin
       and g.role = case new.level when 'municipal' then 'municipal_leader' else 'dps_leader' end) then
     raise exception 'the level is answered for by its leader' using errcode = '23514', constraint = 'erasure_answered_by_the_level';
   end if;
+  perform be_two_people(new.answered_by, array(select a.answered_by from erasure_answers a
+    where a.erasure_id = new.erasure_id and a.level <> new.level), 'erasure_answers_two_people');
   if not exists (select from legal_grounds l where l.code = new.ground and l.answer = new.answer
       and l.valid_from <= oslo_date(new.answered_at) and (l.valid_to is null or l.valid_to > oslo_date(new.answered_at))) then
     raise exception 'no ground for that answer on that day' using errcode = '23514', constraint = 'erasure_has_its_ground';

@@ -207,6 +207,7 @@ create table attendances (
 CREATE INDEX attendances_by_agreement ON public.attendances USING btree (agreement_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.attendances DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.attendances FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+CREATE TRIGGER present_for_one_level AFTER INSERT OR UPDATE OF is_present ON public.attendances FOR EACH ROW WHEN (new.is_present) EXECUTE FUNCTION present_for_one_level();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -1234,6 +1235,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER hold_right_of_seat BEFORE INSERT ON public.seats FOR EACH ROW EXECUTE FUNCTION hold_right_of_seat();
 CREATE TRIGGER rights_change_with_seat AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION rights_change_with_seat();
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW WHEN ((new.treatment_contact_id IS NOT NULL)) EXECUTE FUNCTION rights_changed('worker_id');
+CREATE CONSTRAINT TRIGGER seats_are_of_two_people AFTER INSERT OR UPDATE OF worker_id ON public.seats DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seats_are_of_two_people();
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
@@ -1364,6 +1366,7 @@ CREATE INDEX ties_by_worker ON public.ties USING btree (worker_id);
 CREATE UNIQUE INDEX ties_once ON public.ties USING btree (account_id, worker_id) WHERE (untied_at IS NULL);
 CREATE UNIQUE INDEX ties_one_sign_in_per_issuer ON public.ties USING btree (worker_id, issuer) WHERE (untied_at IS NULL);
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE OF untied_at ON public.ties FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+CREATE TRIGGER tie_keeps_two_people AFTER INSERT ON public.ties FOR EACH ROW EXECUTE FUNCTION tie_keeps_two_people();
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- An outside worker engaged for one case; holds the one seat in shoulder to shoulder
@@ -1575,8 +1578,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
 --   answer_erasure() returns trigger · security definer
+--   are_one_person(one uuid, other uuid) returns boolean
 --   ask_for_erasure() returns trigger · security definer
 --   attendance_begins_with_the_meeting() returns trigger · security definer
+--   be_two_people(one uuid, others uuid[], rule text) returns void · security definer
 --   be_visitor(to_case uuid) returns jsonb · security definer · skulder_app
 --   become_first_administrator(account accounts) returns uuid · security definer
 --   begin_call(session_hash bytea) returns TABLE(standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
@@ -1674,6 +1679,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_erasing() returns boolean · security definer · skulder_app
 --   is_guest_only(of_worker uuid) returns boolean · security definer · skulder_app
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
+--   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app
 --   is_said_with(said text, names text[]) returns boolean
 --   is_something_only_in(of_worker uuid, these_teams uuid[]) returns boolean · security definer
 --   item_case(of_item uuid) returns uuid
@@ -1718,6 +1724,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   present_for_one_level() returns trigger · security definer
 --   present_in(of_meeting uuid) returns TABLE(worker_id uuid, level text) · skulder_app
 --   projectors_go_dark() returns trigger · security definer
 --   proposal_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
@@ -1736,6 +1743,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   rights_of_projector(of_team uuid) returns jsonb · security definer
 --   rights_of_worker(of_worker uuid) returns jsonb · security definer · skulder_app
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
+--   seats_are_of_two_people() returns trigger · security definer
 --   sees_all_named(named jsonb) returns boolean · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
@@ -1755,6 +1763,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   teams_with_national_ids() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
+--   tie_keeps_two_people() returns trigger · security definer
 --   ties_to_choose(of_account uuid) returns uuid[] · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   unit_is_no_part_of_itself() returns trigger · security definer

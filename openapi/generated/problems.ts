@@ -14,8 +14,13 @@ export const problems = {
   },
   "seat-same-worker": {
     "status": 409,
-    "title": "The same worker would hold both seats.",
-    "help": "Choose two people. They always go two."
+    "title": "The same person would hold both seats.",
+    "help": "Choose two people; they always go two. Two employments that sign in as one are one person."
+  },
+  "present-for-other-level": {
+    "status": 409,
+    "title": "The person is present for the other level already.",
+    "help": "One person speaks for one level in a meeting, also with an employment at each. Mark the other one as absent first."
   },
   "seat-not-member": {
     "status": 409,
@@ -469,8 +474,8 @@ export const problems = {
   },
   "review-done": {
     "status": 409,
-    "title": "Your level has reviewed it already.",
-    "help": "Nothing has to be done. The other level has a review of its own."
+    "title": "You or your level have reviewed it already.",
+    "help": "Nothing has to be done. The other level has a review of its own, by another person."
   },
   "malformed-json": {
     "status": 400,

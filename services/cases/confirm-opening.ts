@@ -1,5 +1,6 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
+import { isOnePersonAmong } from './contact-sql.ts';
 import { openCase } from './open-case.ts';
 import { answerProposal, isAliasTaken, levelsOfMember, lockProposal } from './opening-sql.ts';
 import { caseReply } from './standing-case.ts';
@@ -14,7 +15,10 @@ export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
   const answeredBy = call.caller.workerId ?? '';
   const answererLevel = proposal.proposerLevel === 'municipal' ? 'specialist' : 'municipal';
   const own = await levelsOfMember(call.db, teamId, answeredBy);
-  if (answeredBy === proposal.proposedBy || !own.includes(answererLevel)) {
+  const proposer = proposal.proposedBy;
+  const isProposer =
+    answeredBy === proposer || (await isOnePersonAmong(call.db, [answeredBy, proposer]));
+  if (isProposer || !own.includes(answererLevel)) {
     throw new Problem('opening-needs-other-level', { levels: [answererLevel] });
   }
   const proposers = await levelsOfMember(call.db, teamId, proposal.proposedBy);

@@ -61,6 +61,17 @@ export async function isKnownWorker(db: Db, workerId: string): Promise<boolean> 
   return rows.length > 0;
 }
 
+/** Whether two of the workers are one person's, by two employments; of those that the caller's teams know. */
+export async function isOnePersonAmong(
+  db: Db,
+  workerIds: readonly (string | null)[],
+): Promise<boolean> {
+  const known = workerIds.filter((id) => id !== null);
+  const { rows } = await sql<{ isOne: boolean }>`
+    select is_one_person_among(${known}::uuid[]) as "isOne"`.execute(db);
+  return rows[0]?.isOne ?? false;
+}
+
 /** A treatment contact new to the service: a worker of the contact's profession, perhaps without a name yet. */
 export async function insertContactWorker(
   db: Db,

@@ -10,6 +10,7 @@ import {
   insertContactWorker,
   insertEngagement,
   isKnownWorker,
+  isOnePersonAmong,
 } from './contact-sql.ts';
 import { refusePair } from './seat-rules.ts';
 import { nameOfUnnamed } from './unnamed-contact-rules.ts';
@@ -89,7 +90,8 @@ export async function judgePair(
   const wishFor = (level: Level) => ({ level, request: pair[level], pointer: `/pair/${level}` });
   const wishes = [wishFor('municipal'), wishFor('specialist')];
   const [municipal, specialist] = (await judgeSeats(inside, teamId, wishes)) as [Asked, Asked]; // one of each wish
-  refusePair(mode, { municipal, specialist });
+  const areOnePerson = await isOnePersonAmong(inside.db, [municipal.workerId, specialist.workerId]);
+  refusePair(mode, { municipal, specialist }, areOnePerson);
   return { municipal, specialist };
 }
 

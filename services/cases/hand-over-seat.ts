@@ -3,7 +3,7 @@ import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { currentSeats, moveSeats, touchCase } from './case-sql.ts';
 import type { SeatHolder, SeatTaken } from './case-sql.ts';
-import { endIdleEngagements } from './contact-sql.ts';
+import { endIdleEngagements, isOnePersonAmong } from './contact-sql.ts';
 import { judgeSeats, refuseBlocked, takeSeat } from './fill-seats.ts';
 import { levels, refusePair } from './seat-rules.ts';
 import type { PairOf } from './seat-rules.ts';
@@ -49,10 +49,9 @@ export async function handOverSeats(inside: Inside, act: HandoverAct): Promise<s
   }
   const afterwards = (level: Level) =>
     asked.find(({ seat }) => seat === level) ?? asCandidate(held[level]);
-  refusePair(mode, {
-    municipal: afterwards('municipal'),
-    specialist: afterwards('specialist'),
-  });
+  const pair = { municipal: afterwards('municipal'), specialist: afterwards('specialist') };
+  const workerIds = levels.map((level) => pair[level].workerId);
+  refusePair(mode, pair, await isOnePersonAmong(inside.db, workerIds));
   await refuseBlocked(inside, caseId, asked);
 
   const seats: SeatTaken[] = [];

@@ -2,7 +2,7 @@ import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { currentSeats, touchCase } from './case-sql.ts';
-import { isKnownWorker, moveContactTo, nameWorker } from './contact-sql.ts';
+import { isKnownWorker, isOnePersonAmong, moveContactTo, nameWorker } from './contact-sql.ts';
 import { contactReply, lockStandingContact } from './standing-contact.ts';
 
 /*
@@ -19,7 +19,10 @@ export const nameTreatmentContact: Handler<'nameTreatmentContact'> = async (call
     const { workerId } = call.body;
     if (!(await isKnownWorker(call.db, workerId))) throw new Problem('not-found');
     const seats = await currentSeats(call.db, contact.caseId);
-    if (seats.some((seat) => seat.workerId === workerId)) throw new Problem('seat-same-worker');
+    const sitting = seats.map((seat) => seat.workerId);
+    if (sitting.includes(workerId) || (await isOnePersonAmong(call.db, [workerId, ...sitting]))) {
+      throw new Problem('seat-same-worker');
+    }
     await moveContactTo(call.db, treatmentContactId, workerId);
     workerIds.push(workerId);
   } else {

@@ -21,7 +21,12 @@ export interface PairOf<Holder> {
 export const levels = ['municipal', 'specialist'] as const;
 
 /** Every reason to refuse a pair in a mode; the same whichever level is looked at first, and told of both. */
-export function refusePair(mode: Mode, pair: PairOf<Candidate>): void {
+export function refusePair(
+  mode: Mode,
+  pair: PairOf<Candidate>,
+  /** The two workers are one person's, who has two employments. */
+  areOnePerson = false,
+): void {
   refuseWhere('seat-not-member', (level) => !pair[level].isOfTeam);
   // A contact named for the other level's seat would put the team's member at the contact's own level.
   refuseWhere(
@@ -34,7 +39,8 @@ export function refusePair(mode: Mode, pair: PairOf<Candidate>): void {
   );
   refuseWhere('seat-wrong-level', (seat) => pair[seat].level !== seat);
   refuseWhere('worker-not-available', (level) => !pair[level].isAvailable);
-  if (pair.municipal.workerId !== null && pair.municipal.workerId === pair.specialist.workerId) {
+  const isSame = pair.municipal.workerId === pair.specialist.workerId;
+  if (areOnePerson || (isSame && pair.municipal.workerId !== null)) {
     throw new Problem('seat-same-worker');
   }
   const contacts = levels.filter((level) => pair[level].isContact);

@@ -74,7 +74,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   linked_case_is_of_the_kind_asked: 'linked-case-of-other-kind',
   open_inquiry_has_an_owner: 'worker-not-available',
   investigators_are_of_the_team: 'worker-not-available',
-  investigations_two_people: 'investigation-incomplete',
+  investigations_two_people: 'seat-same-worker',
 
   guest_comes_to_a_meeting: 'meeting-not-in-session',
   guest_is_no_member: 'guest-is-member',
@@ -89,6 +89,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   decision_needs_both_levels: 'both-levels-must-attend',
   decisions_differing_says_why: 'differing-needs-reason',
   decisions_one_per_item: 'item-already-decided',
+  present_for_one_level: 'present-for-other-level',
   meetings_one_in_session: 'meeting-in-session',
   meetings_one_per_week: 'meeting-week-taken',
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Html, html } from './html.ts';
 import { page, type PageReply } from './page.ts';
-import { words, type Language } from './page-texts.ts';
+import type { Language } from './page-texts.ts';
+import { words } from './page-words.ts';
 
 /** Somebody one can sign in as in the demonstration. */
 export interface DemoPerson {

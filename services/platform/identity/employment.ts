@@ -7,7 +7,8 @@ import { chooseEmployment, findEmployments, type Employment } from './identity-s
 import { localPath } from './local-path.ts';
 import { noticePage, page, redirect, type PageReply } from './page.ts';
 import type { PageHandler, PageRequest } from './page-server.ts';
-import { words, type Language } from './page-texts.ts';
+import type { Language } from './page-texts.ts';
+import { words } from './page-words.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 /*

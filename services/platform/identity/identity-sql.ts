@@ -63,7 +63,12 @@ export interface Vouching {
 
 /** `choose`: the session may do nothing until one of several employments has been chosen. */
 export type SignInOutcome =
-  'signed_in' | 'choose' | 'not_tied' | 'invitation_refused' | 'tied_to_another';
+  | 'signed_in'
+  | 'choose'
+  | 'not_tied'
+  | 'invitation_refused'
+  | 'tied_to_another'
+  | 'works_with_oneself';
 
 export async function finishSignIn({ kysely }: Database, who: Vouching): Promise<SignInOutcome> {
   const { rows } = await sql<{ outcome: SignInOutcome }>`

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { html, type Html } from './html.ts';
-import { notices, words, type Language, type Notice } from './page-texts.ts';
+import { notices, type Language, type Notice } from './page-texts.ts';
+import { words } from './page-words.ts';
 
 /** An answer as data: whoever makes it never touches the response. */
 export interface PageReply {
@@ -84,6 +85,7 @@ const statuses: Record<Notice, number> = {
   'attempt-over': 400,
   'not-tied': 403,
   'tied-to-another': 409,
+  'works-with-oneself': 409,
   'invitation-used': 410,
   'too-many-attempts': 503,
   'signed-out': 200,
@@ -106,7 +108,7 @@ export function noticePage(language: Language, notice: Notice, returnTo = '/'): 
 
 function wayOn(language: Language, notice: Notice, returnTo: string): Html | undefined {
   const { signIn, signOut, tryAgain, toSkulder } = words[language];
-  if (notice === 'not-tied' || notice === 'tied-to-another') {
+  if (notice === 'not-tied' || notice === 'tied-to-another' || notice === 'works-with-oneself') {
     return html`<form method="post" action="/auth/sign-out"><button>${signOut}</button></form>`;
   }
   if (notice === 'not-found' || notice === 'not-from-here') {

@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { pairProjector } from './identity-sql.ts';
 import { noticePage, page, redirect, type PageReply } from './page.ts';
 import type { PageHandler, PageRequest } from './page-server.ts';
-import { words } from './page-texts.ts';
+import { words } from './page-words.ts';
 import { hashOf, newToken, projectorCodeHash } from './tokens.ts';
 
 export interface ProjectorParts {

@@ -11,6 +11,7 @@ export type RefusalReason =
   | 'attempt-over'
   | 'not-tied'
   | 'tied-to-another'
+  | 'works-with-oneself'
   | 'invitation-used'
   | 'too-many-attempts';
 

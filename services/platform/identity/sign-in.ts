@@ -14,7 +14,7 @@ import {
 import { localPath } from './local-path.ts';
 import { movingOn, noticePage, page, redirect, type PageReply } from './page.ts';
 import type { PageHandler, PageRequest } from './page-server.ts';
-import { words } from './page-texts.ts';
+import { words } from './page-words.ts';
 import type { Provider, VouchedFor } from './provider.ts';
 import { SignInRefused } from './sign-in-refused.ts';
 import { choicePath } from './employment.ts';
@@ -139,6 +139,7 @@ const reasons = {
   not_tied: 'not-tied',
   invitation_refused: 'invitation-used',
   tied_to_another: 'tied-to-another',
+  works_with_oneself: 'works-with-oneself',
 } as const satisfies Record<Exclude<SignInOutcome, 'signed_in' | 'choose'>, string>;
 
 /** Shows only: mail scanners and previews open links, and must not use them up. */

@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../problem-texts.ts';
+import { meetingProblems } from './meeting-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { visitProblems } from './visit-problems.ts';
 
@@ -59,22 +60,6 @@ export const problems: ProblemTexts = {
   'worker-not-available': {
     title: 'This person cannot sit in the case on that date',
     help: 'The agreement has not begun or has ended. Choose someone else.',
-  },
-  'meeting-not-in-session': {
-    title: 'The meeting is not in session',
-    help: 'Start the meeting first.',
-  },
-  'meeting-closed': {
-    title: 'The meeting is closed',
-    help: 'The minutes stand. Corrections are written as an addendum.',
-  },
-  'meeting-week-taken': {
-    title: 'The team already has a meeting this week',
-    help: 'Choose a day in another week, or use the meeting that exists.',
-  },
-  'both-levels-must-attend': {
-    title: 'Both levels must be present',
-    help: 'Mark at least one person from each level as present. Video and phone count.',
   },
   'items-still-open': {
     title: 'Some items are not decided',
@@ -148,6 +133,7 @@ export const problems: ProblemTexts = {
     title: 'The invitation is used or has expired',
     help: 'Ask the administrator for a new link.',
   },
+  ...meetingProblems,
   ...personProblems,
   ...visitProblems,
   'import-unreadable': {
@@ -255,10 +241,6 @@ export const problems: ProblemTexts = {
     title: 'The treatment contact already has a name',
     help: 'If someone else is the contact now, hand over the seat.',
   },
-  'meeting-in-session': {
-    title: 'Another meeting of the team is in session',
-    help: 'Close that meeting first.',
-  },
   'decision-not-possible': {
     title: 'That decision does not fit this item',
     help: 'Choose one of the outcomes listed for the item.',
@@ -286,10 +268,6 @@ export const problems: ProblemTexts = {
   'method-not-allowed': {
     title: 'The service did not understand the request',
     help: 'Reload the page and try again. What you have written is kept.',
-  },
-  'meeting-not-closed': {
-    title: 'The meeting is not closed yet',
-    help: 'Write it in the minutes while the meeting goes on. An addendum comes afterwards.',
   },
   unreachable: {
     title: 'No contact with the service',

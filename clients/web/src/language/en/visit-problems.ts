@@ -28,7 +28,7 @@ export const visitProblems = {
     help: 'Another leader at the same level reviews it.',
   },
   'review-done': {
-    title: 'Your level has reviewed it already',
-    help: 'The other level has a review of its own.',
+    title: 'You or your level have reviewed it already',
+    help: 'The other level has a review of its own, by another person.',
   },
 };

@@ -1,5 +1,6 @@
 /** What went wrong, and what would do. Keyed by the contract's slugs, so that a missing one does not compile. */
 import type { ProblemTexts } from '../problem-texts.ts';
+import { meetingProblems } from './meeting-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { visitProblems } from './visit-problems.ts';
 
@@ -60,22 +61,6 @@ export const problems: ProblemTexts = {
   'worker-not-available': {
     title: 'Personen kan ikke sitte i saken på denne datoen',
     help: 'Avtalen er ikke begynt eller er slutt. Velg en annen.',
-  },
-  'meeting-not-in-session': {
-    title: 'Møtet er ikke i gang',
-    help: 'Start møtet først.',
-  },
-  'meeting-closed': {
-    title: 'Møtet er avsluttet',
-    help: 'Referatet står fast. Rettelser skrives som et tillegg.',
-  },
-  'meeting-week-taken': {
-    title: 'Teamet har allerede et møte denne uken',
-    help: 'Velg en dag i en annen uke, eller bruk møtet som finnes.',
-  },
-  'both-levels-must-attend': {
-    title: 'Begge nivåer må være til stede',
-    help: 'Registrer minst én fra hvert nivå som til stede. Video og telefon teller.',
   },
   'items-still-open': {
     title: 'Noen punkter er ikke avgjort',
@@ -149,6 +134,7 @@ export const problems: ProblemTexts = {
     title: 'Invitasjonen er brukt eller utløpt',
     help: 'Be administratoren om en ny lenke.',
   },
+  ...meetingProblems,
   ...personProblems,
   ...visitProblems,
   'import-unreadable': {
@@ -256,10 +242,6 @@ export const problems: ProblemTexts = {
     title: 'Behandlingskontakten har alt et navn',
     help: 'Er det en annen som er kontakt nå, overfør setet.',
   },
-  'meeting-in-session': {
-    title: 'Et annet møte i teamet er i gang',
-    help: 'Avslutt det møtet først.',
-  },
   'decision-not-possible': {
     title: 'Vedtaket passer ikke til dette punktet',
     help: 'Velg et av utfallene som står på listen for punktet.',
@@ -287,10 +269,6 @@ export const problems: ProblemTexts = {
   'method-not-allowed': {
     title: 'Tjenesten forsto ikke forespørselen',
     help: 'Last siden på nytt og prøv igjen. Det du har skrevet, er tatt vare på.',
-  },
-  'meeting-not-closed': {
-    title: 'Møtet er ikke avsluttet ennå',
-    help: 'Skriv det i referatet mens møtet pågår. Et tillegg skrives etterpå.',
   },
   unreachable: {
     title: 'Får ikke kontakt med tjenesten',

@@ -28,7 +28,7 @@ export const visitProblems = {
     help: 'En annen leder på samme nivå vurderer den.',
   },
   'review-done': {
-    title: 'Nivået ditt har vurdert den allerede',
-    help: 'Det andre nivået har sin egen vurdering.',
+    title: 'Du, eller nivået ditt, har vurdert den allerede',
+    help: 'Det andre nivået har sin egen vurdering, av en annen person.',
   },
 };

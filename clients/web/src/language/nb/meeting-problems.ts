@@ -1,0 +1,30 @@
+export const meetingProblems = {
+  'present-for-other-level': {
+    title: 'Personen er allerede til stede for det andre nivået',
+    help: 'Én person taler for ett nivå i et møte, også med en ansettelse på hvert. Meld den andre som fraværende først.',
+  },
+  'meeting-not-in-session': {
+    title: 'Møtet er ikke i gang',
+    help: 'Start møtet først.',
+  },
+  'meeting-closed': {
+    title: 'Møtet er avsluttet',
+    help: 'Referatet står fast. Rettelser skrives som et tillegg.',
+  },
+  'meeting-week-taken': {
+    title: 'Teamet har allerede et møte denne uken',
+    help: 'Velg en dag i en annen uke, eller bruk møtet som finnes.',
+  },
+  'meeting-in-session': {
+    title: 'Et annet møte i teamet er i gang',
+    help: 'Avslutt det møtet først.',
+  },
+  'meeting-not-closed': {
+    title: 'Møtet er ikke avsluttet ennå',
+    help: 'Skriv det i referatet mens møtet pågår. Et tillegg skrives etterpå.',
+  },
+  'both-levels-must-attend': {
+    title: 'Begge nivåer må være til stede',
+    help: 'Registrer minst én fra hvert nivå som til stede. Video og telefon teller.',
+  },
+};
