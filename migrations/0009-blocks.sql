@@ -41,12 +41,27 @@ create function unit_is_within(unit uuid, of_unit uuid) returns boolean
   select exists (select from above where above.id = of_unit)
   $$;
 
+-- Whoever has an agreement there today, with any team: of somebody who comes to this one from no unit of their own.
+create function is_employed_at(of_worker uuid, of_unit uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from agreements a where a.worker_id = any (employments_beside(of_worker)) and a.starts_on <= oslo_today()
+    and (a.ended_on is null or a.ended_on > oslo_today()) and unit_is_within(a.home_unit_id, of_unit))
+  $$;
+
 -- By name: the worker themself, or the unit that they come to the team from, are engaged from, or are a guest from, today.
 create function comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
   language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
 begin
   return exists (select from guests g where g.worker_id = of_worker and g.team_id = of_team and g.withdrawn_at is null
-    and unit_is_within(g.unit_id, of_unit));
+    and (unit_is_within(g.unit_id, of_unit) or is_employed_at(of_worker, of_unit)));
+end $$;
+
+-- The person, who is asked to an item about their own case.
+create function comes_as_self(of_worker uuid, of_case uuid) returns boolean
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from guests g where g.worker_id = of_worker and g.comes_as = 'self' and g.withdrawn_at is null
+    and item_case(g.item_id) = of_case);
 end $$;
 
 create function closes_by_name(b blocks, of_worker uuid) returns boolean
@@ -74,7 +89,8 @@ create function sits_in_case(of_worker uuid, of_case uuid) returns boolean
 
 create function closes_to(b blocks, of_worker uuid) returns boolean
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select case b.kind when 'whole_case' then not sits_in_case(of_worker, b.case_id) else closes_by_name(b, of_worker) end
+  select case b.kind when 'whole_case' then not (sits_in_case(of_worker, b.case_id) or comes_as_self(of_worker, b.case_id))
+    else closes_by_name(b, of_worker) end
   $$;
 
 create function is_closed_to(of_case uuid, of_worker uuid) returns boolean

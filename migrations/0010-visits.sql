@@ -83,9 +83,7 @@ create function visit_is_blocked(of_case uuid, of_worker uuid, of_kind text) ret
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select from blocks b where b.case_id = of_case and b.lifted_at is null and case b.kind
     when 'whole_case' then of_kind = 'leader' and closes_to(b, of_worker)
-    when 'unit' then closes_by_name(b, of_worker) or exists (
-      select from agreements a where a.worker_id = any (employments_beside(of_worker)) and a.starts_on <= oslo_today()
-        and (a.ended_on is null or a.ended_on > oslo_today()) and unit_is_within(a.home_unit_id, b.unit_id))
+    when 'unit' then closes_by_name(b, of_worker) or is_employed_at(of_worker, b.unit_id)
     else closes_by_name(b, of_worker) end)
   $$;
 

@@ -35,6 +35,18 @@ create function guest_items_of(of_worker uuid) returns jsonb
     and (m.state = 'in_session' or (m.state = 'planned' and m.held_on >= oslo_today()))
   $$;
 
+-- Whether the case that an item is about is closed to somebody who would come as its guest: to them, to the unit that they
+-- would come from, or to all but its two. The person themself is not kept out of their own.
+create function item_is_closed_to(of_item uuid, of_worker uuid, from_unit uuid, as_whom text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from blocks b where b.case_id = item_case(of_item) and b.lifted_at is null and case b.kind
+    when 'whole_case' then as_whom <> 'self' and (of_worker is null or not sits_in_case(of_worker, b.case_id))
+    when 'unit' then unit_is_within(from_unit, b.unit_id)
+      or (of_worker is not null and (closes_by_name(b, of_worker) or is_employed_at(of_worker, b.unit_id)))
+    else of_worker is not null and closes_by_name(b, of_worker) end)
+  $$;
+grant execute on function item_is_closed_to(uuid, uuid, uuid, text) to skulder_app;
+
 -- ── What a guest may do and be ──────────────────────────────────────────────────────────────────────
 -- The meeting's row is the lock, as for attendance: inviting, coming and closing wait for each other.
 create function guest_of_a_standing_meeting() returns trigger
@@ -57,6 +69,11 @@ begin
     end if;
     if not exists (select from agenda_items i where i.id = new.item_id and i.state = 'open') then
       raise exception 'the item is settled' using errcode = '23514', constraint = 'guest_to_an_open_item';
+    end if;
+    -- The case is shared, so that a block and this wait for each other.
+    perform from cases where id = item_case(new.item_id) for share;
+    if new.withdrawn_at is null and item_is_closed_to(new.item_id, new.worker_id, new.unit_id, new.comes_as) then
+      raise exception 'the case is closed to the guest' using errcode = '23514', constraint = 'blocked_are_no_guests';
     end if;
   elsif old.withdrawn_at is not null then
     raise exception 'what was taken back stays so' using errcode = '23514', constraint = 'withdrawn_guest_stays_so';

@@ -1613,6 +1613,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   closes_by_name(b blocks, of_worker uuid) returns boolean
 --   closes_to(b blocks, of_worker uuid) returns boolean
 --   comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
+--   comes_as_self(of_worker uuid, of_case uuid) returns boolean
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
@@ -1676,6 +1677,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   invitation_limit() returns interval
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean
+--   is_employed_at(of_worker uuid, of_unit uuid) returns boolean
 --   is_erasing() returns boolean · security definer · skulder_app
 --   is_guest_only(of_worker uuid) returns boolean · security definer · skulder_app
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
@@ -1683,6 +1685,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_said_with(said text, names text[]) returns boolean
 --   is_something_only_in(of_worker uuid, these_teams uuid[]) returns boolean · security definer
 --   item_case(of_item uuid) returns uuid
+--   item_is_closed_to(of_item uuid, of_worker uuid, from_unit uuid, as_whom text) returns boolean · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app

@@ -1726,6 +1726,8 @@ export interface paths {
          *     for no level and decide nothing. Somebody without a sign-in here gets a link that works once,
          *     until the end of the meeting's day, with the sign-in they have elsewhere. It is shown in this
          *     reply only: asking again for the same guest gives a new one and makes the earlier ones useless.
+         *     Nobody is asked to an item about a case that the person has closed to them or their unit, nor anybody
+         *     but the person to one that is closed to all but its two; who was asked before loses the item.
          */
         post: operations["inviteGuest"];
         delete?: never;

@@ -45,6 +45,19 @@ export async function findItemName(db: Db, itemId: string): Promise<string> {
   return rows[0]?.name.slice(0, 120) ?? '–';
 }
 
+/** Whether the case that the item is about is closed to whoever would come, or to the unit they would come from. */
+export async function isItemClosedTo(
+  db: Db,
+  itemId: string,
+  who: { workerId: string | null; unitId: string | null; comesAs: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ isClosed: boolean | null }>`
+    select item_is_closed_to(${itemId}, ${who.workerId}, ${who.unitId}, ${who.comesAs}) as "isClosed"`.execute(
+    db,
+  );
+  return rows[0]?.isClosed === true;
+}
+
 /** Who is asked to the item already: the same worker, or somebody of the same name. */
 export async function findStandingGuest(
   db: Db,

@@ -11,6 +11,7 @@ import {
   findItemName,
   findStandingGuest,
   insertGuest,
+  isItemClosedTo,
   isKnownUnit,
   isKnownWorker,
   isMember,
@@ -28,7 +29,12 @@ export function inviteGuestFrom(publicUrl: string): Handler<'inviteGuest'> {
     await refuseUnknown(call, body);
     const isOfTeam = 'workerId' in body && (await isMember(call.db, teamId, body.workerId));
     const { state: meetingState } = item.meeting;
-    refuseAsking({ meetingState, itemState: item.state, isMember: isOfTeam });
+    const isBlocked = await isItemClosedTo(call.db, itemId, {
+      workerId: 'workerId' in body ? body.workerId : null,
+      unitId: body.unitId ?? null,
+      comesAs: body.comesAs,
+    });
+    refuseAsking({ meetingState, itemState: item.state, isMember: isOfTeam, isBlocked });
     const standing = await findStandingGuest(call.db, itemId, body);
     const id = standing ?? newId();
     if (!standing) {

@@ -96,6 +96,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   block_is_lifted_once: 'block-lifted',
   blocks_are_a_persons: 'case-has-no-person',
   blocks_standing_once: 'block-stands',
+  blocked_are_no_guests: 'worker-blocked',
   blocked_are_not_invited: 'worker-blocked',
   blocked_find_out_nothing: 'worker-blocked',
   blocked_own_no_linked_inquiry: 'worker-blocked',
