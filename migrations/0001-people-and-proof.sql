@@ -321,10 +321,12 @@ create table idempotency_keys (
   request_hash bytea not null,
   reply jsonb,
   named jsonb not null default '[]',
+  unseen_ids uuid[] not null default '{}',
   made_at timestamptz not null default current_instant(),
   primary key (account_id, key)
 );
-comment on column idempotency_keys.named is 'What the access log says the first answer was about: whoever sends again must still see all of it';
+comment on column idempotency_keys.named is 'What the access log says the first answer was about: whoever sends again must still see what they saw of it';
+comment on column idempotency_keys.unseen_ids is 'What of that the sender did not see even then, as a leader who decides about a case';
 create index idempotency_keys_by_age on idempotency_keys (made_at);
 
 -- Answers hold names and worries, so they are kept for a day and no longer. Each claim takes a few old ones away;
@@ -336,24 +338,36 @@ create function forget_old_keys() returns void
     order by made_at limit 20 for update skip locked)
   $$;
 
--- Whether the actor sees everything that access-log rows name; asked with the actor's own policies.
-create function sees_all_named(named jsonb) returns boolean
+-- What access-log rows name and the actor does not see; asked with the actor's own policies. Of a visit that the sender
+-- was on when they were answered nothing: it may be over by what they did.
+create function unseen_among(named jsonb) returns uuid[]
   language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return not exists (
-    select from jsonb_to_recordset(named) as x("teamId" uuid, "caseId" uuid, "inquiryId" uuid, "meetingId" uuid,
-      "workerId" uuid, "caseIds" uuid[], "inquiryIds" uuid[])
-    where ("teamId" is not null and not exists (select from teams t where t.id = "teamId"))
-      or ("workerId" is not null and not exists (select from workers w where w.id = "workerId"))
-      or ("meetingId" is not null and not exists (select from meetings m where m.id = "meetingId"))
-      or exists (select from unnest("caseIds" || "caseId") c(id)
-        where c.id is not null and not exists (select from cases k where k.id = c.id))
-      or exists (select from unnest("inquiryIds" || "inquiryId") i(id)
-        where i.id is not null and not exists (select from inquiries q where q.id = i.id)));
+  return (
+    with entries as (
+      select x.* from jsonb_to_recordset(named) as x("teamId" uuid, "caseId" uuid, "inquiryId" uuid, "meetingId" uuid,
+        "workerId" uuid, "caseIds" uuid[], "inquiryIds" uuid[], "onVisit" boolean)
+      where "onVisit" is not true
+    )
+    select coalesce(array_agg(distinct id), '{}') from (
+      select "teamId" as id from entries where not exists (select from teams t where t.id = "teamId")
+      union all select "workerId" from entries where not exists (select from workers w where w.id = "workerId")
+      union all select "meetingId" from entries where not exists (select from meetings m where m.id = "meetingId")
+      union all select c.id from entries, unnest("caseIds" || "caseId") c(id) where not exists (select from cases k where k.id = c.id)
+      union all select i.id from entries, unnest("inquiryIds" || "inquiryId") i(id)
+        where not exists (select from inquiries q where q.id = i.id)) unseen
+    where id is not null);
 end $$;
 
+-- Keeps the first answer. A leader decides about cases that they do not see: what was not seen then is not asked for again.
+create function keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void
+  language sql volatile set search_path = pg_catalog, public, pg_temp as $$
+  update idempotency_keys set reply = with_reply, named = with_named, unseen_ids = unseen_among(with_named)
+    where account_id = acting_account_id() and key = with_key
+  $$;
+
 -- Claims a key for a request of the actor's, or tells what became of it. `standing`: new; other_request (the key belongs
--- to another one); repeated, with the first answer; unseen, when the actor no longer sees all that the answer was about,
+-- to another one); repeated, with the first answer; unseen, when the actor no longer sees something that the answer was about,
 -- or what has been closed to them since stands anywhere in it.
 -- A second sender waits on the first one's row until that has committed or rolled back.
 create function claim_key(with_key text, of_operation text, with_request_hash bytea)
@@ -373,7 +387,7 @@ begin
   end loop;
   if earlier.operation_id <> of_operation or earlier.request_hash <> with_request_hash or earlier.reply is null then
     return query select 'other_request', null::jsonb, null::jsonb;
-  elsif sees_all_named(earlier.named) and not exists (
+  elsif unseen_among(earlier.named) <@ earlier.unseen_ids and not exists (
       select from unnest(acting_blocked_case_ids() || acting_blocked_inquiry_ids()) hidden
       where strpos(earlier.reply::text, hidden::text) > 0) then
     return query select 'repeated', earlier.reply, earlier.named;
@@ -763,7 +777,7 @@ grant update (name, profession, phone, is_unnamed, version) on workers to skulde
 grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
 grant update (removed_at, removed_by) on role_grants to skulder_app;
 grant select on events, event_counters, access_log to skulder_app;
-grant select, insert, update (reply, named) on idempotency_keys to skulder_app;
+grant select, insert, update (reply, named, unseen_ids) on idempotency_keys to skulder_app;
 
 grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnight(date), oslo_today(),
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
@@ -772,5 +786,5 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_is_administrator(), acting_is_someone(), organisation_stream(),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
-  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), sees_all_named(jsonb),
+  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), unseen_among(jsonb), keep_reply(text, jsonb, jsonb),
   forget_old_keys(), touch_session(uuid) to skulder_app;

@@ -80,6 +80,10 @@ begin
   update persons set registration = new.state, version = version + 1, in_doubt_since = null, given_by_inquirer = null, name = null, phone = null,
     address = null, how_to_meet = null, national_id_hash = null, national_id_sealed = null, national_id_key = null,
     national_id_set_at = null where id = new.person_id and new.state <> 'approved';
+  -- Answers that are kept to be given again may show what has gone out.
+  delete from idempotency_keys k where new.state <> 'approved' and exists (
+    select from jsonb_array_elements(k.named) n join cases c on c.id = (n ->> 'caseId')::uuid
+    where c.person_id = new.person_id and c.team_id = new.team_id);
   return new;
 end $$;
 create trigger register before insert on registrations for each row execute function register();

@@ -636,7 +636,8 @@ create table idempotency_keys (
   operation_id text not null,
   request_hash bytea not null,
   reply jsonb,
-  named jsonb not null default '[]'::jsonb, -- What the access log says the first answer was about: whoever sends again must still see all of it
+  named jsonb not null default '[]'::jsonb, -- What the access log says the first answer was about: whoever sends again must still see what they saw of it
+  unseen_ids uuid[] not null default '{}'::uuid[], -- What of that the sender did not see even then, as a leader who decides about a case
   made_at timestamp with time zone not null default current_instant(),
   constraint idempotency_keys_length CHECK (((length(key) >= 8) AND (length(key) <= 200))),
   constraint idempotency_keys_pkey PRIMARY KEY (account_id, key),
@@ -645,7 +646,7 @@ CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (mad
 -- policy own_keys for all to skulder_app using ((account_id = ( SELECT acting_account_id() AS acting_account_id))) check ((account_id = ( SELECT acting_account_id() AS acting_account_id)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (reply, named) to skulder_app
+-- grant update (reply, named, unseen_ids) to skulder_app
 
 -- Kept whole, so that sheets not understood today can be read later
 create table import_files (
@@ -1687,6 +1688,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   item_case(of_item uuid) returns uuid
 --   item_is_closed_to(of_item uuid, of_worker uuid, from_unit uuid, as_whom text) returns boolean · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
+--   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app
 --   leaver_investigates_nothing() returns trigger · security definer
@@ -1747,7 +1749,6 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   rights_of_worker(of_worker uuid) returns jsonb · security definer · skulder_app
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
---   sees_all_named(named jsonb) returns boolean · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
 --   session_idle_limit() returns interval · skulder_app
@@ -1771,6 +1772,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   unit_is_no_part_of_itself() returns trigger · security definer
 --   unit_is_within(unit uuid, of_unit uuid) returns boolean
+--   unseen_among(named jsonb) returns uuid[] · skulder_app
 --   unseen_cases(of_team uuid) returns TABLE(case_id uuid, name text) · security definer · skulder_app
 --   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
 --   visit_at(of_worker uuid, of_case uuid, instant timestamp with time zone, is_ending boolean) returns SETOF visits · security definer

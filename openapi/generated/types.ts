@@ -7546,8 +7546,8 @@ export interface components {
         Limit: number;
         /**
          * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-         *     the same body gives the same answer for a day, as long as you may see what it was about; with
-         *     another body it is 422 `idempotency-key-reused`.
+         *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+         *     was about; with another body it is 422 `idempotency-key-reused`.
          */
         IdempotencyKey: string;
         /** @description The team. */
@@ -8060,8 +8060,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8181,8 +8181,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8245,8 +8245,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8341,8 +8341,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8409,8 +8409,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8617,8 +8617,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8754,8 +8754,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8850,8 +8850,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8891,8 +8891,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9027,8 +9027,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9150,8 +9150,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9215,8 +9215,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9251,8 +9251,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9288,8 +9288,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9324,8 +9324,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9356,8 +9356,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9427,8 +9427,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9568,8 +9568,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9657,8 +9657,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9692,8 +9692,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9764,8 +9764,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9890,8 +9890,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9931,8 +9931,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9972,8 +9972,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10039,8 +10039,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10106,8 +10106,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10200,8 +10200,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10241,8 +10241,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10282,8 +10282,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10338,8 +10338,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10437,8 +10437,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10478,8 +10478,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10542,8 +10542,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10746,8 +10746,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10832,8 +10832,8 @@ export interface operations {
                 "X-File-Name": string;
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10934,8 +10934,8 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
-                 *     the same body gives the same answer for a day, as long as you may see what it was about; with
-                 *     another body it is 422 `idempotency-key-reused`.
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -9,7 +9,7 @@ import type { AccessEntry } from './transact.ts';
  * through. The key is a row of the same transaction as the effect, so either both are there or neither.
  * A second sender with the same key waits on the row until the first has committed or rolled back.
  *
- * The answer is given again only while the sender still sees everything it was about, and for a day.
+ * The answer is given again only while the sender still sees what they saw of what it was about, and for a day.
  */
 
 export interface KeptReply {
@@ -19,12 +19,15 @@ export interface KeptReply {
   location?: string;
 }
 
+/** What an answer was about. `onVisit`: the sender saw the case on a visit, which may be over by what they did. */
+export type KeptEntry = AccessEntry & { onVisit?: true };
+
 /** `named`: what the first answer was about, as the access log has it. */
 export type KeyStanding =
   | { standing: 'new' }
   | { standing: 'other_request' }
-  | { standing: 'repeated'; reply: KeptReply; named: AccessEntry[] }
-  | { standing: 'unseen'; named: AccessEntry[] };
+  | { standing: 'repeated'; reply: KeptReply; named: KeptEntry[] }
+  | { standing: 'unseen'; named: KeptEntry[] };
 
 /** Claims a key of the caller's for this request, or tells what became of it. `fingerprint` = everything the command depends on. */
 export async function claimKey(
@@ -42,10 +45,9 @@ export async function keepReply(
   db: Transaction<DB>,
   { key }: { key: string },
   reply: KeptReply,
-  named: readonly AccessEntry[],
+  named: readonly KeptEntry[],
 ): Promise<void> {
+  const [answered, about] = [JSON.stringify(reply), JSON.stringify(named)];
   await sql`
-    update idempotency_keys
-    set reply = ${JSON.stringify(reply)}::text::jsonb, named = ${JSON.stringify(named)}::text::jsonb
-    where account_id = acting_account_id() and key = ${key}`.execute(db);
+    select keep_reply(${key}, ${answered}::text::jsonb, ${about}::text::jsonb)`.execute(db);
 }

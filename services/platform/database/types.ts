@@ -329,12 +329,16 @@ export interface IdempotencyKeys {
   key: string;
   made_at: Generated<string>;
   /**
-   * What the access log says the first answer was about: whoever sends again must still see all of it
+   * What the access log says the first answer was about: whoever sends again must still see what they saw of it
    */
   named: Generated<Json>;
   operation_id: string;
   reply: Json | null;
   request_hash: Buffer;
+  /**
+   * What of that the sender did not see even then, as a leader who decides about a case
+   */
+  unseen_ids: Generated<string[]>;
 }
 
 export interface ImportFiles {

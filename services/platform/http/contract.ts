@@ -53,6 +53,8 @@ export interface Operation {
   replies: Record<string, DeclaredReply>;
   /** The contract asks for `If-Match`: the caller says which version it changes. */
   needsVersion: boolean;
+  /** The contract lets a command be sent again with its `Idempotency-Key`. What is secret in others is kept nowhere. */
+  takesKey: boolean;
 }
 
 /** A way of standing to what an operation is about. */
@@ -134,6 +136,7 @@ function operationFrom(
     replies: Object.fromEntries(
       Object.entries(raw.responses).map(([status, reply]) => [status, replyFrom(document, reply)]),
     ),
+    takesKey: parameters.some(({ name }) => name === 'Idempotency-Key'),
     needsVersion: parameters.some(({ name, required }) => name === 'If-Match' && required),
   };
 }

@@ -24,7 +24,7 @@ describe('the version', () => {
     expect((await change(undefined)).body).toMatchObject({ status: 428, slug: 'version-required' });
   });
 
-  test.each(['7', 'W/"7"', '*', '"7", "8"', '"seven"', '"-1"', `"${'9'.repeat(16)}"`])(
+  test.each(['7', 'W/"7"', '*', '"7", "8"', '"seven"', '"-1"', '"07"', `"${'9'.repeat(16)}"`])(
     '%s is no version',
     async (version) => {
       expect((await change(version)).body).toMatchObject({
@@ -92,6 +92,16 @@ describe('a command that is sent again', () => {
 
   test('under a key that is none is refused', async () => {
     expect((await add('short', 1)).body).toMatchObject({ slug: 'validation-failed' });
+  });
+
+  test('under a key that the operation does not take acts again, and nothing of it is kept', async () => {
+    for (const key of ['short', 'x'.repeat(300), 'key-five-5']) {
+      const headers = { 'idempotency-key': key };
+      const again = () => house.ask('/break', { method: 'POST', as: 'member', headers });
+      expect([(await again()).status, (await again()).status]).toEqual([200, 200]);
+    }
+    const kept = await house.admin.sql`select from idempotency_keys where operation_id = 'break'`;
+    expect(kept).toHaveLength(0);
   });
 
   test('at the same time acts once', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Database } from '../database/connect.ts';
 import { asVisitor } from '../database/as-visitor.ts';
-import { claimKey, keepReply } from '../database/idempotency.ts';
+import { claimKey, keepReply, type KeptEntry } from '../database/idempotency.ts';
 import { recordRefused, transact } from '../database/transact.ts';
 import type { AccessAction, AccessEntry, Inside } from '../database/transact.ts';
 import type { Operation } from './contract.ts';
@@ -137,7 +137,7 @@ function claimOf(
   body: RequestBody,
 ): Claim | undefined {
   const key = request.headers['idempotency-key'];
-  if (request.method !== 'POST' || typeof key !== 'string' || accountId === null) return undefined;
+  if (!operation.takesKey || typeof key !== 'string' || accountId === null) return undefined;
   const bodyHash = createHash('sha256').update(body.bytes).digest('hex');
   // One sign-in may have several employments: what was answered to one is nothing to another.
   const fingerprint = [workerId, request.url, request.headers['if-match'] ?? '', bodyHash];
@@ -155,9 +155,10 @@ async function once(
   const earlier = await claimKey(db, claim);
   if (earlier.standing === 'other_request') throw new Problem('idempotency-key-reused');
   if (earlier.standing === 'new') {
-    const named: AccessEntry[] = [];
+    const named: KeptEntry[] = [];
     const reply = await run((entry) => {
-      named.push(entry);
+      const isVisited = caller.visits.some(({ caseId }) => caseId === entry.caseId);
+      named.push(isVisited ? { ...entry, onVisit: true } : entry);
       log(entry);
     });
     await keepReply(db, claim, withPlainBody(reply), named);
@@ -165,6 +166,8 @@ async function once(
   }
   if (earlier.standing === 'unseen') throw new RepeatRefused('not-found', earlier.named);
   for (const named of earlier.named) {
+    // To end one's own visit is to give up the relation one did it by.
+    if (named.onVisit && !caller.blockedCaseIds.includes(named.caseId!)) continue;
     const refused = refuseByRelation(caller, operation, named);
     if (refused) throw new RepeatRefused(refused.slug, earlier.named);
   }

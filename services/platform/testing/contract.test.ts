@@ -114,6 +114,17 @@ describe('an operation', () => {
     );
   });
 
+  test('keeps no secret to give again, and knows no request by one', () => {
+    const secrets = ['Invitation', 'GuestLink', 'ProjectorCode', 'ShownNationalId'];
+    const sent = ['SetNationalIdRequest', 'TakeEmergencyAccessRequest'];
+    for (const name of [...secrets, ...sent]) expect(schemas).toHaveProperty(name);
+    const keeping = operations
+      .filter(({ parameters: all }) => all.some(({ name }) => name === 'Idempotency-Key'))
+      .flatMap((operation) => [...bodiesOf(operation), ...repliesOf(operation)]);
+    const kept = reachable(document, schemasOf(keeping));
+    expect([...secrets, ...sent].filter((name) => kept.has(name))).toEqual([]);
+  });
+
   test('that answers a page can be asked for the next', () => {
     const pages = operations.filter(({ responses }) => {
       const reply = responses['200']?.content?.['application/json']?.schema;

@@ -26,7 +26,7 @@ const ifMatch = {
   name: 'If-Match',
   in: 'header',
   required: true,
-  schema: { type: 'string', pattern: '^"[0-9]{1,15}"$' },
+  schema: { type: 'string', pattern: '^"(0|[1-9][0-9]{0,14})"$' },
 };
 const key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 8 } };
 const file = { content: { 'application/octet-stream': { schema: { type: 'string' } } } };
