@@ -444,6 +444,47 @@ end $$;
 create trigger units_form_a_tree after insert or update of parent_id on units
   for each row when (new.parent_id is not null) execute function unit_is_no_part_of_itself();
 
+-- ── Who may change what others are judged by ────────────────────────────────────────────────────────
+-- What a unit is part of decides whom a person has closed their case to: it is moved by administrators. Leaders of teams
+-- rename and end units that nobody else's team uses.
+create function unit_is_changed_by_its_own() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare leads uuid[]; parts uuid[];
+begin
+  if current_setting('skulder.actor', true) is distinct from 'worker' or acting_is_administrator() then return new; end if;
+  leads := array(select team_id from role_grants
+    where worker_id = acting_worker_id() and role = 'team_leader' and removed_at is null);
+  parts := array(with recursive part (id) as (
+      select new.id union select u.id from units u join part p on u.parent_id = p.id) select id from part);
+  if new.parent_id is distinct from old.parent_id
+    or exists (select from agreements where home_unit_id = any (parts) and team_id <> all (leads)
+      and (ended_on is null or ended_on > oslo_today()))
+    or exists (select from treatment_contacts where unit_id = any (parts) and team_id <> all (leads)
+      and (ended_on is null or ended_on > oslo_today()))
+    or exists (select from cases where unit_id = any (parts) and team_id <> all (leads) and state = 'open') then
+    raise exception 'the unit is not only theirs' using errcode = '23514', constraint = 'unit_is_changed_by_its_own';
+  end if;
+  return new;
+end $$;
+create trigger unit_is_changed_by_its_own before update on units
+  for each row execute function unit_is_changed_by_its_own();
+
+-- Where somebody comes to a team from is said by others: nobody makes or ends their own agreement, by whichever of their
+-- employments.
+create function agreement_is_made_by_others() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if current_setting('skulder.actor', true) = 'worker' and not acting_is_administrator()
+    and are_one_person(new.worker_id, acting_worker_id()) then
+    raise exception 'one''s own agreement' using errcode = '23514', constraint = 'agreement_is_made_by_others';
+  end if;
+  return new;
+end $$;
+create trigger agreement_is_made_by_others before insert on agreements
+  for each row execute function agreement_is_made_by_others();
+create trigger agreement_is_ended_by_others before update of ended_on on agreements
+  for each row when (new.ended_on is distinct from old.ended_on) execute function agreement_is_made_by_others();
+
 -- ── Rights ──────────────────────────────────────────────────────────────────────────────────────────
 -- What somebody may see who may see nothing. Each member is one of the actor's rights, named as the service names it.
 create function no_rights() returns jsonb

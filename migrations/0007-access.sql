@@ -165,7 +165,8 @@ begin
 end $$;
 
 -- What a worker, or the people of a unit, have seen and done in a team between two days. To leaders of a level, who see
--- no cases, without saying in which; so too to whomever the case is closed to.
+-- no cases, without saying in which, and without the names of those who are nothing here but guests: a guest may be the
+-- person. What is about a case is not there for whomever it is closed to, and does not count.
 create function access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamptz,
     skipping integer, at_most integer)
   returns setof jsonb
@@ -181,13 +182,15 @@ begin
       'caseName', (select coalesce(c.alias, c.title) from cases c where c.id = seen.case_id),
       'inquiryId', seen.inquiry_id,
       'inquiryName', (select i.alias from inquiries i where i.id = seen.inquiry_id),
-      'numberOfCases', coalesce(cardinality(l.case_ids), 0))
+      'numberOfCases', (select count(*) from unnest(l.case_ids) c where c <> all (hidden)))
       -- What was written about a case is for those who see it.
       || case when sees_cases then '{}'::jsonb else '{"visit": null}' end
+      || case when not sees_cases and is_guest_only(l.worker_id) then '{"worker": null}' else '{}'::jsonb end
     from access_log l
     cross join lateral (select case when sees_cases and l.case_id <> all (hidden) then l.case_id end as case_id,
       case when sees_cases and l.inquiry_id <> all (hidden_inquiries) then l.inquiry_id end as inquiry_id) seen
     where l.team_id = of_team and (of_worker is null or l.worker_id = of_worker)
+      and (l.case_id is null or l.case_id <> all (hidden)) and (l.inquiry_id is null or l.inquiry_id <> all (hidden_inquiries))
       and (from_day is null or l.at >= oslo_midnight(from_day)) and (to_day is null or l.at < oslo_midnight(to_day + 1))
       and (until is null or l.at <= until)
       and (of_unit is null or exists (

@@ -290,6 +290,15 @@ create function visitor_name(of_visit uuid) returns text
   where v.id = of_visit and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()))
   $$;
 
+-- Whom a block names who has visited its case: the team knows them from there, and perhaps from nowhere else.
+create function visitor_blocked(by_block uuid) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('id', w.id, 'name', w.name) from blocks b join workers w on w.id = b.worker_id
+  where b.id = by_block and b.team_id = any (acting_team_ids())
+    and exists (select from visits v where v.case_id = b.case_id and v.worker_id = b.worker_id)
+    and (b.case_id <> all (acting_blocked_case_ids()) or leads_unseen_case(b.case_id))
+  $$;
+
 create function visit_json(v visits) returns jsonb
   language sql volatile set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object('id', v.id, 'kind', v.kind, 'teamId', v.team_id, 'teamName', t.name, 'caseId', v.case_id,
@@ -357,7 +366,7 @@ create function emergency_access(of_visit uuid) returns jsonb
 
 grant execute on function visit_length(text), fresh_sign_in_limit(), visit_shown_for(), acting_authenticated_at(), signed_in_freshly(),
   visit_lasts(visits, timestamptz), visit_is_hidden(visits), be_visitor(uuid), cases_called_for_leader(uuid, text), cases_called_in_emergency(text, text), teams_called(text),
-  teams_with_national_ids(), cases_marked_in_emergency(bytea[]), visitor_name(uuid), visit_shown(uuid), visits_of_case(uuid),
+  teams_with_national_ids(), cases_marked_in_emergency(bytea[]), visitor_name(uuid), visitor_blocked(uuid), visit_shown(uuid), visits_of_case(uuid),
   emergency_accesses(uuid, uuid, integer), emergency_access(uuid) to skulder_app;
 
 -- ── After a restore ─────────────────────────────────────────────────────────────────────────────────

@@ -175,6 +175,8 @@ create table agreements (
 );
 CREATE INDEX agreements_by_home_unit ON public.agreements USING btree (home_unit_id);
 CREATE INDEX agreements_by_team ON public.agreements USING btree (team_id);
+CREATE TRIGGER agreement_is_ended_by_others BEFORE UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN ((new.ended_on IS DISTINCT FROM old.ended_on)) EXECUTE FUNCTION agreement_is_made_by_others();
+CREATE TRIGGER agreement_is_made_by_others BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION agreement_is_made_by_others();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER leaver_investigates_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_investigates_nothing();
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_owns_nothing();
@@ -1429,6 +1431,7 @@ create table units (
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.units DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
 CREATE TRIGGER rights_changed AFTER UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS DISTINCT FROM old.parent_id)) EXECUTE FUNCTION rights_changed('of_everybody');
+CREATE TRIGGER unit_is_changed_by_its_own BEFORE UPDATE ON public.units FOR EACH ROW EXECUTE FUNCTION unit_is_changed_by_its_own();
 CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION unit_is_no_part_of_itself();
 -- policy changed_by_people_signed_in for update to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- policy kept_by_people_signed_in for insert to skulder_app check (( SELECT acting_is_someone() AS acting_is_someone))
@@ -1578,6 +1581,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
+--   agreement_is_made_by_others() returns trigger · security definer
 --   answer_erasure() returns trigger · security definer
 --   are_one_person(one uuid, other uuid) returns boolean
 --   ask_for_erasure() returns trigger · security definer
@@ -1770,6 +1774,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   tie_keeps_two_people() returns trigger · security definer
 --   ties_to_choose(of_account uuid) returns uuid[] · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
+--   unit_is_changed_by_its_own() returns trigger · security definer
 --   unit_is_no_part_of_itself() returns trigger · security definer
 --   unit_is_within(unit uuid, of_unit uuid) returns boolean
 --   unseen_among(named jsonb) returns uuid[] · skulder_app
@@ -1785,6 +1790,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visit_right(v visits) returns jsonb
 --   visit_shown(of_visit uuid) returns jsonb · security definer · skulder_app
 --   visit_shown_for() returns interval · skulder_app
+--   visitor_blocked(by_block uuid) returns jsonb · security definer · skulder_app
 --   visitor_name(of_visit uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   what_is_blocked(case_ids uuid[]) returns jsonb

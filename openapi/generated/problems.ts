@@ -142,6 +142,16 @@ export const problems = {
     "title": "The unit's level cannot change while its workers hold seats or have agreements.",
     "help": "Hand over the seats of the named cases, or make a new unit at the other level."
   },
+  "unit-for-administrators": {
+    "status": 403,
+    "title": "Only an administrator may change the unit like that.",
+    "help": "A team leader renames and ends units that only the own teams use. An administrator moves units, and changes those that others use."
+  },
+  "agreement-is-your-own": {
+    "status": 403,
+    "title": "The agreement is your own.",
+    "help": "Ask another team leader or an administrator. Nobody makes or ends their own agreement."
+  },
   "unit-within-itself": {
     "status": 409,
     "title": "A unit cannot be part of itself, nor of a unit that is part of it.",

@@ -12,7 +12,7 @@ const worker = (id: string) => sql`
 
 // What the person said is for those who see the case.
 const block = sql`
-  jsonb_build_object('id', b.id, 'caseId', b.case_id, 'kind', b.kind, 'worker', ${worker('b.worker_id')},
+  jsonb_build_object('id', b.id, 'caseId', b.case_id, 'kind', b.kind, 'worker', coalesce(${worker('b.worker_id')}, visitor_blocked(b.id)),
     'unit', (select jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level) from units u where u.id = b.unit_id),
     'words', case when b.case_id <> all (acting_blocked_case_ids()) then b.words end, 'recordedAt', b.recorded_at,
     'recordedBy', ${worker('b.recorded_by')}, 'liftedAt', b.lifted_at, 'liftedBy', ${worker('b.lifted_by')})`;
@@ -61,13 +61,15 @@ export async function lockBlock(db: Db, blockId: string): Promise<LockedBlock | 
   return rows[0];
 }
 
-/** Whether the team knows whom a block names; true for what is not named. */
+/** Whether the team knows whom a block names, or the case has been visited by them; true for what is not named. */
 export async function findNamed(
   db: Db,
+  caseId: string,
   { workerId = null, unitId = null }: { workerId?: string | null; unitId?: string | null },
 ): Promise<{ isWorkerKnown: boolean; isUnitKnown: boolean }> {
   const { rows } = await sql<{ isWorkerKnown: boolean; isUnitKnown: boolean }>`
-    select ${workerId}::uuid is null or exists (select from workers where id = ${workerId}::uuid) as "isWorkerKnown",
+    select ${workerId}::uuid is null or exists (select from workers where id = ${workerId}::uuid)
+        or exists (select from visits where case_id = ${caseId} and worker_id = ${workerId}::uuid) as "isWorkerKnown",
       ${unitId}::uuid is null or exists (select from units where id = ${unitId}::uuid) as "isUnitKnown"`.execute(
     db,
   );

@@ -17,7 +17,8 @@ export const recordBlock: Handler<'recordBlock'> = async (call) => {
   const found = await lockCaseOfTeam(call.db, caseId);
   if (!found) throw new Problem('not-found');
   if (!found.isOfPerson) throw new Problem('case-has-no-person');
-  refuseUnknown(await findNamed(call.db, { workerId: workerId ?? null, unitId: unitId ?? null }));
+  const named = { workerId: workerId ?? null, unitId: unitId ?? null };
+  refuseUnknown(await findNamed(call.db, caseId, named));
   const id = await closeCaseTo(call, {
     teamId: found.teamId,
     caseId,

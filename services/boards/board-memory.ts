@@ -79,22 +79,25 @@ export class BoardMemory {
     );
   }
 
-  /** Call once the access-log row of the viewing is committed. */
-  beginViewing(sessionId: string, teamId: string): void {
-    const key = viewingOf(sessionId, teamId);
+  /**
+   * Call once the access-log row of the viewing is committed.
+   * @param viewed the team, with what was left out of its board.
+   */
+  beginViewing(sessionId: string, viewed: string): void {
+    const key = viewingOf(sessionId, viewed);
     forgetOldest(this.#viewings, viewingsKept);
     this.#viewings.delete(key);
     this.#viewings.set(key, monotonicMs());
   }
 
-  isViewing(sessionId: string, teamId: string): boolean {
-    const since = this.#viewings.get(viewingOf(sessionId, teamId));
+  isViewing(sessionId: string, viewed: string): boolean {
+    const since = this.#viewings.get(viewingOf(sessionId, viewed));
     return since !== undefined && monotonicMs() - since < viewingLastsMs;
   }
 }
 
-function viewingOf(sessionId: string, teamId: string): string {
-  return `${sessionId} ${teamId}`;
+function viewingOf(sessionId: string, viewed: string): string {
+  return `${sessionId} ${viewed}`;
 }
 
 // A map remembers the order in which keys came.

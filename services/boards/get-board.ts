@@ -22,12 +22,14 @@ export function getBoardFrom(memory: BoardMemory, sessions: Sessions): Handler<'
     const board = kept ?? (await readBoard(call.db, teamId));
     if (!board || !call.caller.teamIds.includes(teamId)) throw new Problem('not-found');
     const { sessionId } = call.caller;
-    const isViewing = sessionId !== null && memory.isViewing(sessionId, teamId);
+    // What is shown again after having been closed is another viewing.
+    const viewed = teamId + withoutOf(call.caller);
+    const isViewing = sessionId !== null && memory.isViewing(sessionId, viewed);
     // A refresh belongs to the viewing whose row is written.
     if (!isViewing) call.log({ teamId, boardSeq: board.seq, caseIds: board.caseIds });
     call.afterCommit(() => {
       if ('body' in board && isShared) memory.keep(teamId, board, askedAtMs);
-      if (sessionId !== null && !isViewing) memory.beginViewing(sessionId, teamId);
+      if (sessionId !== null && !isViewing) memory.beginViewing(sessionId, viewed);
     });
     const body = new Serialised<never>('body' in board ? board.body : board.json);
     return { status: 200, body, etag: etagOf(board) + withoutOf(call.caller) };

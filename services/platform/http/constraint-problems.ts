@@ -6,10 +6,12 @@ import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
  * A constraint that is not here can be broken only by a mistake of ours, and is `internal`.
  */
 export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
+  agreement_is_made_by_others: 'agreement-is-your-own',
   agreements_do_not_overlap: 'agreement-overlaps',
   agreements_fraction_of_a_position: 'validation-failed',
   agreements_level_is_the_home_units: 'unit-level-in-use',
   agreements_period_runs_forward: 'validation-failed',
+  unit_is_changed_by_its_own: 'unit-for-administrators',
   units_form_a_tree: 'unit-within-itself',
   units_period_runs_forward: 'validation-failed',
 

@@ -17,6 +17,7 @@ export const access: typeof nb = {
   times_other: '{{count}} times',
   cases: '{{count}} case',
   cases_other: '{{count}} cases',
+  guest: 'Guest',
   screen: 'The screen in the meeting',
   system: 'Skulder',
   denied: 'Refused',

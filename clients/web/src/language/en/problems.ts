@@ -1,6 +1,7 @@
 import type { ProblemTexts } from '../problem-texts.ts';
 import { meetingProblems } from './meeting-problems.ts';
 import { personProblems } from './person-problems.ts';
+import { unitProblems } from './unit-problems.ts';
 import { visitProblems } from './visit-problems.ts';
 
 export const problems: ProblemTexts = {
@@ -135,6 +136,7 @@ export const problems: ProblemTexts = {
   },
   ...meetingProblems,
   ...personProblems,
+  ...unitProblems,
   ...visitProblems,
   'import-unreadable': {
     title: 'The file cannot be read',

@@ -15,6 +15,7 @@ export const access = {
   times_other: '{{count}} ganger',
   cases: '{{count}} sak',
   cases_other: '{{count}} saker',
+  guest: 'Gjest',
   screen: 'Skjermen i møtet',
   system: 'Skulder',
   denied: 'Avvist',

@@ -2,6 +2,7 @@
 import type { ProblemTexts } from '../problem-texts.ts';
 import { meetingProblems } from './meeting-problems.ts';
 import { personProblems } from './person-problems.ts';
+import { unitProblems } from './unit-problems.ts';
 import { visitProblems } from './visit-problems.ts';
 
 export const problems: ProblemTexts = {
@@ -136,6 +137,7 @@ export const problems: ProblemTexts = {
   },
   ...meetingProblems,
   ...personProblems,
+  ...unitProblems,
   ...visitProblems,
   'import-unreadable': {
     title: 'Filen kan ikke leses',

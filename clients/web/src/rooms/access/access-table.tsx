@@ -102,7 +102,10 @@ function When({ line, isLong }: { line: AccessLine<AccessEntry>; isLong: boolean
 
 function Who({ entry: { worker, relation } }: { entry: AccessEntry }) {
   const { t, i18n } = useTranslation();
-  if (!worker) return t(relation === 'system' ? 'access.system' : 'access.screen');
+  if (!worker) {
+    const isThing = relation === 'system' || relation === 'screen';
+    return t(isThing ? `access.${relation}` : 'access.guest');
+  }
   const key = `profession.${worker.profession}`;
   const profession = i18n.exists(key) ? t(key as 'profession.other') : worker.profession;
   return (

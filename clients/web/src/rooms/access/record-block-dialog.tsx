@@ -91,7 +91,7 @@ interface Known {
   unitId: string | null;
 }
 
-/** The team's members, and the treatment contact of the case. */
+/** The team's members, the treatment contact of the case, and who has visited it lately. */
 function usePeople(shown: Case): Known[] {
   const members = useQuery(reads.members(shown.teamId));
   const found = new Map<string, Known>();
@@ -102,6 +102,8 @@ function usePeople(shown: Case): Known[] {
     found.set(contact.worker.id, {
       ...{ workerId: contact.worker.id, name: contact.worker.name, unitId: contact.unit.id },
     });
+  for (const { workerId, workerName } of shown.visits ?? [])
+    if (!found.has(workerId)) found.set(workerId, { workerId, name: workerName, unitId: null });
   return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, 'nb'));
 }
 
