@@ -125,6 +125,8 @@ create table agreements (
   starts_on date not null,
   planned_end_on date,
   ended_on date,
+  made_at timestamptz not null default current_instant(),
+  end_recorded_at timestamptz,
   version integer not null default 1,
   constraint agreements_period_runs_forward check (
     (planned_end_on is null or planned_end_on >= starts_on) and (ended_on is null or ended_on >= starts_on)),
@@ -137,8 +139,20 @@ create table agreements (
 );
 comment on column agreements.planned_end_on is 'First day no longer covered, as planned; ends nothing by itself';
 comment on column agreements.ended_on is 'First day no longer covered; set by an act';
+comment on column agreements.made_at is 'When it was written down, which may be long after it began; so too of the end';
 create index agreements_by_team on agreements (team_id);
 create index agreements_by_home_unit on agreements (home_unit_id);
+
+-- What the access log says of somebody at an instant is what stood then, not what has been said of those days since.
+create function agreement_is_dated() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then new.made_at := current_instant(); end if;
+  new.end_recorded_at := case when new.ended_on is not null then current_instant() end;
+  return new;
+end $$;
+create trigger agreement_is_dated before insert on agreements for each row execute function agreement_is_dated();
+create trigger agreement_end_is_dated before update of ended_on on agreements
+  for each row when (new.ended_on is distinct from old.ended_on) execute function agreement_is_dated();
 
 create table role_grants (
   id uuid primary key,

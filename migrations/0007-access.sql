@@ -49,6 +49,12 @@ create function access_row_text(l access_log) returns text
     to_jsonb(l.case_ids), to_jsonb(l.inquiry_ids), l.reason)::text
   $$;
 
+-- What a link vouches for, beside the link before it: the row, and when it was linked.
+create function access_link_text(l access_log, linked_at timestamptz) returns text
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select access_row_text(l) || extract(epoch from linked_at)
+  $$;
+
 create function keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamptz) returns void
   language sql volatile set search_path = pg_catalog, public, pg_temp as $$
   insert into access_heads (team_id, position, hash, linked_at)
@@ -66,7 +72,7 @@ declare
 begin
   if not pg_try_advisory_xact_lock(hashtext('access_links')) then return 0; end if;
   for waiting in
-    select u.team_id, u.row_id, access_row_text(l) as line
+    select u.team_id, u.row_id, access_link_text(l, instant) as line
     from (select * from access_unlinked order by row_id limit at_most) u
     join access_log l on l.id = u.row_id order by u.team_id, u.row_id
   loop
@@ -92,40 +98,48 @@ create index access_log_by_inquiry on access_log (inquiry_id) where inquiry_id i
 create index access_log_by_inquiries on access_log using gin (inquiry_ids) where inquiry_ids is not null;
 create index access_log_by_worker on access_log (worker_id, at) where worker_id is not null;
 
--- Who somebody was to a team at an instant, and from which unit: what the row itself, with ids only, does not say.
+-- An agreement as it stood at an instant: one that was made later, though from before, was not there, and of an end that
+-- was written down later nobody knew.
+create function agreement_stood(a agreements, instant timestamptz) returns boolean
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select a.starts_on <= oslo_date(instant) and a.made_at <= instant
+    and (a.ended_on is null or a.ended_on > oslo_date(instant) or a.end_recorded_at > instant)
+  $$;
+
+-- Who somebody was to a team at an instant, and from which unit: what the row itself, with ids only, does not say. Whoever
+-- has become a member while on a visit acts as that; unless the case was closed to all but its two.
 create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamptz, is_ending boolean default false)
   returns table (relation text, profession text, unit_id uuid)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query select found.relation, found.profession, found.unit_id from (
-    select 0 as place, case v.kind when 'leader' then 'leader_visit' else 'emergency' end as relation, w.profession as profession, home.unit_id as unit_id
+    select case when exists (select from blocks b where b.case_id = of_case and b.kind = 'whole_case' and b.recorded_at <= instant
+        and (b.lifted_at is null or b.lifted_at > instant)) then 1 else 4 end as place, case v.kind when 'leader' then 'leader_visit' else 'emergency' end as relation, w.profession as profession, home.unit_id as unit_id
       from visit_at(of_worker, of_case, instant, is_ending) v join workers w on w.id = of_worker
-      left join lateral (select a.home_unit_id as unit_id from agreements a where a.worker_id = of_worker
-        and a.starts_on <= oslo_date(instant) and (a.ended_on is null or a.ended_on > oslo_date(instant))
+      left join lateral (select a.home_unit_id as unit_id from agreements a where a.worker_id = of_worker and agreement_stood(a, instant)
         order by a.team_id = of_team desc, a.id limit 1) home on true
     union all
-    select 1, 'seat', coalesce(a.profession, w.profession), coalesce(a.home_unit_id, t.unit_id)
+    select 0, 'seat', coalesce(a.profession, w.profession), coalesce(a.home_unit_id, t.unit_id)
       from seats s join workers w on w.id = s.worker_id
       left join agreements a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
       where s.case_id = of_case and s.worker_id = of_worker and s.held_during @> instant
     union all
     select 2, 'team_member', a.profession, a.home_unit_id from agreements a
-      where a.worker_id = of_worker and a.team_id = of_team and a.starts_on <= oslo_date(instant)
-        and (a.ended_on is null or a.ended_on > oslo_date(instant))
+      where a.worker_id = of_worker and a.team_id = of_team and agreement_stood(a, instant)
     union all
-    select case g.role when 'administrator' then 5 else 3 end, g.role, null, null from role_grants g
+    select case g.role when 'team_leader' then 3 when 'administrator' then 7 else 5 end, g.role, null, null from role_grants g
       where g.worker_id = of_worker and (g.team_id = of_team or g.team_id is null)
         and g.granted_at <= instant and (g.removed_at is null or g.removed_at > instant)
     union all
-    select 4, 'guest', w.profession, g.unit_id
+    select 6, 'guest', w.profession, g.unit_id
       from guests g join workers w on w.id = g.worker_id join agenda_items i on i.id = g.item_id join meetings m on m.id = i.meeting_id
       where g.worker_id = of_worker and g.team_id = of_team and g.invited_at <= instant
         and (g.withdrawn_at is null or g.withdrawn_at > instant) and (m.closed_at is null or m.closed_at > instant)
     union all
-    select 6, 'none', a.profession, a.home_unit_id from agreements a
-      where a.worker_id = of_worker and a.starts_on <= oslo_date(instant) and (a.ended_on is null or a.ended_on > oslo_date(instant))
+    select 8, 'none', a.profession, a.home_unit_id from agreements a
+      where a.worker_id = of_worker and agreement_stood(a, instant)
     union all
-    select 7, 'none', null, null
+    select 9, 'none', null, null
   ) found order by place limit 1;
 end $$;
 

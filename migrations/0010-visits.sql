@@ -87,11 +87,23 @@ create function visit_is_blocked(of_case uuid, of_worker uuid, of_kind text) ret
     else closes_by_name(b, of_worker) end)
   $$;
 
+-- Whoever has become one of the team sees the case as that, and needs no visit; but not where it is closed to them as to all
+-- but its two.
+create function is_let_in_by_team(of_worker uuid, of_team uuid, of_case uuid) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select (exists (select from agreements a where a.worker_id = of_worker and a.team_id = of_team and a.starts_on <= oslo_today()
+        and (a.ended_on is null or a.ended_on > oslo_today()))
+      or exists (select from role_grants g where g.worker_id = of_worker and g.team_id = of_team and g.role = 'team_leader'
+        and g.removed_at is null))
+    and not exists (select from blocks b where b.case_id = of_case and b.kind = 'whole_case' and b.lifted_at is null
+      and closes_to(b, of_worker))
+  $$;
+
 -- By the database's clock, and no longer than its ground: asked at the start of each call and by the sweep.
 create function visit_lasts(v visits, instant timestamptz) returns boolean
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select v.ended_at is null and v.lasts_until > instant and may_visit(v.worker_id, v.team_id, v.kind)
-    and not visit_is_blocked(v.case_id, v.worker_id, v.kind)
+    and not visit_is_blocked(v.case_id, v.worker_id, v.kind) and not is_let_in_by_team(v.worker_id, v.team_id, v.case_id)
   $$;
 
 -- The emergency access of somebody of the team is seen by themselves, though the case is not there to them.

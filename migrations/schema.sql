@@ -161,6 +161,8 @@ create table agreements (
   starts_on date not null,
   planned_end_on date, -- First day no longer covered, as planned; ends nothing by itself
   ended_on date, -- First day no longer covered; set by an act
+  made_at timestamp with time zone not null default current_instant(), -- When it was written down, which may be long after it began; so too of the end
+  end_recorded_at timestamp with time zone,
   version integer not null default 1,
   constraint agreements_competences_known CHECK ((competences <@ ARRAY['psychiatry'::text, 'mental_health'::text, 'substance_use'::text, 'housing_social'::text, 'nav_work'::text, 'rehabilitation'::text, 'lived_experience'::text])),
   constraint agreements_fraction_of_a_position CHECK (((fraction > (0)::numeric) AND (fraction <= (1)::numeric))),
@@ -175,6 +177,8 @@ create table agreements (
 );
 CREATE INDEX agreements_by_home_unit ON public.agreements USING btree (home_unit_id);
 CREATE INDEX agreements_by_team ON public.agreements USING btree (team_id);
+CREATE TRIGGER agreement_end_is_dated BEFORE UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN ((new.ended_on IS DISTINCT FROM old.ended_on)) EXECUTE FUNCTION agreement_is_dated();
+CREATE TRIGGER agreement_is_dated BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION agreement_is_dated();
 CREATE TRIGGER agreement_is_ended_by_others BEFORE UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN ((new.ended_on IS DISTINCT FROM old.ended_on)) EXECUTE FUNCTION agreement_is_made_by_others();
 CREATE TRIGGER agreement_is_made_by_others BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION agreement_is_made_by_others();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
@@ -1560,6 +1564,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
 --   access_head(of_team uuid) returns jsonb · security definer · skulder_app
+--   access_link_text(l access_log, linked_at timestamp with time zone) returns text
 --   access_row_text(l access_log) returns text
 --   access_to_case(of_case uuid, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   acting_account_id() returns uuid · skulder_app
@@ -1581,7 +1586,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
+--   agreement_is_dated() returns trigger
 --   agreement_is_made_by_others() returns trigger · security definer
+--   agreement_stood(a agreements, instant timestamp with time zone) returns boolean
 --   answer_erasure() returns trigger · security definer
 --   are_one_person(one uuid, other uuid) returns boolean
 --   ask_for_erasure() returns trigger · security definer
@@ -1685,6 +1692,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_employed_at(of_worker uuid, of_unit uuid) returns boolean
 --   is_erasing() returns boolean · security definer · skulder_app
 --   is_guest_only(of_worker uuid) returns boolean · security definer · skulder_app
+--   is_let_in_by_team(of_worker uuid, of_team uuid, of_case uuid) returns boolean · security definer
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app
 --   is_said_with(said text, names text[]) returns boolean

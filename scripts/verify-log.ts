@@ -7,6 +7,7 @@ import { owner } from '../services/platform/database/migrate.ts';
 import {
   listHeads,
   type Finding,
+  type Gap,
   type KeptHead,
   verifyAccess,
 } from '../services/platform/database/verify-access.ts';
@@ -22,7 +23,13 @@ const said: Record<Finding['what'], string> = {
   row_out_of_time: 'says it is older than rows before it',
   tail_cut_off: 'was the last, and is gone with what came before it',
   head_changed: 'is not where the chain ends',
+  chain_missing: 'nothing is left of the log of a team in which people have acted',
   kept_head_differs: 'is another than the head that was kept says',
+};
+
+const gap: Record<Gap['what'], string> = {
+  linked_late: 'got their link late, the latest after',
+  waits_long: 'still wait for their link, the oldest for',
 };
 
 async function readHeads(file: string | undefined): Promise<KeptHead[]> {
@@ -58,13 +65,21 @@ await orOneSentence(async () => {
         heads: await listHeads(snapshot),
       })),
     );
-    const { findings, rows, chains, waiting } = verdict;
+    const { findings, gaps, rows, chains, waiting } = verdict;
     for (const { teamId, position, rowId, what } of findings) {
       const place = [rowId && `row ${rowId}`, position && `place ${position}`].filter(Boolean);
-      console.error(`Chain ${teamId}: ${place.join(', ')} ${said[what]}.`);
+      console.error(
+        `Chain ${teamId}: ${[place.join(', '), said[what]].filter(Boolean).join(' ')}.`,
+      );
     }
     for (const { teamId, position, hash } of heads) console.log(`${teamId} ${position} ${hash}`);
     console.error(`${rows} rows in ${chains} chains, ${waiting} wait for their link.`);
+    for (const { teamId, what, rows: many, longest } of gaps) {
+      const minutes = Math.round(longest / 60);
+      console.error(
+        `Chain ${teamId}: ${many} rows ${gap[what]} ${minutes} minutes. Was the service down?`,
+      );
+    }
     if (findings.length === 0) console.error('The access log is as it was written.');
     if (findings.length > 0) throw new Refusal(`${findings.length} faults in the access log.`);
   });

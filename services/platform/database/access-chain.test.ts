@@ -192,6 +192,31 @@ describe('it shows', () => {
     expect(await faults([head])).toEqual([{ what: 'tail_cut_off', position: 10, rowId: null }]);
   });
 
+  it('a link that says it was made at another time', async () => {
+    const { rows } = await tenRows();
+    await tamper(`update access_links set linked_at = linked_at - interval '1 hour'
+      where row_id = ${rows[4]}`);
+    expect(await faults()).toEqual([{ what: 'row_changed', ...at(5, rows) }]);
+  });
+
+  it('rows that wait long for their link, or got it long after they were written, as a question', async () => {
+    const { rows } = await tenRows();
+    const gaps = async () => {
+      const { gaps: all } = await verifyAccess(admin.sql);
+      return all
+        .filter(({ teamId }) => teamId === team)
+        .map(({ what, rows: many }) => [what, many]);
+    };
+    expect(await gaps()).toEqual([]);
+    await tamper(`update access_log set at = at - interval '1 hour' where team_id = '${team}';
+      delete from access_links where team_id = '${team}'; delete from access_heads where team_id = '${team}';
+      insert into access_unlinked select id, team_id from access_log where team_id = '${team}'`);
+    expect(await gaps()).toEqual([['waits_long', rows.length]]);
+    await linkWaiting(app);
+    expect(await gaps()).toEqual([['linked_late', rows.length]]);
+    expect(await faults()).toEqual([]);
+  });
+
   it('a chain that was made anew over an edited row, by a head that was kept', async () => {
     const { rows, head } = await tenRows();
     await tamper(`update access_log set operation_id = 'getMe' where id = ${rows[1]};

@@ -104,7 +104,7 @@ async function keepPeople({ sql }: Database): Promise<void> {
     }
     await own`
       insert into visits (id, team_id, case_id, worker_id, kind, reason, words, authenticated_at, began_at, lasts_until)
-      select ${newId()}, ${team.teamId}, ${approved}, ${team.leader}, 'emergency', 'other', 'x', i, i, i + interval '4 hours'
+      select ${newId()}, ${team.teamId}, ${approved}, ${team.administrator}, 'emergency', 'other', 'x', i, i, i + interval '4 hours'
       from current_instant() i`;
   });
 }
@@ -122,7 +122,7 @@ it('whoever had agreed is to be asked anew, since the backup cannot know what th
 it('a visit to a case is over', async () => {
   const visitsIn = async ({ sql }: Database) => {
     const [row] = await sql<{ visits: unknown[] }[]>`
-      select rights_of_worker(${team.leader}) -> 'visits' as visits`;
+      select rights_of_worker(${team.administrator}) -> 'visits' as visits`;
     return row!.visits;
   };
   expect(await visitsIn(beforeAsAdmin)).toHaveLength(1);

@@ -106,6 +106,7 @@ export interface AgendaItems {
 
 export interface Agreements {
   competences: Generated<string[]>;
+  end_recorded_at: string | null;
   /**
    * First day no longer covered; set by an act
    */
@@ -114,6 +115,10 @@ export interface Agreements {
   home_unit_id: string;
   id: string;
   level: string;
+  /**
+   * When it was written down, which may be long after it began; so too of the end
+   */
+  made_at: Generated<string>;
   /**
    * First day no longer covered, as planned; ends nothing by itself
    */

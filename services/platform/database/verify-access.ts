@@ -7,8 +7,13 @@ import type { Statements } from './direct.ts';
  *
  * Found: a row that was edited or swapped with another (its hash is another), a row or link that was taken out (a link
  * without its row, a place that is missing), a row that was put in (it has no link and does not wait for one, or its
- * time is before that of rows linked earlier), a tail that was cut off (the chain ends before its head), and, with a
- * head that was kept elsewhere, a chain that was made anew.
+ * time is before that of rows linked earlier), a tail that was cut off (the chain ends before its head), a chain that was
+ * taken away whole (people have done things in a team that has none), and, with a head that was kept elsewhere, a chain
+ * that was made anew.
+ *
+ * Told, though it may be innocent (the service was down just then): rows that got their link long after they were
+ * written, or wait for it still. Until then nothing vouches for a row, and whoever takes links away to have the service
+ * make them anew leaves exactly that.
  */
 
 /** A head as it was printed. */
@@ -33,11 +38,22 @@ export interface Finding extends Place {
     | 'row_out_of_time'
     | 'tail_cut_off'
     | 'head_changed'
+    | 'chain_missing'
     | 'kept_head_differs';
+}
+
+/** Rows of a chain that nothing vouched for during longer than linking takes. */
+export interface Gap {
+  teamId: string;
+  what: 'linked_late' | 'waits_long';
+  rows: number;
+  /** The longest, in seconds. */
+  longest: number;
 }
 
 export interface Verdict {
   findings: Finding[];
+  gaps: Gap[];
   chains: number;
   rows: number;
   /** Rows that are waiting for their link as they should. */
@@ -63,6 +79,8 @@ interface Chain {
 
 /** Rows get their time and their link in about the order of their commits; no call lasts longer. */
 const slackSeconds = 60;
+/** A link comes within seconds; that it does not for so long is worth a question. */
+const lateSeconds = 300;
 const inOnePage = 5_000;
 
 /** `sql` sees all rows: the owner's. All in one snapshot. */
@@ -91,7 +109,8 @@ export async function verifyAccess(
   }
   findings.push(...(await judgeHeads(sql, chains)), ...beyond(chains, keptHeads));
   const { unlinked, waiting } = await readUnlinked(sql);
-  return { findings: [...findings, ...unlinked], chains: chains.size, rows, waiting };
+  findings.push(...unlinked, ...(await readMissing(sql)));
+  return { findings, gaps: await readGaps(sql), chains: chains.size, rows, waiting };
 }
 
 function startOf(teamId: string): Chain {
@@ -130,7 +149,7 @@ async function readLinks(
 ): Promise<Link[]> {
   return sql<Link[]>`
     select k.team_id as "teamId", k.position::float8 as position, k.row_id::text as "rowId", k.hash,
-      case when l.id is not null then access_row_text(l) end as line, extract(epoch from l.at)::float8 as at, l.team_id as "rowTeamId"
+      case when l.id is not null then access_link_text(l, k.linked_at) end as line, extract(epoch from l.at)::float8 as at, l.team_id as "rowTeamId"
     from access_links k left join access_log l on l.id = k.row_id
     where ${after.teamId}::uuid is null or (k.team_id, k.position) > (${after.teamId}::uuid, ${after.position}::bigint)
     order by k.team_id, k.position limit ${inOnePage}`;
@@ -180,4 +199,33 @@ async function readUnlinked(sql: Statements): Promise<{ unlinked: Finding[]; wai
     what: 'row_not_linked',
   }));
   return { unlinked: findings, waiting: row?.many ?? 0 };
+}
+
+/** Teams in which people have done things, each of which leaves a row, and of whose log nothing is left. */
+async function readMissing(sql: Statements): Promise<Finding[]> {
+  const teams = await sql<{ teamId: string }[]>`
+    select t.id as "teamId" from teams t
+    where exists (select from events e where e.team_id = t.id and e.actor_worker_id is not null
+        and e.kind ~ '^(case|inquiry|meeting|item|agreement|team)\\.')
+      and not exists (select from access_links k where k.team_id = t.id)
+      and not exists (select from access_unlinked u where u.team_id = t.id)
+      and not exists (select from access_log l where l.team_id = t.id) order by t.id`;
+  return teams.map(({ teamId }) => ({
+    teamId,
+    position: null,
+    rowId: null,
+    what: 'chain_missing',
+  }));
+}
+
+async function readGaps(sql: Statements): Promise<Gap[]> {
+  return sql<Gap[]>`
+    with gaps as (
+      select k.team_id, 'linked_late' as what, extract(epoch from k.linked_at - l.at) as seconds
+        from access_links k join access_log l on l.id = k.row_id
+      union all
+      select u.team_id, 'waits_long', extract(epoch from current_instant() - l.at)
+        from access_unlinked u join access_log l on l.id = u.row_id)
+    select team_id as "teamId", what, count(*)::float8 as rows, max(seconds)::float8 as longest
+    from gaps where seconds > ${lateSeconds} group by team_id, what order by team_id, what`;
 }
