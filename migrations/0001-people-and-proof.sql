@@ -75,6 +75,13 @@ create function acting_is_someone() returns boolean
   as $$ select coalesce(current_setting('skulder.actor', true), '') <> '' $$;
 
 -- ── Organisation and people ─────────────────────────────────────────────────────────────────────────
+-- Weights 3, 2, 7, 6, 5, 4, 3, 2 and the control digit itself: their sum is divisible by 11 (Brønnøysundregistrene).
+create function is_organisation_number(number text) returns boolean
+  language sql immutable parallel safe as $$
+  select number ~ '^[1-9][0-9]{8}$' and (select sum(digit::integer * weight) % 11 = 0
+    from unnest(string_to_array(number, null), array[3, 2, 7, 6, 5, 4, 3, 2, 1]) d (digit, weight))
+  $$;
+
 create table units (
   id uuid primary key,
   name text not null constraint units_name_length check (length(name) between 1 and 200),
@@ -82,11 +89,14 @@ create table units (
   parent_id uuid constraint units_parent references units (id),
   valid_from date not null default oslo_today(),
   valid_to date,
+  organisation_number text constraint units_organisation_number_once unique
+    constraint units_organisation_number_right check (is_organisation_number(organisation_number)),
   version integer not null default 1,
   constraint units_level_is_part_of_the_key unique (id, level),
   constraint units_period_runs_forward check (valid_to is null or valid_to >= valid_from)
 );
 comment on table units is 'A section or service site (tjenestested) of a municipality or a health trust; other = police, private';
+comment on column units.organisation_number is 'Of the employer, on the unit that all of its units are part of; by it a provider that vouches for an organisation is understood';
 
 create table teams (
   id uuid primary key,
@@ -216,6 +226,7 @@ create table sessions (
   ended_at timestamptz,
   ended_because text,
   provider_sid text,
+  bound_to text[],
   browser text constraint sessions_browser_known check (browser in ('chrome', 'edge', 'firefox', 'safari', 'opera', 'samsung')),
   operating_system text constraint sessions_operating_system_known check (
     operating_system in ('windows', 'macos', 'linux', 'android', 'ios', 'chromeos')),
@@ -224,6 +235,7 @@ create table sessions (
 );
 comment on column sessions.worker_id is 'The one employment that the session is for, never another one afterwards; null until it has been chosen, and then it may do nothing';
 comment on column sessions.browser is 'By which a person knows their own session again; neither the address nor the browser''s whole name is kept';
+comment on column sessions.bound_to is 'The organisations that the provider let the person act for, and for no other; null: it binds to none';
 comment on column sessions.authenticated_at is 'When the person last proved to the provider who they are; null: it did not say';
 comment on column sessions.id_hash is 'SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere';
 create index sessions_by_account on sessions (account_id) where ended_at is null;
@@ -635,6 +647,7 @@ begin
   end if;
   perform set_actor('worker', worker_id, account_id, rights);
   perform set_config('skulder.authenticated_at', coalesce(s.authenticated_at::text, ''), true);
+  perform set_config('skulder.bound_to', coalesce(s.bound_to::text, ''), true);
   return next;
 end $$;
 
@@ -826,7 +839,7 @@ create policy own_keys on idempotency_keys to skulder_app
 -- ── Grants ──────────────────────────────────────────────────────────────────────────────────────────
 -- The app adds and reads; it changes named columns only; it deletes nothing.
 grant select, insert on units, teams, workers, agreements, role_grants to skulder_app;
-grant update (name, level, parent_id, valid_to, version) on units to skulder_app;
+grant update (name, level, parent_id, valid_to, organisation_number, version) on units to skulder_app;
 grant update (name, short_name, seats_per_fte, version) on teams to skulder_app;
 grant update (name, profession, phone, is_unnamed, version) on workers to skulder_app;
 grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
@@ -838,7 +851,7 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_uuid(text), acting_uuids(text), acting_worker_id(), acting_account_id(), acting_team_ids(),
   acting_led_team_ids(), acting_case_ids(), acting_contact_case_ids(), acting_visited_case_ids(), acting_emergency_case_ids(), acting_guest_item_ids(),
   acting_blocked_case_ids(), acting_blocked_inquiry_ids(),
-  acting_is_administrator(), acting_is_someone(), organisation_stream(),
+  acting_is_administrator(), acting_is_someone(), organisation_stream(), is_organisation_number(text),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
   finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), unseen_among(jsonb), keep_reply(text, jsonb, jsonb),

@@ -180,16 +180,36 @@ begin
 end $$;
 create trigger tie_keeps_two_people after insert on ties for each row execute function tie_keeps_two_people();
 
+-- The organisation numbers of where an employment is, and of what that is part of; empty: none is known.
+create function organisations_of_employment(of_worker uuid) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
+    with recursive line as (
+      select u.id, u.parent_id, u.organisation_number from units u where u.id in (
+        select a.home_unit_id from agreements a where a.worker_id = of_worker and (a.ended_on is null or a.ended_on > oslo_today())
+        union select c.unit_id from treatment_contacts c where c.worker_id = of_worker and (c.ended_on is null or c.ended_on > oslo_today()))
+      union select u.id, u.parent_id, u.organisation_number from units u join line on u.id = line.parent_id)
+    select coalesce(array_agg(distinct organisation_number) filter (where organisation_number is not null), '{}') from line);
+end $$;
+
+-- Whoever signed in on behalf of an organisation is in no other one. Of an employment of no known organisation it cannot
+-- be said that it is another's: an administrator has none, and numbers are written down one by one.
+create function is_within(of_worker uuid, organisations text[]) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select organisations is null or known && organisations or known = '{}' from organisations_of_employment(of_worker) known
+  $$;
+
 -- The workers that somebody signed in may be, the one chosen last first: those whose right opens anything today, or else
 -- the one that they were last.
-create function ties_to_choose(of_account uuid) returns uuid[]
+create function ties_to_choose(of_account uuid, within_organisations text[]) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with standing as materialized (
     -- What is hidden from somebody opens nothing.
     select t.worker_id, rights_of_worker(t.worker_id) - hides <> no_rights() - hides as opens,
       row_number() over (order by t.chosen_at desc nulls last, t.tied_at desc, t.id) as place
     from ties t, (values ('{blockedCaseIds,blockedInquiryIds}'::text[])) h (hides)
-    where t.account_id = of_account and t.untied_at is null
+    where t.account_id = of_account and t.untied_at is null and is_within(t.worker_id, within_organisations)
   )
   select coalesce(array_agg(s.worker_id order by s.place), '{}') from standing s
   where s.opens or (s.place = 1 and not exists (select from standing o where o.opens))
@@ -230,7 +250,7 @@ begin
         'wasChosen', exists (select from ties t where t.account_id = s.account_id and t.worker_id = c.id and t.untied_at is null
           and t.chosen_at is not null))
       order by c.id is not distinct from s.worker_id desc, c.place), '[]')
-    from unnest(ties_to_choose(s.account_id)) with ordinality c (id, place));
+    from unnest(ties_to_choose(s.account_id, s.bound_to)) with ordinality c (id, place));
 end $$;
 
 -- Ends the session and begins another one for the employment that was chosen, with an id of its own and no longer life.
@@ -242,27 +262,27 @@ begin
   select * into s from sessions where id_hash = with_session_hash and account_id is not null and ended_at is null
     and absolute_expires_at > instant and last_seen_at + session_idle_limit() > instant for update;
   if not found then return 'over'; end if;
-  if of_worker <> all (ties_to_choose(s.account_id)) then return 'not_theirs'; end if;
+  if of_worker <> all (ties_to_choose(s.account_id, s.bound_to)) then return 'not_theirs'; end if;
   update ties set chosen_at = instant where account_id = s.account_id and worker_id = of_worker and untied_at is null;
   update sessions set ended_at = instant, ended_because = case when s.worker_id is null then 'employment_chosen' else 'employment_switched' end
     where id = s.id;
   insert into sessions (id_hash, account_id, worker_id, created_at, last_seen_at, absolute_expires_at, provider_sid, browser, operating_system,
-    authenticated_at)
+    authenticated_at, bound_to)
   values (new_session_hash, s.account_id, of_worker, instant, instant,
     case when s.worker_id is null then s.created_at + session_absolute_limit() else s.absolute_expires_at end,
-    s.provider_sid, s.browser, s.operating_system, s.authenticated_at);
+    s.provider_sid, s.browser, s.operating_system, s.authenticated_at, s.bound_to);
   return 'chosen';
 end $$;
 
 create function has_other_employments() returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from unnest(ties_to_choose(acting_account_id())) c (id) where c.id <> acting_worker_id())
+  select exists (select from unnest(ties_to_choose(acting_account_id(), nullif(current_setting('skulder.bound_to', true), '')::text[])) c (id) where c.id <> acting_worker_id())
   $$;
 
 -- The first administrator: the worker the account was last, else a new one with the name the provider gave.
 create function become_first_administrator(account accounts) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-declare worker uuid := (ties_to_choose(account.id))[1]; told jsonb := '[]';
+declare worker uuid := (ties_to_choose(account.id, null))[1]; told jsonb := '[]';
 begin
   if worker is null then
     worker := new_id();
@@ -284,18 +304,21 @@ end $$;
 -- do nothing, and not for long, until one has been chosen); not_tied (nobody has invited this account: nothing is stored
 -- about it); invitation_refused (used, run out, unknown, of no use any more, or an administrator exists); tied_to_another (the
 -- worker has got another sign-in since the invitation was made; it stays open); works_with_oneself (the two in a case would
--- become one person; it stays open). An invitation and the tie it makes stand or fall
+-- become one person; it stays open); other_organisation (the provider let them act for one organisation only, and what they
+-- are here is another's). Of several employments the one of the organisation that the provider names is taken without asking,
+-- if it is the only one there. An invitation and the tie it makes stand or fall
 -- together; a worker has one account per issuer, and the newest invitation that was to move it wins. Who has other
 -- employments keeps them: accepting is choosing.
 create function finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text,
   with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text,
-  with_authenticated_at timestamptz)
+  with_authenticated_at timestamptz, with_organisations text[], is_bound boolean)
   returns table (outcome text, session_id uuid, worker_id uuid)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 #variable_conflict use_column
 declare
   instant timestamptz := current_instant();
   account accounts; invitation invitations; acts_as uuid; candidates uuid[]; broken text;
+  bound_to text[] := case when is_bound and cardinality(with_organisations) > 0 then with_organisations end;
 begin
   if with_invitation is not null then
     -- Of two who hold the same link, the second waits here and then finds it used. Of two links for the first
@@ -313,15 +336,23 @@ begin
         where t.worker_id = invitation.worker_id and t.untied_at is null and a.issuer = of_issuer and a.subject <> of_subject) then
       return query select 'tied_to_another', null::uuid, null::uuid; return;
     end if;
+    if invitation.kind = 'worker' and not is_within(invitation.worker_id, bound_to) then
+      return query select 'other_organisation', null::uuid, null::uuid; return;
+    end if;
     insert into accounts as a (id, issuer, subject, display_name, created_at)
       values (new_id(), of_issuer, of_subject, left(with_display_name, 200), instant) on conflict do nothing;
   end if;
 
   select * into account from accounts a where a.issuer = of_issuer and a.subject = of_subject for update;
   if with_invitation is null then
-    candidates := ties_to_choose(account.id);
+    candidates := ties_to_choose(account.id, bound_to);
     if cardinality(candidates) = 0 then
-      return query select 'not_tied', null::uuid, null::uuid; return;
+      return query select case when cardinality(ties_to_choose(account.id, null)) = 0 then 'not_tied' else 'other_organisation' end,
+        null::uuid, null::uuid;
+      return;
+    end if;
+    if cardinality(candidates) > 1 then
+      candidates := array(select c from unnest(candidates) c where organisations_of_employment(c) && with_organisations);
     end if;
     if cardinality(candidates) = 1 then acts_as := candidates[1]; end if;
   else
@@ -348,12 +379,12 @@ begin
   update sessions s set ended_at = instant, ended_because = 'signed_in_again' where s.id_hash = replaces and s.ended_at is null;
   return query
     insert into sessions as s (id_hash, account_id, worker_id, created_at, last_seen_at, absolute_expires_at, provider_sid,
-      browser, operating_system, authenticated_at)
+      browser, operating_system, authenticated_at, bound_to)
     values (with_session_hash, account.id, acts_as, instant, instant,
       instant + case when acts_as is null then sign_in_attempt_limit() else session_absolute_limit() end, with_provider_sid,
       -- A provider whose clock is a little ahead makes nobody's proof younger than now; a time that has not come is no proof.
       with_browser, with_operating_system,
-      case when with_authenticated_at <= instant + interval '10 seconds' then least(with_authenticated_at, instant) end)
+      case when with_authenticated_at <= instant + interval '10 seconds' then least(with_authenticated_at, instant) end, bound_to)
     returning case when acts_as is null then 'choose' else 'signed_in' end, s.id, acts_as;
 end $$;
 
@@ -469,14 +500,14 @@ revoke execute on function new_id(), sign_in_attempt_limit(), open_attempts_limi
   open_attempts_limit_per_network(), invitation_limit(),
   first_administrator_limit(), start_sign_in(bytea, text, text, text, bytea, bytea, boolean), take_sign_in_attempt(bytea),
   find_invitation(bytea), is_something_only_in(uuid, uuid[]), make_invitation(bytea, uuid), first_administrator_needed(),
-  make_first_administrator_invitation(bytea), become_first_administrator(accounts), ties_to_choose(uuid), employment_of(uuid),
+  make_first_administrator_invitation(bytea), become_first_administrator(accounts), ties_to_choose(uuid, text[]), organisations_of_employment(uuid), is_within(uuid, text[]), employment_of(uuid),
   employments_of_session(bytea), choose_employment(bytea, uuid, bytea), has_other_employments(),
-  finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text, timestamptz), end_session(bytea, text),
+  finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text, timestamptz, text[], boolean), end_session(bytea, text),
   sessions_of_caller(), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) from public;
 grant execute on function start_sign_in(bytea, text, text, text, bytea, bytea, boolean), take_sign_in_attempt(bytea),
   find_invitation(bytea), make_invitation(bytea, uuid), first_administrator_needed(),
-  make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text, timestamptz),
+  make_first_administrator_invitation(bytea), finish_sign_in(bytea, text, text, text, text, bytea, bytea, text, text, timestamptz, text[], boolean),
   employments_of_session(bytea), choose_employment(bytea, uuid, bytea), has_other_employments(),
   end_session(bytea, text), own_sessions(), end_own_session(uuid), end_other_sessions(uuid),
   end_sessions_at_provider(text, text, text, text), pair_projector(bytea, bytea, bytea), confirm_sessions(bytea[]) to skulder_app;

@@ -1265,6 +1265,7 @@ create table sessions (
   ended_at timestamp with time zone,
   ended_because text,
   provider_sid text,
+  bound_to text[], -- The organisations that the provider let the person act for, and for no other; null: it binds to none
   browser text, -- By which a person knows their own session again; neither the address nor the browser's whole name is kept
   operating_system text,
   constraint sessions_act_for_a_person CHECK (((worker_id IS NULL) OR (account_id IS NOT NULL))),
@@ -1425,13 +1426,16 @@ create table units (
   parent_id uuid,
   valid_from date not null default oslo_today(),
   valid_to date,
+  organisation_number text, -- Of the employer, on the unit that all of its units are part of; by it a provider that vouches for an organisation is understood
   version integer not null default 1,
   constraint units_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text]))),
   constraint units_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint units_organisation_number_right CHECK (is_organisation_number(organisation_number)),
   constraint units_period_runs_forward CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   constraint units_parent FOREIGN KEY (parent_id) REFERENCES units(id),
   constraint units_pkey PRIMARY KEY (id),
   constraint units_level_is_part_of_the_key UNIQUE (id, level),
+  constraint units_organisation_number_once UNIQUE (organisation_number),
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.units DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
 CREATE TRIGGER rights_changed AFTER UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS DISTINCT FROM old.parent_id)) EXECUTE FUNCTION rights_changed('of_everybody');
@@ -1442,7 +1446,7 @@ CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.u
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy seen_by_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- grant insert, select to skulder_app
--- grant update (name, level, parent_id, valid_to, version) to skulder_app
+-- grant update (name, level, parent_id, valid_to, organisation_number, version) to skulder_app
 
 -- What each level, by one of its leaders, thinks of an emergency access
 create table visit_reviews (
@@ -1657,7 +1661,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
 --   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
---   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text, with_authenticated_at timestamp with time zone) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
+--   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text, with_authenticated_at timestamp with time zone, with_organisations text[], is_bound boolean) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
 --   forget_guest_link(of_worker uuid) returns void · security definer
@@ -1695,8 +1699,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_let_in_by_team(of_worker uuid, of_team uuid, of_case uuid) returns boolean · security definer
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app
+--   is_organisation_number(number text) returns boolean · skulder_app
 --   is_said_with(said text, names text[]) returns boolean
 --   is_something_only_in(of_worker uuid, these_teams uuid[]) returns boolean · security definer
+--   is_within(of_worker uuid, organisations text[]) returns boolean · security definer
 --   item_case(of_item uuid) returns uuid
 --   item_is_closed_to(of_item uuid, of_worker uuid, from_unit uuid, as_whom text) returns boolean · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
@@ -1733,6 +1739,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   open_attempts_limit_per_network() returns integer
 --   opening_awaits_record(of_proposal uuid) returns boolean · security definer · skulder_app
 --   organisation_stream() returns uuid · skulder_app
+--   organisations_of_employment(of_worker uuid) returns text[] · security definer
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app
 --   oslo_today() returns date · skulder_app
@@ -1780,7 +1787,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   teams_with_national_ids() returns SETOF uuid · security definer · skulder_app
 --   the_named_stay_named() returns trigger · security definer
 --   tie_keeps_two_people() returns trigger · security definer
---   ties_to_choose(of_account uuid) returns uuid[] · security definer
+--   ties_to_choose(of_account uuid, within_organisations text[]) returns uuid[] · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   unit_is_changed_by_its_own() returns trigger · security definer
 --   unit_is_no_part_of_itself() returns trigger · security definer

@@ -157,6 +157,16 @@ export const problems = {
     "title": "A unit cannot be part of itself, nor of a unit that is part of it.",
     "help": "Choose a unit that does not lie under this one, or none."
   },
+  "organisation-number-invalid": {
+    "status": 422,
+    "title": "It is not an organisation number.",
+    "help": "Nine digits, of which the last one checks the others. Look it up in Enhetsregisteret."
+  },
+  "organisation-number-taken": {
+    "status": 409,
+    "title": "Another unit has that organisation number.",
+    "help": "Write it once, on the unit that all units of the employer are part of."
+  },
   "last-administrator": {
     "status": 409,
     "title": "The organisation would have no administrator.",

@@ -6,9 +6,9 @@ import { Problem } from '../platform/http/problem.ts';
 import { findUnit, insertUnit } from './unit-sql.ts';
 
 export const createUnit: Handler<'createUnit'> = async (call) => {
-  const { name, level, parentId = null, startsOn = null } = call.body;
+  const { parentId = null } = call.body;
   if (parentId !== null && !(await findUnit(call.db, parentId))) throw new Problem('not-found');
-  const id = await addUnit(call, { name, level, parentId, startsOn });
+  const id = await addUnit(call, call.body);
   call.log({});
   const body = await findUnit(call.db, id);
   if (!body) throw new Problem('internal');
@@ -18,10 +18,16 @@ export const createUnit: Handler<'createUnit'> = async (call) => {
 /** A new unit of the organisation. Tells `unit.added`. */
 export async function addUnit(
   { db, tell }: Inside,
-  row: { name: string; level: string; parentId?: string | null; startsOn?: string | null },
+  row: {
+    name: string;
+    level: string;
+    parentId?: string | null;
+    startsOn?: string | null;
+    organisationNumber?: string | null;
+  },
 ): Promise<string> {
   const id = newId();
-  await insertUnit(db, { parentId: null, startsOn: null, ...row, id });
+  await insertUnit(db, { parentId: null, startsOn: null, organisationNumber: null, ...row, id });
   tell({ teamId: organisationStream, kind: 'unit.added', unitId: id });
   return id;
 }

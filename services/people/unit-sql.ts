@@ -5,7 +5,8 @@ import type { Unit } from './words.ts';
 
 type Db = Transaction<DB>;
 
-const unit = sql`id, version, name, level, parent_id as "parentId", valid_from as "startsOn", valid_to as "endsOn"`;
+const unit = sql`id, version, name, level, parent_id as "parentId", valid_from as "startsOn", valid_to as "endsOn",
+  organisation_number as "organisationNumber"`;
 
 export async function findUnit(db: Db, unitId: string): Promise<Unit | undefined> {
   const { rows } = await sql<Unit>`select ${unit} from units where id = ${unitId}`.execute(db);
@@ -50,13 +51,13 @@ export async function insertUnit(
     level: string;
     parentId: string | null;
     startsOn: string | null;
+    organisationNumber: string | null;
   },
 ): Promise<void> {
   await sql`
-    insert into units (id, name, level, parent_id, valid_from)
-    values (${row.id}, ${row.name}, ${row.level}, ${row.parentId}, coalesce(${row.startsOn}::date, oslo_today()))`.execute(
-    db,
-  );
+    insert into units (id, name, level, parent_id, valid_from, organisation_number)
+    values (${row.id}, ${row.name}, ${row.level}, ${row.parentId}, coalesce(${row.startsOn}::date, oslo_today()),
+      ${row.organisationNumber})`.execute(db);
 }
 
 /**
@@ -66,11 +67,18 @@ export async function insertUnit(
 export async function updateUnit(
   db: Db,
   unitId: string,
-  change: { name?: string; level?: string; parentId?: string | null; endsOn?: string | null },
+  change: {
+    name?: string;
+    level?: string;
+    parentId?: string | null;
+    endsOn?: string | null;
+    organisationNumber?: string | null;
+  },
 ): Promise<number> {
   const { rows } = await sql<{ version: number }>`
     update units set name = coalesce(${change.name ?? null}, name), level = coalesce(${change.level ?? null}, level),
       parent_id = case when ${'parentId' in change} then ${change.parentId ?? null}::uuid else parent_id end,
+      organisation_number = case when ${'organisationNumber' in change} then ${change.organisationNumber ?? null} else organisation_number end,
       valid_to = case when ${'endsOn' in change} then ${change.endsOn ?? null}::date else valid_to end, version = version + 1
     where id = ${unitId} returning version`.execute(db);
   return rows[0]?.version ?? 0;

@@ -55,6 +55,43 @@ describe('a unit', () => {
   });
 });
 
+describe('an organisation number', () => {
+  const numbered = (organisationNumber: string) =>
+    administrator.call('createUnit', {
+      body: { name: 'Arbeidsgiver', level: 'other', organisationNumber },
+    });
+
+  test.each(['974760673', '993467049'])(
+    '%s is written on a unit, moved and taken away',
+    async (number) => {
+      const made = (await numbered(number)).body as { id: string; organisationNumber: string };
+      expect(made.organisationNumber).toBe(number);
+      expect((await numbered(number)).body).toMatchObject({ slug: 'organisation-number-taken' });
+      const change = { path: { unitId: made.id }, version: 1, body: { organisationNumber: null } };
+      expect((await administrator.ok('changeUnit', change)).body.organisationNumber).toBeNull();
+      const next = (await numbered(number)).body as { id: string };
+      const renamed = { path: { unitId: next.id }, version: 1, body: { name: 'Annet navn' } };
+      expect((await administrator.ok('changeUnit', renamed)).body.organisationNumber).toBe(number);
+    },
+  );
+
+  test.each(['123456789', '974760674', '974760763'])('%s is none', async (number) => {
+    expect((await numbered(number)).body).toMatchObject({ slug: 'organisation-number-invalid' });
+    const { id } = await unit('Uten nummer');
+    const change = { path: { unitId: id }, version: 1, body: { organisationNumber: number } };
+    expect((await administrator.refused('changeUnit', change)).slug).toBe(
+      'organisation-number-invalid',
+    );
+  });
+
+  test.each(['97476067', '0974760673', '974 760 673', '', 'abcdefghi'])(
+    '«%s» is not of its form',
+    async (number) => {
+      expect((await numbered(number)).body).toMatchObject({ slug: 'validation-failed' });
+    },
+  );
+});
+
 test('the database keeps the promise, whatever code asks', async () => {
   const { house, room } = await tower('Sør');
   const { sql } = service.admin;

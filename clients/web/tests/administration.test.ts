@@ -50,6 +50,25 @@ test('whoever searches again has chosen nobody yet', async () => {
   expect(await save.getAttribute('aria-disabled')).toBeNull();
 });
 
+test('an organisation number is written in threes, and one that is none is refused', async () => {
+  const page = await atAdministration();
+  await page.getByRole('button', { name: 'Ny enhet' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Navn').fill('Prøve kommune');
+  await dialog.getByLabel('Kommunen').check();
+  const number = dialog.getByLabel(/^Organisasjonsnummer/);
+  await number.fill('12 345');
+  await dialog.getByText('Et organisasjonsnummer har ni siffer.').waitFor();
+  await number.fill('123 456 789');
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.getByText('Dette er ikke et organisasjonsnummer').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await number.fill('974 760 673');
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Org.nr. 974\u00a0760\u00a0673').waitFor();
+});
+
 test('what was saved although the reply was lost is saved once when it is sent again', async () => {
   const page = await atAdministration();
   await page.getByRole('button', { name: 'Ny enhet' }).click();

@@ -641,6 +641,10 @@ export interface Sessions {
    */
   authenticated_at: string | null;
   /**
+   * The organisations that the provider let the person act for, and for no other; null: it binds to none
+   */
+  bound_to: string[] | null;
+  /**
    * By which a person knows their own session again; neither the address nor the browser's whole name is kept
    */
   browser: string | null;
@@ -742,6 +746,10 @@ export interface Units {
   id: string;
   level: string;
   name: string;
+  /**
+   * Of the employer, on the unit that all of its units are part of; by it a provider that vouches for an organisation is understood
+   */
+  organisation_number: string | null;
   parent_id: string | null;
   valid_from: Generated<string>;
   valid_to: string | null;

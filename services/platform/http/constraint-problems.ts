@@ -13,6 +13,8 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   agreements_period_runs_forward: 'validation-failed',
   unit_is_changed_by_its_own: 'unit-for-administrators',
   units_form_a_tree: 'unit-within-itself',
+  units_organisation_number_once: 'organisation-number-taken',
+  units_organisation_number_right: 'organisation-number-invalid',
   units_period_runs_forward: 'validation-failed',
 
   case_fully_staffed: 'seat-empty',

@@ -59,6 +59,10 @@ export interface Vouching {
   device: Device;
   /** When the person proved to the provider who they are, in seconds since 1970; undefined when it does not say. */
   authenticatedAt: number | undefined;
+  /** Nine digits each. */
+  organisations: readonly string[];
+  /** They act for those organisations and no other. */
+  isBound: boolean;
 }
 
 /** `choose`: the session may do nothing until one of several employments has been chosen. */
@@ -68,14 +72,16 @@ export type SignInOutcome =
   | 'not_tied'
   | 'invitation_refused'
   | 'tied_to_another'
-  | 'works_with_oneself';
+  | 'works_with_oneself'
+  | 'other_organisation';
 
 export async function finishSignIn({ kysely }: Database, who: Vouching): Promise<SignInOutcome> {
   const { rows } = await sql<{ outcome: SignInOutcome }>`
     select outcome from finish_sign_in(${bytes(who.sessionHash)}, ${who.issuer}, ${who.subject},
       ${who.displayName}, ${who.providerSid ?? null}, ${bytesOrNull(who.invitationHash)},
       ${bytesOrNull(who.replacedHash)}, ${who.device.browser ?? null}, ${who.device.operatingSystem ?? null},
-      to_timestamp(${who.authenticatedAt ?? null}::double precision))`.execute(kysely);
+      to_timestamp(${who.authenticatedAt ?? null}::double precision),
+      ${`{${who.organisations.join(',')}}`}::text[], ${who.isBound})`.execute(kysely);
   return rows[0]?.outcome ?? 'not_tied';
 }
 

@@ -68,6 +68,12 @@ export const notices: Record<Language, Record<Notice, Text>> = {
         'Be teamlederen din eller en administrator om en invitasjon. Åpne lenken du får, og logg inn derfra.',
       ],
     },
+    'other-organisation': {
+      title: 'Du er logget inn for en annen virksomhet',
+      paragraphs: [
+        'Du valgte en virksomhet der du ikke har noen jobb i Skulder. Logg inn på nytt og velg virksomheten du arbeider i.',
+      ],
+    },
     'tied-to-another': {
       title: 'Invitasjonen er til en annen',
       paragraphs: [
@@ -166,6 +172,12 @@ export const notices: Record<Language, Record<Notice, Text>> = {
       paragraphs: [
         'You signed in, but that sign-in is not tied to any worker in Skulder.',
         'Ask your team leader or an administrator for an invitation. Open the link you get and sign in from there.',
+      ],
+    },
+    'other-organisation': {
+      title: 'You are signed in for another organisation',
+      paragraphs: [
+        'You chose an organisation where you have no job in Skulder. Sign in again and choose the organisation you work in.',
       ],
     },
     'tied-to-another': {

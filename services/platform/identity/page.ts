@@ -84,6 +84,7 @@ const statuses: Record<Notice, number> = {
   'time-untold': 403,
   'attempt-over': 400,
   'not-tied': 403,
+  'other-organisation': 403,
   'tied-to-another': 409,
   'works-with-oneself': 409,
   'invitation-used': 410,

@@ -14,6 +14,15 @@ export interface ProviderProfile {
   /** By what a person is known, the default first. */
   subjects: readonly [SubjectName, ...SubjectName[]];
   logoutNotices: readonly LogoutChannel[];
+  /** Where it names the organisation that somebody is signed in for, if it does. */
+  organisation?: OrganisationClaim;
+}
+
+export interface OrganisationClaim {
+  claim: string;
+  form: 'number' | 'authorization_details';
+  /** The person acts on behalf of that organisation and of no other; else it only tells which employment is meant. */
+  binds: boolean;
 }
 
 export type LogoutChannel = 'back-channel' | 'front-channel';
@@ -45,6 +54,12 @@ export const providerProfiles = {
     levels: ['4'],
     needsLevel: true,
     subjects: ['sub', 'pid_pseudonym', 'hpr_number', 'pid'],
+    // Of the client, so that it says where the person sits and not whom they may act for.
+    organisation: {
+      claim: 'helseid://claims/client/claims/orgnr_parent',
+      form: 'number',
+      binds: false,
+    },
   },
   // Tells of a sign-out only in the person's browser, in a frame that brings no cookie.
   idporten: {
@@ -61,6 +76,8 @@ export const providerProfiles = {
     needsLevel: true,
     subjects: ['pid', 'sub'],
     logoutNotices: ['front-channel'],
+    // The person has chosen there, among those that Altinn says they may act for.
+    organisation: { claim: 'authorization_details', form: 'authorization_details', binds: true },
   },
   // `sub` differs from service to service there; the object in its tenant is the person.
   entra: { ...plain, subjects: ['oid'], logoutNotices: ['front-channel'] },

@@ -85,6 +85,21 @@ test('whoever is known by a national identity number is known by its keyed hash'
   });
 });
 
+test('Ansattporten binds to the organisation chosen there, HelseID only tells of one, others of none', () => {
+  const readAs = (OIDC_PROFILE: string, more: object = {}) =>
+    readProviderSettings({ ...complete, ...more, OIDC_PROFILE });
+  const key = { OIDC_SUBJECT_KEY: subjectKey.toString('base64url') };
+  const resource = { OIDC_ORGANISATION_RESOURCE: 'urn:altinn:resource:skulder' };
+  const high = { ...key, OIDC_ACR_VALUES: 'high' };
+  expect(readAs('ansattporten', { ...high, ...resource })).toMatchObject({
+    organisation: { claim: 'authorization_details', binds: true },
+    organisationResource: 'urn:altinn:resource:skulder',
+  });
+  expect(readAs('helseid', withKey)?.organisation).toMatchObject({ binds: false });
+  expect(readAs('entra')).not.toHaveProperty('organisation');
+  expect(() => readAs('idporten', { ...key, ...resource })).toThrow(/nobody chooses/);
+});
+
 test('Entra knows people by tenant and object', () => {
   const settings = readProviderSettings({ ...complete, OIDC_PROFILE: 'entra' });
   expect(settings).toMatchObject({ subject: { claims: ['tid', 'oid'] }, acrValues: [] });

@@ -7,6 +7,7 @@ import {
   providerProfiles,
   subjectClaims,
   type LogoutChannel,
+  type OrganisationClaim,
   type ProfileName,
   type ProviderProfile,
 } from './provider-profiles.ts';
@@ -32,6 +33,10 @@ export interface ProviderSettings {
   subject?: SubjectRule;
   /** By which ways a notice of signing out is believed; by default both. */
   logoutNotices?: readonly LogoutChannel[];
+  /** By default no organisation is read. */
+  organisation?: OrganisationClaim;
+  /** The resource in Altinn by which the person chooses an organisation there; else they are not asked. */
+  organisationResource?: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -58,7 +63,23 @@ export function readProviderSettings(environment: Environment): ProviderSettings
     pushesRequests: profile.pushesRequests,
     subject: subject.rule,
     logoutNotices: profile.logoutNotices,
+    ...organisationOf(environment, name),
   };
+}
+
+function organisationOf(
+  environment: Environment,
+  name: ProfileName,
+): Pick<ProviderSettings, 'organisation' | 'organisationResource'> {
+  const { organisation }: ProviderProfile = providerProfiles[name];
+  const organisationResource = valueOf(environment, 'OIDC_ORGANISATION_RESOURCE');
+  if (organisationResource === undefined) return organisation ? { organisation } : {};
+  if (organisation?.form !== 'authorization_details') {
+    throw new Refusal(
+      `OIDC_ORGANISATION_RESOURCE is set, but with OIDC_PROFILE ${name} nobody chooses an organisation.`,
+    );
+  }
+  return { organisation, organisationResource };
 }
 
 function profileNameOf(environment: Environment): ProfileName {

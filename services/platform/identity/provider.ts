@@ -2,6 +2,7 @@ import { createRemoteJWKSet, importJWK, type JWTVerifyGetKey } from 'jose';
 import * as openid from 'openid-client';
 import { KeptFresh } from './kept-fresh.ts';
 import { readLogoutToken, type LogoutNotice } from './logout-token.ts';
+import { organisationsIn } from './organisation-claims.ts';
 import type { LogoutChannel } from './provider-profiles.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { demandsOf, maxAgeOf, provenAt, toleranceSeconds } from './sign-in-demands.ts';
@@ -28,6 +29,8 @@ export interface VouchedFor {
   sid: string | undefined;
   /** When they proved it, in seconds since 1970, as the provider says; undefined if it does not, or says what cannot be. */
   authenticatedAt: number | undefined;
+  /** The numbers of the organisations that the provider named. */
+  organisations: readonly string[];
 }
 
 export interface ProviderParts {
@@ -124,6 +127,7 @@ export class Provider {
       displayName: nameIn(named),
       sid: typeof sid === 'string' ? sid : undefined,
       authenticatedAt: provenAt(claims.auth_time, maxAgeSeconds !== undefined),
+      organisations: organisationsIn(claims, this.#parts.settings.organisation),
     };
   }
 
@@ -144,6 +148,11 @@ export class Provider {
     if (isSub(subject)) return { issuer, ...notice };
     if (notice.sid === undefined) throw new Error('logout token: names people by sub only');
     return { issuer, ...notice, subject: undefined };
+  }
+
+  /** Whether the person acts on behalf of those organisations and of no other. */
+  get bindsToOrganisation(): boolean {
+    return this.#parts.settings.organisation?.binds === true;
   }
 
   /** Whether this kind of provider tells of a sign-out that way at all. */

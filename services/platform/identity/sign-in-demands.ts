@@ -9,13 +9,22 @@ export const toleranceSeconds = 10;
 
 /** By `max_age` a provider must say when it was, and by `prompt` it asks even somebody whom it has just asked. */
 export function demandsOf(settings: ProviderSettings, isFresh: boolean): Record<string, string> {
-  const { acrValues, levelClaim = 'acr' } = settings;
+  const { acrValues, levelClaim = 'acr', organisationResource } = settings;
   const maxAgeSeconds = maxAgeOf(settings, isFresh);
   // A level in a claim of its own is asked for by its scope.
   return {
     ...(levelClaim === 'acr' && acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
     ...(maxAgeSeconds !== undefined && { max_age: String(maxAgeSeconds) }),
     ...(isFresh && { prompt: 'login' }),
+    ...(organisationResource !== undefined && {
+      authorization_details: JSON.stringify([
+        {
+          type: 'ansattporten:altinn:resource',
+          resource: organisationResource,
+          representation_is_required: true,
+        },
+      ]),
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ export type RefusalReason =
   | 'not-tied'
   | 'tied-to-another'
   | 'works-with-oneself'
+  | 'other-organisation'
   | 'invitation-used'
   | 'too-many-attempts';
 

@@ -31,7 +31,8 @@ import { hashOf, isToken, newToken } from './tokens.ts';
  * state and that secret together, so a state that has been carried to another browser finds nothing ·
  * to the provider · back with code and state · the attempt is taken, so a second callback finds
  * nothing · code traded for proof · session and, with an invitation, the tie to a worker in one
- * transaction · cookie · on to the page the person wanted; who has several employments chooses one first.
+ * transaction · cookie · on to the page the person wanted; who has several employments chooses one first, unless the
+ * provider vouches for an organisation that only one of them is at.
  *
  * Not promised: that the provider is reachable. Nothing is kept of a person nobody has invited.
  */
@@ -112,7 +113,7 @@ async function comeBack(parts: SignInParts, request: PageRequest): Promise<PageR
 }
 
 async function beginSession(
-  { database, cookies }: SignInParts,
+  { database, cookies, provider }: SignInParts,
   request: PageRequest,
   { invitationHash }: Attempt,
   who: VouchedFor,
@@ -129,6 +130,8 @@ async function beginSession(
     replacedHash: before === undefined ? undefined : hashOf(before),
     device: deviceOf(request.headers['user-agent']),
     authenticatedAt: who.authenticatedAt,
+    organisations: who.organisations,
+    isBound: provider.bindsToOrganisation,
   });
   if (outcome !== 'signed_in' && outcome !== 'choose') throw new SignInRefused(reasons[outcome]);
   const cookie = cookieToSet(cookies.session, session, cookies);
@@ -140,6 +143,7 @@ const reasons = {
   invitation_refused: 'invitation-used',
   tied_to_another: 'tied-to-another',
   works_with_oneself: 'works-with-oneself',
+  other_organisation: 'other-organisation',
 } as const satisfies Record<Exclude<SignInOutcome, 'signed_in' | 'choose'>, string>;
 
 /** Shows only: mail scanners and previews open links, and must not use them up. */

@@ -31,6 +31,8 @@ export interface PlainProvider {
   };
   /** What the service asked for, each time somebody was to sign in. */
   asked: Record<string, unknown>[];
+  /** What came between the services, before anybody was sent there. */
+  pushed: Record<string, unknown>[];
   /** `METHOD /path` of every request that came. */
   requests: string[];
   requirePushedRequests(): void;
@@ -131,8 +133,11 @@ export async function startPlainProvider(
       ctx.body = { ...(ctx.body as object), require_pushed_authorization_requests: true };
     }
   });
+  const pushed: PlainProvider['pushed'] = [];
   provider.use(async (ctx, goOn) => {
     await goOn();
+    const { oidc } = ctx as unknown as { oidc?: { body?: Record<string, unknown> } };
+    if (ctx.path === '/request') pushed.push({ ...oidc?.body });
     const body = ctx.body as { id_token?: string } | undefined;
     if (ctx.path !== '/token' || !body?.id_token || !next.changed) return;
     const claims = next.changed(decodeJwt(body.id_token));
@@ -163,6 +168,7 @@ export async function startPlainProvider(
     signingKey: await signingKey(),
     next,
     asked,
+    pushed,
     requests,
     requirePushedRequests: () => (mustBePushed = true),
     start: () => listen(port),

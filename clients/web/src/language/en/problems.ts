@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../problem-texts.ts';
 import { meetingProblems } from './meeting-problems.ts';
+import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { unitProblems } from './unit-problems.ts';
 import { visitProblems } from './visit-problems.ts';
@@ -135,6 +136,7 @@ export const problems: ProblemTexts = {
     help: 'Ask the administrator for a new link.',
   },
   ...meetingProblems,
+  ...peopleProblems,
   ...personProblems,
   ...unitProblems,
   ...visitProblems,
@@ -153,18 +155,6 @@ export const problems: ProblemTexts = {
   'import-blocked': {
     title: 'The import cannot be carried out yet',
     help: 'Correct what is marked in the dry run, and try again.',
-  },
-  'unit-level-in-use': {
-    title: 'The level cannot be changed',
-    help: 'Someone with an agreement from this unit sits in cases. Hand over the seats first.',
-  },
-  'unit-within-itself': {
-    title: 'A unit cannot lie under itself',
-    help: 'Choose a unit that does not lie under this one.',
-  },
-  'last-administrator': {
-    title: 'This is the last administrator',
-    help: 'Give the role to someone else before removing it here.',
   },
   'not-signed-in': { title: 'You are not signed in', help: 'Sign in to continue.' },
   'signed-out-by-idling': {

@@ -1,6 +1,7 @@
 /** What went wrong, and what would do. Keyed by the contract's slugs, so that a missing one does not compile. */
 import type { ProblemTexts } from '../problem-texts.ts';
 import { meetingProblems } from './meeting-problems.ts';
+import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { unitProblems } from './unit-problems.ts';
 import { visitProblems } from './visit-problems.ts';
@@ -136,6 +137,7 @@ export const problems: ProblemTexts = {
     help: 'Be administratoren om en ny lenke.',
   },
   ...meetingProblems,
+  ...peopleProblems,
   ...personProblems,
   ...unitProblems,
   ...visitProblems,
@@ -154,18 +156,6 @@ export const problems: ProblemTexts = {
   'import-blocked': {
     title: 'Importen kan ikke gjennomføres ennå',
     help: 'Rett det som er merket i gjennomgangen, og prøv igjen.',
-  },
-  'unit-level-in-use': {
-    title: 'Nivået kan ikke endres',
-    help: 'Noen med avtale fra enheten sitter i saker. Overfør setene først.',
-  },
-  'unit-within-itself': {
-    title: 'Enheten kan ikke ligge under seg selv',
-    help: 'Velg en enhet som ikke ligger under denne.',
-  },
-  'last-administrator': {
-    title: 'Dette er den siste administratoren',
-    help: 'Gi rollen til en til før du tar den bort her.',
   },
   'not-signed-in': { title: 'Du er ikke logget inn', help: 'Logg inn for å fortsette.' },
   'signed-out-by-idling': {

@@ -11,11 +11,17 @@ import type { Unit, UnitLevel } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { changeUnit, createUnit } from '../../service/writes/people.ts';
 
-type Described = { name: string; level: UnitLevel; parentId: string | null; endsOn: string | null };
+type Described = {
+  name: string;
+  level: UnitLevel;
+  parentId: string | null;
+  endsOn: string | null;
+  organisationNumber: string | null;
+};
 
 const unitLevels = ['municipal', 'specialist', 'other'] as const satisfies readonly UnitLevel[];
 
-/** A new unit, or a change to one: its name, level, parent, and when it ended. */
+/** A new unit, or a change to one: its name, level, parent, number, and when it ended. */
 export function UnitDialog({
   unit,
   units,
@@ -31,21 +37,26 @@ export function UnitDialog({
   const [level, setLevel] = useState<UnitLevel | null>(unit?.level ?? null);
   const [parentId, setParentId] = useState(unit?.parentId ?? '');
   const [endsOn, setEndsOn] = useState(unit?.endsOn ?? '');
+  const [number, setNumber] = useState(unit?.organisationNumber ?? '');
   const act = useAct(
     unit,
-    ({ parentId, endsOn, ...body }: Described, held) =>
-      unit
-        ? changeUnit(unit.id, { ...body, parentId, endsOn }, held)
-        : createUnit({ ...body, ...(parentId !== null && { parentId }) }, held),
+    (described: Described, held) =>
+      unit ? changeUnit(unit.id, described, held) : createUnit(newlyDescribed(described), held),
     () => {
       void queries.invalidateQueries({ queryKey: reads.units().queryKey });
       onClose();
     },
   );
-  const described: Described | null =
-    name.trim() && level
-      ? { name: name.trim(), level, parentId: parentId || null, endsOn: endsOn || null }
-      : null;
+  const isNumber = /^([1-9]\d{8})?$/.test(digitsOf(number));
+  const described = name.trim() &&
+    level &&
+    isNumber && {
+      name: name.trim(),
+      level,
+      parentId: parentId || null,
+      endsOn: endsOn || null,
+      organisationNumber: digitsOf(number) || null,
+    };
   return (
     <Dialog title={unit ? unit.name : t('people.admin.newUnit')} onClose={onClose}>
       <form
@@ -69,14 +80,8 @@ export function UnitDialog({
             onChange={setLevel}
           />
           <ParentUnit unit={unit} units={units} value={parentId} onChange={setParentId} />
-          {unit && (
-            <DateField
-              label={t('people.admin.endsOn')}
-              isOptional={t('frame.optional')}
-              value={endsOn}
-              onChange={setEndsOn}
-            />
-          )}
+          <NumberField value={number} onChange={setNumber} />
+          {unit && <EndField value={endsOn} onChange={setEndsOn} />}
           <ActNotice
             act={act}
             now={(current: Unit) => <p>{`${current.name}, ${t(`level.${current.level}.long`)}`}</p>}
@@ -85,13 +90,48 @@ export function UnitDialog({
           <FormEnd
             text={t('people.admin.do')}
             isBusy={act.isBusy}
-            refusedBecause={described ? undefined : t('people.admin.missing')}
+            refusedBecause={
+              described ? undefined : t(`people.admin.${isNumber ? 'missing' : 'nineDigits'}`)
+            }
             onCancel={onClose}
           />
         </Stack>
       </form>
     </Dialog>
   );
+}
+
+/** A number is often written in threes. */
+const digitsOf = (number: string) => number.replace(/\s/g, '');
+
+function NumberField(field: { value: string; onChange: (number: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <TextField
+      {...field}
+      label={t('people.admin.organisationNumber')}
+      hint={t('people.admin.organisationNumberHint')}
+      isOptional={t('frame.optional')}
+      inputMode="numeric"
+      maxLength={15}
+      autoComplete="off"
+    />
+  );
+}
+
+function EndField(field: { value: string; onChange: (day: string) => void }) {
+  const { t } = useTranslation();
+  return <DateField {...field} label={t('people.admin.endsOn')} isOptional={t('frame.optional')} />;
+}
+
+/** A new unit has no end, and nothing to take away. */
+function newlyDescribed({ name, level, parentId, organisationNumber }: Described) {
+  return {
+    name,
+    level,
+    ...(parentId !== null && { parentId }),
+    ...(organisationNumber !== null && { organisationNumber }),
+  };
 }
 
 /** Which unit it belongs under: neither itself nor what is part of it. */

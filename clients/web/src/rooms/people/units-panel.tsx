@@ -10,6 +10,7 @@ import { Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
 import type { Unit } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import styles from './administration-page.module.css';
 import { UnitDialog } from './unit-dialog.tsx';
 
 export function UnitsPanel() {
@@ -44,6 +45,13 @@ export function UnitsPanel() {
               <td>
                 {unit.name}
                 {unit.endsOn && ` (${t('people.admin.ended', { day: dates.day(unit.endsOn) })})`}
+                {unit.organisationNumber && (
+                  <div className={styles.number}>
+                    {t('people.admin.organisationNumberIs', {
+                      number: unit.organisationNumber.replace(/(...)(?=.)/g, '$1\u00a0'),
+                    })}
+                  </div>
+                )}
               </td>
               <td>
                 {unit.level === 'other' ? t('level.other.short') : <LevelName level={unit.level} />}
