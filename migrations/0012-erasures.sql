@@ -409,6 +409,12 @@ create trigger erased_person_stays_so_linked before update of linked_case_id on 
   execute function erased_person_stays_so();
 
 -- The person may take the wish back until it is answered for good.
+-- Who is about to answer or take back waits for who is already doing so, and then sees what became of it.
+create function hold_erasure(of_erasure uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  select from erasures where id = of_erasure and team_id = any (acting_team_ids() || acting_led_team_ids()) for no key update
+  $$;
+
 create function take_back_erasure(of_erasure uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -457,4 +463,4 @@ create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
 
 grant select on legal_grounds to skulder_app;
 grant select, insert on erasures, erasure_answers to skulder_app;
-grant execute on function forgotten_guests(uuid), take_back_erasure(uuid), erasure_cards(uuid[]), is_erasing() to skulder_app;
+grant execute on function forgotten_guests(uuid), take_back_erasure(uuid), hold_erasure(uuid), erasure_cards(uuid[]), is_erasing() to skulder_app;

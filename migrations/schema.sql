@@ -1679,6 +1679,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   has_other_employments() returns boolean · security definer · skulder_app
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hidden_in_imports(of_team uuid) returns TABLE(import_id uuid, sheet text, row_number integer, name text, id uuid) · security definer · skulder_app
+--   hold_erasure(of_erasure uuid) returns void · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
 --   holder_is_blocked(of_seat uuid) returns boolean · security definer · skulder_app
 --   import_makes_once() returns trigger · security definer

@@ -9266,7 +9266,12 @@ export interface operations {
     withdrawErasure: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
                  *     the same body gives the same answer for a day, as long as you may see what you saw of what it

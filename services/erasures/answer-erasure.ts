@@ -1,19 +1,15 @@
 import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
-import { Problem } from '../platform/http/problem.ts';
 import { findForgottenGuests, findGrounds, insertAnswer } from './erasure-sql.ts';
 import { refuseAnswer } from './erasure-rules.ts';
-import { caseIdsOf, erasureReply, readErasure } from './standing-erasure.ts';
+import { caseIdsOf, erasureReply, holdAsSeen } from './standing-erasure.ts';
 
 export const answerErasure: Handler<'answerErasure'> = async (call) => {
   const { erasureId } = call.path;
-  const erasure = await readErasure(call, erasureId);
+  const erasure = await holdAsSeen(call, erasureId);
   const { teamId } = erasure;
   const caseIds = caseIdsOf(erasure);
   const shown = caseIds.map((caseId) => ({ teamId, caseId }));
-  if (erasure.version !== call.expectedVersion) {
-    throw new Problem('version-stale', { current: erasure }, shown);
-  }
   const grounds = await findGrounds(call.db);
   refuseAnswer(erasure, call.body, { grounds, roles: call.caller.roles });
   await insertAnswer(call.db, {

@@ -96,6 +96,11 @@ export async function findForgottenGuests(db: Db, teamId: string): Promise<strin
   return rows[0]?.ids ?? [];
 }
 
+/** Until the end of the call nobody else changes it. */
+export async function holdErasure(db: Db, erasureId: string): Promise<void> {
+  await sql`select hold_erasure(${erasureId})`.execute(db);
+}
+
 /** False: it was no longer waiting. */
 export async function takeBackErasure(db: Db, erasureId: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`

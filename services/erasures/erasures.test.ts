@@ -78,16 +78,47 @@ describe('a wish to be erased', () => {
 
   it('is there once at a time, and may be taken back and asked anew', async () => {
     const of = await closedCase();
-    const { id } = await ask(of);
+    const { id, version } = await ask(of);
     const again = { path: { caseId: of.id }, body: {} };
     expect((await member.refused('askErasure', again)).slug).toBe('erasure-asked-already');
-    const back = await member.ok('withdrawErasure', { path: { erasureId: id } });
+    const back = await member.ok('withdrawErasure', { path: { erasureId: id }, version });
     expect(back.body.state).toBe('taken_back');
-    expect((await member.refused('withdrawErasure', { path: { erasureId: id } })).slug).toBe(
-      'erasure-answered',
-    );
+    const late = { path: { erasureId: id }, version: back.version! };
+    expect((await member.refused('withdrawErasure', late)).slug).toBe('erasure-answered');
     await ask(of);
     expect((await now(of)).map(({ state }) => state)).toEqual(['asked', 'taken_back']);
+  });
+
+  it('is taken back and answered by who has seen how it stands', async () => {
+    const of = await closedCase();
+    const { id, version } = await ask(of);
+    const path = { erasureId: id };
+    const says = {
+      level: 'municipal',
+      answer: 'keep',
+      ground: 'needed_for_care',
+      reason: 'Trengs.',
+    } as const;
+    for (const unseen of [
+      await member.call('withdrawErasure', { path }),
+      await leaders.municipal.call('answerErasure', { path, body: says }),
+    ]) {
+      expect([unseen.status, unseen.body]).toMatchObject([428, { slug: 'version-required' }]);
+    }
+    const stale = await member.call('withdrawErasure', { path, version: version + 1 });
+    expect(stale.body).toMatchObject({
+      slug: 'version-stale',
+      current: { id, version, state: 'asked' },
+    });
+    expect(stale.status).toBe(412);
+    // Of a taking back and an answer at once, whoever is second is told what became of it.
+    const both = await Promise.all([
+      member.call('withdrawErasure', { path, version }),
+      leaders.municipal.call('answerErasure', { path, version, body: says }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const { state } = (await now(of))[0]!;
+    expect(both.find(({ status }) => status === 412)!.body).toMatchObject({ current: { state } });
   });
 
   it('is a person’s: a service site has none', async () => {

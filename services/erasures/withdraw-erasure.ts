@@ -1,13 +1,13 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { takeBackErasure } from './erasure-sql.ts';
-import { caseIdsOf, erasureReply, readErasure } from './standing-erasure.ts';
+import { caseIdsOf, erasureReply, holdAsSeen, readErasure } from './standing-erasure.ts';
 
 export const withdrawErasure: Handler<'withdrawErasure'> = async (call) => {
   const { erasureId } = call.path;
-  const erasure = await readErasure(call, erasureId);
-  const { teamId } = erasure;
+  const { teamId } = await readErasure(call, erasureId);
   if (!call.caller.teamIds.includes(teamId)) throw new Problem('not-found');
+  const erasure = await holdAsSeen(call, erasureId);
   if (!(await takeBackErasure(call.db, erasureId))) throw new Problem('erasure-answered');
   const caseIds = caseIdsOf(erasure);
   call.tell({ teamId, kind: 'erasure.withdrawn', caseIds });

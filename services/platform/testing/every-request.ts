@@ -155,7 +155,7 @@ function ofPersons(walk: Walk) {
     askErasure: [{ path: path('caseId', 'ownCase'), body: { words: 'Bort med det.' } }],
     listErasures: [{ path: team }],
     answerErasure: [{ ...thing('erasureId', 'erasure'), body: answer }],
-    withdrawErasure: [{ path: path('erasureId', 'erasure') }],
+    withdrawErasure: [thing('erasureId', 'erasure')],
   } satisfies Partial<Requests>;
 }
 

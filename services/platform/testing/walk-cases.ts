@@ -80,7 +80,10 @@ async function askErasures(walk: Walk, caseId: string): Promise<void> {
   const path = { caseId };
   const body = { words: 'Vil ikke stå noe sted.' };
   const first = await walk.ok('municipal', 'askErasure', { path, body });
-  await walk.ok('specialist', 'withdrawErasure', { path: { erasureId: first.id } });
+  await walk.ok('specialist', 'withdrawErasure', {
+    path: { erasureId: first.id },
+    version: first.version,
+  });
   const asked = await walk.ok('municipal', 'askErasure', { path, body });
   const answered = await walk.ok('municipalLeader', 'answerErasure', {
     path: { erasureId: asked.id },

@@ -2,13 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
+import { ActNotice } from '../../kit/act-notice.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
-import { useCommand } from '../../service/command.ts';
+import { useAct } from '../../service/act.ts';
 import type { Erasure } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { withdrawErasure } from '../../service/writes/erasures.ts';
@@ -56,8 +57,9 @@ export function ErasurePanel({ caseId }: { caseId: string }) {
 function Entry({ erasure, onDone }: { erasure: Erasure; onDone: () => void }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const takeBack = useCommand(
-    (_: null, key) => withdrawErasure(erasure.id, key),
+  const takeBack = useAct(
+    erasure,
+    (_: null, act) => withdrawErasure(erasure.id, act),
     () => {
       announce(t('erasures.takenBack'));
       onDone();
@@ -73,7 +75,11 @@ function Entry({ erasure, onDone }: { erasure: Erasure; onDone: () => void }) {
       </p>
       {erasure.words && <p className={styles.words}>«{erasure.words}»</p>}
       <ErasureEnd erasure={erasure} />
-      <RefusalNotice refusal={takeBack.refusal} />
+      <ActNotice
+        act={takeBack}
+        now={(current: Erasure) => <ErasureEnd erasure={current} />}
+        meant={<p>{t('erasures.takeBack')}</p>}
+      />
       {erasure.state === 'asked' && (
         <div className={styles.acts}>
           <Button isBusy={takeBack.isBusy} onClick={() => void takeBack.run(null)}>

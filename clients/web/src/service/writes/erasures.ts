@@ -12,10 +12,10 @@ export const askErasure = (caseId: string, body: Schemas['AskErasureRequest'], k
     }),
   );
 
-export const withdrawErasure = (erasureId: string, key: string) =>
+export const withdrawErasure = (erasureId: string, act: Act) =>
   take(
     api.POST('/erasures/{erasureId}/withdrawal', {
-      params: { path: { erasureId }, header: once(key) },
+      params: { path: { erasureId }, header: onceUpon(act) },
     }),
   );
 
