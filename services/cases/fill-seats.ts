@@ -13,7 +13,7 @@ import {
   isOnePersonAmong,
 } from './contact-sql.ts';
 import { refusePair } from './seat-rules.ts';
-import { nameOfUnnamed } from './unnamed-contact-rules.ts';
+import { nameOfUnnamed } from './unnamed-contact.ts';
 import type { Candidate, PairOf } from './seat-rules.ts';
 import type { Level, Mode, PairRequest, SeatRequest } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameOfUnnamed } from './unnamed-contact-rules.ts';
+import { nameOfUnnamed } from './unnamed-contact.ts';
 import { professions } from '../../clients/web/src/kit/professions.ts';
 import { words } from '../../clients/web/src/language/nb/words.ts';
 

@@ -80,4 +80,13 @@ test('a person asks, one level answers and then the other, and what was written 
   await page.getByText('Det som var skrevet om personen, er slettet').waitFor();
   expect(await page.getByText(alias).count()).toBe(0);
   for (const each of [page, first, second]) expect(await faultsOf(each)).toEqual([]);
+
+  // It stands in the list as what it is, and nobody is offered to open it again.
+  await page.goto('/saker/avsluttede');
+  await page.getByRole('link', { name: /^Slettet sak [0-9a-f]{6}$/ }).waitFor();
+  const board = page.waitForResponse((reply) => reply.url().endsWith('/board'));
+  await page.goto(`/sak/${caseId}`);
+  await page.getByRole('heading', { level: 1, name: /^Slettet sak/ }).waitFor();
+  await (await board).finished();
+  expect(await page.getByRole('button', { name: 'Foreslå gjenåpning' }).count()).toBe(0);
 });

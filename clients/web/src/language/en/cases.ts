@@ -124,6 +124,7 @@ export const cases: typeof nb = {
     on: 'Closed',
     unknown: 'Not known',
   },
+  erased: 'Erased case {{reference}}',
   reopen: { action: 'Propose to reopen' },
   name: {
     action: 'Name the contact',

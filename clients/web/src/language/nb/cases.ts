@@ -122,6 +122,7 @@ export const cases = {
     on: 'Avsluttet',
     unknown: 'Ukjent',
   },
+  erased: 'Slettet sak {{reference}}',
   reopen: { action: 'Foreslå gjenåpning' },
   name: {
     action: 'Sett navn på kontakten',

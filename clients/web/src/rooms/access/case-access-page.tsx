@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { nameOfCase } from '../../kit/case-name.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -23,7 +24,7 @@ export function CaseAccessPage() {
   if (log.error?.slug === 'not-found' || log.error?.slug === 'validation-failed')
     return <NotFoundPage />;
   const isPersons = typeof found.data?.alias === 'string';
-  const name = found.data?.alias ?? found.data?.title;
+  const name = found.data && nameOfCase(t, found.data);
   const title = name ? t('access.titleOf', { name }) : t('access.title');
   const lines = linesOf(log.data?.pages.flatMap(({ items }) => items) ?? []);
   return (

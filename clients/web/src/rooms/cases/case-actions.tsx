@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
+import { isErased } from '../../kit/case-name.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import type { Case } from '../../service/contract.ts';
@@ -34,8 +35,8 @@ export function CaseActions({ shown }: { shown: Case }) {
   };
   const isPerson = shown.mode !== 'systematic_supervision';
   if (!board.data) return null;
-  // Only a member proposes to open a case again.
-  if (shown.state === 'closed' && !isMember && !isSaved) return null;
+  // Only a member proposes to open a case again, and nobody one of whom nothing is known any more.
+  if (shown.state === 'closed' && (isErased(shown) || !isMember) && !isSaved) return null;
   const { members, nextMeeting } = board.data;
   return (
     <Panel id="gjor" title={t('case.actions')}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { nameOfCase } from '../../kit/case-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
@@ -30,9 +31,7 @@ export function CasePage() {
   const { caseId = '' } = useParams();
   const { t } = useTranslation();
   const found = useQuery(reads.case(caseId));
-  useTitle(
-    found.data ? (found.data.alias ?? found.data.title ?? t('case.title')) : t('case.title'),
-  );
+  useTitle((found.data && nameOfCase(t, found.data)) || t('case.title'));
   // What was read before is not shown to somebody whom it has been closed to since.
   if (found.error?.slug === 'not-found' || found.error?.slug === 'validation-failed')
     return <NotFoundPage />;
@@ -60,7 +59,7 @@ function CaseView({ shown }: { shown: Case }) {
   const wasOpenHere = shown.openedAt !== null;
   return (
     <Page
-      title={shown.alias ?? shown.title}
+      title={nameOfCase(t, shown)}
       {...(!visit && { back: { to: boardAddress(), text: t('case.back') } })}
       aside={
         <p className={styles.state}>

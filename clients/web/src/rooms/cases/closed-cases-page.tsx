@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { nameOfCase } from '../../kit/case-name.ts';
 import { useDates } from '../../kit/dates.ts';
 import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -38,7 +39,7 @@ export function ClosedCasesPage() {
           {items.map((shown) => (
             <tr key={shown.id}>
               <td>
-                <Link to={`/sak/${shown.id}`}>{shown.alias ?? shown.title}</Link>
+                <Link to={`/sak/${shown.id}`}>{nameOfCase(t, shown)}</Link>
               </td>
               <td>{t(`mode.${shown.mode}`)}</td>
               <td>{shown.seats?.municipal.name ?? '–'}</td>

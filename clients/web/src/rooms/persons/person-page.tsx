@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { nameOfCase } from '../../kit/case-name.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Columns, Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -23,12 +24,13 @@ export function PersonPage() {
   const { seesCases } = useRightsInCase(person && { id: caseId, teamId: person.teamId });
   const erasures = useQuery({ ...reads.caseErasures(caseId), enabled: seesCases });
   const isErased = erasures.data?.items.some(({ state }) => state === 'erased') ?? false;
-  const title = person ? t('persons.titleOf', { alias: person.alias }) : t('persons.title');
+  const name = person && nameOfCase(t, person);
+  const title = name ? t('persons.titleOf', { alias: name }) : t('persons.title');
   useTitle(title);
   if (found.error?.slug === 'not-found' || found.error?.slug === 'validation-failed')
     return <NotFoundPage />;
   return (
-    <Page title={title} back={{ to: `/sak/${caseId}`, text: person?.alias ?? t('access.back') }}>
+    <Page title={title} back={{ to: `/sak/${caseId}`, text: name ?? t('access.back') }}>
       <p className={styles.lead}>{t('persons.lead')}</p>
       {found.error && <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading lines={8} />}

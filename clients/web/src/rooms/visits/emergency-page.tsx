@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
 import { ButtonRow, Button, ButtonLink } from '../../kit/button.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
-import { Choice, TextArea, TextField } from '../../kit/fields.tsx';
+import { Choice, TextField } from '../../kit/fields.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Page, Stack, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -15,6 +15,7 @@ import { reads } from '../../service/reads.ts';
 import { takeEmergencyAccess } from '../../service/writes/visits.ts';
 import { type Draft, useDraft } from '../../session/draft.ts';
 import { FreshSignIn } from './fresh-sign-in.tsx';
+import { ReasonFields } from './reason-fields.tsx';
 import { useChecked } from './use-wish.ts';
 import styles from './visits.module.css';
 
@@ -48,7 +49,7 @@ export function EmergencyPage() {
     Object.fromEntries(missingIn(typed).map((field) => [field, t(`visits.missing.${field}`)])),
   );
   const take = useTake(draft);
-  const { how, reason, words } = draft.value;
+  const { how } = draft.value;
   const isStale = take.refusal?.slug === 'fresh-sign-in-needed';
   const isBack = search.has('igjen') && draft.foundFrom !== null && !take.refusal;
   useTitle(t('visits.emergency.title'));
@@ -80,20 +81,13 @@ export function EmergencyPage() {
             onChange={(value) => draft.set({ how: value })}
           />
           <Which draft={draft} nationalId={nationalId} onNumber={setNationalId} error={error} />
-          <Choice
-            label={t('visits.why')}
-            value={reason}
-            options={reasons.map((value) => ({ value, text: t(`visits.reason.${value}`) }))}
-            error={error('reason')}
-            onChange={(value) => draft.set({ reason: value })}
-          />
-          <TextArea
+          <ReasonFields
+            value={draft.value}
+            reasons={reasons}
             label={t('visits.emergency.words')}
             hint={t('visits.emergency.wordsHint')}
-            value={words}
-            maxLength={4000}
-            error={error('words')}
-            onChange={(value) => draft.set({ words: value })}
+            error={error}
+            onChange={draft.set}
           />
           <Notice kind="attention">
             <p>{t('visits.emergency.told')}</p>

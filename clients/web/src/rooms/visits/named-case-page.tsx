@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../kit/button.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
-import { Choice, TextArea, TextField } from '../../kit/fields.tsx';
+import { TextField } from '../../kit/fields.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Page, Stack, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -14,6 +14,7 @@ import { reads } from '../../service/reads.ts';
 import { openNamedCase } from '../../service/writes/visits.ts';
 import { useDraft } from '../../session/draft.ts';
 import { useTeam } from '../../session/team.tsx';
+import { ReasonFields } from './reason-fields.tsx';
 import { useChecked } from './use-wish.ts';
 import styles from './visits.module.css';
 
@@ -82,20 +83,13 @@ export function NamedCasePage() {
             error={error('caseName')}
             onChange={(value) => draft.set({ caseName: value })}
           />
-          <Choice
-            label={t('visits.why')}
-            value={reason}
-            options={reasons.map((value) => ({ value, text: t(`visits.reason.${value}`) }))}
-            error={error('reason')}
-            onChange={(value) => draft.set({ reason: value })}
-          />
-          <TextArea
+          <ReasonFields
+            value={draft.value}
+            reasons={reasons}
             label={t('visits.words')}
             hint={t('visits.named.wordsHint')}
-            value={words}
-            maxLength={4000}
-            error={error('words')}
-            onChange={(value) => draft.set({ words: value })}
+            error={error}
+            onChange={draft.set}
           />
           <Notice>
             <p>{t('visits.named.told')}</p>
