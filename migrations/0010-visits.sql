@@ -330,13 +330,14 @@ create function visit_shown(of_visit uuid) returns jsonb
     or (v.kind = 'emergency' and v.team_id = any (acting_led_team_ids())))
   $$;
 
--- Who has visited the case lately, the newest first: to its team and its treatment contact, and to a visitor the own visits.
+-- Who has visited the case lately, the newest first: to its team, and to a visitor the own visits: what a leader
+-- wrote may be about the treatment contact.
 create function visits_of_case(of_case uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(jsonb_agg(visit_json(v) order by v.began_at desc, v.id desc), '[]') from visits v
   where v.case_id = of_case and v.lasts_until > current_instant() - visit_shown_for()
     and of_case <> all (acting_blocked_case_ids())
-    and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()) or v.case_id = any (acting_contact_case_ids()))
+    and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()))
   $$;
 
 create function visit_review_json(of_visit uuid, at_level text) returns jsonb

@@ -5624,7 +5624,7 @@ export interface components {
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
             /**
              * @description Who has looked into the case from outside in the last 14 days and why, the newest first.
-             *     A visitor is shown only the own visits.
+             *     A visitor is shown only the own visits, a treatment contact none.
              */
             visits: components["schemas"]["Visit"][];
             /**

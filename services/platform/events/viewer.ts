@@ -7,13 +7,20 @@ import type { RelayedEvent } from './relay.ts';
 
 /**
  * What a socket may see of a team's stream: a member everything but the cases that are closed to them, a treatment contact
- * the events of the own cases, a visitor those of the case visited while the visit lasts, a guest only that something
+ * the events of the own cases from when they took their seat, less who has visited and whom it is closed to, a visitor those of the case visited while the visit lasts, a guest only that something
  * happened, a leader also that emergency access was taken. Numbers are never left out: what is hidden comes as a tombstone.
  */
 export type Viewer =
   | { sees: 'everything' }
   | { sees: 'everything_but'; hidden: ReadonlySet<string>; isLeader: boolean }
-  | { sees: 'own_cases'; caseIds: ReadonlySet<string>; singleCases: string; isLeader: boolean }
+  | {
+      sees: 'own_cases';
+      caseIds: ReadonlySet<string>;
+      /** Milliseconds since 1970 of when the viewer sat down as treatment contact, by case; visitors hear of before too. */
+      satDownMs: ReadonlyMap<string, number>;
+      singleCases: string;
+      isLeader: boolean;
+    }
   | { sees: 'numbers_only'; isLeader: boolean };
 
 const operation = { operationId: 'subscribe', action: 'subscribe' } as const;
@@ -36,12 +43,15 @@ export async function admit(
         lastSeq: number | null;
         logId: string | null;
         caseIds: string[];
+        satDownMs: Record<string, number>;
       }>`
       select c.last_seq as "lastSeq", c.log_id as "logId",
-        array(select id from cases where team_id = ${teamId} and state = 'open' order by id) as "caseIds"
+        array(select id from cases where team_id = ${teamId} and state = 'open' order by id) as "caseIds",
+        (select coalesce(jsonb_object_agg(case_id, floor(extract(epoch from lower(held_during)) * 1000)), '{}') from seats
+          where case_id = any (acting_contact_case_ids()) and worker_id = acting_worker_id() and upper_inf(held_during)) as "satDownMs"
       from (values (1)) as one left join event_counters c on c.team_id = ${teamId}`.execute(db);
-      const { lastSeq, logId, caseIds } = rows[0]!;
-      const viewer = viewerOf(caller, teamId, caseIds);
+      const { lastSeq, logId, caseIds, satDownMs } = rows[0]!;
+      const viewer = viewerOf(caller, teamId, caseIds, satDownMs);
       if (viewer) log({ teamId, caseIds, ...(lastSeq === null ? {} : { boardSeq: lastSeq }) });
       return { caller, viewer, lastSeq: lastSeq ?? 0, logId };
     },
@@ -58,6 +68,7 @@ export function viewerOf(
   caller: Caller,
   teamId: string,
   caseIds: readonly string[],
+  satDownMs: Readonly<Record<string, number>> = {},
 ): Viewer | undefined {
   const isLeader = caller.ledTeamIds.includes(teamId);
   if (caller.teamIds.includes(teamId) && !caller.meetingId)
@@ -67,7 +78,10 @@ export function viewerOf(
   const single = [...caller.contactCaseIds, ...caller.visits.map(({ caseId }) => caseId)];
   const own = new Set(caseIds.filter((id) => single.includes(id)));
   if (own.size > 0)
-    return { sees: 'own_cases', caseIds: own, singleCases: single.join(), isLeader };
+    return {
+      ...{ sees: 'own_cases', caseIds: own, singleCases: single.join(), isLeader },
+      satDownMs: new Map(Object.entries(satDownMs)),
+    };
   const isGuest = caller.guestItems.some((item) => item.teamId === teamId);
   return isLeader || isGuest ? { sees: 'numbers_only', isLeader } : undefined;
 }
@@ -92,8 +106,10 @@ export function messageFor(viewer: Viewer, teamId: string, event: RelayedEvent):
     const left = lessHidden(event, viewer.hidden);
     if (left) return left;
   }
-  if (viewer.sees === 'own_cases' && isOfOwnCases(event, viewer.caseIds))
-    return aboutTheCaseAlone(JSON.parse(event.body) as Record<string, unknown>);
+  if (viewer.sees === 'own_cases' && isOfOwnCases(event, viewer.caseIds)) {
+    const message = JSON.parse(event.body) as Record<string, unknown>;
+    if (!isTheTeamsAlone(event, message.at, viewer.satDownMs)) return aboutTheCaseAlone(message);
+  }
   if ('isLeader' in viewer && viewer.isLeader && event.kind.startsWith('case.visit')) {
     const message = JSON.parse(event.body) as Record<string, unknown>;
     if (isOfEmergency(message)) return aboutTheVisitAlone(message);
@@ -107,6 +123,16 @@ function isOfOwnCases({ caseIds, kind }: RelayedEvent, own: ReadonlySet<string>)
     caseIds.every((id) => own.has(id)) &&
     /^(case|seat|treatment_contact)\./.test(kind)
   );
+}
+
+/** What a treatment contact is not shown of the case: what was before them, who has looked in, whom the person shuts out. */
+function isTheTeamsAlone(
+  { caseIds, kind }: RelayedEvent,
+  at: unknown,
+  satDownMs: ReadonlyMap<string, number>,
+): boolean {
+  const since = caseIds.flatMap((id) => satDownMs.get(id) ?? []);
+  return since.some((ms) => /^case\.(visit|block)/.test(kind) || Date.parse(at as string) < ms);
 }
 
 const ofAnything = ['teamId', 'seq', 'kind', 'at', 'actorId'];
