@@ -110,12 +110,20 @@ create function pending_case_cards(of_team uuid, ids uuid[]) returns table (id u
   where p.team_id = of_team and p.state = 'waiting' and (ids is null or p.id = any (ids))
   $$;
 
+-- Whether the person has closed to the actor the case that an item is about.
+create function is_hidden_item(of_item uuid) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return cardinality(acting_blocked_case_ids()) > 0 and coalesce(item_case(of_item) = any (acting_blocked_case_ids()), false);
+end $$;
+
 create function meeting_card(of_meeting meetings) returns jsonb
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object('id', of_meeting.id, 'version', of_meeting.version, 'state', of_meeting.state,
     'isoYear', of_meeting.iso_year, 'isoWeek', of_meeting.iso_week, 'heldOn', of_meeting.held_on,
-    'startsAt', of_meeting.starts_at, 'currentItemId', of_meeting.current_item_id,
-    'openItems', (select count(*) from agenda_items i where i.meeting_id = of_meeting.id and i.state = 'open'))
+    'startsAt', of_meeting.starts_at, 'currentItemId', case when not is_hidden_item(of_meeting.current_item_id) then of_meeting.current_item_id end,
+    'openItems', (select count(*) from agenda_items i where i.meeting_id = of_meeting.id and i.state = 'open'
+      and not is_hidden_item(i.id)))
   $$;
 
 -- Members with an agreement in force on the day, with the seats they hold and how many more they are reckoned to carry.
@@ -338,7 +346,7 @@ begin
     from teams t where t.id = of_team);
 end $$;
 
-grant execute on function registration_in_doubt(uuid), opening_awaits_record(uuid), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
+grant execute on function is_hidden_item(uuid), registration_in_doubt(uuid), opening_awaits_record(uuid), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
   proposal_cards(uuid, uuid[]), pending_case_cards(uuid, uuid[]), meeting_card(meetings), members_of_team(uuid, date),
   cases_seated_under(uuid),  next_meeting(uuid, date), board_json(uuid), caseload_json(uuid) to skulder_app;
 grant execute on function event_messages(uuid, bigint, integer), last_event_numbers(uuid[]) to skulder_relay;

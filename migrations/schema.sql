@@ -1697,6 +1697,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_employed_at(of_worker uuid, of_unit uuid) returns boolean
 --   is_erasing() returns boolean · security definer · skulder_app
 --   is_guest_only(of_worker uuid) returns boolean · security definer · skulder_app
+--   is_hidden_item(of_item uuid) returns boolean · security definer · skulder_app
 --   is_let_in_by_team(of_worker uuid, of_team uuid, of_case uuid) returns boolean · security definer
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app

@@ -169,3 +169,25 @@ test('a case that is shown on a board again has a row of its own in the log', as
     select case_ids as shown from access_log where worker_id = ${workerId} and operation_id = 'getBoard' order by id`;
   expect(rows.map(({ shown }) => shown)).toEqual([[], [opened.id]]);
 });
+
+test('an item whose case is closed to the reader is not counted nor pointed at on any card', async () => {
+  const room = await Room.of(service, team);
+  const meeting = await room.meet();
+  const add = { kind: 'case' as const, caseId: opened.id };
+  const at = { meetingId: meeting.id };
+  // Beside it stands the record of how the case was opened.
+  const item = (await member.ok('addAgendaItem', { path: at, body: add })).body;
+  await member.ok('setCurrentItem', { path: at, body: { itemId: item.id } });
+  const { workerId } = team.municipal[1];
+  const blocked = await service.signIn(workerId);
+  await member.ok('recordBlock', { path: path(), body: { kind: 'worker', workerId } });
+  const cardsFor = async (client: TestClient) => [
+    (await client.ok('getBoard', { path: { teamId: team.id } })).body.nextMeeting,
+    (await client.ok('getMeeting', { path: at })).body,
+    (await client.ok('listMeetings', { path: { teamId: team.id } })).body.items[0],
+  ];
+  for (const card of await cardsFor(blocked))
+    expect(card).toMatchObject({ openItems: 0, currentItemId: null });
+  for (const card of await cardsFor(member))
+    expect(card).toMatchObject({ openItems: 2, currentItemId: item.id });
+});
