@@ -33,12 +33,15 @@ async function byName(
 ): Promise<CalledCase[]> {
   const found = await findCalledInEmergency(db, team, caseName);
   if (found.length > 0) return found;
-  // The team can see who tried.
-  const teams = await findTeamsCalled(db, team);
-  throw new Problem(
+  throw notThere(await findTeamsCalled(db, team));
+}
+
+/** The teams that were named can see who tried. */
+function notThere(teamIds: readonly string[]): Problem {
+  return new Problem(
     'not-found',
     {},
-    teams.map((teamId) => ({ teamId })),
+    teamIds.map((teamId) => ({ teamId })),
   );
 }
 
@@ -55,5 +58,7 @@ async function byNumber(
   const marks = teamIds
     .filter((teamId) => asked?.includes(teamId) ?? true)
     .flatMap((teamId) => keys.marks(number, teamId));
-  return findMarkedInEmergency(db, marks);
+  const found = await findMarkedInEmergency(db, marks);
+  if (found.length === 0 && asked) throw notThere(asked);
+  return found;
 }

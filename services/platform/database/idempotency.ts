@@ -51,3 +51,13 @@ export async function keepReply(
   await sql`
     select keep_reply(${key}, ${answered}::text::jsonb, ${about}::text::jsonb)`.execute(db);
 }
+
+/** Whether the caller sees everything that the entries name. */
+export async function seesAll(
+  db: Transaction<DB>,
+  entries: readonly AccessEntry[],
+): Promise<boolean> {
+  const { rows } = await sql<{ sees: boolean }>`
+    select unseen_among(${JSON.stringify(entries)}::text::jsonb) = '{}' as sees`.execute(db);
+  return rows[0]!.sees;
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Database } from '../database/connect.ts';
 import { asVisitor } from '../database/as-visitor.ts';
-import { claimKey, keepReply, type KeptEntry } from '../database/idempotency.ts';
+import { claimKey, keepReply, seesAll, type KeptEntry } from '../database/idempotency.ts';
 import { recordRefused, transact } from '../database/transact.ts';
 import type { AccessAction, AccessEntry, Inside } from '../database/transact.ts';
 import type { Operation } from './contract.ts';
@@ -19,7 +19,7 @@ import type { Validators } from './validators.ts';
 /*
  * The life of a call once its operation is known, in this order, so that nobody learns more than they may:
  * same origin · session cookie · body · the caller's turn · transaction (who, which role) · the contract's rules for path, query,
- * headers and body · the role in that team · a repeated command's first answer, if what it was about is still the
+ * headers and body, told to whoever sees what the address names · the role in that team · a repeated command's first answer, if what it was about is still the
  * caller's to see · the handler · logs and commit.
  *
  * The contract's rules are judged before the transaction, to hold no connection meanwhile, but told inside it.
@@ -91,7 +91,7 @@ async function runInside(
   call.onCaller(caller);
   const refusedRole = refuseByRole(caller, operation);
   if (refusedRole) throw refusedRole;
-  if (checked instanceof Problem) throw checked;
+  if (checked instanceof Problem) throw (await refuseUnseen(inside, call)) ?? checked;
   const refusedRelation = refuseByRelation(caller, operation, checked.path);
   if (refusedRelation) throw refusedRelation;
   const within = await insideAs(inside, checked.path.caseId);
@@ -102,6 +102,21 @@ async function runInside(
   const claim = claimOf(caller, call, body);
   return claim ? once(within, claim, operation, run) : run(within.log);
 }
+
+/**
+ * Of a request that is not as the contract says, whoever does not see what it is about is told what they would be told of any
+ * other: that it is not there. So that the attempt is in the log, and under that.
+ */
+async function refuseUnseen(inside: Inside, { path }: IncomingCall): Promise<Problem | undefined> {
+  const named = Object.entries(namedBy(path)).filter(([, id]) => id !== undefined);
+  if (named.length === 0 || named.some(([, id]) => !isId.test(id!))) return undefined;
+  const { db } = await insideAs(inside, path['caseId']);
+  const entry = Object.fromEntries(named);
+  const isSeen = await seesAll(db, [entry]);
+  return isSeen ? undefined : new Problem('not-found', {}, [entry]);
+}
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whoever was let in to a case that is closed to them is a visitor there, and nothing else. */
 async function insideAs(inside: Inside, caseId: string | undefined): Promise<Inside> {
@@ -240,7 +255,9 @@ function actionOf({ audit }: Operation): AccessAction {
 
 /** What the address names, for the log. Unchecked addresses can hold anything, so they name nothing. */
 function subjectOf(checked: CheckedRequest | Problem): AccessEntry {
-  if (checked instanceof Problem) return {};
-  const { teamId, caseId, inquiryId, meetingId, workerId } = checked.path;
+  return checked instanceof Problem ? {} : namedBy(checked.path);
+}
+
+function namedBy({ teamId, caseId, inquiryId, meetingId, workerId }: Record<string, string>) {
   return { teamId, caseId, inquiryId, meetingId, workerId };
 }
