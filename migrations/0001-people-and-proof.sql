@@ -700,6 +700,7 @@ begin
   end if;
   -- What a change of a worker or unit does to boards is told there, whoever made it; the agenda of the coming meeting
   -- follows from what happened, and its events come last.
+  told := with_inquiries_behind(told);
   told := told || board_events(told);
   told := told || agenda_events(told);
   -- Counters in team-id order, so that two calls that touch the same teams never wait for each other in a ring.

@@ -602,10 +602,10 @@ create function inquiry_state(of_inquiry inquiries) returns text
   $$;
 
 -- Kinds in the order of the agenda, each kind by how long it has waited. First of all a seat whose holder the person has
--- closed the case to.
+-- closed the case to; first among inquiries those whose owner it is closed to.
 create function agenda_position(of_kind text, since timestamptz) returns numeric
   language sql immutable as $$
-  select case of_kind when 'blocked_seat' then 0 when 'opening_record' then 1 when 'pending_case' then 2 when 'inquiry' then 3 when 'seat_at_risk' then 4
+  select case of_kind when 'blocked_seat' then 0 when 'opening_record' then 1 when 'pending_case' then 2 when 'ownerless_inquiry' then 2.9 when 'inquiry' then 3 when 'seat_at_risk' then 4
     else 5 end + extract(epoch from since) / 100000000000
   $$;
 
@@ -629,18 +629,19 @@ begin
   ), grounds as materialized (
     select 'opening_record' as kind, p.id as subject_id, null::uuid as inquiry_id, p.case_id, null::uuid as pending_case_id,
       p.id as proposal_id, p.answered_at as since, null::date as not_before, null as return_reason, 0 as times_carried,
-      false as is_blocked_seat
+      false as is_blocked_seat, false as is_ownerless
     from opening_proposals p
     where p.team_id = of_team and p.state = 'confirmed'
       and not exists (select from agenda_items d where d.proposal_id = p.id and d.state = 'decided')
     union all
     select 'pending_case', p.id, null, null, p.id, null, p.added_at, null,
-      case when p.times_carried > 0 then 'carried_over' end, p.times_carried, false
+      case when p.times_carried > 0 then 'carried_over' end, p.times_carried, false, false
     from pending_cases p where p.team_id = of_team and p.state = 'waiting'
     union all
     select 'inquiry', q.id, q.id, null, null, null, q.received_at, q.comes_back_on,
       case when q.outcome = 'guide_to_service' then case when asked.declined_at is null then 'guidance_waiting' else 'guidance_declined' end
-        when q.outcome = 'investigate' then 'investigation_due' when q.times_carried > 0 then 'carried_over' end, q.times_carried, false
+        when q.outcome = 'investigate' then 'investigation_due' when q.times_carried > 0 then 'carried_over' end, q.times_carried, false,
+      not owner_has_access(q)
     from inquiries q
     left join lateral (select g.declined_at from guidances g where g.inquiry_id = q.id and g.superseded_at is null
       order by g.asked_at desc limit 1) asked on true
@@ -649,7 +650,7 @@ begin
     select 'seat_at_risk', s.case_id, null, s.case_id, null, null,
       coalesce(min(b.since), oslo_midnight(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)))), null, null,
       (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer,
-      bool_or(b.since is not null)
+      bool_or(b.since is not null), false
     from seats s
     left join agreements a on a.id = s.agreement_id
     left join treatment_contacts t on t.id = s.treatment_contact_id
@@ -658,7 +659,7 @@ begin
       and (b.since is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
     group by s.case_id
   ), standing as materialized (
-    select i.id, i.kind, i.subject_id, i.meeting_id, i.deferred_from_item_id is not null as is_deferred,
+    select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.deferred_from_item_id is not null as is_deferred,
       m.state = 'planned' as is_planned, u.id is not null as is_upcoming
     from agenda_items i join meetings m on m.id = i.meeting_id left join upcoming u on u.id = m.id
     where i.team_id = of_team and i.state = 'open' and m.state <> 'closed'
@@ -672,15 +673,21 @@ begin
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
   ), kept as materialized (
     select a.*, a.may_move and a.belongs_on <> a.stands_on as moves,
-      a.may_move and a.belongs_on <> a.stands_on and not s.is_upcoming as is_carried
+      a.may_move and a.belongs_on <> a.stands_on and not s.is_upcoming as is_carried,
+      -- Comes first, and goes back to its place when somebody sees to it.
+      case when a.is_blocked_seat and s.position >= 1 then agenda_position('blocked_seat', a.since)
+        when a.is_ownerless and s.position > agenda_position('ownerless_inquiry', a.since) then agenda_position('ownerless_inquiry', a.since)
+        when a.kind = 'inquiry' and not a.is_ownerless and s.position = agenda_position('ownerless_inquiry', a.since)
+          then agenda_position('inquiry', a.since)
+        else s.position end as position
     from assigned a join standing s on s.id = a.item_id
   ), renewed as (
     update agenda_items i set version = i.version + 1, times_carried = i.times_carried + k.is_carried::integer,
       return_reason = coalesce(k.return_reason, case when k.is_carried and k.kind in ('inquiry', 'pending_case') then 'carried_over' end),
       meeting_id = case when k.moves then k.belongs_on else k.stands_on end,
-      position = case when k.is_blocked_seat and i.position >= 1 then agenda_position('blocked_seat', k.since) else i.position end
+      position = k.position
     from kept k where i.id = k.item_id and i.meeting_id = k.stands_on
-      and (k.moves or i.return_reason is distinct from k.return_reason or (k.is_blocked_seat and i.position >= 1))
+      and (k.moves or i.return_reason is distinct from k.return_reason or i.position <> k.position)
     returning i.id, i.meeting_id, i.version, i.position, k.is_carried, k.inquiry_id, k.pending_case_id
   ), carried_inquiries as (
     update inquiries q set times_carried = q.times_carried + 1, version = q.version + 1
@@ -699,7 +706,7 @@ begin
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, position,
       return_reason, times_carried)
     select new_id(), of_team, a.belongs_on, a.kind, a.inquiry_id, a.case_id, a.pending_case_id, a.proposal_id,
-      agenda_position(case when a.is_blocked_seat then 'blocked_seat' else a.kind end, a.since), a.return_reason, a.times_carried
+      agenda_position(case when a.is_blocked_seat then 'blocked_seat' when a.is_ownerless then 'ownerless_inquiry' else a.kind end, a.since), a.return_reason, a.times_carried
     from assigned a where a.item_id is null and a.belongs_on is not null
     on conflict do nothing
     returning id, meeting_id, version, position
@@ -750,6 +757,9 @@ begin
       'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'case.blocked', 'case.block_lifted', 'seat.handed_over', 'treatment_contact.changed',
       'agreement.end_planned', 'agreement.ended', 'pending_case.added', 'import.committed',
       'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
+      or (t ->> 'kind' = 'inquiry.changed' and exists (select from agenda_items i join inquiries q on q.id = i.inquiry_id
+        where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'
+          and i.position = agenda_position('ownerless_inquiry', q.received_at)))
     order by 1
   loop
     seen := seen || jsonb_build_object(touched, (select last_seq from event_counters where team_id = touched));

@@ -52,11 +52,27 @@ create function opening_awaits_record(of_proposal uuid) returns boolean
     and not exists (select from agenda_items r where r.proposal_id = of_proposal and r.state = 'decided')
   $$;
 
+-- Whether the case behind an open inquiry is closed to whoever sees to it, so that somebody else must.
+create function owner_has_access(of_inquiry inquiries) returns boolean
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return of_inquiry.ended_at is not null or of_inquiry.linked_case_id is null
+    or not is_closed_to(of_inquiry.linked_case_id, of_inquiry.owner_worker_id);
+end $$;
+
+-- The same for whoever sees the inquiry, and perhaps no blocks.
+create function inquiry_owner_has_access(of_inquiry uuid) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select owner_has_access(i) from inquiries i where i.id = of_inquiry and i.team_id = any (acting_team_ids())
+    and i.id <> all (acting_blocked_inquiry_ids()));
+end $$;
+
 create function inquiry_cards(of_team uuid, ids uuid[]) returns table (id uuid, card jsonb)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select i.id, jsonb_build_object(
     'id', i.id, 'version', i.version, 'alias', i.alias, 'source', i.source, 'about', i.about, 'state', inquiry_state(i),
-    'ownerId', i.owner_worker_id, 'ownerName', w.name, 'receivedAt', i.received_at,
+    'ownerId', i.owner_worker_id, 'ownerName', w.name, 'ownerHasAccess', owner_has_access(i), 'receivedAt', i.received_at,
     'timesCarried', i.times_carried, 'outcome', i.outcome, 'comesBackOn', i.comes_back_on, 'endedAt', i.ended_at)
   from inquiries i join workers w on w.id = i.owner_worker_id
   where i.team_id = of_team and i.state not in ('decided', 'withdrawn') and (ids is null or i.id = any (ids))
@@ -346,7 +362,7 @@ begin
     from teams t where t.id = of_team);
 end $$;
 
-grant execute on function is_hidden_item(uuid), registration_in_doubt(uuid), opening_awaits_record(uuid), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
+grant execute on function is_hidden_item(uuid), registration_in_doubt(uuid), inquiry_owner_has_access(uuid), opening_awaits_record(uuid), inquiry_cards(uuid, uuid[]), proposed_seat(text, jsonb), proposed_pair(jsonb),
   proposal_cards(uuid, uuid[]), pending_case_cards(uuid, uuid[]), meeting_card(meetings), members_of_team(uuid, date),
   cases_seated_under(uuid),  next_meeting(uuid, date), board_json(uuid), caseload_json(uuid) to skulder_app;
 grant execute on function event_messages(uuid, bigint, integer), last_event_numbers(uuid[]) to skulder_relay;

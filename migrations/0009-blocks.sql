@@ -328,6 +328,24 @@ create function cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_ca
   ) named where case_id is not null
   $$;
 
+-- What a block or a hand-over tells comes with the inquiries behind the case: whether their owner still sees them may be
+-- another matter now.
+create function with_inquiries_behind(told jsonb) returns jsonb
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not told @? '$[*].kind ? (@ starts with "case.block" || @ == "seat.handed_over" || @ == "case.mode_changed")' then return told; end if;
+  return (select jsonb_agg(case when t.entry ->> 'kind' not in ('case.blocked', 'case.block_lifted', 'seat.handed_over', 'case.mode_changed')
+      or behind.ids = '{}' then t.entry
+    else jsonb_set(t.entry, '{data,inquiryIds}', to_jsonb(behind.ids)) end order by t.place)
+  from jsonb_array_elements(told) with ordinality t (entry, place) cross join lateral (
+    select array(
+      select i.id from inquiries i where t.entry -> 'data' -> 'caseIds' ? i.linked_case_id::text and i.ended_at is null
+        and exists (select from blocks b where b.case_id = i.linked_case_id)
+      union
+      select jsonb_array_elements_text(t.entry -> 'data' -> 'inquiryIds')::uuid
+      order by 1) as ids) behind);
+end $$;
+
 -- Of an event of the caller's teams.
 create function names_what_is_blocked(data jsonb) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1689,6 +1689,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiries_owned_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   inquiries_without(of_worker uuid, of_team uuid, agreement_or_grant uuid) returns uuid[] · security definer
 --   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   inquiry_owner_has_access(of_inquiry uuid) returns boolean · security definer · skulder_app
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
@@ -1747,6 +1748,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   oslo_today() returns date · skulder_app
 --   own_guest_items() returns jsonb · security definer · skulder_app
 --   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text, employment jsonb) · security definer · skulder_app
+--   owner_has_access(of_inquiry inquiries) returns boolean
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
@@ -1811,6 +1813,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visitor_name(of_visit uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   what_is_blocked(case_ids uuid[]) returns jsonb
+--   with_inquiries_behind(told jsonb) returns jsonb
 --   without_names(said text, names text[]) returns text
 --   witness_block() returns trigger · security definer
 --   witness_decision() returns trigger · security definer

@@ -2338,7 +2338,8 @@ export interface webhooks {
         /**
          * A person closed their case to somebody
          * @description To whom and why is not said. Those to whom it was closed get no more events about it; the card
-         *     says whether a seat is at risk by it.
+         *     says whether a seat is at risk by it. The open inquiries behind it come along, since their owner
+         *     may be one of them.
          */
         post: {
             parameters: {
@@ -2382,7 +2383,7 @@ export interface webhooks {
         put?: never;
         /**
          * A person opened their case again
-         * @description To whom is not said.
+         * @description To whom is not said. The open inquiries behind it come along.
          */
         post: {
             parameters: {
@@ -6241,6 +6242,11 @@ export interface components {
             /** @description The member who sees to it until it has ended. */
             ownerId: components["schemas"]["Id"];
             ownerName: components["schemas"]["Name"];
+            /**
+             * @description `false`: the person has closed the case behind it to the owner since, who sees the inquiry no more.
+             *     It stands first among the inquiries on the coming agenda until another member takes it over.
+             */
+            ownerHasAccess: boolean;
             receivedAt: components["schemas"]["Instant"];
             /** @description How many meetings it has been carried over from. */
             timesCarried: number;

@@ -85,7 +85,8 @@ export async function findHistory(
         'reason', d ->> 'reason', 'position', d ->> 'position',
         'visit', d ->> 'visit', 'visitReason', d ->> 'visitReason', 'verdict', d ->> 'verdict',
         'municipalName', pair.municipal, 'specialistName', pair.specialist,
-        'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', e.data -> 'inquiryIds' ->> 0)
+        'meetingId', e.data ->> 'meetingId', 'importId', e.data ->> 'importId', 'inquiryId', case when e.kind not in ('case.blocked', 'case.block_lifted', 'seat.handed_over', 'case.mode_changed')
+          then e.data -> 'inquiryIds' ->> 0 end)
         -- What lies beside the case is for its team.
         - case when c.team_id = any (acting_team_ids()) then '{}' else '{meetingId,importId,inquiryId}' end::text[])
         || case when was.is_unnamed then '{"fromName": null}'::jsonb else '{}' end

@@ -41,8 +41,8 @@ export async function lockInquiry(db: Db, inquiryId: string): Promise<LockedInqu
 
 const card = sql`
   'id', i.id, 'version', i.version, 'alias', i.alias, 'source', i.source, 'about', i.about, 'state', inquiry_state(i),
-  'ownerId', i.owner_worker_id, 'ownerName', owner.name, 'receivedAt', i.received_at, 'timesCarried', i.times_carried,
-  'outcome', i.outcome, 'comesBackOn', i.comes_back_on, 'endedAt', i.ended_at`;
+  'ownerId', i.owner_worker_id, 'ownerName', owner.name, 'ownerHasAccess', inquiry_owner_has_access(i.id),
+  'receivedAt', i.received_at, 'timesCarried', i.times_carried, 'outcome', i.outcome, 'comesBackOn', i.comes_back_on, 'endedAt', i.ended_at`;
 
 // What was decided last; who finds out now; whom the team waits for or heard from last.
 const inquiry = sql`

@@ -49,6 +49,7 @@ export const board: typeof nb = {
     carried_other: 'Carried over {{count}} times',
     comesBack: 'Back {{day}}',
     overdue: 'Was due back {{day}}',
+    ownerless: 'The owner has no access any more',
   },
   need: {
     proposal: 'An opening awaits confirmation',
@@ -59,6 +60,8 @@ export const board: typeof nb = {
     confirmed: 'The case is open',
     risk: 'Staffing at risk',
     seat: 'Needs its second seat',
+    ownerless: 'The owner has no access any more',
+    ownerlessText: 'The inquiry is {{name}}’s. Somebody else must take over.',
     overdue: 'Was due back',
     overdueText: 'Agreed for {{day}}. Owner: {{name}}.',
     unnamed: 'Contact unnamed',

@@ -17,6 +17,11 @@ export const inquiry: typeof nb = {
   owner: 'Owner',
   ownerHint: 'Sees to the inquiry until it has ended.',
   ownerMe: 'Whoever receives it',
+  ownerless: {
+    title: 'The owner has no access any more',
+    text: 'The person has closed the case to {{name}}, who does not see the inquiry any more. Somebody else must take over. Until then it stands first among the inquiries on the agenda.',
+    take: 'Take over',
+  },
   ownerGone: 'Chosen earlier, not in the team now',
   alias: 'Alias on the board',
   aliasHint: 'Never the name. It gets one by itself.',

@@ -47,6 +47,7 @@ export const board = {
     carried_other: 'Utsatt {{count}} ganger',
     comesBack: 'Tilbake {{day}}',
     overdue: 'Skulle vært tilbake {{day}}',
+    ownerless: 'Ansvarlig har ikke tilgang lenger',
   },
   need: {
     proposal: 'Åpning venter på bekreftelse',
@@ -57,6 +58,8 @@ export const board = {
     confirmed: 'Saken er åpnet',
     risk: 'Usikker bemanning',
     seat: 'Mangler det andre setet',
+    ownerless: 'Ansvarlig har ikke tilgang lenger',
+    ownerlessText: 'Henvendelsen står på {{name}}. Noen andre må ta over.',
     overdue: 'Skulle vært tilbake',
     overdueText: 'Avtalt {{day}}. Ansvarlig: {{name}}.',
     unnamed: 'Kontakt uten navn',

@@ -15,6 +15,11 @@ export const inquiry = {
   owner: 'Ansvarlig',
   ownerHint: 'Følger henvendelsen til den er i havn.',
   ownerMe: 'Den som tar imot',
+  ownerless: {
+    title: 'Ansvarlig har ikke tilgang lenger',
+    text: 'Personen har lukket saken for {{name}}, som ikke ser henvendelsen lenger. Noen andre må ta over. Til det er gjort, står den først av henvendelsene på sakslisten.',
+    take: 'Ta over',
+  },
   ownerGone: 'Valgt før, nå ikke i teamet',
   alias: 'Alias på tavlen',
   aliasHint: 'Aldri navnet. Får et av seg selv.',

@@ -49,8 +49,9 @@ export function shownCases(board: Board, filter: Filter, me: string): CaseCard[]
 
 export function shownInquiries(board: Board, filter: Filter, me: string): InquiryCard[] {
   const levelOf = new Map(board.members.map((member) => [member.workerId, member.level]));
-  return board.inquiries.filter(({ ownerId }) => {
-    if (filter.isMine && ownerId !== me) return false;
+  return board.inquiries.filter(({ ownerId, ownerHasAccess }) => {
+    // What nobody sees to any more is everybody's.
+    if (filter.isMine && ownerId !== me && ownerHasAccess) return false;
     if (filter.workerId && ownerId !== filter.workerId) return false;
     return !filter.level || levelOf.get(ownerId) === filter.level;
   });

@@ -27,6 +27,7 @@ export const InquiryCard = memo(function InquiryCard({ card }: { card: Card }) {
       </p>
       <p className={styles.bottom}>
         <span>{card.outcome ? t(`outcome.${card.outcome}`) : t(`inquiryState.${card.state}`)}</span>
+        {!card.ownerHasAccess && <Flag kind="attention">{t('board.inquiry.ownerless')}</Flag>}
         {card.comesBackOn && (
           <Flag kind={isOverdue ? 'attention' : 'plain'}>
             {t(isOverdue ? 'board.inquiry.overdue' : 'board.inquiry.comesBack', {

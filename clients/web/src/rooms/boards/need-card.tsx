@@ -11,7 +11,6 @@ import { ProposalAnswer } from './proposal-answer.tsx';
 
 export function NeedCard({ need, board }: { need: Need; board: Board }) {
   const { t } = useTranslation();
-  const dates = useDates();
   switch (need.kind) {
     case 'proposal': {
       const { proposal } = need;
@@ -58,19 +57,9 @@ export function NeedCard({ need, board }: { need: Need; board: Board }) {
         </Box>
       );
     }
-    case 'overdue': {
-      const { inquiry } = need;
-      return (
-        <Box kind={t('board.need.overdue')} what={inquiry.alias} to={`/henvendelse/${inquiry.id}`}>
-          <p className={styles.text}>
-            {t('board.need.overdueText', {
-              day: dates.shortDay(inquiry.comesBackOn ?? ''),
-              name: inquiry.ownerName,
-            })}
-          </p>
-        </Box>
-      );
-    }
+    case 'ownerless':
+    case 'overdue':
+      return <InquiryBox {...need} />;
     case 'unnamed':
       return (
         <Box kind={t('board.need.unnamed', { count: need.cards.length })} what={need.from}>
@@ -78,6 +67,21 @@ export function NeedCard({ need, board }: { need: Need; board: Board }) {
         </Box>
       );
   }
+}
+
+function InquiryBox({ kind, inquiry }: Extract<Need, { inquiry: unknown }>) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const name = inquiry.ownerName;
+  return (
+    <Box kind={t(`board.need.${kind}`)} what={inquiry.alias} to={`/henvendelse/${inquiry.id}`}>
+      <p className={styles.text}>
+        {kind === 'ownerless'
+          ? t('board.need.ownerlessText', { name })
+          : t('board.need.overdueText', { name, day: dates.shortDay(inquiry.comesBackOn ?? '') })}
+      </p>
+    </Box>
+  );
 }
 
 function CaseLinks({ cards }: { cards: readonly CaseCard[] }) {

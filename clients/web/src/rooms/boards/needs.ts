@@ -12,6 +12,7 @@ export type Need =
   | { kind: 'proposal'; id: string; proposal: OpeningCard }
   | { kind: 'risk'; id: string; holder: SeatCard; cards: CaseCard[] }
   | { kind: 'seat'; id: string; pending: PendingCaseCard }
+  | { kind: 'ownerless'; id: string; inquiry: InquiryCard }
   | { kind: 'overdue'; id: string; inquiry: InquiryCard }
   | { kind: 'unnamed'; id: string; from: string; cards: CaseCard[] };
 
@@ -28,6 +29,10 @@ export function needsOf(
   }));
   needs.push(...risksByHolder(cases));
   for (const pending of board.pendingCases) needs.push({ kind: 'seat', id: pending.id, pending });
+  for (const inquiry of inquiries) {
+    if (!inquiry.ownerHasAccess)
+      needs.push({ kind: 'ownerless', id: `${inquiry.id}-ownerless`, inquiry });
+  }
   for (const inquiry of inquiries) {
     if (inquiry.comesBackOn && inquiry.comesBackOn < today)
       needs.push({ kind: 'overdue', id: `${inquiry.id}-overdue`, inquiry });

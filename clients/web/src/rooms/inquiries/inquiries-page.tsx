@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../kit/dates.ts';
+import { Flag } from '../../kit/flag.tsx';
 import { Page, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
@@ -45,7 +46,12 @@ export function InquiriesPage() {
                 <Link to={`/henvendelse/${card.id}`}>{card.alias}</Link>
               </td>
               <td>{t(`source.${card.source}`)}</td>
-              <td>{card.ownerName}</td>
+              <td>
+                {card.ownerName}{' '}
+                {!card.ownerHasAccess && (
+                  <Flag kind="attention">{t('board.inquiry.ownerless')}</Flag>
+                )}
+              </td>
               <td>{dates.day(card.receivedAt)}</td>
               <td>{daysOfInquiry(card)}</td>
               <td>

@@ -20,6 +20,7 @@ import { InvestigationPanel, SupervisionOfferPanel, WithdrawalNotice } from './i
 import { InquiryNotes } from './inquiry-notes.tsx';
 import { InquirySaid } from './inquiry-said.tsx';
 import { InquiryStanding } from './inquiry-standing.tsx';
+import { OwnerlessNotice } from './ownerless-notice.tsx';
 import { useInquiryEdits } from './use-inquiry-edits.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -75,6 +76,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
       <Columns
         wide={
           <>
+            <OwnerlessNotice inquiry={inquiry} />
             <InquirySaid inquiry={inquiry} />
             <InquiryNotes inquiry={inquiry} isOver={isOver} />
             <InquiryAnswers edits={edits} isOver={isOver} />
