@@ -4,7 +4,7 @@
 const storeys = [
   ['people', 'access'],
   ['cases'],
-  ['persons', 'erasures', 'inquiries', 'supervision', 'feedback', 'plans'],
+  ['absences', 'persons', 'erasures', 'inquiries', 'supervision', 'feedback', 'plans'],
   ['meetings', 'visits'],
   // Integrations hears of everything through events; nobody asks it.
   ['boards', 'caseload', 'imports', 'integrations'],

@@ -103,11 +103,19 @@ create table teams (
   name text not null constraint teams_name_length check (length(name) between 1 and 200),
   short_name text not null constraint teams_short_name_length check (length(short_name) between 1 and 12),
   seats_per_fte numeric not null default 20 constraint teams_seats_per_fte_positive check (seats_per_fte > 0),
+  weight_intake numeric(3, 2) not null default 1 constraint teams_weight_intake_known check (weight_intake between 0 and 5),
+  weight_shoulder_to_shoulder numeric(3, 2) not null default 0.5
+    constraint teams_weight_shoulder_to_shoulder_known check (weight_shoulder_to_shoulder between 0 and 5),
+  weight_systematic_supervision numeric(3, 2) not null default 0.25
+    constraint teams_weight_systematic_supervision_known check (weight_systematic_supervision between 0 and 5),
   is_fictional boolean not null default false,
   created_at timestamptz not null default current_instant(),
   version integer not null default 1
 );
 comment on column teams.seats_per_fte is 'Seats a full-time position is reckoned to carry: ten cases, two seats each';
+comment on column teams.weight_intake is 'What a seat counts for against them. In intake the pair carries all of it';
+comment on column teams.weight_shoulder_to_shoulder is 'Half: somebody else has the treatment, and the member supports them';
+comment on column teams.weight_systematic_supervision is 'A quarter: about one meeting a month and what lies around it';
 
 create table workers (
   id uuid primary key,
@@ -841,7 +849,7 @@ create policy own_keys on idempotency_keys to skulder_app
 -- The app adds and reads; it changes named columns only; it deletes nothing.
 grant select, insert on units, teams, workers, agreements, role_grants to skulder_app;
 grant update (name, level, parent_id, valid_to, organisation_number, version) on units to skulder_app;
-grant update (name, short_name, seats_per_fte, version) on teams to skulder_app;
+grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version) on teams to skulder_app;
 grant update (name, profession, phone, is_unnamed, version) on workers to skulder_app;
 grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
 grant update (removed_at, removed_by) on role_grants to skulder_app;

@@ -648,15 +648,18 @@ begin
     where q.team_id = of_team and q.state not in ('decided', 'withdrawn')
     union all
     select 'seat_at_risk', s.case_id, null, s.case_id, null, null,
-      coalesce(min(b.since), oslo_midnight(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)))), null, null,
+      coalesce(min(b.since), oslo_midnight(least(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)), min(away.from_day)))),
+      null, null,
       (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer,
       bool_or(b.since is not null), false
     from seats s
     left join agreements a on a.id = s.agreement_id
     left join treatment_contacts t on t.id = s.treatment_contact_id
     left join blocked_seats b on b.seat_id = s.id and b.team_id = of_team
+    left join lateral (select lower(days_uncovered(s.id, s.worker_id, today)) as from_day
+      where exists (select from absences x where x.worker_id = s.worker_id and x.withdrawn_at is null)) away on true
     where s.team_id = of_team and upper_inf(s.held_during)
-      and (b.since is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
+      and (b.since is not null or away.from_day is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
     group by s.case_id
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.deferred_from_item_id is not null as is_deferred,
@@ -706,7 +709,9 @@ begin
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, position,
       return_reason, times_carried)
     select new_id(), of_team, a.belongs_on, a.kind, a.inquiry_id, a.case_id, a.pending_case_id, a.proposal_id,
-      agenda_position(case when a.is_blocked_seat then 'blocked_seat' when a.is_ownerless then 'ownerless_inquiry' else a.kind end, a.since), a.return_reason, a.times_carried
+      -- Several that have waited since the same day stand in the order of what they are about.
+      agenda_position(case when a.is_blocked_seat then 'blocked_seat' when a.is_ownerless then 'ownerless_inquiry' else a.kind end, a.since)
+        + row_number() over (order by a.since, a.subject_id) * 0.000000000000000001, a.return_reason, a.times_carried
     from assigned a where a.item_id is null and a.belongs_on is not null
     on conflict do nothing
     returning id, meeting_id, version, position
@@ -755,7 +760,8 @@ begin
     select distinct (t ->> 'teamId')::uuid from jsonb_array_elements(told) t
     where t ->> 'kind' in ('inquiry.received', 'inquiry.withdrawn', 'inquiry.decided', 'guidance.accepted', 'guidance.declined',
       'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'case.blocked', 'case.block_lifted', 'seat.handed_over', 'treatment_contact.changed',
-      'agreement.end_planned', 'agreement.ended', 'pending_case.added', 'import.committed',
+      'agreement.end_planned', 'agreement.ended', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
+      'pending_case.added', 'import.committed',
       'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
       or (t ->> 'kind' = 'inquiry.changed' and exists (select from agenda_items i join inquiries q on q.id = i.inquiry_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'

@@ -264,13 +264,16 @@ begin
     select x.kind, x.data, (x.data ->> 'unitId')::uuid as unit,
       array(select jsonb_array_elements_text(coalesce(x.data -> 'workerIds', '[]'))::uuid) as workers
     from jsonb_to_recordset(told) as x("teamId" uuid, kind text, data jsonb)
-    where x."teamId" = organisation_stream() and x.kind in ('worker.changed', 'unit.changed')
+    where x."teamId" = organisation_stream()
+      and x.kind in ('worker.changed', 'unit.changed', 'absence.recorded', 'absence.changed', 'absence.withdrawn')
   loop
     with shown (team_id, what, id) as (
       select team_id, null, null::uuid from agreements
         where (ended_on is null or ended_on > today) and (worker_id = any (changed.workers) or home_unit_id = changed.unit)
       union
       select team_id, 'caseIds', case_id from seats where worker_id = any (changed.workers) and upper_inf(held_during)
+      union
+      select team_id, 'caseIds', case_id from covers where acting_worker_id = any (changed.workers) and withdrawn_at is null and ends_on > today
       union
       select s.team_id, 'caseIds', s.case_id from treatment_contacts t join seats s on s.treatment_contact_id = t.id
         where t.unit_id = changed.unit and upper_inf(s.held_during)

@@ -1,5 +1,49 @@
 -- The database on one page. Generated from the migrations; to be read, not run.
 
+-- When a worker is away from all their teams; known to those teams only, and to none of them why
+create table absences (
+  id uuid not null,
+  worker_id uuid not null,
+  kind text not null, -- For the worker and whoever leads one of their teams from day to day: illness is nobody else's to read
+  starts_on date not null,
+  back_on date, -- First day back at work; null: nobody knows yet
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint absences_kind_known CHECK ((kind = ANY (ARRAY['holiday'::text, 'sickness'::text, 'needed_at_home_unit'::text, 'other'::text]))),
+  constraint absences_run_forward CHECK ((back_on > starts_on)),
+  constraint absences_withdrawing_is_whole CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  constraint absences_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint absences_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint absences_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint absences_pkey PRIMARY KEY (id),
+  constraint absences_do_not_overlap EXCLUDE USING gist (worker_id WITH =, daterange(starts_on, back_on) WITH &&) WHERE ((withdrawn_at IS NULL)),
+);
+CREATE INDEX absences_by_worker ON public.absences USING btree (worker_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.absences DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.absences FOR EACH ROW EXECUTE FUNCTION rights_changed('of_everybody');
+CREATE TRIGGER witness_absence BEFORE INSERT OR UPDATE ON public.absences FOR EACH ROW EXECUTE FUNCTION witness_absence();
+-- policy changed_by_own_teams for update to skulder_app using (((EXISTS ( SELECT
+   FROM agreements a
+  WHERE ((a.worker_id = absences.worker_id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
+   FROM treatment_contacts t
+  WHERE ((t.worker_id = absences.worker_id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- policy known_to_own_teams for select to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (EXISTS ( SELECT
+   FROM agreements a
+  WHERE ((a.worker_id = absences.worker_id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
+   FROM treatment_contacts t
+  WHERE ((t.worker_id = absences.worker_id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy recorded_by_own_teams for insert to skulder_app check (((EXISTS ( SELECT
+   FROM agreements a
+  WHERE ((a.worker_id = absences.worker_id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
+   FROM treatment_contacts t
+  WHERE ((t.worker_id = absences.worker_id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- grant insert to skulder_app
+-- grant update (id, worker_id, kind, starts_on, starts_on, back_on, back_on, recorded_by, recorded_at, withdrawn_by, withdrawn_by, withdrawn_at, withdrawn_at, version, version) to skulder_app
+
 -- The last link of each chain: what a cut-off tail is found against
 create table access_heads (
   team_id uuid not null,
@@ -402,6 +446,46 @@ CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 -- grant update (reference, mode, state, engagement, last_contact_on, closed_at, close_reason, close_position, close_decision_id, close_offer_id, version) to skulder_app
+
+-- Who acts in a seat while its holder is away. The seat stays the holder's; nothing here moves it
+create table covers (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  seat_id uuid not null,
+  level text not null,
+  acting_worker_id uuid not null,
+  agreement_id uuid not null,
+  starts_on date not null,
+  ends_on date not null, -- First day they no longer act; sooner when the holder is back or the seat is handed over
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint covers_last_a_year_at_most CHECK ((ends_on <= (starts_on + 366))),
+  constraint covers_run_forward CHECK ((ends_on > starts_on)),
+  constraint covers_act_by_agreement FOREIGN KEY (agreement_id, acting_worker_id, team_id, level) REFERENCES agreements(id, worker_id, team_id, level),
+  constraint covers_acting_worker FOREIGN KEY (acting_worker_id) REFERENCES workers(id),
+  constraint covers_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint covers_seat FOREIGN KEY (seat_id, case_id, team_id, level) REFERENCES seats(id, case_id, team_id, level),
+  constraint covers_pkey PRIMARY KEY (id),
+  constraint covers_one_at_a_time EXCLUDE USING gist (seat_id WITH =, daterange(starts_on, ends_on) WITH &&) WHERE ((withdrawn_at IS NULL)),
+);
+CREATE INDEX covers_by_acting_worker ON public.covers USING btree (acting_worker_id);
+CREATE INDEX covers_by_agreement ON public.covers USING btree (agreement_id);
+CREATE INDEX covers_by_case ON public.covers USING btree (case_id);
+CREATE INDEX covers_by_seat ON public.covers USING btree (seat_id);
+CREATE INDEX covers_by_team ON public.covers USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.covers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.covers FOR EACH ROW EXECUTE FUNCTION rights_changed('acting_worker_id');
+CREATE TRIGGER witness_cover BEFORE INSERT OR UPDATE ON public.covers FOR EACH ROW EXECUTE FUNCTION witness_cover();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (ends_on, withdrawn_at, version) to skulder_app
 
 create table decisions (
   id uuid not null,
@@ -1229,6 +1313,7 @@ create table seats (
   constraint seats_sit_by_contact FOREIGN KEY (treatment_contact_id, worker_id, case_id, level) REFERENCES treatment_contacts(id, worker_id, case_id, level) ON UPDATE CASCADE,
   constraint seats_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
   constraint seats_pkey PRIMARY KEY (id),
+  constraint seats_covers_point_here UNIQUE (id, case_id, team_id, level),
   constraint seats_one_holder EXCLUDE USING gist (case_id WITH =, level WITH =, held_during WITH &&),
   constraint seats_two_people EXCLUDE USING gist (case_id WITH =, worker_id WITH =, level WITH <>, held_during WITH &&),
 );
@@ -1335,12 +1420,18 @@ create table teams (
   name text not null,
   short_name text not null,
   seats_per_fte numeric not null default 20, -- Seats a full-time position is reckoned to carry: ten cases, two seats each
+  weight_intake numeric(3,2) not null default 1, -- What a seat counts for against them. In intake the pair carries all of it
+  weight_shoulder_to_shoulder numeric(3,2) not null default 0.5, -- Half: somebody else has the treatment, and the member supports them
+  weight_systematic_supervision numeric(3,2) not null default 0.25, -- A quarter: about one meeting a month and what lies around it
   is_fictional boolean not null default false,
   created_at timestamp with time zone not null default current_instant(),
   version integer not null default 1,
   constraint teams_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint teams_seats_per_fte_positive CHECK ((seats_per_fte > (0)::numeric)),
   constraint teams_short_name_length CHECK (((length(short_name) >= 1) AND (length(short_name) <= 12))),
+  constraint teams_weight_intake_known CHECK (((weight_intake >= (0)::numeric) AND (weight_intake <= (5)::numeric))),
+  constraint teams_weight_shoulder_to_shoulder_known CHECK (((weight_shoulder_to_shoulder >= (0)::numeric) AND (weight_shoulder_to_shoulder <= (5)::numeric))),
+  constraint teams_weight_systematic_supervision_known CHECK (((weight_systematic_supervision >= (0)::numeric) AND (weight_systematic_supervision <= (5)::numeric))),
   constraint teams_pkey PRIMARY KEY (id),
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.teams DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('id');
@@ -1353,7 +1444,7 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (name, short_name, seats_per_fte, version) to skulder_app
+-- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version) to skulder_app
 
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
@@ -1565,6 +1656,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
 -- Functions
+--   absence_json(b absences) returns jsonb
+--   absence_shown(of_absence uuid) returns jsonb · security definer · skulder_app
 --   access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
 --   access_head(of_team uuid) returns jsonb · security definer · skulder_app
@@ -1633,7 +1726,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   counter_for_new_team() returns trigger · security definer
+--   cover_json(c covers) returns jsonb
+--   cover_shown(of_cover uuid) returns jsonb · security definer · skulder_app
+--   covers_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   current_instant() returns timestamp with time zone · skulder_app
+--   days_acting(c covers) returns datemultirange
+--   days_away(of_worker uuid) returns datemultirange
+--   days_json(days datemultirange) returns jsonb
+--   days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
 --   emergency_access(of_visit uuid) returns jsonb · security definer · skulder_app
 --   emergency_access_json(v visits) returns jsonb
 --   emergency_accesses(of_team uuid, before uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
@@ -1710,7 +1810,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   item_is_closed_to(of_item uuid, of_worker uuid, from_unit uuid, as_whom text) returns boolean · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
+--   kind_of_absence(of_absence uuid) returns text · security definer
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
+--   layer_over_seat(of_seat uuid, of_worker uuid, today date) returns TABLE(absence json, cover json, is_uncovered boolean)
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app
 --   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
@@ -1752,6 +1854,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   planner_json(of_team uuid, span daterange) returns jsonb · security definer · skulder_app
 --   present_for_one_level() returns trigger · security definer
 --   present_in(of_meeting uuid) returns TABLE(worker_id uuid, level text) · skulder_app
 --   projectors_go_dark() returns trigger · security definer
@@ -1771,6 +1874,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   rights_of_projector(of_team uuid) returns jsonb · security definer
 --   rights_of_worker(of_worker uuid) returns jsonb · security definer · skulder_app
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
+--   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
@@ -1812,10 +1916,13 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visitor_blocked(by_block uuid) returns jsonb · security definer · skulder_app
 --   visitor_name(of_visit uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
+--   weight_of_mode(t teams, mode text) returns numeric
 --   what_is_blocked(case_ids uuid[]) returns jsonb
 --   with_inquiries_behind(told jsonb) returns jsonb
 --   without_names(said text, names text[]) returns text
+--   witness_absence() returns trigger · security definer
 --   witness_block() returns trigger · security definer
+--   witness_cover() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
 --   witness_opening() returns trigger · security definer

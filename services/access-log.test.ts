@@ -116,6 +116,19 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   changeTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
   nameTreatmentContact: ({ body }) => ({ case: body['caseId'] as string }),
   inviteTreatmentContact: () => ({ case: walk.ids['forContactCase']! }),
+  recordAbsence: ({ path, body }) => ({
+    team: path['teamId']!,
+    subjectWorker: body['workerId'] as string,
+  }),
+  changeAbsence: ({ body }) => ({ subjectWorker: body['workerId'] as string }),
+  withdrawAbsence: () => ({ subjectWorker: walk.ids['municipal']! }),
+  getPlanner: ({ path, body }) =>
+    [...(body['gaps'] as { caseId: string }[]), ...(body['covers'] as { caseId: string }[])]
+      .map(({ caseId }) => caseId)
+      .filter((id, at, all) => all.indexOf(id) === at)
+      .map((id) => ({ team: path['teamId']!, case: id })),
+  coverSeats: ({ body }) => body.items!.map(({ caseId }) => ({ case: caseId! })),
+  endCover: () => ({ case: walk.ids['ownCase']! }),
   getPerson: theCase,
   changePerson: theCase,
   recordRegistration: theCase,

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { absenceHandlers } from './absences/absences.ts';
 import { accessHandlers } from './access/access.ts';
 import { boardHandlers } from './boards/boards.ts';
 import { caseHandlers, inviteTreatmentContactFrom } from './cases/cases.ts';
@@ -131,6 +132,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
   return {
     ...peopleHandlers({ isDemonstration, publicUrl: publicUrl.origin }),
     ...caseHandlers,
+    ...absenceHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),
     ...accessHandlers,

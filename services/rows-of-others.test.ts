@@ -18,7 +18,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['teams', 'workers', 'agreements', 'role_grants', 'events', 'event_counters', 'access_log'],
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
-    ['visits', 'visit_reviews'],
+    ['visits', 'visit_reviews', 'absences', 'covers'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     [
       'meetings',
@@ -63,6 +63,7 @@ const relations: Record<string, Record<string, Seen>> = {
     case_modes: 'own case',
     seats: 'own case',
     treatment_contacts: 'own case',
+    covers: 'own case',
     workers: 'own case',
   },
   'a guest': { guests: 'own row', event_counters: 'all' },
@@ -169,6 +170,10 @@ async function fillTheRest(): Promise<void> {
       select ${id}, ${teamId}, ${id}, ${id}, 'emergency', 'other', 'x', i, i, i + interval '1 hour' from current_instant() i`;
     await tx`insert into visit_reviews (visit_id, team_id, level, verdict, words, reviewed_by)
       values (${id}, ${teamId}, 'municipal', 'justified', 'x', ${id})`;
+    await tx`insert into absences (id, worker_id, kind, starts_on, recorded_by) values (${id}, ${worker}, 'holiday', '2026-01-01', ${worker})`;
+    await tx`insert into covers (id, team_id, case_id, seat_id, level, acting_worker_id, agreement_id, starts_on, ends_on, recorded_by)
+      select ${id}, team_id, case_id, id, level, worker_id, id, '2026-01-01', '2026-01-02', worker_id from seats
+      where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
     await tx`insert into idempotency_keys (account_id, key, operation_id, request_hash) values (${id}, 'somebody’s', 'x', '')`;
     await tx`insert into invitations (token_hash, kind, expires_at) values ('\\x01', 'first_administrator', now())`;
     await tx`insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at) values ('\\x02', 'x', 'x', '/', now())`;
@@ -209,6 +214,7 @@ function isOfTeam(
 ): boolean {
   if (table === 'teams') return row['id'] === teamId;
   if (table === 'workers') return people.has(row['id']);
+  if (table === 'absences') return people.has(row['worker_id']);
   return row['team_id'] === teamId;
 }
 

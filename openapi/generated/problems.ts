@@ -47,6 +47,31 @@ export const problems = {
     "title": "The worker's agreement or engagement is not in force today.",
     "help": "Choose a worker whose agreement is in force, or make a new agreement first."
   },
+  "absence-overlaps": {
+    "status": 409,
+    "title": "The worker is away already on some of these days.",
+    "help": "Change the absence that is there."
+  },
+  "cover-not-needed": {
+    "status": 409,
+    "title": "The seat's holder is not away on these days.",
+    "help": "Record when they are away first, or choose days within it."
+  },
+  "cover-overlaps": {
+    "status": 409,
+    "title": "Somebody else is to act in the seat on some of these days.",
+    "help": "End that cover first, or choose the days that are left."
+  },
+  "absence-withdrawn": {
+    "status": 409,
+    "title": "The absence does not count any more.",
+    "help": "Record a new one."
+  },
+  "cover-over": {
+    "status": 409,
+    "title": "Nobody acts by this cover any more.",
+    "help": "Arrange a new one."
+  },
   "mode-change-not-possible": {
     "status": 409,
     "title": "The case cannot change to that mode.",

@@ -1959,6 +1959,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody will be away
+         * @description A member of the team, or a treatment contact of one of its cases. Every seat that they hold is
+         *     at risk from now on, not only from the first day, until somebody is to act in it. Their other
+         *     teams see it too.
+         */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody acts for whoever is away
+         * @description For one seat or many in one act, all or none. Whoever acts is a member of the seat's level and
+         *     gets in to the case while it lasts; the seat stays the holder's. It ends by itself, on its last
+         *     day or when the holder is back.
+         */
+        post: operations["coverSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/planner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The coming weeks
+         * @description Who is away in each week, which cases would then stand with one, and for each of them who could
+         *     act.
+         */
+        get: operations["getPlanner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The absence. */
+                absenceId: components["parameters"]["AbsenceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * It begins, ends or is otherwise
+         * @description Whoever acts goes on acting on the days that are left of the absence. Days that are added have
+         *     nobody until somebody is found.
+         */
+        patch: operations["changeAbsence"];
+        trace?: never;
+    };
+    "/absences/{absenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The absence. */
+                absenceId: components["parameters"]["AbsenceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They will not be away after all
+         * @description Whoever was to act does not. That it was planned stays in the log.
+         */
+        post: operations["withdrawAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/covers/{coverId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cover. */
+                coverId: components["parameters"]["CoverId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They no longer act
+         * @description From today. The seat is at risk again while its holder is away.
+         */
+        post: operations["endCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/imports": {
         parameters: {
             query?: never;
@@ -4313,6 +4457,226 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "absence.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody will be away
+         * @description The cards of the seats that it touches come with it. Read the planner for when.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "absence.recorded";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "absence.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An absence is otherwise than it was
+         * @description The cards of the seats that it touches come with it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "absence.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "absence.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody will not be away after all
+         * @description The cards of the seats that it touches come with it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "absence.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "covers.arranged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody is to act in seats whose holders are away
+         * @description One event for all that were arranged together.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "covers.arranged";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cover.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody no longer acts in a seat
+         * @description Taken back before its last day; on that day it ends without an event.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "cover.ended";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "role.granted": {
         parameters: {
             query?: never;
@@ -4625,7 +4989,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "cover-over" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -4908,6 +5272,18 @@ export interface components {
         Version: number;
         /** @description How many seats one full-time equivalent is reckoned to carry; free capacity is counted from it. */
         SeatsPerFte: number;
+        /** @description 1 is one seat of those that a full-time equivalent is reckoned to carry. */
+        SeatWeight: number;
+        /**
+         * @description What a seat counts for in each mode, against `seatsPerFte`. Unless the team says otherwise 1 in
+         *     intake, where the pair carries all of it; 0.5 shoulder to shoulder, where somebody else has the
+         *     treatment; 0.25 in systematic supervision, about one meeting a month and what lies around it.
+         */
+        SeatWeights: {
+            intake: components["schemas"]["SeatWeight"];
+            shoulder_to_shoulder: components["schemas"]["SeatWeight"];
+            systematic_supervision: components["schemas"]["SeatWeight"];
+        };
         /** @description A shared-care team. */
         Team: {
             id: components["schemas"]["Id"];
@@ -4915,6 +5291,7 @@ export interface components {
             name: components["schemas"]["Name"];
             shortName: components["schemas"]["ShortName"];
             seatsPerFte: components["schemas"]["SeatsPerFte"];
+            seatWeights: components["schemas"]["SeatWeights"];
         };
         /** @description Send it as `cursor` to get the next page. `null` on the last page. */
         Cursor: string | null;
@@ -4931,11 +5308,18 @@ export interface components {
             /** @description 20 unless given. */
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
         };
+        /** @description What a seat is to count for in each mode. */
+        ChangeSeatWeightsRequest: {
+            intake: components["schemas"]["SeatWeight"];
+            shoulder_to_shoulder: components["schemas"]["SeatWeight"];
+            systematic_supervision: components["schemas"]["SeatWeight"];
+        };
         /** @description What is to be different; the rest stays. */
         ChangeTeamRequest: {
             name?: components["schemas"]["Name"];
             shortName?: components["schemas"]["ShortName"];
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
+            seatWeights?: components["schemas"]["ChangeSeatWeightsRequest"];
         };
         /**
          * Format: date
@@ -4944,6 +5328,8 @@ export interface components {
         Day: string;
         /** @description The part of a full-time position, for example 0.3. */
         Fraction: number;
+        /** @description Fraction times the team's seats per full-time equivalent, less the seats held and acted in, each by the weight of its mode. Negative when overloaded. */
+        FreeSeats: number;
         /** @description A member of the team and their capacity, as a board shows it. Somebody with two agreements comes twice. */
         MemberCard: {
             workerId: components["schemas"]["Id"];
@@ -4954,8 +5340,9 @@ export interface components {
             fraction: components["schemas"]["Fraction"];
             /** @description Seats held under the agreement now. */
             seatsHeld: number;
-            /** @description Fraction times the team's seats per full-time equivalent, less the seats held. Negative when overloaded. */
-            freeSeats: number;
+            /** @description Seats of others in which they act today. */
+            seatsCovered: number;
+            freeSeats: components["schemas"]["FreeSeats"];
         };
         /**
          * @description One of the seven fields that a team covers together.
@@ -5262,6 +5649,27 @@ export interface components {
             /** @description What needs attention. */
             flags: components["schemas"]["CaseFlag"][];
         };
+        /**
+         * Format: date
+         * @description First day back at work; null: nobody knows yet.
+         */
+        BackOn: string | null;
+        /** @description When the holder of a seat is away, now or next. */
+        SeatAbsence: {
+            /** @description First day away. */
+            startsOn: components["schemas"]["Day"];
+            backOn: components["schemas"]["BackOn"];
+        };
+        /** @description Who acts in a seat while its holder is away, now or next. The seat stays the holder's. */
+        SeatCover: {
+            id: components["schemas"]["Id"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description First day on which they act. */
+            startsOn: components["schemas"]["Day"];
+            /** @description First day on which they no longer do. */
+            endsOn: components["schemas"]["Day"];
+        };
         /** @description Who holds a seat. */
         SeatCard: {
             workerId: components["schemas"]["Id"];
@@ -5279,8 +5687,12 @@ export interface components {
             treatmentContactId: string | null;
             /** @description When this worker took the seat. */
             sinceAt: components["schemas"]["Instant"];
-            /** @description An end is known or the holder cannot be counted on; somebody should take over. */
+            /** @description An end is known, the holder is or will be away with nobody to act, or cannot be counted on; somebody should take over or act. */
             isAtRisk: boolean;
+            /** @description When the holder is away, now or next. Null when nothing is known. */
+            absence: components["schemas"]["SeatAbsence"] | null;
+            /** @description Who acts meanwhile, now or next. */
+            cover: components["schemas"]["SeatCover"] | null;
         };
         /** @description The two seats of a case. */
         SeatPair: {
@@ -5752,6 +6164,39 @@ export interface components {
             /** @description The person's own words, if they want them kept. */
             words?: components["schemas"]["Text"];
         };
+        /** @description Days in a row. */
+        Days: {
+            /** @description The first of them. */
+            startsOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description First day after them; null: no end is known.
+             */
+            endsOn: string | null;
+        };
+        /** @description Who acts in a seat while its holder is away. It lasts while the holder is away and has the seat, and ends by itself. */
+        Cover: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            level: components["schemas"]["Level"];
+            /** @description Whose seat it is. */
+            holderId: components["schemas"]["Id"];
+            holderName: components["schemas"]["Name"];
+            /** @description The agreement under which the acting worker acts. */
+            agreementId: components["schemas"]["Id"];
+            /** @description Who acts. */
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description As it was arranged. */
+            startsOn: components["schemas"]["Day"];
+            /** @description First day no longer, as it was arranged. */
+            endsOn: components["schemas"]["Day"];
+            /** @description The days on which they do act, of those arranged. */
+            days: components["schemas"]["Days"][];
+            /** @description It was ended before it began. */
+            isWithdrawn: boolean;
+        };
         /** @description A time during which the case was open. */
         OpenPeriod: {
             fromAt: components["schemas"]["Instant"];
@@ -5774,6 +6219,8 @@ export interface components {
         /** @description Who has sat where in a case, in order, with the modes it has had; enough to draw the pair through time. */
         CaseSeats: {
             caseId: components["schemas"]["Id"];
+            /** @description Everybody who has acted in a seat while its holder was away, or is to, each seat by time. */
+            covers: components["schemas"]["Cover"][];
             /** @description Every holding, the municipal seat first, each seat by time. */
             seats: components["schemas"]["SeatHolding"][];
             /** @description When the case has been open. */
@@ -5787,7 +6234,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
         /**
@@ -7225,6 +7672,139 @@ export interface components {
             inquiries: components["schemas"]["CaseloadInquiries"];
         };
         /**
+         * @description Why somebody is away. `needed_at_home_unit` - their ordinary service needs them.
+         * @enum {string}
+         */
+        AbsenceKind: "holiday" | "sickness" | "needed_at_home_unit" | "other";
+        /** @description Somebody of the team, or a treatment contact of one of its cases, will be away or is. */
+        RecordAbsenceRequest: {
+            workerId: components["schemas"]["Id"];
+            kind: components["schemas"]["AbsenceKind"];
+            /** @description First day away. */
+            startsOn: components["schemas"]["Day"];
+            backOn: components["schemas"]["BackOn"];
+        };
+        /** @description A time when a worker is away from all their teams. */
+        Absence: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            workerId: components["schemas"]["Id"];
+            /** @description For the worker and whoever leads one of their teams from day to day; null for everybody else. */
+            kind: components["schemas"]["AbsenceKind"] | null;
+            /** @description First day away. */
+            startsOn: components["schemas"]["Day"];
+            backOn: components["schemas"]["BackOn"];
+            /** @description They are not away after all. */
+            isWithdrawn: boolean;
+        };
+        /** @description One seat, and who acts in it. */
+        CoverRequest: {
+            caseId: components["schemas"]["Id"];
+            /** @description Which seat. */
+            level: components["schemas"]["Level"];
+            /** @description Of whoever is to act; at the seat's level, with the team. */
+            agreementId: components["schemas"]["Id"];
+            /** @description First day on which they act. */
+            startsOn: components["schemas"]["Day"];
+            /** @description First day on which they no longer do. A year at most. */
+            endsOn: components["schemas"]["Day"];
+        };
+        /** @description All of them, or none. */
+        CoverSeatsRequest: {
+            /** @description The seats. */
+            covers: components["schemas"]["CoverRequest"][];
+        };
+        /** @description What was arranged. */
+        CoverList: {
+            /** @description In the order asked. */
+            items: components["schemas"]["Cover"][];
+        };
+        /** @description Those that reach into the weeks asked for, by time. */
+        Absences: components["schemas"]["Absence"][];
+        /** @description A member of the team, what they carry, and when they are away. */
+        PlannerMember: components["schemas"]["MemberCard"] & {
+            startsOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description A known end.
+             */
+            plannedEndOn: string | null;
+            /**
+             * Format: date
+             * @description The first day it is no longer in force.
+             */
+            endedOn: string | null;
+            absences: components["schemas"]["Absences"];
+        };
+        /** @description A treatment contact from outside the team who holds a seat. */
+        PlannerContact: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            unitName: components["schemas"]["Name"];
+            absences: components["schemas"]["Absences"];
+        };
+        /** @description A member of the seat's level who could act in it. */
+        Candidate: {
+            agreementId: components["schemas"]["Id"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            freeSeats: components["schemas"]["FreeSeats"];
+            /** @description On every one of the days; otherwise on some of them. */
+            isThere: boolean;
+            /** @description Has sat or acted in the case, or owned an inquiry about the person. */
+            knowsCase: boolean;
+        };
+        /** @description A seat that nobody would fill on some days, so that the case would stand with one. */
+        Gap: {
+            seatId: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @description The alias of a person's case or the title of a supervision case. */
+            caseName: string;
+            mode: components["schemas"]["Mode"];
+            level: components["schemas"]["Level"];
+            /** @description Who holds the seat. */
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /**
+             * @description `absence`: somebody should act. `leaving`: the seat should be handed over.
+             * @enum {string}
+             */
+            reason: "absence" | "leaving";
+            /** @description The days within the weeks asked for. */
+            days: components["schemas"]["Days"][];
+            /** @description Who is there on all the days first, then who has room, then who knows the case, then by free capacity. */
+            candidates: components["schemas"]["Candidate"][];
+        };
+        /** @description A cover, with the case by name. */
+        PlannedCover: components["schemas"]["Cover"] & {
+            /** @description The alias or the title. */
+            caseName: string;
+        };
+        /** @description Who is away in the coming weeks, which cases would stand with one, and who could act. */
+        Planner: {
+            teamId: components["schemas"]["Id"];
+            /** @description The Monday it begins with. */
+            fromOn: components["schemas"]["Day"];
+            /** @description The Monday after its last week. */
+            untilOn: components["schemas"]["Day"];
+            /** @description The municipality first, by name. */
+            members: components["schemas"]["PlannerMember"][];
+            /** @description The municipality first, by name. */
+            contacts: components["schemas"]["PlannerContact"][];
+            /** @description The soonest first. */
+            gaps: components["schemas"]["Gap"][];
+            /** @description The soonest first. */
+            covers: components["schemas"]["PlannedCover"][];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeAbsenceRequest: {
+            kind?: components["schemas"]["AbsenceKind"];
+            /** @description First day away. */
+            startsOn?: components["schemas"]["Day"];
+            backOn?: components["schemas"]["BackOn"];
+        };
+        /**
          * @description Looked at, nothing imported yet; or carried out.
          * @enum {string}
          */
@@ -7611,6 +8191,10 @@ export interface components {
         IfNoneMatch: string;
         /** @description The block. */
         BlockId: components["schemas"]["Id"];
+        /** @description The absence. */
+        AbsenceId: components["schemas"]["Id"];
+        /** @description The cover. */
+        CoverId: components["schemas"]["Id"];
         /** @description The import. */
         ImportId: components["schemas"]["Id"];
     };
@@ -7668,13 +8252,17 @@ export type OwnSession = components['schemas']['OwnSession'];
 export type OwnSessionList = components['schemas']['OwnSessionList'];
 export type Version = components['schemas']['Version'];
 export type SeatsPerFte = components['schemas']['SeatsPerFte'];
+export type SeatWeight = components['schemas']['SeatWeight'];
+export type SeatWeights = components['schemas']['SeatWeights'];
 export type Team = components['schemas']['Team'];
 export type Cursor = components['schemas']['Cursor'];
 export type TeamPage = components['schemas']['TeamPage'];
 export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
+export type ChangeSeatWeightsRequest = components['schemas']['ChangeSeatWeightsRequest'];
 export type ChangeTeamRequest = components['schemas']['ChangeTeamRequest'];
 export type Day = components['schemas']['Day'];
 export type Fraction = components['schemas']['Fraction'];
+export type FreeSeats = components['schemas']['FreeSeats'];
 export type MemberCard = components['schemas']['MemberCard'];
 export type Competence = components['schemas']['Competence'];
 export type Competences = components['schemas']['Competences'];
@@ -7706,6 +8294,9 @@ export type Engagement = components['schemas']['Engagement'];
 export type Registration = components['schemas']['Registration'];
 export type CaseFlag = components['schemas']['CaseFlag'];
 export type CaseFacts = components['schemas']['CaseFacts'];
+export type BackOn = components['schemas']['BackOn'];
+export type SeatAbsence = components['schemas']['SeatAbsence'];
+export type SeatCover = components['schemas']['SeatCover'];
 export type SeatCard = components['schemas']['SeatCard'];
 export type SeatPair = components['schemas']['SeatPair'];
 export type CaseSummary = components['schemas']['CaseSummary'];
@@ -7752,6 +8343,8 @@ export type Block = components['schemas']['Block'];
 export type CaseAccessCopy = components['schemas']['CaseAccessCopy'];
 export type BlockList = components['schemas']['BlockList'];
 export type RecordBlockRequest = components['schemas']['RecordBlockRequest'];
+export type Days = components['schemas']['Days'];
+export type Cover = components['schemas']['Cover'];
 export type OpenPeriod = components['schemas']['OpenPeriod'];
 export type ModePeriod = components['schemas']['ModePeriod'];
 export type CaseSeats = components['schemas']['CaseSeats'];
@@ -7897,6 +8490,20 @@ export type CaseloadByEngagement = components['schemas']['CaseloadByEngagement']
 export type CaseloadBlockedSeat = components['schemas']['CaseloadBlockedSeat'];
 export type CaseloadInquiries = components['schemas']['CaseloadInquiries'];
 export type Caseload = components['schemas']['Caseload'];
+export type AbsenceKind = components['schemas']['AbsenceKind'];
+export type RecordAbsenceRequest = components['schemas']['RecordAbsenceRequest'];
+export type Absence = components['schemas']['Absence'];
+export type CoverRequest = components['schemas']['CoverRequest'];
+export type CoverSeatsRequest = components['schemas']['CoverSeatsRequest'];
+export type CoverList = components['schemas']['CoverList'];
+export type Absences = components['schemas']['Absences'];
+export type PlannerMember = components['schemas']['PlannerMember'];
+export type PlannerContact = components['schemas']['PlannerContact'];
+export type Candidate = components['schemas']['Candidate'];
+export type Gap = components['schemas']['Gap'];
+export type PlannedCover = components['schemas']['PlannedCover'];
+export type Planner = components['schemas']['Planner'];
+export type ChangeAbsenceRequest = components['schemas']['ChangeAbsenceRequest'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportCard = components['schemas']['ImportCard'];
@@ -7942,6 +8549,8 @@ export type ParameterItemId = components['parameters']['ItemId'];
 export type ParameterGuestId = components['parameters']['GuestId'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterBlockId = components['parameters']['BlockId'];
+export type ParameterAbsenceId = components['parameters']['AbsenceId'];
+export type ParameterCoverId = components['parameters']['CoverId'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -10819,6 +11428,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The absence. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    coverSeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverSeatsRequest"];
+            };
+        };
+        responses: {
+            /** @description What was arranged. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPlanner: {
+        parameters: {
+            query?: {
+                /** @description A day in the first week. Left out, today. */
+                fromOn?: components["schemas"]["Day"];
+                /** @description How many weeks. */
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planner"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The absence. */
+                absenceId: components["parameters"]["AbsenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The absence as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The absence. */
+                absenceId: components["parameters"]["AbsenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does not count any more. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endCover: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The cover. */
+                coverId: components["parameters"]["CoverId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cover"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,6 +4,7 @@ import { newId } from '../../services/platform/database/new-id.ts';
 import { transact } from '../../services/platform/database/transact.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import type { KeyRing } from '../../services/platform/key-ring.ts';
+import { planAbsences } from './absences.ts';
 import { closeOneCase } from './blocks.ts';
 import { at, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
@@ -44,6 +45,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
+      await planAbsences(inside, teamId, { calendar, at: yesterday, actorId });
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { Agreement, Member, Team } from './words.ts';
+import type { Agreement, Member, SeatWeights, Team } from './words.ts';
 
 type Db = Transaction<DB>;
 
-const team = sql`id, version, name, short_name as "shortName", seats_per_fte as "seatsPerFte"`;
+const team = sql`id, version, name, short_name as "shortName", seats_per_fte as "seatsPerFte",
+  jsonb_build_object('intake', weight_intake, 'shoulder_to_shoulder', weight_shoulder_to_shoulder,
+    'systematic_supervision', weight_systematic_supervision) as "seatWeights"`;
 
 export async function findTeam(db: Db, teamId: string): Promise<Team | undefined> {
   const { rows } = await sql<Team>`select ${team} from teams where id = ${teamId}`.execute(db);
@@ -58,11 +60,15 @@ export async function idsOfMembers(db: Db, teamId: string): Promise<string[]> {
 export async function updateTeam(
   db: Db,
   teamId: string,
-  change: { name?: string; shortName?: string; seatsPerFte?: number },
+  change: { name?: string; shortName?: string; seatsPerFte?: number; seatWeights?: SeatWeights },
 ): Promise<number> {
+  const { seatWeights: weights } = change;
   const { rows } = await sql<{ version: number }>`
     update teams set name = coalesce(${change.name ?? null}, name), short_name = coalesce(${change.shortName ?? null}, short_name),
-      seats_per_fte = coalesce(${change.seatsPerFte ?? null}, seats_per_fte), version = version + 1
+      seats_per_fte = coalesce(${change.seatsPerFte ?? null}, seats_per_fte),
+      weight_intake = coalesce(${weights?.intake ?? null}, weight_intake),
+      weight_shoulder_to_shoulder = coalesce(${weights?.shoulder_to_shoulder ?? null}, weight_shoulder_to_shoulder),
+      weight_systematic_supervision = coalesce(${weights?.systematic_supervision ?? null}, weight_systematic_supervision), version = version + 1
     where id = ${teamId} returning version`.execute(db);
   return rows[0]?.version ?? 0;
 }

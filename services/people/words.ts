@@ -8,3 +8,4 @@ export type RoleGrant = Schemas['RoleGrant'];
 export type Team = Schemas['Team'];
 export type Unit = Schemas['Unit'];
 export type Worker = Schemas['Worker'];
+export type SeatWeights = Schemas['ChangeSeatWeightsRequest'];

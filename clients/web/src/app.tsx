@@ -37,6 +37,9 @@ const AccessSearchPage = room(
   async () => (await import('./rooms/access/access-search-page.tsx')).AccessSearchPage,
 );
 const PersonPage = room(async () => (await import('./rooms/persons/person-page.tsx')).PersonPage);
+const PlannerPage = room(
+  async () => (await import('./rooms/absences/planner-page.tsx')).PlannerPage,
+);
 const OwnCasesPage = room(
   async () => (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
 );
@@ -149,6 +152,7 @@ function Rooms() {
               <Route path="/henvendelser" element={<InquiriesPage />} />
               <Route path="/henvendelse/ny" element={<NewInquiryPage />} />
               <Route path="/henvendelse/:inquiryId" element={<InquiryPage />} />
+              <Route path="/fravaer" element={<PlannerPage />} />
               <Route path="/mote" element={<MeetingsPage />} />
               <Route path="/mote/:meetingId" element={<MeetingPage />} />
               <Route path="/mote/:meetingId/referat" element={<MinutesPage />} />
@@ -194,6 +198,7 @@ const places = [
   '/sak/*',
   '/henvendelse/*',
   '/mote/*',
+  '/fravaer',
   '/import/*',
   '/team',
   '/tall',

@@ -22,11 +22,14 @@ const untold: Record<string, string> = {
 /** Foreign keys without a whole index on the referencing side, by why it is not missed. */
 const unindexed = {
   'its target stays as it is, and nobody asks from there': [
+    'absences.absences_recorder',
+    'absences.absences_withdrawer',
     'agenda_items.agenda_items_deferred_from',
     'agenda_items.agenda_items_deferred_to',
     'agenda_items.agenda_items_pending_case',
     'blocks.blocks_lifter',
     'blocks.blocks_recorder',
+    'covers.covers_recorder',
     'decisions.decisions_case',
     'guests.guests_unit',
     'guidances.guidances_unit',

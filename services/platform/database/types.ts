@@ -24,6 +24,25 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<number, number | string, number | string>;
 
+export interface Absences {
+  /**
+   * First day back at work; null: nobody knows yet
+   */
+  back_on: string | null;
+  id: string;
+  /**
+   * For the worker and whoever leads one of their teams from day to day: illness is nobody else's to read
+   */
+  kind: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  starts_on: string;
+  version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  worker_id: string;
+}
+
 export interface AccessHeads {
   hash: Buffer;
   linked_at: string;
@@ -216,6 +235,25 @@ export interface Cases {
   title: string | null;
   unit_id: string | null;
   version: Generated<number>;
+}
+
+export interface Covers {
+  acting_worker_id: string;
+  agreement_id: string;
+  case_id: string;
+  /**
+   * First day they no longer act; sooner when the holder is back or the seat is handed over
+   */
+  ends_on: string;
+  id: string;
+  level: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  seat_id: string;
+  starts_on: string;
+  team_id: string;
+  version: Generated<number>;
+  withdrawn_at: string | null;
 }
 
 export interface Decisions {
@@ -706,6 +744,18 @@ export interface Teams {
   seats_per_fte: Generated<Numeric>;
   short_name: string;
   version: Generated<number>;
+  /**
+   * What a seat counts for against them. In intake the pair carries all of it
+   */
+  weight_intake: Generated<Numeric>;
+  /**
+   * Half: somebody else has the treatment, and the member supports them
+   */
+  weight_shoulder_to_shoulder: Generated<Numeric>;
+  /**
+   * A quarter: about one meeting a month and what lies around it
+   */
+  weight_systematic_supervision: Generated<Numeric>;
 }
 
 export interface Ties {
@@ -801,6 +851,7 @@ export interface Workers {
 }
 
 export interface DB {
+  absences: Absences;
   access_heads: AccessHeads;
   access_links: AccessLinks;
   access_log: AccessLog;
@@ -815,6 +866,7 @@ export interface DB {
   case_modes: CaseModes;
   case_openings: CaseOpenings;
   cases: Cases;
+  covers: Covers;
   decisions: Decisions;
   erasing: Erasing;
   erasure_answers: ErasureAnswers;

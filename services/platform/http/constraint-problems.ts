@@ -6,6 +6,20 @@ import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
  * A constraint that is not here can be broken only by a mistake of ours, and is `internal`.
  */
 export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
+  absence_is_withdrawn_once: 'absence-withdrawn',
+  absences_do_not_overlap: 'absence-overlaps',
+  absences_run_forward: 'validation-failed',
+  cover_only_ends_sooner: 'cover-over',
+  covers_act_by_agreement: 'seat-wrong-level',
+  covers_are_by_somebody_else: 'seat-same-worker',
+  covers_are_for_an_absence: 'cover-not-needed',
+  covers_are_of_a_held_seat: 'version-stale',
+  covers_keep_two_people: 'seat-same-worker',
+  covers_last_a_year_at_most: 'validation-failed',
+  covers_one_at_a_time: 'cover-overlaps',
+  covers_run_forward: 'validation-failed',
+  covers_within_the_agreement: 'worker-not-available',
+
   agreement_is_made_by_others: 'agreement-is-your-own',
   agreements_do_not_overlap: 'agreement-overlaps',
   agreements_fraction_of_a_position: 'validation-failed',

@@ -10,7 +10,13 @@ import type { Walk } from './walk.ts';
 type Requests = Record<OperationId, readonly SentAnyhow[]>;
 
 export function requestsOf(walk: Walk): Requests {
-  const all = { ...ofPeople(walk), ...ofCases(walk), ...ofPersons(walk), ...ofInquiries(walk) };
+  const all = {
+    ...ofPeople(walk),
+    ...ofCases(walk),
+    ...ofAbsences(walk),
+    ...ofPersons(walk),
+    ...ofInquiries(walk),
+  };
   return { ...all, ...ofMeetings(walk), ...ofTeam(walk), ...ofVisits(walk) } satisfies Requests;
 }
 
@@ -133,6 +139,35 @@ function ofCases(walk: Walk) {
       { ...unnamed, body: { name: 'Berit' } },
       { ...unnamed, body: { workerId: ids['Kari Kontakt'] } },
     ],
+  } satisfies Partial<Requests>;
+}
+
+function ofAbsences(walk: Walk) {
+  const { ids } = walk;
+  const { team, thing } = named(walk);
+  const seat = { caseId: ids.ownCase, level: 'municipal', agreementId: ids.spareAgreement };
+  return {
+    recordAbsence: [
+      {
+        path: team,
+        body: {
+          workerId: ids.specialist,
+          kind: 'sickness',
+          startsOn: '2026-05-04',
+          backOn: null,
+        },
+      },
+    ],
+    changeAbsence: [{ ...thing('absenceId', 'absence'), body: { backOn: '2026-03-27' } }],
+    withdrawAbsence: [thing('absenceId', 'absence')],
+    getPlanner: [{ path: team, query: { fromOn: '2026-03-09', weeks: 4 } }],
+    coverSeats: [
+      {
+        path: team,
+        body: { covers: [{ ...seat, startsOn: '2026-03-16', endsOn: '2026-03-25' }] },
+      },
+    ],
+    endCover: [thing('coverId', 'cover')],
   } satisfies Partial<Requests>;
 }
 

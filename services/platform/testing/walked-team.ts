@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect.ts';
+import { planAbsences } from './walk-absences.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
@@ -32,6 +33,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await importSheet(walk);
   await secondMeeting(walk);
   await visitCase(walk);
+  await planAbsences(walk);
   await signInElsewhere(walk);
   await look(walk);
   return walk;

@@ -43,6 +43,15 @@ export function useDates() {
       make({ day: 'numeric', month: 'long', year: 'numeric' }).format(read(value)),
     shortDay: (value: string) =>
       make({ day: 'numeric', month: 'short', ...year(value) }).format(read(value)),
+    /** «6.–26. juli», from a day to the one before another; the year only where it could be mistaken. */
+    span: (from: string, until: string) => {
+      const last = addDays(until, -1);
+      const isNear = Math.abs(daysBetween(today(), last)) < 300;
+      const format = make({ day: 'numeric', month: 'short', ...(isNear ? {} : year(last)) });
+      return format.formatRange(read(from), read(last));
+    },
+    /** «4. jan.», where the days around it say which year. */
+    dayInRow: (value: string) => make({ day: 'numeric', month: 'short' }).format(read(value)),
     weekday: (value: string) =>
       make({ weekday: 'long', day: 'numeric', month: 'long', ...year(value) }).format(read(value)),
     time: (value: string) => make({ hour: '2-digit', minute: '2-digit' }).format(read(value)),

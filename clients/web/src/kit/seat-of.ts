@@ -12,6 +12,8 @@ export function seatOf(
     name: isUnnamed ? null : seat.name,
     isContact,
     isAtRisk: seat.isAtRisk,
+    absence: seat.absence,
+    cover: seat.cover,
     note: isUnnamed ? of.unitName : null,
   };
 }

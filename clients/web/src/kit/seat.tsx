@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { addDays, today, useDates } from './dates.ts';
 import { type Level, LevelMark, TwoLevels } from './level.tsx';
+import type { SeatCard } from '../service/contract.ts';
 import styles from './seat.module.css';
 
 export type ShownSeat = {
@@ -7,6 +9,9 @@ export type ShownSeat = {
   isContact: boolean;
   isAtRisk?: boolean;
   note?: string | null;
+  /** When the holder is away, now or next, and who acts meanwhile. */
+  absence?: SeatCard['absence'];
+  cover?: SeatCard['cover'];
 };
 
 /** One seat: the level's mark and word, then who sits there. Both seats look the same on every page. */
@@ -31,7 +36,47 @@ function Seat({ level, seat }: { level: Level; seat: ShownSeat | null }) {
           {[seat.isContact && t('seat.contact'), seat.note].filter(Boolean).join(', ')}
         </span>
       )}
+      {seat?.absence && <Layer absence={seat.absence} cover={seat.cover ?? null} />}
     </div>
+  );
+}
+
+/** The holder is away, and somebody acts; the seat stays the holder's. */
+function Layer({
+  absence: { startsOn, backOn },
+  cover,
+}: {
+  absence: NonNullable<SeatCard['absence']>;
+  cover: SeatCard['cover'];
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const now = today();
+  const isNow = startsOn <= now;
+  const away =
+    backOn === null
+      ? isNow
+        ? t('absences.seat.awayOpen')
+        : t('absences.seat.away', {
+            days: t('absences.openEnd', { from: dates.shortDay(startsOn) }),
+          })
+      : isNow
+        ? t('absences.seat.awayNow', { day: dates.shortDay(addDays(backOn, -1)) })
+        : t('absences.seat.away', { days: dates.span(startsOn, backOn) });
+  return (
+    <>
+      <span className={styles.note}>{away}</span>
+      {cover && (
+        <span className={styles.cover}>
+          {cover.startsOn === startsOn && cover.endsOn === backOn
+            ? t('absences.seat.coverAll', { name: cover.name })
+            : t('absences.seat.cover', {
+                name: cover.name,
+                days: dates.span(cover.startsOn, cover.endsOn),
+              })}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { absences } from './en/absences.ts';
 import { access } from './en/access.ts';
 import { block } from './en/blocks.ts';
 import { board } from './en/board.ts';
@@ -18,6 +19,7 @@ import type { Texts } from './nb.ts';
 export const en: Texts = {
   ...words,
   frame,
+  absences,
   block,
   board,
   pair,

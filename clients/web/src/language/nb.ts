@@ -1,3 +1,4 @@
+import { absences } from './nb/absences.ts';
 import { access } from './nb/access.ts';
 import { block } from './nb/blocks.ts';
 import { board } from './nb/board.ts';
@@ -17,6 +18,7 @@ import { words } from './nb/words.ts';
 export const nb = {
   ...words,
   frame,
+  absences,
   block,
   board,
   pair,

@@ -36,6 +36,7 @@ export function Frame() {
   const places = [
     rights.seesCases && (['/', t('frame.nav.board')] as const),
     rights.seesCases && (['/mote', t('frame.nav.meeting')] as const),
+    rights.seesCases && (['/fravaer', t('absences.nav')] as const),
     (rights.seesCounts || rights.isAdministrator) && (['/team', t('frame.nav.team')] as const),
     rights.seesCounts && (['/tall', t('frame.nav.caseload')] as const),
     rights.seesAccessLog && (['/innsynslogg', t('access.search.nav')] as const),

@@ -63,6 +63,13 @@ export type Visit = Schemas['Visit'];
 export type MyVisit = Schemas['MyVisit'];
 export type EmergencyAccess = Schemas['EmergencyAccess'];
 
+export type Absence = Schemas['Absence'];
+export type AbsenceKind = Schemas['AbsenceKind'];
+export type Days = Schemas['Days'];
+export type Gap = Schemas['Gap'];
+export type PlannedCover = Schemas['PlannedCover'];
+export type Planner = Schemas['Planner'];
+
 export type AccessEntry = Schemas['AccessEntry'];
 export type TeamAccessEntry = Schemas['TeamAccessEntry'];
 

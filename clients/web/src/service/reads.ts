@@ -56,6 +56,11 @@ export const reads = {
           }),
         ),
     }),
+  planner: (teamId: string) =>
+    queryOptions({
+      queryKey: ['planner', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}/planner', { params: { path: { teamId } } })),
+    }),
   person: (caseId: string) =>
     queryOptions({
       queryKey: ['case', caseId, 'person'],

@@ -183,6 +183,11 @@ export const cases: typeof nb = {
     openedFromSheet:
       'The case came from the spreadsheet and was opened with {{municipal}} and {{specialist}}.',
     recorded: 'Brought in from the spreadsheet as closed.',
+    absenceRecorded: 'Absence was recorded for one of the pair',
+    absenceChanged: 'The absence was changed',
+    absenceWithdrawn: 'The absence was withdrawn',
+    coverArranged: 'Cover was arranged',
+    coverEnded: 'The cover was ended',
     endPlanned: 'The agreement of one of the two was given an end date.',
     onAgenda: 'The case was put on the agenda.',
     other: 'Something was changed.',

@@ -105,6 +105,12 @@ export const people: typeof nb = {
     shortNameHint: 'At most 12 characters.',
     seatsPerFte: 'Seats per full-time equivalent',
     seatsPerFteHint: 'Free capacity is counted from this.',
+    weight: 'A seat in {{mode}} counts as',
+    weightHint: {
+      intake: 'Usually 1: the pair carries all of it.',
+      shoulder_to_shoulder: 'Usually 0.5: somebody else has the treatment.',
+      systematic_supervision: 'Usually 0.25: about one meeting a month.',
+    },
     level: 'Level',
     parent: 'Part of',
     noParent: 'Not part of anything',

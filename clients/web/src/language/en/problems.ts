@@ -63,6 +63,26 @@ export const problems: ProblemTexts = {
     title: 'This person cannot sit in the case on that date',
     help: 'The agreement has not begun or has ended. Choose someone else.',
   },
+  'absence-overlaps': {
+    title: 'The absence is there already',
+    help: 'The person is away on some of these days already. Change the absence that is there.',
+  },
+  'cover-not-needed': {
+    title: 'Nobody is away on these days',
+    help: 'Record the absence first, or choose days within it.',
+  },
+  'cover-overlaps': {
+    title: 'Somebody covers on some of these days already',
+    help: 'End that cover, or choose the days that are left.',
+  },
+  'absence-withdrawn': {
+    title: 'The absence does not count any more',
+    help: 'Record a new one.',
+  },
+  'cover-over': {
+    title: 'The cover has ended',
+    help: 'Arrange a new one if it is needed.',
+  },
   'items-still-open': {
     title: 'Some items are not decided',
     help: 'Decide them, or defer them to a meeting with a date.',

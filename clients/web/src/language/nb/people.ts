@@ -103,6 +103,12 @@ export const people = {
     shortNameHint: 'Høyst 12 tegn.',
     seatsPerFte: 'Seter per årsverk',
     seatsPerFteHint: 'Ledig kapasitet regnes ut fra dette.',
+    weight: 'Et sete i {{mode}} teller som',
+    weightHint: {
+      intake: 'Vanligvis 1: paret har alt ansvaret.',
+      shoulder_to_shoulder: 'Vanligvis 0,5: en annen har behandlingen.',
+      systematic_supervision: 'Vanligvis 0,25: omtrent ett møte i måneden.',
+    },
     level: 'Nivå',
     parent: 'Del av',
     noParent: 'Ikke del av noe',

@@ -64,6 +64,26 @@ export const problems: ProblemTexts = {
     title: 'Personen kan ikke sitte i saken på denne datoen',
     help: 'Avtalen er ikke begynt eller er slutt. Velg en annen.',
   },
+  'absence-overlaps': {
+    title: 'Fraværet er registrert fra før',
+    help: 'Personen er alt borte noen av disse dagene. Endre fraværet som står der.',
+  },
+  'cover-not-needed': {
+    title: 'Ingen er borte disse dagene',
+    help: 'Registrer fraværet først, eller velg dager innenfor det.',
+  },
+  'cover-overlaps': {
+    title: 'Det er alt en vikar noen av disse dagene',
+    help: 'Avslutt vikariatet som står der, eller velg dagene som er igjen.',
+  },
+  'absence-withdrawn': {
+    title: 'Fraværet gjelder ikke lenger',
+    help: 'Registrer et nytt fravær.',
+  },
+  'cover-over': {
+    title: 'Vikariatet er slutt',
+    help: 'Sett inn en vikar på nytt om det trengs.',
+  },
   'items-still-open': {
     title: 'Noen punkter er ikke avgjort',
     help: 'Avgjør punktene, eller utsett dem til et møte med dato.',

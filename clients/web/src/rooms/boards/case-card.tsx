@@ -1,13 +1,19 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { daysBetween, today, useDates } from '../../kit/dates.ts';
+import { addDays, daysBetween, today, useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { seatOf } from '../../kit/seat-of.ts';
 import { useIsFresh } from '../../live/live-store.ts';
-import type { CaseCard as Card } from '../../service/contract.ts';
+import type { CaseCard as Card, SeatCard } from '../../service/contract.ts';
 import styles from './card.module.css';
+
+/** On the board an absence shows from a week before, or from at once while nobody is to act. */
+function whatIsNear(seat: SeatCard): SeatCard {
+  const isNear = seat.absence && seat.absence.startsOn <= addDays(today(), 7);
+  return isNear || seat.isAtRisk ? seat : { ...seat, absence: null, cover: null };
+}
 
 export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
   const { t } = useTranslation();
@@ -30,8 +36,8 @@ export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
         </p>
       </header>
       <Pair
-        municipal={seatOf(card.seats.municipal, card)}
-        specialist={seatOf(card.seats.specialist, card)}
+        municipal={seatOf(whatIsNear(card.seats.municipal), card)}
+        specialist={seatOf(whatIsNear(card.seats.specialist), card)}
       />
       {(flags.length > 0 || isFresh) && (
         <p className={styles.bottom}>

@@ -111,6 +111,16 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
     case 'inquiry.decided':
     case 'decision.made':
       return t('case.event.decided');
+    case 'absence.recorded':
+      return t('case.event.absenceRecorded');
+    case 'absence.changed':
+      return t('case.event.absenceChanged');
+    case 'absence.withdrawn':
+      return t('case.event.absenceWithdrawn');
+    case 'covers.arranged':
+      return t('case.event.coverArranged');
+    case 'cover.ended':
+      return t('case.event.coverEnded');
     case 'agreement.end_planned':
       return t('case.event.endPlanned');
     case 'agenda_item.added':

@@ -1,21 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActNotice } from '../../kit/act-notice.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
-import { Dialog } from '../../kit/dialog.tsx';
-import { TextField } from '../../kit/fields.tsx';
-import { Panel, Stack } from '../../kit/page.tsx';
+import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
-import { useAct } from '../../service/act.ts';
 import type { Team } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { MakeAgreementDialog } from './make-agreement-dialog.tsx';
-import { changeTeam, createTeam } from '../../service/writes/people.ts';
-import { FormEnd } from '../../kit/form-end.tsx';
+import { TeamDialog } from './team-dialog.tsx';
 
 export function TeamsPanel({ isAdministrator }: { isAdministrator: boolean }) {
   const { t } = useTranslation();
@@ -80,72 +75,5 @@ export function TeamsPanel({ isAdministrator }: { isAdministrator: boolean }) {
         <MakeAgreementDialog teamId={agreementIn.id} onClose={() => setAgreementIn(null)} />
       )}
     </Panel>
-  );
-}
-
-function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [name, setName] = useState(team?.name ?? '');
-  const [shortName, setShortName] = useState(team?.shortName ?? '');
-  const [seats, setSeats] = useState(String(team?.seatsPerFte ?? 20));
-  const act = useAct(
-    team,
-    (body: { name: string; shortName: string; seatsPerFte: number }, held) =>
-      team ? changeTeam(team.id, body, held) : createTeam(body, held),
-    () => {
-      void queries.invalidateQueries({ queryKey: ['teams'] });
-      void queries.invalidateQueries({ queryKey: ['me'] });
-      onClose();
-    },
-  );
-  const seatsPerFte = Number(seats.replace(',', '.'));
-  const isComplete = name.trim() !== '' && shortName.trim() !== '' && seatsPerFte > 0;
-  return (
-    <Dialog title={team ? team.name : t('people.admin.newTeam')} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isComplete)
-            void act.run({ name: name.trim(), shortName: shortName.trim(), seatsPerFte });
-        }}
-      >
-        <Stack>
-          <TextField
-            label={t('people.admin.name')}
-            maxLength={120}
-            autoComplete="off"
-            value={name}
-            onChange={setName}
-          />
-          <TextField
-            label={t('people.admin.shortName')}
-            hint={t('people.admin.shortNameHint')}
-            maxLength={12}
-            autoComplete="off"
-            value={shortName}
-            onChange={setShortName}
-          />
-          <TextField
-            label={t('people.admin.seatsPerFte')}
-            hint={t('people.admin.seatsPerFteHint')}
-            inputMode="decimal"
-            value={seats}
-            onChange={setSeats}
-          />
-          <ActNotice
-            act={act}
-            now={(current: Team) => <p>{current.name}</p>}
-            meant={<p>{name}</p>}
-          />
-          <FormEnd
-            text={t('people.admin.do')}
-            isBusy={act.isBusy}
-            refusedBecause={isComplete ? undefined : t('people.admin.missing')}
-            onCancel={onClose}
-          />
-        </Stack>
-      </form>
-    </Dialog>
   );
 }

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../kit/button.tsx';
+import { Page, Panel, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Empty, Loading } from '../../kit/states.tsx';
+import type { Planner } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { useTeam } from '../../session/team.tsx';
+import { AbsenceDialog } from './absence-dialog.tsx';
+import { AbsenceList } from './absence-list.tsx';
+import { CoverList } from './cover-list.tsx';
+import { GapGroupForm } from './gap-group-form.tsx';
+import { PlannerPicture } from './planner-picture.tsx';
+import styles from './planner-page.module.css';
+import { groupsOf } from './planner-weeks.ts';
+
+/** The coming twelve weeks: who is away, which cases would stand with one, and who could act. */
+export function PlannerPage() {
+  const { t } = useTranslation();
+  const team = useTeam();
+  const planner = useQuery(reads.planner(team.id));
+  const [isRecording, setRecording] = useState(false);
+  useTitle(t('absences.title'));
+  return (
+    <Page
+      title={t('absences.title')}
+      aside={
+        planner.data && (
+          <Button look="main" onClick={() => setRecording(true)}>
+            {t('absences.record')}
+          </Button>
+        )
+      }
+    >
+      {planner.error && (
+        <RefusalNotice refusal={planner.error} onRetry={() => void planner.refetch()} />
+      )}
+      {planner.isPending && <Loading lines={12} />}
+      {planner.data && <Weeks planner={planner.data} teamId={team.id} />}
+      {isRecording && planner.data && (
+        <AbsenceDialog
+          teamId={team.id}
+          planner={planner.data}
+          shown={null}
+          onClose={() => setRecording(false)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Weeks({ planner, teamId }: { planner: Planner; teamId: string }) {
+  const { t } = useTranslation();
+  const groups = groupsOf(planner.gaps);
+  const count = new Set(planner.gaps.map(({ caseId }) => caseId)).size;
+  return (
+    <div className={styles.parts}>
+      <PlannerPicture planner={planner} />
+      <Panel id="uten-vikar" title={t('absences.gaps.title')} count={count}>
+        {groups.length === 0 && <Empty title={t('absences.gaps.none')} />}
+        {groups.map((group) => (
+          <GapGroupForm
+            // What was chosen is of these gaps and nobody else's.
+            key={`${group.id} ${group.gaps.map(({ seatId }) => seatId).join()}`}
+            group={group}
+            teamId={teamId}
+            untilOn={planner.untilOn}
+          />
+        ))}
+      </Panel>
+      <AbsenceList planner={planner} teamId={teamId} />
+      <CoverList planner={planner} />
+    </div>
+  );
+}

@@ -1,0 +1,373 @@
+-- Absences and cover: a layer over the seat, which stays with its holder. Additive; old code would show a seat as safe whose
+-- holder is away, so it must not run beside it.
+
+create table absences (
+  id uuid primary key,
+  worker_id uuid not null constraint absences_worker references workers (id),
+  kind text not null constraint absences_kind_known check (kind in ('holiday', 'sickness', 'needed_at_home_unit', 'other')),
+  starts_on date not null,
+  back_on date,
+  recorded_by uuid not null constraint absences_recorder references workers (id),
+  recorded_at timestamptz not null default current_instant(),
+  withdrawn_by uuid constraint absences_withdrawer references workers (id),
+  withdrawn_at timestamptz,
+  version integer not null default 1,
+  constraint absences_run_forward check (back_on > starts_on),
+  constraint absences_withdrawing_is_whole check (num_nonnulls(withdrawn_by, withdrawn_at) in (0, 2)),
+  constraint absences_do_not_overlap exclude using gist (
+    worker_id with =, daterange(starts_on, back_on) with &&) where (withdrawn_at is null)
+);
+comment on table absences is 'When a worker is away from all their teams; known to those teams only, and to none of them why';
+comment on column absences.kind is 'For the worker and whoever leads one of their teams from day to day: illness is nobody else''s to read';
+comment on column absences.back_on is 'First day back at work; null: nobody knows yet';
+create index absences_by_worker on absences (worker_id);
+
+alter table seats add constraint seats_covers_point_here unique (id, case_id, team_id, level);
+
+create table covers (
+  id uuid primary key,
+  team_id uuid not null,
+  case_id uuid not null,
+  seat_id uuid not null,
+  level text not null,
+  acting_worker_id uuid not null constraint covers_acting_worker references workers (id),
+  agreement_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  recorded_by uuid not null constraint covers_recorder references workers (id),
+  recorded_at timestamptz not null default current_instant(),
+  withdrawn_at timestamptz,
+  version integer not null default 1,
+  constraint covers_run_forward check (ends_on > starts_on),
+  constraint covers_last_a_year_at_most check (ends_on <= starts_on + 366),
+  constraint covers_seat foreign key (seat_id, case_id, team_id, level) references seats (id, case_id, team_id, level),
+  -- At the seat's own level, by an agreement with the team, as for whoever holds it.
+  constraint covers_act_by_agreement foreign key (agreement_id, acting_worker_id, team_id, level)
+    references agreements (id, worker_id, team_id, level),
+  constraint covers_one_at_a_time exclude using gist (seat_id with =, daterange(starts_on, ends_on) with &&) where (withdrawn_at is null)
+);
+comment on table covers is 'Who acts in a seat while its holder is away. The seat stays the holder''s; nothing here moves it';
+comment on column covers.ends_on is 'First day they no longer act; sooner when the holder is back or the seat is handed over';
+create index covers_by_seat on covers (seat_id);
+create index covers_by_case on covers (case_id);
+create index covers_by_team on covers (team_id);
+create index covers_by_agreement on covers (agreement_id);
+create index covers_by_acting_worker on covers (acting_worker_id);
+
+-- ── Which days ──────────────────────────────────────────────────────────────────────────────────────
+create function days_away(of_worker uuid) returns datemultirange
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(range_agg(daterange(starts_on, back_on)), '{}') from absences where worker_id = of_worker and withdrawn_at is null
+  $$;
+
+-- The days on which somebody acts by this cover: those of it on which the holder is away and has the seat, the acting
+-- worker's agreement lasts, and they are not away themselves or kept out by the person.
+create function days_acting(c covers) returns datemultirange
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select case when c.withdrawn_at is not null or is_closed_by_name(c.case_id, c.acting_worker_id) then '{}'
+    else datemultirange(daterange(c.starts_on, c.ends_on)) * days_away(s.worker_id)
+      * datemultirange(daterange(oslo_date(lower(s.held_during)), oslo_date(upper(s.held_during)) + 1))
+      * datemultirange(daterange(a.starts_on, a.ended_on)) - days_away(c.acting_worker_id) end
+  from seats s, agreements a where s.id = c.seat_id and a.id = c.agreement_id
+  $$;
+
+-- The days from today on which the seat's holder is away and nobody acts, as far as is known today.
+create function days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select days_away(of_worker) * datemultirange(daterange(today, null)) - coalesce((
+    select range_agg(acting) from covers c join agreements a on a.id = c.agreement_id
+    cross join lateral unnest(days_acting(c) * datemultirange(daterange(null, a.planned_end_on))) acting
+    where c.seat_id = of_seat and c.withdrawn_at is null and c.ends_on > today), '{}')
+  $$;
+
+-- What lies over a seat: when its holder is away, now or next; who acts, now or next; and whether somebody should be found.
+create function layer_over_seat(of_seat uuid, of_worker uuid, today date)
+  returns table (absence json, cover json, is_uncovered boolean)
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  select json_build_object('startsOn', b.starts_on, 'backOn', b.back_on) into absence
+    from absences b where b.worker_id = of_worker and b.withdrawn_at is null and (b.back_on is null or b.back_on > today)
+    order by b.starts_on limit 1;
+  is_uncovered := false;
+  if absence is not null then
+    is_uncovered := not isempty(days_uncovered(of_seat, of_worker, today));
+    select json_build_object('id', c.id, 'workerId', c.acting_worker_id, 'name', w.name, 'startsOn', lower(acting), 'endsOn', upper(acting))
+      into cover
+      from covers c join workers w on w.id = c.acting_worker_id
+      cross join lateral unnest(days_acting(c) * datemultirange(daterange(today, null))) acting
+      where c.seat_id = of_seat and c.withdrawn_at is null and c.ends_on > today
+      order by lower(acting) limit 1;
+  end if;
+  return next;
+end $$;
+
+-- For whoever sees the seat, and perhaps neither absences nor agreements.
+create function seat_layer(of_seat uuid) returns table (absence json, cover json, is_uncovered boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select l.absence, l.cover, l.is_uncovered from seats s cross join lateral layer_over_seat(s.id, s.worker_id, oslo_today()) l
+  where s.id = of_seat and upper_inf(s.held_during) and s.case_id <> all (acting_blocked_case_ids())
+    and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
+  $$;
+
+-- As in 0009; at risk is also a seat whose holder is away on a day when nobody acts, from the day that is known.
+create or replace view seat_cards as
+  select s.case_id, s.level, u.name as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
+  from seats s
+  join workers w on w.id = s.worker_id
+  left join agreements a on a.id = s.agreement_id
+  left join treatment_contacts t on t.id = s.treatment_contact_id
+  left join units u on u.id = t.unit_id
+  left join lateral (select l.* from layer_over_seat(s.id, s.worker_id, oslo_today()) l
+    where exists (select from absences b where b.worker_id = s.worker_id and b.withdrawn_at is null)) layer on true
+  cross join lateral (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null
+    or coalesce(layer.is_uncovered, false)
+    or exists (select from blocks b where b.case_id = s.case_id and b.lifted_at is null and closes_by_name(b, s.worker_id)) as is_at_risk) risk
+  cross join lateral (select s.worker_id as "workerId", w.name, s.level, s.agreement_id as "agreementId",
+    s.treatment_contact_id as "treatmentContactId", lower(s.held_during) as "sinceAt", risk.is_at_risk as "isAtRisk",
+    layer.absence, layer.cover) shown
+  where upper_inf(s.held_during);
+
+-- ── What a member carries ───────────────────────────────────────────────────────────────────────────
+create function weight_of_mode(t teams, mode text) returns numeric
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select case mode when 'intake' then t.weight_intake when 'shoulder_to_shoulder' then t.weight_shoulder_to_shoulder
+    else t.weight_systematic_supervision end
+  $$;
+
+-- As in 0006; seats count by the weight of the case's mode, and whoever acts in a seat today carries it too.
+create or replace function member_cards(of_team uuid, on_day date) returns table (agreement_id uuid, level text, name text, card jsonb)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select a.id, a.level, w.name, jsonb_build_object(
+    'workerId', a.worker_id, 'name', w.name, 'level', a.level, 'profession', a.profession, 'agreementId', a.id,
+    'fraction', a.fraction, 'seatsHeld', coalesce(held.seats, 0), 'seatsCovered', coalesce(acting.seats, 0),
+    'freeSeats', round(a.fraction * t.seats_per_fte - coalesce(held.weight, 0) - coalesce(acting.weight, 0), 1))
+  from agreements a
+  join workers w on w.id = a.worker_id
+  join teams t on t.id = a.team_id
+  left join (select s.agreement_id, count(*)::integer as seats, sum(weight_of_mode(x, c.mode)) as weight
+    from seats s join cases c on c.id = s.case_id join teams x on x.id = s.team_id
+    where s.team_id = of_team and upper_inf(s.held_during) group by s.agreement_id) held on held.agreement_id = a.id
+  left join (select v.agreement_id, count(*)::integer as seats, sum(weight_of_mode(x, c.mode)) as weight
+    from covers v join cases c on c.id = v.case_id join teams x on x.id = v.team_id
+    where v.team_id = of_team and v.withdrawn_at is null and v.starts_on <= on_day and v.ends_on > on_day
+      and days_acting(v) @> on_day group by v.agreement_id) acting on acting.agreement_id = a.id
+  where a.team_id = of_team and a.starts_on <= on_day and (a.ended_on is null or a.ended_on > on_day)
+  $$;
+
+-- As in 0006, with those in which somebody acts under the agreement.
+create or replace function cases_seated_under(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(shown.case_id order by shown.case_id), '{}') from (
+    select s.case_id from seats s where s.agreement_id = of_agreement and upper_inf(s.held_during)
+    union
+    select c.case_id from covers c where c.agreement_id = of_agreement and c.withdrawn_at is null and c.ends_on > oslo_today()) shown
+  where exists (select from agreements a where a.id = of_agreement
+    and (acting_is_administrator() or a.team_id = any (acting_team_ids())))
+  $$;
+
+-- ── Acting lets in as the seat does, while it lasts ─────────────────────────────────────────────────
+-- As in 0009, with whoever acts for one of the two today.
+create or replace function sits_in_case(of_worker uuid, of_case uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from seats s join cases c on c.id = s.case_id
+    where s.case_id = of_case and s.worker_id = of_worker
+      and (upper_inf(s.held_during) or upper(s.held_during) = c.closed_at))
+  or exists (select from covers v join seats s on s.id = v.seat_id and upper_inf(s.held_during)
+    where v.case_id = of_case and v.acting_worker_id = of_worker and v.withdrawn_at is null
+      and v.starts_on <= oslo_today() and v.ends_on > oslo_today() and days_acting(v) @> oslo_today())
+  $$;
+
+create trigger rights_changed after insert or update on covers
+  for each row execute function rights_changed('acting_worker_id');
+-- Whoever acts for the holder acts on the days of the absence.
+create trigger rights_changed after insert or update on absences
+  for each row execute function rights_changed('of_everybody');
+
+-- ── In one's own name, and once ─────────────────────────────────────────────────────────────────────
+create function witness_absence() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and old.withdrawn_at is not null then
+    raise exception 'an absence that was withdrawn stays so' using errcode = '23514', constraint = 'absence_is_withdrawn_once';
+  end if;
+  if current_setting('skulder.actor', true) like 'system:%' then return new; end if;
+  if tg_op = 'INSERT' then
+    new.recorded_by := acting_worker_id();
+    new.recorded_at := current_instant();
+  elsif new.withdrawn_at is not null then
+    new.withdrawn_by := acting_worker_id();
+    new.withdrawn_at := current_instant();
+  end if;
+  return new;
+end $$;
+create trigger witness_absence before insert or update on absences for each row execute function witness_absence();
+
+-- Whoever acts is one who could sit there: a member all that time, and not somebody whom the person keeps out. The case's
+-- row is taken, so that a cover, a handover and a block wait for each other.
+create function witness_cover() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare holder seats; a agreements; is_person boolean := current_setting('skulder.actor', true) not like 'system:%';
+begin
+  perform from cases where id = new.case_id for no key update;
+  if tg_op = 'UPDATE' then
+    if old.withdrawn_at is not null or new.ends_on > old.ends_on
+      or to_jsonb(new) - '{ends_on,withdrawn_at,version}'::text[] is distinct from to_jsonb(old) - '{ends_on,withdrawn_at,version}'::text[] then
+      raise exception 'a cover may end sooner and is otherwise never changed' using errcode = '23514', constraint = 'cover_only_ends_sooner';
+    end if;
+    return new;
+  end if;
+  if is_person then
+    new.recorded_by := acting_worker_id();
+    new.recorded_at := current_instant();
+  end if;
+  select * into holder from seats where id = new.seat_id;
+  if not upper_inf(holder.held_during) then
+    raise exception 'the seat has been handed over' using errcode = '23514', constraint = 'covers_are_of_a_held_seat';
+  end if;
+  perform be_two_people(new.acting_worker_id, array[holder.worker_id], 'covers_are_by_somebody_else');
+  -- Nor whoever holds the other seat or acts in it then, by whichever employment: the two would be one.
+  perform be_two_people(new.acting_worker_id, array(
+    select s.worker_id from seats s where s.case_id = new.case_id and s.level <> new.level and upper_inf(s.held_during)
+    union
+    select c.acting_worker_id from covers c where c.case_id = new.case_id and c.level <> new.level and c.withdrawn_at is null
+      and daterange(c.starts_on, c.ends_on) && daterange(new.starts_on, new.ends_on)), 'covers_keep_two_people');
+  select * into a from agreements where id = new.agreement_id for share;
+  if a.starts_on > new.starts_on or a.ended_on < new.ends_on or (a.planned_end_on < new.ends_on and is_person) then
+    raise exception 'the agreement does not last as long' using errcode = '23514', constraint = 'covers_within_the_agreement';
+  end if;
+  if is_person and is_closed_by_name(new.case_id, new.acting_worker_id) then
+    raise exception 'the case is closed to whoever would act there' using errcode = '23514', constraint = 'blocked_take_no_seat';
+  end if;
+  if isempty(datemultirange(daterange(new.starts_on, new.ends_on)) * days_away(holder.worker_id)) then
+    raise exception 'the holder is not away' using errcode = '23514', constraint = 'covers_are_for_an_absence';
+  end if;
+  return new;
+end $$;
+create trigger witness_cover before insert or update on covers for each row execute function witness_cover();
+
+create constraint trigger change_is_told after insert or update or delete on absences
+  deferrable initially deferred for each row execute function change_is_told('no_team');
+create constraint trigger change_is_told after insert or update or delete on covers
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+-- ── Who sees which rows ─────────────────────────────────────────────────────────────────────────────
+call guard_rows('absences');
+call guard_rows('covers');
+
+create policy known_to_own_teams on absences for select to skulder_app using (
+  worker_id = (select acting_worker_id())
+  or exists (select from agreements a where a.worker_id = absences.worker_id and a.team_id = any ((select acting_team_ids())::uuid[]))
+  or exists (select from treatment_contacts t where t.worker_id = absences.worker_id and t.team_id = any ((select acting_team_ids())::uuid[])));
+create policy recorded_by_own_teams on absences for insert to skulder_app with check (
+  exists (select from agreements a where a.worker_id = absences.worker_id and a.team_id = any ((select acting_team_ids())::uuid[]))
+  or exists (select from treatment_contacts t where t.worker_id = absences.worker_id and t.team_id = any ((select acting_team_ids())::uuid[])));
+create policy changed_by_own_teams on absences for update to skulder_app using (
+  exists (select from agreements a where a.worker_id = absences.worker_id and a.team_id = any ((select acting_team_ids())::uuid[]))
+  or exists (select from treatment_contacts t where t.worker_id = absences.worker_id and t.team_id = any ((select acting_team_ids())::uuid[])));
+
+create policy own_teams on covers for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
+create policy written_in_own_teams on covers for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
+create policy changed_in_own_teams on covers for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy less_what_is_blocked on covers as restrictive to skulder_app using (case_id <> all ((select acting_blocked_case_ids())::uuid[]));
+
+-- Why somebody is away: to themself, and to whoever leads a team of theirs from day to day.
+create function kind_of_absence(of_absence uuid) returns text
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select b.kind from absences b where b.id = of_absence and (b.worker_id = acting_worker_id() or exists (
+    select from role_grants g where g.worker_id = acting_worker_id() and g.role = 'team_leader' and g.removed_at is null
+      and (exists (select from agreements a where a.worker_id = b.worker_id and a.team_id = g.team_id)
+        or exists (select from treatment_contacts t where t.worker_id = b.worker_id and t.team_id = g.team_id))))
+  $$;
+
+create function absence_json(b absences) returns jsonb
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('id', b.id, 'version', b.version, 'workerId', b.worker_id, 'kind', kind_of_absence(b.id),
+    'startsOn', b.starts_on, 'backOn', b.back_on, 'isWithdrawn', b.withdrawn_at is not null)
+  $$;
+create function absence_shown(of_absence uuid) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select absence_json(b) from absences b where b.id = of_absence and (b.worker_id = acting_worker_id()
+    or exists (select from agreements a where a.worker_id = b.worker_id and a.team_id = any (acting_team_ids()))
+    or exists (select from treatment_contacts t where t.worker_id = b.worker_id and t.team_id = any (acting_team_ids())))
+  $$;
+
+create function days_json(days datemultirange) returns jsonb
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(jsonb_agg(jsonb_build_object('startsOn', lower(d), 'endsOn', upper(d)) order by d), '[]') from unnest(days) d
+  $$;
+
+create function cover_json(c covers) returns jsonb
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('id', c.id, 'version', c.version, 'caseId', c.case_id, 'level', c.level, 'holderId', s.worker_id, 'holderName', h.name,
+    'agreementId', c.agreement_id, 'workerId', c.acting_worker_id, 'name', w.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
+    'days', days_json(days_acting(c)), 'isWithdrawn', c.withdrawn_at is not null)
+  from seats s, workers h, workers w where s.id = c.seat_id and h.id = s.worker_id and w.id = c.acting_worker_id
+  $$;
+-- Every cover that there has been of a case, by time, for whoever sees its seats.
+create function covers_of_case(of_case uuid) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(jsonb_agg(cover_json(c) order by c.level, c.starts_on, c.id), '[]') from covers c
+  where c.case_id = of_case and c.withdrawn_at is null and c.case_id <> all (acting_blocked_case_ids())
+    and (c.team_id = any (acting_team_ids()) or c.case_id = any (acting_case_ids()))
+  $$;
+create function cover_shown(of_cover uuid) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select cover_json(c) from covers c where c.id = of_cover and c.team_id = any (acting_team_ids()) and c.case_id <> all (acting_blocked_case_ids())
+  $$;
+
+-- Who is away in a span of days, which seats nobody would fill then, and who could. `days` of a gap are all of its days in
+-- the span. Whoever could cover comes first who is there all of them, then who has room, then who knows the case.
+create function planner_json(of_team uuid, span daterange) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with today as materialized (select oslo_today() as day), team as materialized (
+    select t.* from teams t where t.id = of_team and of_team = any (acting_team_ids())
+  ), members as materialized (
+    select a.id, a.worker_id, a.level, m.card, m.name, a.starts_on, a.planned_end_on, a.ended_on, days_away(a.worker_id) as away,
+      datemultirange(daterange(a.starts_on, least(a.planned_end_on, a.ended_on))) - days_away(a.worker_id) as there
+    from team, today, member_cards(of_team, today.day) m join agreements a on a.id = m.agreement_id
+  ), held as materialized (
+    select s.id, s.case_id, s.level, s.worker_id, s.agreement_id, s.treatment_contact_id, w.name, tu.name as unit_name,
+      coalesce(c.alias, c.title) as case_name, c.mode, days_uncovered(s.id, s.worker_id, today.day) as uncovered,
+      coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) as leaves_on
+    from team join seats s on s.team_id = team.id and upper_inf(s.held_during) cross join today
+    join cases c on c.id = s.case_id join workers w on w.id = s.worker_id
+    left join agreements a on a.id = s.agreement_id
+    left join treatment_contacts t on t.id = s.treatment_contact_id left join units tu on tu.id = t.unit_id
+    where s.case_id <> all (acting_blocked_case_ids())
+  ), gaps as materialized (
+    select h.*, 'absence' as reason, h.uncovered * datemultirange(span) as days from held h where h.uncovered && span
+    union all
+    select h.*, 'leaving', datemultirange(daterange(h.leaves_on, null)) * datemultirange(span) from held h where h.leaves_on < upper(span)
+  ), known as materialized (
+    select s.case_id, s.worker_id from seats s join gaps g using (case_id)
+    union select v.case_id, v.acting_worker_id from covers v join gaps g using (case_id) where v.withdrawn_at is null
+    union select q.linked_case_id, q.owner_worker_id from inquiries q join gaps g on g.case_id = q.linked_case_id
+  )
+  select jsonb_build_object('teamId', team.id, 'fromOn', lower(span), 'untilOn', upper(span),
+    'members', (select coalesce(jsonb_agg(m.card || jsonb_build_object('startsOn', m.starts_on, 'plannedEndOn', m.planned_end_on, 'endedOn', m.ended_on,
+        'absences', (select coalesce(jsonb_agg(absence_json(b) order by b.starts_on), '[]') from absences b
+          where b.worker_id = m.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span))
+      order by m.level, m.name, m.id), '[]') from members m),
+    'contacts', (select coalesce(jsonb_agg(jsonb_build_object('workerId', k.worker_id, 'name', k.name, 'level', k.level, 'unitName', k.unit_name,
+        'absences', (select coalesce(jsonb_agg(absence_json(b) order by b.starts_on), '[]') from absences b
+          where b.worker_id = k.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span))
+      order by k.level, k.name, k.worker_id), '[]')
+      from (select distinct worker_id, name, level, unit_name from held where treatment_contact_id is not null) k),
+    'gaps', (select coalesce(jsonb_agg(jsonb_build_object('seatId', g.id, 'caseId', g.case_id, 'caseName', g.case_name, 'mode', g.mode, 'level', g.level,
+        'workerId', g.worker_id, 'name', g.name, 'reason', g.reason, 'days', days_json(g.days),
+        'candidates', (select coalesce(jsonb_agg(jsonb_build_object('agreementId', m.id, 'workerId', m.worker_id, 'name', m.name,
+            'freeSeats', m.card -> 'freeSeats', 'isThere', m.there @> g.days, 'knowsCase', k.case_id is not null)
+          order by m.there @> g.days desc, (m.card ->> 'freeSeats')::numeric > 0 desc, k.case_id is not null desc, (m.card ->> 'freeSeats')::numeric desc, m.name, m.id), '[]')
+          from members m left join known k on k.case_id = g.case_id and k.worker_id = m.worker_id
+          where m.level = g.level and m.worker_id <> g.worker_id and m.there && g.days and not is_closed_by_name(g.case_id, m.worker_id)))
+      order by lower(g.days), g.case_name, g.level, g.id), '[]') from gaps g),
+    'covers', (select coalesce(jsonb_agg(cover_json(v) || jsonb_build_object('caseName', h.case_name) order by v.starts_on, h.case_name, v.id), '[]')
+      from covers v join held h on h.id = v.seat_id where v.withdrawn_at is null and daterange(v.starts_on, v.ends_on) && span))
+  from team
+  $$;
+
+grant select (id, worker_id, starts_on, back_on, recorded_by, recorded_at, withdrawn_by, withdrawn_at, version), insert,
+  update (kind, starts_on, back_on, withdrawn_by, withdrawn_at, version) on absences to skulder_app;
+grant select, insert, update (ends_on, withdrawn_at, version) on covers to skulder_app;
+grant execute on function seat_layer(uuid), absence_shown(uuid), covers_of_case(uuid), cover_shown(uuid), planner_json(uuid, daterange) to skulder_app;
