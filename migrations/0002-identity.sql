@@ -161,7 +161,7 @@ begin
   end if;
 end $$;
 
--- A sign-in that would make one person of two who sit in a case together, or find out about an inquiry together, is tied
+-- A sign-in that would make one person of two who sit or act in a case together, or find out about an inquiry together, is tied
 -- when one of them no longer does. Whoever takes a seat holds the worker's row by its foreign key until commit.
 create function tie_keeps_two_people() returns trigger
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -172,6 +172,9 @@ begin
   if cardinality(person) > 1 and (exists (
       select from seats m join seats s on s.case_id = m.case_id and s.level = 'specialist' and upper_inf(s.held_during)
       where m.level = 'municipal' and upper_inf(m.held_during) and m.worker_id = any (person) and s.worker_id = any (person))
+    or exists (
+      select from covers v join seats s on s.case_id = v.case_id and s.level <> v.level and upper_inf(s.held_during)
+      where v.acting_worker_id = any (person) and s.worker_id = any (person) and v.withdrawn_at is null and v.ends_on > oslo_today())
     or exists (select from investigations n where n.ended_at is null
       and n.municipal_worker_id = any (person) and n.specialist_worker_id = any (person))) then
     raise exception 'two who work together would be one person' using errcode = '23514', constraint = 'tie_keeps_two_people';

@@ -5,6 +5,5 @@ type Schemas = components['schemas'];
 export type Absence = Schemas['Absence'];
 export type Cover = Schemas['Cover'];
 export type CoverRequest = Schemas['CoverRequest'];
-export type Level = Schemas['Level'];
 export type Planner = Schemas['Planner'];
 export type ProblemCase = Schemas['ProblemCase'];

@@ -89,7 +89,8 @@ test('every constraint that means something to the caller is one of the database
   const { rows } = await sql<{ name: string }>`
     select conname as name from pg_constraint
     union select relname from pg_class where relkind = 'i'
-    union select (regexp_matches(prosrc, 'constraint = ''([a-z_]+)''', 'g'))[1] from pg_proc`.execute(
+    union select (regexp_matches(prosrc, 'constraint = ''([a-z_]+)''', 'g'))[1] from pg_proc
+    union select (regexp_matches(prosrc, 'be_two_people[^;]*''([a-z_]+)''', 'g'))[1] from pg_proc`.execute(
     house.admin.kysely,
   );
   const known = new Set(rows.map(({ name }) => name));

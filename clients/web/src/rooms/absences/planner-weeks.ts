@@ -27,7 +27,7 @@ function isoWeek(monday: string): number {
 const later = (one: string, other: string) => (one > other ? one : other);
 
 /** What of the days lies in the week. Null: none. */
-export function within(week: Week, startsOn: string, endsOn: string | null): Days | null {
+function within(week: Week, startsOn: string, endsOn: string | null): Days | null {
   const first = later(startsOn, week.startsOn);
   const after = endsOn !== null && endsOn < week.endsOn ? endsOn : week.endsOn;
   return first < after ? { startsOn: first, endsOn: after } : null;
