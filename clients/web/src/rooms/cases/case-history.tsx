@@ -41,6 +41,51 @@ export function CaseHistory({ caseId }: { caseId: string }) {
   );
 }
 
+/** Kinds of which there is no more to say than that it happened. */
+const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
+  'case.recorded': 'case.event.recorded',
+  'case.blocked': 'case.event.blocked',
+  'case.block_lifted': 'case.event.blockLifted',
+  'person.registration_in_doubt': 'case.event.registrationInDoubt',
+  'person.changed': 'case.event.personChanged',
+  'erasure.asked': 'case.event.erasureAsked',
+  'erasure.withdrawn': 'case.event.erasureWithdrawn',
+  'person.erased': 'case.event.personErased',
+  'treatment_contact.named': 'case.event.contactNamed',
+  'treatment_contact.changed': 'case.event.contactChanged',
+  'opening.proposed': 'case.event.proposed',
+  'inquiry.decided': 'case.event.decided',
+  'decision.made': 'case.event.decided',
+  'absence.recorded': 'case.event.absenceRecorded',
+  'absence.changed': 'case.event.absenceChanged',
+  'absence.withdrawn': 'case.event.absenceWithdrawn',
+  'covers.arranged': 'case.event.coverArranged',
+  'cover.ended': 'case.event.coverEnded',
+  'agreement.end_planned': 'case.event.endPlanned',
+  'agenda_item.added': 'case.event.onAgenda',
+};
+
+type PlainText =
+  | 'case.event.recorded'
+  | 'case.event.blocked'
+  | 'case.event.blockLifted'
+  | 'case.event.registrationInDoubt'
+  | 'case.event.personChanged'
+  | 'case.event.erasureAsked'
+  | 'case.event.erasureWithdrawn'
+  | 'case.event.personErased'
+  | 'case.event.contactNamed'
+  | 'case.event.contactChanged'
+  | 'case.event.proposed'
+  | 'case.event.decided'
+  | 'case.event.absenceRecorded'
+  | 'case.event.absenceChanged'
+  | 'case.event.absenceWithdrawn'
+  | 'case.event.coverArranged'
+  | 'case.event.coverEnded'
+  | 'case.event.endPlanned'
+  | 'case.event.onAgenda';
+
 function EntryText({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation();
   const { details } = entry;
@@ -61,8 +106,6 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
         reason: t(`closeReason.${details.reason ?? 'not_recorded'}`).toLowerCase(),
         position: t(`closePosition.${details.position ?? 'not_recorded'}`).toLowerCase(),
       });
-    case 'case.recorded':
-      return t('case.event.recorded');
     case 'case.mode_changed':
       return t('case.event.modeChanged', {
         mode: details.toMode ? t(`mode.${details.toMode}`).toLowerCase() : nobody,
@@ -78,55 +121,18 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
       });
     case 'person.registration_changed':
       return t(`case.event.registration.${details.registration ?? 'unregistered'}`);
-    case 'case.blocked':
-      return t('case.event.blocked');
-    case 'case.block_lifted':
-      return t('case.event.blockLifted');
-    case 'person.registration_in_doubt':
-      return t('case.event.registrationInDoubt');
-    case 'person.changed':
-      return t('case.event.personChanged');
-    case 'erasure.asked':
-      return t('case.event.erasureAsked');
     case 'erasure.answered':
       return t(`case.event.erasureAnswered.${details.answer ?? 'keep'}`, {
         level: details.level ? t(`level.${details.level}.inText`) : '',
       });
-    case 'erasure.withdrawn':
-      return t('case.event.erasureWithdrawn');
-    case 'person.erased':
-      return t('case.event.personErased');
     case 'seat.handed_over':
       return t('case.event.handedOver', {
         from: nameOf(details.fromName),
         to: nameOf(details.toName),
         level: details.level ? t(`level.${details.level}.short`).toLowerCase() : '',
       });
-    case 'treatment_contact.named':
-      return t('case.event.contactNamed');
-    case 'treatment_contact.changed':
-      return t('case.event.contactChanged');
-    case 'opening.proposed':
-      return t('case.event.proposed');
-    case 'inquiry.decided':
-    case 'decision.made':
-      return t('case.event.decided');
-    case 'absence.recorded':
-      return t('case.event.absenceRecorded');
-    case 'absence.changed':
-      return t('case.event.absenceChanged');
-    case 'absence.withdrawn':
-      return t('case.event.absenceWithdrawn');
-    case 'covers.arranged':
-      return t('case.event.coverArranged');
-    case 'cover.ended':
-      return t('case.event.coverEnded');
-    case 'agreement.end_planned':
-      return t('case.event.endPlanned');
-    case 'agenda_item.added':
-      return t('case.event.onAgenda');
     default:
-      return t('case.event.other');
+      return t(plainTexts[entry.kind] ?? 'case.event.other');
   }
 }
 
