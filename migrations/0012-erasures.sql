@@ -154,6 +154,11 @@ create trigger log_is_append_only before delete or truncate on visit_reviews
   for each statement execute function refuse_to_rewrite_history();
 create trigger reviews_stand before update on visit_reviews
   for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
+drop trigger log_is_append_only on erasure_answers;
+create trigger log_is_append_only before delete or truncate on erasure_answers
+  for each statement execute function refuse_to_rewrite_history();
+create trigger answers_stand before update on erasure_answers
+  for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
 drop trigger closed_meeting_stands on agenda_items;
 create trigger closed_meeting_stands before insert on agenda_items for each row execute function closed_meeting_stands();
 create trigger closed_meeting_keeps_its_items before update on agenda_items
@@ -182,34 +187,55 @@ create function erased_decision(made jsonb) returns jsonb
     else made end
   $$;
 
+-- What a person is called by a name: in whatever case and with whatever stands for its hyphens and blanks, also as whose
+-- something is («Gran-7s», «Gran-7’s», «Gras’») and, after a number, bent otherwise («Gran-7en»).
+create function name_pattern(name text) returns text
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select '(?<![[:alnum:]-])'
+    || replace(replace(regexp_replace(regexp_replace(regexp_replace(name, '([.*+?^${}()|\[\]\\])', '\\\1', 'g'),
+        '(?<=[[:alpha:]])[-[:space:]‐‑–]+(?=[0-9])', chr(57344), 'g'), '[-[:space:]‐‑–]+', chr(57345), 'g'),
+      chr(57344), '[-[:space:]‐‑–]*'), chr(57345), '[-[:space:]‐‑–]+')
+    || '(?:[-''’´`]?' || case when name ~ '[0-9]$' then '(?:s|en|ens|a|as|er|ers|ene|enes)' else 's' end || '|[''’´`])?(?![[:alnum:]])'
+  $$;
+
 -- A text in which the person is called by one of these names, without them.
 create function without_names(said text, names text[]) returns text
   language plpgsql immutable set search_path = pg_catalog, public, pg_temp as $$
 declare name text;
 begin
   foreach name in array names loop
-    said := regexp_replace(said, '(?<![[:alnum:]-])' || regexp_replace(name, '([.*+?^${}()|\[\]\\])', '\\\1', 'g') || '(?![[:alnum:]])',
-      erased_text(), 'gi');
+    said := regexp_replace(said, name_pattern(name), erased_text(), 'gi');
   end loop;
   return said;
 end $$;
 
-create function is_said_with(said text, names text[]) returns boolean
+-- Every text in it, but ids and days.
+create function without_names(said jsonb, names text[]) returns jsonb
+  language plpgsql immutable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return case jsonb_typeof(said)
+    when 'string' then case when said #>> '{}' ~ '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\d(T.*)?)$' then said
+      else to_jsonb(without_names(said #>> '{}', names)) end
+    when 'array' then (select coalesce(jsonb_agg(without_names(e.one, names) order by e.place), '[]')
+      from jsonb_array_elements(said) with ordinality e (one, place))
+    when 'object' then (select coalesce(jsonb_object_agg(e.key, without_names(e.value, names)), '{}') from jsonb_each(said) e)
+    else said end;
+end $$;
+
+create function is_said_with(said jsonb, names text[]) returns boolean
   language sql immutable set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from unnest(names) name where position(lower(name) in lower(said)) > 0)
+  select said is distinct from without_names(said, names)
   $$;
 
--- What the minutes say of the person: in the lines about these items nothing, in others not by name. Who came as a guest to
--- one of the items goes too.
-create function erased_minutes(content jsonb, items uuid[], names text[]) returns jsonb
+-- What the minutes say of the person in the lines about these items: nothing. Who came as a guest to one of the items goes
+-- too.
+create function erased_minutes(content jsonb, items uuid[]) returns jsonb
   language sql immutable set search_path = pg_catalog, public, pg_temp as $$
   select content || jsonb_build_object(
     'entries', coalesce((
       select jsonb_agg(case when (e.entry ->> 'itemId')::uuid = any (items) then e.entry
           || jsonb_build_object('itemTitle', erased_text(), 'decision', erased_decision(e.entry -> 'decision'))
           || case when e.entry ->> 'kind' = 'notes' then jsonb_build_object('text', erased_text()) else '{}' end
-        when is_said_with(e.entry ->> 'text', names)
-          then e.entry || jsonb_build_object('text', without_names(e.entry ->> 'text', names))
         else e.entry end order by e.place)
       from jsonb_array_elements(content -> 'entries') with ordinality as e(entry, place)), '[]'),
     'guests', coalesce((
@@ -228,7 +254,7 @@ create function erased_report(report jsonb, row_keys jsonb, names text[]) return
         'rows', (select coalesce(jsonb_agg(r.line order by r.place), '[]')
           from jsonb_array_elements(s.sheet -> 'rows') with ordinality as r(line, place)
           where not row_keys @> jsonb_build_array(jsonb_build_object('sheet', s.sheet -> 'kind', 'row', r.line -> 'number'))
-            and not is_said_with(r.line::text, names)))
+            and not is_said_with(r.line, names)))
       order by s.place), '[]')
     from jsonb_array_elements(report -> 'sheets') with ordinality as s(sheet, place))) end
   $$;
@@ -276,20 +302,33 @@ begin
     where case_id = any (of_cases) or inquiry_id = any (of_inquiries) or pending_case_id = any (of_pending);
 end $$;
 
--- What stands elsewhere in the team and calls the person by name.
+-- What stands elsewhere in the team and calls the person by name: every text that somebody writes, but what other things are
+-- called by, of which there is one each.
 create function erase_from_others(of_team uuid, of_items uuid[], names text[]) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare written record;
 begin
-  update agenda_items set title = without_names(title, names), notes = without_names(notes, names), version = version + 1
-    where team_id = of_team and is_said_with(concat_ws(' ', title, notes), names);
-  update decisions set rationale = without_names(rationale, names), differs_because = without_names(differs_because, names)
-    where team_id = of_team and is_said_with(concat_ws(' ', rationale, differs_because), names);
-  update inquiries set worry = without_names(worry, names), notes = without_names(notes, names), version = version + 1
-    where team_id = of_team and is_said_with(concat_ws(' ', worry, notes), names);
-  update minutes_addenda set text = without_names(text, names) where team_id = of_team and is_said_with(text, names);
-  update minutes m set content = erased_minutes(m.content, of_items, names) where m.team_id = of_team
-    and (is_said_with(m.content::text, names)
+  update minutes m set content = without_names(erased_minutes(m.content, of_items), names) where m.team_id = of_team
+    and (is_said_with(m.content, names)
       or exists (select from agenda_items i where i.id = any (of_items) and i.meeting_id = m.meeting_id));
+  for written in
+    select t.name, string_agg(format('%1$I = without_names(%1$I, $2)', c), ', ')
+        || case when exists (select from pg_attribute a where a.attrelid = t.name::regclass and a.attname = 'version' and not a.attisdropped)
+          then ', version = version + 1' else '' end as changes,
+      string_agg(format('%1$I is distinct from without_names(%1$I, $2)', c), ' or ') as is_touched
+    from (values ('agenda_items', array['title', 'notes']), ('blocks', array['words']), ('cases', array['title']),
+      ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
+      ('guidances', array['reason', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
+      ('import_runs', array['report']),
+      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'withdrawn_note']), ('minutes_addenda', array['text']),
+      ('opening_proposals', array['reason', 'content']), ('pending_cases', array['title', 'stated']),
+      ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'name', 'phone', 'address', 'how_to_meet']),
+      ('registrations', array['words']), ('supervision_offers', array['to_worker_name', 'note']), ('visit_reviews', array['words']),
+      ('visits', array['words'])) t (name, columns) cross join unnest(t.columns) c
+    group by t.name order by t.name
+  loop
+    execute format('update %I set %s where team_id = $1 and (%s)', written.name, written.changes, written.is_touched) using of_team, names;
+  end loop;
 end $$;
 
 -- Takes out everything that tells of the person. What was done, by whom and when stays: seats, decisions and their outcome,

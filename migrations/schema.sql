@@ -558,8 +558,9 @@ CREATE INDEX erasure_answers_by_answerer ON public.erasure_answers USING btree (
 CREATE INDEX erasure_answers_by_ground ON public.erasure_answers USING btree (ground);
 CREATE INDEX erasure_answers_by_team ON public.erasure_answers USING btree (team_id);
 CREATE TRIGGER answer_erasure AFTER INSERT ON public.erasure_answers FOR EACH ROW EXECUTE FUNCTION answer_erasure();
+CREATE TRIGGER answers_stand BEFORE UPDATE ON public.erasure_answers FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.erasure_answers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasure_answers FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.erasure_answers FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER witness_erasure_answer BEFORE INSERT ON public.erasure_answers FOR EACH ROW EXECUTE FUNCTION witness_erasure_answer();
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
    FROM erasures e
@@ -1751,7 +1752,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erase_person(by_erasure uuid) returns void · security definer
 --   erased_case_stays_closed() returns trigger · security definer
 --   erased_decision(made jsonb) returns jsonb
---   erased_minutes(content jsonb, items uuid[], names text[]) returns jsonb
+--   erased_minutes(content jsonb, items uuid[]) returns jsonb
 --   erased_name(of_thing uuid) returns text
 --   erased_person_stays_so() returns trigger · security definer
 --   erased_report(report jsonb, row_keys jsonb, names text[]) returns jsonb
@@ -1803,7 +1804,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app
 --   is_organisation_number(number text) returns boolean · skulder_app
---   is_said_with(said text, names text[]) returns boolean
+--   is_said_with(said jsonb, names text[]) returns boolean
 --   is_something_only_in(of_worker uuid, these_teams uuid[]) returns boolean · security definer
 --   is_within(of_worker uuid, organisations text[]) returns boolean · security definer
 --   item_case(of_item uuid) returns uuid
@@ -1833,6 +1834,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
 --   more_than_a_guest() returns trigger · security definer
+--   name_pattern(name text) returns text
 --   names_in_use(of_team uuid) returns TABLE(alias text, title text, reference text) · security definer · skulder_app
 --   names_what_is_blocked(data jsonb) returns boolean · security definer · skulder_app
 --   new_id() returns uuid
@@ -1920,6 +1922,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   what_is_blocked(case_ids uuid[]) returns jsonb
 --   with_inquiries_behind(told jsonb) returns jsonb
 --   without_names(said text, names text[]) returns text
+--   without_names(said jsonb, names text[]) returns jsonb
 --   witness_absence() returns trigger · security definer
 --   witness_block() returns trigger · security definer
 --   witness_cover() returns trigger · security definer

@@ -37,7 +37,7 @@ interface Column {
   type: string;
 }
 
-/** What is about nobody in particular, holds ids only, or is the leaders' own words to the person. */
+/** What is about nobody in particular, or holds ids only. */
 const notAbout = new Set(['access_log', 'access_links', 'events', 'erasure_answers']);
 
 async function columns(): Promise<Column[]> {
@@ -47,6 +47,10 @@ async function columns(): Promise<Column[]> {
     where table_schema = 'public' and is_generated = 'NEVER' and table_type = 'BASE TABLE' order by 1, 2`;
   return rows.filter(({ table }) => !notAbout.has(table));
 }
+
+const answerColumns = () => service.admin.sql<Column[]>`
+  select table_name as "table", column_name as "column", data_type as type from information_schema.columns
+  where table_schema = 'public' and table_name = 'erasure_answers'`;
 
 /** Everything that names the case, its person, what it came from, or where it was taken up. */
 async function rowsAbout(caseId: string) {
@@ -127,6 +131,71 @@ async function markTexts(): Promise<void> {
     }
   });
   await sayItElsewhere();
+  await sayItOfOthers();
+}
+
+/** What other things are called by, one name each, and what only other tables know to be codes. */
+const namesOfOthers = [
+  ...['cases.alias', 'cases.reference', 'inquiries.alias', 'pending_cases.alias'],
+  ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
+  ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
+  ...['pending_cases.pair', 'pending_cases.problem'],
+];
+/** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
+const written = [
+  ...['agenda_items.notes', 'agenda_items.title', 'blocks.words'],
+  ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
+  ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
+  ...['guidances.decline_reason', 'guidances.reason', 'import_files.name', 'import_rows.content'],
+  ...['import_runs.mapping', 'import_runs.report', 'inquiries.asked_by'],
+  ...['inquiries.asker_contact', 'inquiries.notes', 'inquiries.withdrawn_note'],
+  ...['inquiries.worry', 'minutes.content', 'minutes_addenda.text', 'opening_proposals.content'],
+  ...['opening_proposals.reason', 'persons.address', 'persons.given_by_inquirer'],
+  ...['persons.how_to_meet', 'persons.municipal_reference', 'persons.name', 'persons.phone'],
+  ...['persons.specialist_reference', 'registrations.words', 'supervision_offers.note'],
+  ...['supervision_offers.to_worker_name', 'visit_reviews.words', 'visits.words'],
+];
+const saidOfOthers: string[] = [];
+
+/** Names the person, as one does in Norwegian, in each text that takes it of everything else that the team has. */
+async function sayItOfOthers(): Promise<void> {
+  const { sql } = service.admin;
+  const { closedCase, team } = walk.ids;
+  const all = [...(await columns()), ...(await answerColumns())];
+  const ofTeam = all.filter(({ column }) => column === 'team_id').map(({ table }) => table);
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = 'replica'`;
+    const [{ alias }] = await tx<[{ alias: string }]>`
+      select alias from cases where id = ${closedCase!}`;
+    await makeOthers(tx);
+    const said = ` ${alias}s bror, ${alias}’s mor, ${alias}' far og ${alias}-saken`;
+    for (const { table, column, type } of all) {
+      if (type !== 'text' && type !== 'jsonb') continue;
+      const value =
+        type === 'text'
+          ? `coalesce(${column}, '') || $1`
+          : `${column} || jsonb_build_object('said', jsonb_build_array($1::text))`;
+      const name = `${table}.${column}`;
+      if (!ofTeam.includes(table) || namesOfOthers.includes(name)) continue;
+      const own = about.find((each) => each.table === table)?.condition ?? 'false';
+      // The first that there is room for.
+      for (const each of [said, ' ' + alias + 's']) {
+        const isTaken = await tx
+          .savepoint(async (at) => {
+            const statement = `update ${table} set ${column} = ${value}
+              where team_id = '${team!}' and not coalesce(${own}, false) returning 1`;
+            return (await at.unsafe(statement, [each])).length > 0;
+          })
+          .catch((error: { code?: string }) => {
+            if (error.code !== '23514') throw error; // a code
+            return false;
+          });
+        if (!isTaken) continue;
+        saidOfOthers.push(name);
+        break;
+      }
+    }
+  });
 }
 
 /** Where it may stand beside the rows that are about the person alone. */
@@ -177,6 +246,19 @@ async function sayItElsewhere(): Promise<void> {
       from accounts limit 1`;
     await importedAs(tx, alias);
   });
+}
+
+/** What the team has of somebody else, where the walk has nothing. */
+async function makeOthers(tx: Tx): Promise<void> {
+  const { closedCase, team, municipal } = walk.ids;
+  await tx`update persons set registration = 'approved' where team_id = ${team!}`;
+  await tx`
+    with other as (select id, team_id, person_id from cases
+      where team_id = ${team!} and person_id is not null and id <> ${closedCase!} limit 1),
+    offered as (insert into supervision_offers (id, team_id, case_id, unit_id, to_worker_name, note)
+      select gen_random_uuid(), team_id, id, gen_random_uuid(), 'Ada', 'Veiledning' from other)
+    insert into erasures (id, team_id, person_id, case_id, asked_on, words, recorded_by)
+    select gen_random_uuid(), team_id, person_id, id, '2026-03-01', 'Slett.', ${municipal!} from other`;
 }
 
 /** The sheet that it came by, the same sheet a month later, and one that was only tried. */
@@ -233,27 +315,13 @@ async function markedTables(): Promise<string[]> {
 
 describe('when both levels have decided', () => {
   it('nothing in the database says any more who the person was or what was written', async () => {
-    expect(await markedTables()).toEqual([
-      ...[
-        'accounts',
-        'agenda_items',
-        'blocks',
-        'cases',
-        'decisions',
-        'erasures',
-        'idempotency_keys',
-      ],
-      ...[
-        'import_files',
-        'import_rows',
-        'import_runs',
-        'inquiries',
-        'minutes',
-        'minutes_addenda',
-        'persons',
-      ],
-      ...['registrations', 'workers'],
-    ]);
+    expect(saidOfOthers.toSorted()).toEqual(written);
+    expect(await markedTables()).toEqual(
+      expect.arrayContaining([
+        ...new Set(written.map((name) => name.split('.')[0]!)),
+        ...['accounts', 'cases', 'idempotency_keys', 'workers'],
+      ]),
+    );
     expect(unmarked.toSorted()).toEqual(codes);
     const { id, version } = walk.at('erasure');
     const answered = await walk.people.dpsLeader.ok('answerErasure', {
@@ -263,6 +331,13 @@ describe('when both levels have decided', () => {
     });
     expect(answered.body).toMatchObject({ state: 'erased', words: null });
     expect(await markedTables()).toEqual([]);
+    await service.admin.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      const [{ said }] = await tx<[{ said: string[] }]>`
+        select content -> 'said' as said from minutes where content ? 'said' limit 1`;
+      expect(said).toEqual([' — bror, — mor, — far og —-saken']);
+      await tx`update minutes set content = content - 'said'`;
+    });
   });
 
   it('what was done, by whom and when is still there to read', async () => {
@@ -284,6 +359,25 @@ describe('when both levels have decided', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Selje-77s bror, Selje-77’s mor; SELJE-77en og Selje 77 (selje77)',
+      '— bror, — mor; — og — (—)',
+    ],
+    ['Selje-77-saken, og Selje-77.', '—-saken, og —.'],
+    ['Selje-778, Selje-7, Rød-Selje-77 og Selje-77b', null],
+    ['Gras’ bror og Gras sin mor', '— bror og — sin mor'],
+    ['Gress og Grasrot', null],
+    ['Bjørk 12s vei, Bjørk\n12', '— vei, —'],
+  ])('of «%s» stays what is not the person’s name', async (said, left) => {
+    const names = ['Selje-77', 'Gras', 'Bjørk 12'];
+    const [{ text, inside }] = await service.admin.sql<[{ text: string; inside: unknown }]>`
+      select without_names(${said}::text, ${names}::text[]) as text,
+        without_names(jsonb_build_object('a', jsonb_build_array(${said}::text, 7)), ${names}::text[]) as inside`;
+    expect(text).toBe(left ?? said);
+    expect(inside).toEqual({ a: [left ?? said, 7] });
+  });
+
   it('the meeting’s minutes stand for everybody else', async () => {
     const [meeting] = await service.admin.sql<{ id: string }[]>`
       select meeting_id as id from minutes where team_id = ${walk.ids.team!} limit 1`;
@@ -299,7 +393,7 @@ describe('when both levels have decided', () => {
     const rows = await service.admin.sql<
       { report: { sheets: { rows: { number: number }[] }[] } }[]
     >`
-      select r.report from import_runs r join import_files f on f.id = r.file_id where f.name in ('first', 'second') order by f.name`;
+      select r.report from import_runs r join import_files f on f.id = r.file_id where f.name ~ '^(first|second)' order by f.name`;
     for (const { report } of rows) {
       expect(report.sheets[0]!.rows).toEqual([{ number: 4, values: 'andre' }]);
     }
