@@ -7,7 +7,7 @@ import styles from './live-state.module.css';
 export function LiveStateMark() {
   const { t } = useTranslation();
   const dates = useDates();
-  const { phase, since } = useLiveState();
+  const { phase, since } = useLiveState('team');
   return (
     <p
       className={styles.state}

@@ -5,7 +5,13 @@ import type { Live } from '../service/contract.ts';
 export type LivePhase = 'live' | 'catching_up' | 'offline';
 export type LiveState = { phase: LivePhase; since: string };
 
-let state: LiveState = { phase: 'catching_up', since: new Date().toISOString() };
+/** Who follows: the pages of the team, or the page of a guest. Each has a connection of its own. */
+export type Following = 'team' | 'guest';
+
+const states: Record<Following, LiveState> = {
+  team: { phase: 'catching_up', since: new Date().toISOString() },
+  guest: { phase: 'catching_up', since: new Date().toISOString() },
+};
 let fresh: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
 
@@ -17,18 +23,19 @@ const listen = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-let live: Pick<Live, 'reportActivity'> | null = null;
+const connections: Partial<Record<Following, Pick<Live, 'reportActivity'>>> = {};
 
-export function setLive(connection: Live | null) {
-  live = connection;
+export function setLive(following: Following, connection: Live | null) {
+  if (connection) connections[following] = connection;
+  else delete connections[following];
 }
 
 /** A visible meeting page is open: counts as activity for the session. */
-export const reportActivity = () => live?.reportActivity();
+export const reportActivity = () => (connections.team ?? connections.guest)?.reportActivity();
 
-export function setPhase(phase: LivePhase) {
-  if (state.phase === phase) return;
-  state = { phase, since: new Date().toISOString() };
+export function setPhase(following: Following, phase: LivePhase) {
+  if (states[following].phase === phase) return;
+  states[following] = { phase, since: new Date().toISOString() };
   tell();
 }
 
@@ -47,5 +54,6 @@ export function markFresh(ids: readonly string[]) {
   }, markedForMs);
 }
 
-export const useLiveState = () => useSyncExternalStore(listen, () => state);
+export const useLiveState = (following: Following) =>
+  useSyncExternalStore(listen, () => states[following]);
 export const useIsFresh = (id: string) => useSyncExternalStore(listen, () => fresh.has(id));

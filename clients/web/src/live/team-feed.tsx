@@ -65,11 +65,11 @@ export function TeamFeed({ teamId }: { teamId: string }) {
       void queries.refetchQueries({ queryKey }).then(follow);
     };
     follow();
-    setLive(live);
+    setLive('team', live);
     const quiet = [
       onNewDay(readAnew),
       live.onState((phase) => {
-        setPhase(phase);
+        setPhase('team', phase);
         if (phase === 'live') readWhatFailed(queries);
       }),
       live.onSignedOut(() => void queries.refetchQueries({ queryKey: reads.me().queryKey })),
@@ -82,13 +82,13 @@ export function TeamFeed({ teamId }: { teamId: string }) {
       isOver = true;
       for (const end of quiet) end();
       stop();
-      setLive(null);
+      setLive('team', null);
       live.close();
     };
   }, [isRead, queries, teamId, workerId]);
 
   useEffect(() => {
-    if (board.error && !isRead) setPhase('offline');
+    if (board.error && !isRead) setPhase('team', 'offline');
   }, [board.error, isRead]);
   return null;
 }

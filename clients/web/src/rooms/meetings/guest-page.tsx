@@ -47,7 +47,7 @@ function Gone() {
 function ItemShown({ item }: { item: GuestItem }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { phase } = useLiveState();
+  const { phase } = useLiveState('guest');
   const when = t('meeting.guest.when', {
     day: dates.weekday(item.startsAt),
     time: dates.time(item.startsAt),

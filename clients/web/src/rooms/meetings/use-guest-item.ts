@@ -20,7 +20,7 @@ type Shown =
  */
 export function useGuestItem(itemId: string): Shown {
   const queries = useQueryClient();
-  const { phase } = useLiveState();
+  const { phase } = useLiveState('guest');
   const read = useQuery({
     ...reads.guestItem(itemId),
     refetchInterval: phase === 'live' ? false : lookEveryMs,
@@ -30,7 +30,7 @@ export function useGuestItem(itemId: string): Shown {
   useEffect(() => {
     if (teamId === undefined) return;
     const live = connectLive();
-    setLive(live);
+    setLive('guest', live);
     const again = () =>
       void queries.invalidateQueries({ queryKey: reads.guestItem(itemId).queryKey });
     // What has happened before has been read.
@@ -38,7 +38,7 @@ export function useGuestItem(itemId: string): Shown {
     const stop = live.follow(teamId, { seq }, { onMessages: again, onEnded: again });
     const quiet = [
       live.onState((state) => {
-        setPhase(state);
+        setPhase('guest', state);
         if (state === 'live') again();
       }),
       live.onSignedOut(() => void queries.refetchQueries({ queryKey: reads.me().queryKey })),
@@ -46,7 +46,7 @@ export function useGuestItem(itemId: string): Shown {
     return () => {
       for (const end of quiet) end();
       stop();
-      setLive(null);
+      setLive('guest', null);
       live.close();
     };
   }, [itemId, teamId, queries]);

@@ -4,5 +4,5 @@ import { useLiveState } from '../../live/live-store.ts';
 /** Why what the room does together has to wait: the service cannot be reached. */
 export function useWaits(): string | undefined {
   const { t } = useTranslation();
-  return useLiveState().phase === 'offline' ? t('meeting.offline.waits') : undefined;
+  return useLiveState('team').phase === 'offline' ? t('meeting.offline.waits') : undefined;
 }
