@@ -61,4 +61,7 @@ test('a treatment contact gets in to one case by a link that a member of the tea
   await contact.getByText('Hassel-1').first().waitFor();
   expect(await contact.getByText('Hassel-2').count()).toBe(0);
   expect(await faultsOf(contact)).toEqual([]);
+  await contact.getByRole('link', { name: 'Hassel-1' }).click();
+  await contact.getByRole('link', { name: 'Dine saker' }).click();
+  await contact.getByRole('heading', { name: 'Dine saker' }).waitFor();
 });

@@ -7,7 +7,7 @@ import {
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
 import { tieAccount } from '../../../services/platform/testing/sign-in-as.ts';
-import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
 
@@ -134,11 +134,11 @@ test('a leader reviews it, and a leader who is told the name of a case looks int
   await leader.getByLabel('Klage').check();
   await leader.getByRole('textbox', { name: 'Hvorfor?' }).fill('Søsteren har klaget.');
   await leader.getByRole('button', { name: 'Åpne saken' }).click();
-  await leader.getByText('Vi finner det ikke').waitFor();
+  await leader.getByText('Vi finner ikke saken').waitFor();
   await leader.getByRole('textbox', { name: 'Navnet på saken' }).fill('hassel-1');
   await leader.getByRole('button', { name: 'Åpne saken' }).click();
   await leader.getByRole('heading', { name: 'Hassel-1' }).waitFor();
-  await leader.getByText('Du har innsyn til Hassel-1').waitFor();
+  await leader.getByText('Du har innsyn i Hassel-1').waitFor();
   expect(await leader.getByRole('link', { name: 'Personen' }).count()).toBe(0);
   expect(await faultsOf(leader)).toEqual([]);
 
@@ -147,7 +147,16 @@ test('a leader reviews it, and a leader who is told the name of a case looks int
     await service.newCookie(team.specialist[1].workerId),
   );
   await member.goto(`/sak/${caseId}/innsyn`);
-  await member.getByText('Klage: «Søsteren har klaget.»').first().waitFor();
+  const log = member.getByRole('table', { name: 'Hvem har sett på Hassel-1' });
+  const ofLeader = log.getByRole('row').filter({ hasText: 'Klage: «Søsteren har klaget.»' });
+  await ofLeader.first().waitFor();
+  // Several readings make one page, and following a case is not to see the board.
+  const did = (await ofLeader.allInnerTexts()).join('\n');
+  expect(did).toContain('Åpnet saken');
+  expect(did).not.toMatch(/på tavla|ganger/);
+  await member.setViewportSize(sizes.narrowest);
+  await log.getByRole('columnheader', { name: 'Grunnlag' }).waitFor({ state: 'attached' });
+  expect(await faultsOf(member)).toEqual([]);
   await member.goto(`/sak/${caseId}/innsyn/utskrift`);
   await member.getByText('Nødtilgang: noe hastet').first().waitFor();
   await member.getByText('Fare for liv: «Funnet på gata.»').first().waitFor();

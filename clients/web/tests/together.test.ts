@@ -196,7 +196,7 @@ test('the screen in the room shows the meeting to whoever has the code, and ends
   await screen.getByText('Koden virker ikke').waitFor();
   await screen.getByLabel('Kode').fill(code);
   await screen.getByRole('button', { name: 'Vis møtet' }).click();
-  await screen.getByText('Ingen punkt er valgt').waitFor();
+  await screen.getByText('Ikke noe punkt er valgt').waitFor();
 
   await page.getByRole('button', { name: 'Begynn med første punkt' }).click();
   await screen.getByRole('heading', { level: 1, name: inquiry.alias }).waitFor();

@@ -48,7 +48,7 @@ function Banner({ visit }: { visit: MyVisit }) {
   return (
     <div className={styles.banner}>
       <p className={styles.what}>
-        {t(`visits.banner.${visit.kind}`)} {name && t('visits.banner.to', { name })}
+        {name ? t(`visits.banner.${visit.kind}To`, { name }) : t(`visits.banner.${visit.kind}`)}
       </p>
       <p className={styles.left}>
         {minutes < 60

@@ -139,7 +139,7 @@ export const cases: typeof nb = {
     invite: {
       action: 'Invite to the case',
       title: 'Invite {{name}} to the case',
-      lead: 'The link gives access to this one case, with the sign-in they already have. It works once. Hand it to them in person, or send it by a channel you trust.',
+      lead: 'The link gives access to this one case, with the sign-in they already have. It works once. Hand it to {{name}} in person, or send it by a channel you trust.',
       until: 'Sees the case until',
       untilHint: 'The first day they no longer see the case. At most a year ahead.',
       needsDay: 'Choose a day.',

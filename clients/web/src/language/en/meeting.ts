@@ -48,7 +48,7 @@ export const meeting: typeof nb = {
   agendaEmpty: 'The agenda is empty',
   agendaEmptyMore: 'New inquiries come here by themselves.',
   now: 'Now',
-  nothingNow: 'The room is not on any item yet.',
+  nothingNow: 'The room is not on any item now.',
   lookingElsewhere: 'The room is on “{{title}}”.',
   toCurrent: 'Go to the current item',
   makeCurrent: 'Make current for everyone',
@@ -273,6 +273,6 @@ export const meeting: typeof nb = {
     decided: 'Decided',
     present: 'Present',
     item: 'Item {{position}} of {{all}}',
-    dNone: 'No item is chosen yet',
+    dNone: 'No item is chosen now',
   },
 };

@@ -43,7 +43,7 @@ export const people: typeof nb = {
   invite: {
     action: 'Invite',
     title: 'Invite {{name}} to sign in',
-    lead: 'The link works once. Give it to the person, or send it in a way you trust.',
+    lead: 'The link works once. Give it to {{name}}, or send it in a way you trust.',
     do: 'Make a link',
     link: 'Link',
     until: 'Works until {{when}}. Shown only now.',

@@ -28,15 +28,19 @@ export const visits: Texts['visits'] = {
   banner: {
     label: 'Access that lasts',
     emergency: 'You have emergency access',
-    leader: 'You are looking',
-    to: 'to {{name}}',
+    leader: 'You are looking into a case',
+    emergencyTo: 'You have emergency access to {{name}}',
+    leaderTo: 'You are looking into {{name}}',
     toCase: 'To the case',
     toPerson: 'The person',
     endEmergency: 'End emergency access',
     endLeader: 'Stop looking',
     over: 'The access has ended.',
   },
+  notFound: 'We cannot find the case',
   emergency: {
+    notFound:
+      'Check how the team and the case are written, or the digits of the national id. The name must be written as the team writes it.',
     link: 'Emergency access',
     title: 'Emergency access',
     lead: 'When it is urgent and you must know more about somebody whose case you do not see otherwise. You see the case, the pair, the history and how to reach the person, for at most four hours. You cannot change anything. If the person has closed the case to you or your unit, you get no emergency access.',
@@ -58,6 +62,8 @@ export const visits: Texts['visits'] = {
       'You have signed in again. Press «Take emergency access» to go on. A national id is typed again.',
   },
   named: {
+    notFound:
+      'Check how the name is written, and ask whoever gave it to you. It must be written as the team writes it.',
     link: 'Open a case that you were told the name of',
     title: 'Open a case that you were told the name of',
     lead: 'Leaders see figures, not cases. If somebody has told you the name of a case, you can open it for one hour to see the pair and the history.',

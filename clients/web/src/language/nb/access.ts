@@ -96,7 +96,7 @@ export const access = {
   head: {
     title: 'Kontrollsum',
     lead: 'Hver rad i loggen er lenket til raden før. Skriv ut kontrollsummen og legg den et annet sted enn her: Da kan det vises senere at ingen rad er endret, fjernet eller satt inn.',
-    position: 'Rader i lenken',
+    position: 'Rader i kjeden',
     linkedAt: 'Sist lenket',
     waiting: 'Venter',
     hash: 'Kontrollsum (SHA-256)',

@@ -137,7 +137,7 @@ export const cases = {
     invite: {
       action: 'Inviter til saken',
       title: 'Inviter {{name}} til saken',
-      lead: 'Lenken gir innsyn i denne ene saken, med innloggingen vedkommende alt har. Den virker én gang. Gi den til personen selv, eller send den på en måte dere stoler på.',
+      lead: 'Lenken gir innsyn i denne ene saken, med innloggingen vedkommende alt har. Den virker én gang. Gi den til {{name}} selv, eller send den på en måte dere stoler på.',
       until: 'Ser saken til',
       untilHint: 'Første dag vedkommende ikke lenger ser saken. Høyst ett år frem.',
       needsDay: 'Velg en dag.',

@@ -46,7 +46,7 @@ export const meeting = {
   agendaEmpty: 'Sakslisten er tom',
   agendaEmptyMore: 'Nye henvendelser kommer hit av seg selv.',
   now: 'Nå',
-  nothingNow: 'Rommet er ikke på noe punkt ennå.',
+  nothingNow: 'Rommet er ikke på noe punkt nå.',
   lookingElsewhere: 'Rommet er på «{{title}}».',
   toCurrent: 'Gå til gjeldende punkt',
   makeCurrent: 'Gjør gjeldende for alle',
@@ -270,6 +270,6 @@ export const meeting = {
     decided: 'Vedtatt',
     present: 'Til stede',
     item: 'Punkt {{position}} av {{all}}',
-    dNone: 'Ingen punkt er valgt ennå',
+    dNone: 'Ikke noe punkt er valgt nå',
   },
 };

@@ -41,7 +41,7 @@ export const people = {
   invite: {
     action: 'Inviter',
     title: 'Inviter {{name}} til å logge inn',
-    lead: 'Lenken virker én gang. Gi den til personen selv, eller send den på en måte dere stoler på.',
+    lead: 'Lenken virker én gang. Gi den til {{name}} selv, eller send den på en måte dere stoler på.',
     do: 'Lag lenke',
     link: 'Lenke',
     until: 'Virker til {{when}}. Vises bare nå.',

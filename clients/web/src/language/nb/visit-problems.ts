@@ -20,7 +20,7 @@ export const visitProblems = {
     help: 'Skriv aliaset på saken. Med fødselsnummer: skriv også hvilket team.',
   },
   'emergency-case-missing': {
-    title: 'Det går ikke fram hvilken sak det er',
+    title: 'Det går ikke frem hvilken sak det er',
     help: 'Skriv teamet og navnet på saken, eller fødselsnummeret.',
   },
   'review-not-yours': {

@@ -27,17 +27,21 @@ export const visits = {
     label: 'Innsyn som varer',
     emergency: 'Du har nødtilgang',
     leader: 'Du har innsyn',
-    to: 'til {{name}}',
+    emergencyTo: 'Du har nødtilgang til {{name}}',
+    leaderTo: 'Du har innsyn i {{name}}',
     toCase: 'Til saken',
     toPerson: 'Personen',
     endEmergency: 'Avslutt nødtilgang',
     endLeader: 'Avslutt innsyn',
     over: 'Innsynet er slutt.',
   },
+  notFound: 'Vi finner ikke saken',
   emergency: {
+    notFound:
+      'Sjekk hvordan teamet og saken skrives, eller sifrene i fødselsnummeret. Navnet må være skrevet slik teamet skriver det.',
     link: 'Nødtilgang',
     title: 'Nødtilgang',
-    lead: 'Når det haster og du må vite mer om en person du ellers ikke ser saken til. Du ser saken, paret, historikken og hvordan personen kan nås, i inntil fire timer. Du kan ikke endre noe. Har personen sperret saken for deg eller enheten din, får du ikke nødtilgang.',
+    lead: 'Når det haster og du må vite mer om en person i en sak du ellers ikke ser. Du ser saken, paret, historikken og hvordan personen kan nås, i inntil fire timer. Du kan ikke endre noe. Har personen sperret saken for deg eller enheten din, får du ikke nødtilgang.',
     told: 'Lederne i kommunen og ved DPS får beskjed med en gang, med navnet ditt og det du skriver her. De vurderer det etterpå. Teamet og personen kan se det.',
     how: 'Hva vet du?',
     byName: 'Teamet og navnet på saken',
@@ -56,6 +60,8 @@ export const visits = {
       'Du er logget inn på nytt. Trykk «Ta nødtilgang» for å gå videre. Et fødselsnummer må skrives på nytt.',
   },
   named: {
+    notFound:
+      'Sjekk hvordan navnet skrives, og spør den som ga deg det. Det må være skrevet slik teamet skriver det.',
     link: 'Åpne en sak du har fått navnet på',
     title: 'Åpne en sak du har fått navnet på',
     lead: 'Ledere ser tall, ikke saker. Har noen fortalt deg navnet på en sak, kan du åpne den i én time for å se paret og historikken.',

@@ -27,6 +27,7 @@ export interface AccessLine<Entry extends AccessEntry> {
   /** The latest of them. */
   entry: Entry;
   doing: Doing;
+  /** How often: a page that asks for several things was opened once. */
   times: number;
   /** Instants. */
   firstAt: string;
@@ -68,8 +69,11 @@ const byAction: Partial<Record<AccessEntry['action'], Doing>> = {
   search: 'log',
 };
 
-function doingOf({ action, operation }: AccessEntry): Doing {
+function doingOf({ action, operation, relation }: AccessEntry): Doing {
   if (action === 'denied') return 'denied';
+  // Who looks into one case follows that case, and sees no board.
+  if (operation === 'subscribe' && (relation === 'leader_visit' || relation === 'emergency'))
+    return 'opened';
   if (/import/i.test(operation)) return 'imported';
   return byOperation[operation] ?? byAction[action] ?? 'opened';
 }
@@ -80,6 +84,7 @@ export function linesOf<Entry extends AccessEntry>(
   isSameThing: (one: Entry, other: Entry) => boolean = () => true,
 ): AccessLine<Entry>[] {
   const lines: AccessLine<Entry>[] = [];
+  let timesOf = new Map<string, number>();
   for (const entry of entries) {
     const doing = doingOf(entry);
     const line = lines.at(-1);
@@ -91,8 +96,11 @@ export function linesOf<Entry extends AccessEntry>(
       line.entry.visit?.words === entry.visit?.words &&
       dayOf(line.firstAt) === dayOf(entry.at) &&
       isSameThing(line.entry, entry);
+    if (!isSame) timesOf = new Map();
+    const times = (timesOf.get(entry.operation) ?? 0) + 1;
+    timesOf.set(entry.operation, times);
     if (isSame) {
-      line.times++;
+      line.times = Math.max(line.times, times);
       line.firstAt = entry.at;
     } else {
       lines.push({ entry, doing, times: 1, firstAt: entry.at, lastAt: entry.at });

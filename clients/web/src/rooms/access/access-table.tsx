@@ -28,6 +28,7 @@ export function AccessTable<Entry extends AccessEntry>({
   return (
     <Table
       isCaptionHidden
+      isStacked
       caption={caption}
       heads={[
         t('access.when'),
@@ -38,14 +39,14 @@ export function AccessTable<Entry extends AccessEntry>({
       ]}
     >
       {lines.map((line, index) => (
-        <tr key={`${line.lastAt} ${index}`}>
-          <td className={styles.when}>
+        <tr key={`${line.lastAt} ${index}`} role="row">
+          <td role="cell" className={styles.when}>
             <When line={line} isLong={isForPaper} />
           </td>
-          <td>
+          <td role="cell">
             <Who entry={line.entry} />
           </td>
-          <td>
+          <td role="cell">
             {line.doing === 'denied' ? (
               <Flag kind="attention">{t('access.doing.denied')}</Flag>
             ) : (
@@ -60,8 +61,8 @@ export function AccessTable<Entry extends AccessEntry>({
               <span className={styles.quiet}> {t('access.times', { count: line.times })}</span>
             )}
           </td>
-          {about && <td>{about(line.entry)}</td>}
-          <td>
+          {about && <td role="cell">{about(line.entry)}</td>}
+          <td role="cell">
             {groundsOf(line.entry.relation)}
             {line.entry.visit && (
               <span className={styles.from}>
@@ -112,7 +113,7 @@ function Who({ entry: { worker, relation } }: { entry: AccessEntry }) {
     <>
       {worker.name}
       <span className={styles.from}>
-        {[profession, worker.unitName].filter(Boolean).join(', ')}
+        {[worker.profession !== 'other' && profession, worker.unitName].filter(Boolean).join(', ')}
       </span>
     </>
   );

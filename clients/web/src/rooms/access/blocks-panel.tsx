@@ -4,8 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
-import { levels } from '../../kit/level.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
@@ -13,7 +11,6 @@ import type { Block, Case } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useClosedTo } from './closed-to.ts';
 import styles from './blocks.module.css';
-import { useHoldersBlocked } from './holders-blocked.ts';
 import { LiftBlockDialog } from './lift-block-dialog.tsx';
 import { RecordBlockDialog } from './record-block-dialog.tsx';
 
@@ -23,7 +20,6 @@ export function BlocksPanel({ shown }: { shown: Case }) {
   const blocks = useQuery(reads.blocks(shown.id));
   const [isRecording, setRecording] = useState(false);
   const [lifting, setLifting] = useState<Block | null>(null);
-  const blockedHolders = useHoldersBlocked(shown);
   const standing = blocks.data?.items.filter(({ liftedAt }) => liftedAt === null) ?? [];
   const done = (text: string) => {
     setRecording(false);
@@ -39,22 +35,6 @@ export function BlocksPanel({ shown }: { shown: Case }) {
       {blocks.data && (
         <>
           <p className={styles.lead}>{t(standing.length > 0 ? 'block.lead' : 'block.none')}</p>
-          {blockedHolders.length > 0 && (
-            <div className={styles.notice}>
-              <Notice kind="attention" title={t('block.seat.title')}>
-                {levels
-                  .flatMap((level) => blockedHolders.filter((holder) => holder.level === level))
-                  .map(({ level, name }) => (
-                    <p key={level}>
-                      {t('block.seat.text', {
-                        name,
-                        level: t(`level.${level}.long`).toLowerCase(),
-                      })}
-                    </p>
-                  ))}
-              </Notice>
-            </div>
-          )}
           <BlockList blocks={standing} onLift={setLifting} />
           <p className={styles.record}>
             <Button onClick={() => setRecording(true)}>{t('block.record.action')}</Button>

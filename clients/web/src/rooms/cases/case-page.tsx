@@ -15,8 +15,9 @@ import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Case, SeatCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
+import { SeatsBlocked } from '../access/seats-blocked.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
-import { CaseVisits } from '../visits/case-visits.tsx';
+import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
@@ -60,7 +61,11 @@ function CaseView({ shown }: { shown: Case }) {
   return (
     <Page
       title={nameOfCase(t, shown)}
-      {...(!visit && { back: { to: boardAddress(), text: t('case.back') } })}
+      {...(!visit && {
+        back: rights.isContactOnly
+          ? { to: '/', text: t('case.own.title') }
+          : { to: boardAddress(), text: t('case.back') },
+      })}
       aside={
         <p className={styles.state}>
           <strong>{t(`mode.${shown.mode}`)}</strong>
@@ -85,6 +90,7 @@ function CaseView({ shown }: { shown: Case }) {
         </p>
       }
     >
+      <VisitsNow shown={shown} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <PairPanel shown={shown} />
@@ -162,6 +168,7 @@ function PairPanel({ shown }: { shown: Case }) {
       ) : (
         <p>{t('case.noPair')}</p>
       )}
+      {seesCases && shown.alias !== null && <SeatsBlocked shown={shown} />}
       {treatmentContact && shown.state === 'open' && seesCases && (
         <div className={styles.contact}>
           {isUnnamed && (

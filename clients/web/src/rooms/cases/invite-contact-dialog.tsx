@@ -35,7 +35,7 @@ export function InviteContactDialog({
   return (
     <Dialog
       title={t('case.contact.invite.title', { name: contact.worker.name })}
-      lead={t('case.contact.invite.lead')}
+      lead={t('case.contact.invite.lead', { name: contact.worker.name })}
       onClose={onClose}
     >
       <Stack>

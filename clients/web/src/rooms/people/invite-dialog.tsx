@@ -24,7 +24,7 @@ export function InviteDialog({
   return (
     <Dialog
       title={t('people.invite.title', { name })}
-      lead={t('people.invite.lead')}
+      lead={t('people.invite.lead', { name })}
       onClose={onClose}
     >
       <Stack>

@@ -40,7 +40,10 @@ export function WorkerSearch({
           .filter((worker) => !worker.isUnnamed)
           .map((worker) => ({
             value: worker.id,
-            text: `${worker.name}, ${t(`profession.${worker.profession}`).toLowerCase()}`,
+            text:
+              worker.profession === 'other'
+                ? worker.name
+                : `${worker.name}, ${t(`profession.${worker.profession}`).toLowerCase()}`,
           }))}
         value={value}
         onChange={onChange}

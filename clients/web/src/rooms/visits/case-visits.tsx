@@ -11,29 +11,52 @@ import { endVisit } from '../../service/writes/visits.ts';
 import { useRightsIn, useSession } from '../../session/team.tsx';
 import styles from './visits.module.css';
 
-/** On the case: who from outside has looked into it lately, and why. To a visitor, that they only look. */
-export function CaseVisits({ shown }: { shown: Case }) {
+/** Before anything else on the case: who from outside looks into it now, and why. To a visitor, that they only look. */
+export function VisitsNow({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
   const { me } = useSession();
   const own = me.visits.find(({ caseId }) => caseId === shown.id);
   if (own)
     return (
-      <Notice>
-        <p>{t('visits.onCase.readOnly', { time: dates.time(own.untilAt) })}</p>
-      </Notice>
+      <div className={styles.now}>
+        <Notice>
+          <p>{t('visits.onCase.readOnly', { time: dates.time(own.untilAt) })}</p>
+        </Notice>
+      </div>
     );
-  if (shown.visits.length === 0) return null;
+  const ongoing = shown.visits.filter(({ isOngoing }) => isOngoing);
+  if (ongoing.length === 0) return null;
+  return (
+    <div className={styles.now}>
+      <Notice kind="attention">
+        <Visits visits={ongoing} />
+      </Notice>
+    </div>
+  );
+}
+
+/** Who has looked into it lately, and no longer does. */
+export function CaseVisits({ shown }: { shown: Case }) {
+  const { t } = useTranslation();
+  const over = shown.visits.filter(({ isOngoing }) => !isOngoing);
+  if (over.length === 0) return null;
   return (
     <Panel id="innsyn-utenfra" title={t('visits.onCase.title')}>
-      <ul className={styles.onCase}>
-        {shown.visits.map((visit) => (
-          <li key={visit.id}>
-            <VisitLine visit={visit} />
-          </li>
-        ))}
-      </ul>
+      <Visits visits={over} />
     </Panel>
+  );
+}
+
+function Visits({ visits }: { visits: readonly Visit[] }) {
+  return (
+    <ul className={styles.onCase}>
+      {visits.map((visit) => (
+        <li key={visit.id}>
+          <VisitLine visit={visit} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -96,11 +96,8 @@ function From({ access: { profession, unitName } }: { access: EmergencyAccess })
   const { t, i18n } = useTranslation();
   const key = `profession.${profession}`;
   const word = i18n.exists(key) ? t(key as 'profession.other') : profession;
-  return (
-    <p className={styles.quiet}>
-      {[profession !== 'other' && word, unitName].filter(Boolean).join(', ')}
-    </p>
-  );
+  const from = [profession !== 'other' && word, unitName].filter(Boolean).join(', ');
+  return from && <p className={styles.from}>{from}</p>;
 }
 
 function Review({ access, level }: { access: EmergencyAccess; level: Level }) {

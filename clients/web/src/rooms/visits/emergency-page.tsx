@@ -8,7 +8,6 @@ import { DraftNotice } from '../../kit/draft-notice.tsx';
 import { Choice, TextField } from '../../kit/fields.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Page, Stack, useTitle } from '../../kit/page.tsx';
-import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
@@ -17,6 +16,7 @@ import { type Draft, useDraft } from '../../session/draft.ts';
 import { FreshSignIn } from './fresh-sign-in.tsx';
 import { ReasonFields } from './reason-fields.tsx';
 import { useChecked } from './use-wish.ts';
+import { VisitRefusal } from './visit-refusal.tsx';
 import styles from './visits.module.css';
 
 type Reason = Schemas['EmergencyReason'];
@@ -95,7 +95,7 @@ export function EmergencyPage() {
           {isStale ? (
             <FreshSignIn to="/nodtilgang?igjen" />
           ) : (
-            <RefusalNotice refusal={take.refusal} />
+            <VisitRefusal kind="emergency" refusal={take.refusal} />
           )}
           <ButtonRow>
             <Button type="submit" look="main" isBusy={take.isBusy}>

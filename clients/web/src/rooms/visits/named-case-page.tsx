@@ -7,7 +7,6 @@ import { DraftNotice } from '../../kit/draft-notice.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Page, Stack, useTitle } from '../../kit/page.tsx';
-import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
@@ -16,6 +15,7 @@ import { useDraft } from '../../session/draft.ts';
 import { useTeam } from '../../session/team.tsx';
 import { ReasonFields } from './reason-fields.tsx';
 import { useChecked } from './use-wish.ts';
+import { VisitRefusal } from './visit-refusal.tsx';
 import styles from './visits.module.css';
 
 type Reason = Schemas['LeaderVisitReason'];
@@ -94,7 +94,7 @@ export function NamedCasePage() {
           <Notice>
             <p>{t('visits.named.told')}</p>
           </Notice>
-          <RefusalNotice refusal={open.refusal} />
+          <VisitRefusal kind="named" refusal={open.refusal} />
           <ButtonRow>
             <Button type="submit" look="main" isBusy={open.isBusy}>
               {t('visits.named.open')}
