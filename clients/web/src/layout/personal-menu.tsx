@@ -13,6 +13,11 @@ export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
   const { me } = useSession();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
+  // The link that was pressed is gone with the menu; who goes by keyboard goes on in the page.
+  const leave = () => {
+    close();
+    document.getElementById('innhold')?.focus();
+  };
   const name = me.worker?.name ?? '';
   return (
     <details
@@ -69,11 +74,11 @@ export function PersonalMenu({ onHelp }: { onHelp: () => void }) {
           {t('frame.shortcuts.open')} <kbd>?</kbd>
         </button>
         {(me.teams.length > 0 || me.isAdministrator) && (
-          <Link to="/nodtilgang" className={styles.link} onClick={close}>
+          <Link to="/nodtilgang" className={styles.link} onClick={leave}>
             {t('visits.emergency.link')}
           </Link>
         )}
-        <Link to="/okter" className={styles.link} onClick={close}>
+        <Link to="/okter" className={styles.link} onClick={leave}>
           {t('people.sessions.title')}
         </Link>
         <form method="post" action="/auth/sign-out" onSubmit={forgetDrafts}>
