@@ -5197,6 +5197,7 @@ export interface components {
         MyProjector: {
             meetingId: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
+            seq: components["schemas"]["LogNumber"];
         };
         /** @description Who is signed in, what they may do in which team, and how long the session lasts. Of a paired projector it says only which meeting it shows. */
         Me: {

@@ -8,7 +8,8 @@ export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'
     const found = await findMe(db, caller);
     const { worker, teams, guestItems, hasOtherEmployments, visits } = found;
     const { meetingId, teamIds } = caller;
-    const projector = meetingId === null ? null : { meetingId, teamId: teamIds[0] ?? '' };
+    const projector =
+      meetingId === null ? null : { meetingId, teamId: teamIds[0] ?? '', seq: teams[0]?.seq ?? 0 };
     return {
       status: 200,
       body: {

@@ -198,6 +198,15 @@ test('the screen in the room shows the meeting to whoever has the code, and ends
   await screen.getByRole('button', { name: 'Vis møtet' }).click();
   await screen.getByText('Ikke noe punkt er valgt').waitFor();
 
+  // It is told by the log when to look again.
+  const told = screen.waitForEvent('websocket', { timeout: 60_000 });
+  await screen.reload();
+  await (
+    await told
+  ).waitForEvent('framereceived', {
+    predicate: ({ payload }) => String(payload).includes('"status":"ok"'),
+    timeout: 60_000,
+  });
   await page.getByRole('button', { name: 'Begynn med første punkt' }).click();
   await screen.getByRole('heading', { level: 1, name: inquiry.alias }).waitFor();
   await screen.getByText('Åpner ikke døren.').waitFor();

@@ -7,8 +7,9 @@ import type { RelayedEvent } from './relay.ts';
 
 /**
  * What a socket may see of a team's stream: a member everything but the cases that are closed to them, a treatment contact
- * the events of the own cases from when they took their seat, less who has visited and whom it is closed to, a visitor those of the case visited while the visit lasts, a guest only that something
- * happened, a leader also that emergency access was taken. Numbers are never left out: what is hidden comes as a tombstone.
+ * the events of the own cases from when they took their seat, less who has visited and whom it is closed to, a visitor
+ * those of the case visited while the visit lasts, a guest and the screen in the room only that something happened, a
+ * leader also that emergency access was taken. Numbers are never left out: what is hidden comes as a tombstone.
  */
 export type Viewer =
   | { sees: 'everything' }
@@ -52,7 +53,9 @@ export async function admit(
       from (values (1)) as one left join event_counters c on c.team_id = ${teamId}`.execute(db);
       const { lastSeq, logId, caseIds, satDownMs } = rows[0]!;
       const viewer = viewerOf(caller, teamId, caseIds, satDownMs);
-      if (viewer) log({ teamId, caseIds, ...(lastSeq === null ? {} : { boardSeq: lastSeq }) });
+      const shown = viewer?.sees === 'numbers_only' ? [] : caseIds;
+      if (viewer)
+        log({ teamId, caseIds: shown, ...(lastSeq === null ? {} : { boardSeq: lastSeq }) });
       return { caller, viewer, lastSeq: lastSeq ?? 0, logId };
     },
   );
@@ -71,7 +74,10 @@ export function viewerOf(
   satDownMs: Readonly<Record<string, number>> = {},
 ): Viewer | undefined {
   const isLeader = caller.ledTeamIds.includes(teamId);
-  if (caller.teamIds.includes(teamId) && !caller.meetingId)
+  const isOwnTeam = caller.teamIds.includes(teamId);
+  // What a screen shows it reads of its one meeting.
+  if (caller.meetingId) return isOwnTeam ? { sees: 'numbers_only', isLeader: false } : undefined;
+  if (isOwnTeam)
     return caller.blockedCaseIds.length === 0
       ? { sees: 'everything' }
       : { sees: 'everything_but', hidden: new Set(caller.blockedCaseIds), isLeader };

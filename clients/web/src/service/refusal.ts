@@ -35,3 +35,7 @@ export async function take<T>(
   if (isProblem(error)) throw new Refusal(error.slug, error);
   throw new Refusal(response.status >= 502 && response.status <= 504 ? 'unreachable' : 'internal');
 }
+
+/** What was asked for may be there still: nobody has said otherwise. */
+export const isAway = ({ slug }: Refusal) =>
+  ['unreachable', 'database-unavailable', 'internal', 'too-many-requests'].includes(slug);

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { partialMatchKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
@@ -6,12 +6,17 @@ import { TextField } from '../../kit/fields.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Stack, useTitle } from '../../kit/page.tsx';
 import { Logo } from '../../layout/logo.tsx';
+import { readAfresh } from '../../live/read-afresh.ts';
 import { connectLive } from '../../service/api.ts';
+import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { isAway } from '../../service/refusal.ts';
 import styles from './projector-page.module.css';
 import { ProjectorView } from './projector-view.tsx';
 
 const lookEveryMs = 4000;
+/** What keeps its session awake while a meeting stays with one item. */
+const stillHereEveryMs = 60_000;
 
 /** The screen in the room: a code first, then the meeting in large type, read only, until it is closed. */
 export function ProjectorPage() {
@@ -19,41 +24,46 @@ export function ProjectorPage() {
   useTitle(t('meeting.projector.show'));
   const me = useQuery({ ...reads.me(), retry: false });
   const projector = me.data?.projector;
-  if (projector) return <Screen meetingId={projector.meetingId} teamId={projector.teamId} />;
+  if (projector) return <Screen projector={projector} />;
   if (me.isPending) return null;
   return <CodeForm isSignedIn={me.data?.kind === 'worker'} onPaired={() => void me.refetch()} />;
 }
 
-function Screen({ meetingId, teamId }: { meetingId: string; teamId: string }) {
+function Screen({ projector }: { projector: Schemas['MyProjector'] }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const { meetingId, teamId } = projector;
+  const [from] = useState(projector.seq);
+  const [isLive, setLive] = useState(false);
   const meeting = useQuery({
     ...reads.meeting(meetingId),
-    refetchInterval: lookEveryMs,
+    refetchInterval: isLive ? stillHereEveryMs : lookEveryMs,
     refetchIntervalInBackground: true,
   });
 
   // Numbers alone are enough to know when to look again; without them the screen looks every few seconds.
   useEffect(() => {
     const live = connectLive();
+    const { queryKey } = reads.meeting(meetingId);
     const again = () =>
-      void queries.invalidateQueries({ queryKey: reads.meeting(meetingId).queryKey });
-    const stop = live.follow(
-      teamId,
-      { seq: 0 },
-      { onMessages: again, onEnded: () => live.close() },
-    );
+      void readAfresh(queries, (query) => partialMatchKey(query.queryKey, queryKey));
+    const stop = live.follow(teamId, { seq: from }, { onMessages: again, onEnded: again });
+    const quiet = [
+      live.onState((state) => {
+        setLive(state === 'live');
+        if (state === 'live') again();
+      }),
+      live.onSignedOut(again),
+    ];
     return () => {
+      for (const end of quiet) end();
       stop();
       live.close();
     };
-  }, [meetingId, teamId, queries]);
+  }, [meetingId, teamId, from, queries]);
 
   const isOver =
-    meeting.data?.state === 'closed' ||
-    (meeting.error !== null &&
-      meeting.error.slug !== 'unreachable' &&
-      meeting.error.slug !== 'database-unavailable');
+    meeting.data?.state === 'closed' || (meeting.error !== null && !isAway(meeting.error));
   if (isOver) {
     return (
       <main className={styles.message}>

@@ -4,7 +4,7 @@ import { setLive, setPhase, useLiveState } from '../../live/live-store.ts';
 import { connectLive } from '../../service/api.ts';
 import type { GuestItem } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import type { Refusal } from '../../service/refusal.ts';
+import { isAway } from '../../service/refusal.ts';
 
 const lookEveryMs = 4000;
 
@@ -55,7 +55,3 @@ export function useGuestItem(itemId: string): Shown {
   if (read.data) return { is: 'shown', item: read.data };
   return read.error ? { is: 'unreachable', retry: () => void read.refetch() } : { is: 'loading' };
 }
-
-/** It may be there still: nobody has said otherwise. */
-const isAway = ({ slug }: Refusal) =>
-  ['unreachable', 'database-unavailable', 'internal', 'too-many-requests'].includes(slug);
