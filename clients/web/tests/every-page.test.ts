@@ -225,7 +225,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
   ],
   ['signed out', 'nobody', () => '/', 'Logg inn'],
   ['a screen that waits for its code', 'nobody', () => '/projektor', 'Skriv koden'],
-  ['the item of a guest', 'guest', () => '/', 'gjest'],
+  ['the item of a guest', 'guest', () => '/', 'Du er gjest.'],
   ['what does not exist', 'member', () => '/finnes/ikke', 'Vi finner ikke siden'],
 ];
 
