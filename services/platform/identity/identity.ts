@@ -3,6 +3,7 @@ import type { CustomFetch } from 'openid-client';
 import type { Logger } from 'pino';
 import { connect, type Database } from '../database/connect.ts';
 import type { Caller } from '../database/transact.ts';
+import { isSameOrigin } from '../http/same-origin.ts';
 import { callerAddress } from './caller-address.ts';
 import { cookieRules, sessionHashFrom } from './cookies.ts';
 import { employmentRoutes } from './employment.ts';
@@ -77,7 +78,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
       : {},
     networkOf,
-    secondsToWait: limits(now),
+    secondsToWait: limits(now, publicOrigin),
     addressToUse: (asked) => ownAddress(publicUrl, asked),
     routes: {
       ...signInRoutes(rooms),
@@ -114,15 +115,17 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
 }
 
 /** Whole workplaces share one address, so the limits leave room for a morning's signing in. */
-function limits(now: () => number): PageServerParts['secondsToWait'] {
+function limits(now: () => number, publicOrigin: string): PageServerParts['secondsToWait'] {
   const people = new RateLimit({ burst: 600, perSecond: 10, now });
   const codes = new RateLimit({ burst: 10, perSecond: 0.1, now });
   // When a shift ends, a provider tells of many sign-outs from one address.
   const notices = new RateLimit({ burst: 3000, perSecond: 50, now });
-  return ({ method, path, network }) => {
+  return ({ method, path, network, headers }) => {
     if (path === '/auth/pages.css') return 0;
     if (path.endsWith('-channel-logout')) return notices.secondsToWait(network);
-    const isGuess = method === 'POST' && path === '/auth/projector';
+    // What another site makes a browser send is refused, and tries no code.
+    const isGuess =
+      method === 'POST' && path === '/auth/projector' && isSameOrigin(headers, publicOrigin);
     return (isGuess && codes.secondsToWait(network)) || people.secondsToWait(network);
   };
 }

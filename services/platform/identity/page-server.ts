@@ -28,7 +28,12 @@ export interface PageServerParts {
   headers: Readonly<Record<string, string>>;
   networkOf: (request: IncomingMessage) => string;
   /** Seconds to wait, 0 to go on. */
-  secondsToWait: (asked: { method: string; path: string; network: string }) => number;
+  secondsToWait: (asked: {
+    method: string;
+    path: string;
+    network: string;
+    headers: IncomingMessage['headers'];
+  }) => number;
   /** For a page asked for under another name of ours: where it is to be had. */
   addressToUse: (asked: { host: string | undefined; url: string }) => string | undefined;
 }
@@ -64,7 +69,7 @@ async function answer(
   const handler = handlerFor(routes, method, path);
   if (!handler) return noticePage(language, 'not-found');
   const network = networkOf(incoming);
-  const seconds = secondsToWait({ method, path, network });
+  const seconds = secondsToWait({ method, path, network, headers: incoming.headers });
   if (seconds > 0) {
     const reply = noticePage(language, 'too-many-requests');
     reply.headers['retry-after'] = String(seconds);

@@ -327,6 +327,23 @@ describe('too many', () => {
     }
   });
 
+  test('codes that another site makes a browser send use up nobody’s tries', async () => {
+    const behind = await startIdentityService(database, { now: () => 0 });
+    try {
+      const guess = async (headers: Record<string, string>) => {
+        const body = new URLSearchParams({ code: 'feil' });
+        const asked = { method: 'POST', headers, body };
+        return (await fetch(`${behind.url}/auth/projector`, asked)).status;
+      };
+      const sent = [];
+      for (let n = 0; n < 11; n++) sent.push(await guess({ origin: 'https://evil.example' }));
+      expect(new Set(sent)).toEqual(new Set([403]));
+      expect(await guess({ origin: behind.url })).toBe(422);
+    } finally {
+      await behind.stop();
+    }
+  });
+
   test('requests from one address: come back later', async () => {
     const still = await startIdentityService(database, { now: () => 0 });
     try {
