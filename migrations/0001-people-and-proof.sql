@@ -863,5 +863,5 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_is_administrator(), acting_is_someone(), organisation_stream(), is_organisation_number(text),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
-  finish_call(jsonb, jsonb, uuid), rights_of_worker(uuid), has_sign_in(uuid), claim_key(text, text, bytea), unseen_among(jsonb), keep_reply(text, jsonb, jsonb),
+  finish_call(jsonb, jsonb, uuid), has_sign_in(uuid), claim_key(text, text, bytea), unseen_among(jsonb), keep_reply(text, jsonb, jsonb),
   forget_old_keys(), touch_session(uuid) to skulder_app;

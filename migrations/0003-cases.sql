@@ -576,7 +576,10 @@ grant update (state, answered_by, answerer_level, answered_at, case_id, version)
 -- Who sits, or has an agreement, by a unit: ids of the cases that the caller may see, and of others their team's name and a count.
 create function use_of_unit(of_unit uuid) returns table (agreements integer, case_ids uuid[], other_teams jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with seated as (
+  with asker as (
+    select from workers w where w.id = acting_worker_id() and (acting_is_administrator() or exists (
+      select from role_grants g where g.worker_id = w.id and g.role = 'team_leader' and g.removed_at is null))
+  ), seated as (
     select distinct s.case_id, s.team_id,
       s.team_id = any (acting_team_ids()) and s.case_id <> all (acting_blocked_case_ids()) as is_seen
     from seats s
@@ -587,6 +590,6 @@ create function use_of_unit(of_unit uuid) returns table (agreements integer, cas
     array(select case_id from seated where is_seen),
     coalesce((select jsonb_agg(jsonb_build_object('teamName', o.name, 'count', o.how_many)) from (
       select t.name, count(*) as how_many from seated s join teams t on t.id = s.team_id
-      where not is_seen group by t.id, t.name) o), '[]')
+      where not is_seen group by t.id, t.name) o), '[]') from asker
   $$;
 grant execute on function use_of_unit(uuid) to skulder_app;

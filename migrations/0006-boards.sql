@@ -1,11 +1,19 @@
 -- What the board shows, made in SQL as it is sent: the board itself, and event messages that carry cards.
 -- Ids, aliases, modes, seats with workers' names, flags. No names of service users, no clinical text.
 
--- Whether the person of a case is to be asked anew after a restore; for those too who see the case and not the person.
+-- Whether the person of a case is to be asked anew after a restore.
+create function is_in_doubt(of_case uuid) returns boolean
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from cases c join persons p on p.id = c.person_id where c.id = of_case and p.in_doubt_since is not null);
+end $$;
+
+-- The same for those too who see the case and not the person.
 create function registration_in_doubt(of_case uuid) returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return exists (select from cases c join persons p on p.id = c.person_id where c.id = of_case and p.in_doubt_since is not null);
+  return is_in_doubt(of_case) and exists (select from cases c where c.id = of_case and c.id <> all (acting_blocked_case_ids())
+    and (c.team_id = any (acting_team_ids()) or c.id = any (acting_case_ids())));
 end $$;
 
 -- The open cases of every team, for the functions below only: they run as the owner and name the team. json, not jsonb:
@@ -39,7 +47,7 @@ create view case_cards as
       case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
       case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,
       case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-      case when c.registration = 'approved' and registration_in_doubt(c.id) then 'registration_in_doubt' end,
+      case when c.registration = 'approved' and is_in_doubt(c.id) then 'registration_in_doubt' end,
       case when o.proposal_id is not null and not exists (select from agenda_items r where r.proposal_id = o.proposal_id and r.state = 'decided')
         then 'opened_between_meetings' end], null) as flags) shown
   where c.state = 'open';
@@ -48,7 +56,8 @@ create view case_cards as
 -- meeting.
 create function opening_awaits_record(of_proposal uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select of_proposal is not null
+  select exists (select from opening_proposals p where p.id = of_proposal
+      and (p.team_id = any (acting_team_ids()) or p.case_id = any (acting_case_ids())))
     and not exists (select from agenda_items r where r.proposal_id = of_proposal and r.state = 'decided')
   $$;
 

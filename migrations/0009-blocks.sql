@@ -311,7 +311,8 @@ create or replace view seat_cards as
 -- ── What belongs to a case ──────────────────────────────────────────────────────────────────────────
 create function case_of_item(of_item uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select item_case(of_item) where acting_is_someone()
+  select item_case(i.id) from agenda_items i
+  where i.id = of_item and (i.team_id = any (acting_team_ids()) or i.id = any (acting_guest_item_ids()))
   $$;
 
 -- Of what an event names beside cases: {"<id>": "<the case it belongs to>"}.

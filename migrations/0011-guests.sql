@@ -142,9 +142,14 @@ create function is_guest_only(of_worker uuid) returns boolean
     and not exists (select from treatment_contacts t where t.worker_id = of_worker)
     and not exists (select from role_grants r where r.worker_id = of_worker)
   $$;
+-- For administrators, who are to see no guests but their own teams'.
+create function administrator_meets_guest(of_worker uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select acting_is_administrator() and is_guest_only(of_worker)
+  $$;
 create policy guests_are_their_teams on workers as restrictive for select to skulder_app using (
-  not (select acting_is_administrator()) or registered_for_team_id = any ((select acting_team_ids())::uuid[]) or not is_guest_only(id));
-grant execute on function is_guest_only(uuid) to skulder_app;
+  not (select acting_is_administrator()) or registered_for_team_id = any ((select acting_team_ids())::uuid[]) or not administrator_meets_guest(id));
+grant execute on function administrator_meets_guest(uuid) to skulder_app;
 
 -- A link that somebody got as a guest is not theirs to keep when they become more here.
 create function more_than_a_guest() returns trigger

@@ -1636,7 +1636,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
   WHERE ((a.worker_id = workers.id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
    FROM treatment_contacts t
   WHERE ((t.worker_id = workers.id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
--- policy guests_are_their_teams for select to skulder_app using (((NOT ( SELECT acting_is_administrator() AS acting_is_administrator)) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (NOT is_guest_only(id))))
+-- policy guests_are_their_teams for select to skulder_app using (((NOT ( SELECT acting_is_administrator() AS acting_is_administrator)) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (NOT administrator_meets_guest(id))))
 -- policy known_people for select to skulder_app using (((id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
    FROM agreements a
   WHERE ((a.worker_id = workers.id) AND ((a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (a.team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))) OR (EXISTS ( SELECT
@@ -1681,6 +1681,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_uuids(setting text) returns uuid[] · skulder_app
 --   acting_visited_case_ids() returns uuid[] · skulder_app
 --   acting_worker_id() returns uuid · skulder_app
+--   administrator_meets_guest(of_worker uuid) returns boolean · security definer · skulder_app
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
@@ -1798,8 +1799,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean
 --   is_employed_at(of_worker uuid, of_unit uuid) returns boolean
 --   is_erasing() returns boolean · security definer · skulder_app
---   is_guest_only(of_worker uuid) returns boolean · security definer · skulder_app
+--   is_guest_only(of_worker uuid) returns boolean · security definer
 --   is_hidden_item(of_item uuid) returns boolean · security definer · skulder_app
+--   is_in_doubt(of_case uuid) returns boolean
 --   is_let_in_by_team(of_worker uuid, of_team uuid, of_case uuid) returns boolean · security definer
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app
@@ -1874,7 +1876,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   rights_change_with_seat() returns trigger · security definer
 --   rights_changed() returns trigger · security definer
 --   rights_of_projector(of_team uuid) returns jsonb · security definer
---   rights_of_worker(of_worker uuid) returns jsonb · security definer · skulder_app
+--   rights_of_worker(of_worker uuid) returns jsonb · security definer
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { actAs } from '../platform/testing/act-as.ts';
 import { makerFor, type MadeCase, type MadeTeam, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import { LiveClient } from '../platform/testing/live-client.ts';
@@ -72,7 +73,7 @@ describe.each(kinds)('by %s', (kind) => {
     await close(kind);
     const by = room.team.municipal[0].workerId;
     const asking = service.database.sql.begin(async (sql) => {
-      await sql`select set_actor('worker', ${by}, null, rights_of_worker(${by}))`;
+      await actAs(service.admin, sql, by);
       await sql`
         insert into guests (id, team_id, item_id, worker_id, unit_id, comes_as, invited_by)
         values (${newId()}, ${room.team.id}, ${item.id}, ${guestId}, ${room.team.units.other}, 'institution', ${by})`;

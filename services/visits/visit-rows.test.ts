@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { actAs } from '../platform/testing/act-as.ts';
 import { refusalOf, writeRaw } from '../cases/raw-writes.ts';
 import { makerFor, type MadeCase, type MadeTeam, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
@@ -49,7 +50,7 @@ async function asWorker(
 ) {
   return refusalOf(
     service.database.sql.begin(async (sql) => {
-      await sql`select set_actor('worker', ${workerId}, null, rights_of_worker(${workerId}))`;
+      await actAs(service.admin, sql, workerId);
       await sql.unsafe(`select set_config('skulder.authenticated_at', (${freshAt})::text, true)`);
       await work(sql);
       await sql`select finish_call('[]', '[]', null)`;
