@@ -296,10 +296,11 @@ create function cases_marked_in_emergency(marks bytea[]) returns table (case_id 
   $$;
 
 -- ── As they are shown ───────────────────────────────────────────────────────────────────────────────
-create function visitor_name(of_visit uuid) returns text
+-- Of the visitor alone, whoever else had to do with the visit.
+create function visitor_name(of_visit uuid, of_worker uuid) returns text
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select w.name from visits v join workers w on w.id = v.worker_id
-  where v.id = of_visit and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()))
+  where v.id = of_visit and v.worker_id = of_worker and (v.worker_id = acting_worker_id() or v.team_id = any (acting_team_ids()))
   $$;
 
 -- Whom a block names who has visited its case: the team knows them from there, and perhaps from nowhere else.
@@ -379,7 +380,7 @@ create function emergency_access(of_visit uuid) returns jsonb
 
 grant execute on function visit_length(text), fresh_sign_in_limit(), visit_shown_for(), acting_authenticated_at(), signed_in_freshly(),
   visit_lasts(visits, timestamptz), visit_is_hidden(visits), be_visitor(uuid), cases_called_for_leader(uuid, text), cases_called_in_emergency(text, text), teams_called(text),
-  teams_with_national_ids(), cases_marked_in_emergency(bytea[]), visitor_name(uuid), visitor_blocked(uuid), visit_shown(uuid), visits_of_case(uuid),
+  teams_with_national_ids(), cases_marked_in_emergency(bytea[]), visitor_name(uuid, uuid), visitor_blocked(uuid), visit_shown(uuid), visits_of_case(uuid),
   emergency_accesses(uuid, uuid, integer), emergency_access(uuid) to skulder_app;
 
 -- ── After a restore ─────────────────────────────────────────────────────────────────────────────────

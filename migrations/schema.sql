@@ -1918,7 +1918,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visit_shown(of_visit uuid) returns jsonb · security definer · skulder_app
 --   visit_shown_for() returns interval · skulder_app
 --   visitor_blocked(by_block uuid) returns jsonb · security definer · skulder_app
---   visitor_name(of_visit uuid) returns text · security definer · skulder_app
+--   visitor_name(of_visit uuid, of_worker uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   weight_of_mode(t teams, mode text) returns numeric
 --   what_is_blocked(case_ids uuid[]) returns jsonb

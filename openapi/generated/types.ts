@@ -6288,7 +6288,10 @@ export interface components {
              * @description The worker who did it; null: the service itself.
              */
             actorId: string | null;
-            /** @description The worker's name. */
+            /**
+             * @description The worker's name; null with an `actorId`: somebody whom the caller does not know, as a visitor
+             *     does not know the rest of the team.
+             */
             actorName: string | null;
             details: components["schemas"]["HistoryDetails"];
         };

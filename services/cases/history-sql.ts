@@ -78,7 +78,7 @@ export async function findHistory(
   page: { before: number | null; limit: number },
 ): Promise<Schemas['HistoryEntry'][]> {
   const { rows } = await sql<{ entry: Schemas['HistoryEntry'] }>`
-    select jsonb_build_object('seq', e.seq, 'at', e.at, 'kind', e.kind, 'actorId', e.actor_worker_id, 'actorName', coalesce(actor.name, visitor_name((e.data ->> 'visitId')::uuid)),
+    select jsonb_build_object('seq', e.seq, 'at', e.at, 'kind', e.kind, 'actorId', e.actor_worker_id, 'actorName', coalesce(actor.name, visitor_name((e.data ->> 'visitId')::uuid, e.actor_worker_id)),
       'details', jsonb_strip_nulls(jsonb_build_object(
         'level', d ->> 'level', 'fromName', was.name, 'toName', becomes.name,
         'fromMode', d ->> 'fromMode', 'toMode', d ->> 'toMode', 'engagement', d ->> 'engagement', 'registration', d ->> 'registration', 'answer', d ->> 'answer',

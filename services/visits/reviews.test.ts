@@ -86,6 +86,16 @@ describe('an emergency access', () => {
     expect(both.body.reviews[second]).toMatchObject({ verdict: 'not_justified' });
   });
 
+  it('has its reviewer in the history by the reviewer’s own name', async () => {
+    const { id: actorId, name: actorName } = (await leaders.municipal.ok('getMe', {})).body.worker!;
+    await leaders.municipal.ok('reviewEmergencyAccess', review());
+    const member = await service.signIn(team.municipal[0].workerId);
+    const { items } = (await member.ok('getCaseHistory', { path: { caseId: of.id } })).body;
+    const by = (kind: string) => items.find((entry) => entry.kind === kind);
+    expect(by('case.visit_reviewed')).toMatchObject({ actorId, actorName });
+    expect(by('case.visited')!.actorName).not.toBe(actorName);
+  });
+
   it('by whoever leads both levels is reviewed for one of them', async () => {
     const workerId = await make.worker({ role: roles.municipal, team });
     await make.role({ workerId, role: roles.specialist, team });

@@ -141,6 +141,18 @@ test('a reference is a name too; what is called the same is not guessed at', asy
 });
 
 describe('emergency access', () => {
+  it('shows who is in the pair, and of the rest of the team that somebody did something', async () => {
+    const { workerId } = team.municipal[1];
+    const colleague = await service.signIn(workerId);
+    const { version } = await colleague.ok('getCase', { path: path() });
+    const body = { engagement: 'in_contact' } as const;
+    await colleague.ok('changeEngagement', { path: path(), version: version!, body });
+    await outsider.ok('takeEmergencyAccess', emergency());
+    const { items } = (await outsider.ok('getCaseHistory', { path: path() })).body;
+    const changed = items.find(({ kind }) => kind === 'case.engagement_changed');
+    expect(changed).toMatchObject({ actorId: workerId, actorName: null });
+  });
+
   it('opens the case and how to reach the person, read-only, for four hours', async () => {
     const { body } = await outsider.ok('takeEmergencyAccess', emergency());
     expect(Date.parse(body.untilAt) - Date.parse(body.beganAt)).toBe(4 * 3_600_000);

@@ -193,5 +193,7 @@ export const cases: typeof nb = {
     other: 'Something was changed.',
     nobody: 'not recorded',
     byService: 'The service itself',
+    bySomebody: 'Somebody of the team',
+    byLeader: 'A leader',
   },
 };

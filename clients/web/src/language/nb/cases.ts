@@ -191,5 +191,7 @@ export const cases = {
     other: 'Noe ble endret.',
     nobody: 'ikke oppgitt',
     byService: 'Tjenesten selv',
+    bySomebody: 'Noen i teamet',
+    byLeader: 'En leder',
   },
 };

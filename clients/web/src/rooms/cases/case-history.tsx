@@ -8,6 +8,14 @@ import type { HistoryEntry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import styles from './case-history.module.css';
 
+/** Whoever reads does not know everybody: a visitor not the rest of the team, and the team not who leads a level. Pure. */
+function whoOf({ actorId, kind }: HistoryEntry) {
+  if (actorId === null) return 'byService';
+  return kind === 'erasure.answered' || kind === 'person.erased' || kind === 'case.visit_reviewed'
+    ? 'byLeader'
+    : 'bySomebody';
+}
+
 /** What has happened, the newest first: when, who, what. */
 export function CaseHistory({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
@@ -22,7 +30,7 @@ export function CaseHistory({ caseId }: { caseId: string }) {
         <li key={entry.seq}>
           <p className={styles.when}>
             <time dateTime={entry.at}>{dates.moment(entry.at)}</time> ·{' '}
-            {entry.actorName ?? t('case.event.byService')}
+            {entry.actorName ?? t(`case.event.${whoOf(entry)}`)}
           </p>
           <p>
             <EntryText entry={entry} />
