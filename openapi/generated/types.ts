@@ -5273,7 +5273,7 @@ export interface components {
         Version: number;
         /** @description How many seats one full-time equivalent is reckoned to carry; free capacity is counted from it. */
         SeatsPerFte: number;
-        /** @description 1 is one seat of those that a full-time equivalent is reckoned to carry. */
+        /** @description 1 is one seat of those that a full-time equivalent is reckoned to carry. Kept to two decimals. */
         SeatWeight: number;
         /**
          * @description What a seat counts for in each mode, against `seatsPerFte`. Unless the team says otherwise 1 in

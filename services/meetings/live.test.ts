@@ -40,7 +40,11 @@ async function listen(workerId: string, teamId: string) {
     heard.push(...messages);
     for (const wake of waiting.splice(0)) wake();
   });
-  const standing = (await socket.emitWithAck('subscribe', { teamId, after: 0 })) as object;
+  const subscribe = () =>
+    socket.emitWithAck('subscribe', { teamId, after: heard.at(-1)?.seq ?? 0 }) as Promise<object>;
+  const standing = await subscribe();
+  // A busy process may send its clients away: they come back from their number.
+  socket.io.on('reconnect', () => void subscribe());
   return {
     standing,
     heard,
