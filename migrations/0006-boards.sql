@@ -364,7 +364,8 @@ begin
         from (values ('outreach'), ('in_contact'), ('accepts_services')) e (engagement)),
       'casesAtRisk', (select count(*) from open_cases where is_at_risk),
       'erasuresWaiting', (select count(*) from erasures where team_id = of_team and state = 'asked'
-        and case_id <> all (acting_blocked_case_ids())),
+        and (case_id is null or case_id <> all (acting_blocked_case_ids()))
+        and (inquiry_id is null or inquiry_id <> all (acting_blocked_inquiry_ids()))),
       -- Whose level and since when, so that both levels' leaders can see to it; not whose case, nor who sits there.
       'blockedSeats', (select coalesce(jsonb_agg(jsonb_build_object('level', b.level, 'sinceOn', oslo_date(b.since))
           order by b.since, b.level), '[]')

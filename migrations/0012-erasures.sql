@@ -27,8 +27,9 @@ insert into legal_grounds (code, answer, reference, valid_from) values
 create table erasures (
   id uuid primary key,
   team_id uuid not null,
-  person_id uuid not null,
-  case_id uuid not null,
+  person_id uuid,
+  case_id uuid,
+  inquiry_id uuid,
   asked_on date not null,
   words text constraint erasures_words_length check (length(words) between 1 and 4000),
   recorded_by uuid not null constraint erasures_recorder references workers (id),
@@ -40,6 +41,9 @@ create table erasures (
   constraint erasures_of_a_team unique (id, team_id),
   constraint erasures_person foreign key (person_id, team_id) references persons (id, team_id),
   constraint erasures_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint erasures_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
+  -- Whoever never got a case is known by the inquiry alone.
+  constraint erasures_of_a_case_or_an_inquiry check (num_nonnulls(case_id, inquiry_id) = 1 and (person_id is null) = (case_id is null)),
   constraint erasures_asked_before_recorded check (asked_on <= oslo_date(recorded_at)),
   constraint erasures_end_is_whole check ((state = 'asked') = (ended_at is null)),
   constraint erasures_words_go_too check (state <> 'erased' or words is null)
@@ -47,9 +51,11 @@ create table erasures (
 comment on table erasures is 'Each time a person asked that what is known of them be erased, and what came of it';
 comment on column erasures.ended_by is 'Who wrote down that the person took it back, or whose answer ended it';
 create unique index erasures_one_waiting on erasures (person_id) where state = 'asked';
+create unique index erasures_one_waiting_of_inquiry on erasures (inquiry_id) where state = 'asked';
 create index erasures_by_team on erasures (team_id, recorded_at);
 create index erasures_by_person on erasures (person_id);
 create index erasures_by_case on erasures (case_id);
+create index erasures_by_inquiry on erasures (inquiry_id) where inquiry_id is not null;
 create index erasures_by_recorder on erasures (recorded_by);
 create index erasures_by_ender on erasures (ended_by) where ended_by is not null;
 
@@ -75,10 +81,24 @@ create index erasure_answers_by_ground on erasure_answers (ground);
 create trigger log_is_append_only before update or delete or truncate on erasure_answers
   for each statement execute function refuse_to_rewrite_history();
 
--- The person is the case's, and nothing more can be erased of who has been. The case is held, so that asking and erasing
--- wait for each other.
+-- Of an inquiry that never became a case, one can ask once it has ended: of any other, on the case.
+create function refuse_inquiry_erasure(of_inquiry inquiries) returns void
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if of_inquiry.about <> 'person' then
+    raise exception 'the inquiry is about no person' using errcode = '23514', constraint = 'erasure_is_of_a_person';
+  elsif of_inquiry.linked_case_id is not null then
+    raise exception 'the inquiry is a case''s' using errcode = '23514', constraint = 'erasure_with_the_case';
+  elsif of_inquiry.ended_at is null then
+    raise exception 'the inquiry has not ended' using errcode = '23514', constraint = 'erasure_after_the_inquiry';
+  end if;
+end $$;
+
+-- The person is the case's, and nothing more can be erased of who has been. The case or inquiry is held, so that asking and
+-- erasing wait for each other.
 create function ask_for_erasure() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_inquiry inquiries;
 begin
   if current_setting('skulder.actor', true) not like 'system:%' then
     if acting_worker_id() is distinct from new.recorded_by then
@@ -86,9 +106,18 @@ begin
     end if;
     new.recorded_at := current_instant();
   end if;
-  select person_id into new.person_id from cases where id = new.case_id and team_id = new.team_id for share;
-  if exists (select from erasures where person_id = new.person_id and state = 'erased') then
-    raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_case_stays_closed';
+  new.person_id := null;
+  if new.inquiry_id is not null then
+    select * into of_inquiry from inquiries where id = new.inquiry_id and team_id = new.team_id for share;
+    if exists (select from erasures where inquiry_id = new.inquiry_id and state = 'erased') then
+      raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_inquiry_stands';
+    end if;
+    perform refuse_inquiry_erasure(of_inquiry);
+  else
+    select person_id into new.person_id from cases where id = new.case_id and team_id = new.team_id for share;
+    if exists (select from erasures where person_id = new.person_id and state = 'erased') then
+      raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_case_stays_closed';
+    end if;
   end if;
   new.state := 'asked'; new.ended_at := null; new.ended_by := null; new.version := 1;
   return new;
@@ -98,7 +127,7 @@ create trigger ask_for_erasure before insert on erasures for each row execute fu
 -- The one who answers leads the team for that level now, the ground is in force, and nothing is erased under an open case.
 create function witness_erasure_answer() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare of_person uuid; is_waiting boolean;
+declare of_erasure erasures; of_inquiry inquiries;
 begin
   if current_setting('skulder.actor', true) not like 'system:%' then
     if acting_worker_id() is distinct from new.answered_by then
@@ -106,9 +135,8 @@ begin
     end if;
     new.answered_at := current_instant();
   end if;
-  select person_id, state = 'asked' into of_person, is_waiting from erasures
-    where id = new.erasure_id and team_id = new.team_id for no key update;
-  if is_waiting is distinct from true then
+  select * into of_erasure from erasures where id = new.erasure_id and team_id = new.team_id for no key update;
+  if of_erasure.state is distinct from 'asked' then
     raise exception 'nobody waits for an answer' using errcode = '23514', constraint = 'erasure_answers_who_asked';
   end if;
   if not exists (select from role_grants g where g.worker_id = new.answered_by and g.team_id = new.team_id and g.removed_at is null
@@ -121,10 +149,13 @@ begin
       and l.valid_from <= oslo_date(new.answered_at) and (l.valid_to is null or l.valid_to > oslo_date(new.answered_at))) then
     raise exception 'no ground for that answer on that day' using errcode = '23514', constraint = 'erasure_has_its_ground';
   end if;
-  -- Nobody opens one meanwhile.
-  perform from cases where person_id = of_person for no key update;
-  if new.answer = 'erase' and exists (
-    select from cases c where c.person_id = of_person and (c.state = 'open' or exists (
+  -- Nobody opens one meanwhile, nor links the inquiry to one.
+  perform from cases where person_id = of_erasure.person_id for no key update;
+  select * into of_inquiry from inquiries where id = of_erasure.inquiry_id for no key update;
+  if new.answer = 'erase' and of_inquiry.id is not null then
+    perform refuse_inquiry_erasure(of_inquiry);
+  elsif new.answer = 'erase' and exists (
+    select from cases c where c.person_id = of_erasure.person_id and (c.state = 'open' or exists (
       select from inquiries i where i.linked_case_id = c.id and i.ended_at is null))) then
     raise exception 'the case is open' using errcode = '23514', constraint = 'erasure_after_the_case';
   end if;
@@ -342,7 +373,7 @@ begin
   update erasures set state = 'erased', ended_at = current_instant(), words = null, version = version + 1
     where id = by_erasure returning * into strict asked;
   of_cases := array(select id from cases where person_id = asked.person_id);
-  of_inquiries := array(select id from inquiries where linked_case_id = any (of_cases));
+  of_inquiries := array(select id from inquiries where linked_case_id = any (of_cases) or id = asked.inquiry_id);
   of_pending := array(select id from pending_cases where case_id = any (of_cases));
   names := array(select distinct said from (
     select alias as said from cases where id = any (of_cases) union select reference from cases where id = any (of_cases)
@@ -358,7 +389,7 @@ begin
     address = null, how_to_meet = null, national_id_hash = null, national_id_sealed = null, national_id_key = null,
     national_id_set_at = null, version = version + 1 where id = asked.person_id;
   update registrations set words = null where person_id = asked.person_id;
-  update erasures set words = null where person_id = asked.person_id;
+  update erasures set words = null where person_id = asked.person_id or inquiry_id = any (of_inquiries);
   update visits set words = erased_text() where case_id = any (of_cases);
   update visit_reviews set words = erased_text() where visit_id in (select id from visits where case_id = any (of_cases));
   update cases set alias = erased_name(id), reference = null, version = version + 1 where id = any (of_cases);
@@ -447,6 +478,18 @@ create trigger erased_person_stays_so_linked before update of linked_case_id on 
   for each row when (new.linked_case_id is not null and new.linked_case_id is distinct from old.linked_case_id)
   execute function erased_person_stays_so();
 
+-- Of an inquiry that was erased by itself, nothing is written any more either, and it leads to no case.
+create function erased_inquiry_stands() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (select from erasures where inquiry_id = new.id and state = 'erased') then
+    raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_inquiry_stands';
+  end if;
+  return new;
+end $$;
+create trigger erased_inquiry_stands before update on inquiries
+  for each row when (old.ended_at is not null and not is_erasing()) execute function erased_inquiry_stands();
+
 -- The person may take the wish back until it is answered for good.
 -- Who is about to answer or take back waits for who is already doing so, and then sees what became of it.
 create function hold_erasure(of_erasure uuid) returns void
@@ -458,7 +501,9 @@ create function take_back_erasure(of_erasure uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update erasures set state = 'taken_back', ended_at = current_instant(), ended_by = acting_worker_id(), version = version + 1
-    where id = of_erasure and state = 'asked' and team_id = any (acting_team_ids()) and case_id <> all (acting_blocked_case_ids());
+    where id = of_erasure and state = 'asked' and team_id = any (acting_team_ids())
+      and (case_id is null or case_id <> all (acting_blocked_case_ids()))
+      and (inquiry_id is null or inquiry_id <> all (acting_blocked_inquiry_ids()));
   return found;
 end $$;
 
@@ -469,7 +514,8 @@ create policy known_to_everyone_signed_in on legal_grounds for select to skulder
 create policy own_teams on erasures for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
 create policy less_what_is_blocked on erasures as restrictive to skulder_app using (
-  case_id <> all ((select acting_blocked_case_ids())::uuid[]));
+  (case_id is null or case_id <> all ((select acting_blocked_case_ids())::uuid[]))
+  and (inquiry_id is null or inquiry_id <> all ((select acting_blocked_inquiry_ids())::uuid[])));
 create policy written_in_own_teams on erasures for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
 create policy own_teams on erasure_answers for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[]));
@@ -482,8 +528,8 @@ create constraint trigger change_is_told after insert or update or delete on era
 create constraint trigger change_is_told after insert or update or delete on erasure_answers
   deferrable initially deferred for each row execute function change_is_told('team_id');
 
--- Each as it is shown, to the team and to those who lead it: leaders, who see no cases, must know what the case is called,
--- and whether any of the person's is open.
+-- Each as it is shown, to the team and to those who lead it: leaders, who see no cases, must know what the case or inquiry is
+-- called, and whether any of the person's is open.
 create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select e.id, jsonb_build_object('id', e.id, 'teamId', e.team_id, 'version', e.version, 'askedOn', e.asked_on, 'words', e.words,
@@ -491,13 +537,15 @@ create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
     'endedByName', (select name from workers where id = e.ended_by),
     'cases', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.alias, 'state', c.state) order by c.id), '[]')
       from cases c where c.person_id = e.person_id),
+    'inquiry', (select jsonb_build_object('id', i.id, 'name', i.alias) from inquiries i where i.id = e.inquiry_id),
     'answers', (select coalesce(jsonb_agg(jsonb_build_object('level', a.level, 'answer', a.answer, 'ground', a.ground,
         'reference', l.reference, 'reason', a.reason, 'answeredByName', x.name, 'answeredAt', a.answered_at) order by a.level), '[]')
       from erasure_answers a join legal_grounds l on l.code = a.ground join workers x on x.id = a.answered_by
       where a.erasure_id = e.id))
   from erasures e join workers w on w.id = e.recorded_by
   where e.id = any (ids) and e.team_id = any (acting_team_ids() || acting_led_team_ids())
-    and e.case_id <> all (acting_blocked_case_ids())
+    and (e.case_id is null or e.case_id <> all (acting_blocked_case_ids()))
+    and (e.inquiry_id is null or e.inquiry_id <> all (acting_blocked_inquiry_ids()))
   $$;
 
 grant select on legal_grounds to skulder_app;

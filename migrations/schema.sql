@@ -574,8 +574,9 @@ CREATE TRIGGER witness_erasure_answer BEFORE INSERT ON public.erasure_answers FO
 create table erasures (
   id uuid not null,
   team_id uuid not null,
-  person_id uuid not null,
-  case_id uuid not null,
+  person_id uuid,
+  case_id uuid,
+  inquiry_id uuid,
   asked_on date not null,
   words text,
   recorded_by uuid not null,
@@ -586,11 +587,13 @@ create table erasures (
   version integer not null default 1,
   constraint erasures_asked_before_recorded CHECK ((asked_on <= oslo_date(recorded_at))),
   constraint erasures_end_is_whole CHECK (((state = 'asked'::text) = (ended_at IS NULL))),
+  constraint erasures_of_a_case_or_an_inquiry CHECK (((num_nonnulls(case_id, inquiry_id) = 1) AND ((person_id IS NULL) = (case_id IS NULL)))),
   constraint erasures_state_known CHECK ((state = ANY (ARRAY['asked'::text, 'taken_back'::text, 'kept'::text, 'erased'::text]))),
   constraint erasures_words_go_too CHECK (((state <> 'erased'::text) OR (words IS NULL))),
   constraint erasures_words_length CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
   constraint erasures_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
   constraint erasures_ender FOREIGN KEY (ended_by) REFERENCES workers(id),
+  constraint erasures_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
   constraint erasures_person FOREIGN KEY (person_id, team_id) REFERENCES persons(id, team_id),
   constraint erasures_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
   constraint erasures_pkey PRIMARY KEY (id),
@@ -598,13 +601,15 @@ create table erasures (
 );
 CREATE INDEX erasures_by_case ON public.erasures USING btree (case_id);
 CREATE INDEX erasures_by_ender ON public.erasures USING btree (ended_by) WHERE (ended_by IS NOT NULL);
+CREATE INDEX erasures_by_inquiry ON public.erasures USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL);
 CREATE INDEX erasures_by_person ON public.erasures USING btree (person_id);
 CREATE INDEX erasures_by_recorder ON public.erasures USING btree (recorded_by);
 CREATE INDEX erasures_by_team ON public.erasures USING btree (team_id, recorded_at);
 CREATE UNIQUE INDEX erasures_one_waiting ON public.erasures USING btree (person_id) WHERE (state = 'asked'::text);
+CREATE UNIQUE INDEX erasures_one_waiting_of_inquiry ON public.erasures USING btree (inquiry_id) WHERE (state = 'asked'::text);
 CREATE TRIGGER ask_for_erasure BEFORE INSERT ON public.erasures FOR EACH ROW EXECUTE FUNCTION ask_for_erasure();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.erasures DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
--- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -890,6 +895,7 @@ CREATE INDEX inquiries_by_owner ON public.inquiries USING btree (owner_worker_id
 CREATE INDEX inquiries_by_team ON public.inquiries USING btree (team_id, state);
 CREATE TRIGGER blocked_own_no_linked_inquiry AFTER INSERT OR UPDATE OF owner_worker_id, linked_case_id ON public.inquiries FOR EACH ROW WHEN (((new.linked_case_id IS NOT NULL) AND (new.ended_at IS NULL))) EXECUTE FUNCTION blocked_own_no_linked_inquiry();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER erased_inquiry_stands BEFORE UPDATE ON public.inquiries FOR EACH ROW WHEN (((old.ended_at IS NOT NULL) AND (NOT is_erasing()))) EXECUTE FUNCTION erased_inquiry_stands();
 CREATE TRIGGER erased_person_stays_so BEFORE INSERT ON public.inquiries FOR EACH ROW WHEN ((new.linked_case_id IS NOT NULL)) EXECUTE FUNCTION erased_person_stays_so();
 CREATE TRIGGER erased_person_stays_so_linked BEFORE UPDATE OF linked_case_id ON public.inquiries FOR EACH ROW WHEN (((new.linked_case_id IS NOT NULL) AND (new.linked_case_id IS DISTINCT FROM old.linked_case_id))) EXECUTE FUNCTION erased_person_stays_so();
 CREATE TRIGGER linked_case_is_the_askers AFTER INSERT OR UPDATE OF linked_case_id, about, state ON public.inquiries FOR EACH ROW WHEN ((new.linked_case_id IS NOT NULL)) EXECUTE FUNCTION linked_case_is_the_askers();
@@ -1753,6 +1759,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erase_person(by_erasure uuid) returns void · security definer
 --   erased_case_stays_closed() returns trigger · security definer
 --   erased_decision(made jsonb) returns jsonb
+--   erased_inquiry_stands() returns trigger · security definer
 --   erased_minutes(content jsonb, items uuid[]) returns jsonb
 --   erased_name(of_thing uuid) returns text
 --   erased_person_stays_so() returns trigger · security definer
@@ -1867,6 +1874,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   proposed_seat(at_level text, seat jsonb) returns jsonb · skulder_app
 --   queue_for_link() returns trigger · security definer
 --   refuse_handing_over_nothing(made decisions) returns void
+--   refuse_inquiry_erasure(of_inquiry inquiries) returns void
 --   refuse_to_rewrite_history() returns trigger
 --   refuse_unfitting(made decisions) returns void
 --   register() returns trigger · security definer

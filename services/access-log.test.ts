@@ -60,9 +60,12 @@ const visited = ({ body }: Told): Subject => ({
 const casesListed = ({ body, path }: Told): Subject[] =>
   body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
 
-type ErasureTold = { teamId: string; cases: { id: string }[] };
-const casesOfErasures = (told: ErasureTold[], teamId = told[0]!.teamId): Subject[] =>
-  told.flatMap(({ cases }) => cases.map(({ id }) => ({ team: teamId, case: id })));
+type ErasureTold = { teamId: string; cases: { id: string }[]; inquiry: { id: string } | null };
+const ofErasures = (told: ErasureTold[], teamId = told[0]!.teamId): Subject[] =>
+  told.flatMap(({ cases, inquiry: by }) => [
+    ...cases.map(({ id }) => ({ team: teamId, case: id })),
+    ...(by ? [{ team: teamId, inquiry: by.id }] : []),
+  ]);
 
 /** What the row must say, by what was asked and answered. An operation that is not here does not compile, nor pass. */
 const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | Subject[])> = {
@@ -136,10 +139,12 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   showNationalId: theCase,
   listCaseErasures: theCase,
   askErasure: theCase,
+  listInquiryErasures: inquiry,
+  askInquiryErasure: inquiry,
   listErasures: ({ body, path }) =>
-    casesOfErasures(body.items as unknown as ErasureTold[], path['teamId']),
-  answerErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
-  withdrawErasure: ({ body }) => casesOfErasures([body as unknown as ErasureTold]),
+    ofErasures(body.items as unknown as ErasureTold[], path['teamId']),
+  answerErasure: ({ body }) => ofErasures([body as unknown as ErasureTold]),
+  withdrawErasure: ({ body }) => ofErasures([body as unknown as ErasureTold]),
   openNamedCase: visited,
   takeEmergencyAccess: visited,
   endVisit: visited,

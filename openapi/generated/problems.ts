@@ -407,6 +407,26 @@ export const problems = {
     "title": "What was known of the person has been erased.",
     "help": "Nothing more can be erased, and the case stays closed. Whoever comes back comes as somebody new."
   },
+  "inquiry-has-no-person": {
+    "status": 409,
+    "title": "The inquiry is about a unit and not about a person.",
+    "help": "Nothing is known of a person by it."
+  },
+  "inquiry-has-case": {
+    "status": 409,
+    "title": "The inquiry belongs to a case.",
+    "help": "Ask on the case. What the inquiry says of the person goes with it."
+  },
+  "inquiry-not-ended": {
+    "status": 409,
+    "title": "The inquiry has not ended.",
+    "help": "End the inquiry first, or let whoever asked withdraw it."
+  },
+  "inquiry-erased": {
+    "status": 409,
+    "title": "What was known by the inquiry has been erased.",
+    "help": "Nothing more can be erased or written. Whoever comes back comes as somebody new."
+  },
   "person-not-approved": {
     "status": 409,
     "title": "The person has not approved of being registered.",

@@ -827,6 +827,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inquiries/{inquiryId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Has the person of the inquiry asked to be erased?
+         * @description Each time the person of an inquiry that never became a case asked that what is known of them be
+         *     erased, what the levels decided, on what ground and why.
+         */
+        get: operations["listInquiryErasures"];
+        put?: never;
+        /**
+         * The person of the inquiry asks to be erased
+         * @description For an inquiry about a person that has ended and never became a case; of any other one asks on
+         *     the case. Writes down the wish, and the leaders of both levels see it. Nothing is erased before
+         *     both have decided it.
+         */
+        post: operations["askInquiryErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/erasures": {
         parameters: {
             query?: never;
@@ -840,7 +870,7 @@ export interface paths {
         /**
          * Who has asked to be erased?
          * @description What waits for the leaders of the two levels, and what came of what was asked before. Leaders,
-         *     who see no cases, are told what the case is called, since they must decide about it.
+         *     who see no cases, are told what the case or inquiry is called, since they must decide about it.
          */
         get: operations["listErasures"];
         put?: never;
@@ -2834,8 +2864,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The person of a case asked to be erased
-         * @description The leaders of both levels decide.
+         * The person of a case or an inquiry asked to be erased
+         * @description The leaders of both levels decide. `caseIds` are the cases; `inquiryIds` the inquiry of a person who never got one.
          */
         post: {
             parameters: {
@@ -2972,7 +3002,7 @@ export interface webhooks {
         put?: never;
         /**
          * What was known of a person was erased
-         * @description The cases stand without a name; whoever keeps copies takes them out.
+         * @description The cases, or the inquiry that never became one, stand without a name; whoever keeps copies takes them out.
          */
         post: {
             parameters: {
@@ -4989,7 +5019,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "cover-over" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "cover-over" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -6434,6 +6464,11 @@ export interface components {
             name: components["schemas"]["Alias"];
             state: components["schemas"]["CaseState"];
         };
+        /** @description The inquiry of a person who has no case, as much as is needed to decide. */
+        ErasureInquiry: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Alias"];
+        };
         /** @description What one level decided, on what ground, and who decided it. */
         GivenErasureAnswer: {
             level: components["schemas"]["Level"];
@@ -6452,8 +6487,13 @@ export interface components {
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
             version: components["schemas"]["Version"];
-            /** @description The person's cases in the team. All must be closed before anything is erased. */
+            /**
+             * @description The person's cases in the team. All must be closed before anything is erased. Empty when the
+             *     wish is about an inquiry.
+             */
             cases: components["schemas"]["ErasureCase"][];
+            /** @description The inquiry that it is about, when it never became a case. */
+            inquiry: components["schemas"]["ErasureInquiry"] | null;
             askedOn: components["schemas"]["Day"];
             /** @description Why, in the person's own words if they gave any. Gone with the rest. */
             words: string | null;
@@ -6486,6 +6526,11 @@ export interface components {
             /** @description Why, in the person's own words if they want to say. */
             words?: string;
         };
+        /** @description Each time the person of an inquiry asked, the newest first. */
+        InquiryErasures: {
+            /** @description What was asked and what came of it. */
+            items: components["schemas"]["Erasure"][];
+        };
         /** @description On what ground a level may answer, in force today. */
         LegalGround: {
             /** @description What it is called here, for example `not_needed`. */
@@ -6494,7 +6539,7 @@ export interface components {
             /** @description Where it stands in the law. */
             reference: string;
         };
-        /** @description What people of the team's cases have asked, those that wait first, then the newest. */
+        /** @description What people of the team's cases and inquiries have asked, those that wait first, then the newest. */
         TeamErasures: {
             /** @description What was asked and what came of it; of old ones the latest. */
             items: components["schemas"]["Erasure"][];
@@ -8173,6 +8218,8 @@ export interface components {
         RoleGrantId: components["schemas"]["Id"];
         /** @description The case. */
         CaseId: components["schemas"]["Id"];
+        /** @description The inquiry. */
+        InquiryId: components["schemas"]["Id"];
         /** @description What the person asked. */
         ErasureId: components["schemas"]["Id"];
         /** @description The proposed opening. */
@@ -8183,8 +8230,6 @@ export interface components {
         TreatmentContactId: components["schemas"]["Id"];
         /** @description The visit. */
         VisitId: components["schemas"]["Id"];
-        /** @description The inquiry. */
-        InquiryId: components["schemas"]["Id"];
         /** @description The meeting. */
         MeetingId: components["schemas"]["Id"];
         /** @description The agenda item. */
@@ -8377,10 +8422,12 @@ export type NationalIdPurpose = components['schemas']['NationalIdPurpose'];
 export type ShowNationalIdRequest = components['schemas']['ShowNationalIdRequest'];
 export type ShownNationalId = components['schemas']['ShownNationalId'];
 export type ErasureCase = components['schemas']['ErasureCase'];
+export type ErasureInquiry = components['schemas']['ErasureInquiry'];
 export type GivenErasureAnswer = components['schemas']['GivenErasureAnswer'];
 export type Erasure = components['schemas']['Erasure'];
 export type CaseErasures = components['schemas']['CaseErasures'];
 export type AskErasureRequest = components['schemas']['AskErasureRequest'];
+export type InquiryErasures = components['schemas']['InquiryErasures'];
 export type LegalGround = components['schemas']['LegalGround'];
 export type TeamErasures = components['schemas']['TeamErasures'];
 export type AnswerErasureRequest = components['schemas']['AnswerErasureRequest'];
@@ -8542,12 +8589,12 @@ export type ParameterUnitId = components['parameters']['UnitId'];
 export type ParameterWorkerId = components['parameters']['WorkerId'];
 export type ParameterRoleGrantId = components['parameters']['RoleGrantId'];
 export type ParameterCaseId = components['parameters']['CaseId'];
+export type ParameterInquiryId = components['parameters']['InquiryId'];
 export type ParameterErasureId = components['parameters']['ErasureId'];
 export type ParameterOpeningId = components['parameters']['OpeningId'];
 export type ParameterAgreementId = components['parameters']['AgreementId'];
 export type ParameterTreatmentContactId = components['parameters']['TreatmentContactId'];
 export type ParameterVisitId = components['parameters']['VisitId'];
-export type ParameterInquiryId = components['parameters']['InquiryId'];
 export type ParameterMeetingId = components['parameters']['MeetingId'];
 export type ParameterItemId = components['parameters']['ItemId'];
 export type ParameterGuestId = components['parameters']['GuestId'];
@@ -9795,6 +9842,66 @@ export interface operations {
             path: {
                 /** @description The case. */
                 caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description The wish, which waits for both levels. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInquiryErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked and what came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryErasures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askInquiryErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
             };
             cookie?: never;
         };

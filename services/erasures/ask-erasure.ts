@@ -16,8 +16,7 @@ export const askErasure: Handler<'askErasure'> = async (call) => {
   await insertErasure(call.db, {
     id,
     teamId,
-    personId,
-    caseId,
+    of: { personId, caseId },
     askedOn: askedOn ?? null,
     words: words ?? null,
     recordedBy: call.caller.workerId,

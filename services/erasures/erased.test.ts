@@ -15,11 +15,17 @@ import type { Walk } from '../platform/testing/walk.ts';
 type Tx = Parameters<Parameters<Database['sql']['begin']>[1]>[0];
 
 const mark = 'kjennemerke7';
+/** Of the person whose inquiry never became a case. */
+const markOfInquiry = 'kjennemerke8';
 
 let service: TestService;
 let walk: Walk;
+interface Rows {
+  table: string;
+  condition: string;
+}
 /** Rows that are about the person, by table, as the conditions that find them. */
-let about: { table: string; condition: string }[];
+let about: Rows[];
 
 beforeAll(async () => {
   service = await startTestService();
@@ -27,7 +33,9 @@ beforeAll(async () => {
   const administratorId = await makerFor(service.database).worker({ role: 'administrator' });
   walk = await walkTeam({ signIn: (id) => service.signIn(id), administratorId });
   about = await rowsAbout(walk.ids.closedCase!);
-  await markTexts();
+  await markTexts(about, mark);
+  await sayItElsewhere();
+  await sayItOfOthers();
 }, 120_000);
 afterAll(() => service.stop());
 
@@ -52,11 +60,11 @@ const answerColumns = () => service.admin.sql<Column[]>`
   select table_name as "table", column_name as "column", data_type as type from information_schema.columns
   where table_schema = 'public' and table_name = 'erasure_answers'`;
 
+const ids = async (statement: string) =>
+  (await service.admin.sql.unsafe<{ id: string }[]>(statement)).map(({ id }) => id);
+
 /** Everything that names the case, its person, what it came from, or where it was taken up. */
-async function rowsAbout(caseId: string) {
-  const { sql } = service.admin;
-  const ids = async (statement: string) =>
-    (await sql.unsafe<{ id: string }[]>(statement)).map(({ id }) => id);
+async function rowsAbout(caseId: string): Promise<Rows[]> {
   const persons = await ids(`select person_id as id from cases where id = '${caseId}'`);
   const inquiries = await ids(`select id from inquiries where linked_case_id = '${caseId}'`);
   const items = await ids(`select id from agenda_items where case_id = '${caseId}'
@@ -76,6 +84,23 @@ async function rowsAbout(caseId: string) {
     inquiries,
     agenda_items: items,
   };
+  return rowsNaming(named, own);
+}
+
+/** Everything that names the inquiry, or where it was taken up. */
+async function rowsAboutInquiry(inquiryId: string): Promise<Rows[]> {
+  const items = await ids(`select id from agenda_items where inquiry_id = '${inquiryId}'`);
+  expect(items.length).toBeGreaterThan(0);
+  return rowsNaming(
+    { inquiry_id: [inquiryId], item_id: items },
+    { inquiries: [inquiryId], agenda_items: items },
+  );
+}
+
+async function rowsNaming(
+  named: Record<string, string[]>,
+  own: Record<string, string[]>,
+): Promise<Rows[]> {
   const known = await columns();
   return [...new Set(known.map(({ table }) => table))].flatMap((table) => {
     const found = known
@@ -101,37 +126,37 @@ const codes = [
   ],
   ...['inquiries.withdrawn_by', 'persons.national_id_key', 'persons.registration', 'seats.level'],
 ];
-const unmarked: string[] = [];
+/** The columns that took no mark, by mark. */
+const unmarked: Record<string, string[]> = { [mark]: [], [markOfInquiry]: [] };
+
+const ofWho = new Set(['persons', 'cases']);
 
 /** Adds the mark to each text that takes it; a code, which is of a closed list, does not. */
-async function markTexts(): Promise<void> {
+async function markTexts(rows: Rows[], as: string): Promise<void> {
   const { sql } = service.admin;
   const known = await columns();
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = 'replica'`;
     // Only then is anything kept of who somebody is.
-    for (const table of ['persons', 'cases']) {
-      const { condition } = about.find((each) => each.table === table)!;
+    for (const { table, condition } of rows.filter((each) => ofWho.has(each.table))) {
       await tx.unsafe(`update ${table} set registration = 'approved' where ${condition}`);
     }
-    for (const { table, condition } of about) {
+    for (const { table, condition } of rows) {
       for (const { column, type } of known.filter((each) => each.table === table)) {
         if (type !== 'text') continue;
         await tx
           .savepoint((at) =>
             at.unsafe(
-              `update ${table} set ${column} = coalesce(${column}, '') || '${mark}' where ${condition}`,
+              `update ${table} set ${column} = coalesce(${column}, '') || '${as}' where ${condition}`,
             ),
           )
           .catch((error: { code?: string }) => {
             if (error.code !== '23514') throw error;
-            unmarked.push(`${table}.${column}`);
+            unmarked[as]!.push(`${table}.${column}`);
           });
       }
     }
   });
-  await sayItElsewhere();
-  await sayItOfOthers();
 }
 
 /** What other things are called by, one name each, and what only other tables know to be codes. */
@@ -248,6 +273,44 @@ async function sayItElsewhere(): Promise<void> {
   });
 }
 
+/** Where an inquiry that never became a case may stand, beside the rows that are about it alone. */
+async function sayItOfInquiry(inquiryId: string): Promise<void> {
+  const { sql } = service.admin;
+  const { team, municipal } = walk.ids;
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = 'replica'`;
+    const [{ alias, item }] = await tx<[{ alias: string; item: string }]>`
+      select q.alias, i.id as item from inquiries q join agenda_items i on i.inquiry_id = q.id join meetings m on m.id = i.meeting_id
+      where q.id = ${inquiryId} and m.state = 'closed'`;
+    const before = JSON.stringify(alias.replaceAll(markOfInquiry, ''));
+    await tx`
+      update minutes m set content = replace(m.content::text, ${before}, ${JSON.stringify(alias)})::jsonb
+      from agenda_items i where i.id = ${item} and i.meeting_id = m.meeting_id`;
+    await tx`
+      insert into minutes_addenda (id, meeting_id, team_id, text, written_by)
+      select gen_random_uuid(), meeting_id, team_id, ${`Gjelder ${alias}s bror.`}, ${municipal!} from agenda_items where id = ${item}`;
+    await tx`
+      with worker as (
+        insert into workers (id, name, profession) values (gen_random_uuid(), ${markOfInquiry}, 'other') returning id)
+      insert into guests (id, team_id, item_id, worker_id, comes_as) select gen_random_uuid(), ${team!}, ${item}, id, 'self' from worker`;
+    await tx`
+      insert into idempotency_keys (account_id, key, operation_id, request_hash, reply, named)
+      select id, 'kept-of-inquiry', 'getInquiry', '', ${tx.json({ body: markOfInquiry })}, ${tx.json([{ teamId: team! }])}
+      from accounts limit 1`;
+    await tx`
+      with file as (
+        insert into import_files (id, team_id, name, content, sha256)
+        values (gen_random_uuid(), ${team!}, 'henvendelser', convert_to(${markOfInquiry}, 'UTF8'), '') returning id)
+      insert into import_runs (id, team_id, file_id, state, committed_at, mapping, report)
+      select gen_random_uuid(), ${team!}, id, 'committed', now(), ${tx.json({ corrections: markOfInquiry })},
+        ${tx.json({ sheets: [{ kind: 'inquiries', columns: [], rows: [{ number: 3, values: markOfInquiry }] }] })} from file`;
+    await tx`
+      insert into import_rows (team_id, kind, natural_key, import_id, row_number, content, inquiry_id)
+      select r.team_id, 'inquiry', ${markOfInquiry}, r.id, 3, ${tx.json({ said: markOfInquiry })}, ${inquiryId}
+      from import_runs r join import_files f on f.id = r.file_id where f.name = 'henvendelser'`;
+  });
+}
+
 /** What the team has of somebody else, where the walk has nothing. */
 async function makeOthers(tx: Tx): Promise<void> {
   const { closedCase, team, municipal } = walk.ids;
@@ -300,18 +363,25 @@ async function importedAs(tx: Tx, alias: string): Promise<void> {
 }
 
 /** Where the mark still stands. */
-async function markedTables(): Promise<string[]> {
+async function markedTables(of = mark): Promise<string[]> {
   const { sql } = service.admin;
   const tables = new Set((await columns()).map(({ table }) => table));
   const found: string[] = [];
   for (const table of [...tables, ...notAbout]) {
     const [row] = await sql.unsafe<{ howMany: number }[]>(`
-      select count(*)::integer as "howMany" from ${table} t where to_jsonb(t)::text like '%${mark}%'
-        ${table === 'import_files' ? `or position(convert_to('${mark}', 'UTF8') in content) > 0` : ''}`);
+      select count(*)::integer as "howMany" from ${table} t where to_jsonb(t)::text like '%${of}%'
+        ${table === 'import_files' ? `or position(convert_to('${of}', 'UTF8') in content) > 0` : ''}`);
     if (row!.howMany > 0) found.push(table);
   }
   return found;
 }
+
+const eraseToo = ({ id, version }: { id: string; version: number }) =>
+  walk.people.dpsLeader.ok('answerErasure', {
+    path: { erasureId: id },
+    version,
+    body: { level: 'specialist', answer: 'erase', ground: 'not_needed', reason: 'Ferdig.' },
+  });
 
 describe('when both levels have decided', () => {
   it('nothing in the database says any more who the person was or what was written', async () => {
@@ -322,13 +392,8 @@ describe('when both levels have decided', () => {
         ...['accounts', 'cases', 'idempotency_keys', 'workers'],
       ]),
     );
-    expect(unmarked.toSorted()).toEqual(codes);
-    const { id, version } = walk.at('erasure');
-    const answered = await walk.people.dpsLeader.ok('answerErasure', {
-      path: { erasureId: id },
-      version,
-      body: { level: 'specialist', answer: 'erase', ground: 'not_needed', reason: 'Ferdig.' },
-    });
+    expect(unmarked[mark]!.toSorted()).toEqual(codes);
+    const answered = await eraseToo(walk.at('erasure'));
     expect(answered.body).toMatchObject({ state: 'erased', words: null });
     expect(await markedTables()).toEqual([]);
     await service.admin.sql.begin(async (tx) => {
@@ -398,5 +463,38 @@ describe('when both levels have decided', () => {
       expect(report.sheets[0]!.rows).toEqual([{ number: 4, values: 'andre' }]);
     }
     expect(rows).toHaveLength(2);
+  });
+});
+
+describe('when both levels have decided about an inquiry that never became a case', () => {
+  it('nothing in the database says any more who it was about or what was written', async () => {
+    const inquiryId = walk.ids.guided!;
+    await markTexts(await rowsAboutInquiry(inquiryId), markOfInquiry);
+    await sayItOfInquiry(inquiryId);
+    expect(codes).toEqual(expect.arrayContaining(unmarked[markOfInquiry]!));
+    expect(await markedTables(markOfInquiry)).toEqual(
+      expect.arrayContaining([
+        ...['agenda_items', 'decisions', 'erasures', 'guidances', 'idempotency_keys'],
+        ...['import_files', 'import_rows', 'import_runs', 'inquiries', 'minutes'],
+        ...['minutes_addenda', 'workers'],
+      ]),
+    );
+    // It has said the other person's name until now.
+    const asked = await walk.people.municipal.ok('listInquiryErasures', { path: { inquiryId } });
+    const answered = await eraseToo(asked.body.items[0]!);
+    expect(answered.body).toMatchObject({ state: 'erased', words: null, cases: [] });
+    expect(answered.body.inquiry!.name).toMatch(/^— /);
+    expect(await markedTables(markOfInquiry)).toEqual([]);
+  });
+
+  it('how it ended and who did what is still there to read', async () => {
+    const path = { inquiryId: walk.ids.guided! };
+    const { body } = await walk.people.municipal.ok('getInquiry', { path });
+    expect(body).toMatchObject({ state: 'decided', worry: '—', linkedCase: null });
+    const erasures = await walk.people.municipal.ok('listInquiryErasures', { path });
+    expect(erasures.body.items[0]!.answers.map(({ level }) => level)).toEqual([
+      'municipal',
+      'specialist',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { Problem } from '../platform/http/problem.ts';
-import type { AnswerErasureRequest, Erasure, LegalGround, Level } from './words.ts';
+import type { AnswerErasureRequest, Erasure, InquiryToErase, LegalGround, Level } from './words.ts';
 
 const levelOf: Readonly<Record<string, Level>> = {
   municipal_leader: 'municipal',
@@ -15,6 +15,14 @@ export function levelsAnsweredFor(
     of === teamId && levelOf[role] ? [levelOf[role]] : [],
   );
   return [...new Set(levels)].sort();
+}
+
+/** Every reason why the person of an inquiry cannot ask to be erased by it. */
+export function refuseInquiry(inquiry: InquiryToErase): void {
+  if (inquiry.isErased) throw new Problem('inquiry-erased');
+  if (inquiry.about !== 'person') throw new Problem('inquiry-has-no-person');
+  if (inquiry.caseId !== null) throw new Problem('inquiry-has-case');
+  if (!inquiry.isEnded) throw new Problem('inquiry-not-ended');
 }
 
 /** Every reason not to take a level's answer, but those that only another call at the same time can bring about. */

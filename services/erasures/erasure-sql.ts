@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { AnswerErasureRequest, Erasure, LegalGround } from './words.ts';
+import type { AnswerErasureRequest, Erasure, InquiryToErase, LegalGround } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -21,6 +21,26 @@ export async function findCaseOfPerson(db: Db, caseId: string): Promise<CaseOfPe
       select from erasures e where e.person_id = c.person_id and e.state = 'erased') as "isErased"
     from cases c where c.id = ${caseId} and c.team_id = any (acting_team_ids())`.execute(db);
   return rows[0];
+}
+
+/** The inquiry as its own team sees it; undefined for anybody else. */
+export async function findInquiryToErase(
+  db: Db,
+  inquiryId: string,
+): Promise<InquiryToErase | undefined> {
+  const { rows } = await sql<InquiryToErase>`
+    select i.team_id as "teamId", i.about, i.linked_case_id as "caseId", i.ended_at is not null as "isEnded", exists (
+      select from erasures e where e.inquiry_id = i.id and e.state = 'erased') as "isErased"
+    from inquiries i where i.id = ${inquiryId} and i.team_id = any (acting_team_ids())`.execute(db);
+  return rows[0];
+}
+
+/** The newest first. */
+export async function findErasuresOfInquiry(db: Db, inquiryId: string): Promise<Erasure[]> {
+  const { rows } = await sql<{ card: Erasure }>`
+    select card from erasure_cards(array(select id from erasures where inquiry_id = ${inquiryId})) e
+    order by card ->> 'recordedAt' desc, e.id desc limit ${sql.lit(listedAtMost)}`.execute(db);
+  return rows.map(({ card }) => card);
 }
 
 /** The newest first. */
@@ -65,16 +85,20 @@ export async function insertErasure(
   row: {
     id: string;
     teamId: string;
-    personId: string;
-    caseId: string;
+    /** Of whom; or by which inquiry, which never became a case. */
+    of: { personId: string; caseId: string } | { inquiryId: string };
     askedOn: string | null;
     words: string | null;
     recordedBy: string | null;
   },
 ): Promise<void> {
+  const { personId, caseId, inquiryId } = {
+    ...{ personId: null, caseId: null, inquiryId: null },
+    ...row.of,
+  };
   await sql`
-    insert into erasures (id, team_id, person_id, case_id, asked_on, words, recorded_by)
-    values (${row.id}, ${row.teamId}, ${row.personId}, ${row.caseId}, coalesce(${row.askedOn}::date, oslo_today()),
+    insert into erasures (id, team_id, person_id, case_id, inquiry_id, asked_on, words, recorded_by)
+    values (${row.id}, ${row.teamId}, ${personId}, ${caseId}, ${inquiryId}, coalesce(${row.askedOn}::date, oslo_today()),
       ${row.words}, ${row.recordedBy})`.execute(db);
 }
 

@@ -1,4 +1,4 @@
-import type { Inside } from '../platform/database/transact.ts';
+import type { AccessEntry, Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findErasure, holdErasure } from './erasure-sql.ts';
 import type { Erasure } from './words.ts';
@@ -17,9 +17,7 @@ export async function holdAsSeen(
   await holdErasure(db, id);
   const erasure = await readErasure({ db }, id);
   if (erasure.version !== expectedVersion) {
-    const { teamId } = erasure;
-    const shown = caseIdsOf(erasure).map((caseId) => ({ teamId, caseId }));
-    throw new Problem('version-stale', { current: erasure }, shown);
+    throw new Problem('version-stale', { current: erasure }, entriesOf(erasure));
   }
   return erasure;
 }
@@ -30,3 +28,16 @@ export async function erasureReply(inside: Pick<Inside, 'db'>, id: string) {
 }
 
 export const caseIdsOf = ({ cases }: Erasure) => cases.map(({ id }) => id);
+export const inquiryIdsOf = ({ inquiry }: Erasure) => (inquiry ? [inquiry.id] : []);
+
+/** Whom an event about it is about. */
+export function subjectsOf(erasure: Erasure) {
+  const { inquiry } = erasure;
+  return inquiry ? { inquiryIds: [inquiry.id] } : { caseIds: caseIdsOf(erasure) };
+}
+
+/** What the access log says of whoever has seen it. */
+export const entriesOf = (erasure: Erasure): AccessEntry[] => [
+  ...caseIdsOf(erasure).map((caseId) => ({ teamId: erasure.teamId, caseId })),
+  ...inquiryIdsOf(erasure).map((inquiryId) => ({ teamId: erasure.teamId, inquiryId })),
+];

@@ -1,7 +1,13 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { takeBackErasure } from './erasure-sql.ts';
-import { caseIdsOf, erasureReply, holdAsSeen, readErasure } from './standing-erasure.ts';
+import {
+  entriesOf,
+  erasureReply,
+  holdAsSeen,
+  readErasure,
+  subjectsOf,
+} from './standing-erasure.ts';
 
 export const withdrawErasure: Handler<'withdrawErasure'> = async (call) => {
   const { erasureId } = call.path;
@@ -9,8 +15,7 @@ export const withdrawErasure: Handler<'withdrawErasure'> = async (call) => {
   if (!call.caller.teamIds.includes(teamId)) throw new Problem('not-found');
   const erasure = await holdAsSeen(call, erasureId);
   if (!(await takeBackErasure(call.db, erasureId))) throw new Problem('erasure-answered');
-  const caseIds = caseIdsOf(erasure);
-  call.tell({ teamId, kind: 'erasure.withdrawn', caseIds });
-  for (const caseId of caseIds) call.log({ teamId, caseId });
+  call.tell({ teamId, kind: 'erasure.withdrawn', ...subjectsOf(erasure) });
+  for (const entry of entriesOf(erasure)) call.log(entry);
   return erasureReply(call, erasureId);
 };

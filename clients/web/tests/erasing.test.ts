@@ -6,6 +6,7 @@ import {
   openCaseOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
+import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(120_000);
@@ -89,4 +90,43 @@ test('a person asks, one level answers and then the other, and what was written 
   await page.getByRole('heading', { level: 1, name: /^Slettet sak/ }).waitFor();
   await (await board).finished();
   expect(await page.getByRole('button', { name: 'Foreslå gjenåpning' }).count()).toBe(0);
+});
+
+test('whoever asked and never got a case asks on the page of the inquiry', async () => {
+  const alias = 'Hassel-78';
+  const room = await Room.of(service, team);
+  const worry = 'Åpner ikke døren, sier naboen.';
+  const { id, version } = await room.receive({ alias, worry });
+  const path = { inquiryId: id };
+  const page = await pageOf(team.municipal[0].workerId, `/henvendelse/${id}`);
+  await page.getByText(worry).waitFor();
+  expect(await page.getByRole('region', { name: 'Sletting' }).count()).toBe(0);
+  await room.municipal.ok('withdrawInquiry', { path, version, body: { by: 'service_user' } });
+
+  const panel = page.getByRole('region', { name: 'Sletting' });
+  await panel.getByText('Personen har ikke bedt om å få noe slettet.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Personen ber om sletting' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Hva sa personen?').fill('Det var aldri meg.');
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Registrer ønsket' }).click();
+  await panel.getByText('Venter på svar').waitFor();
+
+  const first = await pageOf(team.municipalLeader, '/sletting');
+  await first.getByRole('heading', { name: alias }).waitFor();
+  await answer(first);
+  await first.getByText('Hjelpen er avsluttet.').first().waitFor();
+  await panel.getByText('Hjelpen er avsluttet.').waitFor();
+
+  const second = await pageOf(dpsLeader, '/sletting');
+  await answer(second);
+  await second.getByRole('heading', { name: /^Slettet henvendelse [0-9a-f]{6}$/ }).waitFor();
+  expect(await second.getByText(alias).count()).toBe(0);
+
+  await page.getByText('Det som var skrevet om personen, er slettet').waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Slettet henvendelse/ }).waitFor();
+  for (const gone of [alias, worry, 'Det var aldri meg.'])
+    expect(await page.getByText(gone).count()).toBe(0);
+  for (const each of [page, first, second]) expect(await faultsOf(each)).toEqual([]);
 });

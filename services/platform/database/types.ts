@@ -295,14 +295,15 @@ export interface ErasureAnswers {
 
 export interface Erasures {
   asked_on: string;
-  case_id: string;
+  case_id: string | null;
   ended_at: string | null;
   /**
    * Who wrote down that the person took it back, or whose answer ended it
    */
   ended_by: string | null;
   id: string;
-  person_id: string;
+  inquiry_id: string | null;
+  person_id: string | null;
   recorded_at: Generated<string>;
   recorded_by: string;
   state: Generated<string>;

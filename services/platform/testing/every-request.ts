@@ -188,9 +188,14 @@ function ofPersons(walk: Walk) {
     showNationalId: [{ path: path('caseId', 'ownCase'), body: { purpose: 'journal' } }],
     listCaseErasures: [{ path: path('caseId', 'ownCase') }],
     askErasure: [{ path: path('caseId', 'ownCase'), body: { words: 'Bort med det.' } }],
+    listInquiryErasures: [{ path: path('inquiryId', 'guided') }],
+    askInquiryErasure: [{ path: path('inquiryId', 'withdrawn'), body: { words: 'Bort med det.' } }],
     listErasures: [{ path: team }],
-    answerErasure: [{ ...thing('erasureId', 'erasure'), body: answer }],
-    withdrawErasure: [thing('erasureId', 'erasure')],
+    answerErasure: [
+      { ...thing('erasureId', 'erasure'), body: answer },
+      { ...thing('erasureId', 'inquiryErasure'), body: answer },
+    ],
+    withdrawErasure: [thing('erasureId', 'erasure'), thing('erasureId', 'inquiryErasure')],
   } satisfies Partial<Requests>;
 }
 

@@ -73,6 +73,7 @@ async function changeCase(walk: Walk, caseId: string): Promise<void> {
   });
   walk.ids.closedCase = gone;
   await askErasures(walk, gone);
+  await askInquiryErasures(walk);
 }
 
 /** The person takes the first wish back; the second waits for one of the levels. */
@@ -96,6 +97,24 @@ async function askErasures(walk: Walk, caseId: string): Promise<void> {
     },
   });
   walk.keep('erasure', answered);
+}
+
+/** By inquiries that never became a case: one wish is taken back, the other waits for one of the levels. */
+async function askInquiryErasures(walk: Walk): Promise<void> {
+  const ask = (name: string) =>
+    walk.ok('municipal', 'askInquiryErasure', {
+      path: { inquiryId: walk.ids[name]! },
+      body: { words: 'Vil ikke stå noe sted.' },
+    });
+  const { id, version } = await ask('withdrawn');
+  await walk.ok('specialist', 'withdrawErasure', { path: { erasureId: id }, version });
+  const asked = await ask('guided');
+  const answered = await walk.ok('municipalLeader', 'answerErasure', {
+    path: { erasureId: asked.id },
+    version: asked.version,
+    body: { level: 'municipal', answer: 'erase', ground: 'not_needed', reason: 'Ikke i bruk.' },
+  });
+  walk.keep('inquiryErasure', answered);
 }
 
 async function knowPerson(walk: Walk, caseId: string): Promise<void> {

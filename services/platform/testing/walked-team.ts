@@ -77,6 +77,7 @@ async function look(walk: Walk): Promise<void> {
     await walk.ok(who, 'listErasures', { path });
   }
   await walk.ok('municipal', 'listCaseErasures', { path: { caseId: walk.ids.closedCase! } });
+  await walk.ok('municipal', 'listInquiryErasures', { path: { inquiryId: walk.ids.guided! } });
   await walk.ok('administrator', 'listRoleGrants', { query: { workerId: walk.ids.dpsLeader! } });
   await walk.ok('leader', 'getImport', { path: { importId: walk.ids.import! } });
   await walk.ok('leader', 'listImports', { path });

@@ -71,6 +71,12 @@ export const reads = {
       queryKey: ['case', caseId, 'erasures'],
       queryFn: () => take(api.GET('/cases/{caseId}/erasures', { params: { path: { caseId } } })),
     }),
+  inquiryErasures: (inquiryId: string) =>
+    queryOptions({
+      queryKey: ['inquiry', inquiryId, 'erasures'],
+      queryFn: () =>
+        take(api.GET('/inquiries/{inquiryId}/erasures', { params: { path: { inquiryId } } })),
+    }),
   erasures: (teamId: string) =>
     queryOptions({
       queryKey: ['erasures', teamId],

@@ -3,13 +3,16 @@ import type { Texts } from '../nb.ts';
 export const erasures: Texts['erasures'] = {
   title: 'Wishes to be erased',
   titleOf: 'Wishes to be erased in {{team}}',
-  lead: 'People in the team’s cases may ask that what is written about them be erased. The leaders of both levels decide, each for their own. That you read this page is logged.',
+  lead: 'People in the team’s cases and inquiries may ask that what is written about them be erased. The leaders of both levels decide, each for their own. That you read this page is logged.',
   nobody: 'Nobody has asked to have anything erased',
   waiting_one: '{{count}} person has asked to be erased',
   waiting_other: '{{count}} people have asked to be erased',
   erased: 'What was written about the person is erased',
-  erasedLead:
-    'The case stands without a name. Who did what and when can still be read. Should the person come back, begin anew.',
+  erasedLead: {
+    case: 'The case stands without a name. Who did what and when can still be read. Should the person come back, begin anew.',
+    inquiry:
+      'The inquiry stands without a name. How it ended, and who did what and when, can still be read. Should the person come back, begin anew.',
+  },
   panelTitle: 'Erasing',
   none: 'The person has not asked to have anything erased.',
   asked: 'The person asked on {{day}}. Recorded by {{name}}.',
@@ -30,7 +33,11 @@ export const erasures: Texts['erasures'] = {
   ask: {
     open: 'The person asks to be erased',
     title: 'The person asks to be erased',
-    lead: 'The leaders of both levels see the wish and decide. Nothing is erased before both have said yes, and the case must be closed.',
+    lead: {
+      case: 'The leaders of both levels see the wish and decide. Nothing is erased before both have said yes, and the case must be closed.',
+      inquiry:
+        'The leaders of both levels see the wish and decide. Nothing is erased before both have said yes.',
+    },
     on: 'When did the person ask?',
     words: 'What did the person say?',
     wordsHint: 'In the person’s own words, if they want to say anything. The leaders read this.',

@@ -2,6 +2,7 @@ import type { inquiry as nb } from '../nb/inquiry.ts';
 
 export const inquiry: typeof nb = {
   title: 'Inquiry',
+  erased: 'Erased inquiry {{reference}}',
   newTitle: 'New inquiry',
   newLead: 'Who asks and what the worry is are enough. The rest can wait.',
   back: 'Board',

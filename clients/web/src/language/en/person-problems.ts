@@ -27,6 +27,22 @@ export const personProblems = {
     title: 'What was known of the person is erased',
     help: 'The case cannot be opened again. Should the person come back, begin anew.',
   },
+  'inquiry-has-no-person': {
+    title: 'The inquiry is about a place of service',
+    help: 'It says nothing of a person, so there is nothing to erase.',
+  },
+  'inquiry-has-case': {
+    title: 'The inquiry belongs to a case',
+    help: 'Record the wish on the case. What the inquiry says is erased with it.',
+  },
+  'inquiry-not-ended': {
+    title: 'The inquiry has not ended',
+    help: 'End the inquiry first.',
+  },
+  'inquiry-erased': {
+    title: 'What the inquiry said is erased',
+    help: 'Nothing can be written in it any more. Should the person come back, begin anew.',
+  },
   'block-stands': {
     title: 'The person has closed that already',
     help: 'The block is in the list. You need do nothing more.',

@@ -1,13 +1,16 @@
 export const erasures = {
   title: 'Ønsker om sletting',
   titleOf: 'Ønsker om sletting i {{team}}',
-  lead: 'Personer i teamets saker kan be om at det som er skrevet om dem, blir slettet. Lederne for begge nivåer avgjør det, hver for sitt nivå. At du leser siden, blir loggført.',
+  lead: 'Personer i teamets saker og henvendelser kan be om at det som er skrevet om dem, blir slettet. Lederne for begge nivåer avgjør det, hver for sitt nivå. At du leser siden, blir loggført.',
   nobody: 'Ingen har bedt om å få noe slettet',
   waiting_one: '{{count}} person har bedt om sletting',
   waiting_other: '{{count}} personer har bedt om sletting',
   erased: 'Det som var skrevet om personen, er slettet',
-  erasedLead:
-    'Saken står igjen uten navn. Hvem som gjorde hva og når, kan fortsatt leses. Kommer personen tilbake, begynner dere på nytt.',
+  erasedLead: {
+    case: 'Saken står igjen uten navn. Hvem som gjorde hva og når, kan fortsatt leses. Kommer personen tilbake, begynner dere på nytt.',
+    inquiry:
+      'Henvendelsen står igjen uten navn. Hvordan den endte, og hvem som gjorde hva og når, kan fortsatt leses. Kommer personen tilbake, begynner dere på nytt.',
+  },
   panelTitle: 'Sletting',
   none: 'Personen har ikke bedt om å få noe slettet.',
   asked: 'Personen ba om det {{day}}. Registrert av {{name}}.',
@@ -28,7 +31,11 @@ export const erasures = {
   ask: {
     open: 'Personen ber om sletting',
     title: 'Personen ber om sletting',
-    lead: 'Lederne for begge nivåer får se ønsket og avgjør det. Ingenting slettes før begge har sagt ja, og saken må være avsluttet.',
+    lead: {
+      case: 'Lederne for begge nivåer får se ønsket og avgjør det. Ingenting slettes før begge har sagt ja, og saken må være avsluttet.',
+      inquiry:
+        'Lederne for begge nivåer får se ønsket og avgjør det. Ingenting slettes før begge har sagt ja.',
+    },
     on: 'Når ba personen om det?',
     words: 'Hva sa personen?',
     wordsHint: 'Med personens egne ord, hvis personen vil si noe. Lederne får lese dette.',

@@ -1,5 +1,6 @@
 export const inquiry = {
   title: 'Henvendelse',
+  erased: 'Slettet henvendelse {{reference}}',
   newTitle: 'Ny henvendelse',
   newLead: 'Hvem som spør og hva bekymringen er, er nok. Resten kan vente.',
   back: 'Tavlen',

@@ -27,6 +27,22 @@ export const personProblems = {
     title: 'Det som var kjent om personen, er slettet',
     help: 'Saken kan ikke åpnes igjen. Kommer personen tilbake, begynner dere på nytt.',
   },
+  'inquiry-has-no-person': {
+    title: 'Henvendelsen gjelder et tjenestested',
+    help: 'Den sier ikke noe om en person, så det er ingenting å slette.',
+  },
+  'inquiry-has-case': {
+    title: 'Henvendelsen hører til en sak',
+    help: 'Registrer ønsket på saken. Det som står i henvendelsen, slettes sammen med den.',
+  },
+  'inquiry-not-ended': {
+    title: 'Henvendelsen er ikke avgjort',
+    help: 'Avslutt henvendelsen først.',
+  },
+  'inquiry-erased': {
+    title: 'Det som sto i henvendelsen, er slettet',
+    help: 'Ingenting kan skrives i den lenger. Kommer personen tilbake, begynner dere på nytt.',
+  },
   'block-stands': {
     title: 'Personen har allerede sperret dette',
     help: 'Sperringen står i lista. Du trenger ikke gjøre noe mer.',

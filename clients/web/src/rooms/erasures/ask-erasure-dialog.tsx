@@ -7,30 +7,35 @@ import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas } from '../../service/contract.ts';
-import { askErasure } from '../../service/writes/erasures.ts';
+import { askErasure, askInquiryErasure } from '../../service/writes/erasures.ts';
 import { useDraft } from '../../session/draft.ts';
 
 export function AskErasureDialog({
-  caseId,
+  of,
   onClose,
   onDone,
 }: {
-  caseId: string;
+  of: { kind: 'case' | 'inquiry'; id: string };
   onClose: () => void;
   onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const draft = useDraft(`erasure:${caseId}`, { askedOn: '', words: '' });
+  const draft = useDraft(`erasure:${of.id}`, { askedOn: '', words: '' });
   const { askedOn, words } = draft.value;
   const ask = useCommand(
-    (body: Schemas['AskErasureRequest'], key) => askErasure(caseId, body, key),
+    (body: Schemas['AskErasureRequest'], key) =>
+      of.kind === 'case' ? askErasure(of.id, body, key) : askInquiryErasure(of.id, body, key),
     () => {
       draft.done();
       onDone();
     },
   );
   return (
-    <Dialog title={t('erasures.ask.title')} lead={t('erasures.ask.lead')} onClose={onClose}>
+    <Dialog
+      title={t('erasures.ask.title')}
+      lead={t(`erasures.ask.lead.${of.kind}`)}
+      onClose={onClose}
+    >
       <Stack>
         <DraftNotice draft={draft} />
         <DateField

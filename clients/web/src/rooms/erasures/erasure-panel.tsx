@@ -17,15 +17,18 @@ import { AskErasureDialog } from './ask-erasure-dialog.tsx';
 import { ErasureEnd } from './erasure-answers.tsx';
 import styles from './erasures.module.css';
 
-/** On the page of who the person is: that they want nothing kept, and what has come of it. */
-export function ErasurePanel({ caseId }: { caseId: string }) {
+/**
+ * On the page of who the person is, or of an inquiry that never became a case: that they want nothing kept, and what has
+ * come of it.
+ */
+export function ErasurePanel({ of }: { of: { kind: 'case' | 'inquiry'; id: string } }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const found = useQuery(reads.caseErasures(caseId));
+  const found = useErasures(of);
   const [isAsking, setAsking] = useState(false);
   const items = found.data?.items ?? [];
   const mayAsk = items.every(({ state }) => state !== 'asked' && state !== 'erased');
-  const readAgain = () => void queries.invalidateQueries({ queryKey: ['case', caseId] });
+  const readAgain = () => void queries.invalidateQueries({ queryKey: [of.kind, of.id] });
   return (
     <Panel id="sletting" title={t('erasures.panelTitle')}>
       {found.error && <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />}
@@ -41,7 +44,7 @@ export function ErasurePanel({ caseId }: { caseId: string }) {
       )}
       {isAsking && (
         <AskErasureDialog
-          caseId={caseId}
+          of={of}
           onClose={() => setAsking(false)}
           onDone={() => {
             setAsking(false);
@@ -52,6 +55,12 @@ export function ErasurePanel({ caseId }: { caseId: string }) {
       )}
     </Panel>
   );
+}
+
+function useErasures({ kind, id }: { kind: 'case' | 'inquiry'; id: string }) {
+  const ofCase = useQuery({ ...reads.caseErasures(id), enabled: kind === 'case' });
+  const ofInquiry = useQuery({ ...reads.inquiryErasures(id), enabled: kind === 'inquiry' });
+  return kind === 'case' ? ofCase : ofInquiry;
 }
 
 function Entry({ erasure, onDone }: { erasure: Erasure; onDone: () => void }) {

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { nameOfCase } from '../../kit/case-name.ts';
+import { nameOfCase, nameOfInquiry } from '../../kit/case-name.ts';
 import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
@@ -56,7 +56,10 @@ function Wish({ erasure, of }: { erasure: Erasure; of: TeamErasures }) {
   return (
     <Panel
       id={`onske-${erasure.id}`}
-      title={erasure.cases.map(({ name }) => nameOfCase(t, { alias: name })).join(', ')}
+      title={[
+        ...erasure.cases.map(({ name }) => nameOfCase(t, { alias: name })),
+        ...(erasure.inquiry ? [nameOfInquiry(t, { alias: erasure.inquiry.name })] : []),
+      ].join(', ')}
       aside={
         <Flag kind={erasure.state === 'asked' ? 'strong' : 'plain'}>
           {t(`erasures.state.${erasure.state}`)}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { isErased, nameOfInquiry } from '../../kit/case-name.ts';
 import { Button, ButtonRow } from '../../kit/button.tsx';
 import { Flag } from '../../kit/flag.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -12,6 +13,7 @@ import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { ErasurePanel } from '../erasures/erasure-panel.tsx';
 import { AdviceBox } from './advice-box.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { InquiryAnswers } from './inquiry-answers.tsx';
@@ -28,7 +30,7 @@ export function InquiryPage() {
   const { inquiryId = '' } = useParams();
   const { t } = useTranslation();
   const inquiry = useQuery(reads.inquiry(inquiryId));
-  useTitle(inquiry.data?.alias ?? t('inquiry.title'));
+  useTitle(inquiry.data ? nameOfInquiry(t, inquiry.data) : t('inquiry.title'));
   if (inquiry.error?.slug === 'not-found' || inquiry.error?.slug === 'validation-failed')
     return <NotFoundPage />;
   if (inquiry.data) return <InquiryView key={inquiryId} inquiry={inquiry.data} />;
@@ -57,7 +59,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
       inquiry.guidance?.state !== 'waiting');
   return (
     <Page
-      title={inquiry.alias}
+      title={nameOfInquiry(t, inquiry)}
       back={{ to: boardAddress(), text: t('inquiry.back') }}
       aside={
         !isOver && (
@@ -75,16 +77,22 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
       )}
       <Columns
         wide={
-          <>
-            <OwnerlessNotice inquiry={inquiry} />
-            <InquirySaid inquiry={inquiry} />
-            <InquiryNotes inquiry={inquiry} isOver={isOver} />
-            <InquiryAnswers edits={edits} isOver={isOver} />
-          </>
+          isErased(inquiry) ? (
+            <Notice title={t('erasures.erased')}>
+              <p>{t('erasures.erasedLead.inquiry')}</p>
+            </Notice>
+          ) : (
+            <>
+              <OwnerlessNotice inquiry={inquiry} />
+              <InquirySaid inquiry={inquiry} />
+              <InquiryNotes inquiry={inquiry} isOver={isOver} />
+              <InquiryAnswers edits={edits} isOver={isOver} />
+            </>
+          )
         }
         narrow={
           <>
-            <AdviceBox advice={advice.data} />
+            {!isErased(inquiry) && <AdviceBox advice={advice.data} />}
             <InquiryStanding inquiry={inquiry} edits={edits} isOver={isOver} />
             <GuidancePanel inquiry={inquiry} />
             {inquiry.investigation && (
@@ -93,6 +101,9 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
             {inquiry.supervisionOffer && <SupervisionOfferPanel offer={inquiry.supervisionOffer} />}
             {inquiry.withdrawal && <WithdrawalNotice withdrawal={inquiry.withdrawal} />}
             {isOver && <Flag>{t(`inquiryState.${inquiry.state}`)}</Flag>}
+            {isOver && inquiry.about === 'person' && !inquiry.linkedCase && (
+              <ErasurePanel of={{ kind: 'inquiry', id: inquiry.id }} />
+            )}
           </>
         }
       />

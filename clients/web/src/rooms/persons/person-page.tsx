@@ -40,7 +40,7 @@ export function PersonPage() {
           wide={
             isErased ? (
               <Notice title={t('erasures.erased')}>
-                <p>{t('erasures.erasedLead')}</p>
+                <p>{t('erasures.erasedLead.case')}</p>
               </Notice>
             ) : (
               <KnownPanel person={person} isReadOnly={!seesCases} />
@@ -50,7 +50,7 @@ export function PersonPage() {
             <>
               {!isErased && <RegistrationPanel person={person} isReadOnly={!seesCases} />}
               {!isErased && seesCases && <NationalIdPanel person={person} />}
-              {seesCases && <ErasurePanel caseId={caseId} />}
+              {seesCases && <ErasurePanel of={{ kind: 'case', id: caseId }} />}
             </>
           }
         />

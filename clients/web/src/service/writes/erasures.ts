@@ -12,6 +12,18 @@ export const askErasure = (caseId: string, body: Schemas['AskErasureRequest'], k
     }),
   );
 
+export const askInquiryErasure = (
+  inquiryId: string,
+  body: Schemas['AskErasureRequest'],
+  key: string,
+) =>
+  take(
+    api.POST('/inquiries/{inquiryId}/erasures', {
+      params: { path: { inquiryId }, header: once(key) },
+      body,
+    }),
+  );
+
 export const withdrawErasure = (erasureId: string, act: Act) =>
   take(
     api.POST('/erasures/{erasureId}/withdrawal', {
