@@ -80,7 +80,7 @@ afterAll(async () => {
 
 it.each([
   ['the address people use, though a proxy asks under its own name', {}, 200],
-  ['the host that was asked', { origin: 'own host' }, 200],
+  ['the host that was asked, which people do not know it by', { origin: 'own host' }, 403],
   ['another site', { origin: 'https://ond.example.no' }, 403],
   ['no page at all', { origin: undefined }, 200],
   ['another site, by a browser that polls', { origin: undefined, site: 'cross-site' }, 403],
