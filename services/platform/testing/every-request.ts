@@ -1,13 +1,11 @@
-import type { OperationId } from '../http/handlers.ts';
-import type { SentAnyhow } from './client.ts';
+import { ofAbsences, ofCases, ofPersons } from './every-case-request.ts';
+import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
 
 /*
  * A request to every operation that names a walked team's own things, as many of them as the operation knows.
  * They are real: the team's own people may send them, in this state of the team.
  */
-
-type Requests = Record<OperationId, readonly SentAnyhow[]>;
 
 export function requestsOf(walk: Walk): Requests {
   const all = {
@@ -18,18 +16,6 @@ export function requestsOf(walk: Walk): Requests {
     ...ofInquiries(walk),
   };
   return { ...all, ...ofMeetings(walk), ...ofTeam(walk), ...ofVisits(walk) } satisfies Requests;
-}
-
-function named({ ids, versions }: Walk) {
-  return {
-    team: { teamId: ids.team! },
-    path: (key: string, name: string) => ({ [key]: ids[name]! }),
-    /** The thing itself, as it was last seen. */
-    thing: (key: string, name: string) => ({
-      path: { [key]: ids[name]! },
-      version: versions[name] ?? 1,
-    }),
-  };
 }
 
 function ofPeople(walk: Walk) {
@@ -69,133 +55,6 @@ function ofPeople(walk: Walk) {
       { ...thing('agreementId', 'spareAgreement'), body: { plannedEndOn: '2026-07-01' } },
     ],
     endAgreement: [{ ...thing('agreementId', 'spareAgreement'), body: { endedOn: '2026-07-01' } }],
-  } satisfies Partial<Requests>;
-}
-
-function ofCases(walk: Walk) {
-  const { ids, pair } = walk;
-  const { team, path, thing } = named(walk);
-  const contact = {
-    treatmentContact: { workerId: ids.otherContact, unitId: ids.specialistUnit },
-  };
-  const opening = { mode: 'intake', pair, reason: 'Haster.' };
-  const ownCase = thing('caseId', 'ownCase');
-  const unnamed = thing('treatmentContactId', 'treatmentContact');
-  return {
-    listCases: [
-      { path: team, query: { cursor: ids.ownCase! } },
-      { path: team, query: { workerId: ids.municipal! } },
-    ],
-    listTeamSeats: [{ path: team, query: { cursor: ids.ownCase! } }],
-    listOpenings: [{ path: team, query: { cursor: ids.opening! } }],
-    proposeOpening: [
-      { path: team, body: { ...opening, reopensCaseId: ids.closedCase } },
-      { path: team, body: { ...opening, case: { alias: 'Hegg-1' } } },
-      {
-        path: team,
-        body: {
-          ...opening,
-          mode: 'shoulder_to_shoulder',
-          pair: { ...pair, specialist: contact },
-          case: { alias: 'Hegg-2' },
-        },
-      },
-    ],
-    getCase: [{ path: path('caseId', 'ownCase') }],
-    listSeats: [{ path: path('caseId', 'ownCase') }],
-    getCaseHistory: [{ path: path('caseId', 'ownCase') }],
-    listCaseAccess: [{ path: path('caseId', 'ownCase') }],
-    copyCaseAccess: [{ path: path('caseId', 'ownCase') }],
-    listBlocks: [{ path: path('caseId', 'ownCase') }],
-    recordBlock: [
-      { path: path('caseId', 'ownCase'), body: { kind: 'worker', workerId: ids.left } },
-      { path: path('caseId', 'ownCase'), body: { kind: 'unit', unitId: ids.otherUnit } },
-    ],
-    liftBlock: [{ path: path('blockId', 'block') }],
-    listUnseenCases: [{ path: team }],
-    handOverSeat: [
-      { ...ownCase, body: { level: 'municipal', to: { agreementId: ids.spareAgreement } } },
-      { ...ownCase, body: { level: 'specialist', to: contact } },
-    ],
-    changeMode: [{ ...ownCase, body: { mode: 'intake', pair } }],
-    changeEngagement: [{ ...ownCase, body: { engagement: 'outreach' } }],
-    closeCase: [
-      {
-        ...ownCase,
-        body: {
-          reason: 'moved',
-          position: 'agrees',
-          supervisionOffer: { unitId: ids.municipalUnit },
-        },
-      },
-    ],
-    confirmOpening: [{ path: path('openingId', 'opening') }],
-    withdrawOpening: [{ path: path('openingId', 'opening') }],
-    changeTreatmentContact: [
-      { ...unnamed, body: { plannedEndOn: '2026-07-01', accessUntilOn: '2026-09-01' } },
-    ],
-    inviteTreatmentContact: [{ ...unnamed, body: { accessUntilOn: '2026-09-01' } }],
-    nameTreatmentContact: [
-      { ...unnamed, body: { name: 'Berit' } },
-      { ...unnamed, body: { workerId: ids['Kari Kontakt'] } },
-    ],
-  } satisfies Partial<Requests>;
-}
-
-function ofAbsences(walk: Walk) {
-  const { ids } = walk;
-  const { team, thing } = named(walk);
-  const seat = { caseId: ids.ownCase, level: 'municipal', agreementId: ids.spareAgreement };
-  return {
-    recordAbsence: [
-      {
-        path: team,
-        body: {
-          workerId: ids.specialist,
-          kind: 'sickness',
-          startsOn: '2026-05-04',
-          backOn: null,
-        },
-      },
-    ],
-    changeAbsence: [{ ...thing('absenceId', 'absence'), body: { backOn: '2026-03-27' } }],
-    withdrawAbsence: [thing('absenceId', 'absence')],
-    getPlanner: [{ path: team, query: { fromOn: '2026-03-09', weeks: 4 } }],
-    coverSeats: [
-      {
-        path: team,
-        body: { covers: [{ ...seat, startsOn: '2026-03-16', endsOn: '2026-03-25' }] },
-      },
-    ],
-    endCover: [thing('coverId', 'cover')],
-  } satisfies Partial<Requests>;
-}
-
-function ofPersons(walk: Walk) {
-  const { team, path, thing } = named(walk);
-  const answer = {
-    level: 'specialist',
-    answer: 'keep',
-    ground: 'must_be_archived',
-    reason: 'Skal arkiveres.',
-  } as const;
-  const person = { ...thing('caseId', 'ownCase'), version: walk.versions['person'] ?? 1 };
-  return {
-    getPerson: [{ path: path('caseId', 'ownCase') }],
-    changePerson: [{ ...person, body: { howToMeet: 'Ring på to ganger.' } }],
-    recordRegistration: [{ ...person, body: { state: 'withdrawn', said: 'written' } }],
-    setNationalId: [{ ...person, body: { nationalId: null } }],
-    showNationalId: [{ path: path('caseId', 'ownCase'), body: { purpose: 'journal' } }],
-    listCaseErasures: [{ path: path('caseId', 'ownCase') }],
-    askErasure: [{ path: path('caseId', 'ownCase'), body: { words: 'Bort med det.' } }],
-    listInquiryErasures: [{ path: path('inquiryId', 'guided') }],
-    askInquiryErasure: [{ path: path('inquiryId', 'withdrawn'), body: { words: 'Bort med det.' } }],
-    listErasures: [{ path: team }],
-    answerErasure: [
-      { ...thing('erasureId', 'erasure'), body: answer },
-      { ...thing('erasureId', 'inquiryErasure'), body: answer },
-    ],
-    withdrawErasure: [thing('erasureId', 'erasure'), thing('erasureId', 'inquiryErasure')],
   } satisfies Partial<Requests>;
 }
 

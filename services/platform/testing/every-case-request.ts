@@ -1,0 +1,131 @@
+import { named, type Requests } from './named-things.ts';
+import type { Walk } from './walk.ts';
+
+// Of the requests of every-request.ts, those about cases, who is away from them, and their persons.
+
+export function ofCases(walk: Walk) {
+  const { ids, pair } = walk;
+  const { team, path, thing } = named(walk);
+  const contact = {
+    treatmentContact: { workerId: ids.otherContact, unitId: ids.specialistUnit },
+  };
+  const opening = { mode: 'intake', pair, reason: 'Haster.' };
+  const ownCase = thing('caseId', 'ownCase');
+  const unnamed = thing('treatmentContactId', 'treatmentContact');
+  return {
+    listCases: [
+      { path: team, query: { cursor: ids.ownCase! } },
+      { path: team, query: { workerId: ids.municipal! } },
+    ],
+    listTeamSeats: [{ path: team, query: { cursor: ids.ownCase! } }],
+    listOpenings: [{ path: team, query: { cursor: ids.opening! } }],
+    proposeOpening: [
+      { path: team, body: { ...opening, reopensCaseId: ids.closedCase } },
+      { path: team, body: { ...opening, case: { alias: 'Hegg-1' } } },
+      {
+        path: team,
+        body: {
+          ...opening,
+          mode: 'shoulder_to_shoulder',
+          pair: { ...pair, specialist: contact },
+          case: { alias: 'Hegg-2' },
+        },
+      },
+    ],
+    getCase: [{ path: path('caseId', 'ownCase') }],
+    listSeats: [{ path: path('caseId', 'ownCase') }],
+    getCaseHistory: [{ path: path('caseId', 'ownCase') }],
+    listCaseAccess: [{ path: path('caseId', 'ownCase') }],
+    copyCaseAccess: [{ path: path('caseId', 'ownCase') }],
+    listBlocks: [{ path: path('caseId', 'ownCase') }],
+    recordBlock: [
+      { path: path('caseId', 'ownCase'), body: { kind: 'worker', workerId: ids.left } },
+      { path: path('caseId', 'ownCase'), body: { kind: 'unit', unitId: ids.otherUnit } },
+    ],
+    liftBlock: [{ path: path('blockId', 'block') }],
+    listUnseenCases: [{ path: team }],
+    handOverSeat: [
+      { ...ownCase, body: { level: 'municipal', to: { agreementId: ids.spareAgreement } } },
+      { ...ownCase, body: { level: 'specialist', to: contact } },
+    ],
+    changeMode: [{ ...ownCase, body: { mode: 'intake', pair } }],
+    changeEngagement: [{ ...ownCase, body: { engagement: 'outreach' } }],
+    closeCase: [
+      {
+        ...ownCase,
+        body: {
+          reason: 'moved',
+          position: 'agrees',
+          supervisionOffer: { unitId: ids.municipalUnit },
+        },
+      },
+    ],
+    confirmOpening: [{ path: path('openingId', 'opening') }],
+    withdrawOpening: [{ path: path('openingId', 'opening') }],
+    changeTreatmentContact: [
+      { ...unnamed, body: { plannedEndOn: '2026-07-01', accessUntilOn: '2026-09-01' } },
+    ],
+    inviteTreatmentContact: [{ ...unnamed, body: { accessUntilOn: '2026-09-01' } }],
+    nameTreatmentContact: [
+      { ...unnamed, body: { name: 'Berit' } },
+      { ...unnamed, body: { workerId: ids['Kari Kontakt'] } },
+    ],
+  } satisfies Partial<Requests>;
+}
+
+export function ofAbsences(walk: Walk) {
+  const { ids } = walk;
+  const { team, thing } = named(walk);
+  const seat = { caseId: ids.ownCase, level: 'municipal', agreementId: ids.spareAgreement };
+  return {
+    recordAbsence: [
+      {
+        path: team,
+        body: {
+          workerId: ids.specialist,
+          kind: 'sickness',
+          startsOn: '2026-05-04',
+          backOn: null,
+        },
+      },
+    ],
+    changeAbsence: [{ ...thing('absenceId', 'absence'), body: { backOn: '2026-03-27' } }],
+    withdrawAbsence: [thing('absenceId', 'absence')],
+    getPlanner: [{ path: team, query: { fromOn: '2026-03-09', weeks: 4 } }],
+    coverSeats: [
+      {
+        path: team,
+        body: { covers: [{ ...seat, startsOn: '2026-03-16', endsOn: '2026-03-25' }] },
+      },
+    ],
+    endCover: [thing('coverId', 'cover')],
+  } satisfies Partial<Requests>;
+}
+
+export function ofPersons(walk: Walk) {
+  const { team, path, thing } = named(walk);
+  const answer = {
+    level: 'specialist',
+    answer: 'keep',
+    ground: 'must_be_archived',
+    reason: 'Skal arkiveres.',
+  } as const;
+  const person = { ...thing('caseId', 'ownCase'), version: walk.versions['person'] ?? 1 };
+  return {
+    getPerson: [{ path: path('caseId', 'ownCase') }],
+    changePerson: [{ ...person, body: { howToMeet: 'Ring på to ganger.' } }],
+    recordRegistration: [{ ...person, body: { state: 'withdrawn', said: 'written' } }],
+    setNationalId: [{ ...person, body: { nationalId: null } }],
+    showNationalId: [{ path: path('caseId', 'ownCase'), body: { purpose: 'journal' } }],
+    listCaseErasures: [{ path: path('caseId', 'ownCase') }],
+    askErasure: [{ path: path('caseId', 'ownCase'), body: { words: 'Bort med det.' } }],
+    listInquiryErasures: [{ path: path('inquiryId', 'guided') }],
+    askInquiryErasure: [{ path: path('inquiryId', 'withdrawn'), body: { words: 'Bort med det.' } }],
+    listErasures: [{ path: team }],
+    answerErasure: [
+      { ...thing('erasureId', 'erasure'), body: answer },
+      { ...thing('erasureId', 'inquiryErasure'), body: answer },
+    ],
+    withdrawErasure: [thing('erasureId', 'erasure'), thing('erasureId', 'inquiryErasure')],
+  } satisfies Partial<Requests>;
+}
