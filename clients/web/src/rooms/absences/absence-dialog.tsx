@@ -12,7 +12,7 @@ import { useAct } from '../../service/act.ts';
 import type { Absence, AbsenceKind, Planner } from '../../service/contract.ts';
 import { changeAbsence, recordAbsence } from '../../service/writes/absences.ts';
 import { useSession } from '../../session/team.tsx';
-import { useDaysText } from './gap-group-form.tsx';
+import { useDaysText } from './days-text.ts';
 
 const kinds: readonly AbsenceKind[] = ['holiday', 'sickness', 'needed_at_home_unit', 'other'];
 

@@ -12,7 +12,7 @@ import { useAct } from '../../service/act.ts';
 import type { Absence, Level, Planner } from '../../service/contract.ts';
 import { withdrawAbsence } from '../../service/writes/absences.ts';
 import { AbsenceDialog, AbsenceNow } from './absence-dialog.tsx';
-import { useDaysText } from './gap-group-form.tsx';
+import { useDaysText } from './days-text.ts';
 import styles from './planner-page.module.css';
 
 interface Line {

@@ -12,7 +12,7 @@ import { Empty } from '../../kit/states.tsx';
 import { useAct } from '../../service/act.ts';
 import type { PlannedCover, Planner } from '../../service/contract.ts';
 import { endCover } from '../../service/writes/absences.ts';
-import { useDaysText } from './gap-group-form.tsx';
+import { useDaysText } from './days-text.ts';
 import styles from './planner-page.module.css';
 
 /** Who acts for whom, and where. */

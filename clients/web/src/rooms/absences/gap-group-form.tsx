@@ -8,8 +8,9 @@ import { useDates } from '../../kit/dates.ts';
 import { LevelMark } from '../../kit/level.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
-import type { Days, Gap } from '../../service/contract.ts';
+import type { Gap } from '../../service/contract.ts';
 import { coverSeats } from '../../service/writes/absences.ts';
+import { useDaysText } from './days-text.ts';
 import styles from './planner-page.module.css';
 import { coversFor, type GapGroup } from './planner-weeks.ts';
 
@@ -134,14 +135,4 @@ function proposedFor({ gaps }: GapGroup): Map<string, string> {
       first?.isThere ? [[seatId, first.agreementId] as const] : [],
     ),
   );
-}
-
-/** «6.–26. juli», from the first day to the last. */
-export function useDaysText() {
-  const { t } = useTranslation();
-  const dates = useDates();
-  return ({ startsOn, endsOn }: Days) =>
-    endsOn === null
-      ? t('absences.openEnd', { from: dates.shortDay(startsOn) })
-      : dates.span(startsOn, endsOn);
 }

@@ -4,8 +4,7 @@ import { LevelMark, levels } from '../../kit/level.tsx';
 import type { Board, Level, Mode } from '../../service/contract.ts';
 import { type Filter, isFiltering } from './filters.ts';
 import styles from './board-filters.module.css';
-
-const modes: readonly Mode[] = ['intake', 'shoulder_to_shoulder', 'systematic_supervision'];
+import { modes } from '../../kit/modes.ts';
 
 /** On a phone the board comes first and the filters are folded away. */
 export function BoardFilters(props: Parameters<typeof FilterForm>[0]) {

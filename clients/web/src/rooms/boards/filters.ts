@@ -2,11 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { rememberBoard } from '../../layout/board-address.ts';
 import type { Board, CaseCard, InquiryCard, Level, Mode } from '../../service/contract.ts';
+import { modes } from '../../kit/modes.ts';
 
 /** What part of the board is shown. Lives in the address, so that it can be sent to a colleague and kept as a bookmark. */
 export type Filter = { isMine: boolean; workerId: string; level: Level | ''; mode: Mode | '' };
-
-const modes: readonly string[] = ['intake', 'shoulder_to_shoulder', 'systematic_supervision'];
 
 export function useFilter(): [Filter, (change: Partial<Filter>) => void] {
   const [params, setParams] = useSearchParams();
@@ -17,7 +16,7 @@ export function useFilter(): [Filter, (change: Partial<Filter>) => void] {
       isMine: params.get('mine') === 'ja',
       workerId: params.get('ansatt') ?? '',
       level: level === 'municipal' || level === 'specialist' ? level : '',
-      mode: modes.includes(mode ?? '') ? (mode as Mode) : '',
+      mode: modes.find((one) => one === mode) ?? '',
     };
   }, [params]);
   useEffect(() => rememberBoard(params.toString()), [params]);

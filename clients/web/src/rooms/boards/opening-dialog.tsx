@@ -18,8 +18,7 @@ import { SupervisionFields } from '../cases/supervision-fields.tsx';
 import { emptyOpening, type OpeningDraft, openingRequest } from './opening-draft.ts';
 import { proposeOpening } from '../../service/writes/cases.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
-
-const modes = ['intake', 'shoulder_to_shoulder', 'systematic_supervision'] as const;
+import { modes } from '../../kit/modes.ts';
 
 /** Between meetings two open a case together, one of each level: this is the first half. */
 export function OpeningDialog({

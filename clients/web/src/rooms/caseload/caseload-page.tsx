@@ -12,6 +12,7 @@ import { useRights, useTeam } from '../../session/team.tsx';
 import { UnseenCases } from '../access/unseen-cases.tsx';
 import { EmergencyNotices } from '../visits/emergency-notices.tsx';
 import styles from './caseload-page.module.css';
+import { modes } from '../../kit/modes.ts';
 
 /** What the team carries, the same figures for both levels, and no names. */
 export function CaseloadPage() {
@@ -82,11 +83,7 @@ function Figures({ figures }: { figures: Caseload }) {
       </Panel>
       <div className={styles.row}>
         <Panel id="form" title={t('caseload.byMode')}>
-          <Bars
-            rows={(['intake', 'shoulder_to_shoulder', 'systematic_supervision'] as const).map(
-              (mode) => [t(`mode.${mode}`), figures.byMode[mode]],
-            )}
-          />
+          <Bars rows={modes.map((mode) => [t(`mode.${mode}`), figures.byMode[mode]])} />
           <p className={styles.total}>
             {t('caseload.openCases')}: <strong>{figures.openCases}</strong>
           </p>

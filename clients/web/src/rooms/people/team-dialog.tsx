@@ -9,8 +9,8 @@ import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
 import type { Mode, Team } from '../../service/contract.ts';
 import { changeTeam, createTeam } from '../../service/writes/people.ts';
+import { modes } from '../../kit/modes.ts';
 
-const modes: readonly Mode[] = ['intake', 'shoulder_to_shoulder', 'systematic_supervision'];
 const asNumber = (text: string) => Number(text.replace(',', '.'));
 const asText = (value: number) => String(value).replace('.', ',');
 
