@@ -61,13 +61,15 @@ create function days_away(of_worker uuid) returns datemultirange
   $$;
 
 -- The days on which somebody acts by this cover: those of it on which the holder is away and has the seat, the acting
--- worker's agreement lasts, and they are not away themselves or kept out by the person.
+-- worker's agreement lasts, and they are not away themselves. Whom the person keeps out acts no more from today; that
+-- they have acted stays.
 create function days_acting(c covers) returns datemultirange
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select case when c.withdrawn_at is not null or is_closed_by_name(c.case_id, c.acting_worker_id) then '{}'
+  select case when c.withdrawn_at is not null then '{}'
     else datemultirange(daterange(c.starts_on, c.ends_on)) * days_away(s.worker_id)
       * datemultirange(daterange(oslo_date(lower(s.held_during)), oslo_date(upper(s.held_during)) + 1))
-      * datemultirange(daterange(a.starts_on, a.ended_on)) - days_away(c.acting_worker_id) end
+      * datemultirange(daterange(a.starts_on, a.ended_on)) - days_away(c.acting_worker_id)
+      - case when is_closed_by_name(c.case_id, c.acting_worker_id) then datemultirange(daterange(oslo_today(), null)) else '{}' end end
   from seats s, agreements a where s.id = c.seat_id and a.id = c.agreement_id
   $$;
 
@@ -189,6 +191,14 @@ create function witness_absence() returns trigger
 begin
   if tg_op = 'UPDATE' and old.withdrawn_at is not null then
     raise exception 'an absence that was withdrawn stays so' using errcode = '23514', constraint = 'absence_is_withdrawn_once';
+  end if;
+  -- Who acted on a day that has passed did so by this absence. It ends today at the earliest.
+  if tg_op = 'UPDATE' and exists (
+    select from covers c join seats s on s.id = c.seat_id and s.worker_id = new.worker_id
+    where c.withdrawn_at is null and not isempty(days_acting(c) * datemultirange(daterange(null, oslo_today()))
+      * (datemultirange(daterange(old.starts_on, old.back_on))
+        - case when new.withdrawn_at is null then datemultirange(daterange(new.starts_on, new.back_on)) else '{}' end))) then
+    raise exception 'somebody has acted on a day of it' using errcode = '23514', constraint = 'absence_that_was_acted_in_stands';
   end if;
   if current_setting('skulder.actor', true) like 'system:%' then return new; end if;
   if tg_op = 'INSERT' then

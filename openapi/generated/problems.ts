@@ -67,6 +67,11 @@ export const problems = {
     "title": "The absence does not count any more.",
     "help": "Record a new one."
   },
+  "absence-acted-in": {
+    "status": 409,
+    "title": "Somebody has acted for them on days that this would take away.",
+    "help": "Let the absence end today or later; what has been stays."
+  },
   "cover-over": {
     "status": 409,
     "title": "Nobody acts by this cover any more.",

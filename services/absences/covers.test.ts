@@ -105,6 +105,29 @@ describe('whoever acts', () => {
     ]);
   });
 
+  it('has acted on the days that have passed, whatever is said of them afterwards', async () => {
+    const made = await room.away({ startsOn: '2026-06-01', backOn: '2026-06-15' });
+    await room.acts({ startsOn: '2026-06-01', endsOn: '2026-06-15' });
+    await itIs(service, '2026-06-05');
+    const today = await service.signIn(room.team.specialist[1].workerId);
+    const path = { absenceId: made.id };
+    const { version } = made;
+    const change = (body: Schemas['ChangeAbsenceRequest']) =>
+      today.call('changeAbsence', { path, version, body });
+    const refused = [
+      await today.call('withdrawAbsence', { path, version }),
+      await change({ backOn: '2026-06-04' }),
+      await change({ startsOn: '2026-06-02' }),
+    ];
+    expect(refused.map(slugOf)).toEqual(Array(3).fill('absence-acted-in'));
+    const closed = { kind: 'worker' as const, workerId: room.spare.workerId };
+    const caseId = room.opened.id;
+    await today.ok('recordBlock', { path: { caseId }, body: closed });
+    expect((await change({ backOn: '2026-06-05' })).status).toBe(200);
+    const { covers } = (await today.ok('listSeats', { path: { caseId } })).body;
+    expect(covers).toMatchObject([{ days: [{ startsOn: '2026-06-01', endsOn: '2026-06-05' }] }]);
+  });
+
   it('stops when it is ended, and the seat is at risk again', async () => {
     await room.away({ startsOn: '2026-06-01' });
     const begun = await room.acts({ startsOn: '2026-06-01', endsOn: '2026-06-20' });

@@ -79,6 +79,10 @@ export const problems: ProblemTexts = {
     title: 'The absence does not count any more',
     help: 'Record a new one.',
   },
+  'absence-acted-in': {
+    title: 'Somebody has covered on these days already',
+    help: 'Let the absence end today or later. What has been stays.',
+  },
   'cover-over': {
     title: 'The cover has ended',
     help: 'Arrange a new one if it is needed.',

@@ -80,6 +80,10 @@ export const problems: ProblemTexts = {
     title: 'Fraværet gjelder ikke lenger',
     help: 'Registrer et nytt fravær.',
   },
+  'absence-acted-in': {
+    title: 'Noen har alt vært vikar disse dagene',
+    help: 'La fraværet slutte i dag eller senere. Det som har vært, blir stående.',
+  },
   'cover-over': {
     title: 'Vikariatet er slutt',
     help: 'Sett inn en vikar på nytt om det trengs.',
