@@ -105,6 +105,30 @@ describe('whoever acts', () => {
     ]);
   });
 
+  it('is nobody when the seat is handed over at the same moment', async () => {
+    await room.away();
+    const third = await make.member({ in: room.team, level: 'municipal' });
+    const path = { caseId: room.opened.id };
+    const { version } = await room.member.ok('getCase', { path });
+    const to = { agreementId: third.agreementId };
+    const [handed, covered] = await Promise.all([
+      room.leader.call('handOverSeat', {
+        path,
+        version: version!,
+        body: { level: 'municipal', to },
+      }),
+      room.act([room.cover()]),
+    ]);
+    expect(handed.status).toBe(200);
+    // Whoever came second finds the seat with somebody who is not away.
+    expect([undefined, 'cover-not-needed']).toContain(slugOf(covered));
+    expect((await room.cardOf()).seats.municipal).toMatchObject({
+      workerId: third.workerId,
+      isAtRisk: false,
+      cover: null,
+    });
+  });
+
   it('has acted on the days that have passed, whatever is said of them afterwards', async () => {
     const made = await room.away({ startsOn: '2026-06-01', backOn: '2026-06-15' });
     await room.acts({ startsOn: '2026-06-01', endsOn: '2026-06-15' });
