@@ -214,13 +214,23 @@ begin
   from teams t where t.id = of_team;
 end $$;
 
+-- The cases that open items of meetings are about, one for each item: {"<meeting id>": ["<case id>", …]}.
+create function open_item_cases(meeting_ids uuid[]) returns jsonb
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select coalesce(jsonb_object_agg(m.meeting_id, m.cases), '{}') from (
+    select i.meeting_id, jsonb_agg(item_case(i.id)) as cases from agenda_items i
+    where i.meeting_id = any (meeting_ids) and i.state = 'open' group by i.meeting_id) m);
+end $$;
+
 -- Events after a number, in order, as the messages that go out. State-carrying: each brings the current card
 -- of what it names, so repeating one is harmless, and an id without its card has left the board. `of_cases` says of what
--- else stands in a message which case it belongs to, for those to whom that case is closed: {"<id>": "<case id>"}.
+-- else stands in a message which case it belongs to, for those to whom that case is closed: {"<id>": "<case id>"}; and
+-- `open_items` of what its meetings' cards count, in a team where anybody has closed their case.
 create function event_messages(of_team uuid, after_seq bigint, at_most integer)
-  returns table (seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, body text)
+  returns table (seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare today date := oslo_today();
+declare today date := oslo_today(); has_blocks boolean := exists (select from blocks b where b.team_id = of_team);
 begin
   return query
   with upcoming as materialized (select next_meeting(of_team, today) as card),
@@ -238,6 +248,8 @@ begin
     case when n.inquiries = '{}' and n.proposals = '{}' and n.pending = '{}' and not n.data ? 'meetingId' then '{}'
       else cases_behind(n.inquiries, n.proposals, n.pending,
         array[n.item, (n.meeting ->> 'currentItemId')::uuid, ((select card from upcoming) ->> 'currentItemId')::uuid]) end,
+    case when has_blocks and n.data ? 'meetingId'
+      then open_item_cases(array[(n.meeting ->> 'id')::uuid, ((select card from upcoming) ->> 'id')::uuid]) else '{}' end,
     (n.data || jsonb_build_object('teamId', of_team, 'seq', n.seq, 'kind', n.kind, 'at', n.at, 'actorId', n.actor_worker_id,
       'cases', case when n.cases = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from case_cards c
         where c.team_id = of_team and c.id = any (n.cases)) end,

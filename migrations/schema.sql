@@ -1766,7 +1766,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_report(report jsonb, row_keys jsonb, names text[]) returns jsonb
 --   erased_text() returns text
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
---   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, body text) · security definer · skulder_relay
+--   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
 --   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
@@ -1853,6 +1853,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
 --   open_attempts_limit_per_network() returns integer
+--   open_item_cases(meeting_ids uuid[]) returns jsonb
 --   opening_awaits_record(of_proposal uuid) returns boolean · security definer · skulder_app
 --   organisation_stream() returns uuid · skulder_app
 --   organisations_of_employment(of_worker uuid) returns text[] · security definer

@@ -111,3 +111,26 @@ test('another team hears nothing of it', async () => {
   expect(own.heard.map(({ kind }) => kind)).not.toContain('meeting.started');
   expect(refused.heard).toEqual([]);
 });
+
+test('an item whose case is closed to whoever listens is not counted on the cards they hear', async () => {
+  const room = await roomOf();
+  const meeting = await room.meet();
+  const closed = await make.case({ in: room.team });
+  const { workerId } = room.team.municipal[1];
+  const block = { kind: 'worker' as const, workerId };
+  await room.municipal.ok('recordBlock', { path: { caseId: closed.id }, body: block });
+  const blocked = await listen(workerId, room.team.id);
+  const other = await listen(room.team.specialist[1].workerId, room.team.id);
+  const about = { kind: 'case' as const, caseId: closed.id };
+  const at = { meetingId: meeting.id };
+  await room.municipal.ok('addAgendaItem', { path: at, body: about });
+  const talk = { kind: 'manual' as const, title: 'Ferien' };
+  const item = (await room.municipal.ok('addAgendaItem', { path: at, body: talk })).body;
+  await room.municipal.ok('setCurrentItem', { path: at, body: { itemId: item.id } });
+
+  const kind = 'meeting.current_item_changed';
+  const [heard, all] = [await blocked.until(kind), await other.until(kind)];
+  expect(heard.meeting).toMatchObject({ currentItemId: item.id, openItems: 1 });
+  // With the record of how the case was opened.
+  expect(all.meeting).toMatchObject({ currentItemId: item.id, openItems: 3 });
+});

@@ -20,7 +20,7 @@ export function lessHidden(event: RelayedEvent, hidden: ReadonlySet<string>): un
   const isHidden = (id: unknown) =>
     typeof id === 'string' && (hidden.has(id) || hidden.has(event.ofCases[id] ?? ''));
   const isTouched = event.caseIds.some(isHidden) || Object.keys(event.ofCases).some(isHidden);
-  const whole = JSON.parse(event.body) as Message;
+  const whole = withoutHiddenItems(JSON.parse(event.body) as Message, event, isHidden);
   if (!isTouched) return whole;
 
   const { details: _, ...message } = whole;
@@ -36,10 +36,29 @@ export function lessHidden(event: RelayedEvent, hidden: ReadonlySet<string>): un
   if (isHidden(message.itemId)) delete message.itemId;
   else if (whole.itemId !== undefined) isAboutMore = true;
   if (!isAboutMore && !goesOn.test(event.kind)) return undefined;
-  for (const card of ['meeting', 'nextMeeting']) {
-    const meeting = message[card] as { currentItemId: string | null } | null | undefined;
-    if (meeting && isHidden(meeting.currentItemId))
-      message[card] = { ...meeting, currentItemId: null };
-  }
   return message;
+}
+
+interface MeetingCard {
+  id: string;
+  currentItemId: string | null;
+  openItems: number;
+}
+
+/** Cards of meetings neither count nor point at what is hidden. */
+function withoutHiddenItems(
+  message: Message,
+  { openItems }: RelayedEvent,
+  isHidden: (id: unknown) => boolean,
+): Message {
+  const shown = (meeting: MeetingCard) => ({
+    ...meeting,
+    currentItemId: isHidden(meeting.currentItemId) ? null : meeting.currentItemId,
+    openItems: meeting.openItems - (openItems[meeting.id] ?? []).filter(isHidden).length,
+  });
+  const cards = ['meeting', 'nextMeeting'].filter((card) => message[card]);
+  return {
+    ...message,
+    ...Object.fromEntries(cards.map((card) => [card, shown(message[card] as MeetingCard)])),
+  };
 }

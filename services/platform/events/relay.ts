@@ -30,6 +30,8 @@ export interface RelayedEvent {
   workerIds: string[];
   /** Of what else stands in the message, the case that it belongs to. */
   ofCases: Readonly<Record<string, string>>;
+  /** Of each meeting in the message, the cases that its open items are about, once for each item. */
+  openItems: Readonly<Record<string, readonly (string | null)[]>>;
   body: string;
 }
 
@@ -220,7 +222,7 @@ export class Relay {
 
 function readEvents(sql: postgres.Sql, teamId: string, after: number, atMost: number) {
   return sql<RelayedEvent[]>`
-    select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", of_cases as "ofCases", body
+    select seq, kind, case_ids as "caseIds", worker_ids as "workerIds", of_cases as "ofCases", open_items as "openItems", body
     from event_messages(${teamId}, ${after}, ${atMost})`;
 }
 
