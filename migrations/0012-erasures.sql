@@ -258,6 +258,15 @@ create function is_said_with(said jsonb, names text[]) returns boolean
   select said is distinct from without_names(said, names)
   $$;
 
+-- Minutes are read without what is closed to the reader; so are the addenda that call it by its name.
+create function names_what_is_closed(said text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from cases c where c.id = any (acting_blocked_case_ids())
+    and said is distinct from without_names(said, array_remove(array[c.alias, c.reference], null)))
+  $$;
+create policy less_what_is_blocked_behind on minutes_addenda as restrictive for select to skulder_app using (
+  (select cardinality(acting_blocked_case_ids())) = 0 or not names_what_is_closed(text));
+
 -- What the minutes say of the person in the lines about these items: nothing. Who came as a guest to one of the items goes
 -- too.
 create function erased_minutes(content jsonb, items uuid[]) returns jsonb
@@ -550,4 +559,5 @@ create function erasure_cards(ids uuid[]) returns table (id uuid, card jsonb)
 
 grant select on legal_grounds to skulder_app;
 grant select, insert on erasures, erasure_answers to skulder_app;
-grant execute on function forgotten_guests(uuid), take_back_erasure(uuid), hold_erasure(uuid), erasure_cards(uuid[]), is_erasing() to skulder_app;
+grant execute on function forgotten_guests(uuid), take_back_erasure(uuid), hold_erasure(uuid), erasure_cards(uuid[]), is_erasing(),
+  names_what_is_closed(text) to skulder_app;

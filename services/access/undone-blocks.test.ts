@@ -191,3 +191,26 @@ test('an item whose case is closed to the reader is not counted nor pointed at o
   for (const card of await cardsFor(member))
     expect(card).toMatchObject({ openItems: 2, currentItemId: item.id });
 });
+
+test('an addendum that calls a case by its name is not there for whom it is closed to, its writer too', async () => {
+  const room = await Room.of(service, team);
+  const meeting = await room.meet();
+  const later = await room.plan(1);
+  for (const item of (await room.read(meeting.id)).items) await room.defer(item, later.id);
+  await room.close(meeting.id);
+  const { workerId } = team.municipal[1];
+  const blocked = await service.signIn(workerId);
+  await member.ok('recordBlock', { path: path(), body: { kind: 'worker', workerId } });
+  const at = { meetingId: meeting.id };
+  const said = `${opened.alias}s dato skal være 9. mai.`;
+  for (const [client, text] of [
+    [member, 'Uke 29.'],
+    [member, said],
+    [blocked, said],
+  ] as const)
+    expect((await client.ok('amendMinutes', { path: at, body: { text } })).body.text).toBe(text);
+  const addenda = async (client: TestClient) =>
+    (await client.ok('getMinutes', { path: at })).body.addenda.map(({ text }) => text);
+  expect(await addenda(blocked)).toEqual(['Uke 29.']);
+  expect(await addenda(member)).toEqual(['Uke 29.', said, said]);
+});

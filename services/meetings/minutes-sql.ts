@@ -115,10 +115,13 @@ export async function insertAddendum(
   db: Db,
   row: { id: string; meetingId: string; teamId: string; text: string; writtenBy: string },
 ): Promise<MinutesAddendum> {
+  // Answered as written: it is not there for its own writer when it names what is closed to them.
   const { rows } = await sql<{ addendum: MinutesAddendum }>`
-    insert into minutes_addenda as x (id, meeting_id, team_id, text, written_by)
-    values (${row.id}, ${row.meetingId}, ${row.teamId}, ${row.text}, ${row.writtenBy})
-    returning ${addendum} as addendum`.execute(db);
+    with x as materialized (select ${row.id}::uuid as id, current_instant() as written_at, ${row.text}::text as text,
+      ${row.writtenBy}::uuid as written_by), written as (
+      insert into minutes_addenda (id, meeting_id, team_id, text, written_by, written_at)
+      select id, ${row.meetingId}, ${row.teamId}, text, written_by, written_at from x)
+    select ${addendum} as addendum from x`.execute(db);
   return rows[0]?.addendum as MinutesAddendum; // inserted or thrown
 }
 
