@@ -829,13 +829,11 @@ create policy changed_in_own_teams on agreements for update to skulder_app using
 create policy own_teams on role_grants for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or worker_id = (select acting_worker_id())
   or (select acting_is_administrator()));
-create policy made_for_own_teams on role_grants for insert to skulder_app with check (
-  ((team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator()))
-  and granted_by is not distinct from (select acting_worker_id()));
+create policy granted_by_administrators on role_grants for insert to skulder_app with check (
+  (select acting_is_administrator()) and granted_by is not distinct from (select acting_worker_id()));
 -- In one's own name, and once: what has been taken away is history.
-create policy changed_in_own_teams on role_grants for update to skulder_app using (
-  removed_at is null
-  and ((team_id is not null and team_id = any ((select acting_team_ids())::uuid[])) or (select acting_is_administrator())))
+create policy removed_by_administrators on role_grants for update to skulder_app using (
+  removed_at is null and (select acting_is_administrator()))
   with check (removed_by is not distinct from (select acting_worker_id()));
 
 create policy own_teams on events for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));

@@ -251,12 +251,18 @@ create policy seen_by_visitors on events for select to skulder_app using (
   and data -> 'caseIds' <> '[]' and data -> 'caseIds' <@ (select to_jsonb(acting_visited_case_ids())));
 
 -- ── Which case is meant ─────────────────────────────────────────────────────────────────────────────
+-- What is the same however it is typed in haste: letters and digits, in any case.
+create function typed_name(name text) returns text
+  language sql immutable parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  select lower(regexp_replace(name, '[^[:alnum:]]', '', 'g')) $$;
+
 -- The alias that somebody names, else the title, else the reference.
 create function cases_called(of_team uuid, by_name text) returns table (case_id uuid, team_id uuid)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with called as (
-    select c.id, c.team_id, case lower(btrim(by_name)) when lower(c.alias) then 1 when lower(c.title) then 2 else 3 end as place
-    from cases c where c.team_id = of_team and lower(btrim(by_name)) in (lower(c.alias), lower(c.title), lower(c.reference)))
+    select c.id, c.team_id, case typed_name(by_name) when typed_name(c.alias) then 1 when typed_name(c.title) then 2 else 3 end as place
+    from cases c where c.team_id = of_team and typed_name(by_name) <> ''
+      and typed_name(by_name) in (typed_name(c.alias), typed_name(c.title), typed_name(c.reference)))
   select k.id, k.team_id from called k where k.place = (select min(place) from called)
   $$;
 
@@ -270,14 +276,15 @@ create function cases_called_for_leader(of_team uuid, by_name text) returns tabl
 create function cases_called_in_emergency(of_team text, by_name text) returns table (case_id uuid, team_id uuid)
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   select found.* from teams t cross join lateral cases_called(t.id, by_name) found
-  where lower(btrim(of_team)) in (t.id::text, lower(t.name), lower(t.short_name))
+  where (of_team = t.id::text or typed_name(of_team) in (typed_name(t.name), typed_name(t.short_name)))
     and signed_in_freshly() and may_visit(acting_worker_id(), t.id, 'emergency')
     and not visit_is_blocked(found.case_id, acting_worker_id(), 'emergency')
   $$;
 
 create function teams_called(by_name text) returns setof uuid
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-  select t.id from teams t where lower(btrim(by_name)) in (t.id::text, lower(t.name), lower(t.short_name)) and signed_in_freshly()
+  select t.id from teams t where (by_name = t.id::text or typed_name(by_name) in (typed_name(t.name), typed_name(t.short_name)))
+    and signed_in_freshly()
   $$;
 
 -- A mark is of a team and a number, so that whoever looks for a number makes one mark for each team that keeps any.

@@ -1296,10 +1296,10 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF removed_at ON public.role_grants FOR EACH ROW WHEN (((old.removed_at IS NULL) AND (new.removed_at IS NOT NULL) AND (new.role = 'team_leader'::text))) EXECUTE FUNCTION leaver_owns_nothing();
 CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.role_grants FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.role_grants FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
--- policy changed_in_own_teams for update to skulder_app using (((removed_at IS NULL) AND (((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))) check ((NOT (removed_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id))))
--- policy made_for_own_teams for insert to skulder_app check (((((team_id IS NOT NULL) AND (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))) OR ( SELECT acting_is_administrator() AS acting_is_administrator)) AND (NOT (granted_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id)))))
+-- policy granted_by_administrators for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) AND (NOT (granted_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id)))))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy removed_by_administrators for update to skulder_app using (((removed_at IS NULL) AND ( SELECT acting_is_administrator() AS acting_is_administrator))) check ((NOT (removed_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id))))
 -- grant insert, select to skulder_app
 -- grant update (removed_at, removed_by) to skulder_app
 
@@ -1912,6 +1912,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   tie_keeps_two_people() returns trigger · security definer
 --   ties_to_choose(of_account uuid, within_organisations text[]) returns uuid[] · security definer
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
+--   typed_name(name text) returns text
 --   unit_is_changed_by_its_own() returns trigger · security definer
 --   unit_is_no_part_of_itself() returns trigger · security definer
 --   unit_is_within(unit uuid, of_unit uuid) returns boolean

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import { hashOf, newToken } from '../platform/identity/tokens.ts';
+import { actAs } from '../platform/testing/act-as.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
@@ -138,6 +139,24 @@ describe('the database', () => {
           where id = '${id}'`,
       ),
     ).rejects.toThrow('row-level security');
+  });
+
+  test('lets only an administrator give a role or take it, whatever else somebody is', async () => {
+    const { id } = await grant('dps_leader', team.id);
+    const leader = await make.worker({ role: 'team_leader', team });
+    const asLeader = (statement: string) =>
+      service.database.sql.begin(async (sql) => {
+        await actAs(service.admin, sql, leader);
+        return sql.unsafe(statement);
+      });
+    await expect(
+      asLeader(`insert into role_grants (id, worker_id, role, team_id, granted_by)
+        values ('${newId()}', '${workerId}', 'team_leader', '${team.id}', '${leader}')`),
+    ).rejects.toThrow('row-level security');
+    const removed = await asLeader(
+      `update role_grants set removed_at = current_instant(), removed_by = '${leader}' where id = '${id}'`,
+    );
+    expect(removed.count).toBe(0);
   });
 
   test('lets nobody rewrite a role that has been taken away', async () => {

@@ -254,6 +254,15 @@ describe('emergency access', () => {
     expect((await nobody.refused('takeEmergencyAccess', emergency())).slug).toBe('not-allowed');
   });
 
+  it('finds the case however its name and the team’s are typed in haste', async () => {
+    const caseName = ` ${of.alias.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')} `;
+    const { name } = (await member.ok('getTeam', { path: { teamId: team.id } })).body;
+    const typed = name.toLowerCase().replaceAll(' ', '  ');
+    const { slug } = await outsider.refused('takeEmergencyAccess', emergency({ caseName: '–' }));
+    expect(slug).toBe('not-found');
+    await outsider.ok('takeEmergencyAccess', emergency({ caseName, team: typed }));
+  });
+
   it('taken twice at once is one; by two people at once is two', async () => {
     const twice = await Promise.all(
       [1, 2].map(() => outsider.call('takeEmergencyAccess', emergency())),

@@ -91,7 +91,7 @@ export const notices: Record<Language, Record<Notice, Text>> = {
     'invitation-used': {
       title: 'Invitasjonen gjelder ikke lenger',
       paragraphs: [
-        'En invitasjon kan brukes én gang, og den går ut på dato. Be teamlederen din eller en administrator om en ny.',
+        'En invitasjon kan brukes én gang, og den går ut på dato. Be den som inviterte deg, om en ny.',
         'Har du alt tatt imot invitasjonen, kan du bare logge inn.',
       ],
     },
@@ -197,7 +197,7 @@ export const notices: Record<Language, Record<Notice, Text>> = {
     'invitation-used': {
       title: 'The invitation no longer works',
       paragraphs: [
-        'An invitation can be used once, and it runs out. Ask your team leader or an administrator for a new one.',
+        'An invitation can be used once, and it runs out. Ask whoever invited you for a new one.',
         'If you have accepted it already, just sign in.',
       ],
     },

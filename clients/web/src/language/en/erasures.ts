@@ -60,7 +60,7 @@ export const erasures: Texts['erasures'] = {
     last: 'The other level has answered that it be erased',
     lastLead:
       'When you answer the same, it is erased at once, also in minutes and in the spreadsheet it came from. It cannot be undone. Who did what and when stays.',
-    send: { erase: 'Answer: erase', keep: 'Answer: keep' },
+    send: { none: 'Send the answer', erase: 'Answer: erase', keep: 'Answer: keep' },
     done: {
       asked: 'The answer is recorded. The other level has not answered yet.',
       taken_back: 'The wish is taken back',

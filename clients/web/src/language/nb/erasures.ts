@@ -58,7 +58,7 @@ export const erasures = {
     last: 'Det andre nivået har alt svart at opplysningene slettes',
     lastLead:
       'Når du svarer det samme, slettes de med én gang, også i referater og i regnearket de kom fra. Det kan ikke angres. Hvem som gjorde hva og når, blir stående.',
-    send: { erase: 'Svar: slettes', keep: 'Svar: beholdes' },
+    send: { none: 'Send svaret', erase: 'Svar: slettes', keep: 'Svar: beholdes' },
     done: {
       asked: 'Svaret er registrert. Det andre nivået har ikke svart ennå.',
       taken_back: 'Ønsket er trukket tilbake',

@@ -72,7 +72,7 @@ export function AnswerErasureDialog({
           meant={answer && <p>{t(`erasures.answer.${answer}`)}</p>}
         />
         <FormEnd
-          text={t(`erasures.decide.send.${answer ?? 'keep'}`)}
+          text={t(`erasures.decide.send.${answer ?? 'none'}`)}
           isBusy={act.isBusy}
           refusedBecause={
             answer && chosen && reason.trim() ? undefined : t('erasures.decide.missing')
