@@ -293,6 +293,15 @@ test('the page is as faultless in English', async () => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
+test('a fault in a page or in a part of it is found', async () => {
+  const page = await openWindow('nobody', sizes.laptop);
+  await page.goto('/');
+  await page.getByText('Logg inn').first().waitFor();
+  await page.evaluate(`document.querySelector('main').append(new Image())`);
+  expect(await faultsOf(page)).toEqual([expect.stringContaining('image-alt')]);
+  expect(await faultsOf(page, 'main')).toEqual([expect.stringContaining('image-alt')]);
+});
+
 async function openWindow(
   role: keyof typeof who | 'nobody',
   size: { width: number; height: number },
