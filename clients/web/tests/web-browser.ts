@@ -69,9 +69,9 @@ export async function faultsOf(page: Page, part?: string): Promise<string[]> {
   // In the page itself: by way of a page of its own for each look, looking takes several times as long.
   await page.evaluate(`window.axe ?? eval(${JSON.stringify(axe.source)})`);
   const what = part ? JSON.stringify(part) : 'document';
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<axe.AxeResults>(
     `axe.run(${what}, { resultTypes: ['violations'] })`,
-  )) as axe.AxeResults;
+  );
   const tooWide = await page
     .locator('html')
     .evaluate(
