@@ -329,6 +329,7 @@ create table access_log (
   inquiry_id uuid,
   meeting_id uuid,
   subject_worker_id uuid,
+  subject_unit_id uuid,
   board_seq bigint,
   case_ids uuid[],
   inquiry_ids uuid[],
@@ -681,18 +682,18 @@ declare
 begin
   if jsonb_array_length(access) > 0 then
     insert into access_log (team_id, account_id, worker_id, session_id, system_name, operation_id, action,
-      case_id, inquiry_id, meeting_id, subject_worker_id, board_seq, case_ids, inquiry_ids, reason)
+      case_id, inquiry_id, meeting_id, subject_worker_id, subject_unit_id, board_seq, case_ids, inquiry_ids, reason)
     -- An attempt that was refused knows no team; the log does, so that the team can see who tried.
     select coalesce(x."teamId", (select team_id from cases where id = x."caseId"),
         (select team_id from inquiries where id = x."inquiryId"), (select team_id from meetings where id = x."meetingId")),
       acting_account_id(), acting_worker_id(), with_session,
       case when is_system then substr(actor, 8) end, x."operationId", x.action,
-      coalesce(shown.case_id, x."caseId"), coalesce(shown.inquiry_id, x."inquiryId"), x."meetingId", x."workerId", x."boardSeq",
+      coalesce(shown.case_id, x."caseId"), coalesce(shown.inquiry_id, x."inquiryId"), x."meetingId", x."workerId", x."unitId", x."boardSeq",
       case when x.action <> 'list' and x."caseIds" is not null then array(select jsonb_array_elements_text(x."caseIds")::uuid) end,
       case when x.action <> 'list' and x."inquiryIds" is not null then array(select jsonb_array_elements_text(x."inquiryIds")::uuid) end,
       x.reason
     from jsonb_to_recordset(access) as x("teamId" uuid, "operationId" text, action text, "caseId" uuid,
-      "inquiryId" uuid, "meetingId" uuid, "workerId" uuid, "boardSeq" bigint, "caseIds" jsonb, "inquiryIds" jsonb, reason text)
+      "inquiryId" uuid, "meetingId" uuid, "workerId" uuid, "unitId" uuid, "boardSeq" bigint, "caseIds" jsonb, "inquiryIds" jsonb, reason text)
     -- A list leaves a row for each person that it shows, and one row when it shows nobody.
     left join lateral (
       select id::uuid as case_id, null::uuid as inquiry_id from jsonb_array_elements_text(x."caseIds") id

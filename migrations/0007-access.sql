@@ -45,7 +45,7 @@ create trigger queue_for_link after insert on access_log
 create function access_row_text(l access_log) returns text
   language sql immutable set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_array(l.id, l.team_id, extract(epoch from l.at), l.account_id, l.worker_id, l.session_id, l.system_name,
-    l.operation_id, l.action, l.case_id, l.inquiry_id, l.meeting_id, l.subject_worker_id, l.board_seq,
+    l.operation_id, l.action, l.case_id, l.inquiry_id, l.meeting_id, l.subject_worker_id, l.subject_unit_id, l.board_seq,
     to_jsonb(l.case_ids), to_jsonb(l.inquiry_ids), l.reason)::text
   $$;
 

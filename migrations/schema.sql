@@ -84,6 +84,7 @@ create table access_log (
   inquiry_id uuid,
   meeting_id uuid,
   subject_worker_id uuid,
+  subject_unit_id uuid,
   board_seq bigint,
   case_ids uuid[],
   inquiry_ids uuid[],

@@ -34,7 +34,7 @@ interface Row {
 interface Told {
   path: Record<string, string>;
   query: Record<string, unknown>;
-  body: Record<string, unknown> & { items?: { id: string; caseId?: string }[] };
+  body: Record<string, unknown> & { items?: { id: string; caseId?: string; inquiryId?: string }[] };
   /** What the walk had done before. */
   of: Walk['ids'];
 }
@@ -59,6 +59,10 @@ const visited = ({ body }: Told): Subject => ({
 /** A list leaves a row for each person that it shows. */
 const casesListed = ({ body, path }: Told): Subject[] =>
   body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
+
+/** Whom the lines name, each once. */
+const named = (items: Told['body']['items'], what: 'caseId' | 'inquiryId') =>
+  [...new Set(items!.flatMap((item) => item[what] ?? []))].sort();
 
 type ErasureTold = { teamId: string; cases: { id: string }[]; inquiry: { id: string } | null };
 const ofErasures = (told: ErasureTold[], teamId = told[0]!.teamId): Subject[] =>
@@ -103,9 +107,11 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   recordBlock: theCase,
   liftBlock: ({ body }) => ({ case: body['caseId'] as string }),
   listUnseenCases: casesListed,
-  searchAccess: ({ path, query }) => ({
+  searchAccess: ({ path, query, body }) => ({
     team: path['teamId']!,
     subjectWorker: query['workerId'] as string,
+    cases: named(body.items, 'caseId'),
+    inquiries: named(body.items, 'inquiryId'),
   }),
   getAccessHead: team,
   handOverSeat: theCase,
@@ -324,6 +330,43 @@ describe('whoever reads minutes', () => {
     expect(inquiries.length).toBeGreaterThan(2);
     expect(rows[0]!.inquiries).toEqual(expect.arrayContaining(inquiries));
     expect(rows[0]!.cases).toEqual(expect.arrayContaining(of(items.map((item) => item.case))));
+  });
+});
+
+describe('whoever reads an import', () => {
+  const leader = () => clientOf(walk.ids['leader']!);
+  const shown = () => steps.at(-1)!.rows.map(({ cases, inquiries }) => ({ cases, inquiries }));
+
+  it('has seen everybody that its rows became', async () => {
+    const importId = walk.ids['committedImport']!;
+    const became = await service.admin.sql<{ case: string | null; inquiry: string | null }[]>`
+      select coalesce(r.case_id, k.case_id) as case, r.inquiry_id as inquiry
+      from import_rows r left join pending_cases k on k.id = r.pending_case_id where r.import_id = ${importId}`;
+    const cases = became.flatMap((row) => row.case ?? []);
+    expect(cases).not.toEqual([]);
+    await (await leader()).call('getImport', { path: { importId } });
+    expect(shown()).toEqual([
+      {
+        cases: expect.arrayContaining(cases),
+        inquiries: expect.arrayContaining(became.flatMap((row) => row.inquiry ?? [])),
+      },
+    ]);
+  });
+
+  it('has seen whom it calls by their name here, also when it is refused as stale', async () => {
+    const client = await leader();
+    const caseId = walk.ids['ownCase']!;
+    const { alias } = (await client.call('getCase', { path: { caseId } })).body as {
+      alias: string;
+    };
+    const sheet = `Alias;Arbeidsform;Kommune;DPS\n${alias.toUpperCase()};inntak;A B;C D\n`;
+    const headers = { 'x-file-name': 'saker.csv' };
+    const path = { teamId: walk.ids['team']! };
+    const { body } = await client.call('createImport', { path, body: Buffer.from(sheet), headers });
+    expect(shown()).toEqual([{ cases: [caseId], inquiries: [] }]);
+    const stale = { path: { importId: (body as { id: string }).id }, version: 99 };
+    expect((await client.call('commitImport', stale)).status).toBe(412);
+    expect(shown()).toEqual([{ cases: [caseId], inquiries: [] }]);
   });
 });
 

@@ -2,19 +2,15 @@ import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { carryOut } from './carry-out.ts';
-import { importBody, importReply, isSameReport, refuseStranger, runDryAgain } from './dry-run.ts';
+import { importReply, isSameReport, refuseStranger, runDryAgain, staleImport } from './dry-run.ts';
 import { lockImport, updateImport, waitForTurn, type FoundImport } from './import-sql.ts';
 
 export const commitImport: Handler<'commitImport'> = async (call) => {
   const { importId } = call.path;
   const found = refuseStranger(call, await lockImport(call.db, importId));
   if (found.card.state === 'committed') throw new Problem('import-committed');
-  if (found.card.version !== call.expectedVersion) {
-    const current = await importBody(call, found);
-    throw new Problem('version-stale', { current }, [{ teamId: found.teamId }]);
-  }
+  if (found.card.version !== call.expectedVersion) throw await staleImport(call, found);
   await carryOutImport(call, found, call.caller.workerId ?? '');
-  call.log({ teamId: found.teamId });
   return { status: 200, ...(await importReply(call, importId)) };
 };
 
@@ -31,10 +27,7 @@ export async function carryOutImport(
   const importId = found.card.id;
   await waitForTurn(inside.db, teamId);
   const { plan, report } = await runDryAgain(inside, found);
-  if (!isSameReport(found.report, report)) {
-    const current = await importBody(inside, { ...found, report });
-    throw new Problem('version-stale', { current }, [{ teamId: found.teamId }]);
-  }
+  if (!isSameReport(found.report, report)) throw await staleImport(inside, { ...found, report });
   const { accepted, repaired, waitingForSecondSeat } = report.counts;
   if (accepted + repaired + waitingForSecondSeat === 0) throw new Problem('import-blocked');
   const result = await carryOut(inside, { teamId, importId, leaderId }, plan);

@@ -12,7 +12,6 @@ export const createImport: Handler<'createImport'> = async (call) => {
   const { teamId } = call.path;
   const name = fileNameOf(call.headers['x-file-name']);
   const importId = await keepFile(call, { teamId, name, bytes: call.body });
-  call.log({ teamId });
   const { body, etag } = await importReply(call, importId);
   return { status: 201, body, etag, location: `/api/imports/${importId}` };
 };

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Inside } from '../platform/database/transact.ts';
+import type { AccessEntry, Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Corrections, ImportPlan } from './import-plan.ts';
 import { reportOf } from './import-report.ts';
-import { lessHidden } from './hidden-rules.ts';
+import { lessHidden, valuesIn } from './hidden-rules.ts';
 import {
   findHidden,
   findImport,
+  findShown,
   gatherFacts,
   readFile,
   updateImport,
@@ -73,7 +74,7 @@ export function isSameReport(one: Report, other: Report): boolean {
 }
 
 /** The import as its reading operation answers it. */
-export async function importBody(
+async function importBody(
   { db }: Pick<Inside, 'db'>,
   { card, teamId, report }: FoundImport,
 ): Promise<Import> {
@@ -81,11 +82,24 @@ export async function importBody(
   return { ...card, teamId, ...lessHidden(report, card.id, hidden) };
 }
 
-export async function importReply(inside: Pick<Inside, 'db'>, importId: string) {
+/** The import as it stands now, and everybody whom it shows in the access log. */
+export async function importReply(inside: Pick<Inside, 'db' | 'log'>, importId: string) {
   const found = await findImport(inside.db, importId);
   if (!found) throw new Problem('not-found');
   const body = await importBody(inside, found);
+  inside.log(await whomItShows(inside, body));
   return { body, etag: body.version };
+}
+
+/** Refused as stale, with the import as it stands; whoever is shown it has seen whom it is about. */
+export async function staleImport(inside: Pick<Inside, 'db'>, found: FoundImport) {
+  const current = await importBody(inside, found);
+  return new Problem('version-stale', { current }, [await whomItShows(inside, current)]);
+}
+
+async function whomItShows({ db }: Pick<Inside, 'db'>, shown: Import): Promise<AccessEntry> {
+  const { teamId, id: importId } = shown;
+  return { teamId, ...(await findShown(db, { teamId, importId, names: valuesIn(shown) })) };
 }
 
 /** Keeps what the dry run says now, so that the version tells whether somebody has seen it; tells `import.changed`. */

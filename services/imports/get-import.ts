@@ -8,7 +8,6 @@ export const getImport: Handler<'getImport'> = async (call) => {
   const { importId } = call.path;
   const found = refuseStranger(call, await findImport(call.db, importId));
   if (found.card.state === 'dry_run') await lookAnew(call, found);
-  call.log({ teamId: found.teamId });
   return { status: 200, ...(await importReply(call, importId)) };
 };
 

@@ -43,3 +43,15 @@ function lessIds(result: ImportResult, hidden: ReadonlySet<string>): ImportResul
   ]);
   return Object.fromEntries(kept) as ImportResult;
 }
+
+/** Every value that a report shows of a sheet's rows, once: among them are names that people have here. */
+export function valuesIn({ sheets }: Report): string[] {
+  const said = sheets.flatMap(({ rows, columns }) => [
+    ...rows.flatMap(({ values, reasons }) => [
+      ...Object.values(values),
+      ...reasons.flatMap(({ candidates }) => candidates),
+    ]),
+    ...columns.flatMap(({ samples }) => samples),
+  ]);
+  return [...new Set(said.filter((value) => typeof value === 'string'))];
+}

@@ -95,6 +95,26 @@ export async function findHidden(db: Db, teamId: string): Promise<Hidden[]> {
   return rows;
 }
 
+/** Whom an import shows that the caller may see: by what its rows became, and by the names that stand in it. */
+export async function findShown(
+  db: Db,
+  { teamId, importId, names }: { teamId: string; importId: string; names: readonly string[] },
+): Promise<{ caseIds: string[]; inquiryIds: string[] }> {
+  const { rows } = await sql<{ caseIds: string[]; inquiryIds: string[] }>`
+    with said as materialized (
+      select distinct lower(value) as name from jsonb_array_elements_text(${JSON.stringify(names)}::text::jsonb) value),
+    became as materialized (select coalesce(r.case_id, k.case_id) as case_id, r.inquiry_id
+      from import_rows r left join pending_cases k on k.id = r.pending_case_id where r.import_id = ${importId})
+    select array(select c.id from cases c where c.team_id = ${teamId}
+        and (c.id in (select b.case_id from became b) or lower(c.alias) in (select name from said)
+          or lower(c.title) in (select name from said) or lower(c.reference) in (select name from said)) order by 1) as "caseIds",
+      array(select i.id from inquiries i where i.team_id = ${teamId}
+        and (i.id in (select b.inquiry_id from became b) or lower(i.alias) in (select name from said)) order by 1) as "inquiryIds"`.execute(
+    db,
+  );
+  return rows[0] as { caseIds: string[]; inquiryIds: string[] }; // one row, whatever there is
+}
+
 /** Takes the import's row until commit. */
 export async function lockImport(db: Db, importId: string): Promise<FoundImport | undefined> {
   await sql`select from import_runs where id = ${importId} for no key update`.execute(db);

@@ -83,6 +83,7 @@ export interface AccessEntry {
   inquiryId?: string | undefined;
   meetingId?: string | undefined;
   workerId?: string | undefined;
+  unitId?: string | undefined;
   boardSeq?: number;
   caseIds?: readonly string[];
   inquiryIds?: readonly string[];

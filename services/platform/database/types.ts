@@ -72,6 +72,7 @@ export interface AccessLog {
   operation_id: string;
   reason: string | null;
   session_id: string | null;
+  subject_unit_id: string | null;
   subject_worker_id: string | null;
   system_name: string | null;
   team_id: string | null;
