@@ -382,15 +382,19 @@ describe('asking somebody', () => {
     return workerId;
   }
 
-  it('who is a treatment contact already makes nobody twice, and needs no link', async () => {
+  it('who is a treatment contact already makes nobody twice, at the same moment either, and needs no link', async () => {
     const workerId = await contact();
     const client = await service.signIn(workerId);
     const asked = await item('Selje-17');
-    const { status, body } = await ask(asked, { workerId });
-    expect([status, body]).toMatchObject([
-      201,
-      { link: null, guest: { worker: { id: workerId } } },
+    const both = await Promise.all([
+      ask(asked, { workerId }),
+      ask(asked, { workerId }, room.specialist),
     ]);
+    for (const { status, body } of both) {
+      const guest = { worker: { id: workerId } };
+      expect([status, body]).toMatchObject([201, { link: null, guest }]);
+    }
+    expect((await room.read(meeting.id)).guests).toHaveLength(1);
     await begin();
     expect((await seenBy(client, asked)).about).toBe('Selje-17');
     const { body: me } = await client.ok('getMe', {});

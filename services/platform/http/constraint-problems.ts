@@ -3,7 +3,8 @@ import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
 /**
  * What it means to the caller when the database keeps one of its promises. The rules refuse
  * the same things first and say more; these are the answers when two people acted at once.
- * A constraint that is not here can be broken only by a mistake of ours, and is `internal`.
+ * A constraint that is not here can be broken only by a mistake of ours, and is `internal`: as when whoever comes
+ * second waits for a row and then sees what the first has done (one holder per seat, one invitation per guest).
  */
 export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   absence_is_withdrawn_once: 'absence-withdrawn',
@@ -14,7 +15,6 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   covers_act_by_agreement: 'seat-wrong-level',
   covers_are_by_somebody_else: 'seat-same-worker',
   covers_are_for_an_absence: 'cover-not-needed',
-  covers_are_of_a_held_seat: 'version-stale',
   covers_keep_two_people: 'seat-same-worker',
   covers_last_a_year_at_most: 'validation-failed',
   covers_one_at_a_time: 'cover-overlaps',
@@ -47,7 +47,6 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   opening_proposer_is_a_member: 'opening-proposer-left',
   person_case_stays_a_person_case: 'mode-change-not-possible',
   seat_within_agreement: 'worker-not-available',
-  seats_one_holder: 'version-stale',
   seats_sit_by_agreement: 'seat-wrong-level',
   seats_sit_by_contact: 'seat-wrong-level',
   seats_two_people: 'seat-same-worker',
@@ -103,7 +102,6 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   guest_comes_to_a_meeting: 'meeting-not-in-session',
   guest_is_no_member: 'guest-is-member',
   guest_to_an_open_item: 'item-already-decided',
-  guests_once_per_item: 'version-stale',
   withdrawn_guest_stays_so: 'guest-withdrawn',
 
   closed_minutes_stand: 'meeting-closed',

@@ -61,7 +61,10 @@ function holds(caller: Caller, role: string): boolean {
   return caller.roles.some((held) => held.role === role);
 }
 
-/** Somebody of the role, in the relation, to what the address names. The team of a case is the database's to know. */
+/**
+ * Somebody of the role, in the relation, to what the address names. The team of a case is the database's to know, and
+ * so is who sits in it: a seat lets nobody in whom the team does not, but where a block closes it to all but its two.
+ */
 function stands(caller: Caller, role: string, relation: string, address: Address): boolean {
   const { teamId, caseId } = address;
   if (relation === 'contact') return caseId !== undefined && caller.contactCaseIds.includes(caseId);

@@ -65,6 +65,11 @@ export class ReplyCheck {
     if (problems[slug as ProblemSlug]?.status !== reply.status) {
       faults.push(`${slug} does not have status ${reply.status}`);
     }
+    // Whoever was too late can only put the two together when told how it stands.
+    const { current } = (reply.body ?? {}) as { current?: { version?: number } };
+    if (slug === 'version-stale' && typeof current?.version !== 'number') {
+      faults.push('says that it has changed, and not how it stands');
+    }
     if (!everywhere.has(slug) && !operation.problems.includes(slug)) {
       faults.push(`${slug} is not among the operation's x-problems`);
     }
