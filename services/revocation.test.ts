@@ -310,6 +310,13 @@ describe.each(Object.entries(ways))('when %s', (_, prepare) => {
     expect(await open.standing(teamId)).toBe('ok');
     const control = new LiveClient(service.url, await cookieOfControl(held));
     expect(await control.standing(teamId)).toBe('ok');
+    // Loses its line just before, and has a number from which to go on.
+    const cut = new LiveClient(service.url, cookie);
+    expect(await cut.standing(teamId)).toBe('ok');
+    await cut.reaches(teamId, await somethingHappens(teamId));
+    cut.socket.io.engine.close();
+    await cut.until(() => !cut.socket.connected);
+    const heardBefore = cut.heard.length;
 
     await held.goes();
     await open.until(() => open.ends.length > 0 || !open.socket.connected);
@@ -324,12 +331,16 @@ describe.each(Object.entries(ways))('when %s', (_, prepare) => {
     }
     if (did) expect(refused).toContain(await call(client, [did[0], { ...did[1], headers: key }]));
     const back = new LiveClient(service.url, cookie);
-    const refusal = await back.refusal();
-    const standing = refusal ?? (await back.standing(teamId));
-    expect(['not-signed-in', 'not-found']).toContain(standing);
+    cut.socket.connect();
+    for (const coming of [back, cut]) {
+      const refusal = await coming.refusal();
+      const standing = refusal ?? (await coming.standing(teamId));
+      expect(['not-signed-in', 'not-found']).toContain(standing);
+    }
+    expect(cut.heard).toHaveLength(heardBefore);
     await control.reaches(teamId, await somethingHappens(teamId));
     expect(back.heard).toEqual([]);
     expect(open.frames.slice(heard).filter((frame) => frame.includes(teamId))).toEqual([]);
-    for (const socket of [open, back, control]) socket.close();
+    for (const socket of [open, back, cut, control]) socket.close();
   });
 });
