@@ -279,7 +279,7 @@ create function closed_by_name_to(of_case uuid, worker_ids uuid[], unit_ids uuid
   $$;
 
 -- ── Seats whose holder the case is closed to ────────────────────────────────────────────────────────
-create view blocked_seats as
+create view blocked_seats with (security_invoker = true) as
   select s.id as seat_id, s.case_id, s.team_id, s.level, min(b.recorded_at) as since
   from blocks b join seats s on s.case_id = b.case_id and upper_inf(s.held_during)
   where b.lifted_at is null and closes_by_name(b, s.worker_id)
@@ -295,7 +295,7 @@ create function holder_is_blocked(of_seat uuid) returns boolean
   $$;
 
 -- As in 0006; at risk is also a seat whose holder the case is closed to.
-create or replace view seat_cards as
+create or replace view seat_cards with (security_invoker = true) as
   select s.case_id, s.level, u.name as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
   from seats s
   join workers w on w.id = s.worker_id

@@ -112,7 +112,7 @@ create function seat_layer(of_seat uuid) returns table (absence json, cover json
   $$;
 
 -- As in 0009; at risk is also a seat whose holder is away on a day when nobody acts, from the day that is known.
-create or replace view seat_cards as
+create or replace view seat_cards with (security_invoker = true) as
   select s.case_id, s.level, u.name as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
   from seats s
   join workers w on w.id = s.worker_id

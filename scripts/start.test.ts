@@ -333,4 +333,26 @@ describe('beside a database server', () => {
     for (const [env, sentence] of attempts) expect(await refused(start({ env }))).toMatch(sentence);
     await unmigrated.drop();
   });
+
+  test.each([
+    ['bypassrls', 'bypasses row-level security'],
+    ['nobypassrls', 'owns tables'],
+  ])('it refuses a role of somebody’s own making: %s', async (attribute, sentence) => {
+    const role = `odd_${attribute}_${process.pid}`;
+    await directly(database.adminUrl, { name: 'test' }, async (sql) => {
+      await sql.unsafe(`create role ${role} login ${attribute} password 'odd'`);
+      const { pathname } = new URL(database.adminUrl);
+      await sql.unsafe(`grant connect on database "${pathname.slice(1)}" to ${role}`);
+      if (attribute === 'nobypassrls')
+        await sql.unsafe(`create table odd (); alter table odd owner to ${role}`);
+    });
+    const DATABASE_URL = database.appUrl.replace(/\/\/[^@]*@/, `//${role}:odd@`);
+    try {
+      expect(await refused(start({ env: { ...oidc, DATABASE_URL } }))).toContain(sentence);
+    } finally {
+      await directly(database.adminUrl, { name: 'test' }, async (sql) => {
+        await sql.unsafe(`drop owned by ${role}; drop role ${role}`);
+      });
+    }
+  });
 });

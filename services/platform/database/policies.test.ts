@@ -200,13 +200,12 @@ describe('every table', () => {
 });
 
 describe('every view', () => {
-  it('is the owner’s alone, or asks who acts as the tables do', async () => {
-    const open = await admin.sql<Named[]>`
-      select c.relname as name from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
-        and not coalesce(c.reloptions @> array['security_invoker=true'], false)
-        and (c.relkind = 'm' or exists (select from aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a where a.grantee <> c.relowner))`;
-    expect(names(open)).toEqual([]);
+  it('asks who acts as the tables do', async () => {
+    const views = await admin.sql<(Named & { asks: boolean })[]>`
+      select c.relname as name, coalesce(c.reloptions @> array['security_invoker=true'], false) as asks from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm') order by 1`;
+    expect(names(views)).toContain('case_cards');
+    expect(names(views.filter(({ asks }) => !asks))).toEqual([]);
   });
 });
 
