@@ -199,4 +199,20 @@ describe('the head of the chain', () => {
     const member = await service.signIn(team.municipal[0].workerId);
     await member.refused('getAccessHead', { path: { teamId: team.id } });
   });
+
+  it('grows by itself while the service runs', async () => {
+    const linked = Promise.withResolvers<void>();
+    const { sql } = service.admin;
+    const { unlisten } = await sql.listen('linked', (caseId) => {
+      if (caseId === seen.id) linked.resolve();
+    });
+    await sql.unsafe(`
+      create function tell_of_link() returns trigger language plpgsql as $$
+      begin perform pg_notify('linked', (select case_id from access_log where id = new.row_id)::text); return null; end $$;
+      create trigger tell_of_link after insert on access_links for each row execute function tell_of_link()`);
+    const seen = await make.case({ in: team });
+    await leader.client.ok('getCase', { path: { caseId: seen.id } });
+    await linked.promise;
+    await unlisten();
+  });
 });

@@ -51,7 +51,7 @@ export interface ConnectOptions {
 }
 
 // Two seconds for people who wait; more where a machine is busy with something else, such as its own tests.
-const connectTimeoutSeconds = Number(process.env.DATABASE_CONNECT_TIMEOUT_SECONDS ?? 2);
+const connectTimeoutSeconds = () => Number(process.env.DATABASE_CONNECT_TIMEOUT_SECONDS ?? 2);
 
 /** Options every connection has: bounded waits, UTC, and a quick return after an outage. */
 export function connectionOptions(
@@ -62,7 +62,7 @@ export function connectionOptions(
     max,
     socket: lines.open,
     types: valueTypes,
-    connect_timeout: connectTimeoutSeconds,
+    connect_timeout: connectTimeoutSeconds(),
     // The default back-off can wait twelve seconds after an outage; nobody in a meeting does.
     backoff: () => 0.25,
     onnotice: () => {},

@@ -108,6 +108,21 @@ async function endAgreement(): Promise<void> {
   });
 }
 
+/** A case of the team's, put there without the triggers that would wake this process. */
+async function putCase(
+  and: (id: string, sql: Database['sql']) => PromiseLike<unknown> = () => Promise.resolve(),
+): Promise<string> {
+  const id = newId();
+  await admin.sql.begin(async (sql) => {
+    await sql`set local session_replication_role = 'replica'`;
+    await sql`
+      insert into cases (id, team_id, alias, mode, engagement, registration, started_on, person_id)
+      values (${id}, ${team.teamId}, ${`Rogn-${id.slice(-6)}`}, 'intake', 'outreach', 'unregistered', oslo_today(), ${id})`;
+    await and(id, sql as unknown as Database['sql']);
+  });
+  return id;
+}
+
 /** Whatever the socket was going to hear so far it has heard once this has been answered. */
 const settle = (client: LiveClient) => client.subscribe('not a team', 0);
 
@@ -137,17 +152,11 @@ it('an open socket hears for three seconds after its rights were last confirmed,
 it('of a case that was closed to them nothing is heard, though no word of it came', async () => {
   const client = await openListening();
   const { teamId, member, leader } = team;
-  const [caseId, blockId] = [newId(), newId()];
-  await admin.sql.begin(async (sql) => {
-    // Without the triggers that would wake this process.
-    await sql`set local session_replication_role = 'replica'`;
-    await sql`
-      insert into cases (id, team_id, alias, mode, engagement, registration, started_on, person_id)
-      values (${caseId}, ${teamId}, 'Rogn-1', 'intake', 'outreach', 'unregistered', oslo_today(), ${caseId})`;
-    await sql`
+  const caseId = await putCase(
+    (id, sql) => sql`
       insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by)
-      values (${blockId}, ${teamId}, ${caseId}, 'worker', ${member}, ${leader})`;
-  });
+      values (${newId()}, ${teamId}, ${id}, 'worker', ${member}, ${leader})`,
+  );
   clock.ms += 3_001;
   const told = await tellAndDeliver({ caseIds: [caseId] });
   await client.until(() => client.ends.length > 0);
@@ -188,4 +197,35 @@ it('when the question fails, the socket is let go and comes back from its number
   await client.until(() => client.socket.connected);
   await client.standing(team.teamId, missed - 1);
   await client.reaches(team.teamId, missed);
+});
+
+it('a viewing that goes on is written down again every ten minutes, with whom it shows', async () => {
+  const { sql } = admin;
+  const again = Promise.withResolvers<void>();
+  let written = 0;
+  await sql.unsafe(`
+    create function tell_of_row() returns trigger language plpgsql as $$
+    begin perform pg_notify('row', new.action); return null; end $$;
+    create trigger tell_of_row after insert on access_log for each row execute function tell_of_row()`);
+  const { unlisten } = await sql.listen('row', (action) => {
+    if (action === 'subscribe' && (written += 1) === 2) again.resolve();
+  });
+  const caseId = await putCase();
+  const client = await openListening();
+  clock.ms += 9 * 60_000;
+  await client.reaches(team.teamId, await tellAndDeliver());
+  await settle(client);
+  expect(written).toBe(1);
+  const other = await putCase();
+  clock.ms += 61_000;
+  await client.reaches(team.teamId, await tellAndDeliver());
+  await again.promise;
+  await unlisten();
+  const rows = await sql`
+    select case_ids as cases, board_seq as seq from access_log
+    where worker_id = ${team.member} and action = 'subscribe' order by id`;
+  expect([...rows]).toEqual([
+    { cases: [caseId], seq: 1 },
+    { cases: [caseId, other], seq: 4 },
+  ]);
 });
