@@ -5,6 +5,7 @@ import { readContract } from './platform/http/contract.ts';
 import type { OperationId } from './platform/http/handlers.ts';
 import type { SentAnyhow } from './platform/testing/client.ts';
 import { requestsOf } from './platform/testing/every-request.ts';
+import { fingerprintsOf } from './platform/testing/fingerprints.ts';
 import { LiveClient } from './platform/testing/live-client.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import type { Walk, Who } from './platform/testing/walk.ts';
@@ -25,7 +26,7 @@ const isAskedInEmergency = 'body/team';
 let service: TestService;
 let own: Walk;
 let theirs: Walk;
-let untouched: Map<string, string>;
+let untouched: [string, string][];
 
 beforeAll(async () => {
   service = await startTestService();
@@ -34,28 +35,9 @@ beforeAll(async () => {
   const signIn = (workerId: string) => service.signIn(workerId);
   own = await walkTeam({ signIn, administratorId });
   theirs = await walkTeam({ signIn, administratorId });
-  untouched = await fingerprints();
+  untouched = await fingerprintsOf(service.admin);
 }, 120_000);
 afterAll(() => service.stop());
-
-/** What being asked leaves behind: who asked, and when. */
-const traces = new Set([
-  ...['access_log', 'access_unlinked', 'access_links', 'access_heads'],
-  ...['sessions', 'accounts', 'ties', 'idempotency_keys'],
-]);
-
-async function fingerprints(): Promise<Map<string, string>> {
-  const { sql } = service.admin;
-  const tables = await sql<{ name: string }[]>`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`;
-  const found = new Map<string, string>();
-  for (const { name } of tables.filter((table) => !traces.has(table.name))) {
-    const [row] = await sql<{ print: string | null }[]>`
-      select md5(string_agg(t::text, ';' order by t::text)) as print from ${sql(name)} t`;
-    found.set(name, row?.print ?? '');
-  }
-  return found;
-}
 
 interface Place {
   where: string;
@@ -169,7 +151,7 @@ test.each(Object.values(columns))('another team’s log is no log to the own %s'
 });
 
 test('after all of it nothing of anybody’s has changed', async () => {
-  expect([...(await fingerprints())]).toEqual([...untouched]);
+  expect(await fingerprintsOf(service.admin)).toEqual(untouched);
 });
 
 test('an import that is told a name means another team’s worker says that it is no member', async () => {
