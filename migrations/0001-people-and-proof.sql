@@ -784,9 +784,19 @@ create trigger session_ended after update of ended_at on sessions
 
 -- ── Who sees which rows ─────────────────────────────────────────────────────────────────────────────
 -- Called once per table at its birth: row security on and forced, the owner (invariant triggers, backup)
--- sees all.
+-- sees all. A screen in a meeting room acts for its team and is read by whoever passes by: of what no meeting shows it has
+-- no row, of tables to come neither.
+create function acting_as_screen() returns boolean language sql stable as $$
+  select current_setting('skulder.actor', true) is not distinct from 'projector'
+  $$;
 create procedure guard_rows(of_table regclass) language plpgsql as $$
 begin
+  if of_table::text <> all (array['units', 'teams', 'workers', 'agreements', 'event_counters', 'events', 'cases', 'case_openings',
+    'case_modes', 'seats', 'treatment_contacts', 'covers', 'supervision_offers', 'inquiries', 'guidances', 'investigations',
+    'pending_cases', 'meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda', 'guests',
+    'legal_grounds']) then
+    execute format('create policy not_on_a_screen on %s as restrictive to skulder_app using (not (select acting_as_screen()))', of_table);
+  end if;
   execute format('alter table %s enable row level security', of_table);
   execute format('alter table %s force row level security', of_table);
   execute format('create policy owner_sees_all on %s to skulder_owner using (true) with check (true)', of_table);
@@ -861,6 +871,6 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_blocked_case_ids(), acting_blocked_inquiry_ids(),
   acting_is_administrator(), acting_is_someone(), organisation_stream(), is_organisation_number(text),
   session_idle_limit(), session_absolute_limit() to skulder_app;
-grant execute on function begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
+grant execute on function acting_as_screen(), begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
   finish_call(jsonb, jsonb, uuid), has_sign_in(uuid), claim_key(text, text, bytea), unseen_among(jsonb), keep_reply(text, jsonb, jsonb),
   forget_old_keys(), touch_session(uuid) to skulder_app;

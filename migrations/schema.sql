@@ -35,6 +35,7 @@ CREATE TRIGGER witness_absence BEFORE INSERT OR UPDATE ON public.absences FOR EA
   WHERE ((a.worker_id = absences.worker_id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
    FROM treatment_contacts t
   WHERE ((t.worker_id = absences.worker_id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy recorded_by_own_teams for insert to skulder_app check (((EXISTS ( SELECT
    FROM agreements a
@@ -52,6 +53,7 @@ create table access_heads (
   linked_at timestamp with time zone not null,
   constraint access_heads_pkey PRIMARY KEY (team_id),
 );
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- The hash chain of the access log; no foreign key, so that a missing row shows
@@ -67,6 +69,7 @@ create table access_links (
   constraint access_links_once_per_row UNIQUE (row_id),
 );
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_links FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- Who saw or changed what about whom; ids only, append only
@@ -101,6 +104,7 @@ CREATE INDEX access_log_by_worker ON public.access_log USING btree (worker_id, a
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER queue_for_link AFTER INSERT ON public.access_log REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION queue_for_link();
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((case_ids IS NULL) OR (NOT (case_ids && ( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[]))) AND ((inquiry_ids IS NULL) OR (NOT (inquiry_ids && ( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids))))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
@@ -111,6 +115,7 @@ create table access_unlinked (
   team_id uuid not null,
   constraint access_unlinked_pkey PRIMARY KEY (row_id),
 );
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 create table accounts (
@@ -124,6 +129,7 @@ create table accounts (
   constraint accounts_issuer_is_part_of_the_key UNIQUE (id, issuer),
   constraint accounts_one_per_subject UNIQUE (issuer, subject),
 );
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 create table agenda_items (
@@ -307,6 +313,7 @@ CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.blocks FOR EACH R
 CREATE TRIGGER witness_block BEFORE INSERT OR UPDATE ON public.blocks FOR EACH ROW EXECUTE FUNCTION witness_block();
 -- policy less_what_is_blocked for all to skulder_app using (((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])) OR leads_unseen_case(case_id)))
 -- policy lifted_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -534,6 +541,7 @@ create table erasing (
   xact xid8 not null,
   constraint erasing_pkey PRIMARY KEY (xact),
 );
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- What each level decided. To write the second one that says erase is the act
@@ -566,6 +574,7 @@ CREATE TRIGGER witness_erasure_answer BEFORE INSERT ON public.erasure_answers FO
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
    FROM erasures e
   WHERE (e.id = erasure_answers.erasure_id)))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_by_leaders for insert to skulder_app check ((team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))
@@ -611,6 +620,7 @@ CREATE UNIQUE INDEX erasures_one_waiting_of_inquiry ON public.erasures USING btr
 CREATE TRIGGER ask_for_erasure BEFORE INSERT ON public.erasures FOR EACH ROW EXECUTE FUNCTION ask_for_erasure();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.erasures DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -740,6 +750,7 @@ create table idempotency_keys (
   constraint idempotency_keys_pkey PRIMARY KEY (account_id, key),
 );
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (made_at);
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_keys for all to skulder_app using ((account_id = ( SELECT acting_account_id() AS acting_account_id))) check ((account_id = ( SELECT acting_account_id() AS acting_account_id)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
@@ -763,6 +774,7 @@ create table import_files (
 CREATE INDEX import_files_by_team ON public.import_files USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_files DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -796,6 +808,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (pending_case_id IS NULL) OR (EXISTS ( SELECT
    FROM pending_cases k
   WHERE (k.id = import_rows.pending_case_id)))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -823,6 +836,7 @@ CREATE INDEX import_runs_by_team ON public.import_runs USING btree (team_id, mad
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.import_runs DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR EACH ROW WHEN (((old.state = 'committed'::text) AND (NOT is_erasing()))) EXECUTE FUNCTION committed_import_stands();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -962,6 +976,7 @@ create table invitations (
   constraint invitations_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
   constraint invitations_pkey PRIMARY KEY (token_hash),
 );
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- On what ground a person's record is erased or kept; data with dates, since the law is
@@ -1103,6 +1118,7 @@ CREATE TRIGGER witness_opening BEFORE INSERT ON public.opening_proposals FOR EAC
 CREATE TRIGGER witness_opening_answered BEFORE UPDATE ON public.opening_proposals FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION witness_opening();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((reopens_case_id IS NULL) OR (reopens_case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1206,6 +1222,7 @@ CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRAB
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.person_id = persons.id) AND (c.id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.person_id = persons.id) AND (c.id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[])))))))
@@ -1229,6 +1246,7 @@ create table projectors (
 );
 CREATE INDEX projectors_by_meeting ON public.projectors USING btree (meeting_id);
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1265,6 +1283,7 @@ CREATE TRIGGER registrations_stand BEFORE UPDATE ON public.registrations FOR EAC
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.person_id = registrations.person_id) AND (c.id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.person_id = registrations.person_id) AND (c.id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[])))))))
@@ -1298,6 +1317,7 @@ CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF removed_at ON public.role_gra
 CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.role_grants FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.role_grants FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy granted_by_administrators for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) AND (NOT (granted_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id)))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy removed_by_administrators for update to skulder_app using (((removed_at IS NULL) AND ( SELECT acting_is_administrator() AS acting_is_administrator))) check ((NOT (removed_by IS DISTINCT FROM ( SELECT acting_worker_id() AS acting_worker_id))))
@@ -1379,6 +1399,7 @@ CREATE INDEX sessions_by_worker ON public.sessions USING btree (worker_id) WHERE
 CREATE TRIGGER session_ended AFTER UPDATE OF ended_at ON public.sessions FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION session_ended();
 CREATE TRIGGER session_is_for_a_tie BEFORE INSERT ON public.sessions FOR EACH ROW WHEN ((new.worker_id IS NOT NULL)) EXECUTE FUNCTION session_is_for_a_tie();
 CREATE TRIGGER session_stays_what_it_is BEFORE UPDATE OF worker_id, account_id ON public.sessions FOR EACH ROW WHEN (((new.worker_id IS DISTINCT FROM old.worker_id) OR (new.account_id IS DISTINCT FROM old.account_id))) EXECUTE FUNCTION session_is_for_a_tie();
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 create table sign_in_attempts (
@@ -1396,6 +1417,7 @@ create table sign_in_attempts (
 );
 CREATE INDEX sign_in_attempts_by_expiry ON public.sign_in_attempts USING btree (expires_at);
 CREATE INDEX sign_in_attempts_by_network ON public.sign_in_attempts USING btree (network_hash) WHERE (used_at IS NULL);
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- What the team offered the stable contact when it closed a case; stays when the case is reopened
@@ -1475,6 +1497,7 @@ CREATE UNIQUE INDEX ties_once ON public.ties USING btree (account_id, worker_id)
 CREATE UNIQUE INDEX ties_one_sign_in_per_issuer ON public.ties USING btree (worker_id, issuer) WHERE (untied_at IS NULL);
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE OF untied_at ON public.ties FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE TRIGGER tie_keeps_two_people AFTER INSERT ON public.ties FOR EACH ROW EXECUTE FUNCTION tie_keeps_two_people();
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- An outside worker engaged for one case; holds the one seat in shoulder to shoulder
@@ -1572,6 +1595,7 @@ CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.visit_revi
 CREATE TRIGGER review_visit BEFORE INSERT ON public.visit_reviews FOR EACH ROW EXECUTE FUNCTION review_visit();
 CREATE TRIGGER reviews_stand BEFORE UPDATE ON public.visit_reviews FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
 -- policy made_by_leaders for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
@@ -1617,6 +1641,7 @@ CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.visits 
 -- policy begun_in_own_name for insert to skulder_app check (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
 -- policy ended_by_visitor_and_leaders for update to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((kind = 'emergency'::text) AND (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])) OR (NOT visit_is_hidden(visits.*))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_and_of_own_teams for select to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((kind = 'emergency'::text) AND (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
@@ -1674,6 +1699,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   access_row_text(l access_log) returns text
 --   access_to_case(of_case uuid, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   acting_account_id() returns uuid · skulder_app
+--   acting_as_screen() returns boolean · skulder_app
 --   acting_authenticated_at() returns timestamp with time zone · skulder_app
 --   acting_blocked_case_ids() returns uuid[] · skulder_app
 --   acting_blocked_inquiry_ids() returns uuid[] · skulder_app

@@ -47,6 +47,32 @@ const ofLeaders = {
   visit_reviews: 'all',
 } as const;
 
+/** What is known to somebody who sees one case, of it and of who works with it. */
+const ofOneCase = {
+  teams: 'all',
+  event_counters: 'all',
+  events: 'own case',
+  cases: 'own case',
+  case_openings: 'own case',
+  case_modes: 'own case',
+  seats: 'own case',
+  treatment_contacts: 'own case',
+  covers: 'own case',
+} as const;
+
+/** What a meeting shows; nothing else of the team is ever on the wall. */
+const onScreens: Record<string, Seen> = Object.fromEntries(
+  [
+    ['teams', 'workers', 'agreements', 'events', 'event_counters'],
+    ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'covers'],
+    ['inquiries', 'guidances', 'investigations', 'pending_cases', 'supervision_offers'],
+    ['meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda'],
+    'guests',
+  ]
+    .flat()
+    .map((table) => [table, 'all'] as const),
+);
+
 const relations: Record<string, Record<string, Seen>> = {
   nobody: {},
   'a member of another team': {},
@@ -67,6 +93,17 @@ const relations: Record<string, Record<string, Seen>> = {
     workers: 'own case',
   },
   'a guest': { guests: 'own row', event_counters: 'all' },
+  // As any leader of a level, and the one case.
+  'a leader on a visit': { ...ofLeaders, ...ofOneCase },
+  // Of who the person is, too.
+  'a visitor in an emergency': {
+    ...ofOneCase,
+    workers: 'own case',
+    persons: 'own case',
+    registrations: 'own case',
+    visits: 'own row',
+  },
+  'a screen in the meeting room': onScreens,
 };
 
 /** Rows that are no team's: everybody may know the units and the law, nobody the rest. */
@@ -87,6 +124,7 @@ let make: Maker;
 let elsewhere: MadeTeam;
 let teamId: string;
 let ownCase: string;
+let ownPerson: string;
 const actors = new Map<string, { workerId?: string; sessionHash: Uint8Array }>();
 
 beforeAll(async () => {
@@ -95,19 +133,17 @@ beforeAll(async () => {
   teamId = await loadReferenceTeam(service.database);
   elsewhere = await make.team();
   await fillTheRest();
-  const [found] = await service.admin.sql<{ member: string; contact: string; ownCase: string }[]>`
+  const [found] = await service.admin.sql<
+    { member: string; contact: string; ownCase: string; ownPerson: string }[]
+  >`
     select (select worker_id from agreements where team_id = ${teamId} limit 1) as member,
-      s.worker_id as contact, s.case_id as "ownCase" from seats s
+      s.worker_id as contact, s.case_id as "ownCase", (select person_id from cases where id = s.case_id) as "ownPerson" from seats s
     where s.team_id = ${teamId} and s.treatment_contact_id is not null and upper_inf(s.held_during) limit 1`;
-  ownCase = found!.ownCase;
+  ({ ownCase, ownPerson } = found!);
   const leader = async (role: string) => {
     const workerId = await make.worker({});
     await make.role({ workerId, role, team: { ...elsewhere, id: teamId } });
     return workerId;
-  };
-  const be = async (relation: string, workerId: string) => {
-    const cookie = await service.newCookie(workerId);
-    actors.set(relation, { workerId, sessionHash: hashOf(cookie.slice('skulder='.length)) });
   };
   actors.set('nobody', { sessionHash: hashOf(newToken()) });
   await be('a member of another team', elsewhere.municipal[0].workerId);
@@ -118,8 +154,39 @@ beforeAll(async () => {
   await be('an administrator', await make.worker({ role: 'administrator' }));
   await be('a treatment contact', found!.contact);
   await be('a guest', await guest());
+  const onVisit = await leader('municipal_leader');
+  await visit(onVisit, 'leader');
+  await be('a leader on a visit', onVisit);
+  await visit(elsewhere.specialist[1].workerId, 'emergency');
+  await be('a visitor in an emergency', elsewhere.specialist[1].workerId);
+  actors.set('a screen in the meeting room', { sessionHash: await screen() });
 }, 120_000);
 afterAll(() => service.stop());
+
+async function be(relation: string, workerId: string): Promise<void> {
+  const cookie = await service.newCookie(workerId);
+  actors.set(relation, { workerId, sessionHash: hashOf(cookie.slice('skulder='.length)) });
+}
+
+/** Into the one case of which the others see a part, too. */
+async function visit(workerId: string, kind: 'leader' | 'emergency'): Promise<void> {
+  await service.admin.sql.begin(async (tx) => {
+    await tx`set local session_replication_role = 'replica'`;
+    await tx`
+      insert into visits (id, team_id, case_id, worker_id, kind, reason, words, authenticated_at, began_at, lasts_until)
+      select new_id(), ${teamId}, ${ownCase}, ${workerId}, ${kind}, 'other', 'x', i, i, i + interval '1 hour' from current_instant() i`;
+  });
+}
+
+/** Of the session of a screen that shows a meeting of the team. */
+async function screen(): Promise<Buffer> {
+  const hash = hashOf(newToken());
+  await service.admin.sql`
+    insert into sessions (id_hash, projector_meeting_id, absolute_expires_at)
+    select ${hash}, id, current_instant() + session_absolute_limit() from meetings
+    where team_id = ${teamId} and state <> 'closed' limit 1`;
+  return hash;
+}
 
 /** Asked to one item of a meeting to come, of which others are guests too. */
 async function guest(): Promise<string> {
@@ -225,6 +292,15 @@ async function peopleOf(condition: 'team' | 'own case'): Promise<Set<unknown>> {
   return new Set(rows.map(({ id }) => id));
 }
 
+function isOfOwnCase(table: string, row: Record<string, unknown>): boolean {
+  if (table === 'events') {
+    return (row['data'] as { caseIds?: string[] }).caseIds?.includes(ownCase) === true;
+  }
+  if (table === 'persons') return row['id'] === ownPerson;
+  if (table === 'registrations') return row['person_id'] === ownPerson;
+  return (row['case_id'] ?? row['id']) === ownCase;
+}
+
 describe('of every table', () => {
   it('there is a row of the team to hide', async () => {
     await service.admin.sql`select link_access_log(1000)`;
@@ -252,9 +328,7 @@ describe('of every table', () => {
         const { workerId } = actors.get(relation)!;
         const isOwn = (row: Record<string, unknown>) => {
           if (may === 'own row') return row['worker_id'] === workerId;
-          return table === 'workers'
-            ? inCase.has(row['id'])
-            : (row['case_id'] ?? row['id']) === ownCase;
+          return table === 'workers' ? inCase.has(row['id']) : isOfOwnCase(table, row);
         };
         expect([relation, table, shown.every(isOwn)]).toEqual([relation, table, true]);
       }
@@ -269,5 +343,55 @@ describe('of every table', () => {
         expect([relation, table, rows.length > 0]).toEqual([relation, table, isSeen]);
       }
     }
+  });
+});
+
+describe('of a case that is closed to all but its two', () => {
+  /** Somebody who acts in one of its seats today, and another member at the same level. */
+  async function closedCase() {
+    const { sql } = service.admin;
+    const [found] = await sql<{ caseId: string; seatId: string; acting: string; other: string }[]>`
+      select s.case_id as "caseId", s.id as "seatId", m.ids[1] as acting, m.ids[2] as other from seats s
+      cross join lateral (select array_agg(a.worker_id order by a.id) as ids from agreements a
+        where a.team_id = s.team_id and a.level = s.level and a.ended_on is null and a.starts_on <= oslo_today()
+          and not exists (select from absences b where b.worker_id = a.worker_id)
+          and not exists (select from seats o where o.case_id = s.case_id and o.worker_id = a.worker_id)) m
+      where s.team_id = ${teamId} and upper_inf(s.held_during) and s.agreement_id is not null and s.case_id <> ${ownCase}
+        and cardinality(m.ids) > 1 and not exists (select from absences b where b.worker_id = s.worker_id) limit 1`;
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`
+        insert into absences (id, worker_id, kind, starts_on, recorded_by)
+        select new_id(), worker_id, 'sickness', oslo_today() - 1, worker_id from seats
+        where id = ${found!.seatId}`;
+      await tx`
+        insert into covers (id, team_id, case_id, seat_id, level, acting_worker_id, agreement_id, starts_on, ends_on, recorded_by)
+        select new_id(), s.team_id, s.case_id, s.id, s.level, a.worker_id, a.id, oslo_today() - 1, oslo_today() + 5, s.worker_id
+        from seats s join agreements a on a.team_id = s.team_id and a.level = s.level and a.worker_id = ${found!.acting}
+        where s.id = ${found!.seatId}`;
+      await tx`
+        insert into blocks (id, team_id, case_id, kind, recorded_by)
+        select new_id(), team_id, id, 'whole_case', ${found!.acting} from cases where id = ${found!.caseId}`;
+    });
+    return found!;
+  }
+
+  it('whoever acts in a seat sees the rows, and another member none', async () => {
+    const { caseId, acting, other } = await closedCase();
+    await be('who acts in a seat', acting);
+    await be('another member', other);
+    const seen = async (relation: string) => {
+      const found: string[] = [];
+      for (const table of Object.keys(ofMembers)) {
+        const rows = await visible(table, relation);
+        if (rows.some((row) => row['case_id'] === caseId || row['id'] === caseId))
+          found.push(table);
+      }
+      return found;
+    };
+    expect(await seen('who acts in a seat')).toEqual(
+      expect.arrayContaining(['cases', 'seats', 'case_modes', 'covers', 'blocks']),
+    );
+    expect(await seen('another member')).toEqual([]);
   });
 });
