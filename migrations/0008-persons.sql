@@ -9,6 +9,8 @@ create table persons (
   given_by_inquirer text constraint persons_given_by_inquirer_length check (length(given_by_inquirer) between 1 and 4000),
   municipal_reference text constraint persons_municipal_reference_length check (length(municipal_reference) between 1 and 40),
   specialist_reference text constraint persons_specialist_reference_length check (length(specialist_reference) between 1 and 40),
+  municipal_system text constraint persons_municipal_system_length check (length(municipal_system) between 1 and 60),
+  specialist_system text constraint persons_specialist_system_length check (length(specialist_system) between 1 and 60),
   name text constraint persons_name_length check (length(name) between 1 and 120),
   phone text constraint persons_phone_length check (length(phone) between 1 and 40),
   address text constraint persons_address_length check (length(address) between 1 and 300),
@@ -31,6 +33,7 @@ create table persons (
     registration in ('unregistered', 'approved') or given_by_inquirer is null)
 );
 comment on table persons is 'One row per person that a team has had a case about; what may be in it follows the registration';
+comment on column persons.municipal_system is 'What the journal is called that the reference is a number in; the same for the other level';
 comment on column persons.in_doubt_since is 'Restored from a backup as approved, and not confirmed since: the person may have taken it back meanwhile';
 comment on column persons.national_id_hash is 'Keyed hash of team and number, to find the same person by; useless without the key';
 comment on column persons.national_id_sealed is 'AES-256-GCM: 12 bytes of nonce, the eleven digits, 16 bytes of tag; bound to the team and the person';
@@ -74,6 +77,10 @@ begin
       else was = 'approved' end, false) then
     raise exception 'a person who is % cannot become %', was, new.state
       using errcode = '23514', constraint = 'registration_follows_the_one_before';
+  end if;
+  if new.state <> 'approved' then
+    update network_contacts set name = null, phone = null, version = version + 1
+      where num_nonnulls(name, phone) > 0 and case_id in (select id from cases where person_id = new.person_id and team_id = new.team_id);
   end if;
   update persons set registration = new.state, version = version + 1, in_doubt_since = null
     where id = new.person_id and new.state = 'approved';
@@ -137,6 +144,6 @@ create policy written_in_own_teams on registrations for insert to skulder_app wi
 
 grant select on persons, registrations to skulder_app;
 grant insert on registrations to skulder_app;
-grant update (given_by_inquirer, municipal_reference, specialist_reference, name, phone, address, how_to_meet,
+grant update (given_by_inquirer, municipal_reference, specialist_reference, municipal_system, specialist_system, name, phone, address, how_to_meet,
   national_id_hash, national_id_sealed, national_id_key, national_id_set_at, version) on persons to skulder_app;
 revoke update (registration) on cases from skulder_app;

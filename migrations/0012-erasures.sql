@@ -360,9 +360,10 @@ begin
       ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
       ('import_runs', array['report']),
-      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'withdrawn_note']), ('minutes_addenda', array['text']),
+      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'withdrawn_note']), ('minutes_addenda', array['text']), ('network_contacts', array['name', 'phone']),
       ('opening_proposals', array['reason', 'content']), ('pending_cases', array['title', 'stated']),
-      ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'name', 'phone', 'address', 'how_to_meet']),
+      ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'municipal_system',
+        'specialist_system', 'name', 'phone', 'address', 'how_to_meet']),
       ('registrations', array['words']), ('supervision_offers', array['to_worker_name', 'note']), ('visit_reviews', array['words']),
       ('visits', array['words'])) t (name, columns) cross join unnest(t.columns) c
     group by t.name order by t.name
@@ -394,10 +395,13 @@ begin
   of_items := array(select id from agenda_items where case_id = any (of_cases) or inquiry_id = any (of_inquiries)
     or pending_case_id = any (of_pending) or proposal_id = any (of_proposals));
 
-  update persons set given_by_inquirer = null, municipal_reference = null, specialist_reference = null, name = null, phone = null,
+  update persons set given_by_inquirer = null, municipal_reference = null, specialist_reference = null, municipal_system = null,
+    specialist_system = null, name = null, phone = null,
     address = null, how_to_meet = null, national_id_hash = null, national_id_sealed = null, national_id_key = null,
     national_id_set_at = null, version = version + 1 where id = asked.person_id;
   update registrations set words = null where person_id = asked.person_id;
+  delete from network_consents where case_id = any (of_cases);
+  delete from network_contacts where case_id = any (of_cases);
   update erasures set words = null where person_id = asked.person_id or inquiry_id = any (of_inquiries);
   update visits set words = erased_text() where case_id = any (of_cases);
   update visit_reviews set words = erased_text() where visit_id in (select id from visits where case_id = any (of_cases));

@@ -438,6 +438,7 @@ END),
   constraint cases_pkey PRIMARY KEY (id),
   constraint cases_alias_once_per_team UNIQUE (team_id, alias),
   constraint cases_of_a_team UNIQUE (id, team_id),
+  constraint cases_registered_as UNIQUE (id, team_id, registration),
 );
 CREATE INDEX cases_by_person ON public.cases USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
@@ -447,6 +448,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER erased_case_stays_closed BEFORE UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'open'::text) AND (old.state = 'closed'::text))) EXECUTE FUNCTION erased_case_stays_closed('id');
 CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
+CREATE TRIGGER support_ends_with_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION support_ends_with_case();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
@@ -1084,6 +1086,83 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 
+-- Each time the person said whether somebody around them may be told, and what of. To write one is the act
+create table network_consents (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  contact_id uuid not null,
+  answer text not null,
+  covers text[] not null default '{}'::text[],
+  said text not null,
+  said_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint network_consents_answer_known CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint network_consents_are_to_something CHECK (((answer = 'given'::text) = (cardinality(covers) > 0))),
+  constraint network_consents_covers_known CHECK ((covers <@ ARRAY['that_the_team_is_involved'::text, 'how_it_goes'::text, 'call_in_a_crisis'::text])),
+  constraint network_consents_said_before_recorded CHECK ((said_on <= oslo_date(recorded_at))),
+  constraint network_consents_said_known CHECK ((said = ANY (ARRAY['spoken'::text, 'written'::text]))),
+  constraint network_consents_contact FOREIGN KEY (contact_id, case_id, team_id) REFERENCES network_contacts(id, case_id, team_id),
+  constraint network_consents_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint network_consents_pkey PRIMARY KEY (id),
+);
+CREATE INDEX network_consents_by_case ON public.network_consents USING btree (case_id);
+CREATE INDEX network_consents_by_contact ON public.network_consents USING btree (contact_id);
+CREATE INDEX network_consents_by_team ON public.network_consents USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.network_consents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER consent BEFORE INSERT ON public.network_consents FOR EACH ROW EXECUTE FUNCTION consent();
+CREATE TRIGGER consents_stand BEFORE DELETE OR UPDATE ON public.network_consents FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER log_is_append_only BEFORE TRUNCATE ON public.network_consents FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+-- Who is around a person. Before the person has approved, only what they are to the person and what may be said to them
+create table network_contacts (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  registration text not null,
+  relation text not null,
+  name text,
+  phone text,
+  consent text not null default 'not_asked'::text, -- What the person said last; the history is in network_consents
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint network_contacts_consent_known CHECK ((consent = ANY (ARRAY['not_asked'::text, 'given'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint network_contacts_known_only_when_approved CHECK (((registration = 'approved'::text) OR (num_nonnulls(name, phone) = 0))),
+  constraint network_contacts_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint network_contacts_phone_length CHECK (((length(phone) >= 1) AND (length(phone) <= 40))),
+  constraint network_contacts_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint network_contacts_relation_known CHECK ((relation = ANY (ARRAY['next_of_kin'::text, 'family'::text, 'friend'::text, 'gp'::text, 'nav'::text, 'housing'::text, 'guardian'::text, 'other'::text]))),
+  constraint network_contacts_removal_is_whole CHECK ((num_nonnulls(removed_by, removed_at) = ANY (ARRAY[0, 2]))),
+  constraint network_contacts_removed_are_forgotten CHECK (((removed_at IS NULL) OR (num_nonnulls(name, phone) = 0))),
+  constraint network_contacts_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint network_contacts_registration_is_the_persons FOREIGN KEY (case_id, team_id, registration) REFERENCES cases(id, team_id, registration) ON UPDATE CASCADE,
+  constraint network_contacts_remover FOREIGN KEY (removed_by) REFERENCES workers(id),
+  constraint network_contacts_pkey PRIMARY KEY (id),
+  constraint network_contacts_of_a_case UNIQUE (id, case_id, team_id),
+);
+CREATE INDEX network_contacts_by_case ON public.network_contacts USING btree (case_id, registration);
+CREATE INDEX network_contacts_by_team ON public.network_contacts USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.network_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_contact BEFORE INSERT OR UPDATE ON public.network_contacts FOR EACH ROW EXECUTE FUNCTION witness_contact();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (relation, name, phone, removed_by, removed_at, version) to skulder_app
+
 create table opening_proposals (
   id uuid not null,
   team_id uuid not null,
@@ -1182,6 +1261,8 @@ create table persons (
   given_by_inquirer text,
   municipal_reference text,
   specialist_reference text,
+  municipal_system text, -- What the journal is called that the reference is a number in; the same for the other level
+  specialist_system text,
   name text,
   phone text,
   address text,
@@ -1198,6 +1279,7 @@ create table persons (
   constraint persons_in_doubt_when_approved CHECK (((in_doubt_since IS NULL) OR (registration = 'approved'::text))),
   constraint persons_known_only_when_approved CHECK (((registration = 'approved'::text) OR (num_nonnulls(name, phone, address, how_to_meet) = 0))),
   constraint persons_municipal_reference_length CHECK (((length(municipal_reference) >= 1) AND (length(municipal_reference) <= 40))),
+  constraint persons_municipal_system_length CHECK (((length(municipal_system) >= 1) AND (length(municipal_system) <= 60))),
   constraint persons_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint persons_national_id_hash_length CHECK ((octet_length(national_id_hash) = 32)),
   constraint persons_national_id_is_sealed CHECK ((octet_length(national_id_sealed) = 39)),
@@ -1207,6 +1289,7 @@ create table persons (
   constraint persons_phone_length CHECK (((length(phone) >= 1) AND (length(phone) <= 40))),
   constraint persons_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint persons_specialist_reference_length CHECK (((length(specialist_reference) >= 1) AND (length(specialist_reference) <= 40))),
+  constraint persons_specialist_system_length CHECK (((length(specialist_system) >= 1) AND (length(specialist_system) <= 60))),
   constraint persons_who_said_no_are_let_be CHECK (((registration = ANY (ARRAY['unregistered'::text, 'approved'::text])) OR (given_by_inquirer IS NULL))),
   constraint persons_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint persons_pkey PRIMARY KEY (id),
@@ -1228,7 +1311,7 @@ CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRAB
   WHERE ((c.person_id = persons.id) AND (c.id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[])))))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
--- grant update (given_by_inquirer, municipal_reference, specialist_reference, name, phone, address, how_to_meet, national_id_hash, national_id_sealed, national_id_key, national_id_set_at, version) to skulder_app
+-- grant update (given_by_inquirer, municipal_reference, specialist_reference, municipal_system, specialist_system, name, phone, address, how_to_meet, national_id_hash, national_id_sealed, national_id_key, national_id_set_at, version) to skulder_app
 
 create table projectors (
   id uuid not null,
@@ -1357,6 +1440,7 @@ CREATE TRIGGER hold_right_of_seat BEFORE INSERT ON public.seats FOR EACH ROW EXE
 CREATE TRIGGER rights_change_with_seat AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION rights_change_with_seat();
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW WHEN ((new.treatment_contact_id IS NOT NULL)) EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_are_of_two_people AFTER INSERT OR UPDATE OF worker_id ON public.seats DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seats_are_of_two_people();
+CREATE TRIGGER support_ends_with_seat AFTER INSERT OR UPDATE OF worker_id ON public.seats FOR EACH ROW WHEN (upper_inf(new.held_during)) EXECUTE FUNCTION support_ends_with_seat();
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
@@ -1445,6 +1529,38 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
+
+-- Members beside the pair, for some days. They sit in no seat and count for none
+create table supporters (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  worker_id uuid not null,
+  starts_on date not null,
+  ends_on date, -- First day they no longer support; null: no end is known. The same day as starts_on: they never came to it
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  version integer not null default 1,
+  constraint supporters_run_forward CHECK ((ends_on >= starts_on)),
+  constraint supporters_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint supporters_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint supporters_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint supporters_pkey PRIMARY KEY (id),
+  constraint supporters_once_at_a_time EXCLUDE USING gist (case_id WITH =, worker_id WITH =, daterange(starts_on, ends_on) WITH &&),
+);
+CREATE INDEX supporters_by_case ON public.supporters USING btree (case_id);
+CREATE INDEX supporters_by_team ON public.supporters USING btree (team_id);
+CREATE INDEX supporters_by_worker ON public.supporters USING btree (worker_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.supporters DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_supporter BEFORE INSERT OR UPDATE ON public.supporters FOR EACH ROW EXECUTE FUNCTION witness_supporter();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (ends_on, version) to skulder_app
 
 create table teams (
   id uuid not null,
@@ -1761,6 +1877,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   comes_as_self(of_worker uuid, of_case uuid) returns boolean
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
+--   consent() returns trigger · security definer
 --   counter_for_new_team() returns trigger · security definer
 --   cover_json(c covers) returns jsonb
 --   cover_shown(of_cover uuid) returns jsonb · security definer · skulder_app
@@ -1769,6 +1886,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   days_acting(c covers) returns datemultirange
 --   days_away(of_worker uuid) returns datemultirange
 --   days_json(days datemultirange) returns jsonb
+--   days_supporting(s supporters) returns datemultirange
 --   days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
 --   emergency_access(of_visit uuid) returns jsonb · security definer · skulder_app
 --   emergency_access_json(v visits) returns jsonb
@@ -1846,6 +1964,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_within(of_worker uuid, organisations text[]) returns boolean · security definer
 --   item_case(of_item uuid) returns uuid
 --   item_is_closed_to(of_item uuid, of_worker uuid, from_unit uuid, as_whom text) returns boolean · security definer · skulder_app
+--   judge_supporter(of_case uuid, of_worker uuid, days daterange) returns jsonb · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
 --   kind_of_absence(of_absence uuid) returns text · security definer
@@ -1927,8 +2046,16 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sign_in_attempt_limit() returns interval
 --   signed_in_freshly() returns boolean · skulder_app
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
+--   sits_on_days(of_worker uuid, of_case uuid, days daterange) returns boolean
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
+--   support_ends_with_case() returns trigger · security definer
+--   support_ends_with_seat() returns trigger · security definer
+--   supporter_json(s supporters) returns jsonb
+--   supporter_shown(of_supporter uuid) returns jsonb · security definer · skulder_app
+--   supporters_now(of_case uuid, today date) returns integer
+--   supporters_of_case(of_case uuid) returns jsonb · security definer · skulder_app
+--   supports_now(s supporters, today date) returns boolean
 --   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean) · security definer · skulder_app
 --   team_knows(of_team uuid, of_worker uuid) returns boolean · security definer
@@ -1966,8 +2093,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   without_names(said jsonb, names text[]) returns jsonb
 --   witness_absence() returns trigger · security definer
 --   witness_block() returns trigger · security definer
+--   witness_contact() returns trigger · security definer
 --   witness_cover() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
+--   witness_supporter() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

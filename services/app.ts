@@ -10,6 +10,7 @@ import { erasureHandlers } from './erasures/erasures.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers } from './inquiries/inquiries.ts';
 import { AgendaSweep, inviteGuestFrom, meetingHandlers } from './meetings/meetings.ts';
+import { networkHandlers } from './networks/networks.ts';
 import { peopleHandlers } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -29,6 +30,7 @@ import { createDemoProvider } from './platform/identity/demo-provider.ts';
 import type { DemoPerson } from './platform/identity/demo-pages.ts';
 import { startIdentity, type Identity } from './platform/identity/identity.ts';
 import type { ProviderSettings } from './platform/identity/provider-settings.ts';
+import { supporterHandlers } from './supporters/supporters.ts';
 import { visitHandlers } from './visits/visits.ts';
 
 /** How people prove who they are: a configured provider, or the demonstration's own. */
@@ -133,6 +135,8 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...peopleHandlers({ isDemonstration, publicUrl: publicUrl.origin }),
     ...caseHandlers,
     ...absenceHandlers,
+    ...supporterHandlers,
+    ...networkHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),
     ...accessHandlers,

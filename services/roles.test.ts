@@ -372,7 +372,7 @@ const undoing = [
     'closeMeeting',
     'startMeeting',
   ],
-  ...['changeMode', 'closeCase', 'endAgreement'],
+  ...['changeMode', 'closeCase', 'endAgreement', 'removeContact'],
 ];
 const versioned = contract.operations
   .filter(({ needsVersion }) => needsVersion)

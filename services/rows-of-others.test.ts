@@ -18,7 +18,8 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['teams', 'workers', 'agreements', 'role_grants', 'events', 'event_counters', 'access_log'],
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
-    ['visits', 'visit_reviews', 'absences', 'covers'],
+    ['visits', 'visit_reviews', 'absences', 'covers', 'supporters'],
+    ['network_contacts', 'network_consents'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     [
       'meetings',
@@ -90,6 +91,7 @@ const relations: Record<string, Record<string, Seen>> = {
     seats: 'own case',
     treatment_contacts: 'own case',
     covers: 'own case',
+    supporters: 'own case',
     workers: 'own case',
   },
   'a guest': { guests: 'own row', event_counters: 'all' },
@@ -241,6 +243,13 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into covers (id, team_id, case_id, seat_id, level, acting_worker_id, agreement_id, starts_on, ends_on, recorded_by)
       select ${id}, team_id, case_id, id, level, worker_id, id, '2026-01-01', '2026-01-02', worker_id from seats
       where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
+    await tx`insert into supporters (id, team_id, case_id, worker_id, starts_on, ends_on, recorded_by)
+      select ${id}, team_id, case_id, ${worker}, '2020-01-01', '2020-02-01', worker_id from seats
+      where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
+    await tx`insert into network_contacts (id, team_id, case_id, registration, relation, recorded_by)
+      values (${id}, ${teamId}, ${id}, 'unregistered', 'gp', ${worker})`;
+    await tx`insert into network_consents (id, team_id, case_id, contact_id, answer, said, said_on, recorded_by)
+      values (${id}, ${teamId}, ${id}, ${id}, 'refused', 'spoken', '2026-01-01', ${worker})`;
     await tx`insert into idempotency_keys (account_id, key, operation_id, request_hash) values (${id}, 'somebody’s', 'x', '')`;
     await tx`insert into invitations (token_hash, kind, expires_at) values ('\\x01', 'first_administrator', now())`;
     await tx`insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at) values ('\\x02', 'x', 'x', '/', now())`;

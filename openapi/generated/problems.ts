@@ -77,6 +77,26 @@ export const problems = {
     "title": "Nobody acts by this cover any more.",
     "help": "Arrange a new one."
   },
+  "supporter-not-member": {
+    "status": 409,
+    "title": "A supporter is a member of the team on the first day.",
+    "help": "Choose somebody whose agreement with this team is in force then, or another day."
+  },
+  "supporter-holds-seat": {
+    "status": 409,
+    "title": "Whoever sits in a seat of the case on these days is of the pair already.",
+    "help": "Choose somebody else, or days after they have handed over the seat."
+  },
+  "supporter-already": {
+    "status": 409,
+    "title": "They support the pair already on some of these days.",
+    "help": "Choose the days that are left, or end what is there first."
+  },
+  "support-over": {
+    "status": 409,
+    "title": "They support no longer.",
+    "help": "Add them again."
+  },
   "mode-change-not-possible": {
     "status": 409,
     "title": "The case cannot change to that mode.",
@@ -437,6 +457,16 @@ export const problems = {
     "title": "The person has not approved of being registered.",
     "help": "Record that the person approves first; until then only the references to the journals are kept and, before a no, what the inquirer gave. `errors` says which members are too much."
   },
+  "contact-removed": {
+    "status": 409,
+    "title": "The contact has been taken away.",
+    "help": "Write them down anew."
+  },
+  "consent-not-possible": {
+    "status": 409,
+    "title": "That cannot follow what the person said last about this contact.",
+    "help": "Who has agreed takes it back with `withdrawn`; only what was given can be taken back."
+  },
   "person-known": {
     "status": 409,
     "title": "The team knows a person with that national id already.",
@@ -446,6 +476,11 @@ export const problems = {
     "status": 422,
     "title": "It is not a national id.",
     "help": "Look at `nationalIdFault`, and check the digits with the person or a paper."
+  },
+  "national-id-elsewhere": {
+    "status": 422,
+    "title": "A national id is written where none is kept.",
+    "help": "Take it out; `errors` says where. Of who has approved it is kept encrypted, by `setNationalId` alone."
   },
   "national-id-missing": {
     "status": 409,

@@ -717,7 +717,8 @@ export interface paths {
         /**
          * Write down who the person is
          * @description Name, phone, address and how to meet only when the person has approved; what the inquirer gave
-         *     until the person says no; the references to the journals always.
+         *     until the person says no; for each level the journal and its number always. A national id is
+         *     kept by `setNationalId` alone, and refused wherever else it is written.
          */
         patch: operations["changePerson"];
         trace?: never;
@@ -2127,6 +2128,174 @@ export interface paths {
          * @description From today. The seat is at risk again while its holder is away.
          */
         post: operations["endCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody supports the pair
+         * @description A member of the team, of any profession and level, for some days or until further notice. They
+         *     take no seat, and count for none. Whoever takes a seat of the case supports it no longer from
+         *     that day; a case that closes ends it too. `listSeats` shows everybody who has.
+         */
+        post: operations["addSupporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supporters/{supporterId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The supporter. */
+                supporterId: components["parameters"]["SupporterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They no longer support
+         * @description From today; support that has not begun does not begin. That they have supported stays.
+         */
+        post: operations["endSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who is around the person?
+         * @description Apart from the board and from the case, as who the person is. Until the person has approved of
+         *     being registered there are no names and no numbers.
+         */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/network/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down somebody around the person
+         * @description A name and a number only when the person has approved; before, what they are to the person, so
+         *     that what may be said to them can be written down. Of whom a person who has said no is around,
+         *     nothing new is kept.
+         */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network-contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Somebody around the person. */
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * They are somebody else, or reached otherwise
+         * @description What the person has said about telling them stays with the contact.
+         */
+        patch: operations["changeContact"];
+        trace?: never;
+    };
+    "/network-contacts/{contactId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Somebody around the person. */
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contact away
+         * @description Who it was goes out in the same act, also in a closed case. What the person has said about telling
+         *     them stays, without the name.
+         */
+        post: operations["removeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network-contacts/{contactId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Somebody around the person. */
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person agrees, says no or takes it back
+         * @description For this contact alone, and for what it covers. Without `given` nobody tells the contact anything.
+         *     To take it back is possible also after the case was closed.
+         */
+        post: operations["recordConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4707,6 +4876,138 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "supporter.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody supports the pair of a case
+         * @description They fill no seat; the card counts them from their first day.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "supporter.added";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supporter.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody no longer supports a pair
+         * @description Ended before its last day; on that day, by a handover to them or by the closing of the case it ends without an event of its own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "supporter.ended";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "network.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something about the people around a person was changed
+         * @description Who, and what the person said, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "network.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "role.granted": {
         parameters: {
             query?: never;
@@ -5019,7 +5320,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "person-known" | "national-id-invalid" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -6228,6 +6529,28 @@ export interface components {
             /** @description It was ended before it began. */
             isWithdrawn: boolean;
         };
+        /** @description A member who stands beside the pair of a case for some days. Sits in no seat, and counts for none. */
+        Supporter: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            profession: components["schemas"]["Profession"];
+            startsOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description First day that they no longer support, also when the agreement ends then. Null when no end is known.
+             */
+            endsOn: string | null;
+            /**
+             * @description `kept_out`: the person has closed the case to them, or to all but its two, so that they support
+             *     nobody meanwhile.
+             * @enum {string}
+             */
+            standing: "now" | "coming" | "over" | "kept_out";
+        };
         /** @description A time during which the case was open. */
         OpenPeriod: {
             fromAt: components["schemas"]["Instant"];
@@ -6252,6 +6575,8 @@ export interface components {
             caseId: components["schemas"]["Id"];
             /** @description Everybody who has acted in a seat while its holder was away, or is to, each seat by time. */
             covers: components["schemas"]["Cover"][];
+            /** @description Everybody who has stood beside the pair, or is to, by time. */
+            supporters: components["schemas"]["Supporter"][];
             /** @description Every holding, the municipal seat first, each seat by time. */
             seats: components["schemas"]["SeatHolding"][];
             /** @description When the case has been open. */
@@ -6265,7 +6590,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
         HolderName: string | null;
         /**
@@ -6374,6 +6699,8 @@ export interface components {
         };
         /** @description The reference of the journal that one level keeps; null: none. */
         PersonalReference: string | null;
+        /** @description What the journal is called that one level keeps; null: not written down. */
+        JournalSystem: string | null;
         /** @description That there is a national id, and the part of it that is shown. */
         MaskedNationalId: {
             /** @description The first six digits and five dots. Null: it was sealed with a key that the service does not have, or it is not for you. */
@@ -6402,6 +6729,8 @@ export interface components {
             givenByInquirer: string | null;
             municipalReference: components["schemas"]["PersonalReference"];
             specialistReference: components["schemas"]["PersonalReference"];
+            municipalSystem: components["schemas"]["JournalSystem"];
+            specialistSystem: components["schemas"]["JournalSystem"];
             /** @description The person's name. */
             name: string | null;
             /** @description A telephone number as written. */
@@ -6419,6 +6748,8 @@ export interface components {
             givenByInquirer?: string | null;
             municipalReference?: components["schemas"]["PersonalReference"];
             specialistReference?: components["schemas"]["PersonalReference"];
+            municipalSystem?: components["schemas"]["JournalSystem"];
+            specialistSystem?: components["schemas"]["JournalSystem"];
             /** @description The person's name. Only when approved. */
             name?: string | null;
             /** @description A telephone number as written. Only when approved. */
@@ -7570,6 +7901,8 @@ export interface components {
         };
         /** @description An open case as the board shows it. */
         CaseCard: components["schemas"]["CaseFacts"] & {
+            /** @description How many stand beside the pair today and fill no seat. */
+            supporterCount: number;
             /** @description When it was opened in the service, most recently. */
             openedAt: components["schemas"]["Instant"];
             seats: components["schemas"]["SeatPair"];
@@ -7852,6 +8185,106 @@ export interface components {
             /** @description First day away. */
             startsOn?: components["schemas"]["Day"];
             backOn?: components["schemas"]["BackOn"];
+        };
+        /** @description Who supports the pair, and when. */
+        AddSupporterRequest: {
+            /** @description A member of the team on the first day. */
+            workerId: components["schemas"]["Id"];
+            /** @description Today unless given. */
+            startsOn?: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description First day that they no longer support. Left out or null, until somebody ends it.
+             */
+            endsOn?: string | null;
+        };
+        /**
+         * @description What somebody is to the person. `next_of_kin`: the closest, whom the person has named as that.
+         *     `guardian`: appointed to look after the person's interests.
+         * @enum {string}
+         */
+        Relation: "next_of_kin" | "family" | "friend" | "gp" | "nav" | "housing" | "guardian" | "other";
+        /**
+         * @description Whether the person agrees to this contact being told. `refused`: was asked and said no.
+         *     `withdrawn`: had agreed and took it back. Only `given` lets anybody say anything.
+         * @enum {string}
+         */
+        ConsentState: "not_asked" | "given" | "refused" | "withdrawn";
+        /**
+         * @description What the person agrees to. `that_the_team_is_involved`: to tell that the team and the person have
+         *     to do with each other. `how_it_goes`: to tell how it goes. `call_in_a_crisis`: to call the
+         *     contact when it is a crisis.
+         * @enum {string}
+         */
+        ConsentCover: "that_the_team_is_involved" | "how_it_goes" | "call_in_a_crisis";
+        /** @description What the person agrees to; empty unless given. */
+        ConsentCovers: components["schemas"]["ConsentCover"][];
+        /** @description One time the person said what they wanted, and who wrote it down. */
+        ConsentEntry: {
+            answer: components["schemas"]["ConsentState"];
+            covers: components["schemas"]["ConsentCovers"];
+            said: components["schemas"]["Said"];
+            saidOn: components["schemas"]["Day"];
+            recordedByName: components["schemas"]["Name"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description Somebody around the person, with the person's own consent for them. */
+        NetworkContact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            relation: components["schemas"]["Relation"];
+            /** @description Who it is. Only when the person has approved of being registered. */
+            name: string | null;
+            /** @description A telephone number as written. Only when the person has approved. */
+            phone: string | null;
+            consent: components["schemas"]["ConsentState"];
+            covers: components["schemas"]["ConsentCovers"];
+            /** @description What the person has said about it, the newest first. */
+            consents: components["schemas"]["ConsentEntry"][];
+            /** @description Taken away; what the person has said of it stays, who it was does not. */
+            isRemoved: boolean;
+        };
+        /** @description The people and services around the person of a case. */
+        Network: {
+            caseId: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            alias: components["schemas"]["Alias"];
+            caseState: components["schemas"]["CaseState"];
+            registration: components["schemas"]["Registration"];
+            /** @description The closest first, then as they were added; none that has been removed. */
+            contacts: components["schemas"]["NetworkContact"][];
+        };
+        /** @description Somebody around the person. Before the person has approved, only what they are to the person. */
+        AddContactRequest: {
+            relation: components["schemas"]["Relation"];
+            /** @description Who it is. Only when the person has approved. */
+            name?: string | null;
+            /** @description A telephone number as written. Only when the person has approved. */
+            phone?: string | null;
+        };
+        /** @description What is to be different; the rest stays. Null takes it away. */
+        ChangeContactRequest: {
+            relation?: components["schemas"]["Relation"];
+            /** @description Who it is. Only when the person has approved. */
+            name?: string | null;
+            /** @description A telephone number as written. Only when the person has approved. */
+            phone?: string | null;
+        };
+        /**
+         * @description What the person said. `given` again replaces what it covers. Who has agreed takes it back with
+         *     `withdrawn`.
+         * @enum {string}
+         */
+        ConsentAnswer: "given" | "refused" | "withdrawn";
+        /** @description What the person said about this contact, how and when. */
+        RecordConsentRequest: {
+            answer: components["schemas"]["ConsentAnswer"];
+            /** @description What it covers: at least one with `given`, none otherwise. */
+            covers?: components["schemas"]["ConsentCovers"];
+            said: components["schemas"]["Said"];
+            /** @description Today unless given; never in the future. */
+            saidOn?: components["schemas"]["Day"];
         };
         /**
          * @description Looked at, nothing imported yet; or carried out.
@@ -8244,6 +8677,10 @@ export interface components {
         AbsenceId: components["schemas"]["Id"];
         /** @description The cover. */
         CoverId: components["schemas"]["Id"];
+        /** @description The supporter. */
+        SupporterId: components["schemas"]["Id"];
+        /** @description Somebody around the person. */
+        ContactId: components["schemas"]["Id"];
         /** @description The import. */
         ImportId: components["schemas"]["Id"];
     };
@@ -8394,6 +8831,7 @@ export type BlockList = components['schemas']['BlockList'];
 export type RecordBlockRequest = components['schemas']['RecordBlockRequest'];
 export type Days = components['schemas']['Days'];
 export type Cover = components['schemas']['Cover'];
+export type Supporter = components['schemas']['Supporter'];
 export type OpenPeriod = components['schemas']['OpenPeriod'];
 export type ModePeriod = components['schemas']['ModePeriod'];
 export type CaseSeats = components['schemas']['CaseSeats'];
@@ -8413,6 +8851,7 @@ export type RecordedRegistration = components['schemas']['RecordedRegistration']
 export type Said = components['schemas']['Said'];
 export type RegistrationEntry = components['schemas']['RegistrationEntry'];
 export type PersonalReference = components['schemas']['PersonalReference'];
+export type JournalSystem = components['schemas']['JournalSystem'];
 export type MaskedNationalId = components['schemas']['MaskedNationalId'];
 export type Person = components['schemas']['Person'];
 export type ChangePersonRequest = components['schemas']['ChangePersonRequest'];
@@ -8555,6 +8994,18 @@ export type Gap = components['schemas']['Gap'];
 export type PlannedCover = components['schemas']['PlannedCover'];
 export type Planner = components['schemas']['Planner'];
 export type ChangeAbsenceRequest = components['schemas']['ChangeAbsenceRequest'];
+export type AddSupporterRequest = components['schemas']['AddSupporterRequest'];
+export type Relation = components['schemas']['Relation'];
+export type ConsentState = components['schemas']['ConsentState'];
+export type ConsentCover = components['schemas']['ConsentCover'];
+export type ConsentCovers = components['schemas']['ConsentCovers'];
+export type ConsentEntry = components['schemas']['ConsentEntry'];
+export type NetworkContact = components['schemas']['NetworkContact'];
+export type Network = components['schemas']['Network'];
+export type AddContactRequest = components['schemas']['AddContactRequest'];
+export type ChangeContactRequest = components['schemas']['ChangeContactRequest'];
+export type ConsentAnswer = components['schemas']['ConsentAnswer'];
+export type RecordConsentRequest = components['schemas']['RecordConsentRequest'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportCard = components['schemas']['ImportCard'];
@@ -8602,6 +9053,8 @@ export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterAbsenceId = components['parameters']['AbsenceId'];
 export type ParameterCoverId = components['parameters']['CoverId'];
+export type ParameterSupporterId = components['parameters']['SupporterId'];
+export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -11748,6 +12201,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cover"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addSupporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSupporterRequest"];
+            };
+        };
+        responses: {
+            /** @description The supporter. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The supporter. */
+                supporterId: components["parameters"]["SupporterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The contact. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Somebody around the person. */
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Somebody around the person. */
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken away. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Somebody around the person. */
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description The contact, with what the person said. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkContact"];
                 };
             };
             default: components["responses"]["Problem"];

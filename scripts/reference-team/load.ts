@@ -11,9 +11,11 @@ import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
 import { openWorries } from './inquiries.ts';
 import { pastMeetings } from './meetings.ts';
+import { knowNetworks } from './networks.ts';
 import { makeOrganisation } from './organisation.ts';
 import type { Organisation } from './organisation.ts';
 import { askForErasure, knowPersons } from './persons.ts';
+import { standBesidePairs } from './supporters.ts';
 import { lookedInAtNight } from './visits.ts';
 
 /**
@@ -43,9 +45,11 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       const yesterday = at(calendar.daysAgo(1), 17);
       const actorId = organisation.leader.workerId;
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
+      await knowNetworks(inside, teamId, { at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
       await planAbsences(inside, teamId, { calendar, at: yesterday, actorId });
+      await standBesidePairs(inside, teamId, { calendar, at: yesterday, actorId });
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

@@ -61,7 +61,8 @@ export async function knowPersons(
       const sealed = keys?.seal(number, sealContext({ id, teamId }));
       await sql`
         update persons set version = version + 1, name = ${name}, phone = ${phone},
-          how_to_meet = 'Ring på, og vent. Helst etter klokka tolv.', municipal_reference = ${`K-${alias}`},
+          how_to_meet = 'Ring på, og vent. Helst etter klokka tolv.', municipal_reference = ${`K-${alias}`}, municipal_system = 'Kommunejournalen',
+          specialist_system = 'DPS-journalen', specialist_reference = ${`D-${alias}`},
           national_id_hash = ${keys?.marks(number, teamId)[0] ?? null}::bytea,
           national_id_sealed = ${sealed?.bytes ?? null}::bytea, national_id_key = ${sealed?.keyId ?? null},
           national_id_set_at = case when ${sealed !== undefined} then ${at}::timestamptz end

@@ -46,4 +46,5 @@ export { isAliasTaken, findOpenings as openings } from './opening-sql.ts';
 export { openCase } from './open-case.ts';
 export type { OpeningAct } from './open-case.ts';
 export { recordClosedCase } from './record-closed-case.ts';
+export { lockOpenCase } from './standing-case.ts';
 export { nameOfUnnamed } from './unnamed-contact.ts';

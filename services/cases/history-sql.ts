@@ -30,7 +30,7 @@ export async function findSeats(
   day: string | undefined,
 ): Promise<(Schemas['CaseSeats'] & { teamId: string }) | undefined> {
   const { rows } = await sql<{ found: Schemas['CaseSeats'] & { teamId: string } }>`
-    select jsonb_build_object('caseId', c.id, 'teamId', c.team_id, 'covers', covers_of_case(c.id),
+    select jsonb_build_object('caseId', c.id, 'teamId', c.team_id, 'covers', covers_of_case(c.id), 'supporters', supporters_of_case(c.id),
       'seats', coalesce((select jsonb_agg(${holding} order by s.level, s.held_during) ${holdingFrom}
         where s.case_id = c.id and s.held_during && ${ofDay(day)}), '[]'),
       'openPeriods', coalesce((select jsonb_agg(jsonb_build_object(

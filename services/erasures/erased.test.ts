@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/connect.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 import { goToDayOfWalk, walkTeam } from '../platform/testing/walked-team.ts';
 import type { Walk } from '../platform/testing/walk.ts';
+import { codes, namesOfOthers, written } from './text-columns.ts';
 
 /*
  * A person whose case has been through everything is erased; then the whole database is searched for what was written
@@ -111,21 +112,6 @@ async function rowsNaming(
   });
 }
 
-/** Columns of codes, which say nothing in words; and a service site's title, which is nobody's. */
-const codes = [
-  ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state', 'case_modes.mode'],
-  ...['cases.arrangement', 'cases.close_position', 'cases.close_reason', 'cases.engagement'],
-  ...['cases.mode', 'cases.registration', 'cases.state', 'cases.title'],
-  ...['decisions.advised_outcome', 'decisions.outcome', 'erasures.state', 'inquiries.about'],
-  ...['inquiries.contact_with_services', 'inquiries.functional_impairment', 'inquiries.outcome'],
-  ...[
-    'inquiries.severe_problems',
-    'inquiries.source',
-    'inquiries.state',
-    'inquiries.unstable_life',
-  ],
-  ...['inquiries.withdrawn_by', 'persons.national_id_key', 'persons.registration', 'seats.level'],
-];
 /** The columns that took no mark, by mark. */
 const unmarked: Record<string, string[]> = { [mark]: [], [markOfInquiry]: [] };
 
@@ -141,6 +127,7 @@ async function markTexts(rows: Rows[], as: string): Promise<void> {
     for (const { table, condition } of rows.filter((each) => ofWho.has(each.table))) {
       await tx.unsafe(`update ${table} set registration = 'approved' where ${condition}`);
     }
+    await tx`update network_contacts set registration = 'approved', removed_at = null, removed_by = null`;
     for (const { table, condition } of rows) {
       for (const { column, type } of known.filter((each) => each.table === table)) {
         if (type !== 'text') continue;
@@ -159,27 +146,6 @@ async function markTexts(rows: Rows[], as: string): Promise<void> {
   });
 }
 
-/** What other things are called by, one name each, and what only other tables know to be codes. */
-const namesOfOthers = [
-  ...['cases.alias', 'cases.reference', 'inquiries.alias', 'pending_cases.alias'],
-  ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
-  ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
-  ...['pending_cases.pair', 'pending_cases.problem'],
-];
-/** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
-const written = [
-  ...['agenda_items.notes', 'agenda_items.title', 'blocks.words'],
-  ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
-  ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
-  ...['guidances.decline_reason', 'guidances.reason', 'import_files.name', 'import_rows.content'],
-  ...['import_runs.mapping', 'import_runs.report', 'inquiries.asked_by'],
-  ...['inquiries.asker_contact', 'inquiries.notes', 'inquiries.withdrawn_note'],
-  ...['inquiries.worry', 'minutes.content', 'minutes_addenda.text', 'opening_proposals.content'],
-  ...['opening_proposals.reason', 'persons.address', 'persons.given_by_inquirer'],
-  ...['persons.how_to_meet', 'persons.municipal_reference', 'persons.name', 'persons.phone'],
-  ...['persons.specialist_reference', 'registrations.words', 'supervision_offers.note'],
-  ...['supervision_offers.to_worker_name', 'visit_reviews.words', 'visits.words'],
-];
 const saidOfOthers: string[] = [];
 
 /** Names the person, as one does in Norwegian, in each text that takes it of everything else that the team has. */

@@ -1,8 +1,9 @@
 import type { Handler } from '../platform/http/handlers.ts';
-import { touchCasesOf, updatePerson } from './person-sql.ts';
+import { today, touchCasesOf, updatePerson } from './person-sql.ts';
 import { refuseTooMuch } from './registration-rules.ts';
 import { lockPerson, personReply } from './standing-person.ts';
 import type { NationalIds } from './words.ts';
+import { refuseWrittenNationalIds } from './written-national-id.ts';
 
 export const changePerson =
   (nationalIds: NationalIds): Handler<'changePerson'> =>
@@ -15,6 +16,7 @@ export const changePerson =
       call.expectedVersion,
     );
     refuseTooMuch(person.registration, call.body);
+    refuseWrittenNationalIds(call.body, await today(call.db));
     await updatePerson(call.db, id, call.body);
     call.tell({ teamId, kind: 'person.changed', caseIds: await touchCasesOf(call.db, id) });
     call.log({ teamId, caseId });

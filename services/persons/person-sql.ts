@@ -40,7 +40,8 @@ export async function findPerson(db: Db, caseId: string): Promise<FoundPerson | 
           from registrations r join workers w on w.id = r.recorded_by where r.person_id = p.id), '[]'),
         'inquiryIds', coalesce((select jsonb_agg(i.id order by i.received_at) from inquiries i where i.linked_case_id = c.id), '[]'),
         'givenByInquirer', p.given_by_inquirer, 'municipalReference', p.municipal_reference,
-        'specialistReference', p.specialist_reference, 'name', p.name, 'phone', p.phone, 'address', p.address,
+        'specialistReference', p.specialist_reference, 'municipalSystem', p.municipal_system,
+        'specialistSystem', p.specialist_system, 'name', p.name, 'phone', p.phone, 'address', p.address,
         'howToMeet', p.how_to_meet) end as person
     from cases c left join persons p on p.id = c.person_id
     where c.id = ${caseId} and (c.team_id = any (acting_team_ids()) or c.id = any (acting_emergency_case_ids()))`.execute(
@@ -68,6 +69,8 @@ const columns = {
   givenByInquirer: 'given_by_inquirer',
   municipalReference: 'municipal_reference',
   specialistReference: 'specialist_reference',
+  municipalSystem: 'municipal_system',
+  specialistSystem: 'specialist_system',
   name: 'name',
   phone: 'phone',
   address: 'address',

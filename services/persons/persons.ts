@@ -20,5 +20,6 @@ export function personHandlers(nationalIds: NationalIds) {
 export { addKeyToFile, readNationalIds } from './national-id-settings.ts';
 export { nationalIdIn } from './sent-national-id.ts';
 export { rotateNationalIds } from './rotate-national-ids.ts';
+export { refuseWrittenNationalIds } from './written-national-id.ts';
 export { sealContext } from './standing-person.ts';
 export type { NationalIds } from './words.ts';

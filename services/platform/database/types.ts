@@ -542,6 +542,38 @@ export interface MinutesAddenda {
   written_by: string;
 }
 
+export interface NetworkConsents {
+  answer: string;
+  case_id: string;
+  contact_id: string;
+  covers: Generated<string[]>;
+  id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  said: string;
+  said_on: string;
+  team_id: string;
+}
+
+export interface NetworkContacts {
+  case_id: string;
+  /**
+   * What the person said last; the history is in network_consents
+   */
+  consent: Generated<string>;
+  id: string;
+  name: string | null;
+  phone: string | null;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  registration: string;
+  relation: string;
+  removed_at: string | null;
+  removed_by: string | null;
+  team_id: string;
+  version: Generated<number>;
+}
+
 export interface OpeningProposals {
   answered_at: string | null;
   answered_by: string | null;
@@ -598,6 +630,10 @@ export interface Persons {
    */
   in_doubt_since: string | null;
   municipal_reference: string | null;
+  /**
+   * What the journal is called that the reference is a number in; the same for the other level
+   */
+  municipal_system: string | null;
   name: string | null;
   /**
    * Keyed hash of team and number, to find the same person by; useless without the key
@@ -612,6 +648,7 @@ export interface Persons {
   phone: string | null;
   registration: Generated<string>;
   specialist_reference: string | null;
+  specialist_system: string | null;
   team_id: string;
   version: Generated<number>;
 }
@@ -733,6 +770,21 @@ export interface SupervisionOffers {
   team_id: string;
   to_worker_name: string | null;
   unit_id: string;
+}
+
+export interface Supporters {
+  case_id: string;
+  /**
+   * First day they no longer support; null: no end is known. The same day as starts_on: they never came to it
+   */
+  ends_on: string | null;
+  id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  starts_on: string;
+  team_id: string;
+  version: Generated<number>;
+  worker_id: string;
 }
 
 export interface Teams {
@@ -888,6 +940,8 @@ export interface DB {
   meetings: Meetings;
   minutes: Minutes;
   minutes_addenda: MinutesAddenda;
+  network_consents: NetworkConsents;
+  network_contacts: NetworkContacts;
   opening_proposals: OpeningProposals;
   pending_cases: PendingCases;
   persons: Persons;
@@ -899,6 +953,7 @@ export interface DB {
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
   supervision_offers: SupervisionOffers;
+  supporters: Supporters;
   teams: Teams;
   ties: Ties;
   treatment_contacts: TreatmentContacts;

@@ -21,6 +21,14 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   covers_run_forward: 'validation-failed',
   covers_within_the_agreement: 'worker-not-available',
 
+  blocked_support_nobody: 'worker-blocked',
+  support_only_ends_sooner: 'support-over',
+  supporters_are_members: 'supporter-not-member',
+  supporters_are_of_an_open_case: 'case-closed',
+  supporters_hold_no_seat: 'supporter-holds-seat',
+  supporters_once_at_a_time: 'supporter-already',
+  supporters_run_forward: 'validation-failed',
+
   agreement_is_made_by_others: 'agreement-is-your-own',
   agreements_do_not_overlap: 'agreement-overlaps',
   agreements_fraction_of_a_position: 'validation-failed',
@@ -52,6 +60,13 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   seats_two_people: 'seat-same-worker',
   treatment_contacts_level_is_the_units: 'unit-level-in-use',
   treatment_contacts_period_runs_forward: 'validation-failed',
+
+  consent_follows_the_one_before: 'consent-not-possible',
+  network_consents_are_to_something: 'validation-failed',
+  network_consents_said_before_recorded: 'validation-failed',
+  network_contacts_known_only_when_approved: 'person-not-approved',
+  network_is_of_an_open_case: 'case-closed',
+  removed_contact_stays_so: 'contact-removed',
 
   persons_known_only_when_approved: 'person-not-approved',
   persons_national_id_only_when_approved: 'person-not-approved',

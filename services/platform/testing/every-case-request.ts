@@ -102,6 +102,27 @@ export function ofAbsences(walk: Walk) {
   } satisfies Partial<Requests>;
 }
 
+export function ofSupporters(walk: Walk) {
+  const { ids } = walk;
+  const { path, thing } = named(walk);
+  return {
+    addSupporter: [{ path: path('caseId', 'ownCase'), body: { workerId: ids.spare } }],
+    endSupport: [thing('supporterId', 'supporter')],
+  } satisfies Partial<Requests>;
+}
+
+export function ofNetworks(walk: Walk) {
+  const { path, thing } = named(walk);
+  const contact = thing('contactId', 'networkContact');
+  return {
+    getNetwork: [{ path: path('caseId', 'ownCase') }],
+    addContact: [{ path: path('caseId', 'ownCase'), body: { relation: 'gp', name: 'Fastlegen' } }],
+    changeContact: [{ ...contact, body: { relation: 'friend' } }],
+    recordConsent: [{ ...contact, body: { answer: 'withdrawn', said: 'spoken' } }],
+    removeContact: [contact],
+  } satisfies Partial<Requests>;
+}
+
 export function ofPersons(walk: Walk) {
   const { team, path, thing } = named(walk);
   const answer = {

@@ -1,4 +1,4 @@
-import { ofAbsences, ofCases, ofPersons } from './every-case-request.ts';
+import { ofAbsences, ofCases, ofNetworks, ofPersons, ofSupporters } from './every-case-request.ts';
 import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
 
@@ -12,6 +12,8 @@ export function requestsOf(walk: Walk): Requests {
     ...ofPeople(walk),
     ...ofCases(walk),
     ...ofAbsences(walk),
+    ...ofSupporters(walk),
+    ...ofNetworks(walk),
     ...ofPersons(walk),
     ...ofInquiries(walk),
   };

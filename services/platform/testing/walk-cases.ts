@@ -1,4 +1,5 @@
 import type { Walk } from './walk.ts';
+import { knowNetwork } from './walk-around.ts';
 import { worker } from './walk-people.ts';
 
 /** Of nobody: 80 is added to the month. */
@@ -65,6 +66,7 @@ async function changeCase(walk: Walk, caseId: string): Promise<void> {
   walk.keep('ownCase', changed);
   await walk.settle('contact', walk.ids['Kari Kontakt']!);
   const gone = walk.ids.forIntakeCase!;
+  await knowNetwork(walk, gone, 'networkContactOfClosed');
   const { version } = await walk.ok('specialist', 'getCase', { path: { caseId: gone } });
   await walk.ok('specialist', 'closeCase', {
     path: { caseId: gone },
@@ -136,6 +138,7 @@ async function knowPerson(walk: Walk, caseId: string): Promise<void> {
     body: { nationalId: inventedNationalId },
   });
   walk.versions['person'] = numbered.version;
+  await knowNetwork(walk, caseId, 'networkContact');
   await walk.ok('leader', 'showNationalId', { path, body: { purpose: 'journal' } });
   walk.keep('ownCase', await walk.ok('municipal', 'getCase', { path }));
 }

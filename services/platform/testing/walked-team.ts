@@ -3,6 +3,7 @@ import { planAbsences } from './walk-absences.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
+import { standBeside } from './walk-around.ts';
 import { visitCase } from './walk-visits.ts';
 import { roles, Walk, type Walker } from './walk.ts';
 
@@ -34,6 +35,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await secondMeeting(walk);
   await visitCase(walk);
   await planAbsences(walk);
+  await standBeside(walk);
   await signInElsewhere(walk);
   await look(walk);
   return walk;

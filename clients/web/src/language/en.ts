@@ -8,10 +8,12 @@ import { frame } from './en/frame.ts';
 import { importCodes, imports } from './en/imports.ts';
 import { inquiry } from './en/inquiry.ts';
 import { meeting } from './en/meeting.ts';
+import { networks } from './en/networks.ts';
 import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { persons } from './en/persons.ts';
 import { problems } from './en/problems.ts';
+import { supporters } from './en/supporters.ts';
 import { visits } from './en/visits.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './nb.ts';
@@ -25,6 +27,7 @@ export const en: Texts = {
   pair,
   case: cases,
   persons,
+  networks,
   erasures,
   access,
   inquiry,
@@ -34,5 +37,6 @@ export const en: Texts = {
   people,
   caseload,
   problems,
+  supporters,
   visits,
 };

@@ -8,10 +8,12 @@ import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
 import { inquiry } from './nb/inquiry.ts';
 import { meeting } from './nb/meeting.ts';
+import { networks } from './nb/networks.ts';
 import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
 import { persons } from './nb/persons.ts';
 import { problems } from './nb/problems.ts';
+import { supporters } from './nb/supporters.ts';
 import { visits } from './nb/visits.ts';
 import { words } from './nb/words.ts';
 
@@ -24,6 +26,7 @@ export const nb = {
   pair,
   case: cases,
   persons,
+  networks,
   erasures,
   access,
   inquiry,
@@ -33,6 +36,7 @@ export const nb = {
   people,
   caseload,
   problems,
+  supporters,
   visits,
 };
 

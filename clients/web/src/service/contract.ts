@@ -70,6 +70,10 @@ export type Gap = Schemas['Gap'];
 export type PlannedCover = Schemas['PlannedCover'];
 export type Planner = Schemas['Planner'];
 
+export type Network = Schemas['Network'];
+export type NetworkContact = Schemas['NetworkContact'];
+export type Supporter = Schemas['Supporter'];
+
 export type AccessEntry = Schemas['AccessEntry'];
 export type TeamAccessEntry = Schemas['TeamAccessEntry'];
 

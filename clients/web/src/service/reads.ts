@@ -66,6 +66,11 @@ export const reads = {
       queryKey: ['case', caseId, 'person'],
       queryFn: () => take(api.GET('/cases/{caseId}/person', { params: { path: { caseId } } })),
     }),
+  network: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'network'],
+      queryFn: () => take(api.GET('/cases/{caseId}/network', { params: { path: { caseId } } })),
+    }),
   caseErasures: (caseId: string) =>
     queryOptions({
       queryKey: ['case', caseId, 'erasures'],

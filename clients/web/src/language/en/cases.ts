@@ -189,6 +189,7 @@ export const cases: typeof nb = {
     coverArranged: 'Cover was arranged',
     coverEnded: 'The cover was ended',
     endPlanned: 'The agreement of one of the two was given an end date.',
+    networkChanged: 'The network around the person was changed.',
     onAgenda: 'The case was put on the agenda.',
     other: 'Something was changed.',
     nobody: 'not recorded',

@@ -4,8 +4,10 @@ import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { unitProblems } from './unit-problems.ts';
 import { visitProblems } from './visit-problems.ts';
+import { aroundProblems } from './around-problems.ts';
 
 export const problems: ProblemTexts = {
+  ...aroundProblems,
   'seat-empty': {
     title: 'One of the seats is empty',
     help: 'A case always has one worker from the municipality and one from the specialist service. Choose who takes each seat.',

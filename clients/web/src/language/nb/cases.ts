@@ -187,6 +187,7 @@ export const cases = {
     coverArranged: 'Vikar ble satt inn',
     coverEnded: 'Vikariatet ble avsluttet',
     endPlanned: 'Avtalen til en av de to har fått en sluttdato.',
+    networkChanged: 'Nettverket rundt personen ble endret.',
     onAgenda: 'Saken ble satt på sakslisten.',
     other: 'Noe ble endret.',
     nobody: 'ikke oppgitt',

@@ -5,8 +5,10 @@ import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { unitProblems } from './unit-problems.ts';
 import { visitProblems } from './visit-problems.ts';
+import { aroundProblems } from './around-problems.ts';
 
 export const problems: ProblemTexts = {
+  ...aroundProblems,
   'seat-empty': {
     title: 'Ett av setene er tomt',
     help: 'En sak har alltid én fra kommunen og én fra spesialisthelsetjenesten. Velg hvem som skal sitte i begge setene.',

@@ -29,6 +29,14 @@ export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
           <Link to={`/sak/${card.id}`}>{card.alias ?? card.title}</Link>
         </h3>
         <p className={styles.facts}>
+          {card.supporterCount > 0 && (
+            <span title={t('supporters.onCard', { count: card.supporterCount })}>
+              <span aria-hidden="true">+{card.supporterCount}</span>
+              <span className="unseen">
+                {t('supporters.onCard', { count: card.supporterCount })}
+              </span>
+            </span>
+          )}
           {card.engagement && <span>{t(`engagement.${card.engagement}`)}</span>}
           <span title={t('board.daysSince', { day: dates.day(card.startedOn) })}>
             {t('board.days', { count: days })}

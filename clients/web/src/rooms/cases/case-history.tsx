@@ -71,6 +71,7 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'cover.ended': 'case.event.coverEnded',
   'agreement.end_planned': 'case.event.endPlanned',
   'agenda_item.added': 'case.event.onAgenda',
+  'network.changed': 'case.event.networkChanged',
 };
 
 type PlainText =
@@ -92,7 +93,8 @@ type PlainText =
   | 'case.event.coverArranged'
   | 'case.event.coverEnded'
   | 'case.event.endPlanned'
-  | 'case.event.onAgenda';
+  | 'case.event.onAgenda'
+  | 'case.event.networkChanged';
 
 function EntryText({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation();
@@ -139,6 +141,10 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
         to: nameOf(details.toName),
         level: details.level ? t(`level.${details.level}.short`).toLowerCase() : '',
       });
+    case 'supporter.added':
+      return t('supporters.event.added', { name: details.toName ?? nobody });
+    case 'supporter.ended':
+      return t('supporters.event.ended', { name: details.fromName ?? nobody });
     default:
       return t(plainTexts[entry.kind] ?? 'case.event.other');
   }

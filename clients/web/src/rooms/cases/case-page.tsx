@@ -17,6 +17,7 @@ import { reads } from '../../service/reads.ts';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
 import { SeatsBlocked } from '../access/seats-blocked.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
+import { SupporterList } from '../supporters/supporter-list.tsx';
 import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -169,6 +170,7 @@ function PairPanel({ shown }: { shown: Case }) {
         <p>{t('case.noPair')}</p>
       )}
       {seesCases && shown.alias !== null && <SeatsBlocked shown={shown} />}
+      <SupporterList shown={shown} mayChange={seesCases && shown.state === 'open'} />
       {treatmentContact && shown.state === 'open' && seesCases && (
         <div className={styles.contact}>
           {isUnnamed && (

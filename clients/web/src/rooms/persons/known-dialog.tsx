@@ -21,6 +21,15 @@ const limits: Record<KnownField, number> = {
   givenByInquirer: 4000,
   municipalReference: 40,
   specialistReference: 40,
+  municipalSystem: 60,
+  specialistSystem: 60,
+};
+const hints: Partial<
+  Record<KnownField, 'persons.known.givenHint' | 'persons.known.referenceHint'>
+> = {
+  givenByInquirer: 'persons.known.givenHint',
+  municipalReference: 'persons.known.referenceHint',
+  specialistReference: 'persons.known.referenceHint',
 };
 const isLong = (name: KnownField) => limits[name] === 4000;
 
@@ -65,7 +74,7 @@ export function KnownDialog({
           {kept.map((name) => {
             const common = {
               label: t(`persons.known.${name}`),
-              hint: name === 'givenByInquirer' ? t('persons.known.givenHint') : undefined,
+              hint: hints[name] && t(hints[name]),
               maxLength: limits[name],
               autoComplete: 'off',
               value: form[name],

@@ -2,8 +2,12 @@ import type { Fields } from '../../service/change.ts';
 import type { Person } from '../../service/contract.ts';
 
 const personal = ['name', 'phone', 'address', 'howToMeet'] as const;
-const journals = ['municipalReference', 'specialistReference'] as const;
+const journals = [
+  ...(['municipalSystem', 'municipalReference'] as const),
+  ...(['specialistSystem', 'specialistReference'] as const),
+] as const;
 export type KnownField = (typeof personal)[number] | (typeof journals)[number] | 'givenByInquirer';
+export const isOfJournal = (name: KnownField) => (journals as readonly string[]).includes(name);
 export type KnownForm = Record<KnownField, string>;
 
 /** What may be kept, in the order it is shown; it follows what the person has said. */
@@ -25,6 +29,8 @@ export const formOf = (person: Person): KnownForm => ({
   givenByInquirer: person.givenByInquirer ?? '',
   municipalReference: person.municipalReference ?? '',
   specialistReference: person.specialistReference ?? '',
+  municipalSystem: person.municipalSystem ?? '',
+  specialistSystem: person.specialistSystem ?? '',
 });
 
 /** Only what was changed here is sent, so that a colleague's other changes stand. */

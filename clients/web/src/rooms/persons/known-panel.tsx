@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
+import { type Level, levels } from '../../kit/level.tsx';
 import { Facts, Panel } from '../../kit/page.tsx';
 import type { Person } from '../../service/contract.ts';
-import { fieldsKept } from './known-fields.ts';
+import { fieldsKept, isOfJournal } from './known-fields.ts';
 import { KnownDialog } from './known-dialog.tsx';
 import styles from './person-page.module.css';
 
@@ -19,6 +20,8 @@ export function KnownPanel({
 }) {
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
+  const journal = (level: Level) =>
+    [person[`${level}System`], person[`${level}Reference`]].filter(Boolean).join(' · ');
   return (
     <Panel
       id="hvem"
@@ -32,14 +35,15 @@ export function KnownPanel({
       }
     >
       <Facts
-        facts={fieldsKept(person.registration).map((name) => [
-          t(`persons.known.${name}`),
-          person[name] ? (
-            <span className={styles.words}>{person[name]}</span>
-          ) : (
-            <span className={styles.soft}>{t('persons.known.none')}</span>
+        facts={[
+          ...fieldsKept(person.registration)
+            .filter((name) => !isOfJournal(name))
+            .map((name) => [t(`persons.known.${name}`), <Kept text={person[name]} />] as const),
+          ...levels.map(
+            (level) =>
+              [t(`persons.known.journal.${level}`), <Kept text={journal(level)} />] as const,
           ),
-        ])}
+        ]}
       />
       {person.registration !== 'approved' && (
         <p className={styles.soft}>{t('persons.known.notApproved')}</p>
@@ -60,5 +64,14 @@ export function KnownPanel({
         />
       )}
     </Panel>
+  );
+}
+
+function Kept({ text }: { text: string | null }) {
+  const { t } = useTranslation();
+  return text ? (
+    <span className={styles.words}>{text}</span>
+  ) : (
+    <span className={styles.soft}>{t('persons.known.none')}</span>
   );
 }

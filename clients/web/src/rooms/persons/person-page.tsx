@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import { reads } from '../../service/reads.ts';
+import { NetworkPanel } from '../networks/network-panel.tsx';
 import { ErasurePanel } from '../erasures/erasure-panel.tsx';
 import { useRightsInCase } from '../../session/team.tsx';
 import { NationalIdPanel } from './national-id-panel.tsx';
@@ -43,7 +44,10 @@ export function PersonPage() {
                 <p>{t('erasures.erasedLead.case')}</p>
               </Notice>
             ) : (
-              <KnownPanel person={person} isReadOnly={!seesCases} />
+              <>
+                <KnownPanel person={person} isReadOnly={!seesCases} />
+                <NetworkPanel caseId={caseId} isReadOnly={!seesCases} />
+              </>
             )
           }
           narrow={

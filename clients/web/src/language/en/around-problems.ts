@@ -1,0 +1,33 @@
+import type { ProblemTexts } from '../problem-texts.ts';
+
+/** Of whoever stands beside the pair, and of what is around the person. */
+export const aroundProblems = {
+  'supporter-not-member': {
+    title: 'A supporter is a member of the team from the first day',
+    help: 'Choose somebody who has an agreement with the team then, or another day.',
+  },
+  'supporter-holds-seat': {
+    title: 'They are one of the two on these days',
+    help: 'Choose somebody else, or days after the seat has been handed over.',
+  },
+  'supporter-already': {
+    title: 'They support the pair already on some of these days',
+    help: 'Choose the days that are left, or end the support that is there.',
+  },
+  'support-over': {
+    title: 'The support has ended',
+    help: 'Add the supporter again if it is needed.',
+  },
+  'contact-removed': {
+    title: 'The contact has been removed',
+    help: 'Add them again if it is needed.',
+  },
+  'consent-not-possible': {
+    title: 'That does not go with what the person said last',
+    help: 'Who has agreed takes it back. Only a consent that was given can be taken back.',
+  },
+  'national-id-elsewhere': {
+    title: 'A national id stands where it must not',
+    help: 'Take it out. Once the person has agreed to be registered, it is kept encrypted under “National id”.',
+  },
+} satisfies Partial<ProblemTexts>;

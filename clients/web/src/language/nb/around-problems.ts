@@ -1,0 +1,33 @@
+import type { ProblemTexts } from '../problem-texts.ts';
+
+/** Of whoever stands beside the pair, and of what is around the person. */
+export const aroundProblems = {
+  'supporter-not-member': {
+    title: 'En støttespiller er med i teamet fra første dag',
+    help: 'Velg en som har avtale med teamet da, eller en annen dag.',
+  },
+  'supporter-holds-seat': {
+    title: 'Vedkommende er en av de to i paret disse dagene',
+    help: 'Velg en annen, eller dager etter at setet er overført.',
+  },
+  'supporter-already': {
+    title: 'Vedkommende er alt støttespiller noen av disse dagene',
+    help: 'Velg dagene som er igjen, eller avslutt støtten som står der.',
+  },
+  'support-over': {
+    title: 'Støtten er slutt',
+    help: 'Legg til støttespilleren på nytt om det trengs.',
+  },
+  'contact-removed': {
+    title: 'Kontakten er fjernet',
+    help: 'Legg til kontakten på nytt om det trengs.',
+  },
+  'consent-not-possible': {
+    title: 'Det passer ikke med det personen sa sist',
+    help: 'Har personen samtykket, trekkes samtykket tilbake. Bare et samtykke som er gitt, kan trekkes.',
+  },
+  'national-id-elsewhere': {
+    title: 'Et fødselsnummer står der det ikke skal',
+    help: 'Ta det ut. Når personen har sagt ja til å bli registrert, lagres det kryptert under «Fødselsnummer».',
+  },
+} satisfies Partial<ProblemTexts>;

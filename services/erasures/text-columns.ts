@@ -1,0 +1,44 @@
+// For the test that searches the database for what was written about a person: which text columns are which.
+
+/** Columns of codes, which say nothing in words; and a service site's title, which is nobody's. */
+export const codes = [
+  ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state', 'case_modes.mode'],
+  ...['cases.arrangement', 'cases.close_position', 'cases.close_reason', 'cases.engagement'],
+  ...['cases.mode', 'cases.registration', 'cases.state', 'cases.title'],
+  ...['decisions.advised_outcome', 'decisions.outcome', 'erasures.state', 'inquiries.about'],
+  ...['inquiries.contact_with_services', 'inquiries.functional_impairment', 'inquiries.outcome'],
+  ...[
+    'inquiries.severe_problems',
+    'inquiries.source',
+    'inquiries.state',
+    'inquiries.unstable_life',
+  ],
+  ...['inquiries.withdrawn_by', 'network_consents.answer', 'network_consents.said'],
+  ...['network_contacts.consent', 'network_contacts.registration', 'network_contacts.relation'],
+  ...['persons.national_id_key', 'persons.registration', 'seats.level'],
+];
+
+/** What other things are called by, one name each, and what only other tables know to be codes. */
+export const namesOfOthers = [
+  ...['cases.alias', 'cases.reference', 'inquiries.alias', 'pending_cases.alias'],
+  ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
+  ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
+  ...['pending_cases.pair', 'pending_cases.problem'],
+];
+
+/** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
+export const written = [
+  ...['agenda_items.notes', 'agenda_items.title', 'blocks.words'],
+  ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
+  ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
+  ...['guidances.decline_reason', 'guidances.reason', 'import_files.name', 'import_rows.content'],
+  ...['import_runs.mapping', 'import_runs.report', 'inquiries.asked_by'],
+  ...['inquiries.asker_contact', 'inquiries.notes', 'inquiries.withdrawn_note'],
+  ...['inquiries.worry', 'minutes.content', 'minutes_addenda.text'],
+  ...['network_contacts.name', 'network_contacts.phone', 'opening_proposals.content'],
+  ...['opening_proposals.reason', 'persons.address', 'persons.given_by_inquirer'],
+  ...['persons.how_to_meet', 'persons.municipal_reference', 'persons.municipal_system'],
+  ...['persons.name', 'persons.phone', 'persons.specialist_reference'],
+  ...['persons.specialist_system', 'registrations.words', 'supervision_offers.note'],
+  ...['supervision_offers.to_worker_name', 'visit_reviews.words', 'visits.words'],
+];
