@@ -43,7 +43,9 @@ await orOneSentence(async () => {
   if (keys.currentId === undefined) throw new Refusal('NATIONAL_ID_KEYS is not set.');
   await withMigrator('rotate-keys', async (url) => {
     const { sealed, unknown } = await directly(url, { role: owner, name: 'skulder keys' }, (sql) =>
-      rotateNationalIds(sql, keys, (many) => say(`${many} national ids sealed anew`)),
+      rotateNationalIds(sql, keys, {
+        say: (many) => say(`${many} national ids sealed anew`),
+      }),
     );
     console.log(
       `${sealed} national ids sealed anew; all that could be opened have key ${keys.currentId}.`,

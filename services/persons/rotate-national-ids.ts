@@ -2,7 +2,12 @@ import type { KeyRing } from '../platform/key-ring.ts';
 import { findSealedOtherwise, findUnknownKeys, sealAnew, type OwnersSql } from './rotation-sql.ts';
 import { sealContext } from './standing-person.ts';
 
-const batchSize = 200;
+export interface Rotation {
+  /** What is sealed anew at once; whoever changes one of those waits so long. */
+  batchSize?: number;
+  /** After each batch, when it is kept: how many by now. */
+  say: (sealed: number) => void;
+}
 
 /**
  * Seals every number with the current key that another key of the ring has sealed, in batches that are each whole by
@@ -11,7 +16,7 @@ const batchSize = 200;
 export async function rotateNationalIds(
   sql: OwnersSql,
   keys: KeyRing,
-  say: (sealed: number) => void,
+  { batchSize = 200, say }: Rotation,
 ): Promise<{ sealed: number; unknown: { keyId: string; count: number }[] }> {
   const current = keys.currentId;
   if (current === undefined) throw new Error('There is no key to seal with');

@@ -4,7 +4,7 @@ import { connect, type Database } from '../database/connect.ts';
 import { readContract, type Contract } from '../http/contract.ts';
 import type { DemoPerson } from '../identity/demo-pages.ts';
 import type { ProviderSettings } from '../identity/provider-settings.ts';
-import { newKeyText, readKeyRing } from '../key-ring.ts';
+import { newKeyText, readKeyRing, type KeyRing } from '../key-ring.ts';
 import { createListener } from '../http/listener.ts';
 import { TestClient } from './client.ts';
 import { refuseNationalIds } from './national-id-scan.ts';
@@ -42,6 +42,8 @@ export interface TestServiceOptions {
   webClientDirectory?: string;
   /** Whom the provider in the process knows, for tests that sign in by it; nobody otherwise. */
   people?: () => readonly DemoPerson[];
+  /** What national ids are sealed with; by default a key that all services of a test have. */
+  keys?: KeyRing;
   /** Another provider than the one in the process, for a service at this address. */
   provider?: (url: string) => Promise<ProviderSettings>;
 }
@@ -65,7 +67,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     signIn: provider
       ? { provider }
       : { demonstration: () => Promise.resolve(options.people?.() ?? []) },
-    nationalIds: { keys: testKeys, kind: 'synthetic' },
+    nationalIds: { keys: options.keys ?? testKeys, kind: 'synthetic' },
     log,
     webClientDirectory: options.webClientDirectory,
   });
