@@ -116,6 +116,7 @@ function answerOf(
     handlers: handlersOf(parts, relay, identity) as unknown as Record<string, MountedHandler>,
     database,
     credentialsOf: identity.credentialsOf,
+    accountOf: identity.accountOf,
     networkOf: identity.networkOf,
     turns: new Turns(),
     publicOrigin,

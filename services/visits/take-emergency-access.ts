@@ -3,6 +3,7 @@ import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { beginVisit, theOne } from './begin-visit.ts';
+import type { Tries } from './tries.ts';
 import {
   findCalledInEmergency,
   findMarkedInEmergency,
@@ -14,17 +15,19 @@ import {
 import { whichCase } from './visit-rules.ts';
 
 export const takeEmergencyAccess =
-  (nationalIds: NationalIds): Handler<'takeEmergencyAccess'> =>
+  (nationalIds: NationalIds, tries: Tries): Handler<'takeEmergencyAccess'> =>
   async (call) => {
     const { reason, words, ...told } = call.body;
     const which = whichCase(told);
     // Before anything is looked for: who is signed in on a screen that was left open learns nothing.
     if (!(await isSignedInFreshly(call.db))) throw new Problem('fresh-sign-in-needed');
-    const found =
-      'nationalId' in which
-        ? await byNumber(call.db, nationalIds, which)
-        : await byName(call.db, which);
-    return beginVisit(call, theOne(found), { kind: 'emergency', reason, words });
+    return tries.one(call, async () => {
+      const found =
+        'nationalId' in which
+          ? await byNumber(call.db, nationalIds, which)
+          : await byName(call.db, which);
+      return beginVisit(call, theOne(found), { kind: 'emergency', reason, words });
+    });
   };
 
 async function byName(

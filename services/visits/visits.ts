@@ -5,12 +5,14 @@ import { listEmergencyAccesses } from './list-emergency-accesses.ts';
 import { openNamedCase } from './open-named-case.ts';
 import { reviewEmergencyAccess } from './review-emergency-access.ts';
 import { takeEmergencyAccess } from './take-emergency-access.ts';
+import { Tries } from './tries.ts';
 
 /** The door of the room: temporary, reasoned, read-only access to one case that is not one's own. */
 export function visitHandlers(nationalIds: NationalIds) {
+  const tries = new Tries();
   return {
-    openNamedCase,
-    takeEmergencyAccess: takeEmergencyAccess(nationalIds),
+    openNamedCase: openNamedCase(tries),
+    takeEmergencyAccess: takeEmergencyAccess(nationalIds, tries),
     endVisit,
     listEmergencyAccesses,
     reviewEmergencyAccess,

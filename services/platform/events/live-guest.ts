@@ -21,8 +21,8 @@ export interface Subscription {
 export interface Guest {
   socket: Socket;
   sessionHash: Uint8Array;
-  /** The same, to look things up by. */
-  session: string;
+  /** Whose share of this process it takes: that of the account; a screen's, which has none, is its session's. */
+  account: string;
   subscriptions: Map<string, Subscription>;
   /** When the rights by which the guest follows were last true in the database. */
   confirmedAtMs: number;

@@ -104,7 +104,7 @@ describe('a subscription', () => {
       where operation_id = 'subscribe' and worker_id in (${team.member}, ${team.stranger}) order by id`;
     expect([...rows]).toEqual([
       { action: 'subscribe', worker: team.member, team: team.teamId, seq: 1 },
-      { action: 'denied', worker: team.stranger, team: null, seq: null },
+      { action: 'denied', worker: team.stranger, team: team.teamId, seq: null },
     ]);
   });
 
@@ -239,9 +239,10 @@ describe('whoever floods', () => {
     await client.until(() => client.heard.length > 0);
   });
 
-  it('is counted over all sockets of the session', async () => {
-    const cookie = await service.newCookie(team.member);
-    const sockets = Array.from({ length: 5 }, () => openWith(cookie));
+  it('is counted over all sockets of all their sessions', async () => {
+    const sockets: LiveClient[] = [];
+    for (let session = 0; session < 5; session++)
+      sockets.push(openWith(await service.newCookie(team.member)));
     for (const socket of sockets) expect(await socket.refusal()).toBeUndefined();
     const answers = await Promise.all(
       sockets.flatMap((socket) => Array.from({ length: 30 }, () => socket.standing(team.teamId))),
@@ -250,17 +251,21 @@ describe('whoever floods', () => {
     expect(answers).toContain('too-many-requests');
   });
 
-  it('with sockets is let in no further, and somebody else is', async () => {
-    const cookie = await service.newCookie(team.member);
-    const knock = () => Promise.all(Array.from({ length: 60 }, () => openWith(cookie).refusal()));
-    await Promise.all([knock(), knock()]);
-    expect(await openWith(cookie).refusal()).toBe('too-many-requests');
+  it('with sockets in several sessions is let in no further, and somebody else is', async () => {
+    const [one, another] = [
+      await service.newCookie(team.member),
+      await service.newCookie(team.member),
+    ];
+    const knock = (cookie: string) =>
+      Promise.all(Array.from({ length: 60 }, () => openWith(cookie).refusal()));
+    await Promise.all([knock(one), knock(another)]);
+    expect(await openWith(another).refusal()).toBe('too-many-requests');
     const isOpen = () => clients.filter(({ socket }) => socket.connected).length;
     while (isOpen() > 30) await new Promise((next) => setImmediate(next));
     expect(await (await open(team.leader)).standing(team.teamId)).toBe('ok');
     for (const client of clients) client.close();
     let refused: string | undefined;
-    do refused = await openWith(cookie).refusal();
+    do refused = await openWith(another).refusal();
     while (refused === 'too-many-requests');
     expect(refused).toBeUndefined();
   });

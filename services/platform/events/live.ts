@@ -45,6 +45,9 @@ export interface LiveParts {
   now?: () => number;
 }
 
+/** Who was let in, from the handshake to the welcome. */
+type Knocker = Pick<Guest, 'sessionHash' | 'account'>;
+
 const pageSize = 200;
 const recheckEveryMs = 2_000;
 const blindAfterMs = 8_000;
@@ -108,16 +111,16 @@ export class Live {
     const sessionHash = this.#gate.readCookie(socket.request.headers.cookie);
     const caller = sessionHash && (await this.#gate.findCaller(sessionHash));
     if (!sessionHash || caller?.standing !== 'active') return 'not-signed-in';
-    if (!this.#shares.hasRoom(keyOf(sessionHash))) return 'too-many-requests';
-    socket.data = sessionHash;
+    const account = caller.accountId ?? Buffer.from(sessionHash).toString('hex');
+    if (!this.#shares.hasRoom(account)) return 'too-many-requests';
+    socket.data = { sessionHash, account } satisfies Knocker;
     return undefined;
   }
 
   #welcome(socket: Socket): void {
-    const sessionHash = socket.data as Uint8Array;
-    const session = keyOf(sessionHash);
+    const { sessionHash, account } = socket.data as Knocker;
     const guest: Guest = {
-      ...{ socket, sessionHash, session },
+      ...{ socket, sessionHash, account },
       subscriptions: new Map(),
       confirmedAtMs: Number.NEGATIVE_INFINITY,
       activeAtMs: Number.NEGATIVE_INFINITY,
@@ -134,10 +137,10 @@ export class Live {
     socket.on('disconnect', () => {
       for (const teamId of [...guest.subscriptions.keys()]) this.#drop(guest, teamId);
       this.#guests.delete(socket);
-      this.#shares.leave(session);
+      this.#shares.leave(account);
     });
     // Several that knock together are all let in before one of them has entered.
-    if (!this.#shares.enter(session)) socket.disconnect(true);
+    if (!this.#shares.enter(account)) socket.disconnect(true);
     // The handshake request is not needed again; dropping it saves memory for sockets that live for days.
     (socket.conn as { request: unknown }).request = null;
   }
@@ -152,7 +155,7 @@ export class Live {
     ) {
       return liveProblem('validation-failed');
     }
-    if (!this.#shares.maySubscribe(guest.session)) return liveProblem('too-many-requests');
+    if (!this.#shares.maySubscribe(guest.account)) return liveProblem('too-many-requests');
     const admitted = await admit(this.#database, { sessionHash: guest.sessionHash }, teamId);
     if (admitted.caller.standing !== 'active') {
       guest.socket.disconnect(true);
@@ -183,7 +186,7 @@ export class Live {
     try {
       while (isWanted()) {
         await whenSentOut(socket);
-        const page = isBehind() && isWanted() && (await this.#shares.inTurn(guest.session, read));
+        const page = isBehind() && isWanted() && (await this.#shares.inTurn(guest.account, read));
         if (!this.#rights.isConfirmed(guest)) await this.#rights.confirm(guest);
         if (!isWanted()) return;
         if (page) {
@@ -266,10 +269,6 @@ function send(socket: Socket, viewer: Viewer, teamId: string, events: RelayedEve
     'events',
     events.map((event) => messageFor(viewer, teamId, event)),
   );
-}
-
-function keyOf(sessionHash: Uint8Array): string {
-  return Buffer.from(sessionHash).toString('hex');
 }
 
 function isNumberOfLog(value: unknown): value is number {

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimit } from '../identity/rate-limit.ts';
 
 /*
- * What one session may take of a process, over all its sockets, so that whoever floods hurts nobody else: so many
- * sockets, so many subscriptions, and of the pages that are read for those who catch up one at a time.
+ * What one account may take of a process, over all its sessions and their sockets, so that whoever floods hurts nobody
+ * else: so many sockets, so many subscriptions, and of the pages that are read for those who catch up one at a time.
  */
 
 // A person with twenty pages open that all come back after a restart, each to two teams.
@@ -22,32 +22,32 @@ export class Shares {
     this.#pages = new RateLimit({ ...pages, now });
   }
 
-  hasRoom(session: string): boolean {
-    return (this.#shares.get(session)?.sockets ?? 0) < sockets;
+  hasRoom(account: string): boolean {
+    return (this.#shares.get(account)?.sockets ?? 0) < sockets;
   }
 
   /** Another socket; false when it is one too many. Each is left again. */
-  enter(session: string): boolean {
-    const share = this.#shares.get(session) ?? { sockets: 0, turn: Promise.resolve() };
-    this.#shares.set(session, share);
+  enter(account: string): boolean {
+    const share = this.#shares.get(account) ?? { sockets: 0, turn: Promise.resolve() };
+    this.#shares.set(account, share);
     share.sockets++;
     return share.sockets <= sockets;
   }
 
-  leave(session: string): void {
-    const share = this.#shares.get(session);
-    if (share && --share.sockets === 0) this.#shares.delete(session);
+  leave(account: string): void {
+    const share = this.#shares.get(account);
+    if (share && --share.sockets === 0) this.#shares.delete(account);
   }
 
-  maySubscribe(session: string): boolean {
-    return this.#subscriptions.secondsToWait(session) === 0;
+  maySubscribe(account: string): boolean {
+    return this.#subscriptions.secondsToWait(account) === 0;
   }
 
-  /** Reads a page when the session's earlier pages have been read. */
-  async inTurn<T>(session: string, read: () => Promise<T>): Promise<T> {
-    const share = this.#shares.get(session);
+  /** Reads a page when the account's earlier pages have been read. */
+  async inTurn<T>(account: string, read: () => Promise<T>): Promise<T> {
+    const share = this.#shares.get(account);
     const page = (share?.turn ?? Promise.resolve()).then(async () => {
-      for (let wait; (wait = this.#pages.secondsToWait(session)) > 0;)
+      for (let wait; (wait = this.#pages.secondsToWait(account)) > 0;)
         await pause(wait * 1000, undefined, { ref: false });
       return read();
     });

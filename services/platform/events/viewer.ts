@@ -61,7 +61,7 @@ export async function admit(
   );
   if (!result.viewer && result.caller.standing === 'active') {
     const denied = { ...operation, action: 'denied' } as const;
-    await recordRefused(database, credentials, denied, [{ reason: 'not-found' }]);
+    await recordRefused(database, credentials, denied, [{ teamId, reason: 'not-found' }]);
   }
   return result;
 }

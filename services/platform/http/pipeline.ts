@@ -35,6 +35,8 @@ export interface Pipeline {
   validators: Validators;
   /** The session of the request's cookie, unchecked. */
   credentialsOf: (request: IncomingMessage) => { sessionHash: Uint8Array } | undefined;
+  /** Whose that session is, as limits count. */
+  accountOf: (sessionHash: Uint8Array) => Promise<string>;
   /** Where the request comes from. */
   networkOf: (request: IncomingMessage) => string;
   turns: Turns;
@@ -61,8 +63,8 @@ export async function runCall(pipeline: Pipeline, call: IncomingCall): Promise<A
   const checked = checkRequest(pipeline.validators, operation, request, call.path, body.value);
   const { database } = pipeline;
   const facts = { operationId: operation.id, action: actionOf(operation) };
-  const session = Buffer.from(credentials.sessionHash).toString('hex');
-  const caller = { session, network: pipeline.networkOf(request) };
+  const account = await pipeline.accountOf(credentials.sessionHash);
+  const caller = { account, network: pipeline.networkOf(request) };
   return pipeline.turns.take(caller, async () => {
     try {
       const { result } = await transact(database, credentials, facts, (inside) =>
@@ -232,7 +234,7 @@ function traceOf(
 
 const denials = new Set([
   ...['not-allowed', 'not-found', 'case-not-yours', 'erasure-not-your-level'],
-  'fresh-sign-in-needed',
+  ...['fresh-sign-in-needed', 'too-many-requests'],
 ]);
 
 /** What somebody tried to see, which a name in the body may say better than the address. */

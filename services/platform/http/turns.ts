@@ -3,8 +3,8 @@ import { Problem } from './problem.ts';
 
 /*
  * How much of the database one caller may keep busy, so that whoever floods waits in their own queue and nobody else
- * in it: of the pool's sixteen connections four for a session, twelve for a network. Nothing is refused but what comes
- * to a queue that is full; a page that asks for everything at once is served four by four.
+ * in it: of the pool's sixteen connections four for an account, in however many sessions, twelve for a network. Nothing
+ * is refused but what comes to a queue that is full; a page that asks for everything at once is served four by four.
  *
  * A refusal is told after a quarter of a second: a flood that asks again as soon as it is refused would otherwise keep
  * this process busy with refusing. It waits in nobody's place, and holds a connection and what was sent.
@@ -13,7 +13,7 @@ import { Problem } from './problem.ts';
 const refusedAfterMs = 250;
 
 const share = {
-  session: { atOnce: 4, waiting: 100 },
+  account: { atOnce: 4, waiting: 100 },
   network: { atOnce: 12, waiting: 400 },
 };
 
@@ -28,10 +28,10 @@ export class Turns {
   readonly #queues = new Map<string, Queue>();
 
   /** Runs the work when it is the caller's turn. Refuses as `too-many-requests` when too many wait for theirs. */
-  async take<T>(caller: { session: string; network: string }, work: () => Promise<T>): Promise<T> {
-    const { session, network } = caller;
+  async take<T>(caller: { account: string; network: string }, work: () => Promise<T>): Promise<T> {
+    const { account, network } = caller;
     try {
-      return await this.#inTurn(`session ${session}`, share.session, () =>
+      return await this.#inTurn(`account ${account}`, share.account, () =>
         this.#inTurn(`network ${network}`, share.network, work),
       );
     } catch (error) {

@@ -14,6 +14,7 @@ import { projectorRoutes } from './projector.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { Provider } from './provider.ts';
 import { limitKey, RateLimit } from './rate-limit.ts';
+import { SessionAccounts } from './session-accounts.ts';
 import { SessionMemory } from './session-memory.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signOutRoutes } from './sign-out.ts';
@@ -37,6 +38,8 @@ export interface Identity {
   listener: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** The session of a request's cookie, unchecked. */
   credentialsOf: (request: IncomingMessage) => { sessionHash: Buffer } | undefined;
+  /** Whose a session is, as limits count. */
+  accountOf: (sessionHash: Uint8Array) => Promise<string>;
   /** Where a request comes from, as limits count. */
   networkOf: (request: IncomingMessage) => string;
   readCookie: (cookieHeader: string | undefined) => Buffer | undefined;
@@ -70,6 +73,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
     muteAfterMs: 2_000,
   });
   const memory = new SessionMemory({ database, confirmBy, log, now });
+  const accounts = new SessionAccounts((sessionHash) => memory.findCaller(sessionHash));
   const rooms = { database, provider, cookies, publicOrigin, log };
   const networkOf = (request: IncomingMessage) => limitKey(callerAddress(request, trustedProxies));
   const answer = pageServer({
@@ -99,6 +103,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
       else next();
     },
     networkOf,
+    accountOf: (sessionHash) => accounts.accountOf(sessionHash),
     credentialsOf(request) {
       const sessionHash = sessionHashFrom(request.headers.cookie, cookies);
       return sessionHash && { sessionHash };

@@ -16,6 +16,17 @@ test('a burst passes, then one at the pace of the limit', () => {
   expect(each.secondsToWait('a')).toBe(2);
 });
 
+test('what is given back was never taken, and makes nobody richer', () => {
+  const { limit: each } = limit();
+  for (let n = 0; n < 10; n++) {
+    expect(each.secondsToWait('a')).toBe(0);
+    each.giveBack('a');
+  }
+  each.giveBack('a');
+  each.giveBack('never seen');
+  expect([1, 2, 3, 4].map(() => each.secondsToWait('a'))).toEqual([0, 0, 0, 2]);
+});
+
 test('one address does not spend what another has', () => {
   const { limit: each } = limit();
   for (let n = 0; n < 10; n++) each.secondsToWait('a');

@@ -26,6 +26,12 @@ export class RateLimit {
     return 0;
   }
 
+  /** What was taken is counted after all as not taken. */
+  giveBack(key: string): void {
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.left = Math.min(this.#settings.burst, bucket.left + 1);
+  }
+
   #forgetOldest(): void {
     const oldest = this.#buckets.keys().next();
     if (!oldest.done) this.#buckets.delete(oldest.value);

@@ -8,6 +8,8 @@ import { dataHeaders } from '../http/security-headers.ts';
 import { Turns } from '../http/turns.ts';
 import { Validators } from '../http/validators.ts';
 import { cookieRules, sessionHashFrom } from '../identity/cookies.ts';
+import { SessionAccounts } from '../identity/session-accounts.ts';
+import { SessionMemory } from '../identity/session-memory.ts';
 import { describeError } from '../log.ts';
 import type { TestDatabase } from './test-server.ts';
 
@@ -28,6 +30,9 @@ export async function mountApi(
   const logged: Record<string, unknown>[] = [];
   const database = connect(on.appUrl);
   const rules = cookieRules(new URL('http://localhost'));
+  const log = logInto(logged);
+  const memory = new SessionMemory({ database, log });
+  const accounts = new SessionAccounts((sessionHash) => memory.findCaller(sessionHash));
   const contract = contractFrom(document);
   const answer = apiListener({
     contract,
@@ -38,11 +43,12 @@ export async function mountApi(
       const sessionHash = sessionHashFrom(headers.cookie, rules);
       return sessionHash && { sessionHash };
     },
+    accountOf: (sessionHash) => accounts.accountOf(sessionHash),
     networkOf: ({ socket }) => socket.remoteAddress ?? '',
     turns: new Turns(),
     publicOrigin: 'https://skulder.example',
     headers: dataHeaders('https://skulder.example'),
-    log: logInto(logged),
+    log,
   });
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
