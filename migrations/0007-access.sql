@@ -143,11 +143,32 @@ begin
   ) found order by place limit 1;
 end $$;
 
+-- Every instant at which the answer of standing_in_team(), or the visit it was done on, may become another: between two
+-- of them one row speaks for all.
+create function standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamptz[]
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return array(select distinct c.instant from (
+    select unnest(array[began_at, lasts_until, ended_at, ended_at + interval '1 minute']) as instant
+      from visits where case_id = of_case and worker_id = of_worker
+    union all select unnest(array[recorded_at, lifted_at]) from blocks where case_id = of_case and kind = 'whole_case'
+    union all select unnest(array[lower(held_during), upper(held_during)]) from seats
+      where case_id = of_case and worker_id = of_worker
+    union all select unnest(array[made_at, end_recorded_at, oslo_midnight(starts_on), oslo_midnight(ended_on)]) from agreements
+      where worker_id = of_worker
+    union all select unnest(array[granted_at, removed_at]) from role_grants where worker_id = of_worker
+    union all select unnest(array[g.invited_at, g.withdrawn_at, m.closed_at]) from guests g
+      join agenda_items i on i.id = g.item_id join meetings m on m.id = i.meeting_id
+      where g.worker_id = of_worker and g.team_id = of_team
+  ) c where c.instant is not null order by c.instant);
+end $$;
+
 -- A row as it is shown: who, as what and from where, when, what kind, why.
 create function access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
   language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return (select jsonb_build_object('at', l.at, 'action', l.action, 'operation', l.operation_id, 'reason', l.reason,
+  return (select jsonb_build_object('at', l.at, 'firstAt', l.at, 'times', 1,
+    'action', l.action, 'operation', l.operation_id, 'reason', l.reason,
     'worker', case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name,
       'profession', coalesce(s.profession, w.profession), 'unitName', u.name, 'level', u.level) end,
     'relation', case when l.system_name is not null then 'system' when l.worker_id is null then 'screen' else s.relation end,
@@ -159,10 +180,12 @@ begin
   left join lateral visit_at(l.worker_id, about_case, l.at, l.operation_id = 'endVisit') v on true);
 end $$;
 
--- A page begins at an instant, past so many rows of it: a row's number would tell how much other teams do.
--- Everything that was seen, changed or tried of a case, and of the inquiries that it came from, the newest first.
--- Empty for anybody but its team.
-create function access_to_case(of_case uuid, until timestamptz, skipping integer, at_most integer) returns setof jsonb
+-- What was seen, changed or tried of a case, and of the inquiries that it came from: alike is one entry, so that a team's
+-- open boards, of which each leaves a row every ten minutes, bury nothing. Alike is the same thing by the same person in
+-- the same standing on the same day. Every row of the case alone is an entry by itself, but in the person's copy, where what
+-- is of the case among others is an entry for the month. Empty for anybody but its team.
+create function access_alike(of_case uuid, is_copy boolean)
+  returns table (in_team uuid, last_row bigint, at timestamptz, first_at timestamptz, times integer, days date[])
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare team uuid; inquiries_of_it uuid[];
 begin
@@ -171,12 +194,42 @@ begin
   if not found then return; end if;
   inquiries_of_it := array(select i.id from inquiries i where i.linked_case_id = of_case);
   return query
-    select access_entry(l, team, of_case) from access_log l
-    where (l.case_id = of_case or l.case_ids @> array[of_case]
-        or l.inquiry_id = any (inquiries_of_it) or l.inquiry_ids && inquiries_of_it)
-      and (until is null or l.at <= until)
-    order by l.at desc, l.id desc offset skipping limit at_most;
+    with seen as materialized (
+      select l.id, l.at, oslo_date(l.at) as day, l.worker_id, l.system_name, l.action, l.operation_id, l.reason, l.meeting_id,
+        l.action = 'list' or (l.case_id is null and l.inquiry_id is null) as is_among_others
+      from access_log l
+      where l.case_id = of_case or l.case_ids @> array[of_case]
+        or l.inquiry_id = any (inquiries_of_it) or l.inquiry_ids && inquiries_of_it
+    ), people as materialized (
+      select p.worker_id, standing_changes(p.worker_id, team, of_case) as changes
+      from (select distinct s.worker_id from seen s where s.worker_id is not null) p
+    )
+    select team, (array_agg(s.id order by s.at desc, s.id desc))[1], max(s.at), min(s.at), count(*)::integer,
+      array_agg(distinct s.day)
+    from seen s left join people p on p.worker_id = s.worker_id
+    group by s.worker_id, s.system_name, s.action, s.operation_id, s.reason, s.is_among_others,
+      width_bucket(s.at, p.changes),
+      case when not is_copy then s.meeting_id end,
+      case when is_copy and s.is_among_others then date_trunc('month', s.day::timestamp)::date else s.day end,
+      case when not is_copy and not s.is_among_others then s.id end;
 end $$;
+
+-- A page begins at an instant, past so many entries of it: a row's number would tell how much other teams do.
+create function access_to_case(of_case uuid, until timestamptz, skipping integer, at_most integer) returns setof jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select access_entry(l, a.in_team, of_case) || jsonb_build_object('firstAt', a.first_at, 'times', a.times)
+  from (select * from access_alike(of_case, false) where until is null or at <= until
+    order by at desc, last_row desc offset skipping limit at_most) a
+  join access_log l on l.id = a.last_row order by a.at desc, a.last_row desc
+  $$;
+
+create function access_copied(of_case uuid, at_most integer) returns setof jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select access_entry(l, a.in_team, of_case)
+    || jsonb_build_object('firstAt', a.first_at, 'times', a.times, 'doneOn', to_jsonb(a.days))
+  from (select * from access_alike(of_case, true) order by at desc, last_row desc limit at_most) a
+  join access_log l on l.id = a.last_row order by a.at desc, a.last_row desc
+  $$;
 
 -- What a worker, or the people of a unit, have seen and done in a team between two days. To leaders of a level, who see
 -- no cases, without saying in which, and without the names of those who are nothing here but guests: a guest may be the
@@ -227,4 +280,4 @@ call guard_rows('access_heads');
 call guard_rows('access_unlinked');
 
 grant execute on function link_access_log(integer), access_to_case(uuid, timestamptz, integer, integer),
-  access_by(uuid, uuid, uuid, date, date, timestamptz, integer, integer), access_head(uuid) to skulder_app;
+  access_copied(uuid, integer), access_by(uuid, uuid, uuid, date, date, timestamptz, integer, integer), access_head(uuid) to skulder_app;

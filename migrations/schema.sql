@@ -1808,7 +1808,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 -- Functions
 --   absence_json(b absences) returns jsonb
 --   absence_shown(of_absence uuid) returns jsonb · security definer · skulder_app
+--   access_alike(of_case uuid, is_copy boolean) returns TABLE(in_team uuid, last_row bigint, at timestamp with time zone, first_at timestamp with time zone, times integer, days date[]) · security definer
 --   access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
+--   access_copied(of_case uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
 --   access_head(of_team uuid) returns jsonb · security definer · skulder_app
 --   access_link_text(l access_log, linked_at timestamp with time zone) returns text
@@ -2047,6 +2049,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   signed_in_freshly() returns boolean · skulder_app
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   sits_on_days(of_worker uuid, of_case uuid, days daterange) returns boolean
+--   standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamp with time zone[] · security definer
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
 --   support_ends_with_case() returns trigger · security definer

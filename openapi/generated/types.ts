@@ -504,8 +504,8 @@ export interface paths {
         /**
          * Who has seen the case?
          * @description Everything that was seen, changed or tried of the case and of the inquiries it came from, the
-         *     newest first: who, as what and from which unit, when, what kind and why. Reading it is
-         *     itself in the log.
+         *     newest first: who, as what and from which unit, when, what kind and why. What somebody saw on a board is
+         *     one entry for the day. Reading it is itself in the log.
          */
         get: operations["listCaseAccess"];
         put?: never;
@@ -528,8 +528,8 @@ export interface paths {
         };
         /**
          * The person's own copy of who has seen the case
-         * @description The whole log of the case at once, to print and hand over. That a copy was made is itself in
-         *     the log.
+         * @description The whole log of the case at once, to print and hand over; alike put together for a day or a month, so
+         *     that years are a few pages. That a copy was made is itself in the log.
          */
         get: operations["copyCaseAccess"];
         put?: never;
@@ -1142,7 +1142,8 @@ export interface paths {
          * @description A leader of a level sees numbers. With a reason they open the one case whose name they were told, for an
          *     hour: the case, its pair through time and its history, and nothing else. The team sees who looked and
          *     why, and so does the person in their copy of the access log. A name that no case has, and one that is
-         *     kept from the caller, answer the same: no block is passed.
+         *     kept from the caller, answer the same: no block is passed. Twenty names that were not let in, here or
+         *     in an emergency, and the account waits half a minute for each further one (`too-many-requests`).
          */
         post: operations["openNamedCase"];
         delete?: never;
@@ -1192,7 +1193,8 @@ export interface paths {
          *     stays closed in all else; a block on the worker or their unit it does not pass. Needs a
          *     sign-in of the last five minutes. The leaders of both levels are told at once and review it; the
          *     team and the person see it. Takes no `Idempotency-Key`, so that nothing of a national id is kept to
-         *     know the request by; one visit at a time keeps it from being done twice.
+         *     know the request by; one visit at a time keeps it from being done twice. Twenty tries that were not let
+         *     in, here or by a name, and the account waits half a minute for each further one (`too-many-requests`).
          */
         post: operations["takeEmergencyAccess"];
         delete?: never;
@@ -6418,9 +6420,17 @@ export interface components {
              */
             level: "municipal" | "specialist" | "other" | null;
         } | null;
-        /** @description One row of the access log, as it is shown. */
+        /**
+         * @description One row of the access log, as it is shown; or several of a day that say the same of the same person, such as
+         *     the rows that one open board leaves every ten minutes.
+         */
         AccessEntry: {
+            /** @description When; of several the last. */
             at: components["schemas"]["Instant"];
+            /** @description The first of several. */
+            firstAt: components["schemas"]["Instant"];
+            /** @description How many rows of the log it is. */
+            times: number;
             action: components["schemas"]["AccessAction"];
             /** @description The operation of this contract, or `subscribe` for a live board. */
             operation: string;
@@ -6467,6 +6477,14 @@ export interface components {
             /** @description Who lifted it, at the person's wish. */
             liftedBy: components["schemas"]["WorkerRef"] | null;
         };
+        /**
+         * @description What somebody did in one standing, put together: with the case alone for a day, with the case among others,
+         *     on a board or in a list, for a month.
+         */
+        CopiedAccess: components["schemas"]["AccessEntry"] & {
+            /** @description On which days. */
+            doneOn: components["schemas"]["Day"][];
+        };
         /** @description Who has seen a case, from its first day until the copy was made. */
         CaseAccessCopy: {
             caseId: components["schemas"]["Id"];
@@ -6474,12 +6492,12 @@ export interface components {
             caseName: string;
             teamName: components["schemas"]["Name"];
             madeAt: components["schemas"]["Instant"];
-            /** @description False when the log is longer than a copy can be, and the oldest entries are not in it. */
+            /** @description False when the log, put together, is longer than a copy can be, and the oldest entries are not in it. */
             isWhole: boolean;
             /** @description What the person has closed, as it stands. */
             blocks: components["schemas"]["Block"][];
             /** @description The entries, the newest first. */
-            items: components["schemas"]["AccessEntry"][];
+            items: components["schemas"]["CopiedAccess"][];
         };
         /** @description The blocks of a case, the newest first. */
         BlockList: {
@@ -8826,6 +8844,7 @@ export type AccessEntry = components['schemas']['AccessEntry'];
 export type CaseAccessPage = components['schemas']['CaseAccessPage'];
 export type BlockKind = components['schemas']['BlockKind'];
 export type Block = components['schemas']['Block'];
+export type CopiedAccess = components['schemas']['CopiedAccess'];
 export type CaseAccessCopy = components['schemas']['CaseAccessCopy'];
 export type BlockList = components['schemas']['BlockList'];
 export type RecordBlockRequest = components['schemas']['RecordBlockRequest'];

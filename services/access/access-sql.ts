@@ -42,6 +42,17 @@ export async function findCaseAccess(
   return rows.map(({ entry }) => entry);
 }
 
+/** The same as the person is told it, alike put together for a day or a month. */
+export async function findCopiedAccess(
+  db: Db,
+  caseId: string,
+  atMost: number,
+): Promise<Schemas['CopiedAccess'][]> {
+  const { rows } = await sql<{ entry: Schemas['CopiedAccess'] }>`
+    select entry from access_copied(${caseId}, ${sql.lit(atMost)}) entry`.execute(db);
+  return rows.map(({ entry }) => entry);
+}
+
 export interface Search {
   teamId: string;
   workerId: string | undefined;

@@ -122,6 +122,32 @@ describe('the person’s own copy', () => {
       action: 'print',
     });
   });
+
+  it('puts together what is alike, and nothing that somebody did as something else', async () => {
+    const { workerId } = team.municipal[0];
+    const member = await service.signIn(workerId);
+    const looks = async () => {
+      await member.ok('getCase', { path: caseId() });
+      await member.ok('getCase', { path: caseId() });
+      await member.ok('listCases', { path: { teamId: team.id } });
+    };
+    await looks();
+    const { version } = await leader.client.ok('getCase', { path: caseId() });
+    await leader.client.ok('handOverSeat', {
+      path: caseId(),
+      version: version!,
+      body: { level: 'municipal', to: { agreementId: team.municipal[1].agreementId } },
+    });
+    await looks();
+    const { items } = (await leader.client.ok('copyCaseAccess', { path: caseId() })).body;
+    const own = items.filter(({ worker }) => worker?.id === workerId);
+    expect(own.map(({ operation, relation, times }) => [operation, relation, times])).toEqual([
+      ['listCases', 'team_member', 1],
+      ['getCase', 'team_member', 2],
+      ['listCases', 'seat', 1],
+      ['getCase', 'seat', 2],
+    ]);
+  });
 });
 
 describe('a search', () => {

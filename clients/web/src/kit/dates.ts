@@ -25,6 +25,17 @@ export const daysBetween = (from: string, to: string) =>
 export const addDays = (day: string, days: number) =>
   new Date(asUtc(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** First and last of days that follow one another. */
+function runsOf(days: readonly string[]): [string, string][] {
+  const runs: [string, string][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && addDays(run[1], 1) === day) run[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs;
+}
+
 export function useDates() {
   const { i18n } = useTranslation();
   const locale = tag(i18n.language);
@@ -49,6 +60,16 @@ export function useDates() {
       const isNear = Math.abs(daysBetween(today(), last)) < 300;
       const format = make({ day: 'numeric', month: 'short', ...(isNear ? {} : year(last)) });
       return format.formatRange(read(from), read(last));
+    },
+    /** «2.–6., 9. november 2026»; the days in order, of one month. */
+    daysOfMonth: (days: readonly string[]) => {
+      const point = i18n.language === 'en' ? '' : '.';
+      const texts = runsOf(days).map(([from, to]) => {
+        const [first, last] = [Number(from.slice(8)), Number(to.slice(8))];
+        return first === last ? `${first}${point}` : `${first}${point}–${last}${point}`;
+      });
+      const month = make({ month: 'long', year: 'numeric' }).format(read(days[0]!));
+      return `${texts.join(', ')} ${month}`;
     },
     /** «4. jan.», where the days around it say which year. */
     dayInRow: (value: string) => make({ day: 'numeric', month: 'short' }).format(read(value)),

@@ -75,6 +75,7 @@ export type NetworkContact = Schemas['NetworkContact'];
 export type Supporter = Schemas['Supporter'];
 
 export type AccessEntry = Schemas['AccessEntry'];
+export type CopiedAccess = Schemas['CopiedAccess'];
 export type TeamAccessEntry = Schemas['TeamAccessEntry'];
 
 export type InquiryCard = Schemas['InquiryCard'];

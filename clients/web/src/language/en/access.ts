@@ -3,7 +3,7 @@ import type { access as nb } from '../nb/access.ts';
 export const access: typeof nb = {
   title: 'Who has seen the case',
   titleOf: 'Who has seen {{name}}',
-  lead: 'Everything that was seen, changed or tried, the newest first. The board, lists and the meeting are in it. That you read this is logged.',
+  lead: 'Everything that was seen, changed or tried, the newest first. The board, lists and the meeting are in it; the board once for each day that somebody had it open. That you read this is logged.',
   link: 'Who has seen the case',
   back: 'The case',
   when: 'When',
@@ -62,6 +62,7 @@ export const access: typeof nb = {
     rights:
       'If there is something here that you wonder about or do not think is right, you can ask those who work with the case. You can also ask that somebody should not be able to see it.',
     madeAt: 'This copy was made {{when}}.',
+    together: 'What somebody saw on the board or in a list is put together for each month.',
     notWhole: 'The log is longer than the copy. The oldest part is not in it.',
     print: 'Print',
     relation: {

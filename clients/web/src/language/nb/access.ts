@@ -1,7 +1,7 @@
 export const access = {
   title: 'Hvem har sett på saken',
   titleOf: 'Hvem har sett på {{name}}',
-  lead: 'Alt som er sett, endret eller forsøkt, det nyeste øverst. Også tavla, lister og møtet er med. At du leser dette, blir loggført.',
+  lead: 'Alt som er sett, endret eller forsøkt, det nyeste øverst. Også tavla, lister og møtet er med; tavla står én gang for hver dag noen hadde den åpen. At du leser dette, blir loggført.',
   link: 'Hvem har sett på saken',
   back: 'Saken',
   when: 'Når',
@@ -60,6 +60,7 @@ export const access = {
     rights:
       'Er det noe her du lurer på eller ikke synes er greit, kan du spørre dem som jobber med saken. Du kan også be om at noen ikke skal få se den.',
     madeAt: 'Utskriften er laget {{when}}.',
+    together: 'Det noen har sett på tavla eller i en liste, står samlet for hver måned.',
     notWhole: 'Loggen er lengre enn utskriften. Det eldste er ikke med.',
     print: 'Skriv ut',
     relation: {

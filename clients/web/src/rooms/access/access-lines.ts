@@ -1,5 +1,5 @@
 import { dayOf } from '../../kit/dates.ts';
-import type { AccessEntry } from '../../service/contract.ts';
+import type { AccessEntry, CopiedAccess } from '../../service/contract.ts';
 
 /** What somebody did, in the words of the page. */
 export type Doing =
@@ -32,6 +32,8 @@ export interface AccessLine<Entry extends AccessEntry> {
   /** Instants. */
   firstAt: string;
   lastAt: string;
+  /** When it is of several days: which. */
+  days?: string[];
 }
 
 const byOperation: Record<string, Doing> = {
@@ -78,6 +80,9 @@ function doingOf({ action, operation, relation }: AccessEntry): Doing {
   return byOperation[operation] ?? byAction[action] ?? 'opened';
 }
 
+/** One that an open board leaves every ten minutes is no further opening. */
+const openingsOf = ({ action, times }: AccessEntry) => (action === 'subscribe' ? 1 : times);
+
 /** From the newest to the oldest; only neighbours are put together, so that the order stays true. */
 export function linesOf<Entry extends AccessEntry>(
   entries: readonly Entry[],
@@ -97,14 +102,41 @@ export function linesOf<Entry extends AccessEntry>(
       dayOf(line.firstAt) === dayOf(entry.at) &&
       isSameThing(line.entry, entry);
     if (!isSame) timesOf = new Map();
-    const times = (timesOf.get(entry.operation) ?? 0) + 1;
+    const times = (timesOf.get(entry.operation) ?? 0) + openingsOf(entry);
     timesOf.set(entry.operation, times);
     if (isSame) {
       line.times = Math.max(line.times, times);
-      line.firstAt = entry.at;
+      line.firstAt = entry.firstAt;
     } else {
-      lines.push({ entry, doing, times: 1, firstAt: entry.at, lastAt: entry.at });
+      lines.push({ entry, doing, times, firstAt: entry.firstAt, lastAt: entry.at });
     }
   }
   return lines;
+}
+
+/** For paper: whatever says the same of a day, or of a month's boards, is one line, wherever it stands among the others. */
+export function copiedLinesOf(entries: readonly CopiedAccess[]): AccessLine<CopiedAccess>[] {
+  const lines = new Map<string, AccessLine<CopiedAccess> & { days: string[] }>();
+  const timesOf = new Map<string, number>();
+  for (const entry of entries) {
+    const doing = doingOf(entry);
+    const isMonths = doing === 'board' || doing === 'list' || entry.doneOn.length > 1;
+    const key = JSON.stringify([
+      ...[doing, entry.worker, entry.relation, entry.reason, entry.visit],
+      entry.doneOn[0]!.slice(0, isMonths ? 7 : 10),
+    ]);
+    const ofOperation = `${entry.operation} ${key}`;
+    const times = (timesOf.get(ofOperation) ?? 0) + openingsOf(entry);
+    timesOf.set(ofOperation, times);
+    const line = lines.get(key);
+    if (line) {
+      line.times = Math.max(line.times, times);
+      if (entry.firstAt < line.firstAt) line.firstAt = entry.firstAt;
+      line.days = [...new Set([...line.days, ...entry.doneOn])].toSorted();
+    } else {
+      const { firstAt, at: lastAt, doneOn: days } = entry;
+      lines.set(key, { entry, doing, times, firstAt, lastAt, days });
+    }
+  }
+  return [...lines.values()];
 }

@@ -40,7 +40,7 @@ export function AccessTable<Entry extends AccessEntry>({
     >
       {lines.map((line, index) => (
         <tr key={`${line.lastAt} ${index}`} role="row">
-          <td role="cell" className={styles.when}>
+          <td role="cell" className={isOfDays(line) ? undefined : styles.when}>
             <When line={line} isLong={isForPaper} />
           </td>
           <td role="cell">
@@ -57,7 +57,7 @@ export function AccessTable<Entry extends AccessEntry>({
                 {t(`persons.nationalId.purposes.${line.entry.reason}`)}
               </span>
             )}
-            {line.times > 1 && (
+            {line.times > 1 && !isOfDays(line) && (
               <span className={styles.quiet}> {t('access.times', { count: line.times })}</span>
             )}
           </td>
@@ -87,9 +87,15 @@ const purposes = [
 const isPurpose = (reason: string | null): reason is (typeof purposes)[number] =>
   purposes.some((one) => one === reason);
 
+/** What is of the case among others is told by days. */
+const isOfDays = (
+  line: AccessLine<AccessEntry>,
+): line is AccessLine<AccessEntry> & { days: string[] } => (line.days?.length ?? 0) > 1;
+
 function When({ line, isLong }: { line: AccessLine<AccessEntry>; isLong: boolean }) {
   const { firstAt, lastAt, times } = line;
   const dates = useDates();
+  if (isOfDays(line)) return dates.daysOfMonth(line.days);
   const [first, last] = [dates.time(firstAt), dates.time(lastAt)];
   return (
     <>

@@ -9,7 +9,7 @@ import { Loading } from '../../kit/states.tsx';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Block } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { linesOf } from './access-lines.ts';
+import { copiedLinesOf } from './access-lines.ts';
 import styles from './access-page.module.css';
 import { useClosedTo } from './closed-to.ts';
 import blocksStyles from './blocks.module.css';
@@ -50,13 +50,13 @@ export function CaseAccessCopyPage() {
           <p className={styles.lead}>{t('access.copy.rights')}</p>
           <p className={styles.lead}>
             {t('access.copy.madeAt', { when: dates.longDay(copy.data.madeAt) })}{' '}
-            {!copy.data.isWhole && t('access.copy.notWhole')}
+            {t('access.copy.together')} {!copy.data.isWhole && t('access.copy.notWhole')}
           </p>
           <Closed blocks={copy.data.blocks} />
           <AccessTable
             isForPaper
             caption={title}
-            lines={linesOf(copy.data.items)}
+            lines={copiedLinesOf(copy.data.items)}
             grounds={(relation) => t(`access.copy.relation.${relation}`)}
           />
         </>
