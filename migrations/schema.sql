@@ -132,6 +132,88 @@ create table accounts (
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
+-- What was done, when, where and by whom. No words: those are for the journals
+create table activities (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  arena text not null,
+  done_on date not null,
+  began_at time without time zone,
+  minutes integer not null,
+  contact text,
+  worker_ids uuid[] not null,
+  is_joint boolean not null default false,
+  is_reimbursable boolean, -- The person was registered on the day, as that stood when it was recorded; null for a service site. Never worked out anew
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  written_by uuid,
+  written_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint activities_arena_known CHECK ((arena = ANY (ARRAY['home'::text, 'outdoors'::text, 'service_site'::text, 'institution'::text, 'phone'::text, 'digital'::text, 'office'::text, 'other'::text]))),
+  constraint activities_contact_known CHECK ((contact = ANY (ARRAY['two_way'::text, 'attempt'::text]))),
+  constraint activities_contact_with_the_person CHECK (((contact IS NOT NULL) = (kind = ANY (ARRAY['conversation'::text, 'accompaniment'::text, 'practical_help'::text, 'doing_together'::text])))),
+  constraint activities_kind_known CHECK ((kind = ANY (ARRAY['conversation'::text, 'accompaniment'::text, 'practical_help'::text, 'doing_together'::text, 'supervision'::text, 'cooperation'::text, 'next_of_kin'::text, 'other'::text]))),
+  constraint activities_withdrawing_is_whole CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  constraint activities_within_a_day CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint activities_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint activities_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint activities_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint activities_writer FOREIGN KEY (written_by) REFERENCES workers(id),
+  constraint activities_pkey PRIMARY KEY (id),
+  constraint activities_of_a_case UNIQUE (id, case_id, team_id),
+);
+CREATE INDEX activities_by_case ON public.activities USING btree (case_id, done_on);
+CREATE INDEX activities_by_team ON public.activities USING btree (team_id, done_on);
+CREATE TRIGGER activity_follows AFTER INSERT OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION activity_follows();
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.activities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER plan_stands_again AFTER UPDATE OF withdrawn_at ON public.activities FOR EACH ROW WHEN (((new.withdrawn_at IS NOT NULL) AND (old.withdrawn_at IS NULL))) EXECUTE FUNCTION plan_stands_again();
+CREATE TRIGGER witness_activity BEFORE INSERT OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION witness_activity();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (kind, arena, done_on, began_at, minutes, contact, worker_ids, withdrawn_by, withdrawn_at, version) to skulder_app
+
+-- What an activity said until it was corrected
+create table activity_versions (
+  activity_id uuid not null,
+  version integer not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  arena text not null,
+  done_on date not null,
+  began_at time without time zone,
+  minutes integer not null,
+  contact text,
+  worker_ids uuid[] not null,
+  is_joint boolean not null,
+  is_reimbursable boolean,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint activity_versions_arena_known CHECK ((arena = ANY (ARRAY['home'::text, 'outdoors'::text, 'service_site'::text, 'institution'::text, 'phone'::text, 'digital'::text, 'office'::text, 'other'::text]))),
+  constraint activity_versions_contact_known CHECK ((contact = ANY (ARRAY['two_way'::text, 'attempt'::text]))),
+  constraint activity_versions_kind_known CHECK ((kind = ANY (ARRAY['conversation'::text, 'accompaniment'::text, 'practical_help'::text, 'doing_together'::text, 'supervision'::text, 'cooperation'::text, 'next_of_kin'::text, 'other'::text]))),
+  constraint activity_versions_activity FOREIGN KEY (activity_id, case_id, team_id) REFERENCES activities(id, case_id, team_id),
+  constraint activity_versions_pkey PRIMARY KEY (activity_id, version),
+);
+CREATE INDEX activity_versions_by_case ON public.activity_versions USING btree (case_id);
+CREATE INDEX activity_versions_by_team ON public.activity_versions USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.activity_versions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.activity_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
 create table agenda_items (
   id uuid not null,
   team_id uuid not null,
@@ -320,6 +402,22 @@ CREATE TRIGGER witness_block BEFORE INSERT OR UPDATE ON public.blocks FOR EACH R
 -- grant insert, select to skulder_app
 -- grant update (lifted_by, lifted_at) to skulder_app
 
+create table calendar_links (
+  id uuid not null default new_id(),
+  worker_id uuid not null,
+  token_hash bytea not null, -- SHA-256 of the secret in the link; the secret itself is stored nowhere
+  made_at timestamp with time zone not null default current_instant(),
+  ended_at timestamp with time zone,
+  constraint calendar_links_hash_is_sha256 CHECK ((length(token_hash) = 32)),
+  constraint calendar_links_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint calendar_links_pkey PRIMARY KEY (id),
+  constraint calendar_links_hash_once UNIQUE (token_hash),
+);
+CREATE INDEX calendar_links_by_worker ON public.calendar_links USING btree (worker_id);
+CREATE UNIQUE INDEX calendar_links_one_at_a_time ON public.calendar_links USING btree (worker_id) WHERE (ended_at IS NULL);
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+
 create table case_modes (
   case_id uuid not null,
   team_id uuid not null,
@@ -397,6 +495,8 @@ create table cases (
   close_offer_id uuid,
   version integer not null default 1,
   person_id uuid,
+  heard_on date, -- The last contact in both directions that has been recorded as an activity; follows the activities by itself
+  attempts_since integer not null default 0, -- Attempts on later days than the last contact in both directions that is known of
   constraint cases_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
   constraint cases_arrangement_known CHECK ((arrangement = ANY (ARRAY['fixed'::text, 'on_demand'::text]))),
   constraint cases_close_position_known CHECK (((close_position IS NULL) OR ((close_position = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
@@ -448,6 +548,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER erased_case_stays_closed BEFORE UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'open'::text) AND (old.state = 'closed'::text))) EXECUTE FUNCTION erased_case_stays_closed('id');
 CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
+CREATE TRIGGER plans_end_with_the_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION plans_end_with_the_case();
 CREATE TRIGGER support_ends_with_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION support_ends_with_case();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
@@ -1313,6 +1414,46 @@ CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRAB
 -- grant select to skulder_app
 -- grant update (given_by_inquirer, municipal_reference, specialist_reference, municipal_system, specialist_system, name, phone, address, how_to_meet, national_id_hash, national_id_sealed, national_id_key, national_id_set_at, version) to skulder_app
 
+-- What is to be done, when, where and by whom. No words about the person
+create table planned_activities (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  arena text not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  worker_ids uuid[] not null,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null default current_instant(),
+  state text not null default 'planned'::text,
+  activity_id uuid,
+  version integer not null default 1,
+  constraint planned_activities_arena_known CHECK ((arena = ANY (ARRAY['home'::text, 'outdoors'::text, 'service_site'::text, 'institution'::text, 'phone'::text, 'digital'::text, 'office'::text, 'other'::text]))),
+  constraint planned_activities_carried_out_have_theirs CHECK (((state = 'carried_out'::text) = (activity_id IS NOT NULL))),
+  constraint planned_activities_kind_known CHECK ((kind = ANY (ARRAY['conversation'::text, 'accompaniment'::text, 'practical_help'::text, 'doing_together'::text, 'supervision'::text, 'cooperation'::text, 'next_of_kin'::text, 'other'::text]))),
+  constraint planned_activities_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'cancelled'::text, 'carried_out'::text]))),
+  constraint planned_activities_within_a_day CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint planned_activities_activity FOREIGN KEY (activity_id, case_id, team_id) REFERENCES activities(id, case_id, team_id),
+  constraint planned_activities_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint planned_activities_planner FOREIGN KEY (planned_by) REFERENCES workers(id),
+  constraint planned_activities_pkey PRIMARY KEY (id),
+  constraint planned_activities_become_one UNIQUE (activity_id),
+);
+CREATE INDEX planned_activities_by_case ON public.planned_activities USING btree (case_id);
+CREATE INDEX planned_activities_by_team ON public.planned_activities USING btree (team_id);
+CREATE INDEX planned_activities_by_worker ON public.planned_activities USING gin (worker_ids);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.planned_activities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_plan BEFORE INSERT OR UPDATE ON public.planned_activities FOR EACH ROW EXECUTE FUNCTION witness_plan();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (kind, arena, starts_at, minutes, worker_ids, state, activity_id, version) to skulder_app
+
 create table projectors (
   id uuid not null,
   team_id uuid not null,
@@ -1573,9 +1714,11 @@ create table teams (
   is_fictional boolean not null default false,
   created_at timestamp with time zone not null default current_instant(),
   version integer not null default 1,
+  silent_after_days integer not null default 28, -- Four weekly meetings, of which one at least should have heard of the person
   constraint teams_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint teams_seats_per_fte_positive CHECK ((seats_per_fte > (0)::numeric)),
   constraint teams_short_name_length CHECK (((length(short_name) >= 1) AND (length(short_name) <= 12))),
+  constraint teams_silent_after_days_known CHECK (((silent_after_days >= 1) AND (silent_after_days <= 365))),
   constraint teams_weight_intake_known CHECK (((weight_intake >= (0)::numeric) AND (weight_intake <= (5)::numeric))),
   constraint teams_weight_shoulder_to_shoulder_known CHECK (((weight_shoulder_to_shoulder >= (0)::numeric) AND (weight_shoulder_to_shoulder <= (5)::numeric))),
   constraint teams_weight_systematic_supervision_known CHECK (((weight_systematic_supervision >= (0)::numeric) AND (weight_systematic_supervision <= (5)::numeric))),
@@ -1591,7 +1734,7 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version) to skulder_app
+-- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days) to skulder_app
 
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
@@ -1833,6 +1976,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_uuids(setting text) returns uuid[] · skulder_app
 --   acting_visited_case_ids() returns uuid[] · skulder_app
 --   acting_worker_id() returns uuid · skulder_app
+--   activity_follows() returns trigger · security definer
+--   activity_json(a activities) returns jsonb · skulder_app
+--   activity_said(a jsonb) returns jsonb · skulder_app
 --   administrator_meets_guest(of_worker uuid) returns boolean · security definer · skulder_app
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
@@ -1856,6 +2002,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   blocked_take_no_seat() returns trigger · security definer
 --   board_events(told jsonb) returns jsonb
 --   board_json(of_team uuid) returns TABLE(seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
+--   both_levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns boolean
+--   calendar_by_link(with_token_hash bytea) returns jsonb · security definer · skulder_app
 --   case_of_item(of_item uuid) returns uuid · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_case_ids uuid[], item_ids uuid[]) returns jsonb
@@ -1871,6 +2019,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   check_seats_of_right_at_commit() returns trigger · security definer
 --   choose_employment(with_session_hash bytea, of_worker uuid, new_session_hash bytea) returns text · security definer · skulder_app
 --   claim_key(with_key text, of_operation text, with_request_hash bytea) returns TABLE(standing text, reply jsonb, named jsonb) · skulder_app
+--   clashes_of(p planned_activities) returns jsonb · skulder_app
 --   closed_by_name_to(of_case uuid, worker_ids uuid[], unit_ids uuid[]) returns uuid[] · security definer · skulder_app
 --   closed_meeting_stands() returns trigger · security definer
 --   closes_by_name(b blocks, of_worker uuid) returns boolean
@@ -1890,6 +2039,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   days_json(days datemultirange) returns jsonb
 --   days_supporting(s supporters) returns datemultirange
 --   days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
+--   days_with_team(of_case uuid) returns datemultirange
 --   emergency_access(of_visit uuid) returns jsonb · security definer · skulder_app
 --   emergency_access_json(v visits) returns jsonb
 --   emergency_accesses(of_team uuid, before uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
@@ -1897,6 +2047,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   employment_of(of_worker uuid) returns jsonb · security definer
 --   employments_beside(of_worker uuid) returns uuid[]
 --   employments_of_session(with_session_hash bytea) returns jsonb · security definer · skulder_app
+--   end_calendar_link() returns void · security definer · skulder_app
 --   end_other_sessions(than uuid) returns void · security definer · skulder_app
 --   end_own_session(of_session uuid) returns boolean · security definer · skulder_app
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
@@ -1976,9 +2127,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
 --   less_what_is_blocked(of_worker uuid, rights jsonb) returns jsonb
+--   levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns TABLE(worker_id uuid, level text) · skulder_app
 --   link_access_log(at_most integer) returns integer · security definer · skulder_app
 --   linked_case_is_the_askers() returns trigger · security definer
 --   listed_ids(ids jsonb) returns text · skulder_app
+--   make_calendar_link(with_token_hash bytea) returns timestamp with time zone · security definer · skulder_app
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
 --   may_engage(of_worker uuid) returns boolean · security definer · skulder_app
@@ -1992,6 +2145,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
 --   more_than_a_guest() returns trigger · security definer
+--   my_cases(monday date) returns TABLE(team_id uuid, role text, acts_until date, card json) · security definer · skulder_app
 --   name_pattern(name text) returns text
 --   names_in_use(of_team uuid) returns TABLE(alias text, title text, reference text) · security definer · skulder_app
 --   names_what_is_blocked(data jsonb) returns boolean · security definer · skulder_app
@@ -2004,19 +2158,24 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   open_attempts_limit() returns integer
 --   open_attempts_limit_per_network() returns integer
 --   open_item_cases(meeting_ids uuid[]) returns jsonb
+--   open_persons_cases(of_team uuid) returns SETOF uuid · security definer · skulder_app
 --   opening_awaits_record(of_proposal uuid) returns boolean · security definer · skulder_app
 --   organisation_stream() returns uuid · skulder_app
 --   organisations_of_employment(of_worker uuid) returns text[] · security definer
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app
 --   oslo_today() returns date · skulder_app
+--   own_calendar_link() returns timestamp with time zone · security definer · skulder_app
 --   own_guest_items() returns jsonb · security definer · skulder_app
 --   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text, employment jsonb) · security definer · skulder_app
 --   owner_has_access(of_inquiry inquiries) returns boolean
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   plan_json(p planned_activities) returns jsonb · skulder_app
+--   plan_stands_again() returns trigger · security definer
 --   planner_json(of_team uuid, span daterange) returns jsonb · security definer · skulder_app
+--   plans_end_with_the_case() returns trigger · security definer
 --   present_for_one_level() returns trigger · security definer
 --   present_in(of_meeting uuid) returns TABLE(worker_id uuid, level text) · skulder_app
 --   projectors_go_dark() returns trigger · security definer
@@ -2047,6 +2206,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   set_actor(actor text, worker uuid, account uuid, rights jsonb) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
 --   signed_in_freshly() returns boolean · skulder_app
+--   silent_since(c cases, opened timestamp with time zone, is_imported boolean) returns date · skulder_app
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   sits_on_days(of_worker uuid, of_case uuid, days daterange) returns boolean
 --   standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamp with time zone[] · security definer
@@ -2068,6 +2228,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   the_named_stay_named() returns trigger · security definer
 --   tie_keeps_two_people() returns trigger · security definer
 --   ties_to_choose(of_account uuid, within_organisations text[]) returns uuid[] · security definer
+--   to_replace_in(p planned_activities) returns jsonb · skulder_app
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   typed_name(name text) returns text
 --   unit_is_changed_by_its_own() returns trigger · security definer
@@ -2089,17 +2250,20 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visitor_blocked(by_block uuid) returns jsonb · security definer · skulder_app
 --   visitor_name(of_visit uuid, of_worker uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
+--   was_registered(person uuid, day date) returns boolean
 --   weight_of_mode(t teams, mode text) returns numeric
 --   what_is_blocked(case_ids uuid[]) returns jsonb
 --   with_inquiries_behind(told jsonb) returns jsonb
 --   without_names(said text, names text[]) returns text
 --   without_names(said jsonb, names text[]) returns jsonb
 --   witness_absence() returns trigger · security definer
+--   witness_activity() returns trigger · security definer
 --   witness_block() returns trigger · security definer
 --   witness_contact() returns trigger · security definer
 --   witness_cover() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
+--   witness_plan() returns trigger · security definer
 --   witness_supporter() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

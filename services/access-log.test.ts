@@ -74,7 +74,7 @@ const ofErasures = (told: ErasureTold[], teamId = told[0]!.teamId): Subject[] =>
 /** What the row must say, by what was asked and answered. An operation that is not here does not compile, nor pass. */
 const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | Subject[])> = {
   getMe: nothing,
-  recordActivity: nothing,
+  stayActive: nothing,
   listOwnSessions: nothing,
   endOtherSessions: () => ({}),
   endOwnSession: () => ({}),
@@ -145,6 +145,23 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   changeContact: ({ body }) => ({ case: body['caseId'] as string }),
   recordConsent: ({ body }) => ({ case: body['caseId'] as string }),
   removeContact: ({ body }) => ({ case: body['caseId'] as string }),
+  listCaseActivities: theCase,
+  recordActivity: theCase,
+  changeActivity: ({ body }) => ({ case: body['caseId'] as string }),
+  withdrawActivity: ({ body }) => ({ case: body['caseId'] as string }),
+  listPlannedActivities: theCase,
+  getCalendarLink: nothing,
+  makeCalendarLink: () => ({}),
+  endCalendarLink: () => ({}),
+  getMyWeek: ({ body }) =>
+    (body['cases'] as { teamId: string; card: { id: string } }[]).map(({ teamId, card }) => ({
+      team: teamId,
+      case: card.id,
+    })),
+  planActivity: theCase,
+  changePlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),
+  cancelPlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),
+  carryOutPlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),
   getPerson: theCase,
   changePerson: theCase,
   recordRegistration: theCase,

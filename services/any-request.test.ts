@@ -31,6 +31,8 @@ const tables: Record<string, string> = {
   agreementId: 'agreements',
   caseId: 'cases',
   linkedCaseId: 'cases',
+  activityId: 'activities',
+  plannedActivityId: 'planned_activities',
   inquiryId: 'inquiries',
   meetingId: 'meetings',
   toMeetingId: 'meetings',

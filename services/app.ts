@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { absenceHandlers } from './absences/absences.ts';
 import { accessHandlers } from './access/access.ts';
+import { activityHandlers } from './activities/activities.ts';
 import { boardHandlers } from './boards/boards.ts';
 import { caseHandlers, inviteTreatmentContactFrom } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
@@ -32,6 +33,7 @@ import { startIdentity, type Identity } from './platform/identity/identity.ts';
 import type { ProviderSettings } from './platform/identity/provider-settings.ts';
 import { supporterHandlers } from './supporters/supporters.ts';
 import { visitHandlers } from './visits/visits.ts';
+import { calendarFeed, weekHandlers } from './weeks/weeks.ts';
 
 /** How people prove who they are: a configured provider, or the demonstration's own. */
 export type SignIn =
@@ -124,7 +126,14 @@ function answerOf(
     pageHeaders: pageHeaders(publicOrigin),
     log,
     readiness: { isStopping: listener.isStopping, checks: readinessChecks(database) },
-    others: [identity.listener, ...(demonstration ? [demonstration] : [])],
+    others: [
+      identity.listener,
+      ...(demonstration ? [demonstration] : []),
+      calendarFeed({
+        ...{ database, publicOrigin, log, networkOf: identity.networkOf },
+        headers: dataHeaders(publicOrigin),
+      }),
+    ],
     webClientDirectory: parts.webClientDirectory ?? webClientBuild,
   });
 }
@@ -138,6 +147,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...absenceHandlers,
     ...supporterHandlers,
     ...networkHandlers,
+    ...activityHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),
     ...accessHandlers,
@@ -148,6 +158,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     inviteGuest: inviteGuestFrom(publicUrl.origin),
     ...boardHandlers({ database, relay, sessions: { peek: identity.peekCaller } }),
     ...caseloadHandlers,
+    ...weekHandlers(publicUrl.origin),
     ...importHandlers,
   } satisfies Handlers;
 }

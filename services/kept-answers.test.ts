@@ -85,7 +85,7 @@ describe('a key that is sent to an operation that takes none', () => {
   });
 
   test.each(['short', 'x'.repeat(400)])('is no mistake of ours, whatever it is', async (key) => {
-    expect((await member.call('recordActivity', { key })).status).toBe(200);
+    expect((await member.call('stayActive', { key })).status).toBe(200);
     const visited = await visitor.call('takeEmergencyAccess', { ...emergency(), key });
     expect(visited.status).toBe(201);
   });

@@ -20,6 +20,8 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'supporters'],
     ['network_contacts', 'network_consents'],
+    ['visits', 'visit_reviews', 'absences', 'covers'],
+    ['activities', 'activity_versions', 'planned_activities'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     [
       'meetings',
@@ -119,6 +121,7 @@ const ofNoTeam = [
   'sign_in_attempts',
   'invitations',
   'idempotency_keys',
+  'calendar_links',
 ];
 
 let service: TestService;
@@ -250,6 +253,13 @@ async function fillTheRest(): Promise<void> {
       values (${id}, ${teamId}, ${id}, 'unregistered', 'gp', ${worker})`;
     await tx`insert into network_consents (id, team_id, case_id, contact_id, answer, said, said_on, recorded_by)
       values (${id}, ${teamId}, ${id}, ${id}, 'refused', 'spoken', '2026-01-01', ${worker})`;
+    await tx`insert into activities (id, team_id, case_id, kind, arena, done_on, minutes, worker_ids, recorded_by)
+      values (${id}, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', ${worker})`;
+    await tx`insert into activity_versions (activity_id, version, team_id, case_id, kind, arena, done_on, minutes, worker_ids, is_joint, written_by, written_at)
+      values (${id}, 1, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', false, ${worker}, now())`;
+    await tx`insert into planned_activities (id, team_id, case_id, kind, arena, starts_at, minutes, worker_ids, planned_by)
+      values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
+    await tx`insert into calendar_links (worker_id, token_hash) values (${worker}, sha256('x'))`;
     await tx`insert into idempotency_keys (account_id, key, operation_id, request_hash) values (${id}, 'somebody’s', 'x', '')`;
     await tx`insert into invitations (token_hash, kind, expires_at) values ('\\x01', 'first_administrator', now())`;
     await tx`insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at) values ('\\x02', 'x', 'x', '/', now())`;

@@ -97,6 +97,41 @@ export const problems = {
     "title": "They support no longer.",
     "help": "Add them again."
   },
+  "activity-to-come": {
+    "status": 409,
+    "title": "It is still to come.",
+    "help": "Record it once it has happened."
+  },
+  "activity-outside-case": {
+    "status": 409,
+    "title": "The case was not with the team on that day.",
+    "help": "Choose a day from when the inquiry was received, and before the case was closed."
+  },
+  "activity-kind-unfit": {
+    "status": 409,
+    "title": "That kind of activity does not go with this case.",
+    "help": "What is done with a person has `contact`, and nothing else has; a service site's case takes none of it."
+  },
+  "activity-withdrawn": {
+    "status": 409,
+    "title": "The activity has been taken back.",
+    "help": "Record it anew if it happened after all."
+  },
+  "plan-in-the-past": {
+    "status": 409,
+    "title": "That time has passed.",
+    "help": "Plan for today or later, or record what has been done."
+  },
+  "plan-over": {
+    "status": 409,
+    "title": "It is not planned any more.",
+    "help": "It has been cancelled or carried out. Look at the case, and plan anew if it is to be done again."
+  },
+  "worker-elsewhere": {
+    "status": 409,
+    "title": "Somebody named is not of the team on that day.",
+    "help": "Name members of the team on that day, or the treatment contact."
+  },
   "mode-change-not-possible": {
     "status": 409,
     "title": "The case cannot change to that mode.",

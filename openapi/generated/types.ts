@@ -36,7 +36,61 @@ export interface paths {
          *     person types or moves without calling anything else, at most once a minute. Harmless to
          *     repeat.
          */
-        post: operations["recordActivity"];
+        post: operations["stayActive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendar-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Have I a calendar link?
+         * @description Since when. The link itself is kept nowhere.
+         */
+        get: operations["getCalendarLink"];
+        put?: never;
+        /**
+         * Make my calendar link
+         * @description A secret address (iCalendar) for the program in which the caller keeps their calendar: when they
+         *     are to go somewhere and for how long, and nothing of whom they meet. It is shown in this reply
+         *     only; a new one makes the earlier one useless. It answers 404 as soon as it is ended, or the
+         *     worker is in no team any more.
+         */
+        post: operations["makeCalendarLink"];
+        /**
+         * End my calendar link
+         * @description From now on it leads nowhere. Harmless when there is none.
+         */
+        delete: operations["endCalendarLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My week
+         * @description What the caller has to do with in one ISO week, in all the teams that they are in by the
+         *     employment of the session: their seats and those they act in, what is planned with them, who of
+         *     the pairs is away, and what waits for them. In the current week also what was planned before and
+         *     has become of nothing.
+         */
+        get: operations["getMyWeek"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2298,6 +2352,183 @@ export interface paths {
          *     To take it back is possible also after the case was closed.
          */
         post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What has been done in a case
+         * @description The latest day first. What was corrected comes with what stood before; what was withdrawn is
+         *     left out.
+         */
+        get: operations["listCaseActivities"];
+        put?: never;
+        /**
+         * Something has been done
+         * @description By anybody of the team, of whoever was there: members of the team on that day, or the treatment
+         *     contact. Whether both levels were there, and whether the person was registered on that day, the
+         *     service works out and keeps. A day before the case was opened is fine, from when the inquiry
+         *     was received: much is done before the meeting has decided anything.
+         */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The activity. */
+                activityId: components["parameters"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * It was otherwise
+         * @description What stood before is kept and shown beside it. Whether it is reimbursable stays as it was
+         *     recorded, unless it turns out to have been another day.
+         */
+        patch: operations["changeActivity"];
+        trace?: never;
+    };
+    "/cases/{caseId}/planned-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What is planned in a case
+         * @description The soonest first, what should have been done already included. What was cancelled or carried
+         *     out is left out.
+         */
+        get: operations["listPlannedActivities"];
+        put?: never;
+        /**
+         * Something is to be done
+         * @description By both of the pair, or by others of the team. That somebody is away then, or has something
+         *     else, is shown (`clashes`) and refuses nothing: those who go know best.
+         */
+        post: operations["planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planned-activities/{plannedActivityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The planned activity. */
+                plannedActivityId: components["parameters"]["PlannedActivityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * It is moved, or otherwise
+         * @description To another time, place or other people.
+         */
+        patch: operations["changePlannedActivity"];
+        trace?: never;
+    };
+    "/planned-activities/{plannedActivityId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The planned activity. */
+                plannedActivityId: components["parameters"]["PlannedActivityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is not to be done after all
+         * @description That nobody came or opened is no cancellation: that is an attempt, and is carried out as one.
+         */
+        post: operations["cancelPlannedActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planned-activities/{plannedActivityId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The planned activity. */
+                plannedActivityId: components["parameters"]["PlannedActivityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It has been done
+         * @description The plan becomes the record. Only what was otherwise need be said; with the person it counts as
+         *     contact unless it was an attempt. If the activity is withdrawn, the plan stands again.
+         */
+        post: operations["carryOutPlannedActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The activity. */
+                activityId: components["parameters"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It did not happen
+         * @description It counts no more and is shown no more. That it was recorded and taken back stays in the log.
+         */
+        post: operations["withdrawActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5010,6 +5241,314 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "activity.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something was done in a case
+         * @description The case's card comes with it. Read the case's activities for what.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "activity.recorded";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "activity.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done in a case was otherwise
+         * @description What stood before is kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "activity.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "activity.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something was not done in a case after all
+         * @description It counts no more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "activity.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "activity.planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is to be done in a case
+         * @description Read the case's planned activities for what and when.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "activity.planned";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "activity.plan_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is to be done in a case is moved or otherwise
+         * @description Read it again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "activity.plan_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "activity.plan_cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is not to be done in a case after all
+         * @description It is planned no more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "activity.plan_cancelled";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "activity.carried_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was planned in a case has been done
+         * @description The plan became an activity, in contact or as an attempt. The case's card comes with it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "activity.carried_out";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "role.granted": {
         parameters: {
             query?: never;
@@ -5322,7 +5861,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -5560,6 +6099,301 @@ export interface components {
             /** @description The service runs on demonstration data; all people are fictional. */
             isDemonstration: boolean;
         };
+        /** @description Whether the caller has a calendar link. */
+        OwnCalendar: {
+            /**
+             * Format: date-time
+             * @description When it was made; null: there is none.
+             */
+            madeAt: string | null;
+        };
+        /** @description A link, shown this once, by which a calendar program reads when its worker is to go somewhere. */
+        CalendarLink: {
+            /**
+             * Format: uri
+             * @description The link. Whoever has it can read.
+             */
+            url: string;
+            madeAt: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: date
+         * @description A date in Europe/Oslo; it begins at midnight there.
+         */
+        Day: string;
+        /** @description Goes up by each change. The `ETag` of the thing is this number in quotes. */
+        Version: number;
+        /**
+         * @description How the team works. `intake`: the team's two members are the person's direct treatment
+         *     contacts. `shoulder_to_shoulder`: the person has a treatment contact, and a member of the
+         *     opposite level helps them. `systematic_supervision`: the team supervises a unit.
+         * @enum {string}
+         */
+        Mode: "intake" | "shoulder_to_shoulder" | "systematic_supervision";
+        /**
+         * @description How far contact with the person has come; it may go back. The team goes on either way.
+         * @enum {string}
+         */
+        Engagement: "outreach" | "in_contact" | "accepts_services";
+        /**
+         * @description Whether the person has agreed to be registered. Until approved only an alias and minimal data are kept.
+         * @enum {string}
+         */
+        Registration: "unregistered" | "approved" | "declined" | "withdrawn";
+        /**
+         * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be
+         *     counted on. `contact_unnamed`: the treatment contact's name is missing.
+         *     `earlier_pair_unknown`: the case began before it was imported. `registration_in_doubt`: the
+         *     person had approved when a backup was taken that has been restored since, and is to be asked anew. `opened_between_meetings`: the
+         *     next meeting takes it for the record, and has not yet.
+         * @enum {string}
+         */
+        CaseFlag: "staffing_at_risk" | "contact_unnamed" | "earlier_pair_unknown" | "registration_in_doubt" | "opened_between_meetings";
+        /** @description What every view of a case shows. Ids, alias, mode and flags; nothing clinical and no names of service users. */
+        CaseFacts: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            mode: components["schemas"]["Mode"];
+            /** @description What the team calls the person. Null for a supervision case. */
+            alias: string | null;
+            /** @description What a supervision case is called. Null for a person's case. */
+            title: string | null;
+            /** @description The case's number in the team's own list. */
+            reference: string | null;
+            /** @description Null for a supervision case. */
+            engagement: components["schemas"]["Engagement"] | null;
+            /** @description Null for a supervision case. */
+            registration: components["schemas"]["Registration"] | null;
+            /** @description When the work began; before `openedAt` for an imported case. Days count from here. */
+            startedOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description The last contact in both directions that is known of.
+             */
+            lastContactOn: string | null;
+            /**
+             * Format: date
+             * @description That day, or when the case was opened if there has been none since. Null for a supervision
+             *     case.
+             */
+            silentSinceOn: string | null;
+            /** @description How often the team has tried since then without reaching the person. */
+            attemptsSince: number;
+            /**
+             * @description Silent for as many days as the team has chosen (`silentAfterDays`). It only prompts: nothing
+             *     follows from it, and nothing closes.
+             */
+            isNotHeardFrom: boolean;
+            /** @description The supervised unit, or the treatment contact's. */
+            unitName: string | null;
+            /** @description What needs attention. */
+            flags: components["schemas"]["CaseFlag"][];
+        };
+        /**
+         * Format: date
+         * @description First day back at work; null: nobody knows yet.
+         */
+        BackOn: string | null;
+        /** @description When the holder of a seat is away, now or next. */
+        SeatAbsence: {
+            /** @description First day away. */
+            startsOn: components["schemas"]["Day"];
+            backOn: components["schemas"]["BackOn"];
+        };
+        /** @description Who acts in a seat while its holder is away, now or next. The seat stays the holder's. */
+        SeatCover: {
+            id: components["schemas"]["Id"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description First day on which they act. */
+            startsOn: components["schemas"]["Day"];
+            /** @description First day on which they no longer do. */
+            endsOn: components["schemas"]["Day"];
+        };
+        /** @description Who holds a seat. */
+        SeatCard: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            /**
+             * Format: uuid
+             * @description The agreement under which a member holds it.
+             */
+            agreementId: string | null;
+            /**
+             * Format: uuid
+             * @description The engagement under which a treatment contact from outside the team holds it.
+             */
+            treatmentContactId: string | null;
+            /** @description When this worker took the seat. */
+            sinceAt: components["schemas"]["Instant"];
+            /** @description An end is known, the holder is or will be away with nobody to act, or cannot be counted on; somebody should take over or act. */
+            isAtRisk: boolean;
+            /** @description When the holder is away, now or next. Null when nothing is known. */
+            absence: components["schemas"]["SeatAbsence"] | null;
+            /** @description Who acts meanwhile, now or next. */
+            cover: components["schemas"]["SeatCover"] | null;
+        };
+        /** @description The two seats of a case. */
+        SeatPair: {
+            municipal: components["schemas"]["SeatCard"];
+            specialist: components["schemas"]["SeatCard"];
+        };
+        /** @description An open case as the board shows it. */
+        CaseCard: components["schemas"]["CaseFacts"] & {
+            /** @description How many stand beside the pair today and fill no seat. */
+            supporterCount: number;
+            /** @description When it was opened in the service, most recently. */
+            openedAt: components["schemas"]["Instant"];
+            seats: components["schemas"]["SeatPair"];
+        };
+        /** @description A case in which the caller sits, or acts for somebody. */
+        MyCase: {
+            teamId: components["schemas"]["Id"];
+            /**
+             * @description Holds a seat; or acts on a day of the week for whoever holds it.
+             * @enum {string}
+             */
+            role: "holder" | "acting";
+            /**
+             * Format: date
+             * @description The first day on which they no longer act, as far as is known. Null for a holder.
+             */
+            actsUntilOn: string | null;
+            card: components["schemas"]["CaseCard"];
+        };
+        /**
+         * @description What was done. With the person themself: `conversation`; `accompaniment`, going along somewhere;
+         *     `practical_help`; `doing_together`. Without: `supervision` of the treatment contact or the
+         *     service site; `cooperation` with other services; `next_of_kin`, contact with them; `other`.
+         * @enum {string}
+         */
+        ActivityKind: "conversation" | "accompaniment" | "practical_help" | "doing_together" | "supervision" | "cooperation" | "next_of_kin" | "other";
+        /**
+         * @description Where. `office` - the team's own; `institution` - a hospital ward, a prison.
+         * @enum {string}
+         */
+        Arena: "home" | "outdoors" | "service_site" | "institution" | "phone" | "digital" | "office" | "other";
+        /** @description How long it took. */
+        ActivityMinutes: number;
+        /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
+        HolderName: string | null;
+        /** @description Somebody who was there. */
+        ActivityWorker: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["HolderName"];
+            /** @description The level that they came from on that day. */
+            levels: components["schemas"]["Level"][];
+        };
+        /**
+         * @description What has become of it. What has been carried out has its activity.
+         * @enum {string}
+         */
+        PlanState: "planned" | "cancelled" | "carried_out";
+        /** @description Why somebody may not be able to come. */
+        Clash: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["HolderName"];
+            /**
+             * @description They are away that day; or something else that the caller may see is planned then.
+             * @enum {string}
+             */
+            because: "absence" | "other_plan";
+        };
+        /** @description A worker by id, with the name to show. */
+        WorkerRef: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+        };
+        /** @description Something that is to be done in a case. No words about the person. */
+        PlannedActivity: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            kind: components["schemas"]["ActivityKind"];
+            arena: components["schemas"]["Arena"];
+            startsAt: components["schemas"]["Instant"];
+            minutes: components["schemas"]["ActivityMinutes"];
+            /** @description Who is to go. */
+            workers: components["schemas"]["ActivityWorker"][];
+            state: components["schemas"]["PlanState"];
+            /**
+             * Format: uuid
+             * @description The activity that it became.
+             */
+            activityId: string | null;
+            plannedById: components["schemas"]["Id"];
+            /** @description Who planned it. */
+            plannedByName: components["schemas"]["HolderName"];
+            /** @description Who of them may not be able to come, as far as the caller may know. */
+            clashes: components["schemas"]["Clash"][];
+            /**
+             * @description Who of them held a seat in the case when it was planned and holds none now, or will have left
+             *     the team by then: somebody else must go.
+             */
+            toReplace: components["schemas"]["WorkerRef"][];
+        };
+        /** @description A short heading. */
+        Title: string;
+        /** @description Something that is planned with the caller, or in a case of theirs by somebody who is to be replaced. */
+        MyPlan: components["schemas"]["PlannedActivity"] & {
+            teamId: components["schemas"]["Id"];
+            /** @description The alias, or the title of a service site. */
+            caseName: components["schemas"]["Title"];
+            /** @description A person's case, not a service site's. */
+            isOfPerson: boolean;
+        };
+        /** @description When the caller, or the other of a pair of theirs, is away. */
+        MyAbsence: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description The caller's own. */
+            isOwn: boolean;
+            /** @description First day away. */
+            startsOn: components["schemas"]["Day"];
+            backOn: components["schemas"]["BackOn"];
+        };
+        /** @description Something that waits for the caller. */
+        Waiting: {
+            /**
+             * @description A proposed opening that somebody of the caller's level must confirm; an inquiry that they
+             *     own; something that they are to find out.
+             * @enum {string}
+             */
+            kind: "opening" | "inquiry" | "investigation";
+            /** @description Of the opening, or of the inquiry. */
+            id: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            /** @description What it is called. */
+            name: components["schemas"]["Title"];
+            sinceAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description When it is to be answered or comes back, if that has been said.
+             */
+            dueOn: string | null;
+        };
+        /** @description One ISO week of the caller's. */
+        MyWeek: {
+            /** @description The year that the week belongs to. */
+            isoYear: number;
+            /** @description Its number. */
+            isoWeek: number;
+            /** @description Its Monday. */
+            fromOn: components["schemas"]["Day"];
+            /** @description The Monday after; the first day no longer. */
+            untilOn: components["schemas"]["Day"];
+            /** @description Today by the service's clock. */
+            todayOn: components["schemas"]["Day"];
+            /** @description Those not heard from and at risk first, then by name. */
+            cases: components["schemas"]["MyCase"][];
+            /** @description The soonest first. */
+            plans: components["schemas"]["MyPlan"][];
+            /** @description Of the caller and of whoever they sit with, in that week. */
+            absences: components["schemas"]["MyAbsence"][];
+            /** @description What is due first. */
+            waiting: components["schemas"]["Waiting"][];
+        };
         /**
          * @description A role that is granted to a person. An administrator sets up the organisation and sees no cases.
          * @enum {string}
@@ -5602,8 +6436,6 @@ export interface components {
             /** @description The sessions, this one first. */
             items: components["schemas"]["OwnSession"][];
         };
-        /** @description Goes up by each change. The `ETag` of the thing is this number in quotes. */
-        Version: number;
         /** @description How many seats one full-time equivalent is reckoned to carry; free capacity is counted from it. */
         SeatsPerFte: number;
         /** @description 1 is one seat of those that a full-time equivalent is reckoned to carry. Kept to two decimals. */
@@ -5618,6 +6450,12 @@ export interface components {
             shoulder_to_shoulder: components["schemas"]["SeatWeight"];
             systematic_supervision: components["schemas"]["SeatWeight"];
         };
+        /**
+         * @description After how many days without contact in both directions a case is said not to have been heard
+         *     from. Unless the team says otherwise 28: four weekly meetings, of which one at least should
+         *     have heard of the person. It prompts, and decides nothing.
+         */
+        SilentAfterDays: number;
         /** @description A shared-care team. */
         Team: {
             id: components["schemas"]["Id"];
@@ -5626,6 +6464,7 @@ export interface components {
             shortName: components["schemas"]["ShortName"];
             seatsPerFte: components["schemas"]["SeatsPerFte"];
             seatWeights: components["schemas"]["SeatWeights"];
+            silentAfterDays: components["schemas"]["SilentAfterDays"];
         };
         /** @description Send it as `cursor` to get the next page. `null` on the last page. */
         Cursor: string | null;
@@ -5654,12 +6493,8 @@ export interface components {
             shortName?: components["schemas"]["ShortName"];
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
             seatWeights?: components["schemas"]["ChangeSeatWeightsRequest"];
+            silentAfterDays?: components["schemas"]["SilentAfterDays"];
         };
-        /**
-         * Format: date
-         * @description A date in Europe/Oslo; it begins at midnight there.
-         */
-        Day: string;
         /** @description The part of a full-time position, for example 0.3. */
         Fraction: number;
         /** @description Fraction times the team's seats per full-time equivalent, less the seats held and acted in, each by the weight of its mode. Negative when overloaded. */
@@ -5737,11 +6572,6 @@ export interface components {
             startsOn: components["schemas"]["Day"];
             /** @description The first day it is no longer meant to be in force. */
             plannedEndOn?: components["schemas"]["Day"];
-        };
-        /** @description A worker by id, with the name to show. */
-        WorkerRef: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
         };
         /** @description A worker's agreement with a team. The level is that of the home unit, and decides which seats can be held under it. */
         Agreement: {
@@ -5930,109 +6760,6 @@ export interface components {
          * @enum {string}
          */
         CaseState: "open" | "closed";
-        /**
-         * @description How the team works. `intake`: the team's two members are the person's direct treatment
-         *     contacts. `shoulder_to_shoulder`: the person has a treatment contact, and a member of the
-         *     opposite level helps them. `systematic_supervision`: the team supervises a unit.
-         * @enum {string}
-         */
-        Mode: "intake" | "shoulder_to_shoulder" | "systematic_supervision";
-        /**
-         * @description How far contact with the person has come; it may go back. The team goes on either way.
-         * @enum {string}
-         */
-        Engagement: "outreach" | "in_contact" | "accepts_services";
-        /**
-         * @description Whether the person has agreed to be registered. Until approved only an alias and minimal data are kept.
-         * @enum {string}
-         */
-        Registration: "unregistered" | "approved" | "declined" | "withdrawn";
-        /**
-         * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be
-         *     counted on. `contact_unnamed`: the treatment contact's name is missing.
-         *     `earlier_pair_unknown`: the case began before it was imported. `registration_in_doubt`: the
-         *     person had approved when a backup was taken that has been restored since, and is to be asked anew. `opened_between_meetings`: the
-         *     next meeting takes it for the record, and has not yet.
-         * @enum {string}
-         */
-        CaseFlag: "staffing_at_risk" | "contact_unnamed" | "earlier_pair_unknown" | "registration_in_doubt" | "opened_between_meetings";
-        /** @description What every view of a case shows. Ids, alias, mode and flags; nothing clinical and no names of service users. */
-        CaseFacts: {
-            id: components["schemas"]["Id"];
-            version: components["schemas"]["Version"];
-            mode: components["schemas"]["Mode"];
-            /** @description What the team calls the person. Null for a supervision case. */
-            alias: string | null;
-            /** @description What a supervision case is called. Null for a person's case. */
-            title: string | null;
-            /** @description The case's number in the team's own list. */
-            reference: string | null;
-            /** @description Null for a supervision case. */
-            engagement: components["schemas"]["Engagement"] | null;
-            /** @description Null for a supervision case. */
-            registration: components["schemas"]["Registration"] | null;
-            /** @description When the work began; before `openedAt` for an imported case. Days count from here. */
-            startedOn: components["schemas"]["Day"];
-            /**
-             * Format: date
-             * @description The last contact that is known of.
-             */
-            lastContactOn: string | null;
-            /** @description The supervised unit, or the treatment contact's. */
-            unitName: string | null;
-            /** @description What needs attention. */
-            flags: components["schemas"]["CaseFlag"][];
-        };
-        /**
-         * Format: date
-         * @description First day back at work; null: nobody knows yet.
-         */
-        BackOn: string | null;
-        /** @description When the holder of a seat is away, now or next. */
-        SeatAbsence: {
-            /** @description First day away. */
-            startsOn: components["schemas"]["Day"];
-            backOn: components["schemas"]["BackOn"];
-        };
-        /** @description Who acts in a seat while its holder is away, now or next. The seat stays the holder's. */
-        SeatCover: {
-            id: components["schemas"]["Id"];
-            workerId: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
-            /** @description First day on which they act. */
-            startsOn: components["schemas"]["Day"];
-            /** @description First day on which they no longer do. */
-            endsOn: components["schemas"]["Day"];
-        };
-        /** @description Who holds a seat. */
-        SeatCard: {
-            workerId: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
-            level: components["schemas"]["Level"];
-            /**
-             * Format: uuid
-             * @description The agreement under which a member holds it.
-             */
-            agreementId: string | null;
-            /**
-             * Format: uuid
-             * @description The engagement under which a treatment contact from outside the team holds it.
-             */
-            treatmentContactId: string | null;
-            /** @description When this worker took the seat. */
-            sinceAt: components["schemas"]["Instant"];
-            /** @description An end is known, the holder is or will be away with nobody to act, or cannot be counted on; somebody should take over or act. */
-            isAtRisk: boolean;
-            /** @description When the holder is away, now or next. Null when nothing is known. */
-            absence: components["schemas"]["SeatAbsence"] | null;
-            /** @description Who acts meanwhile, now or next. */
-            cover: components["schemas"]["SeatCover"] | null;
-        };
-        /** @description The two seats of a case. */
-        SeatPair: {
-            municipal: components["schemas"]["SeatCard"];
-            specialist: components["schemas"]["SeatCard"];
-        };
         /** @description A case, open or closed, as lists show it. */
         CaseSummary: components["schemas"]["CaseFacts"] & {
             teamId: components["schemas"]["Id"];
@@ -6230,8 +6957,6 @@ export interface components {
             /** @description `outreach` unless given. */
             engagement?: components["schemas"]["Engagement"];
         };
-        /** @description A short heading. */
-        Title: string;
         /** @description How often the unit is to be supervised. */
         ArrangementRequest: {
             /**
@@ -6608,9 +7333,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
-        /** @description Who holds a seat; null: a treatment contact whose name is not known yet. */
-        HolderName: string | null;
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -7917,14 +8640,6 @@ export interface components {
             /** @description The members of the team who are in the room, those of the municipality first. */
             present: components["schemas"]["SomebodyPresent"][];
         };
-        /** @description An open case as the board shows it. */
-        CaseCard: components["schemas"]["CaseFacts"] & {
-            /** @description How many stand beside the pair today and fill no seat. */
-            supporterCount: number;
-            /** @description When it was opened in the service, most recently. */
-            openedAt: components["schemas"]["Instant"];
-            seats: components["schemas"]["SeatPair"];
-        };
         /** @description A team's board. Ids, aliases, workers' names and flags; nothing clinical. Events after `seq` move it forward. */
         Board: {
             teamId: components["schemas"]["Id"];
@@ -8303,6 +9018,126 @@ export interface components {
             said: components["schemas"]["Said"];
             /** @description Today unless given; never in the future. */
             saidOn?: components["schemas"]["Day"];
+        };
+        /** @description The time on the clock in Oslo. */
+        TimeOfDay: string;
+        /**
+         * @description Of what is done with the person: both parts were in contact; or the team tried, and the person
+         *     did not come, open or answer. An attempt is work, and counts as such.
+         * @enum {string}
+         */
+        ContactMade: "two_way" | "attempt";
+        /** @description What was done, when, where and by whom. No words about the person, which are for the journals. */
+        ActivityContent: {
+            kind: components["schemas"]["ActivityKind"];
+            arena: components["schemas"]["Arena"];
+            /** @description The day. */
+            doneOn: components["schemas"]["Day"];
+            /** @description When it began, if anybody has said so. */
+            time: components["schemas"]["TimeOfDay"] | null;
+            minutes: components["schemas"]["ActivityMinutes"];
+            /** @description Null for what is not done with the person. */
+            contact: components["schemas"]["ContactMade"] | null;
+            /** @description Who was there. */
+            workers: components["schemas"]["ActivityWorker"][];
+            /** @description Both levels were there, by the levels on that day. */
+            isJoint: boolean;
+            /**
+             * @description The person was registered on that day, so that it may stand in a journal. What the person
+             *     says later changes nothing of it. Null for a supervision case.
+             */
+            isReimbursable: boolean | null;
+        };
+        /** @description What an activity said until somebody corrected it. */
+        EarlierActivity: components["schemas"]["ActivityContent"] & {
+            version: components["schemas"]["Version"];
+            /** @description Who had written that. */
+            writtenByName: components["schemas"]["HolderName"];
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @description Something that was done in a case. */
+        Activity: components["schemas"]["ActivityContent"] & {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            recordedById: components["schemas"]["Id"];
+            /** @description Who recorded it. */
+            recordedByName: components["schemas"]["HolderName"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description It does not count any more. */
+            isWithdrawn: boolean;
+            /** @description What it said before it was corrected, the latest first. */
+            earlier: components["schemas"]["EarlierActivity"][];
+        };
+        /** @description A page of activities, the latest day first. */
+        ActivityPage: {
+            /** @description The activities. */
+            items: components["schemas"]["Activity"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description When it began; null or left out: nobody says. */
+        ToldTime: components["schemas"]["TimeOfDay"] | null;
+        /** @description Whenever it is done with the person, and only then. */
+        ToldContact: components["schemas"]["ContactMade"] | null;
+        /** @description Who was there. Members of the team on that day, or the treatment contact. */
+        WorkersThere: components["schemas"]["Id"][];
+        /** @description Something that has been done, and who was there. */
+        RecordActivityRequest: {
+            kind: components["schemas"]["ActivityKind"];
+            arena: components["schemas"]["Arena"];
+            /** @description The day; today at the latest. */
+            doneOn: components["schemas"]["Day"];
+            time?: components["schemas"]["ToldTime"];
+            minutes: components["schemas"]["ActivityMinutes"];
+            contact?: components["schemas"]["ToldContact"];
+            workerIds: components["schemas"]["WorkersThere"];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeActivityRequest: {
+            kind?: components["schemas"]["ActivityKind"];
+            arena?: components["schemas"]["Arena"];
+            /** @description The day. */
+            doneOn?: components["schemas"]["Day"];
+            time?: components["schemas"]["ToldTime"];
+            minutes?: components["schemas"]["ActivityMinutes"];
+            contact?: components["schemas"]["ToldContact"];
+            workerIds?: components["schemas"]["WorkersThere"];
+        };
+        /** @description What is planned, the soonest first. */
+        PlannedActivityList: {
+            /** @description The plans. */
+            items: components["schemas"]["PlannedActivity"][];
+        };
+        /** @description Who is to go. Members of the team on that day, or the treatment contact. */
+        WorkersToGo: components["schemas"]["Id"][];
+        /** @description What is to be done, when, where and by whom. */
+        PlanActivityRequest: {
+            kind: components["schemas"]["ActivityKind"];
+            arena: components["schemas"]["Arena"];
+            /** @description Today or later. */
+            startsAt: components["schemas"]["Instant"];
+            minutes: components["schemas"]["ActivityMinutes"];
+            workerIds: components["schemas"]["WorkersToGo"];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangePlannedActivityRequest: {
+            kind?: components["schemas"]["ActivityKind"];
+            arena?: components["schemas"]["Arena"];
+            /** @description Today or later. */
+            startsAt?: components["schemas"]["Instant"];
+            minutes?: components["schemas"]["ActivityMinutes"];
+            workerIds?: components["schemas"]["WorkersToGo"];
+        };
+        /** @description What was otherwise than planned; the rest is as it was planned. */
+        CarryOutRequest: {
+            kind?: components["schemas"]["ActivityKind"];
+            arena?: components["schemas"]["Arena"];
+            /** @description The day; as planned unless given. */
+            doneOn?: components["schemas"]["Day"];
+            time?: components["schemas"]["ToldTime"];
+            minutes?: components["schemas"]["ActivityMinutes"];
+            contact?: components["schemas"]["ToldContact"];
+            workerIds?: components["schemas"]["WorkersThere"];
         };
         /**
          * @description Looked at, nothing imported yet; or carried out.
@@ -8699,6 +9534,10 @@ export interface components {
         SupporterId: components["schemas"]["Id"];
         /** @description Somebody around the person. */
         ContactId: components["schemas"]["Id"];
+        /** @description The activity. */
+        ActivityId: components["schemas"]["Id"];
+        /** @description The planned activity. */
+        PlannedActivityId: components["schemas"]["Id"];
         /** @description The import. */
         ImportId: components["schemas"]["Id"];
     };
@@ -8750,21 +9589,50 @@ export type MyVisit = components['schemas']['MyVisit'];
 export type SessionLimits = components['schemas']['SessionLimits'];
 export type MyProjector = components['schemas']['MyProjector'];
 export type Me = components['schemas']['Me'];
+export type OwnCalendar = components['schemas']['OwnCalendar'];
+export type CalendarLink = components['schemas']['CalendarLink'];
+export type Day = components['schemas']['Day'];
+export type Version = components['schemas']['Version'];
+export type Mode = components['schemas']['Mode'];
+export type Engagement = components['schemas']['Engagement'];
+export type Registration = components['schemas']['Registration'];
+export type CaseFlag = components['schemas']['CaseFlag'];
+export type CaseFacts = components['schemas']['CaseFacts'];
+export type BackOn = components['schemas']['BackOn'];
+export type SeatAbsence = components['schemas']['SeatAbsence'];
+export type SeatCover = components['schemas']['SeatCover'];
+export type SeatCard = components['schemas']['SeatCard'];
+export type SeatPair = components['schemas']['SeatPair'];
+export type CaseCard = components['schemas']['CaseCard'];
+export type MyCase = components['schemas']['MyCase'];
+export type ActivityKind = components['schemas']['ActivityKind'];
+export type Arena = components['schemas']['Arena'];
+export type ActivityMinutes = components['schemas']['ActivityMinutes'];
+export type HolderName = components['schemas']['HolderName'];
+export type ActivityWorker = components['schemas']['ActivityWorker'];
+export type PlanState = components['schemas']['PlanState'];
+export type Clash = components['schemas']['Clash'];
+export type WorkerRef = components['schemas']['WorkerRef'];
+export type PlannedActivity = components['schemas']['PlannedActivity'];
+export type Title = components['schemas']['Title'];
+export type MyPlan = components['schemas']['MyPlan'];
+export type MyAbsence = components['schemas']['MyAbsence'];
+export type Waiting = components['schemas']['Waiting'];
+export type MyWeek = components['schemas']['MyWeek'];
 export type GrantedRole = components['schemas']['GrantedRole'];
 export type OwnEmployment = components['schemas']['OwnEmployment'];
 export type OwnSession = components['schemas']['OwnSession'];
 export type OwnSessionList = components['schemas']['OwnSessionList'];
-export type Version = components['schemas']['Version'];
 export type SeatsPerFte = components['schemas']['SeatsPerFte'];
 export type SeatWeight = components['schemas']['SeatWeight'];
 export type SeatWeights = components['schemas']['SeatWeights'];
+export type SilentAfterDays = components['schemas']['SilentAfterDays'];
 export type Team = components['schemas']['Team'];
 export type Cursor = components['schemas']['Cursor'];
 export type TeamPage = components['schemas']['TeamPage'];
 export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
 export type ChangeSeatWeightsRequest = components['schemas']['ChangeSeatWeightsRequest'];
 export type ChangeTeamRequest = components['schemas']['ChangeTeamRequest'];
-export type Day = components['schemas']['Day'];
 export type Fraction = components['schemas']['Fraction'];
 export type FreeSeats = components['schemas']['FreeSeats'];
 export type MemberCard = components['schemas']['MemberCard'];
@@ -8775,7 +9643,6 @@ export type UnitRef = components['schemas']['UnitRef'];
 export type Member = components['schemas']['Member'];
 export type MemberList = components['schemas']['MemberList'];
 export type MakeAgreementRequest = components['schemas']['MakeAgreementRequest'];
-export type WorkerRef = components['schemas']['WorkerRef'];
 export type Agreement = components['schemas']['Agreement'];
 export type Unit = components['schemas']['Unit'];
 export type UnitPage = components['schemas']['UnitPage'];
@@ -8793,16 +9660,6 @@ export type NamedInRole = components['schemas']['NamedInRole'];
 export type PastOrPresentRole = components['schemas']['PastOrPresentRole'];
 export type RoleGrantPage = components['schemas']['RoleGrantPage'];
 export type CaseState = components['schemas']['CaseState'];
-export type Mode = components['schemas']['Mode'];
-export type Engagement = components['schemas']['Engagement'];
-export type Registration = components['schemas']['Registration'];
-export type CaseFlag = components['schemas']['CaseFlag'];
-export type CaseFacts = components['schemas']['CaseFacts'];
-export type BackOn = components['schemas']['BackOn'];
-export type SeatAbsence = components['schemas']['SeatAbsence'];
-export type SeatCover = components['schemas']['SeatCover'];
-export type SeatCard = components['schemas']['SeatCard'];
-export type SeatPair = components['schemas']['SeatPair'];
 export type CaseSummary = components['schemas']['CaseSummary'];
 export type CasePage = components['schemas']['CasePage'];
 export type SeatHolding = components['schemas']['SeatHolding'];
@@ -8824,7 +9681,6 @@ export type PairRequest = components['schemas']['PairRequest'];
 export type Alias = components['schemas']['Alias'];
 export type Reference = components['schemas']['Reference'];
 export type PersonCaseRequest = components['schemas']['PersonCaseRequest'];
-export type Title = components['schemas']['Title'];
 export type ArrangementRequest = components['schemas']['ArrangementRequest'];
 export type SupervisionCaseRequest = components['schemas']['SupervisionCaseRequest'];
 export type ProposeOpeningRequest = components['schemas']['ProposeOpeningRequest'];
@@ -8856,7 +9712,6 @@ export type ModePeriod = components['schemas']['ModePeriod'];
 export type CaseSeats = components['schemas']['CaseSeats'];
 export type Seq = components['schemas']['Seq'];
 export type EventKind = components['schemas']['EventKind'];
-export type HolderName = components['schemas']['HolderName'];
 export type ErasureAnswer = components['schemas']['ErasureAnswer'];
 export type ReviewVerdict = components['schemas']['ReviewVerdict'];
 export type HistoryDetails = components['schemas']['HistoryDetails'];
@@ -8985,7 +9840,6 @@ export type SetGuestPresenceRequest = components['schemas']['SetGuestPresenceReq
 export type GuestItemStanding = components['schemas']['GuestItemStanding'];
 export type SomebodyPresent = components['schemas']['SomebodyPresent'];
 export type GuestItem = components['schemas']['GuestItem'];
-export type CaseCard = components['schemas']['CaseCard'];
 export type Board = components['schemas']['Board'];
 export type TeamAccessEntry = components['schemas']['TeamAccessEntry'];
 export type TeamAccessPage = components['schemas']['TeamAccessPage'];
@@ -9025,6 +9879,22 @@ export type AddContactRequest = components['schemas']['AddContactRequest'];
 export type ChangeContactRequest = components['schemas']['ChangeContactRequest'];
 export type ConsentAnswer = components['schemas']['ConsentAnswer'];
 export type RecordConsentRequest = components['schemas']['RecordConsentRequest'];
+export type TimeOfDay = components['schemas']['TimeOfDay'];
+export type ContactMade = components['schemas']['ContactMade'];
+export type ActivityContent = components['schemas']['ActivityContent'];
+export type EarlierActivity = components['schemas']['EarlierActivity'];
+export type Activity = components['schemas']['Activity'];
+export type ActivityPage = components['schemas']['ActivityPage'];
+export type ToldTime = components['schemas']['ToldTime'];
+export type ToldContact = components['schemas']['ToldContact'];
+export type WorkersThere = components['schemas']['WorkersThere'];
+export type RecordActivityRequest = components['schemas']['RecordActivityRequest'];
+export type ChangeActivityRequest = components['schemas']['ChangeActivityRequest'];
+export type PlannedActivityList = components['schemas']['PlannedActivityList'];
+export type WorkersToGo = components['schemas']['WorkersToGo'];
+export type PlanActivityRequest = components['schemas']['PlanActivityRequest'];
+export type ChangePlannedActivityRequest = components['schemas']['ChangePlannedActivityRequest'];
+export type CarryOutRequest = components['schemas']['CarryOutRequest'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportCard = components['schemas']['ImportCard'];
@@ -9074,6 +9944,8 @@ export type ParameterAbsenceId = components['parameters']['AbsenceId'];
 export type ParameterCoverId = components['parameters']['CoverId'];
 export type ParameterSupporterId = components['parameters']['SupporterId'];
 export type ParameterContactId = components['parameters']['ContactId'];
+export type ParameterActivityId = components['parameters']['ActivityId'];
+export type ParameterPlannedActivityId = components['parameters']['PlannedActivityId'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -9101,7 +9973,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    recordActivity: {
+    stayActive: {
         parameters: {
             query?: never;
             header?: never;
@@ -9117,6 +9989,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionLimits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when, or null. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMyWeek: {
+        parameters: {
+            query?: {
+                /** @description A day in the week. Left out, today. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWeek"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12466,6 +13423,316 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCaseActivities: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The activity. */
+                activityId: components["parameters"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description The activity as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPlannedActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedActivityList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedActivity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePlannedActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The planned activity. */
+                plannedActivityId: components["parameters"]["PlannedActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlannedActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedActivity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelPlannedActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The planned activity. */
+                plannedActivityId: components["parameters"]["PlannedActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not planned any more. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedActivity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    carryOutPlannedActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The planned activity. */
+                plannedActivityId: components["parameters"]["PlannedActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutRequest"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The activity. */
+                activityId: components["parameters"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does not count any more. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
                 };
             };
             default: components["responses"]["Problem"];

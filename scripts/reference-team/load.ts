@@ -5,6 +5,7 @@ import { transact } from '../../services/platform/database/transact.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import type { KeyRing } from '../../services/platform/key-ring.ts';
 import { planAbsences } from './absences.ts';
+import { planWeeks, workDone } from './activities.ts';
 import { closeOneCase } from './blocks.ts';
 import { at, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
@@ -39,6 +40,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
         ...openWorries(inside, organisation, calendar),
         ...looseEnds(inside, organisation, calendar),
         lookedInAtNight(inside, teamId, calendar),
+        ...workDone(inside, teamId, calendar),
       ];
       happenings.sort((a, b) => a.at.localeCompare(b.at));
       for (const { happens } of happenings) await happens();
@@ -50,6 +52,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await closeOneCase(inside, teamId, yesterday);
       await planAbsences(inside, teamId, { calendar, at: yesterday, actorId });
       await standBesidePairs(inside, teamId, { calendar, at: yesterday, actorId });
+      await planWeeks(inside, teamId, { calendar, at: yesterday, actorId });
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

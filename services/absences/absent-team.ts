@@ -1,16 +1,10 @@
 import type { components } from '../../openapi/generated/types.ts';
 import type { MadeCase, MadeMember, MadeTeam, Maker } from '../make.ts';
 import type { TestClient } from '../platform/testing/client.ts';
+import { itIs } from '../platform/testing/day-of-test.ts';
 import type { TestService } from '../platform/testing/service.ts';
 
 type Schemas = components['schemas'];
-
-/** From now on it is ten in the morning of this day in Oslo in summer, and goes on from there. */
-export async function itIs({ admin }: TestService, day: string): Promise<void> {
-  const apart = Date.parse(`${day}T10:00:00+02:00`) - Date.now();
-  await admin.sql.unsafe(`create or replace function current_instant() returns timestamptz
-    language sql volatile parallel safe as $$ select clock_timestamp() + interval '${apart} ms' $$`);
-}
 
 /** For tests: a team on the first of June, one of whose members is going to be away from 6 to 27 July. */
 export class AbsentTeam {

@@ -5,7 +5,8 @@ import { makerFor, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
-import { AbsentTeam, itIs } from './absent-team.ts';
+import { itIs } from '../platform/testing/day-of-test.ts';
+import { AbsentTeam } from './absent-team.ts';
 
 type Schemas = components['schemas'];
 

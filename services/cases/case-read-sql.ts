@@ -10,7 +10,8 @@ const summary = sql`
   jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id, 'state', c.state, 'mode', c.mode,
     'alias', c.alias, 'title', c.title, 'reference', c.reference, 'engagement', c.engagement, 'registration', c.registration,
     'startedOn', c.started_on, 'openedAt', lower(o.open_during), 'closedAt', c.closed_at,
-    'lastContactOn', c.last_contact_on, 'unitName', coalesce(u.name, pair.contact_unit),
+    'lastContactOn', greatest(c.last_contact_on, c.heard_on), 'silentSinceOn', silence.since, 'attemptsSince', c.attempts_since,
+    'isNotHeardFrom', coalesce(c.state = 'open' and oslo_today() - silence.since >= tm.silent_after_days, false), 'unitName', coalesce(u.name, pair.contact_unit),
     'seats', case when pair.municipal is null then null
       else jsonb_build_object('municipal', pair.municipal, 'specialist', pair.specialist) end,
     'flags', to_jsonb(array_remove(array[
@@ -23,7 +24,9 @@ const summary = sql`
 const summaryFrom = sql`
   from cases c
   left join lateral (
-    select open_during, proposal_id from case_openings where case_id = c.id order by open_during desc limit 1) o on true
+    select open_during, proposal_id, import_id from case_openings where case_id = c.id order by open_during desc limit 1) o on true
+  left join teams tm on tm.id = c.team_id
+  cross join lateral (select silent_since(c, lower(o.open_during), o.import_id is not null) as since) silence
   left join lateral (
     select (jsonb_agg(k.card) filter (where s.level = 'municipal')) -> 0 as municipal,
       (jsonb_agg(k.card) filter (where s.level = 'specialist')) -> 0 as specialist,
@@ -90,7 +93,7 @@ export async function findCases(
 export async function findCase(db: Db, caseId: string): Promise<Case | undefined> {
   const { rows } = await sql<{ found: Case }>`
     select ${summary} || jsonb_build_object(
-      'teamName', team.name,
+      'teamName', tm.name,
       'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level) end,
       'arrangement', case when c.arrangement is not null
         then jsonb_build_object('kind', c.arrangement, 'everyWeeks', c.every_weeks) end,
@@ -111,7 +114,7 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
       'visits', visits_of_case(c.id),
       'importedAt', coalesce(case when c.imported_by is not null then c.created_at end, waited.added_at),
       'importedRemark', left(sheet.remark, 10000)) as found
-    ${summaryFrom} left join teams team on team.id = c.team_id
+    ${summaryFrom}
     left join pending_cases waited on waited.case_id = c.id and waited.import_id is not null
     left join lateral (
       select r.content -> 'said' ->> 'remark' as remark from import_rows r

@@ -2,6 +2,9 @@
 
 /** Columns of codes, which say nothing in words; and a service site's title, which is nobody's. */
 export const codes = [
+  ...['activities', 'activity_versions'].flatMap((of) =>
+    ['arena', 'contact', 'kind'].map((column) => `${of}.${column}`),
+  ),
   ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state', 'case_modes.mode'],
   ...['cases.arrangement', 'cases.close_position', 'cases.close_reason', 'cases.engagement'],
   ...['cases.mode', 'cases.registration', 'cases.state', 'cases.title'],

@@ -1,7 +1,7 @@
 import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findTeam, idsOfMembers, lockTeam, updateTeam } from './team-sql.ts';
+import { findTeam, idsOfMembers, idsOfPersonsCases, lockTeam, updateTeam } from './team-sql.ts';
 
 export const changeTeam: Handler<'changeTeam'> = async (call) => {
   const { teamId } = call.path;
@@ -13,7 +13,11 @@ export const changeTeam: Handler<'changeTeam'> = async (call) => {
   call.tell({ teamId: organisationStream, kind: 'team.changed' });
   // The capacity of all its members may be another.
   const workerIds = await idsOfMembers(call.db, teamId);
-  call.tell({ teamId, kind: 'team.changed', workerIds, version });
+  // So may be what counts as silence.
+  const { silentAfterDays = before.silentAfterDays } = call.body;
+  const caseIds =
+    silentAfterDays === before.silentAfterDays ? [] : await idsOfPersonsCases(call.db, teamId);
+  call.tell({ teamId, kind: 'team.changed', workerIds, caseIds, version });
   call.log({ teamId });
   const body = await findTeam(call.db, teamId);
   if (!body) throw new Problem('internal');

@@ -29,7 +29,7 @@ export function getMeWhere(facts: { isDemonstration: boolean }): Handler<'getMe'
 }
 
 /** Asking is the activity: the first statement of each call moves the idle limit. */
-export const recordActivity: Handler<'recordActivity'> = async ({ caller }) => ({
+export const stayActive: Handler<'stayActive'> = async ({ caller }) => ({
   status: 200,
   body: sessionLimits(caller),
 });

@@ -7,7 +7,7 @@ import { createUnit } from './create-unit.ts';
 import { createWorker } from './create-worker.ts';
 import { endOtherSessions } from './end-other-sessions.ts';
 import { endOwnSession } from './end-own-session.ts';
-import { getMeWhere, recordActivity } from './get-me.ts';
+import { getMeWhere, stayActive } from './get-me.ts';
 import { getTeam } from './get-team.ts';
 import { grantRole } from './grant-role.ts';
 import { inviteWorkerFrom } from './invite-worker.ts';
@@ -42,7 +42,7 @@ export function peopleHandlers(facts: { isDemonstration: boolean; publicUrl: str
     listUnits,
     listWorkers,
     makeAgreement,
-    recordActivity,
+    stayActive,
     removeRole,
   } satisfies Partial<Handlers>;
 }

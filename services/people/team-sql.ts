@@ -7,7 +7,8 @@ type Db = Transaction<DB>;
 
 const team = sql`id, version, name, short_name as "shortName", seats_per_fte as "seatsPerFte",
   jsonb_build_object('intake', weight_intake, 'shoulder_to_shoulder', weight_shoulder_to_shoulder,
-    'systematic_supervision', weight_systematic_supervision) as "seatWeights"`;
+    'systematic_supervision', weight_systematic_supervision) as "seatWeights",
+  silent_after_days as "silentAfterDays"`;
 
 export async function findTeam(db: Db, teamId: string): Promise<Team | undefined> {
   const { rows } = await sql<Team>`select ${team} from teams where id = ${teamId}`.execute(db);
@@ -57,15 +58,29 @@ export async function idsOfMembers(db: Db, teamId: string): Promise<string[]> {
   return rows.map(({ workerId }) => workerId);
 }
 
+/** The open cases of persons, whose cards say whether they have been heard from. */
+export async function idsOfPersonsCases(db: Db, teamId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select open_persons_cases(${teamId}) as id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 export async function updateTeam(
   db: Db,
   teamId: string,
-  change: { name?: string; shortName?: string; seatsPerFte?: number; seatWeights?: SeatWeights },
+  change: {
+    name?: string;
+    shortName?: string;
+    seatsPerFte?: number;
+    seatWeights?: SeatWeights;
+    silentAfterDays?: number;
+  },
 ): Promise<number> {
   const { seatWeights: weights } = change;
   const { rows } = await sql<{ version: number }>`
     update teams set name = coalesce(${change.name ?? null}, name), short_name = coalesce(${change.shortName ?? null}, short_name),
       seats_per_fte = coalesce(${change.seatsPerFte ?? null}, seats_per_fte),
+      silent_after_days = coalesce(${change.silentAfterDays ?? null}::integer, silent_after_days),
       weight_intake = coalesce(${weights?.intake ?? null}, weight_intake),
       weight_shoulder_to_shoulder = coalesce(${weights?.shoulder_to_shoulder ?? null}, weight_shoulder_to_shoulder),
       weight_systematic_supervision = coalesce(${weights?.systematic_supervision ?? null}, weight_systematic_supervision), version = version + 1

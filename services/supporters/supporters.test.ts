@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { components } from '../../openapi/generated/types.ts';
-import { itIs } from '../absences/absent-team.ts';
 import { refusalOf, writeRaw } from '../cases/raw-writes.ts';
 import { makerFor } from '../make.ts';
 import type { MadeCase, MadeTeam, Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { TestClient } from '../platform/testing/client.ts';
+import { itIs } from '../platform/testing/day-of-test.ts';
 import { LiveClient } from '../platform/testing/live-client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 

@@ -40,6 +40,7 @@ const PersonPage = room(async () => (await import('./rooms/persons/person-page.t
 const PlannerPage = room(
   async () => (await import('./rooms/absences/planner-page.tsx')).PlannerPage,
 );
+const WeekPage = room(async () => (await import('./rooms/weeks/week-page.tsx')).WeekPage);
 const OwnCasesPage = room(
   async () => (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
 );
@@ -152,6 +153,7 @@ function Rooms() {
               <Route path="/henvendelser" element={<InquiriesPage />} />
               <Route path="/henvendelse/ny" element={<NewInquiryPage />} />
               <Route path="/henvendelse/:inquiryId" element={<InquiryPage />} />
+              <Route path="/uke" element={<WeekPage />} />
               <Route path="/fravaer" element={<PlannerPage />} />
               <Route path="/mote" element={<MeetingsPage />} />
               <Route path="/mote/:meetingId" element={<MeetingPage />} />
@@ -198,6 +200,7 @@ const places = [
   '/sak/*',
   '/henvendelse/*',
   '/mote/*',
+  '/uke',
   '/fravaer',
   '/import/*',
   '/team',

@@ -199,6 +199,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
     'Overta henvendelsen',
   ],
   ['all inquiries', 'member', () => '/henvendelser', 'Alle henvendelser'],
+  ['my week', 'member', () => '/uke', 'Sakene mine'],
   ['the planner', 'member', () => '/fravaer', 'Saker som ville stått med én'],
   ['the door of the meeting room', 'member', () => '/mote', 'Gå inn'],
   ['the meeting room', 'member', () => `/mote/${made.meetingId}`, 'Saksliste'],

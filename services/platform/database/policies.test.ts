@@ -24,6 +24,9 @@ const unindexed = {
   'its target stays as it is, and nobody asks from there': [
     'absences.absences_recorder',
     'absences.absences_withdrawer',
+    'activities.activities_recorder',
+    'activities.activities_withdrawer',
+    'activities.activities_writer',
     'agenda_items.agenda_items_deferred_from',
     'agenda_items.agenda_items_deferred_to',
     'agenda_items.agenda_items_pending_case',
@@ -46,6 +49,7 @@ const unindexed = {
     'opening_proposals.opening_proposals_answerer',
     'opening_proposals.opening_proposals_proposer',
     'pending_cases.pending_cases_unit',
+    'planned_activities.planned_activities_planner',
     'projectors.projectors_maker',
     'role_grants.role_grants_granted_by',
     'role_grants.role_grants_removed_by',

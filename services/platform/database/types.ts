@@ -92,6 +92,49 @@ export interface Accounts {
   subject: string;
 }
 
+export interface Activities {
+  arena: string;
+  began_at: string | null;
+  case_id: string;
+  contact: string | null;
+  done_on: string;
+  id: string;
+  is_joint: Generated<boolean>;
+  /**
+   * The person was registered on the day, as that stood when it was recorded; null for a service site. Never worked out anew
+   */
+  is_reimbursable: boolean | null;
+  kind: string;
+  minutes: number;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+  version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  worker_ids: string[];
+  written_at: string | null;
+  written_by: string | null;
+}
+
+export interface ActivityVersions {
+  activity_id: string;
+  arena: string;
+  began_at: string | null;
+  case_id: string;
+  contact: string | null;
+  done_on: string;
+  is_joint: boolean;
+  is_reimbursable: boolean | null;
+  kind: string;
+  minutes: number;
+  team_id: string;
+  version: number;
+  worker_ids: string[];
+  written_at: string;
+  written_by: string;
+}
+
 export interface AgendaItems {
   added_by: string | null;
   case_id: string | null;
@@ -187,6 +230,17 @@ export interface Blocks {
   worker_id: string | null;
 }
 
+export interface CalendarLinks {
+  ended_at: string | null;
+  id: Generated<string>;
+  made_at: Generated<string>;
+  /**
+   * SHA-256 of the secret in the link; the secret itself is stored nowhere
+   */
+  token_hash: Buffer;
+  worker_id: string;
+}
+
 export interface CaseCards {
   card: Json | null;
   id: string | null;
@@ -214,6 +268,10 @@ export interface CaseOpenings {
 export interface Cases {
   alias: string | null;
   arrangement: string | null;
+  /**
+   * Attempts on later days than the last contact in both directions that is known of
+   */
+  attempts_since: Generated<number>;
   close_decision_id: string | null;
   close_offer_id: string | null;
   close_position: string | null;
@@ -223,6 +281,10 @@ export interface Cases {
   earlier_pair_unknown: Generated<boolean>;
   engagement: string | null;
   every_weeks: number | null;
+  /**
+   * The last contact in both directions that has been recorded as an activity; follows the activities by itself
+   */
+  heard_on: string | null;
   id: string;
   imported_by: string | null;
   last_contact_on: string | null;
@@ -653,6 +715,22 @@ export interface Persons {
   version: Generated<number>;
 }
 
+export interface PlannedActivities {
+  activity_id: string | null;
+  arena: string;
+  case_id: string;
+  id: string;
+  kind: string;
+  minutes: number;
+  planned_at: Generated<string>;
+  planned_by: string;
+  starts_at: string;
+  state: Generated<string>;
+  team_id: string;
+  version: Generated<number>;
+  worker_ids: string[];
+}
+
 export interface Projectors {
   code_expires_at: string;
   code_hash: Buffer;
@@ -797,6 +875,10 @@ export interface Teams {
    */
   seats_per_fte: Generated<Numeric>;
   short_name: string;
+  /**
+   * Four weekly meetings, of which one at least should have heard of the person
+   */
+  silent_after_days: Generated<number>;
   version: Generated<number>;
   /**
    * What a seat counts for against them. In intake the pair carries all of it
@@ -911,11 +993,14 @@ export interface DB {
   access_log: AccessLog;
   access_unlinked: AccessUnlinked;
   accounts: Accounts;
+  activities: Activities;
+  activity_versions: ActivityVersions;
   agenda_items: AgendaItems;
   agreements: Agreements;
   attendances: Attendances;
   blocked_seats: BlockedSeats;
   blocks: Blocks;
+  calendar_links: CalendarLinks;
   case_cards: CaseCards;
   case_modes: CaseModes;
   case_openings: CaseOpenings;
@@ -945,6 +1030,7 @@ export interface DB {
   opening_proposals: OpeningProposals;
   pending_cases: PendingCases;
   persons: Persons;
+  planned_activities: PlannedActivities;
   projectors: Projectors;
   registrations: Registrations;
   role_grants: RoleGrants;

@@ -257,7 +257,7 @@ export class Live {
   async #stayActive(guest: Guest): Promise<void> {
     if (monotonicMs() - guest.activeAtMs < activeAtMostEveryMs) return;
     guest.activeAtMs = monotonicMs();
-    const operation = { operationId: 'recordActivity', action: 'write' } as const;
+    const operation = { operationId: 'stayActive', action: 'write' } as const;
     await transact(this.#database, guest, operation, () => Promise.resolve()).catch(
       (error: unknown) => log.warn({ err: error }, 'recording activity failed'),
     );

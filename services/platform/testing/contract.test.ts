@@ -60,7 +60,8 @@ describe('an operation', () => {
   const subjects = 'case inquiry meeting board team worker organisation session'.split(' ');
   // Repeating these makes a new secret or says again that somebody is here.
   const withoutKey = [
-    ...['recordActivity', 'inviteWorker', 'inviteTreatmentContact', 'inviteGuest', 'pairProjector'],
+    ...['stayActive', 'inviteWorker', 'inviteTreatmentContact', 'inviteGuest', 'pairProjector'],
+    'makeCalendarLink',
   ];
   // The key keeps a plain hash of the request, or the reply itself; neither may hold a national id.
   const tooSecret = ['setNationalId', 'showNationalId', 'takeEmergencyAccess'];
@@ -115,7 +116,7 @@ describe('an operation', () => {
   });
 
   test('keeps no secret to give again, and knows no request by one', () => {
-    const secrets = ['Invitation', 'GuestLink', 'ProjectorCode', 'ShownNationalId'];
+    const secrets = ['Invitation', 'GuestLink', 'CalendarLink', 'ProjectorCode', 'ShownNationalId'];
     const sent = ['SetNationalIdRequest', 'TakeEmergencyAccessRequest'];
     for (const name of [...secrets, ...sent]) expect(schemas).toHaveProperty(name);
     const keeping = operations

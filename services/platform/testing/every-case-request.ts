@@ -123,6 +123,53 @@ export function ofNetworks(walk: Walk) {
   } satisfies Partial<Requests>;
 }
 
+export function ofActivities(walk: Walk) {
+  const { ids } = walk;
+  const { path, thing } = named(walk);
+  const done = { kind: 'conversation', arena: 'phone', doneOn: '2026-03-02', minutes: 15 } as const;
+  return {
+    getCalendarLink: [{}],
+    makeCalendarLink: [{}],
+    endCalendarLink: [{}],
+    getMyWeek: [{}, { query: { on: '2026-03-05' } }],
+    listCaseActivities: [
+      { path: path('caseId', 'ownCase') },
+      { path: path('caseId', 'ownCase'), query: { cursor: ids.activity! } },
+    ],
+    recordActivity: [
+      {
+        path: path('caseId', 'ownCase'),
+        body: { ...done, contact: 'attempt', workerIds: [ids.specialist, ids.contact] },
+      },
+    ],
+    changeActivity: [
+      { ...thing('activityId', 'activity'), body: { workerIds: [ids.municipal, ids.spare] } },
+    ],
+    withdrawActivity: [thing('activityId', 'activity')],
+    listPlannedActivities: [{ path: path('caseId', 'ownCase') }],
+    planActivity: [
+      {
+        path: path('caseId', 'ownCase'),
+        body: {
+          ...{ kind: 'conversation', arena: 'phone', minutes: 15 },
+          startsAt: '2026-03-03T09:00:00+01:00',
+          workerIds: [ids.specialist, ids.contact],
+        },
+      },
+    ],
+    changePlannedActivity: [
+      { ...thing('plannedActivityId', 'plan'), body: { workerIds: [ids.municipal, ids.spare] } },
+    ],
+    carryOutPlannedActivity: [
+      {
+        ...thing('plannedActivityId', 'plan'),
+        body: { doneOn: '2026-03-02', workerIds: [ids.municipal] },
+      },
+    ],
+    cancelPlannedActivity: [thing('plannedActivityId', 'plan')],
+  } satisfies Partial<Requests>;
+}
+
 export function ofPersons(walk: Walk) {
   const { team, path, thing } = named(walk);
   const answer = {

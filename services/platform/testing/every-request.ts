@@ -1,4 +1,11 @@
-import { ofAbsences, ofCases, ofNetworks, ofPersons, ofSupporters } from './every-case-request.ts';
+import {
+  ofAbsences,
+  ofActivities,
+  ofCases,
+  ofNetworks,
+  ofPersons,
+  ofSupporters,
+} from './every-case-request.ts';
 import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
 
@@ -14,6 +21,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofAbsences(walk),
     ...ofSupporters(walk),
     ...ofNetworks(walk),
+    ...ofActivities(walk),
     ...ofPersons(walk),
     ...ofInquiries(walk),
   };
@@ -31,7 +39,7 @@ function ofPeople(walk: Walk) {
   };
   return {
     getMe: [{}],
-    recordActivity: [{}],
+    stayActive: [{}],
     listOwnSessions: [{}],
     endOtherSessions: [{}],
     endOwnSession: [{ path: path('sessionId', 'session') }],

@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { planAbsences } from './walk-absences.ts';
+import { doThings } from './walk-activities.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
@@ -34,6 +35,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await importSheet(walk);
   await secondMeeting(walk);
   await visitCase(walk);
+  await doThings(walk);
   await planAbsences(walk);
   await standBeside(walk);
   await signInElsewhere(walk);
@@ -45,7 +47,7 @@ async function look(walk: Walk): Promise<void> {
   const path = walk.team;
   for (const who of roles) await walk.ok(who, 'getMe', {});
   for (const who of ['leader', 'municipal', 'municipalLeader', 'dpsLeader'] as const) {
-    await walk.ok(who, 'recordActivity', {});
+    await walk.ok(who, 'stayActive', {});
     await walk.ok(who, 'listTeams', {});
     await walk.ok(who, 'getTeam', { path });
     await walk.ok(who, 'listMembers', { path });

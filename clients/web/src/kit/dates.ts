@@ -14,6 +14,8 @@ const osloDay = new Intl.DateTimeFormat('sv-SE', {
 /** The Oslo date of an instant, as YYYY-MM-DD. */
 export const dayOf = (instant: string | Date) =>
   osloDay.format(typeof instant === 'string' ? new Date(instant) : instant);
+/** The time on the clock in Oslo, as HH:MM. */
+export const timeOf = (instant: string) => osloClock.format(Date.parse(instant)).slice(11, 16);
 export const today = () => dayOf(new Date());
 
 const asUtc = (day: string) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
@@ -75,6 +77,11 @@ export function useDates() {
     dayInRow: (value: string) => make({ day: 'numeric', month: 'short' }).format(read(value)),
     weekday: (value: string) =>
       make({ weekday: 'long', day: 'numeric', month: 'long', ...year(value) }).format(read(value)),
+    /** «man. 3. nov.» */
+    weekdayShort: (value: string) =>
+      make({ weekday: 'short', day: 'numeric', month: 'short', ...year(value) }).format(
+        read(value),
+      ),
     time: (value: string) => make({ hour: '2-digit', minute: '2-digit' }).format(read(value)),
     moment: (value: string) =>
       make({

@@ -7,8 +7,10 @@ import styles from './shortcuts-dialog.module.css';
 const everywhere = [
   ['?', 'help'],
   ['t', 'board'],
+  ['u', 'week'],
   ['m', 'meeting'],
   ['n', 'newInquiry'],
+  ['r', 'recordActivity'],
 ] as const;
 
 const inMeeting = [

@@ -5,7 +5,14 @@ import { useDates } from './dates.ts';
 import { TextField } from './fields.tsx';
 
 /** A link that is shown this once, to be copied. */
-export function ShownLink({ link }: { link: { url: string; expiresAt: string } }) {
+export function ShownLink({
+  link,
+  hint,
+}: {
+  link: { url: string; expiresAt?: string };
+  /** Instead of until when it can be used. */
+  hint?: string;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
   const [isCopied, setCopied] = useState(false);
@@ -13,7 +20,10 @@ export function ShownLink({ link }: { link: { url: string; expiresAt: string } }
     <>
       <TextField
         label={t('people.invite.link')}
-        hint={t('people.invite.until', { when: dates.moment(link.expiresAt) })}
+        hint={
+          hint ??
+          (link.expiresAt && t('people.invite.until', { when: dates.moment(link.expiresAt) }))
+        }
         value={link.url}
         readOnly
         onFocus={(event) => event.currentTarget.select()}

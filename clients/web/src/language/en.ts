@@ -1,5 +1,6 @@
 import { absences } from './en/absences.ts';
 import { access } from './en/access.ts';
+import { activities } from './en/activities.ts';
 import { block } from './en/blocks.ts';
 import { board } from './en/board.ts';
 import { cases } from './en/cases.ts';
@@ -15,6 +16,7 @@ import { persons } from './en/persons.ts';
 import { problems } from './en/problems.ts';
 import { supporters } from './en/supporters.ts';
 import { visits } from './en/visits.ts';
+import { weeks } from './en/weeks.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './nb.ts';
 
@@ -22,6 +24,7 @@ export const en: Texts = {
   ...words,
   frame,
   absences,
+  activities,
   block,
   board,
   pair,
@@ -39,4 +42,5 @@ export const en: Texts = {
   problems,
   supporters,
   visits,
+  weeks,
 };

@@ -1,5 +1,6 @@
 import { absences } from './nb/absences.ts';
 import { access } from './nb/access.ts';
+import { activities } from './nb/activities.ts';
 import { block } from './nb/blocks.ts';
 import { board } from './nb/board.ts';
 import { cases } from './nb/cases.ts';
@@ -15,12 +16,14 @@ import { persons } from './nb/persons.ts';
 import { problems } from './nb/problems.ts';
 import { supporters } from './nb/supporters.ts';
 import { visits } from './nb/visits.ts';
+import { weeks } from './nb/weeks.ts';
 import { words } from './nb/words.ts';
 
 export const nb = {
   ...words,
   frame,
   absences,
+  activities,
   block,
   board,
   pair,
@@ -38,6 +41,7 @@ export const nb = {
   problems,
   supporters,
   visits,
+  weeks,
 };
 
 /** What every other language has to say too. */

@@ -28,12 +28,14 @@ export function Frame() {
     '?': () => setHelpOpen(true),
     ...(rights.seesCases && {
       t: () => void navigate('/'),
+      u: () => void navigate('/uke'),
       m: () => void navigate('/mote'),
       n: () => void navigate('/henvendelse/ny'),
     }),
   });
   const [invited] = me.guestItems;
   const places = [
+    rights.isMember && (['/uke', t('weeks.nav')] as const),
     rights.seesCases && (['/', t('frame.nav.board')] as const),
     rights.seesCases && (['/mote', t('frame.nav.meeting')] as const),
     rights.seesCases && (['/fravaer', t('absences.nav')] as const),

@@ -141,6 +141,8 @@ function touched(event: TeamEvent): string[][] {
     keys.push(['members', event.teamId], ['caseload', event.teamId]);
   if (/^(absence|covers?|agreement|seat|case|treatment_contact)\./.test(event.kind))
     keys.push(['planner', event.teamId], ['members', event.teamId]);
+  if (/^(activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(event.kind))
+    keys.push(['week']);
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
   if (event.visitId) keys.push(['emergencies', event.teamId]);
   if (event.importId) keys.push(['imports', event.teamId]);

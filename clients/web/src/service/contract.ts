@@ -73,6 +73,15 @@ export type Planner = Schemas['Planner'];
 export type Network = Schemas['Network'];
 export type NetworkContact = Schemas['NetworkContact'];
 export type Supporter = Schemas['Supporter'];
+export type Activity = Schemas['Activity'];
+export type ActivityKind = Schemas['ActivityKind'];
+export type Arena = Schemas['Arena'];
+export type ContactMade = Schemas['ContactMade'];
+export type PlannedActivity = Schemas['PlannedActivity'];
+
+export type MyWeek = Schemas['MyWeek'];
+export type MyCase = Schemas['MyCase'];
+export type MyPlan = Schemas['MyPlan'];
 
 export type AccessEntry = Schemas['AccessEntry'];
 export type CopiedAccess = Schemas['CopiedAccess'];

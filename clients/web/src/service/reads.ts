@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 import type { Unit } from './contract.ts';
+import { pageByPage, workReads } from './work-reads.ts';
 import { take } from './refusal.ts';
 
 /** What the access log is searched by; what is left out is everything. */
@@ -12,13 +13,8 @@ export interface AccessSearch {
   toOn?: string;
 }
 
-const pageByPage = {
-  initialPageParam: {} as { cursor?: string },
-  getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) =>
-    nextCursor === null ? undefined : { cursor: nextCursor },
-};
-
 export const reads = {
+  ...workReads,
   me: () =>
     queryOptions({ queryKey: ['me'], queryFn: () => take(api.GET('/me')), staleTime: 5 * 60_000 }),
 

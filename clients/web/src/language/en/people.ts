@@ -105,6 +105,9 @@ export const people: typeof nb = {
     shortNameHint: 'At most 12 characters.',
     seatsPerFte: 'Seats per full-time equivalent',
     seatsPerFteHint: 'Free capacity is counted from this.',
+    silentAfter: 'Days without contact before a case is marked «not heard from»',
+    silentAfterHint:
+      'Usually 28: four weekly meetings. It is a reminder, and nothing changes by itself.',
     weight: 'A seat in {{mode}} counts as',
     weightHint: {
       intake: 'Usually 1: the pair carries all of it.',

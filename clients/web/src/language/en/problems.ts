@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../problem-texts.ts';
+import { activityProblems } from './activity-problems.ts';
 import { meetingProblems } from './meeting-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
@@ -161,6 +162,7 @@ export const problems: ProblemTexts = {
     title: 'The invitation is used or has expired',
     help: 'Ask the administrator for a new link.',
   },
+  ...activityProblems,
   ...meetingProblems,
   ...peopleProblems,
   ...personProblems,

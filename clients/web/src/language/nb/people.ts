@@ -103,6 +103,9 @@ export const people = {
     shortNameHint: 'Høyst 12 tegn.',
     seatsPerFte: 'Seter per årsverk',
     seatsPerFteHint: 'Ledig kapasitet regnes ut fra dette.',
+    silentAfter: 'Dager uten kontakt før saken merkes «ikke hørt fra»',
+    silentAfterHint:
+      'Vanligvis 28: fire ukentlige møter. Det er en påminnelse, og ingenting endres av seg selv.',
     weight: 'Et sete i {{mode}} teller som',
     weightHint: {
       intake: 'Vanligvis 1: paret har alt ansvaret.',

@@ -1,5 +1,6 @@
 /** What went wrong, and what would do. Keyed by the contract's slugs, so that a missing one does not compile. */
 import type { ProblemTexts } from '../problem-texts.ts';
+import { activityProblems } from './activity-problems.ts';
 import { meetingProblems } from './meeting-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
@@ -162,6 +163,7 @@ export const problems: ProblemTexts = {
     title: 'Invitasjonen er brukt eller utløpt',
     help: 'Be administratoren om en ny lenke.',
   },
+  ...activityProblems,
   ...meetingProblems,
   ...peopleProblems,
   ...personProblems,

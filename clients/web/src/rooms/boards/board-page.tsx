@@ -12,6 +12,7 @@ import type { Board, InquiryCard as InquiryCardFacts, Mode } from '../../service
 import { reads } from '../../service/reads.ts';
 import { hasDraft } from '../../session/draft.ts';
 import { useRights, useSession, useTeam } from '../../session/team.tsx';
+import { useRecording } from '../activities/use-recording.tsx';
 import { BoardFilters } from './board-filters.tsx';
 import styles from './board-page.module.css';
 import { CaseCard } from './case-card.tsx';
@@ -55,6 +56,7 @@ function BoardView({ board }: { board: Board }) {
   const { isMember, isLeader } = useRights();
   const [filter, setFilter] = useFilter();
   const [isOpening, setOpening] = useState(false);
+  const recording = useRecording(board.cases, () => board.teamId);
   const cases = shownCases(board, filter, workerId);
   const inquiries = shownInquiries(board, filter, workerId);
   const needs = needsOf(board, cases, inquiries, today());
@@ -109,7 +111,7 @@ function BoardView({ board }: { board: Board }) {
                 <Empty title={t(isFiltered ? 'board.empty.filtered' : `board.empty.${mode}`)} />
               )}
               {byMode[index]?.map((card) => (
-                <CaseCard key={card.id} card={card} />
+                <CaseCard key={card.id} card={card} onRecord={recording.begin} />
               ))}
             </Section>
           ))}
@@ -121,6 +123,7 @@ function BoardView({ board }: { board: Board }) {
           <Link to="/saker/avsluttede">{t('case.closed.title')}</Link>
         </p>
       )}
+      {recording.dialog}
       {isOpening && <OpeningDialog members={board.members} onClose={() => setOpening(false)} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { addDays, daysBetween, today, useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { seatOf } from '../../kit/seat-of.ts';
+import { SilenceFlag } from '../activities/silence-flag.tsx';
 import { useIsFresh } from '../../live/live-store.ts';
 import type { CaseCard as Card, SeatCard } from '../../service/contract.ts';
 import styles from './card.module.css';
@@ -15,7 +16,14 @@ function whatIsNear(seat: SeatCard): SeatCard {
   return isNear || seat.isAtRisk ? seat : { ...seat, absence: null, cover: null };
 }
 
-export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
+export const CaseCard = memo(function CaseCard({
+  card,
+  onRecord,
+}: {
+  card: Card;
+  /** Something was done in the case; left out for whoever records nothing here. */
+  onRecord?: ((card: Card) => void) | undefined;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
   const isFresh = useIsFresh(card.id);
@@ -23,7 +31,7 @@ export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
   // At risk is said at the seat itself; saying it twice would only be noise.
   const flags = card.flags.filter((flag) => flag !== 'staffing_at_risk');
   return (
-    <article className={styles.card} data-fresh={isFresh || undefined}>
+    <article className={styles.card} data-fresh={isFresh || undefined} data-case={card.id}>
       <header className={styles.top}>
         <h3>
           <Link to={`/sak/${card.id}`}>{card.alias ?? card.title}</Link>
@@ -47,13 +55,25 @@ export const CaseCard = memo(function CaseCard({ card }: { card: Card }) {
         municipal={seatOf(whatIsNear(card.seats.municipal), card)}
         specialist={seatOf(whatIsNear(card.seats.specialist), card)}
       />
-      {(flags.length > 0 || isFresh) && (
+      {(flags.length > 0 || isFresh || card.isNotHeardFrom) && (
         <p className={styles.bottom}>
+          <SilenceFlag shown={card} />
           {flags.map((flag) => (
             <Flag key={flag}>{t(`flag.${flag}`)}</Flag>
           ))}
           {isFresh && <Flag kind="fresh">{t('board.changed')}</Flag>}
         </p>
+      )}
+      {onRecord && (
+        <button
+          type="button"
+          className={styles.record}
+          aria-label={t('activities.recordFor', { who: card.alias ?? card.title })}
+          title={t('activities.record')}
+          onClick={() => onRecord(card)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
       )}
     </article>
   );

@@ -4,12 +4,23 @@ import { useDates } from '../../kit/dates.ts';
 import { Facts } from '../../kit/page.tsx';
 import type { Case } from '../../service/contract.ts';
 
+/** «12. november · 3 forsøk siden». */
+function useLastContact({ lastContactOn, attemptsSince }: Case) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (!lastContactOn && attemptsSince === 0) return null;
+  const last = lastContactOn ? dates.day(lastContactOn) : t('case.fact.noContact');
+  if (attemptsSince === 0) return last;
+  return `${last} · ${t('activities.attemptsSince', { count: attemptsSince })}`;
+}
+
 /** What is known of the case beside its pair. */
 export function CaseFacts({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const dates = useDates();
   const contact = shown.treatmentContact;
   const offer = shown.supervisionOffer;
+  const lastContact = useLastContact(shown);
   return (
     <Facts
       facts={[
@@ -44,7 +55,7 @@ export function CaseFacts({ shown }: { shown: Case }) {
         [t('case.fact.startedOn'), dates.day(shown.startedOn)],
         shown.importedAt ? [t('case.fact.importedAt'), dates.day(shown.importedAt)] : null,
         shown.openedAt ? [t('case.fact.openedAt'), dates.day(shown.openedAt)] : null,
-        shown.lastContactOn ? [t('case.fact.lastContactOn'), dates.day(shown.lastContactOn)] : null,
+        lastContact ? [t('case.fact.lastContactOn'), lastContact] : null,
         shown.reference ? [t('case.fact.reference'), shown.reference] : null,
         shown.closeReason
           ? [t('case.fact.closeReason'), t(`closeReason.${shown.closeReason}`)]

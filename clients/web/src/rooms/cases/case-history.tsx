@@ -64,6 +64,13 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'opening.proposed': 'case.event.proposed',
   'inquiry.decided': 'case.event.decided',
   'decision.made': 'case.event.decided',
+  'activity.recorded': 'case.event.activityRecorded',
+  'activity.changed': 'case.event.activityChanged',
+  'activity.withdrawn': 'case.event.activityWithdrawn',
+  'activity.planned': 'case.event.activityPlanned',
+  'activity.plan_changed': 'case.event.planChanged',
+  'activity.plan_cancelled': 'case.event.planCancelled',
+  'activity.carried_out': 'case.event.carriedOut',
   'absence.recorded': 'case.event.absenceRecorded',
   'absence.changed': 'case.event.absenceChanged',
   'absence.withdrawn': 'case.event.absenceWithdrawn',
@@ -87,6 +94,13 @@ type PlainText =
   | 'case.event.contactChanged'
   | 'case.event.proposed'
   | 'case.event.decided'
+  | 'case.event.activityRecorded'
+  | 'case.event.activityChanged'
+  | 'case.event.activityWithdrawn'
+  | 'case.event.activityPlanned'
+  | 'case.event.planChanged'
+  | 'case.event.planCancelled'
+  | 'case.event.carriedOut'
   | 'case.event.absenceRecorded'
   | 'case.event.absenceChanged'
   | 'case.event.absenceWithdrawn'

@@ -14,6 +14,8 @@ import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Case, SeatCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { ActivitiesPanel } from '../activities/activities-panel.tsx';
+import { SilenceFlag } from '../activities/silence-flag.tsx';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
 import { SeatsBlocked } from '../access/seats-blocked.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
@@ -78,6 +80,7 @@ function CaseView({ shown }: { shown: Case }) {
                 : t('case.closedUnknown')}
             </Flag>
           )}
+          <SilenceFlag shown={shown} />
           {shown.flags.map((flag) => (
             <Flag
               key={flag}
@@ -95,6 +98,7 @@ function CaseView({ shown }: { shown: Case }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <PairPanel shown={shown} />
+          {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}
           {wasOpenHere && (
             <Panel id="tid" title={t('case.throughTime')}>
               <PairThroughTime shown={shown} />
@@ -120,14 +124,19 @@ function CaseView({ shown }: { shown: Case }) {
             <CaseFacts shown={shown} />
           </Panel>
           {rights.seesCases && shown.alias !== null && <BlocksPanel shown={shown} />}
-          {shown.importedRemark && (
-            <Panel id="regneark" title={t('case.fromSheet')}>
-              <p className={styles.remark}>{shown.importedRemark}</p>
-            </Panel>
-          )}
+          {shown.importedRemark && <RemarkPanel remark={shown.importedRemark} />}
         </div>
       </div>
     </Page>
+  );
+}
+
+function RemarkPanel({ remark }: { remark: string }) {
+  const { t } = useTranslation();
+  return (
+    <Panel id="regneark" title={t('case.fromSheet')}>
+      <p className={styles.remark}>{remark}</p>
+    </Panel>
   );
 }
 

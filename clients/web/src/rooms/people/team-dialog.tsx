@@ -16,6 +16,8 @@ const asText = (value: number) => String(value).replace('.', ',');
 
 type Fields = { name: string; shortName: string; seatsPerFte: number };
 
+const isDays = (text: string) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 365;
+
 /** A team's name, and what its members are reckoned to carry. */
 export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
   const { t } = useTranslation();
@@ -23,13 +25,14 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
   const [name, setName] = useState(team?.name ?? '');
   const [shortName, setShortName] = useState(team?.shortName ?? '');
   const [seats, setSeats] = useState(asText(team?.seatsPerFte ?? 20));
+  const [silence, setSilence] = useState(String(team?.silentAfterDays ?? 28));
   const weights = useWeights(team);
   const act = useAct(
     team,
-    (body: Fields, held) =>
-      team
-        ? changeTeam(team.id, { ...body, seatWeights: weights.chosen }, held)
-        : createTeam(body, held),
+    (body: Fields, held) => {
+      const more = { seatWeights: weights.chosen, silentAfterDays: Number(silence) };
+      return team ? changeTeam(team.id, { ...body, ...more }, held) : createTeam(body, held);
+    },
     () => {
       void queries.invalidateQueries({ queryKey: ['teams'] });
       void queries.invalidateQueries({ queryKey: ['me'] });
@@ -38,7 +41,11 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
   );
   const fields = { name: name.trim(), shortName: shortName.trim(), seatsPerFte: asNumber(seats) };
   const isComplete =
-    fields.name !== '' && fields.shortName !== '' && fields.seatsPerFte > 0 && weights.isReady;
+    fields.name !== '' &&
+    fields.shortName !== '' &&
+    fields.seatsPerFte > 0 &&
+    weights.isReady &&
+    isDays(silence);
   return (
     <Dialog title={team ? team.name : t('people.admin.newTeam')} onClose={onClose}>
       <form
@@ -70,17 +77,7 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
             value={seats}
             onChange={setSeats}
           />
-          {team &&
-            modes.map((mode) => (
-              <TextField
-                key={mode}
-                label={t('people.admin.weight', { mode: t(`mode.${mode}`).toLowerCase() })}
-                hint={t(`people.admin.weightHint.${mode}`)}
-                inputMode="decimal"
-                value={weights.texts[mode]}
-                onChange={(text) => weights.set(mode, text)}
-              />
-            ))}
+          {team && <Reckoning weights={weights} silence={silence} onSilence={setSilence} />}
           <ActNotice
             act={act}
             now={(current: Team) => <p>{current.name}</p>}
@@ -95,6 +92,40 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+/** What a seat counts for in each mode, and for how long a silence is no news. */
+function Reckoning({
+  weights,
+  silence,
+  onSilence,
+}: {
+  weights: ReturnType<typeof useWeights>;
+  silence: string;
+  onSilence: (days: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {modes.map((mode) => (
+        <TextField
+          key={mode}
+          label={t('people.admin.weight', { mode: t(`mode.${mode}`).toLowerCase() })}
+          hint={t(`people.admin.weightHint.${mode}`)}
+          inputMode="decimal"
+          value={weights.texts[mode]}
+          onChange={(text) => weights.set(mode, text)}
+        />
+      ))}
+      <TextField
+        label={t('people.admin.silentAfter')}
+        hint={t('people.admin.silentAfterHint')}
+        inputMode="numeric"
+        value={silence}
+        onChange={onSilence}
+      />
+    </>
   );
 }
 

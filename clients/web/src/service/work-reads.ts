@@ -1,0 +1,41 @@
+/** What is done and planned, as the pages read it. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from './api.ts';
+import { take } from './refusal.ts';
+
+export const pageByPage = {
+  initialPageParam: {} as { cursor?: string },
+  getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) =>
+    nextCursor === null ? undefined : { cursor: nextCursor },
+};
+
+export const workReads = {
+  caseActivities: (caseId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['case', caseId, 'activities'],
+      queryFn: ({ pageParam }) =>
+        take(
+          api.GET('/cases/{caseId}/activities', {
+            params: { path: { caseId }, query: { limit: 20, ...pageParam } },
+          }),
+        ),
+      ...pageByPage,
+    }),
+  plannedActivities: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'plans'],
+      queryFn: () =>
+        take(api.GET('/cases/{caseId}/planned-activities', { params: { path: { caseId } } })),
+    }),
+  /** The week that the day is in; today's when left out. */
+  week: (on: string | undefined) =>
+    queryOptions({
+      queryKey: ['week', on ?? 'now'],
+      queryFn: () => take(api.GET('/me/week', { params: { query: on ? { on } : {} } })),
+    }),
+  calendarLink: () =>
+    queryOptions({
+      queryKey: ['calendar-link'],
+      queryFn: () => take(api.GET('/me/calendar-link')),
+    }),
+};

@@ -1,0 +1,97 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../platform/database/connect.ts';
+import type { Activity, ChangeActivityRequest, RecordActivityRequest } from './words.ts';
+
+type Db = Transaction<DB>;
+
+/** The team of a case of the caller's own teams, with the case's row taken until commit. */
+export async function lockOwnCase(db: Db, caseId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ teamId: string }>`
+    select team_id as "teamId" from cases where id = ${caseId} and team_id = any (acting_team_ids()) for no key update`.execute(
+    db,
+  );
+  return rows[0]?.teamId;
+}
+
+export async function findOwnCase(db: Db, caseId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ teamId: string }>`
+    select team_id as "teamId" from cases where id = ${caseId} and team_id = any (acting_team_ids())`.execute(
+    db,
+  );
+  return rows[0]?.teamId;
+}
+
+export interface NewActivity extends RecordActivityRequest {
+  id: string;
+  teamId: string;
+  caseId: string;
+}
+
+export async function insertActivity(db: Db, row: NewActivity): Promise<void> {
+  await sql`
+    insert into activities (id, team_id, case_id, kind, arena, done_on, began_at, minutes, contact, worker_ids, recorded_by)
+    values (${row.id}, ${row.teamId}, ${row.caseId}, ${row.kind}, ${row.arena}, ${row.doneOn}, ${row.time ?? null},
+      ${row.minutes}, ${row.contact ?? null}, ${[...row.workerIds]}::uuid[], acting_worker_id())`.execute(
+    db,
+  );
+}
+
+export async function getActivity(db: Db, activityId: string): Promise<Activity> {
+  const { rows } = await sql<{ found: Activity }>`
+    select activity_json(a) as found from activities a where a.id = ${activityId}`.execute(db);
+  return rows[0]!.found;
+}
+
+/** Those that count, the latest day first; `after` is the last one of the page before. */
+export async function findActivities(
+  db: Db,
+  caseId: string,
+  page: { after: string | null; limit: number },
+): Promise<Activity[]> {
+  const { rows } = await sql<{ found: Activity }>`
+    select activity_json(a) as found from activities a
+    where a.case_id = ${caseId} and a.withdrawn_at is null
+      and (${page.after}::uuid is null or (a.done_on, a.id) < (select b.done_on, b.id from activities b where b.id = ${page.after}))
+    order by a.done_on desc, a.id desc limit ${sql.lit(page.limit)}`.execute(db);
+  return rows.map(({ found }) => found);
+}
+
+export interface LockedActivity {
+  teamId: string;
+  caseId: string;
+  version: number;
+  isWithdrawn: boolean;
+}
+
+export async function lockActivity(
+  db: Db,
+  activityId: string,
+): Promise<LockedActivity | undefined> {
+  const { rows } = await sql<LockedActivity>`
+    select team_id as "teamId", case_id as "caseId", version, withdrawn_at is not null as "isWithdrawn"
+    from activities where id = ${activityId} for no key update`.execute(db);
+  return rows[0];
+}
+
+export async function updateActivity(
+  db: Db,
+  activityId: string,
+  change: ChangeActivityRequest,
+): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    update activities set kind = coalesce(${change.kind ?? null}, kind), arena = coalesce(${change.arena ?? null}, arena),
+      done_on = coalesce(${change.doneOn ?? null}::date, done_on), minutes = coalesce(${change.minutes ?? null}::integer, minutes),
+      began_at = case when ${'time' in change} then ${change.time ?? null}::time else began_at end,
+      contact = case when ${'contact' in change} then ${change.contact ?? null} else contact end,
+      worker_ids = coalesce(${change.workerIds ? [...change.workerIds] : null}::uuid[], worker_ids), version = version + 1
+    where id = ${activityId} returning version`.execute(db);
+  return rows[0]?.version ?? 0;
+}
+
+export async function withdraw(db: Db, activityId: string): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    update activities set withdrawn_at = current_instant(), withdrawn_by = acting_worker_id(), version = version + 1
+    where id = ${activityId} returning version`.execute(db);
+  return rows[0]?.version ?? 0;
+}

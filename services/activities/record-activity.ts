@@ -1,0 +1,28 @@
+import { newId } from '../platform/database/new-id.ts';
+import type { Inside } from '../platform/database/transact.ts';
+import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { getActivity, insertActivity, lockOwnCase } from './activity-sql.ts';
+import type { Activity, RecordActivityRequest } from './words.ts';
+
+export const recordActivity: Handler<'recordActivity'> = async (call) => {
+  const { caseId } = call.path;
+  const teamId = await lockOwnCase(call.db, caseId);
+  if (!teamId) throw new Problem('not-found');
+  const body = await writeActivity(call, { teamId, caseId }, call.body);
+  return { status: 201, body, etag: body.version };
+};
+
+/** In a case of the caller's own team whose row they have taken. What the database refuses it names. */
+export async function writeActivity(
+  { db, tell, log }: Pick<Inside, 'db' | 'tell' | 'log'>,
+  of: { teamId: string; caseId: string },
+  said: RecordActivityRequest,
+  kind: 'activity.recorded' | 'activity.carried_out' = 'activity.recorded',
+): Promise<Activity> {
+  const id = newId();
+  await insertActivity(db, { ...said, ...of, id });
+  tell({ teamId: of.teamId, kind, caseIds: [of.caseId], version: 1 });
+  log(of);
+  return getActivity(db, id);
+}

@@ -1,0 +1,41 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { DB, Database } from '../platform/database/connect.ts';
+
+type Db = Transaction<DB>;
+
+export async function makeLink(db: Db, tokenHash: Buffer): Promise<string> {
+  const { rows } = await sql<{ madeAt: string }>`
+    select make_calendar_link(${tokenHash}) as "madeAt"`.execute(db);
+  return rows[0]!.madeAt;
+}
+
+export async function endLink(db: Db): Promise<void> {
+  await sql`select end_calendar_link()`.execute(db);
+}
+
+export async function findLink(db: Db): Promise<string | null> {
+  const { rows } = await sql<{ madeAt: string | null }>`
+    select own_calendar_link() as "madeAt"`.execute(db);
+  return rows[0]?.madeAt ?? null;
+}
+
+/** When somebody is to go somewhere; nothing of whom they meet. */
+export interface CalendarEntry {
+  id: string;
+  version: number;
+  arena: string;
+  startsAt: string;
+  minutes: number;
+  plannedAt: string;
+}
+
+/** By the rights that the link's worker has now. Null: the link leads nowhere. */
+export async function findCalendar(
+  { kysely }: Database,
+  tokenHash: Buffer,
+): Promise<CalendarEntry[] | null> {
+  const { rows } = await sql<{ entries: CalendarEntry[] | null }>`
+    select calendar_by_link(${tokenHash}) as entries`.execute(kysely);
+  return rows[0]?.entries ?? null;
+}

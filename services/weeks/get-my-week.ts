@@ -1,0 +1,24 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { findMyWeek } from './week-sql.ts';
+
+export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
+  const body = await findMyWeek(db, query.on);
+  const seen = new Map<string, { caseIds: Set<string>; inquiryIds: Set<string> }>();
+  const of = (teamId: string) => {
+    const ids = seen.get(teamId) ?? { caseIds: new Set(), inquiryIds: new Set() };
+    seen.set(teamId, ids);
+    return ids;
+  };
+  for (const { teamId, card } of body.cases) of(teamId).caseIds.add(card.id);
+  for (const { teamId, caseId } of body.plans) of(teamId).caseIds.add(caseId);
+  for (const { teamId, kind, id } of body.waiting) {
+    // A proposal is called by its alias, and has no case yet.
+    if (kind === 'opening') of(teamId);
+    else of(teamId).inquiryIds.add(id);
+  }
+  if (seen.size === 0) log({});
+  for (const [teamId, { caseIds, inquiryIds }] of seen) {
+    log({ teamId, caseIds: [...caseIds], inquiryIds: [...inquiryIds] });
+  }
+  return { status: 200, body };
+};

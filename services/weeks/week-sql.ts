@@ -1,0 +1,52 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { components } from '../../openapi/generated/types.ts';
+import type { DB } from '../platform/database/connect.ts';
+
+type MyWeek = components['schemas']['MyWeek'];
+
+/** The week that the day is in, today's when left out, as the caller sees it in all their teams. */
+export async function findMyWeek(db: Transaction<DB>, day: string | undefined): Promise<MyWeek> {
+  const { rows } = await sql<{ week: MyWeek }>`
+    with week as materialized (
+      select today, monday, monday + 7 as next, today >= monday and today < monday + 7 as is_current
+      from (select oslo_today() as today, date_trunc('week', coalesce(${day ?? null}::date, oslo_today())::timestamp)::date as monday) asked
+    ), own as materialized (select m.* from week cross join lateral my_cases(week.monday) m),
+    mine as materialized (select (card ->> 'id')::uuid as case_id from own),
+    plans as (
+      select p, c.alias, c.title from week cross join planned_activities p join cases c on c.id = p.case_id
+      where p.state = 'planned' and p.starts_at < oslo_midnight(week.next) and (p.starts_at >= oslo_midnight(week.monday) or week.is_current)
+        and (p.worker_ids @> array[acting_worker_id()]
+          or (p.case_id in (select case_id from mine) and to_replace_in(p) <> '[]'))
+    ), away as (
+      select distinct b.id, b.worker_id, w.name, b.starts_on, b.back_on from week cross join absences b join workers w on w.id = b.worker_id
+      where b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && daterange(week.monday, week.next)
+        and (b.worker_id = acting_worker_id() or exists (
+          select from seats s where s.case_id in (select case_id from mine) and s.worker_id = b.worker_id and upper_inf(s.held_during)))
+    ), waits as (
+      select 'opening' as kind, p.id, p.team_id, coalesce(c.alias, c.title, p.content -> 'case' ->> 'alias', p.content -> 'supervisionCase' ->> 'title') as name,
+        p.proposed_at as since, null::date as due
+      from opening_proposals p left join cases c on c.id = p.reopens_case_id
+      where p.state = 'waiting' and p.proposed_by <> acting_worker_id() and p.team_id = any (acting_team_ids()) and exists (
+        select from agreements a where a.worker_id = acting_worker_id() and a.team_id = p.team_id and a.level <> p.proposer_level
+          and a.starts_on <= oslo_today() and (a.ended_on is null or a.ended_on > oslo_today()))
+      union all
+      select 'inquiry', i.id, i.team_id, i.alias, i.received_at, i.comes_back_on from inquiries i
+      where i.owner_worker_id = acting_worker_id() and i.ended_at is null and i.team_id = any (acting_team_ids())
+      union all
+      select 'investigation', i.id, i.team_id, i.alias, n.decided_at, n.due_on from investigations n join inquiries i on i.id = n.inquiry_id
+      where n.ended_at is null and acting_worker_id() in (n.municipal_worker_id, n.specialist_worker_id)
+    )
+    select json_build_object(
+      'isoYear', extract(isoyear from monday), 'isoWeek', extract(week from monday), 'fromOn', monday, 'untilOn', next, 'todayOn', today,
+      'cases', (select coalesce(json_agg(json_build_object('teamId', o.team_id, 'role', o.role, 'actsUntilOn', o.acts_until, 'card', o.card)
+          order by (o.card ->> 'isNotHeardFrom')::boolean desc, o.card -> 'flags' ->> 0 is null, coalesce(o.card ->> 'alias', o.card ->> 'title')), '[]') from own o),
+      'plans', (select coalesce(jsonb_agg(plan_json(p) || jsonb_build_object('teamId', (p).team_id, 'caseName', coalesce(alias, title),
+          'isOfPerson', alias is not null) order by (p).starts_at, (p).id), '[]') from plans),
+      'absences', (select coalesce(json_agg(json_build_object('workerId', a.worker_id, 'name', a.name, 'isOwn', a.worker_id = acting_worker_id(),
+          'startsOn', a.starts_on, 'backOn', a.back_on) order by a.starts_on, a.name), '[]') from away a),
+      'waiting', (select coalesce(json_agg(json_build_object('kind', w.kind, 'id', w.id, 'teamId', w.team_id, 'name', w.name,
+          'sinceAt', w.since, 'dueOn', w.due) order by w.due nulls last, w.since, w.id), '[]') from waits w)) as week
+    from week`.execute(db);
+  return rows[0]!.week;
+}
