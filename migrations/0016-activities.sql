@@ -214,11 +214,14 @@ create or replace view case_cards with (security_invoker = true) as
   cross join lateral (select * from seat_cards where case_id = c.id and level = 'specialist' limit 1) s
   left join units u on u.id = c.unit_id
   cross join lateral (select m.card as municipal, s.card as specialist) seats
+  -- As silent_since() says, which would be called for each card.
+  cross join lateral (select case when c.mode <> 'systematic_supervision' then greatest(c.last_contact_on, c.heard_on,
+    case when o.import_id is not null then c.started_on else oslo_date(lower(o.open_during)) end) end as since) silence
   cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
     supporters_now(c.id, oslo_today()) as "supporterCount",
     c.started_on as "startedOn", lower(o.open_during) as "openedAt", greatest(c.last_contact_on, c.heard_on) as "lastContactOn",
-    silent_since(c, lower(o.open_during), o.import_id is not null) as "silentSinceOn", c.attempts_since as "attemptsSince",
-    coalesce(oslo_today() - silent_since(c, lower(o.open_during), o.import_id is not null) >= t.silent_after_days, false) as "isNotHeardFrom",
+    silence.since as "silentSinceOn", c.attempts_since as "attemptsSince",
+    coalesce(oslo_today() - silence.since >= t.silent_after_days, false) as "isNotHeardFrom",
     coalesce(u.name, m.contact_unit, s.contact_unit) as "unitName",
     array_remove(array[
       case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,

@@ -61,6 +61,7 @@ const ofOneCase = {
   seats: 'own case',
   treatment_contacts: 'own case',
   covers: 'own case',
+  supporters: 'own case',
 } as const;
 
 /** What a meeting shows; nothing else of the team is ever on the wall. */

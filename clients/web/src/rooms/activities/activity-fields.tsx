@@ -26,30 +26,32 @@ export function ActivityFields({
   const { t } = useTranslation();
   return (
     <>
-      <Choice
-        label={t('activities.dialog.kind')}
-        value={draft.kind}
-        options={draft.kinds.map((value) => ({ value, text: t(`activities.kind.${value}`) }))}
-        onChange={draft.setKind}
-      />
-      {!isPlan && isWithPerson(draft.kind) && (
+      <div className={styles.what}>
         <Choice
-          isBeside
-          label={t('activities.dialog.contact')}
-          value={draft.contact}
-          options={[
-            { value: 'two_way' as const, text: t('activities.dialog.yes') },
-            { value: 'attempt' as const, text: t('activities.dialog.no') },
-          ]}
-          onChange={draft.setContact}
+          label={t('activities.dialog.kind')}
+          value={draft.kind}
+          options={draft.kinds.map((value) => ({ value, text: t(`activities.kind.${value}`) }))}
+          onChange={draft.setKind}
         />
-      )}
-      <Choice
-        label={t('activities.dialog.arena')}
-        value={draft.arena}
-        options={arenas.map((value) => ({ value, text: t(`activities.arena.${value}`) }))}
-        onChange={draft.setArena}
-      />
+        {!isPlan && isWithPerson(draft.kind) && (
+          <Choice
+            isBeside
+            label={t('activities.dialog.contact')}
+            value={draft.contact}
+            options={[
+              { value: 'two_way' as const, text: t('activities.dialog.yes') },
+              { value: 'attempt' as const, text: t('activities.dialog.no') },
+            ]}
+            onChange={draft.setContact}
+          />
+        )}
+        <Choice
+          label={t('activities.dialog.arena')}
+          value={draft.arena}
+          options={arenas.map((value) => ({ value, text: t(`activities.arena.${value}`) }))}
+          onChange={draft.setArena}
+        />
+      </div>
       <WhoWasThere
         legend={t(isPlan ? 'activities.plan.who' : 'activities.dialog.who')}
         draft={draft}

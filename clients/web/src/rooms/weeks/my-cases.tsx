@@ -55,10 +55,11 @@ export function MyCases({ week }: { week: MyWeek }) {
   );
 }
 
-function CaseText({ own: { card, role, actsUntilOn } }: { own: MyCase }) {
+function CaseText({ own: { card, teamId, role, actsUntilOn } }: { own: MyCase }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { workerId } = useSession();
+  const { workerId, me } = useSession();
+  const team = me.teams.length > 1 && me.teams.find(({ id }) => id === teamId)?.shortName;
   const { municipal, specialist } = card.seats;
   const other = municipal.workerId === workerId ? specialist : municipal;
   const isUnnamed = other.treatmentContactId !== null && card.flags.includes('contact_unnamed');
@@ -77,6 +78,7 @@ function CaseText({ own: { card, role, actsUntilOn } }: { own: MyCase }) {
             role === 'acting'
               ? acting
               : t('weeks.with', { name: isUnnamed ? t('seat.unnamedInText') : other.name }),
+            team,
           ]
             .filter(Boolean)
             .join(' · ')}
