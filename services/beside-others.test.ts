@@ -61,10 +61,19 @@ function ownUnits(body: unknown, steps: readonly { id: string; body: unknown }[]
   return items.filter(({ id }) => own.includes(id));
 }
 
-/** The whole log of the team, as two of its people hear it. */
+const listeners = [
+  'municipal',
+  'leader',
+  'municipalLeader',
+  'dpsLeader',
+  'contact',
+  'guest',
+] as const;
+
+/** The whole log of the team, as everybody hears it who hears anything of it. */
 async function framesOf(service: TestService, team: Walk): Promise<unknown[]> {
   const frames: unknown[] = [];
-  for (const who of ['municipal', 'contact'] as const) {
+  for (const who of listeners) {
     const live = new LiveClient(service.url, await service.newCookie(team.ids[who]!));
     const answer = await live.subscribe(team.ids.team!, 0);
     if (answer.status !== 'ok') throw new Error(answer.problem.slug);

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { makerFor } from './make.ts';
+import { Browser } from './platform/testing/browser.ts';
+import { LiveClient } from './platform/testing/live-client.ts';
 import { nationalIdsIn } from './platform/testing/national-id-scan.ts';
 import { startTestService } from './platform/testing/service.ts';
 
@@ -36,6 +38,23 @@ it('a number that goes where it must not is caught: in an address, an answer and
     tell({ teamId: team.id, kind: 'person.changed', details: { number: invented } });
     return Promise.resolve();
   });
+  await expect(service.stop()).rejects.toThrow('events: a national id');
+});
+
+it('a number that a socket hears, or a page is asked for with, is caught', async () => {
+  const service = await startTestService();
+  const make = makerFor(service.database);
+  const team = await make.team();
+  const live = new LiveClient(service.url, await service.newCookie(team.municipal[0].workerId));
+  expect(await live.standing(team.id)).toBe('ok');
+  await make.asSystem(team.id, ({ tell }) => {
+    tell({ teamId: team.id, kind: 'team.changed', details: { number: invented } });
+    return Promise.resolve();
+  });
+  await expect(live.until(() => false)).rejects.toThrow('a message: a national id');
+  expect(() => live.close()).toThrow('a message');
+  const page = new Browser().get(`${service.url}/auth/sign-in?to=/${invented}`);
+  await expect(page).rejects.toThrow('what /auth/sign-in answered');
   await expect(service.stop()).rejects.toThrow('events: a national id');
 });
 

@@ -97,7 +97,15 @@ describe('who has seen a case', () => {
   });
 
   it('is not for another team, nor for a treatment contact or a leader of a level', async () => {
+    const workerId = await make.worker({ team });
+    const treatmentContact = { workerId, unitId: team.units.specialist };
+    const { agreementId } = team.municipal[0];
+    const pair = { municipal: { agreementId }, specialist: { treatmentContact } };
+    opened = await make.case({ in: team, mode: 'shoulder_to_shoulder', pair });
+    const contact = await service.signIn(workerId);
+    await contact.ok('getCase', { path: caseId() });
     const others = [
+      contact,
       await service.signIn((await make.team()).municipal[0].workerId),
       await service.signIn(await make.worker({ role: 'municipal_leader', team })),
     ];

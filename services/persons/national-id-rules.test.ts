@@ -12,6 +12,9 @@ describe('a national id', () => {
     ['53097248016', 'd_number', false],
     ['13527248013', 'h_number', false],
     ['10915596784', 'birth_number', true],
+    // A D-number with 40, and with 80, added to the month.
+    ['53497210077', 'd_number', true],
+    ['53897210130', 'd_number', true],
     ['81234567055', 'fh_number', false],
     ['81234567136', 'fh_number', false],
   ] as const)('%s is a %s', (text, kind, isSynthetic) => {
@@ -31,9 +34,17 @@ describe('a national id', () => {
     expect(judgeNationalId(text, later)).toEqual({ isValid: false, because: 'control_digits' });
   });
 
-  it('of an invented person is refused where people are real', () => {
-    const verdict = judgeNationalId('10915596784', { ...now, allowsSynthetic: false });
-    expect(verdict).toEqual({ isValid: false, because: 'synthetic' });
+  it.each(['10915596784', '53497210077', '53897210130'])(
+    '%s, of an invented person, is refused where people are real',
+    (text) => {
+      const verdict = judgeNationalId(text, { ...now, allowsSynthetic: false });
+      expect(verdict).toEqual({ isValid: false, because: 'synthetic' });
+    },
+  );
+
+  it('with 40 added to the month alone is an H-number, and nobody invented', () => {
+    const verdict = judgeNationalId('13527248013', { ...now, allowsSynthetic: false });
+    expect(verdict).toEqual({ isValid: true, kind: 'h_number', isSynthetic: false });
   });
 
   it.each(['', '1309724802', '130972480222', '13097 48022', '1309724802a', '١٣٠٩٧٢٤٨٠٢٢'])(

@@ -129,6 +129,42 @@ describe('a person who approves', () => {
   });
 });
 
+describe('a person who declines', () => {
+  it('is left with an alias, the references and what they said, and may say yes later', async () => {
+    const of = await make.case({ in: team });
+    await change(of, { givenByInquirer: 'Blått hus.', municipalReference: 'K-2' });
+    const words = 'Vil ikke stå i noe register.';
+    expect(await say(of, 'declined', { words })).toMatchObject({
+      ...{ registration: 'declined', givenByInquirer: null, municipalReference: 'K-2' },
+      registrations: [{ state: 'declined', said: 'spoken', words }],
+    });
+    const { body } = await municipal.ok('getCase', { path: { caseId: of.id } });
+    expect(body.registration).toBe('declined');
+    for (const more of [{ name: 'Kari' }, { givenByInquirer: 'Blått hus.' }]) {
+      expect((await change(of, more)).body).toMatchObject({ slug: 'person-not-approved' });
+    }
+    expect((await number(of, invented)).body).toMatchObject({ slug: 'person-not-approved' });
+    const { version } = await personOf(of);
+    for (const [state, slug] of [
+      ['declined', 'registration-unchanged'],
+      ['withdrawn', 'registration-not-possible'],
+    ]) {
+      const sent = { path: { caseId: of.id }, version, body: { state, said: 'spoken' } };
+      expect((await municipal.refused('recordRegistration', sent)).slug).toBe(slug);
+    }
+    expect((await say(of, 'approved')).registration).toBe('approved');
+  });
+
+  it('cannot have done so who has said yes', async () => {
+    const of = await known();
+    const { version } = await personOf(of);
+    const body = { state: 'declined', said: 'spoken' };
+    const sent = { path: { caseId: of.id }, version, body };
+    const { slug } = await municipal.refused('recordRegistration', sent);
+    expect(slug).toBe('registration-not-possible');
+  });
+});
+
 describe('a person who takes it back', () => {
   it('is let be: the number, name, contact and what the inquirer gave are gone, that they said so stays', async () => {
     const of = await known();

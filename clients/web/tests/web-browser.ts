@@ -2,9 +2,11 @@ import { mkdir, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, expect } from '@jest/globals';
 import chromium from '@sparticuz/chromium';
 import axe from 'axe-core';
 import { chromium as playwright, type BrowserContext, type Page } from 'playwright-core';
+import { nationalIdsIn } from '../../../services/platform/testing/national-id-scan.ts';
 
 export const sizes = {
   laptop: { width: 1440, height: 900 },
@@ -45,6 +47,7 @@ export async function openBrowser() {
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       complaints.set(page, []);
+      scanTraffic(page);
       page.on('pageerror', (error) => complaints.get(page)?.push(error.message));
       page.on('console', (message) => {
         if (/content security policy/i.test(message.text())) {
@@ -54,6 +57,38 @@ export async function openBrowser() {
       return page;
     },
   };
+}
+
+// A national id goes in by the first two and comes out by the last, and is nowhere else on the way.
+const sentTo = /\/api\/(cases\/[^/]+\/person\/national-id|emergency-accesses)$/;
+const shownBy = '/person/national-id/showing';
+
+/** Where a national id went that it must not. */
+const leaks: string[] = [];
+afterEach(() => expect(leaks.splice(0)).toEqual([]));
+
+/** Looks at addresses, bodies, answers, and messages of the socket. */
+function scanTraffic(page: Page): void {
+  const look = (where: string, text: string) =>
+    leaks.push(...nationalIdsIn(text).map((found) => `${where}: ${found}`));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    look('an address', decodeURIComponent(request.url()));
+    if (!sentTo.test(pathname)) look(`a body to ${pathname}`, request.postData() ?? '');
+  });
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith('/assets/') || pathname.endsWith(shownBy)) return;
+    // A page that has gone on has no answer to look at.
+    void response.text().then(
+      (text) => look(`an answer of ${pathname}`, text),
+      () => undefined,
+    );
+  });
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => look('a socket', String(payload)));
+    socket.on('framereceived', ({ payload }) => look('a socket', String(payload)));
+  });
 }
 
 export type WebBrowser = Awaited<ReturnType<typeof openBrowser>>;

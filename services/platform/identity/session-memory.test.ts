@@ -86,7 +86,7 @@ describe('what is remembered of a session', () => {
     expect(memory.peek(kept)).toMatchObject({ workerId: kari });
   });
 
-  test('ends with the idle limit and the absolute one', async () => {
+  test('ends with the idle limit', async () => {
     const { clock, memory, told } = memoryAlone();
     const session = await newSession();
     await memory.findCaller(session);
@@ -95,6 +95,23 @@ describe('what is remembered of a session', () => {
     await memory.sweep();
     expect(told.times).toBe(1);
     expect(await memory.findCaller(session)).toMatchObject({ standing: 'idle' });
+  });
+
+  test('ends with the absolute limit, however busy it has been', async () => {
+    const { clock, memory, told } = memoryAlone();
+    const session = await newSession();
+    const standingAfter = async (passed: string) => {
+      await shiftClock(service.owner, passed);
+      await service.owner`update sessions set last_seen_at = current_instant() where id_hash = ${session}`;
+      clock.ms += 2000;
+      await memory.sweep();
+      return (await memory.findCaller(session))?.standing;
+    };
+    expect(await memory.findCaller(session)).toMatchObject({ standing: 'active' });
+    expect(await standingAfter('9 hours 59 minutes')).toBe('active');
+    expect(told.times).toBe(0);
+    expect(await standingAfter('10 hours')).toBe('expired');
+    expect(told.times).toBe(1);
   });
 
   test('is forgotten when nobody has used it for a minute', async () => {

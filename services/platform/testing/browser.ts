@@ -1,3 +1,5 @@
+import { refuseNationalIds } from './national-id-scan.ts';
+
 /** A page as a person without scripts would have it: where it ended up, and what it said. */
 export interface Visited {
   url: URL;
@@ -64,7 +66,9 @@ export class Browser {
     for (const line of response.headers.getSetCookie()) this.#keep(at, line);
     const { status, headers: said } = response;
     const text = await response.text();
-    this.heard.push([at.href, ...[...said].flat(), text].join('\n'));
+    const heard = [at.href, ...[...said].flat(), text].join('\n');
+    refuseNationalIds(`what ${at.pathname} answered`, heard);
+    this.heard.push(heard);
     const visited = { url: at, status, headers: said, text };
     return { ...visited, next: nextOf(visited) };
   }

@@ -24,6 +24,7 @@ export class LiveClient {
   /** Every text that came, whatever it was. */
   readonly frames: string[] = [];
   readonly #waiting = new Set<() => void>();
+  #fault: Error | undefined;
 
   constructor(url: string, cookie: string | undefined) {
     this.socket = io(url, {
@@ -34,13 +35,28 @@ export class LiveClient {
       ...(cookie !== undefined && { extraHeaders: { cookie } }),
     });
     this.socket.on('events', (messages: Heard[]) => {
-      refuseNationalIds('an event', JSON.stringify(messages));
       this.heard.push(...messages);
     });
     this.socket.on('ended', (end: { reason: string }) => this.ends.push(end));
-    this.socket.onAny((...said: unknown[]) => this.frames.push(JSON.stringify(said)));
+    // Before the listeners of each kind, which let whoever waits go on.
+    this.socket.onAny((...said: unknown[]) => this.#keep('a message', said));
     for (const sign of ['connect', 'connect_error', 'disconnect', 'events', 'ended'])
       this.socket.on(sign, () => this.#lookAgain());
+  }
+
+  /** Whatever it is: an event, an end, an answer. What must not be in it fails the test where it next waits or ends. */
+  #keep(what: string, said: unknown): void {
+    const text = JSON.stringify(said);
+    this.frames.push(text);
+    try {
+      refuseNationalIds(what, text);
+    } catch (error) {
+      this.#fault ??= error as Error;
+    }
+  }
+
+  #refuseFault(): void {
+    if (this.#fault) throw this.#fault;
   }
 
   #lookAgain(): void {
@@ -48,16 +64,19 @@ export class LiveClient {
   }
 
   /** Resolves as soon as it is so; the test's own time limit is the only one. */
-  until(isSo: () => boolean): Promise<void> {
-    if (isSo()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const look = () => {
-        if (!isSo()) return;
-        this.#waiting.delete(look);
-        resolve();
-      };
-      this.#waiting.add(look);
-    });
+  async until(isSo: () => boolean): Promise<void> {
+    const isOver = () => this.#fault !== undefined || isSo();
+    if (!isOver()) {
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (!isOver()) return;
+          this.#waiting.delete(look);
+          resolve();
+        };
+        this.#waiting.add(look);
+      });
+    }
+    this.#refuseFault();
   }
 
   /** Undefined when it is let in; else why not. */
@@ -74,7 +93,8 @@ export class LiveClient {
   async subscribe(teamId: string, after: number, logId?: string): Promise<Answer> {
     const request = { teamId, after, ...(logId !== undefined && { logId }) };
     const answer = (await this.socket.emitWithAck('subscribe', request)) as Answer;
-    this.frames.push(JSON.stringify(answer));
+    this.#keep('an acknowledgement', answer);
+    this.#refuseFault();
     return answer;
   }
 
@@ -95,5 +115,6 @@ export class LiveClient {
 
   close(): void {
     this.socket.disconnect();
+    this.#refuseFault();
   }
 }
