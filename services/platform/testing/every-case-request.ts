@@ -162,7 +162,7 @@ export function ofActivities(walk: Walk) {
     ],
     carryOutPlannedActivity: [
       {
-        ...thing('plannedActivityId', 'plan'),
+        ...thing('plannedActivityId', 'planToDo'),
         body: { doneOn: '2026-03-02', workerIds: [ids.municipal] },
       },
     ],

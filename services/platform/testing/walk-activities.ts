@@ -65,6 +65,8 @@ async function planThings(walk: Walk): Promise<void> {
     body: { startsAt: '2026-03-06T12:00:00+01:00' },
   });
   walk.keep('plan', planned);
+  const { id, version } = await plan('2026-03-06T15:00:00+01:00');
+  walk.keep('planToDo', { id, version });
   await walk.ok('leader', 'cancelPlannedActivity', await plan('2026-03-09T10:00:00+01:00'));
   await walk.ok('municipal', 'carryOutPlannedActivity', {
     ...(await plan('2026-03-02T08:30:00+01:00')),
