@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { linkWaiting } from '../../../services/platform/database/access-chain.ts';
 import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
@@ -158,108 +159,207 @@ const who = {
   guest: () => made.guestId,
 };
 
-const pages: [string, keyof typeof who | 'nobody', () => string, string][] = [
-  ['the board', 'member', () => '/', 'Trenger noe'],
-  ['the board of one’s own', 'member', () => '/?mine=ja&niva=municipal', 'Viser'],
-  ['a case', 'member', () => `/sak/${made.caseId}`, 'Paret gjennom tiden'],
-  ['a case shoulder to shoulder', 'member', () => `/sak/${made.shoulderId}`, 'Sett navn'],
-  ['a case closed to one of its two', 'member', () => `/sak/${made.caseId}`, 'Setet må overføres'],
+/** The same in Norwegian and in English. */
+type Said = `${string} | ${string}`;
+
+const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
+  ['the board', 'member', () => '/', 'Trenger noe | Needs attention'],
+  ['the board of one’s own', 'member', () => '/?mine=ja&niva=municipal', 'Viser | Showing'],
+  ['a case', 'member', () => `/sak/${made.caseId}`, 'Paret gjennom tiden | The pair through time'],
+  [
+    'a case shoulder to shoulder',
+    'member',
+    () => `/sak/${made.shoulderId}`,
+    'Sett navn | Name the contact',
+  ],
+  [
+    'a case closed to one of its two',
+    'member',
+    () => `/sak/${made.caseId}`,
+    'Setet må overføres | The seat must be handed over',
+  ],
   [
     'when a case was closed',
     'member',
     () => `/sak/${made.caseId}/innsyn`,
-    'Når saken har vært sperret',
+    'Når saken har vært sperret | When the case has been closed to somebody',
   ],
   [
     'a copy of what is closed',
     'member',
     () => `/sak/${made.caseId}/innsyn/utskrift`,
-    'Dette har du sperret',
+    'Dette har du sperret | What you have closed',
   ],
-  ['a seat to hand over', 'municipalLeader', () => '/tall', 'Seter der saken er sperret'],
-  ['a person who has approved', 'member', () => `/sak/${made.caseId}/person`, '109155•••••'],
-  ['a person not asked', 'member', () => `/sak/${made.shoulderId}/person`, 'ikke spurt ennå'],
-  ['who has seen a case', 'member', () => `/sak/${made.caseId}/innsyn`, 'Grunnlag'],
-  ['the person’s own copy', 'leader', () => `/sak/${made.caseId}/innsyn/utskrift`, 'Skriv ut'],
-  ['the access log', 'leader', () => '/innsynslogg', 'Kontrollsum (SHA-256)'],
-  ['the access log of a level', 'municipalLeader', () => '/innsynslogg', 'Ledere ser ikke saker'],
-  ['closed cases', 'member', () => '/saker/avsluttede', 'Avsluttede saker'],
-  ['a new inquiry', 'member', () => '/henvendelse/ny', 'Hvem spør?'],
-  ['an inquiry', 'member', () => `/henvendelse/${made.openId}`, 'Det vi vet'],
+  [
+    'a seat to hand over',
+    'municipalLeader',
+    () => '/tall',
+    'Seter der saken er sperret | Seats where the case is closed',
+  ],
+  [
+    'a person who has approved',
+    'member',
+    () => `/sak/${made.caseId}/person`,
+    '109155••••• | 109155•••••',
+  ],
+  [
+    'a person not asked',
+    'member',
+    () => `/sak/${made.shoulderId}/person`,
+    'ikke spurt ennå | has not been asked yet',
+  ],
+  ['who has seen a case', 'member', () => `/sak/${made.caseId}/innsyn`, 'Grunnlag | Grounds'],
+  [
+    'the person’s own copy',
+    'leader',
+    () => `/sak/${made.caseId}/innsyn/utskrift`,
+    'Skriv ut | Print',
+  ],
+  ['the access log', 'leader', () => '/innsynslogg', 'Kontrollsum (SHA-256) | Checksum (SHA-256)'],
+  [
+    'the access log of a level',
+    'municipalLeader',
+    () => '/innsynslogg',
+    'Ledere ser ikke saker | Leaders see no cases',
+  ],
+  ['closed cases', 'member', () => '/saker/avsluttede', 'Avsluttede saker | Closed cases'],
+  ['a new inquiry', 'member', () => '/henvendelse/ny', 'Hvem spør? | Who asks?'],
+  ['an inquiry', 'member', () => `/henvendelse/${made.openId}`, 'Det vi vet | What we know'],
   [
     'an inquiry that waits for a service',
     'leader',
     () => `/henvendelse/${made.guidedId}`,
-    'De har sagt ja',
+    'De har sagt ja | They have said yes',
   ],
   [
     'a colleague’s inquiry that waits for a service',
     'member',
     () => `/henvendelse/${made.guidedId}`,
-    'Overta henvendelsen',
+    'Overta henvendelsen | Take the inquiry over',
   ],
-  ['all inquiries', 'member', () => '/henvendelser', 'Alle henvendelser'],
-  ['my week', 'member', () => '/uke', 'Sakene mine'],
-  ['the planner', 'member', () => '/fravaer', 'Saker som ville stått med én'],
-  ['the door of the meeting room', 'member', () => '/mote', 'Gå inn'],
-  ['the meeting room', 'member', () => `/mote/${made.meetingId}`, 'Saksliste'],
-  ['the minutes', 'member', () => `/mote/${made.meetingId}/referat`, 'Vedtak og notater'],
-  ['the team', 'leader', () => '/team', 'Kommunen'],
-  ['the figures', 'municipalLeader', () => '/tall', 'Hva hvert nivå bidrar med'],
-  ['wishes to be erased', 'municipalLeader', () => '/sletting', 'Vil ikke stå noe sted'],
-  ['emergency access', 'member', () => '/nodtilgang', 'Hva vet du?'],
-  ['emergency accesses to review', 'municipalLeader', () => '/nodtilganger', 'Din vurdering'],
-  ['emergency accesses for the team leader', 'leader', () => '/nodtilganger', 'Ikke vurdert ennå'],
-  ['a case by its name', 'municipalLeader', () => '/navngitt-sak', 'Åpne saken'],
-  ['a case in an emergency', 'visitor', () => `/sak/${made.caseId}`, 'Paret gjennom tiden'],
-  ['a person in an emergency', 'visitor', () => `/sak/${made.caseId}/person`, 'Hvem personen er'],
-  ['imports', 'leader', () => '/import', 'Tidligere filer'],
-  ['a dry run', 'leader', () => `/import/${made.importId}`, 'Hva arket inneholder'],
-  ['administration', 'administrator', () => '/administrasjon', 'Ansatte'],
-  ['one’s own sessions', 'member', () => '/okter', 'Denne økten'],
-  ['roles through time', 'administrator', () => '/administrasjon', 'Gjelder nå'],
+  ['all inquiries', 'member', () => '/henvendelser', 'Alle henvendelser | All inquiries'],
+  ['my week', 'member', () => '/uke', 'Sakene mine | My cases'],
+  [
+    'the planner',
+    'member',
+    () => '/fravaer',
+    'Saker som ville stått med én | Cases that would stand with one',
+  ],
+  ['the door of the meeting room', 'member', () => '/mote', 'Gå inn | Enter the meeting room'],
+  ['the meeting room', 'member', () => `/mote/${made.meetingId}`, 'Saksliste | Agenda'],
+  [
+    'the minutes',
+    'member',
+    () => `/mote/${made.meetingId}/referat`,
+    'Vedtak og notater | Decisions and notes',
+  ],
+  ['the team', 'leader', () => '/team', 'Kommunen | The municipality'],
+  [
+    'the figures',
+    'municipalLeader',
+    () => '/tall',
+    'Hva hvert nivå bidrar med | What each level brings',
+  ],
+  [
+    'wishes to be erased',
+    'municipalLeader',
+    () => '/sletting',
+    'Vil ikke stå noe sted | Vil ikke stå noe sted',
+  ],
+  ['emergency access', 'member', () => '/nodtilgang', 'Hva vet du? | What do you know?'],
+  [
+    'emergency accesses to review',
+    'municipalLeader',
+    () => '/nodtilganger',
+    'Din vurdering | Your review',
+  ],
+  [
+    'emergency accesses for the team leader',
+    'leader',
+    () => '/nodtilganger',
+    'Ikke vurdert ennå | Not reviewed yet',
+  ],
+  ['a case by its name', 'municipalLeader', () => '/navngitt-sak', 'Åpne saken | Open the case'],
+  [
+    'a case in an emergency',
+    'visitor',
+    () => `/sak/${made.caseId}`,
+    'Paret gjennom tiden | The pair through time',
+  ],
+  [
+    'a person in an emergency',
+    'visitor',
+    () => `/sak/${made.caseId}/person`,
+    'Hvem personen er | Who the person is',
+  ],
+  ['imports', 'leader', () => '/import', 'Tidligere filer | Earlier files'],
+  [
+    'a dry run',
+    'leader',
+    () => `/import/${made.importId}`,
+    'Hva arket inneholder | What the sheet holds',
+  ],
+  ['administration', 'administrator', () => '/administrasjon', 'Ansatte | Workers'],
+  ['one’s own sessions', 'member', () => '/okter', 'Denne økten | This session'],
+  ['roles through time', 'administrator', () => '/administrasjon', 'Gjelder nå | In force'],
   [
     'what the role does not reach',
     'municipalLeader',
     () => '/import',
-    'Rollen din gir ikke tilgang',
+    'Rollen din gir ikke tilgang | Your role does not have access',
   ],
-  ['signed out', 'nobody', () => '/', 'Logg inn'],
-  ['a screen that waits for its code', 'nobody', () => '/projektor', 'Skriv koden'],
-  ['the item of a guest', 'guest', () => '/', 'Du er gjest.'],
-  ['what does not exist', 'member', () => '/finnes/ikke', 'Vi finner ikke siden'],
+  ['signed out', 'nobody', () => '/', 'Logg inn | Sign in'],
+  ['a screen that waits for its code', 'nobody', () => '/projektor', 'Skriv koden | Type the code'],
+  ['the item of a guest', 'guest', () => '/', 'Du er gjest. | You are a guest.'],
+  [
+    'what does not exist',
+    'member',
+    () => '/finnes/ikke',
+    'Vi finner ikke siden | We cannot find the page',
+  ],
 ];
 
-const dialogs: [string, () => string, (keyof typeof who)?][] = [
-  ['Overfør sete', () => `/sak/${made.caseId}`],
-  ['Endre arbeidsform', () => `/sak/${made.caseId}`],
-  ['Kontakt med personen', () => `/sak/${made.caseId}`],
-  ['Avslutt saken', () => `/sak/${made.caseId}`],
-  ['Registrer sperring', () => `/sak/${made.caseId}`],
-  ['Sett navn på kontakten', () => `/sak/${made.shoulderId}`],
-  ['Trekk tilbake', () => `/sak/${made.caseId}/person`],
-  ['Personen ber om sletting', () => `/sak/${made.caseId}/person`],
-  ['Svar for ditt nivå', () => '/sletting', 'municipalLeader'],
-  ['Vis hele nummeret', () => `/sak/${made.caseId}/person`],
-  ['Endre nummeret', () => `/sak/${made.caseId}/person`],
-  ['Endre', () => `/sak/${made.caseId}/person`],
-  ['Endre', () => `/henvendelse/${made.openId}`],
-  ['Trekk henvendelsen', () => `/henvendelse/${made.openId}`],
-  ['De kan ikke', () => `/henvendelse/${made.guidedId}`, 'leader'],
-  ['Bytt hvem som undersøker', () => `/henvendelse/${made.investigatedId}`],
-  ['Åpne sak mellom møter', () => '/'],
-  ['Planlegg møte', () => '/mote'],
-  ['Nytt punkt', () => `/mote/${made.meetingId}`],
-  ['Inviter gjest til punktet', () => `/mote/${made.meetingId}?punkt=${made.itemId}`],
-  ['Avslutt møtet', () => `/mote/${made.meetingId}`],
-  ['Vis på projektor', () => `/mote/${made.meetingId}`],
+const dialogs: [Said, () => string, (keyof typeof who)?][] = [
+  ['Overfør sete | Hand over a seat', () => `/sak/${made.caseId}`],
+  ['Endre arbeidsform | Change the way of working', () => `/sak/${made.caseId}`],
+  ['Kontakt med personen | Contact with the person', () => `/sak/${made.caseId}`],
+  ['Avslutt saken | Close the case', () => `/sak/${made.caseId}`],
+  ['Registrer sperring | Record a block', () => `/sak/${made.caseId}`],
+  ['Sett navn på kontakten | Name the contact', () => `/sak/${made.shoulderId}`],
+  ['Trekk tilbake | Withdraw', () => `/sak/${made.caseId}/person`],
+  ['Personen ber om sletting | The person asks to be erased', () => `/sak/${made.caseId}/person`],
+  ['Svar for ditt nivå | Answer for your level', () => '/sletting', 'municipalLeader'],
+  ['Vis hele nummeret | Show the whole number', () => `/sak/${made.caseId}/person`],
+  ['Endre nummeret | Change the number', () => `/sak/${made.caseId}/person`],
+  ['Endre | Change', () => `/sak/${made.caseId}/person`],
+  ['Endre | Change', () => `/henvendelse/${made.openId}`],
+  ['Trekk henvendelsen | Withdraw the inquiry', () => `/henvendelse/${made.openId}`],
+  ['De kan ikke | They cannot', () => `/henvendelse/${made.guidedId}`, 'leader'],
+  [
+    'Bytt hvem som undersøker | Change who looks into it',
+    () => `/henvendelse/${made.investigatedId}`,
+  ],
+  ['Åpne sak mellom møter | Open a case between meetings', () => '/'],
+  ['Planlegg møte | Plan a meeting', () => '/mote'],
+  ['Nytt punkt | New item', () => `/mote/${made.meetingId}`],
+  [
+    'Inviter gjest til punktet | Invite a guest to the item',
+    () => `/mote/${made.meetingId}?punkt=${made.itemId}`,
+  ],
+  ['Avslutt møtet | Close the meeting', () => `/mote/${made.meetingId}`],
+  ['Vis på projektor | Show on a projector', () => `/mote/${made.meetingId}`],
 ];
 
-describe.each([['laptop'], ['narrowest']] as const)('on the %s screen', (size) => {
+// Each page once in each language and at each size; words wrap worse where there is little room, whichever they are.
+describe.each([
+  ['laptop', 'nb'],
+  ['narrowest', 'en'],
+] as const)('on the %s screen, in %s', (size, language) => {
+  const inLanguage = (said: Said) => said.split(' | ')[language === 'nb' ? 0 : 1]!;
   // Each person keeps the same window, as people do.
   const windows = new Map<string, Promise<Page>>();
   const windowOf = (role: keyof typeof who | 'nobody'): Promise<Page> => {
-    const open = windows.get(role) ?? openWindow(role, sizes[size]);
+    const open = windows.get(role) ?? openWindow(role, sizes[size], language);
     windows.set(role, open);
     return open;
   };
@@ -267,31 +367,78 @@ describe.each([['laptop'], ['narrowest']] as const)('on the %s screen', (size) =
   test.each(pages)('%s is without faults', async (_, role, address, sign) => {
     const page = await windowOf(role);
     await page.goto(address());
-    await page.getByText(sign).locator('visible=true').first().waitFor();
+    await page.getByText(inLanguage(sign)).locator('visible=true').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test.each(dialogs)(
-    'the dialog «%s» is without faults',
-    async (button, address, as = 'member') => {
-      const page = await windowOf(as);
-      await page.goto(address());
-      await press(page, button);
-      await page.getByRole('dialog').waitFor();
-      expect(await faultsOf(page, 'dialog')).toEqual([]);
-    },
-  );
+  test.each(dialogs)('the dialog %j is without faults', async (button, address, as = 'member') => {
+    const page = await windowOf(as);
+    await page.goto(address());
+    await press(page, inLanguage(button));
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  });
 });
 
-test('the page is as faultless in English', async () => {
-  const page = await openWindow('member', sizes.laptop);
+test('whoever chooses English has it, also when they come back', async () => {
+  const page = await browser.person(service.url, await service.newCookie(who.member()));
   await page.goto(`/mote/${made.meetingId}`);
   await page.getByText('Kari Nordmo').first().waitFor();
   await page.locator('summary', { hasText: team.municipal[1].name }).click();
   await page.getByLabel('English').click();
   await page.getByRole('heading', { name: 'Agenda' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await faultsOf(page)).toEqual([]);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Agenda' }).waitFor();
+});
+
+const papers: [string, keyof typeof who, () => string, (page: Page) => Locator[]][] = [
+  [
+    'the person’s own copy',
+    'member',
+    () => `/sak/${made.caseId}/innsyn/utskrift`,
+    (page) => [
+      page.getByRole('heading', { level: 1, name: 'Hvem har sett på opplysningene dine' }),
+      page.getByText('Dette har du sperret'),
+      page.getByRole('cell', { name: '2.–3., 5. oktober 2025' }),
+      page.getByRole('columnheader', { name: 'Grunnlag' }),
+      page.getByRole('row').filter({ hasText: 'Nødtilgang' }).first(),
+    ],
+  ],
+  [
+    'the head of the access log',
+    'leader',
+    () => '/innsynslogg',
+    (page) => [page.getByText('Rader i kjeden'), page.getByText(/^([0-9a-f]{8} ){7}[0-9a-f]{8}$/)],
+  ],
+  [
+    'the minutes',
+    'member',
+    () => `/mote/${made.meetingId}/referat`,
+    (page) => [
+      page.getByRole('heading', { level: 1, name: /^Referat/ }),
+      page.getByText('Vedtak og notater'),
+    ],
+  ],
+];
+
+test.each(papers)('%s has on paper what it is about, and nothing to press', async (...paper) => {
+  const [, role, address, kept] = paper;
+  await service.admin.sql`
+    insert into access_log (team_id, at, worker_id, operation_id, action, case_ids)
+    select ${team.id}, day::timestamptz, ${team.municipal[1].workerId}, 'subscribe', 'subscribe', array[${made.caseId}::uuid]
+    from unnest(array['2025-10-02 09:00+02', '2025-10-03 09:00+02', '2025-10-03 09:10+02', '2025-10-05 09:00+02']) day`;
+  await linkWaiting(service.database);
+  const page = await openWindow(role, sizes.laptop, 'nb');
+  await page.goto(address());
+  for (const part of kept(page)) await part.waitFor();
+  const pressed = 'button, input, select, textarea, summary, nav, a[href="#innhold"]';
+  const things = page.locator(`:is(${pressed})`).locator('visible=true');
+  expect(await things.count()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of kept(page)) expect(await part.isVisible()).toBe(true);
+  expect(await things.allInnerTexts()).toEqual([]);
 });
 
 test('a fault in a page or in a part of it is found', async () => {
@@ -306,9 +453,13 @@ test('a fault in a page or in a part of it is found', async () => {
 async function openWindow(
   role: keyof typeof who | 'nobody',
   size: { width: number; height: number },
+  language = 'nb',
 ): Promise<Page> {
   const cookie = role === 'nobody' ? undefined : await service.newCookie(who[role]());
-  return browser.person(service.url, cookie, { size });
+  const page = await browser.person(service.url, cookie, { size });
+  // As somebody who has chosen it before.
+  await page.addInitScript(`localStorage.setItem('skulder:language', '${language}')`);
+  return page;
 }
 
 /** On a narrow screen the agenda, and what is in it, is folded away. */

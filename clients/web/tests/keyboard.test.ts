@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
   makeTeamOverHttp,
+  openCaseOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
 import { openBrowser, type WebBrowser } from './web-browser.ts';
@@ -97,6 +98,67 @@ test('the main job is done with the keyboard alone, and the other level’s open
   expect(await card.innerText()).toContain(team.municipal[0].name);
   expect(await card.innerText()).toContain(team.specialist[0].name);
   await colleague.getByText('Ingen ubehandlede henvendelser').waitFor();
+});
+
+test('access is dealt with by the keyboard alone, and an open case empties itself for whom the person closes it to', async () => {
+  const caseId = await openCaseOverHttp(service, team, { case: { alias: 'Hassel-1' } });
+  const elsewhere = await makeTeamOverHttp(service);
+  await openCaseOverHttp(service, elsewhere, { case: { alias: 'Selje-2' } });
+  const page = await at(team.leader.workerId);
+  const reader = await at(team.municipal[1].workerId);
+  await reader.goto(`/sak/${caseId}`);
+  await reader.getByText('Paret gjennom tiden').waitFor();
+
+  // The person closes the case to one.
+  await page.goto(`/sak/${caseId}`);
+  await page.getByRole('button', { name: 'Registrer sperring' }).waitFor();
+  await tabTo(page, 'Registrer sperring');
+  await page.keyboard.press('Enter');
+  await choose(page, 'Hvem skal ikke se saken?', 'En ansatt');
+  await tabTo(page, 'Hvilken ansatt?');
+  await page.keyboard.type(team.municipal[1].name);
+  await tabTo(page, 'Sperr saken');
+  await page.keyboard.press('Enter');
+  await page.getByText(`Sperret for ${team.municipal[1].name}`).waitFor();
+  await reader.getByText('Vi finner ikke siden').waitFor();
+  expect(await reader.getByText('Hassel-1').count()).toBe(0);
+
+  // And opens it again.
+  await tabTo(page, 'Opphev');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Opphev sperringen');
+  await page.keyboard.press('Enter');
+  await page.getByText('Ingen er sperret ute nå').waitFor();
+
+  // What has that one seen?
+  await tabTo(page, 'Innsynslogg');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /Innsynslogg/ }).waitFor();
+  await tabTo(page, 'Ansatt');
+  await page.keyboard.type(team.municipal[1].name);
+  await tabTo(page, 'Søk');
+  await page.keyboard.press('Enter');
+  const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
+  await rows.filter({ hasText: team.leader.name }).first().waitFor({ state: 'detached' });
+  await rows.filter({ hasText: team.municipal[1].name }).first().waitFor();
+
+  // It cannot wait, in a case that is another team's.
+  await tabTo(page, 'Meny:');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Nødtilgang');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Nødtilgang' }).waitFor();
+  await tabTo(page, 'Teamet');
+  await page.keyboard.type(elsewhere.id);
+  await tabTo(page, 'Navnet på saken');
+  await page.keyboard.type('selje-2');
+  await choose(page, 'Hva gjelder det?', 'Fare for liv');
+  await tabTo(page, 'Hvorfor haster det?');
+  await page.keyboard.type('Svarer ikke.');
+  await tabTo(page, 'Ta nødtilgang');
+  await page.keyboard.press('Enter');
+  await page.getByText('Du har nødtilgang til Selje-2').waitFor();
+  await tabTo(page, 'Avslutt nødtilgang');
 });
 
 /** Presses Tab until the focus stands on what is called so. */

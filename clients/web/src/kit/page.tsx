@@ -26,7 +26,7 @@ export function Page({
       <header className={styles.head}>
         <div>
           {back && (
-            <Link to={back.to} className={styles.back}>
+            <Link to={back.to} className={`${styles.back} not-on-paper`}>
               <span aria-hidden="true">← </span>
               {back.text}
             </Link>

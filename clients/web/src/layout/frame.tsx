@@ -50,7 +50,7 @@ export function Frame() {
   ].filter((place) => place !== false && place !== undefined);
   return (
     <>
-      <a className={styles.skip} href="#innhold">
+      <a className={`${styles.skip} not-on-paper`} href="#innhold">
         {t('frame.toContent')}
       </a>
       <header className={`${styles.head} not-on-paper`}>
