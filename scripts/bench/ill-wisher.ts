@@ -34,7 +34,7 @@ function flood(): void {
   for (let one = 0; one < floodsAtOnce; one++) again();
 }
 
-/** Some say a byte of their headers now and then; others ask for the board and never read it. */
+/** Some say a byte of their headers or of a body now and then; others ask for the board and never read it. */
 function dawdle(): void {
   const open = (first: string, isDeaf: boolean): Socket => {
     const socket = connect({
@@ -46,10 +46,15 @@ function dawdle(): void {
     return isDeaf ? socket.pause() : socket.resume();
   };
   const start = `GET ${path} HTTP/1.1\r\nhost: ${url.host}\r\n`;
-  let sockets = Array.from({ length: dawdling }, () => open(start, false));
+  const json = 'content-type: application/json\r\ncontent-length: 4096';
+  const body = `POST ${path.replace(/board$/, 'inquiries')} HTTP/1.1\r\nhost: ${url.host}\r\norigin: ${url.origin}\r\ncookie: ${cookie}\r\n${json}\r\n\r\n`;
+  const firsts = [start, body];
+  let sockets = Array.from({ length: dawdling }, (_, nth) => open(firsts[nth % 2]!, false));
   for (let one = 0; one < deaf; one++) open(`${start}cookie: ${cookie}\r\n\r\n`.repeat(20), true);
   setInterval(() => {
-    sockets = sockets.map((socket) => (socket.destroyed ? open(start, false) : socket));
+    sockets = sockets.map((socket, nth) =>
+      socket.destroyed ? open(firsts[nth % 2]!, false) : socket,
+    );
     for (const socket of sockets) socket.write('x');
   }, everyMs);
 }

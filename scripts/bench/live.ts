@@ -55,7 +55,7 @@ export async function benchLive({ crowded: urls }: Databases): Promise<Figure[]>
       figure('half', 'p50', measured, floored),
       figure('99 of 100', 'p99', measured, floored),
       {
-        what: 'a right is taken away, until the open socket is told so (at most 5 s is promised)',
+        what: 'an agreement is ended, until the open socket is told so (at most 5 s is promised)',
         measured: `half within ${median(ended).toFixed(0)} ms, all within ${Math.max(...ended).toFixed(0)} ms`,
       },
     ];
