@@ -89,13 +89,34 @@ create table units (
   parent_id uuid constraint units_parent references units (id),
   valid_from date not null default oslo_today(),
   valid_to date,
+  since_on date,
+  merged_into_id uuid,
+  merged_at timestamptz,
   organisation_number text constraint units_organisation_number_once unique
     constraint units_organisation_number_right check (is_organisation_number(organisation_number)),
   version integer not null default 1,
   constraint units_level_is_part_of_the_key unique (id, level),
-  constraint units_period_runs_forward check (valid_to is null or valid_to >= valid_from)
+  constraint units_period_runs_forward check (valid_to is null or valid_to >= valid_from),
+  constraint units_merging_ends check (merged_into_id is null or (valid_to is not null and merged_into_id <> id)),
+  -- Whoever comes from the one comes from the other afterwards, so the level is the same and stays so.
+  constraint units_merge_within_a_level foreign key (merged_into_id, level) references units (id, level)
 );
 comment on table units is 'A section or service site (tjenestested) of a municipality or a health trust; other = police, private';
+comment on column units.since_on is 'Since when name, level and parent have been as they are; what they were before is in unit_changes';
+comment on column units.merged_into_id is 'The unit that has gone on for it since it ended. Nothing that points here is moved: who worked here comes from there';
+create index units_by_merged_into on units (merged_into_id) where merged_into_id is not null;
+
+create table unit_changes (
+  unit_id uuid not null constraint unit_changes_unit references units (id),
+  until_on date not null,
+  name text not null,
+  level text not null,
+  parent_id uuid constraint unit_changes_parent references units (id),
+  changed_at timestamptz not null default current_instant(),
+  changed_by uuid,
+  primary key (unit_id, until_on)
+);
+comment on table unit_changes is 'What a unit was called, its level and what it was part of, until a day; written by the database when they change';
 comment on column units.organisation_number is 'Of the employer, on the unit that all of its units are part of; by it a provider that vouches for an organisation is understood';
 
 create table teams (
@@ -129,6 +150,31 @@ create table workers (
 comment on column workers.is_unnamed is 'A treatment contact known only by profession and unit; to be named';
 comment on column workers.registered_for_team_id is 'The team that registered the worker, and may see them before the first agreement';
 create index workers_by_registering_team on workers (registered_for_team_id);
+alter table unit_changes add constraint unit_changes_changer foreign key (changed_by) references workers (id);
+
+-- The unit that a unit was on a day, or goes on as since it was merged, by the name that it had; by what had been written
+-- down at an instant.
+create function unit_on(of_unit uuid, day date, known_at timestamptz default 'infinity') returns table (id uuid, name text, level text)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with recursive line (id, place) as (
+    select of_unit, 0
+    union all
+    select u.merged_into_id, line.place + 1 from units u join line on u.id = line.id where u.valid_to <= day and u.merged_at <= known_at
+  ), last_of_line as (select line.id from line order by place desc limit 1)
+  select u.id, coalesce(was.name, u.name), coalesce(was.level, u.level)
+  from last_of_line join units u on u.id = last_of_line.id
+  left join lateral (select c.name, c.level from unit_changes c where c.unit_id = u.id and (c.until_on > day or c.changed_at > known_at) order by c.until_on limit 1) was on true
+  $$;
+-- As it is today; of most units that is what their row says.
+create function unit_name(u units) returns text
+  language sql stable as $$
+  select case when u.merged_into_id is null then u.name else (select o.name from unit_on(u.id, oslo_today()) o) end
+  $$;
+create function unit_ref(u units) returns jsonb
+  language sql stable as $$
+  select case when u.merged_into_id is null then jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level)
+    else (select to_jsonb(o) from unit_on(u.id, oslo_today()) o) end
+  $$;
 
 create table agreements (
   id uuid primary key,
@@ -158,8 +204,61 @@ create table agreements (
 comment on column agreements.planned_end_on is 'First day no longer covered, as planned; ends nothing by itself';
 comment on column agreements.ended_on is 'First day no longer covered; set by an act';
 comment on column agreements.made_at is 'When it was written down, which may be long after it began; so too of the end';
+comment on column agreements.home_unit_id is 'As it was made; this and the fraction, profession and competences may change from a day: agreement_terms';
 create index agreements_by_team on agreements (team_id);
 create index agreements_by_home_unit on agreements (home_unit_id);
+
+-- From a day on the agreement is for another fraction or from another home unit. It goes on, and with it every seat that
+-- is held under it; what holds on a day is worked out from the days, so that what is known to come comes by itself.
+create table agreement_terms (
+  id uuid primary key,
+  agreement_id uuid not null,
+  worker_id uuid not null,
+  team_id uuid not null,
+  home_unit_id uuid not null,
+  level text not null,
+  profession text not null,
+  competences text[] not null default '{}' constraint agreement_terms_competences_known check (
+    competences <@ array['psychiatry', 'mental_health', 'substance_use', 'housing_social', 'nav_work', 'rehabilitation', 'lived_experience']),
+  fraction numeric(4, 3) not null constraint agreement_terms_fraction_of_a_position check (fraction > 0 and fraction <= 1),
+  starts_on date not null,
+  said_at timestamptz not null default current_instant(),
+  said_by uuid default acting_worker_id() constraint agreement_terms_sayer references workers (id),
+  -- At the agreement's own level, so that nobody comes to sit at another.
+  constraint agreement_terms_agreement foreign key (agreement_id, worker_id, team_id, level)
+    references agreements (id, worker_id, team_id, level) on update cascade,
+  constraint agreement_terms_level_is_the_home_units foreign key (home_unit_id, level) references units (id, level) on update cascade
+);
+comment on table agreement_terms is 'What an agreement is for from a day on; added to, never changed. Of one day what was said last holds';
+comment on column agreement_terms.said_by is 'Null: the service itself, as for an import';
+create index agreement_terms_by_agreement on agreement_terms (agreement_id, starts_on);
+create index agreement_terms_by_home_unit on agreement_terms (home_unit_id);
+create index agreement_terms_by_team on agreement_terms (team_id);
+
+-- Agreements as they are on a day, by what had been said at an instant.
+create function agreements_on(day date, known_at timestamptz default 'infinity') returns setof agreements
+  language sql stable as $$
+  select a.id, a.worker_id, a.team_id, coalesce(t.home_unit_id, a.home_unit_id), a.level, coalesce(t.profession, a.profession),
+    coalesce(t.competences, a.competences), coalesce(t.fraction, a.fraction), a.starts_on, a.planned_end_on, a.ended_on,
+    a.made_at, a.end_recorded_at, a.version
+  from agreements a left join lateral (
+    select x.* from agreement_terms x where x.agreement_id = a.id and x.starts_on <= day and x.said_at <= known_at
+    order by x.starts_on desc, x.said_at desc, x.id desc limit 1) t on true
+  $$;
+-- As they are today.
+create view agreements_today with (security_invoker = true) as
+  select a.id, a.worker_id, a.team_id, coalesce(t.home_unit_id, a.home_unit_id) as home_unit_id, a.level,
+    coalesce(t.profession, a.profession) as profession, coalesce(t.competences, a.competences) as competences,
+    coalesce(t.fraction, a.fraction) as fraction, a.starts_on, a.planned_end_on, a.ended_on, a.made_at, a.end_recorded_at, a.version
+  from agreements a left join lateral (
+    select x.* from agreement_terms x where x.agreement_id = a.id and x.starts_on <= oslo_today()
+    order by x.starts_on desc, x.said_at desc, x.id desc limit 1) t on true;
+-- Whoever comes from a unit today, or is to.
+create function comes_from(of_agreement uuid, of_units uuid[]) returns boolean
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from agreements_today a where a.id = of_agreement and a.home_unit_id = any (of_units))
+    or exists (select from agreement_terms t where t.agreement_id = of_agreement and t.home_unit_id = any (of_units) and t.starts_on > oslo_today())
+  $$;
 
 -- What the access log says of somebody at an instant is what stood then, not what has been said of those days since.
 create function agreement_is_dated() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -169,6 +268,21 @@ begin
   return new;
 end $$;
 create trigger agreement_is_dated before insert on agreements for each row execute function agreement_is_dated();
+create function terms_are_witnessed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare a agreements;
+begin
+  select * into a from agreements where id = new.agreement_id for share;
+  if a.starts_on > new.starts_on or a.ended_on <= new.starts_on then
+    raise exception 'the agreement is not in force on that day' using errcode = '23514', constraint = 'agreement_terms_within_it';
+  end if;
+  if current_setting('skulder.actor', true) not like 'system:%' then
+    new.said_at := current_instant();
+    new.said_by := acting_worker_id();
+  end if;
+  return new;
+end $$;
+create trigger terms_are_witnessed before insert on agreement_terms for each row execute function terms_are_witnessed();
 create trigger agreement_end_is_dated before update of ended_on on agreements
   for each row when (new.ended_on is distinct from old.ended_on) execute function agreement_is_dated();
 
@@ -448,6 +562,10 @@ end $$;
 
 create constraint trigger change_is_told after insert or update or delete on units
   deferrable initially deferred for each row execute function change_is_told('no_team');
+create constraint trigger change_is_told after insert or update or delete on unit_changes
+  deferrable initially deferred for each row execute function change_is_told('no_team');
+create constraint trigger change_is_told after insert or update or delete on agreement_terms
+  deferrable initially deferred for each row execute function change_is_told('team_id');
 create constraint trigger change_is_told after insert or update or delete on workers
   deferrable initially deferred for each row execute function change_is_told('no_team');
 create constraint trigger change_is_told after insert or update or delete on teams
@@ -479,6 +597,83 @@ end $$;
 create trigger units_form_a_tree after insert or update of parent_id on units
   for each row when (new.parent_id is not null) execute function unit_is_no_part_of_itself();
 
+-- ── Reorganising ────────────────────────────────────────────────────────────────────────────────────
+-- What a unit was stays: its row says what it is since a day, and what it was until then is kept. Never from a day that is
+-- still to come: what a unit is part of decides whom a person has closed their case to, and at midnight nobody is there to
+-- be told that something stands in the way.
+create function unit_history_stands() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare today date := oslo_today();
+begin
+  if tg_op = 'INSERT' then
+    new.since_on := new.valid_from;
+    return new;
+  end if;
+  if old.merged_into_id is not null then
+    raise exception 'the unit goes on as another one' using errcode = '23514', constraint = 'unit_has_ended';
+  end if;
+  if new.merged_into_id is not null then
+    new.merged_at := current_instant();
+    perform from units u where u.id = new.merged_into_id and u.valid_to is null for share;
+    if not found or new.valid_to > today or new.valid_to < old.since_on then
+      raise exception 'units are merged into one that goes on, and not from a day to come' using errcode = '23514', constraint = 'unit_changes_follow';
+    end if;
+  end if;
+  if (new.name, new.level, new.parent_id) is distinct from (old.name, old.level, old.parent_id) then
+    if new.since_on < old.since_on or new.since_on > greatest(today, old.since_on) then
+      raise exception 'a unit changes after it last did, and not from a day to come' using errcode = '23514', constraint = 'unit_changes_follow';
+    end if;
+    if new.since_on > old.since_on then
+      insert into unit_changes (unit_id, until_on, name, level, parent_id, changed_by)
+        values (old.id, new.since_on, old.name, old.level, old.parent_id, acting_worker_id());
+    end if;
+  end if;
+  return new;
+end $$;
+create trigger unit_history_stands before insert or update on units for each row execute function unit_history_stands();
+
+-- The unit, and all that have become part of it by merging: who comes from those comes from it.
+create function units_that_are_now(of_unit uuid) returns uuid[]
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with recursive gone (id) as (
+    select of_unit union select u.id from units u join gone on u.merged_into_id = gone.id)
+  select array_agg(id) from gone
+  $$;
+
+-- A unit that nothing goes on for ends when nobody comes from it any more.
+create function unit_ends_empty() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare own uuid[] := units_that_are_now(new.id);
+begin
+  if exists (select from agreements a where (a.ended_on is null or a.ended_on > new.valid_to) and comes_from(a.id, own))
+    or exists (select from treatment_contacts t where t.unit_id = any (own) and (t.ended_on is null or t.ended_on > new.valid_to))
+    or exists (select from cases c where c.unit_id = any (own) and c.state = 'open')
+    or exists (select from units u where u.parent_id = any (own) and u.id <> all (own) and (u.valid_to is null or u.valid_to > new.valid_to)) then
+    raise exception 'the unit is in use' using errcode = '23514', constraint = 'unit_ends_empty';
+  end if;
+  return new;
+end $$;
+create trigger unit_ends_empty before update of valid_to on units
+  for each row when (new.valid_to is not null and new.valid_to is distinct from old.valid_to and new.merged_into_id is null)
+  execute function unit_ends_empty();
+
+-- Nobody begins to come from a unit that has ended or is known to. The unit's row is shared until commit, so that this
+-- and its end wait for each other.
+create function unit_takes_people() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare ends date;
+begin
+  select u.valid_to into ends from units u where u.id = (to_jsonb(new) ->> tg_argv[0])::uuid for share;
+  if ends is not null and (current_setting('skulder.actor', true) = 'worker' or ends <= oslo_today()) then
+    raise exception 'the unit has ended, or is going to' using errcode = '23514', constraint = 'unit_takes_people';
+  end if;
+  return new;
+end $$;
+create trigger unit_takes_people before insert on agreements
+  for each row execute function unit_takes_people('home_unit_id');
+create trigger unit_takes_people before insert on agreement_terms
+  for each row execute function unit_takes_people('home_unit_id');
+
 -- ── Who may change what others are judged by ────────────────────────────────────────────────────────
 -- What a unit is part of decides whom a person has closed their case to: it is moved by administrators. Leaders of teams
 -- rename and end units that nobody else's team uses.
@@ -492,8 +687,8 @@ begin
   parts := array(with recursive part (id) as (
       select new.id union select u.id from units u join part p on u.parent_id = p.id) select id from part);
   if new.parent_id is distinct from old.parent_id
-    or exists (select from agreements where home_unit_id = any (parts) and team_id <> all (leads)
-      and (ended_on is null or ended_on > oslo_today()))
+    or exists (select from agreements a where team_id <> all (leads)
+      and (ended_on is null or ended_on > oslo_today()) and comes_from(a.id, parts))
     or exists (select from treatment_contacts where unit_id = any (parts) and team_id <> all (leads)
       and (ended_on is null or ended_on > oslo_today()))
     or exists (select from cases where unit_id = any (parts) and team_id <> all (leads) and state = 'open') then
@@ -516,6 +711,8 @@ begin
   return new;
 end $$;
 create trigger agreement_is_made_by_others before insert on agreements
+  for each row execute function agreement_is_made_by_others();
+create trigger agreement_is_made_by_others before insert on agreement_terms
   for each row execute function agreement_is_made_by_others();
 create trigger agreement_is_ended_by_others before update of ended_on on agreements
   for each row when (new.ended_on is distinct from old.ended_on) execute function agreement_is_made_by_others();
@@ -752,6 +949,8 @@ begin
 end $$;
 create trigger rights_changed after insert or update or delete on agreements
   for each row execute function rights_changed('worker_id');
+create trigger rights_changed after insert on agreement_terms
+  for each row execute function rights_changed('worker_id');
 create trigger rights_changed after insert or update or delete on role_grants
   for each row execute function rights_changed('worker_id');
 create trigger rights_changed after insert or update of untied_at on ties
@@ -806,6 +1005,8 @@ call guard_rows('units');
 call guard_rows('teams');
 call guard_rows('workers');
 call guard_rows('agreements');
+call guard_rows('agreement_terms');
+call guard_rows('unit_changes');
 call guard_rows('role_grants');
 call guard_rows('accounts');
 call guard_rows('ties');
@@ -837,6 +1038,13 @@ create policy made_for_own_teams on agreements for insert to skulder_app with ch
 create policy changed_in_own_teams on agreements for update to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or (select acting_is_administrator()));
 
+create policy own_teams on agreement_terms for select to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) or team_id = any ((select acting_led_team_ids())::uuid[])
+  or worker_id = (select acting_worker_id()) or (select acting_is_administrator()));
+create policy said_in_own_teams on agreement_terms for insert to skulder_app with check (
+  team_id = any ((select acting_team_ids())::uuid[]) or (select acting_is_administrator()));
+create policy seen_by_everyone_signed_in on unit_changes for select to skulder_app using ((select acting_is_someone()));
+
 create policy own_teams on role_grants for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or worker_id = (select acting_worker_id())
   or (select acting_is_administrator()));
@@ -856,8 +1064,9 @@ create policy own_keys on idempotency_keys to skulder_app
 
 -- ── Grants ──────────────────────────────────────────────────────────────────────────────────────────
 -- The app adds and reads; it changes named columns only; it deletes nothing.
-grant select, insert on units, teams, workers, agreements, role_grants to skulder_app;
-grant update (name, level, parent_id, valid_to, organisation_number, version) on units to skulder_app;
+grant select, insert on units, teams, workers, agreements, agreement_terms, role_grants to skulder_app;
+grant select on agreements_today, unit_changes to skulder_app;
+grant update (name, level, parent_id, valid_to, since_on, merged_into_id, organisation_number, version) on units to skulder_app;
 grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version) on teams to skulder_app;
 grant update (name, profession, phone, is_unnamed, version) on workers to skulder_app;
 grant update (profession, competences, fraction, planned_end_on, ended_on, version) on agreements to skulder_app;
@@ -870,6 +1079,7 @@ grant execute on function current_instant(), oslo_date(timestamptz), oslo_midnig
   acting_led_team_ids(), acting_case_ids(), acting_contact_case_ids(), acting_visited_case_ids(), acting_emergency_case_ids(), acting_guest_item_ids(),
   acting_blocked_case_ids(), acting_blocked_inquiry_ids(),
   acting_is_administrator(), acting_is_someone(), organisation_stream(), is_organisation_number(text),
+  unit_on(uuid, date, timestamptz), unit_name(units), unit_ref(units), agreements_on(date, timestamptz),
   session_idle_limit(), session_absolute_limit() to skulder_app;
 grant execute on function acting_as_screen(), begin_call(bytea), begin_system(text, uuid[], boolean), set_actor(text, uuid, uuid, jsonb), no_rights(), listed_ids(jsonb),
   finish_call(jsonb, jsonb, uuid), has_sign_in(uuid), claim_key(text, text, bytea), unseen_among(jsonb), keep_reply(text, jsonb, jsonb),

@@ -190,7 +190,7 @@ begin
   return (
     with recursive line as (
       select u.id, u.parent_id, u.organisation_number from units u where u.id in (
-        select a.home_unit_id from agreements a where a.worker_id = of_worker and (a.ended_on is null or a.ended_on > oslo_today())
+        select a.home_unit_id from agreements_today a where a.worker_id = of_worker and (a.ended_on is null or a.ended_on > oslo_today())
         union select c.unit_id from treatment_contacts c where c.worker_id = of_worker and (c.ended_on is null or c.ended_on > oslo_today()))
       union select u.id, u.parent_id, u.organisation_number from units u join line on u.id = line.parent_id)
     select coalesce(array_agg(distinct organisation_number) filter (where organisation_number is not null), '{}') from line);
@@ -223,7 +223,7 @@ create function employment_of(of_worker uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return (select jsonb_build_object('workerId', w.id, 'name', w.name, 'profession', coalesce(held.profession, w.profession),
-    'unitName', (select u.name from units u where u.id = held.unit_id),
+    'unitName', (select unit_name(u) from units u where u.id = held.unit_id),
     'roles', (select coalesce(jsonb_agg(distinct g.role), '[]') from role_grants g where g.worker_id = w.id and g.removed_at is null),
     'teamNames', (select coalesce(jsonb_agg(distinct t.name), '[]') from teams t where t.id in (
       select a.team_id from agreements a where a.worker_id = w.id and (a.ended_on is null or a.ended_on > oslo_today())
@@ -233,7 +233,7 @@ begin
   from workers w
   left join lateral (
     select profession, unit_id from (
-      select 1 as place, a.starts_on, a.profession, a.home_unit_id as unit_id from agreements a
+      select 1 as place, a.starts_on, a.profession, a.home_unit_id as unit_id from agreements_today a
         where a.worker_id = w.id and (a.ended_on is null or a.ended_on > oslo_today())
       union all select 2, c.starts_on, null, c.unit_id from treatment_contacts c
         where c.worker_id = w.id and (c.ended_on is null or c.ended_on > oslo_today())

@@ -442,6 +442,9 @@ create trigger rights_changed after insert or update or delete on treatment_cont
 create trigger rights_changed after insert or update on seats
   for each row when (new.treatment_contact_id is not null) execute function rights_changed('worker_id');
 
+create trigger unit_takes_people before insert on treatment_contacts
+  for each row execute function unit_takes_people('unit_id');
+
 call guard_rows('cases');
 call guard_rows('supervision_offers');
 call guard_rows('treatment_contacts');
@@ -554,13 +557,13 @@ create function cases_held_under(of_agreement uuid, from_day date) returns integ
   $$;
 grant execute on function cases_held_under(uuid, date) to skulder_app;
 
--- Profession and home unit of the member in a seat, and whether they are known to leave, for whoever sees the seat: a
--- treatment contact sees no agreements.
+-- Profession and home unit of the member in a seat when they took it, and whether they are known to leave, for whoever sees
+-- the seat: a treatment contact sees no agreements.
 create function member_in_seat(of_seat uuid) returns table (profession text, home_unit_id uuid, is_leaving boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.profession, a.home_unit_id, coalesce(a.planned_end_on, a.ended_on) is not null
-  from seats s join agreements a on a.id = s.agreement_id
-  where s.id = of_seat and s.case_id <> all (acting_blocked_case_ids())
+  from seats s cross join lateral agreements_on(oslo_date(lower(s.held_during))) a
+  where s.id = of_seat and a.id = s.agreement_id and s.case_id <> all (acting_blocked_case_ids())
     and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
   $$;
 grant execute on function member_in_seat(uuid) to skulder_app;
@@ -573,23 +576,34 @@ grant update (open_during) on case_openings to skulder_app;
 grant update (worker_id, planned_end_on, ended_on, access_until, version) on treatment_contacts to skulder_app;
 grant update (state, answered_by, answerer_level, answered_at, case_id, version) on opening_proposals to skulder_app;
 
--- Who sits, or has an agreement, by a unit: ids of the cases that the caller may see, and of others their team's name and a count.
-create function use_of_unit(of_unit uuid) returns table (agreements integer, case_ids uuid[], other_teams jsonb)
+-- Who has ever sat, or had an agreement, by a unit, or does so on a day from which it is to be there no more: ids of the cases
+-- that the caller may see, and of others their team's name and a count. What was merged into it is part of it.
+create function use_of_unit(of_unit uuid, ends_on date default null)
+  returns table (agreements integer, parts integer, case_ids uuid[], other_teams jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with asker as (
-    select from workers w where w.id = acting_worker_id() and (acting_is_administrator() or exists (
+    select units_that_are_now(of_unit) as own from workers w where w.id = acting_worker_id() and (acting_is_administrator() or exists (
       select from role_grants g where g.worker_id = w.id and g.role = 'team_leader' and g.removed_at is null))
+  ), agreed as materialized (
+    select a.id from agreements a, asker where case when ends_on is not null
+      then (a.ended_on is null or a.ended_on > ends_on) and comes_from(a.id, own)
+      else a.home_unit_id = any (own) or exists (select from agreement_terms t where t.agreement_id = a.id and t.home_unit_id = any (own)) end
+  ), used as (
+    select s.case_id, s.team_id from seats s join agreed a on a.id = s.agreement_id where ends_on is null or upper_inf(s.held_during)
+    union
+    select t.case_id, t.team_id from treatment_contacts t, asker where t.unit_id = any (own)
+      and (ends_on is null or t.ended_on is null or t.ended_on > ends_on) and exists (select from seats s where s.treatment_contact_id = t.id)
+    union
+    select c.id, c.team_id from cases c, asker where ends_on is not null and c.unit_id = any (own) and c.state = 'open'
   ), seated as (
-    select distinct s.case_id, s.team_id,
-      s.team_id = any (acting_team_ids()) and s.case_id <> all (acting_blocked_case_ids()) as is_seen
-    from seats s
-    left join agreements a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
-    where of_unit in (a.home_unit_id, t.unit_id)
+    select u.*, u.team_id = any (acting_team_ids()) and u.case_id <> all (acting_blocked_case_ids()) as is_seen from used u
   )
-  select (select count(*)::integer from agreements where home_unit_id = of_unit),
+  select (select count(*)::integer from agreed),
+    (select count(*)::integer from units u where u.parent_id = any (asker.own) and u.id <> all (asker.own)
+      and ends_on is not null and (u.valid_to is null or u.valid_to > ends_on)),
     array(select case_id from seated where is_seen),
     coalesce((select jsonb_agg(jsonb_build_object('teamName', o.name, 'count', o.how_many)) from (
       select t.name, count(*) as how_many from seated s join teams t on t.id = s.team_id
       where not is_seen group by t.id, t.name) o), '[]') from asker
   $$;
-grant execute on function use_of_unit(uuid) to skulder_app;
+grant execute on function use_of_unit(uuid, date) to skulder_app;

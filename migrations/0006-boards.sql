@@ -42,7 +42,7 @@ create view case_cards with (security_invoker = true) as
   cross join lateral (select m.card as municipal, s.card as specialist) seats
   cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
     c.started_on as "startedOn", lower(o.open_during) as "openedAt", c.last_contact_on as "lastContactOn",
-    coalesce(u.name, m.contact_unit, s.contact_unit) as "unitName",
+    coalesce(unit_name(u), m.contact_unit, s.contact_unit) as "unitName",
     array_remove(array[
       case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
       case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,
@@ -93,12 +93,12 @@ create function proposed_seat(at_level text, seat jsonb) returns jsonb
   select case when seat is null or seat = 'null' then null
     when seat ? 'agreementId' then (
       select jsonb_build_object('level', at_level, 'workerId', a.worker_id, 'name', w.name, 'agreementId', a.id,
-        'unitName', u.name, 'profession', a.profession)
-      from agreements a join workers w on w.id = a.worker_id join units u on u.id = a.home_unit_id
+        'unitName', unit_name(u), 'profession', a.profession)
+      from agreements_today a join workers w on w.id = a.worker_id join units u on u.id = a.home_unit_id
       where a.id = (seat ->> 'agreementId')::uuid)
     else (
       select jsonb_build_object('level', at_level, 'workerId', w.id, 'name', coalesce(w.name, contact ->> 'name'),
-        'agreementId', null, 'unitName', u.name, 'profession', coalesce(w.profession, contact ->> 'profession'))
+        'agreementId', null, 'unitName', unit_name(u), 'profession', coalesce(w.profession, contact ->> 'profession'))
       from (select seat -> 'treatmentContact' as contact) asked
       left join workers w on w.id = (contact ->> 'workerId')::uuid
       left join units u on u.id = (contact ->> 'unitId')::uuid) end
@@ -127,7 +127,7 @@ create function pending_case_cards(of_team uuid, ids uuid[]) returns table (id u
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select p.id, jsonb_build_object(
     'id', p.id, 'mode', p.mode, 'alias', p.alias, 'title', p.title, 'reference', p.reference,
-    'startedOn', p.started_on, 'unitName', u.name, 'seats', proposed_pair(p.pair),
+    'startedOn', p.started_on, 'unitName', unit_name(u), 'seats', proposed_pair(p.pair),
     'stated', jsonb_build_object('municipal', p.stated ->> 'municipal', 'specialist', p.stated ->> 'specialist',
       'contact', p.stated ->> 'contact'),
     'problem', p.problem, 'addedAt', p.added_at)
@@ -270,7 +270,7 @@ end $$;
 create function is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select exists (
-    select from jsonb_each(pair) seat left join agreements a on a.id = (seat.value ->> 'agreementId')::uuid
+    select from jsonb_each(pair) seat left join agreements_today a on a.id = (seat.value ->> 'agreementId')::uuid
     where a.worker_id = any (worker_ids) or (seat.value -> 'treatmentContact' ->> 'workerId')::uuid = any (worker_ids)
       or unit in (a.home_unit_id, (seat.value -> 'treatmentContact' ->> 'unitId')::uuid))
   $$;
@@ -290,7 +290,7 @@ begin
   loop
     with shown (team_id, what, id) as (
       select team_id, null, null::uuid from agreements
-        where (ended_on is null or ended_on > today) and (worker_id = any (changed.workers) or home_unit_id = changed.unit)
+        where (ended_on is null or ended_on > today) and (worker_id = any (changed.workers) or comes_from(agreements.id, array[changed.unit]))
       union
       select team_id, 'caseIds', case_id from seats where worker_id = any (changed.workers) and upper_inf(held_during)
       union
@@ -359,7 +359,7 @@ begin
         (select count(*) from seats s where s.team_id = of_team and s.level = l.level
           and upper_inf(s.held_during) and s.treatment_contact_id is not null and s.case_id <> all (hidden)) as by_contacts
       from (values ('municipal'), ('specialist')) l (level)
-      left join agreements a on a.team_id = of_team and a.level = l.level
+      left join agreements_on(today) a on a.team_id = of_team and a.level = l.level
         and a.starts_on <= today and (a.ended_on is null or a.ended_on > today)
       group by l.level
     ), waiting as (

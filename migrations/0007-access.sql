@@ -116,15 +116,15 @@ begin
     select case when exists (select from blocks b where b.case_id = of_case and b.kind = 'whole_case' and b.recorded_at <= instant
         and (b.lifted_at is null or b.lifted_at > instant)) then 1 else 4 end as place, case v.kind when 'leader' then 'leader_visit' else 'emergency' end as relation, w.profession as profession, home.unit_id as unit_id
       from visit_at(of_worker, of_case, instant, is_ending) v join workers w on w.id = of_worker
-      left join lateral (select a.home_unit_id as unit_id from agreements a where a.worker_id = of_worker and agreement_stood(a, instant)
+      left join lateral (select a.home_unit_id as unit_id from agreements_on(oslo_date(instant), instant) a where a.worker_id = of_worker and agreement_stood(a, instant)
         order by a.team_id = of_team desc, a.id limit 1) home on true
     union all
     select 0, 'seat', coalesce(a.profession, w.profession), coalesce(a.home_unit_id, t.unit_id)
       from seats s join workers w on w.id = s.worker_id
-      left join agreements a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
+      left join agreements_on(oslo_date(instant), instant) a on a.id = s.agreement_id left join treatment_contacts t on t.id = s.treatment_contact_id
       where s.case_id = of_case and s.worker_id = of_worker and s.held_during @> instant
     union all
-    select 2, 'team_member', a.profession, a.home_unit_id from agreements a
+    select 2, 'team_member', a.profession, a.home_unit_id from agreements_on(oslo_date(instant), instant) a
       where a.worker_id = of_worker and a.team_id = of_team and agreement_stood(a, instant)
     union all
     select case g.role when 'team_leader' then 3 when 'administrator' then 7 else 5 end, g.role, null, null from role_grants g
@@ -136,7 +136,7 @@ begin
       where g.worker_id = of_worker and g.team_id = of_team and g.invited_at <= instant
         and (g.withdrawn_at is null or g.withdrawn_at > instant) and (m.closed_at is null or m.closed_at > instant)
     union all
-    select 8, 'none', a.profession, a.home_unit_id from agreements a
+    select 8, 'none', a.profession, a.home_unit_id from agreements_on(oslo_date(instant), instant) a
       where a.worker_id = of_worker and agreement_stood(a, instant)
     union all
     select 9, 'none', null, null
@@ -176,7 +176,7 @@ begin
   from (select) nothing
   left join workers w on w.id = l.worker_id
   left join lateral standing_in_team(l.worker_id, in_team, about_case, l.at, l.operation_id = 'endVisit') s on l.worker_id is not null
-  left join units u on u.id = s.unit_id
+  left join lateral unit_on(s.unit_id, oslo_date(l.at), l.at) u on true
   left join lateral visit_at(l.worker_id, about_case, l.at, l.operation_id = 'endVisit') v on true);
 end $$;
 
@@ -261,7 +261,7 @@ begin
       and (from_day is null or l.at >= oslo_midnight(from_day)) and (to_day is null or l.at < oslo_midnight(to_day + 1))
       and (until is null or l.at <= until)
       and (of_unit is null or exists (
-        select from standing_in_team(l.worker_id, of_team, l.case_id, l.at) s where s.unit_id = of_unit))
+        select from standing_in_team(l.worker_id, of_team, l.case_id, l.at) s where of_unit in (s.unit_id, (select u.id from unit_on(s.unit_id, oslo_date(l.at), l.at) u))))
     order by l.at desc, l.id desc offset skipping limit at_most;
 end $$;
 

@@ -44,7 +44,7 @@ create function unit_is_within(unit uuid, of_unit uuid) returns boolean
 -- Whoever has an agreement there today, with any team: of somebody who comes to this one from no unit of their own.
 create function is_employed_at(of_worker uuid, of_unit uuid) returns boolean
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from agreements a where a.worker_id = any (employments_beside(of_worker)) and a.starts_on <= oslo_today()
+  select exists (select from agreements_today a where a.worker_id = any (employments_beside(of_worker)) and a.starts_on <= oslo_today()
     and (a.ended_on is null or a.ended_on > oslo_today()) and unit_is_within(a.home_unit_id, of_unit))
   $$;
 
@@ -69,7 +69,7 @@ create function closes_by_name(b blocks, of_worker uuid) returns boolean
   select case b.kind
     when 'worker' then b.worker_id = any (employments_beside(of_worker))
     when 'unit' then exists (
-        select from agreements a where a.worker_id = any (employments_beside(of_worker)) and a.team_id = b.team_id
+        select from agreements_today a where a.worker_id = any (employments_beside(of_worker)) and a.team_id = b.team_id
           and a.starts_on <= oslo_today() and (a.ended_on is null or a.ended_on > oslo_today())
           and unit_is_within(a.home_unit_id, b.unit_id))
       or exists (

@@ -113,7 +113,7 @@ create function seat_layer(of_seat uuid) returns table (absence json, cover json
 
 -- As in 0009; at risk is also a seat whose holder is away on a day when nobody acts, from the day that is known.
 create or replace view seat_cards with (security_invoker = true) as
-  select s.case_id, s.level, u.name as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
+  select s.case_id, s.level, unit_name(u) as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
   from seats s
   join workers w on w.id = s.worker_id
   left join agreements a on a.id = s.agreement_id
@@ -143,12 +143,19 @@ create or replace function member_cards(of_team uuid, on_day date) returns table
     'workerId', a.worker_id, 'name', w.name, 'level', a.level, 'profession', a.profession, 'agreementId', a.id,
     'fraction', a.fraction, 'seatsHeld', coalesce(held.seats, 0), 'seatsCovered', coalesce(acting.seats, 0),
     'freeSeats', round(a.fraction * t.seats_per_fte - coalesce(held.weight, 0) - coalesce(acting.weight, 0), 1))
-  from agreements a
+  from agreements_on(on_day) a
   join workers w on w.id = a.worker_id
   join teams t on t.id = a.team_id
-  left join (select s.agreement_id, count(*)::integer as seats, sum(weight_of_mode(x, c.mode)) as weight
-    from seats s join cases c on c.id = s.case_id join teams x on x.id = s.team_id
-    where s.team_id = of_team and upper_inf(s.held_during) group by s.agreement_id) held on held.agreement_id = a.id
+  -- On a day that has passed, as its evening was; on one to come, by what is known now.
+  cross join (select oslo_midnight(on_day + 1) - interval '1 microsecond' as evening, on_day < oslo_today() as is_over) at_end
+  left join lateral (select count(*)::integer as seats, sum(weight_of_mode(t, c.mode)) as weight
+    from seats s join cases c on c.id = s.case_id
+    where not at_end.is_over and s.agreement_id = a.id and upper_inf(s.held_during)
+    having count(*) > 0
+    union all
+    select count(*)::integer, sum(weight_of_mode(t, m.mode)) from seats s
+    join case_modes m on m.case_id = s.case_id and m.held_during @> at_end.evening
+    where at_end.is_over and s.agreement_id = a.id and s.held_during @> at_end.evening having count(*) > 0) held on true
   left join (select v.agreement_id, count(*)::integer as seats, sum(weight_of_mode(x, c.mode)) as weight
     from covers v join cases c on c.id = v.case_id join teams x on x.id = v.team_id
     where v.team_id = of_team and v.withdrawn_at is null and v.starts_on <= on_day and v.ends_on > on_day
@@ -337,7 +344,7 @@ create function planner_json(of_team uuid, span daterange) returns jsonb
       datemultirange(daterange(a.starts_on, least(a.planned_end_on, a.ended_on))) - days_away(a.worker_id) as there
     from team, today, member_cards(of_team, today.day) m join agreements a on a.id = m.agreement_id
   ), held as materialized (
-    select s.id, s.case_id, s.level, s.worker_id, s.agreement_id, s.treatment_contact_id, w.name, tu.name as unit_name,
+    select s.id, s.case_id, s.level, s.worker_id, s.agreement_id, s.treatment_contact_id, w.name, unit_name(tu) as unit_name,
       coalesce(c.alias, c.title) as case_name, c.mode, days_uncovered(s.id, s.worker_id, today.day) as uncovered,
       coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) as leaves_on
     from team join seats s on s.team_id = team.id and upper_inf(s.held_during) cross join today

@@ -159,7 +159,7 @@ create or replace view case_cards with (security_invoker = true) as
   cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
     supporters_now(c.id, oslo_today()) as "supporterCount",
     c.started_on as "startedOn", lower(o.open_during) as "openedAt", c.last_contact_on as "lastContactOn",
-    coalesce(u.name, m.contact_unit, s.contact_unit) as "unitName",
+    coalesce(unit_name(u), m.contact_unit, s.contact_unit) as "unitName",
     array_remove(array[
       case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
       case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,

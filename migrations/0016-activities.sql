@@ -222,7 +222,7 @@ create or replace view case_cards with (security_invoker = true) as
     c.started_on as "startedOn", lower(o.open_during) as "openedAt", greatest(c.last_contact_on, c.heard_on) as "lastContactOn",
     silence.since as "silentSinceOn", c.attempts_since as "attemptsSince",
     coalesce(oslo_today() - silence.since >= t.silent_after_days, false) as "isNotHeardFrom",
-    coalesce(u.name, m.contact_unit, s.contact_unit) as "unitName",
+    coalesce(unit_name(u), m.contact_unit, s.contact_unit) as "unitName",
     array_remove(array[
       case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
       case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,

@@ -282,11 +282,46 @@ CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda
 -- grant insert, select to skulder_app
 -- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version) to skulder_app
 
+-- What an agreement is for from a day on; added to, never changed. Of one day what was said last holds
+create table agreement_terms (
+  id uuid not null,
+  agreement_id uuid not null,
+  worker_id uuid not null,
+  team_id uuid not null,
+  home_unit_id uuid not null,
+  level text not null,
+  profession text not null,
+  competences text[] not null default '{}'::text[],
+  fraction numeric(4,3) not null,
+  starts_on date not null,
+  said_at timestamp with time zone not null default current_instant(),
+  said_by uuid default acting_worker_id(), -- Null: the service itself, as for an import
+  constraint agreement_terms_competences_known CHECK ((competences <@ ARRAY['psychiatry'::text, 'mental_health'::text, 'substance_use'::text, 'housing_social'::text, 'nav_work'::text, 'rehabilitation'::text, 'lived_experience'::text])),
+  constraint agreement_terms_fraction_of_a_position CHECK (((fraction > (0)::numeric) AND (fraction <= (1)::numeric))),
+  constraint agreement_terms_agreement FOREIGN KEY (agreement_id, worker_id, team_id, level) REFERENCES agreements(id, worker_id, team_id, level) ON UPDATE CASCADE,
+  constraint agreement_terms_level_is_the_home_units FOREIGN KEY (home_unit_id, level) REFERENCES units(id, level) ON UPDATE CASCADE,
+  constraint agreement_terms_sayer FOREIGN KEY (said_by) REFERENCES workers(id),
+  constraint agreement_terms_pkey PRIMARY KEY (id),
+);
+CREATE INDEX agreement_terms_by_agreement ON public.agreement_terms USING btree (agreement_id, starts_on);
+CREATE INDEX agreement_terms_by_home_unit ON public.agreement_terms USING btree (home_unit_id);
+CREATE INDEX agreement_terms_by_team ON public.agreement_terms USING btree (team_id);
+CREATE TRIGGER agreement_is_made_by_others BEFORE INSERT ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION agreement_is_made_by_others();
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreement_terms DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER rights_changed AFTER INSERT ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
+CREATE TRIGGER terms_are_witnessed BEFORE INSERT ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION terms_are_witnessed();
+CREATE TRIGGER unit_takes_people BEFORE INSERT ON public.agreement_terms FOR EACH ROW EXECUTE FUNCTION unit_takes_people('home_unit_id');
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy said_in_own_teams for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
+-- grant insert, select to skulder_app
+
 create table agreements (
   id uuid not null,
   worker_id uuid not null,
   team_id uuid not null,
-  home_unit_id uuid not null,
+  home_unit_id uuid not null, -- As it was made; this and the fraction, profession and competences may change from a day: agreement_terms
   level text not null,
   profession text not null,
   competences text[] not null default '{}'::text[],
@@ -320,6 +355,7 @@ CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements
 CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.agreements FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
+CREATE TRIGGER unit_takes_people BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION unit_takes_people('home_unit_id');
 -- policy changed_in_own_teams for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy made_for_own_teams for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy made_with_known_people for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) OR may_take_on(team_id, worker_id)))
@@ -1790,6 +1826,7 @@ CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.treatment_contacts FOR E
 CREATE TRIGGER only_the_unnamed_are_named BEFORE UPDATE OF worker_id ON public.treatment_contacts FOR EACH ROW WHEN ((new.worker_id <> old.worker_id)) EXECUTE FUNCTION only_the_unnamed_are_named();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.treatment_contacts FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ended_on ON public.treatment_contacts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_seats_of_right_at_commit();
+CREATE TRIGGER unit_takes_people BEFORE INSERT ON public.treatment_contacts FOR EACH ROW EXECUTE FUNCTION unit_takes_people('unit_id');
 -- policy changed_among_known_people for update to skulder_app using (true) check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND may_engage(worker_id)))
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy engaged_among_known_people for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND may_engage(worker_id)))
@@ -1800,6 +1837,26 @@ CREATE CONSTRAINT TRIGGER seats_still_rest_on_it AFTER UPDATE OF starts_on, ende
 -- grant insert, select to skulder_app
 -- grant update (worker_id, planned_end_on, ended_on, access_until, version) to skulder_app
 
+-- What a unit was called, its level and what it was part of, until a day; written by the database when they change
+create table unit_changes (
+  unit_id uuid not null,
+  until_on date not null,
+  name text not null,
+  level text not null,
+  parent_id uuid,
+  changed_at timestamp with time zone not null default current_instant(),
+  changed_by uuid,
+  constraint unit_changes_changer FOREIGN KEY (changed_by) REFERENCES workers(id),
+  constraint unit_changes_parent FOREIGN KEY (parent_id) REFERENCES units(id),
+  constraint unit_changes_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint unit_changes_pkey PRIMARY KEY (unit_id, until_on),
+);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.unit_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy seen_by_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- grant select to skulder_app
+
 -- A section or service site (tjenestested) of a municipality or a health trust; other = police, private
 create table units (
   id uuid not null,
@@ -1808,19 +1865,27 @@ create table units (
   parent_id uuid,
   valid_from date not null default oslo_today(),
   valid_to date,
+  since_on date, -- Since when name, level and parent have been as they are; what they were before is in unit_changes
+  merged_into_id uuid, -- The unit that has gone on for it since it ended. Nothing that points here is moved: who worked here comes from there
+  merged_at timestamp with time zone,
   organisation_number text, -- Of the employer, on the unit that all of its units are part of; by it a provider that vouches for an organisation is understood
   version integer not null default 1,
   constraint units_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text]))),
+  constraint units_merging_ends CHECK (((merged_into_id IS NULL) OR ((valid_to IS NOT NULL) AND (merged_into_id <> id)))),
   constraint units_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint units_organisation_number_right CHECK (is_organisation_number(organisation_number)),
   constraint units_period_runs_forward CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint units_merge_within_a_level FOREIGN KEY (merged_into_id, level) REFERENCES units(id, level),
   constraint units_parent FOREIGN KEY (parent_id) REFERENCES units(id),
   constraint units_pkey PRIMARY KEY (id),
   constraint units_level_is_part_of_the_key UNIQUE (id, level),
   constraint units_organisation_number_once UNIQUE (organisation_number),
 );
+CREATE INDEX units_by_merged_into ON public.units USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.units DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
 CREATE TRIGGER rights_changed AFTER UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS DISTINCT FROM old.parent_id)) EXECUTE FUNCTION rights_changed('of_everybody');
+CREATE TRIGGER unit_ends_empty BEFORE UPDATE OF valid_to ON public.units FOR EACH ROW WHEN (((new.valid_to IS NOT NULL) AND (new.valid_to IS DISTINCT FROM old.valid_to) AND (new.merged_into_id IS NULL))) EXECUTE FUNCTION unit_ends_empty();
+CREATE TRIGGER unit_history_stands BEFORE INSERT OR UPDATE ON public.units FOR EACH ROW EXECUTE FUNCTION unit_history_stands();
 CREATE TRIGGER unit_is_changed_by_its_own BEFORE UPDATE ON public.units FOR EACH ROW EXECUTE FUNCTION unit_is_changed_by_its_own();
 CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION unit_is_no_part_of_itself();
 -- policy changed_by_people_signed_in for update to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
@@ -1828,7 +1893,7 @@ CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.u
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy seen_by_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- grant insert, select to skulder_app
--- grant update (name, level, parent_id, valid_to, organisation_number, version) to skulder_app
+-- grant update (name, level, parent_id, valid_to, since_on, merged_into_id, organisation_number, version) to skulder_app
 
 -- What each level, by one of its leaders, thinks of an emergency access
 create table visit_reviews (
@@ -1944,6 +2009,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 -- grant update (name, profession, phone, is_unnamed, version) to skulder_app
 
 -- Views
+--   agreements_today (id, worker_id, team_id, home_unit_id, level, profession, competences, fraction, starts_on, planned_end_on, ended_on, made_at, end_recorded_at, version)
 --   blocked_seats (seat_id, case_id, team_id, level, since)
 --   case_cards (id, team_id, started_on, is_at_risk, card)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
@@ -1986,6 +2052,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   agreement_is_dated() returns trigger
 --   agreement_is_made_by_others() returns trigger · security definer
 --   agreement_stood(a agreements, instant timestamp with time zone) returns boolean
+--   agreements_on(day date, known_at timestamp with time zone DEFAULT 'infinity'::timestamp with time zone) returns SETOF agreements · skulder_app
 --   answer_erasure() returns trigger · security definer
 --   are_one_person(one uuid, other uuid) returns boolean
 --   ask_for_erasure() returns trigger · security definer
@@ -2026,12 +2093,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   closes_to(b blocks, of_worker uuid) returns boolean
 --   comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
 --   comes_as_self(of_worker uuid, of_case uuid) returns boolean
+--   comes_from(of_agreement uuid, of_units uuid[]) returns boolean
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   consent() returns trigger · security definer
 --   counter_for_new_team() returns trigger · security definer
 --   cover_json(c covers) returns jsonb
 --   cover_shown(of_cover uuid) returns jsonb · security definer · skulder_app
+--   coverage_of(people jsonb) returns jsonb
+--   coverage_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   covers_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   current_instant() returns timestamp with time zone · skulder_app
 --   days_acting(c covers) returns datemultirange
@@ -2126,6 +2196,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app
 --   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
+--   leaving_json(of_agreement uuid) returns jsonb · security definer · skulder_app
 --   less_what_is_blocked(of_worker uuid, rights jsonb) returns jsonb
 --   levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns TABLE(worker_id uuid, level text) · skulder_app
 --   link_access_log(at_most integer) returns integer · security definer · skulder_app
@@ -2209,6 +2280,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   silent_since(c cases, opened timestamp with time zone, is_imported boolean) returns date · skulder_app
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   sits_on_days(of_worker uuid, of_case uuid, days daterange) returns boolean
+--   staffing_json(of_team uuid, on_day date) returns jsonb · security definer · skulder_app
 --   standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamp with time zone[] · security definer
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
@@ -2225,18 +2297,26 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   teams_called(by_name text) returns SETOF uuid · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
 --   teams_with_national_ids() returns SETOF uuid · security definer · skulder_app
+--   terms_are_witnessed() returns trigger · security definer
 --   the_named_stay_named() returns trigger · security definer
 --   tie_keeps_two_people() returns trigger · security definer
 --   ties_to_choose(of_account uuid, within_organisations text[]) returns uuid[] · security definer
 --   to_replace_in(p planned_activities) returns jsonb · skulder_app
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   typed_name(name text) returns text
+--   unit_ends_empty() returns trigger · security definer
+--   unit_history_stands() returns trigger · security definer
 --   unit_is_changed_by_its_own() returns trigger · security definer
 --   unit_is_no_part_of_itself() returns trigger · security definer
 --   unit_is_within(unit uuid, of_unit uuid) returns boolean
+--   unit_name(u units) returns text · skulder_app
+--   unit_on(of_unit uuid, day date, known_at timestamp with time zone DEFAULT 'infinity'::timestamp with time zone) returns TABLE(id uuid, name text, level text) · skulder_app
+--   unit_ref(u units) returns jsonb · skulder_app
+--   unit_takes_people() returns trigger · security definer
+--   units_that_are_now(of_unit uuid) returns uuid[]
 --   unseen_among(named jsonb) returns uuid[] · skulder_app
 --   unseen_cases(of_team uuid) returns TABLE(case_id uuid, name text) · security definer · skulder_app
---   use_of_unit(of_unit uuid) returns TABLE(agreements integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
+--   use_of_unit(of_unit uuid, ends_on date DEFAULT NULL::date) returns TABLE(agreements integer, parts integer, case_ids uuid[], other_teams jsonb) · security definer · skulder_app
 --   visit_at(of_worker uuid, of_case uuid, instant timestamp with time zone, is_ending boolean) returns SETOF visits · security definer
 --   visit_is_blocked(of_case uuid, of_worker uuid, of_kind text) returns boolean · security definer
 --   visit_is_hidden(v visits) returns boolean · security definer · skulder_app

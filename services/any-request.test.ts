@@ -338,7 +338,14 @@ function spoilt(body: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 }
 
 /** What takes people's rights or open items away comes last. */
-const last = ['deferOpenItems', 'removeRole', 'endAgreement', 'closeMeeting', 'closeCase'];
+const last = [
+  'deferOpenItems',
+  'removeRole',
+  'leaveTeam',
+  'endAgreement',
+  'closeMeeting',
+  'closeCase',
+];
 const inOrder = operations
   .map(({ id }) => id)
   .sort((one, other) => last.indexOf(one) - last.indexOf(other));

@@ -106,7 +106,9 @@ const inOrder = contract.operations
   .toSorted((one, other) => rank(one) - rank(other));
 function rank({ id, method }: { id: string; method: string }): number {
   if (method.toUpperCase() === 'GET') return 0;
-  return ['closeMeeting', 'deferOpenItems', 'removeRole', 'endAgreement'].includes(id) ? 2 : 1;
+  return ['closeMeeting', 'deferOpenItems', 'removeRole', 'leaveTeam', 'endAgreement'].includes(id)
+    ? 2
+    : 1;
 }
 
 const heardIn = (said: unknown, secrets: readonly string[]) => {

@@ -222,10 +222,50 @@ export const problems = {
     "title": "The agreement has ended.",
     "help": "Make a new agreement."
   },
+  "seats-not-handed-over": {
+    "status": 409,
+    "title": "Not every seat can change hands, so none did.",
+    "help": "Each seat that stands in the way is named with its reason. Choose somebody else for it, or look at who holds it now, and send all of them again."
+  },
+  "agreement-ends-too-soon": {
+    "status": 409,
+    "title": "The seats are held today, so the agreement covers today.",
+    "help": "Choose tomorrow or a later day as the first that is not covered."
+  },
+  "agreement-other-level": {
+    "status": 409,
+    "title": "The home unit is at the other level.",
+    "help": "Another level is another agreement. Hand over the seats, end this one and make a new one."
+  },
+  "agreement-unchanged": {
+    "status": 409,
+    "title": "The agreement is for that already.",
+    "help": "Nothing has to be done, or choose another day, fraction or home unit."
+  },
   "unit-level-in-use": {
     "status": 409,
     "title": "The unit's level cannot change while its workers hold seats or have agreements.",
     "help": "Hand over the seats of the named cases, or make a new unit at the other level."
+  },
+  "unit-in-use": {
+    "status": 409,
+    "title": "The unit cannot end while somebody comes from it.",
+    "help": "Merge it into the unit that goes on for it. Or end the agreements, hand over the seats of the named cases, and move what is part of it."
+  },
+  "unit-ended": {
+    "status": 409,
+    "title": "The unit has ended, or is going to.",
+    "help": "Choose the unit that goes on for it."
+  },
+  "unit-changed-since": {
+    "status": 409,
+    "title": "The unit has changed after that day, or the day is still to come.",
+    "help": "Choose a day from the last change until today. What is to come is written down when it has come."
+  },
+  "unit-levels-differ": {
+    "status": 409,
+    "title": "The units are not of one level.",
+    "help": "Whoever sits in a seat would come to sit at the other level. Merge units of one level only; hand over the seats of the named cases first, if the level is to change."
   },
   "unit-for-administrators": {
     "status": 403,

@@ -221,6 +221,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How is the team staffed on a day?
+         * @description Heads, full-time equivalents and professions of each level, what each member has room for, and
+         *     which of the seven fields the team covers: worked out from what held on that day. On a day to
+         *     come seats are as they are now. Weights and seats per full-time equivalent are today's.
+         */
+        get: operations["getStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/agreements": {
         parameters: {
             query?: never;
@@ -291,12 +316,41 @@ export interface paths {
         head?: never;
         /**
          * Rename, move or end a unit
-         * @description A level cannot change while somebody holds a seat, or has an agreement, by it; the cases are
-         *     named. A unit can be part of any other that is not itself part of it. A team leader changes units
-         *     that only the own teams use; moving one is for an administrator, since whom a person has closed
-         *     their case to follows from it.
+         * @description From a day, today unless given, and never from one to come: what it was called, its level and
+         *     what it was part of until then stays. No case, seat or agreement is touched. A level cannot
+         *     change while somebody holds or has held a seat, or has an agreement, by it, nor does a unit end
+         *     while somebody comes from it; the cases are named. A unit can be part of any other that is not
+         *     itself part of it. A team leader changes units that only the own teams use; moving one is for an
+         *     administrator, since whom a person has closed their case to follows from it.
          */
         patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/units/{unitId}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The unit. */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge units into this one
+         * @description From a day, today unless given, and never from one to come. The others end, and this one goes on
+         *     for them: whoever comes from them, as member or as treatment contact, comes from this one, and what
+         *     was part of them or offered to them is this one's. They become part of it, so that whom a person
+         *     has closed their case to stays closed out. No case, seat or agreement is touched, and all are of
+         *     one level, so that nobody comes to sit at another. What they were called until then stays.
+         */
+        post: operations["mergeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/workers": {
@@ -1100,6 +1154,64 @@ export interface paths {
          *     and the inquiries are named. Nobody ends their own.
          */
         post: operations["endAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What does somebody who leaves leave behind?
+         * @description Each seat held under the agreement, with those of its level who could take it over; the seats
+         *     of others in which they are to act, which ends by itself; and the inquiries that somebody else
+         *     must take over first. A case that is closed to you is counted and not shown.
+         */
+        get: operations["getLeaving"];
+        put?: never;
+        /**
+         * A member leaves, and every seat has its successor
+         * @description Hands over all seats held under the agreement, each to whom is named for it, and ends the
+         *     agreement from a day: in one act, all or nothing. The seats change hands now, also when the
+         *     agreement lasts for some days yet. When a seat cannot change hands, nothing is done, and each
+         *     such seat is named with its reason. Nobody ends their own.
+         */
+        post: operations["leaveTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The agreement goes on with another fraction or home unit
+         * @description From a day on, which may have been or be to come; then it takes effect by itself. The agreement
+         *     goes on, and every seat that is held under it with its holder: nothing is handed over. What it
+         *     was for until then stays. A home unit at the other level is another agreement. Nobody changes
+         *     their own.
+         */
+        post: operations["continueAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4801,6 +4913,50 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "agreement.continued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agreement goes on with another fraction or from another home unit
+         * @description From a day. Every seat that is held under it stays as it is.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "agreement.continued";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "agreement.end_planned": {
         parameters: {
             query?: never;
@@ -5861,7 +6017,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "unit-level-in-use" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -5886,6 +6042,21 @@ export interface components {
             teamName?: string;
             /** @description How many. */
             count: number;
+        };
+        /** @description A seat that cannot be taken over as asked. */
+        ProblemSeat: {
+            caseId: components["schemas"]["Id"];
+            /** @description The alias, or the title of a supervision case; null: no case of the team that you see. */
+            caseName: string | null;
+            /**
+             * @description `left_out` nobody is named for it · `named_twice` two are · `not_held` somebody else has taken it
+             *     over meanwhile, or the case is closed · `not_member` the successor is not of the team ·
+             *     `wrong_level` of the other level · `same_person` would sit in both seats · `is_leaver` is the one
+             *     who leaves · `not_available` no agreement in force on the day from which they would sit ·
+             *     `blocked` the person has closed the case to them.
+             * @enum {string}
+             */
+            reason: "left_out" | "named_twice" | "not_held" | "not_member" | "wrong_level" | "same_person" | "is_leaver" | "not_available" | "blocked";
         };
         /** @description An inquiry that stands in the way. */
         ProblemInquiry: {
@@ -5970,6 +6141,8 @@ export interface components {
             cases?: components["schemas"]["ProblemCase"][];
             /** @description Cases that stand in the way and that you may not see, as counts. */
             otherCases?: components["schemas"]["ProblemOtherCases"][];
+            /** @description With `seats-not-handed-over`: each seat that stands in the way, and why. */
+            seats?: components["schemas"]["ProblemSeat"][];
             /** @description The inquiries that stand in the way, as far as you may see them. */
             inquiries?: components["schemas"]["ProblemInquiry"][];
             /** @description How many inquiries stand in the way that you may not see. */
@@ -6531,6 +6704,14 @@ export interface components {
             name: components["schemas"]["Name"];
             level: components["schemas"]["UnitLevel"];
         };
+        /** @description What an agreement is for from a day on, until the next. */
+        AgreementTerms: {
+            startsOn: components["schemas"]["Day"];
+            homeUnit: components["schemas"]["UnitRef"];
+            profession: components["schemas"]["Profession"];
+            competences: components["schemas"]["Competences"];
+            fraction: components["schemas"]["Fraction"];
+        };
         /** @description A member of the team, with the agreement that makes them one. */
         Member: components["schemas"]["MemberCard"] & {
             /** @description A telephone number as written. */
@@ -6548,7 +6729,9 @@ export interface components {
              * @description The first day it was no longer in force.
              */
             endedOn: string | null;
-            /** @description For `If-Match` when the agreement's end is planned or set. */
+            /** @description What the agreement will be for next; null when nothing is known to change. */
+            nextTerms: components["schemas"]["AgreementTerms"] | null;
+            /** @description For `If-Match` when the agreement goes on otherwise or its end is planned or set. */
             agreementVersion: components["schemas"]["Version"];
             /** @description A sign-in is tied to the worker. */
             hasSignIn: boolean;
@@ -6559,6 +6742,54 @@ export interface components {
         MemberList: {
             /** @description The members. */
             items: components["schemas"]["Member"][];
+        };
+        /** @description The sum of the fractions of a full-time position. */
+        Fte: number;
+        /** @description What one profession has of it. */
+        ProfessionStaffing: {
+            profession: components["schemas"]["Profession"];
+            /** @description Workers, each once. */
+            headCount: number;
+            fte: components["schemas"]["Fte"];
+        };
+        /** @description What one level has in the team. */
+        LevelStaffing: {
+            /** @description Workers, each once. */
+            headCount: number;
+            fte: components["schemas"]["Fte"];
+            /** @description The one with most full-time equivalents first. */
+            professions: components["schemas"]["ProfessionStaffing"][];
+        };
+        /** @description A field that rests on one. */
+        FieldOfOne: {
+            competence: components["schemas"]["Competence"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+        };
+        /** @description Which of the seven fields of competence some people cover together. */
+        Coverage: {
+            /** @description Fields that somebody of them brings. */
+            held: components["schemas"]["Competence"][];
+            /** @description Fields that nobody of them brings. */
+            missing: components["schemas"]["Competence"][];
+            /** @description Fields that one alone brings, and who. */
+            heldByOne: components["schemas"]["FieldOfOne"][];
+        };
+        /** @description How a team is staffed on a day. */
+        Staffing: {
+            teamId: components["schemas"]["Id"];
+            staffedOn: components["schemas"]["Day"];
+            /** @description Each of the two. */
+            levels: {
+                municipal: components["schemas"]["LevelStaffing"];
+                specialist: components["schemas"]["LevelStaffing"];
+            };
+            /**
+             * @description Those with an agreement in force that day, those of the municipality first, by name, with the
+             *     seats that they held in its evening.
+             */
+            members: components["schemas"]["MemberCard"][];
+            coverage: components["schemas"]["Coverage"];
         };
         /** @description A worker joins the team from a home unit, at that unit's level. */
         MakeAgreementRequest: {
@@ -6595,6 +6826,23 @@ export interface components {
              * @description The first day it was no longer in force.
              */
             endedOn: string | null;
+            /**
+             * @description What it has been for since when, the first first; the last may be of days to come. The
+             *     agreement itself says what holds today.
+             */
+            terms: components["schemas"]["AgreementTerms"][];
+        };
+        /** @description What a unit was until a day. */
+        EarlierUnit: {
+            /** @description The first day on which it was otherwise. */
+            untilOn: components["schemas"]["Day"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["UnitLevel"];
+            /**
+             * Format: uuid
+             * @description The unit it was part of.
+             */
+            parentId: string | null;
         };
         /** @description A place where people are employed or cared for; its level decides which seats its workers can fill. */
         Unit: {
@@ -6617,6 +6865,18 @@ export interface components {
              * @description The first day it no longer exists.
              */
             endsOn: string | null;
+            /**
+             * Format: date
+             * @description Since when name, level and parent have been as they are.
+             */
+            sinceOn: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that goes on for it since it ended.
+             */
+            mergedIntoId: string | null;
+            /** @description What it was before, the latest first. */
+            earlier: components["schemas"]["EarlierUnit"][];
             /**
              * @description The employer's number in Enhetsregisteret, which counts for all that the unit holds; null when it has none of its own.
              * @example 974760673
@@ -6643,6 +6903,11 @@ export interface components {
         };
         /** @description What is to be different; the rest stays. A level that holds somebody in a seat cannot change. */
         ChangeUnitRequest: {
+            /**
+             * @description Since when the name, level or parent is so; today unless given, and never a day to come. The day
+             *     since which it has been as it is (`sinceOn`) corrects what was written wrong.
+             */
+            fromOn?: components["schemas"]["Day"];
             name?: components["schemas"]["Name"];
             level?: components["schemas"]["UnitLevel"];
             /**
@@ -6660,6 +6925,23 @@ export interface components {
              * @example 974760673
              */
             organisationNumber?: string | null;
+        };
+        /** @description A unit that becomes part of another, as it was last seen. */
+        MergedUnitRequest: {
+            unitId: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Which units become part of this one, and since when. */
+        MergeUnitsRequest: {
+            /** @description The first day on which they are this one; today unless given, and never a day to come. */
+            mergedOn?: components["schemas"]["Day"];
+            /** @description The units that end. */
+            units: components["schemas"]["MergedUnitRequest"][];
+        };
+        /** @description Units that were merged into another. */
+        MergedUnits: {
+            /** @description The units. */
+            items: components["schemas"]["Unit"][];
         };
         /** @description A role that a worker has. */
         RoleGrant: {
@@ -7080,6 +7362,8 @@ export interface components {
         /** @description One case, with what its page needs. */
         Case: components["schemas"]["CaseSummary"] & {
             teamName: components["schemas"]["Name"];
+            /** @description Which fields of competence the two in the seats cover; null when the case is closed. */
+            coverage: components["schemas"]["Coverage"] | null;
             /** @description The unit of a supervision case. */
             unit: components["schemas"]["UnitRef"] | null;
             /** @description How a supervision case is scheduled. */
@@ -7333,7 +7617,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -7669,6 +7953,96 @@ export interface components {
         EndAgreementRequest: {
             /** @description The first day no longer covered. Every seat held under the agreement must have been handed over. */
             endedOn: components["schemas"]["Day"];
+        };
+        /** @description The agreement that is to end. */
+        LeavingAgreement: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            /**
+             * Format: date
+             * @description A known end.
+             */
+            plannedEndOn: string | null;
+            /**
+             * Format: date
+             * @description The first day not in force.
+             */
+            endedOn: string | null;
+        };
+        /** @description Somebody who could take over a seat. */
+        Successor: {
+            agreementId: components["schemas"]["Id"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            freeSeats: components["schemas"]["FreeSeats"];
+            /** @description Has sat or acted in the case, or owned the inquiry behind it. */
+            knowsCase: boolean;
+            /**
+             * Format: date
+             * @description The first day on which they are no longer meant to be in the team.
+             */
+            leavesOn: string | null;
+            /** @description Is away today. */
+            isAway: boolean;
+        };
+        /** @description A seat to be taken over. */
+        LeftSeat: {
+            caseId: components["schemas"]["Id"];
+            /** @description The alias, or the title of a supervision case. */
+            caseName: string;
+            mode: components["schemas"]["Mode"];
+            /** @description What it counts for against what somebody has room for. */
+            weight: components["schemas"]["SeatWeight"];
+            /** @description Who holds the other seat. */
+            otherName: components["schemas"]["Name"];
+            /**
+             * @description Members of the seat's level who could take it over: whoever stays before whoever is known to
+             *     leave, then whoever knows the case, then who has most room.
+             */
+            candidates: components["schemas"]["Successor"][];
+        };
+        /** @description A cover, with the case by name. */
+        PlannedCover: components["schemas"]["Cover"] & {
+            /** @description The alias or the title. */
+            caseName: string;
+        };
+        /** @description What somebody who leaves leaves behind. */
+        Leaving: {
+            agreement: components["schemas"]["LeavingAgreement"];
+            /** @description The seats held under the agreement, by the name of the case. */
+            seats: components["schemas"]["LeftSeat"][];
+            /** @description Seats in cases that are closed to you. A colleague who sees the case hands them over. */
+            unseenSeats: number;
+            /** @description Seats of others in which they are to act. That ends with the agreement, by itself. */
+            covers: components["schemas"]["PlannedCover"][];
+            /** @description Inquiries that they own or find out about; somebody else takes over first. */
+            inquiries: components["schemas"]["ProblemInquiry"][];
+        };
+        /** @description Who takes over the seat in a case. */
+        SuccessorRequest: {
+            caseId: components["schemas"]["Id"];
+            /** @description The agreement of the member who takes it over. */
+            agreementId: components["schemas"]["Id"];
+        };
+        /** @description Who takes over each seat, and from when the agreement is no longer in force. */
+        LeaveTeamRequest: {
+            /** @description The first day no longer covered; tomorrow at the earliest, since the seats are held until now. */
+            endedOn: components["schemas"]["Day"];
+            /** @description One for each seat held under the agreement. */
+            successors: components["schemas"]["SuccessorRequest"][];
+        };
+        /** @description From which day the agreement is for something else, and what; the rest stays. */
+        ContinueAgreementRequest: {
+            /** @description The first day of it; it may have been, and it may be to come. */
+            startsOn: components["schemas"]["Day"];
+            /** @description A unit of the agreement's own level. */
+            homeUnitId?: components["schemas"]["Id"];
+            profession?: components["schemas"]["Profession"];
+            competences?: components["schemas"]["Competences"];
+            fraction?: components["schemas"]["Fraction"];
         };
         /** @description What is to be different; the rest stays. */
         ChangeTreatmentContactRequest: {
@@ -8891,11 +9265,6 @@ export interface components {
             /** @description Who is there on all the days first, then who has room, then who knows the case, then by free capacity. */
             candidates: components["schemas"]["Candidate"][];
         };
-        /** @description A cover, with the case by name. */
-        PlannedCover: components["schemas"]["Cover"] & {
-            /** @description The alias or the title. */
-            caseName: string;
-        };
         /** @description Who is away in the coming weeks, which cases would stand with one, and who could act. */
         Planner: {
             teamId: components["schemas"]["Id"];
@@ -9567,6 +9936,7 @@ export type ProblemPointer = components['schemas']['ProblemPointer'];
 export type Id = components['schemas']['Id'];
 export type ProblemCase = components['schemas']['ProblemCase'];
 export type ProblemOtherCases = components['schemas']['ProblemOtherCases'];
+export type ProblemSeat = components['schemas']['ProblemSeat'];
 export type ProblemInquiry = components['schemas']['ProblemInquiry'];
 export type Level = components['schemas']['Level'];
 export type ProblemFile = components['schemas']['ProblemFile'];
@@ -9640,14 +10010,25 @@ export type Competence = components['schemas']['Competence'];
 export type Competences = components['schemas']['Competences'];
 export type UnitLevel = components['schemas']['UnitLevel'];
 export type UnitRef = components['schemas']['UnitRef'];
+export type AgreementTerms = components['schemas']['AgreementTerms'];
 export type Member = components['schemas']['Member'];
 export type MemberList = components['schemas']['MemberList'];
+export type Fte = components['schemas']['Fte'];
+export type ProfessionStaffing = components['schemas']['ProfessionStaffing'];
+export type LevelStaffing = components['schemas']['LevelStaffing'];
+export type FieldOfOne = components['schemas']['FieldOfOne'];
+export type Coverage = components['schemas']['Coverage'];
+export type Staffing = components['schemas']['Staffing'];
 export type MakeAgreementRequest = components['schemas']['MakeAgreementRequest'];
 export type Agreement = components['schemas']['Agreement'];
+export type EarlierUnit = components['schemas']['EarlierUnit'];
 export type Unit = components['schemas']['Unit'];
 export type UnitPage = components['schemas']['UnitPage'];
 export type CreateUnitRequest = components['schemas']['CreateUnitRequest'];
 export type ChangeUnitRequest = components['schemas']['ChangeUnitRequest'];
+export type MergedUnitRequest = components['schemas']['MergedUnitRequest'];
+export type MergeUnitsRequest = components['schemas']['MergeUnitsRequest'];
+export type MergedUnits = components['schemas']['MergedUnits'];
 export type RoleGrant = components['schemas']['RoleGrant'];
 export type Worker = components['schemas']['Worker'];
 export type WorkerPage = components['schemas']['WorkerPage'];
@@ -9750,6 +10131,14 @@ export type SupervisionOfferRequest = components['schemas']['SupervisionOfferReq
 export type CloseCaseRequest = components['schemas']['CloseCaseRequest'];
 export type PlanAgreementEndRequest = components['schemas']['PlanAgreementEndRequest'];
 export type EndAgreementRequest = components['schemas']['EndAgreementRequest'];
+export type LeavingAgreement = components['schemas']['LeavingAgreement'];
+export type Successor = components['schemas']['Successor'];
+export type LeftSeat = components['schemas']['LeftSeat'];
+export type PlannedCover = components['schemas']['PlannedCover'];
+export type Leaving = components['schemas']['Leaving'];
+export type SuccessorRequest = components['schemas']['SuccessorRequest'];
+export type LeaveTeamRequest = components['schemas']['LeaveTeamRequest'];
+export type ContinueAgreementRequest = components['schemas']['ContinueAgreementRequest'];
 export type ChangeTreatmentContactRequest = components['schemas']['ChangeTreatmentContactRequest'];
 export type NameByWorkerRequest = components['schemas']['NameByWorkerRequest'];
 export type NameByNameRequest = components['schemas']['NameByNameRequest'];
@@ -9864,7 +10253,6 @@ export type PlannerMember = components['schemas']['PlannerMember'];
 export type PlannerContact = components['schemas']['PlannerContact'];
 export type Candidate = components['schemas']['Candidate'];
 export type Gap = components['schemas']['Gap'];
-export type PlannedCover = components['schemas']['PlannedCover'];
 export type Planner = components['schemas']['Planner'];
 export type ChangeAbsenceRequest = components['schemas']['ChangeAbsenceRequest'];
 export type AddSupporterRequest = components['schemas']['AddSupporterRequest'];
@@ -10288,6 +10676,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getStaffing: {
+        parameters: {
+            query?: {
+                /** @description The day; today unless given. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The staffing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     makeAgreement: {
         parameters: {
             query?: never;
@@ -10415,6 +10830,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The unit. */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeUnitsRequest"];
+            };
+        };
+        responses: {
+            /** @description The units that were merged, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedUnits"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11619,6 +12069,112 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLeaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to take over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveTeamRequest"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    continueAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContinueAgreementRequest"];
             };
         };
         responses: {

@@ -30,6 +30,22 @@ it('is fourteen people in five full-time equivalents', async () => {
   expect(body.items.reduce((sum, { fraction }) => sum + fraction, 0)).toBeCloseTo(5, 6);
 });
 
+it('was otherwise staffed half a year ago, and will be, by units that have gone by other names', async () => {
+  const { body } = await member.ok('getStaffing', { path: { teamId } });
+  expect(body.levels.municipal.fte + body.levels.specialist.fte).toBeCloseTo(5, 6);
+  expect(body.coverage).toMatchObject({
+    missing: [],
+    heldByOne: [{ competence: 'lived_experience' }],
+  });
+  const on = new Date(Date.now() - 200 * 86_400_000).toISOString().slice(0, 10);
+  const then = (await member.ok('getStaffing', { path: { teamId }, query: { on } })).body;
+  expect(then.levels.municipal.fte).toBeCloseTo(body.levels.municipal.fte - 0.2, 6);
+  const { items } = (await member.ok('listMembers', { path: { teamId } })).body;
+  expect(items.filter(({ nextTerms }) => nextTerms !== null)).toHaveLength(1);
+  const units = (await leader.ok('listUnits', { query: { limit: 200 } })).body.items;
+  expect(units.filter(({ earlier }) => earlier.length > 0)).toHaveLength(2);
+});
+
 it('has about forty cases in all modes and states, every one readable with its history', async () => {
   const { body } = await member.ok('listCases', { path: { teamId }, query: { limit: 200 } });
   expect(body.items.length).toBeGreaterThanOrEqual(38);

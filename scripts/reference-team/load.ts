@@ -16,6 +16,7 @@ import { knowNetworks } from './networks.ts';
 import { makeOrganisation } from './organisation.ts';
 import type { Organisation } from './organisation.ts';
 import { askForErasure, knowPersons } from './persons.ts';
+import { reorganise } from './staffing.ts';
 import { standBesidePairs } from './supporters.ts';
 import { lookedInAtNight } from './visits.ts';
 
@@ -50,6 +51,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await knowNetworks(inside, teamId, { at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
+      await reorganise(inside, organisation, calendar);
       await planAbsences(inside, teamId, { calendar, at: yesterday, actorId });
       await standBesidePairs(inside, teamId, { calendar, at: yesterday, actorId });
       await planWeeks(inside, teamId, { calendar, at: yesterday, actorId });

@@ -45,7 +45,9 @@ export async function makeOrganisation(
   inside.tell({ teamId, kind: 'team.created', at: `${calendar.daysAgo(400)} 08:00 Europe/Oslo` });
 
   const unitIds = new Map<UnitKey, string>();
-  for (const [key, name, level] of units) unitIds.set(key, await addUnit(inside, { name, level }));
+  const startsOn = calendar.daysAgo(400);
+  for (const [key, name, level] of units)
+    unitIds.set(key, await addUnit(inside, { name, level, startsOn }));
   const unitId = (key: UnitKey) => unitIds.get(key) ?? '';
 
   const seated: Seated[] = [];

@@ -1,6 +1,7 @@
 import type { RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import type { Level } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -9,6 +10,7 @@ export interface LockedAgreement {
   teamId: string;
   teamName: string;
   workerId: string;
+  level: Level;
   version: number;
   endedOn: string | null;
 }
@@ -19,7 +21,7 @@ export async function lockAgreement(
   agreementId: string,
 ): Promise<LockedAgreement | undefined> {
   const { rows } = await sql<LockedAgreement>`
-    select a.id, a.team_id as "teamId", t.name as "teamName", a.worker_id as "workerId", a.version, a.ended_on as "endedOn"
+    select a.id, a.team_id as "teamId", t.name as "teamName", a.worker_id as "workerId", a.level, a.version, a.ended_on as "endedOn"
     from agreements a join teams t on t.id = a.team_id where a.id = ${agreementId} for no key update of a`.execute(
     db,
   );

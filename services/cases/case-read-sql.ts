@@ -11,7 +11,7 @@ const summary = sql`
     'alias', c.alias, 'title', c.title, 'reference', c.reference, 'engagement', c.engagement, 'registration', c.registration,
     'startedOn', c.started_on, 'openedAt', lower(o.open_during), 'closedAt', c.closed_at,
     'lastContactOn', greatest(c.last_contact_on, c.heard_on), 'silentSinceOn', silence.since, 'attemptsSince', c.attempts_since,
-    'isNotHeardFrom', coalesce(c.state = 'open' and oslo_today() - silence.since >= tm.silent_after_days, false), 'unitName', coalesce(u.name, pair.contact_unit),
+    'isNotHeardFrom', coalesce(c.state = 'open' and oslo_today() - silence.since >= tm.silent_after_days, false), 'unitName', coalesce(unit_name(u), pair.contact_unit),
     'seats', case when pair.municipal is null then null
       else jsonb_build_object('municipal', pair.municipal, 'specialist', pair.specialist) end,
     'flags', to_jsonb(array_remove(array[
@@ -30,7 +30,7 @@ const summaryFrom = sql`
   left join lateral (
     select (jsonb_agg(k.card) filter (where s.level = 'municipal')) -> 0 as municipal,
       (jsonb_agg(k.card) filter (where s.level = 'specialist')) -> 0 as specialist,
-      max(tu.name) as contact_unit, bool_or(w.is_unnamed) as is_unnamed, bool_or(k.is_at_risk) as is_at_risk
+      max(unit_name(tu)) as contact_unit, bool_or(w.is_unnamed) as is_unnamed, bool_or(k.is_at_risk) as is_at_risk
     from seats s
     left join workers w on w.id = s.worker_id
     left join agreements a on a.id = s.agreement_id
@@ -93,14 +93,14 @@ export async function findCases(
 export async function findCase(db: Db, caseId: string): Promise<Case | undefined> {
   const { rows } = await sql<{ found: Case }>`
     select ${summary} || jsonb_build_object(
-      'teamName', tm.name,
-      'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level) end,
+      'teamName', tm.name, 'coverage', coverage_of_case(c.id),
+      'unit', case when u.id is not null then unit_ref(u) end,
       'arrangement', case when c.arrangement is not null
         then jsonb_build_object('kind', c.arrangement, 'everyWeeks', c.every_weeks) end,
       'treatmentContact', (
         select jsonb_build_object('id', k.id, 'version', k.version, 'caseId', k.case_id,
           'worker', jsonb_build_object('id', w.id, 'name', w.name), 'isUnnamed', w.is_unnamed, 'profession', w.profession,
-          'unit', jsonb_build_object('id', ku.id, 'name', ku.name, 'level', ku.level), 'level', k.level,
+          'unit', unit_ref(ku), 'level', k.level,
           'startsOn', k.starts_on, 'plannedEndOn', k.planned_end_on, 'endedOn', k.ended_on, 'accessUntilOn', k.access_until)
         from treatment_contacts k join workers w on w.id = k.worker_id join units ku on ku.id = k.unit_id
         where k.case_id = c.id and exists (
@@ -108,7 +108,7 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
       'inquiryIds', coalesce((select jsonb_agg(i.id order by i.received_at) from inquiries i where i.linked_case_id = c.id), '[]'),
       'closeReason', c.close_reason, 'closePosition', c.close_position,
       'supervisionOffer', (
-        select jsonb_build_object('unit', jsonb_build_object('id', ou.id, 'name', ou.name, 'level', ou.level),
+        select jsonb_build_object('unit', unit_ref(ou),
           'toWorkerName', s.to_worker_name, 'note', s.note)
         from supervision_offers s join units ou on ou.id = s.unit_id where s.id = c.close_offer_id),
       'visits', visits_of_case(c.id),

@@ -7,7 +7,9 @@ import { confirmOpening } from './confirm-opening.ts';
 import { endAgreement } from './end-agreement.ts';
 import { getCaseHistory } from './get-case-history.ts';
 import { getCase } from './get-case.ts';
+import { getLeaving } from './get-leaving.ts';
 import { handOverSeat } from './hand-over-seat.ts';
+import { leaveTeam } from './leave-team.ts';
 import { listCases } from './list-cases.ts';
 import { listOpenings } from './list-openings.ts';
 import { listSeats } from './list-seats.ts';
@@ -27,7 +29,9 @@ export const caseHandlers = {
   endAgreement,
   getCase,
   getCaseHistory,
+  getLeaving,
   handOverSeat,
+  leaveTeam,
   listCases,
   listOpenings,
   listSeats,

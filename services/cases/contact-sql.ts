@@ -171,7 +171,7 @@ export async function findContact(
   const { rows } = await sql<{ contact: TreatmentContact }>`
     select jsonb_build_object('id', t.id, 'version', t.version, 'caseId', t.case_id,
       'worker', jsonb_build_object('id', w.id, 'name', w.name), 'isUnnamed', w.is_unnamed, 'profession', w.profession,
-      'unit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'level', t.level,
+      'unit', unit_ref(u), 'level', t.level,
       'startsOn', t.starts_on, 'plannedEndOn', t.planned_end_on, 'endedOn', t.ended_on, 'accessUntilOn', t.access_until) as contact
     from treatment_contacts t join workers w on w.id = t.worker_id join units u on u.id = t.unit_id
     where t.id = ${contactId}`.execute(db);

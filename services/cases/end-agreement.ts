@@ -16,28 +16,38 @@ export const endAgreement: Handler<'endAgreement'> = async (call) => {
   const { agreementId } = call.path;
   const { endedOn } = call.body;
   const agreement = await lockStandingAgreement(call, agreementId, call.expectedVersion);
+  return endStanding(call, agreement, endedOn);
+};
+
+/** Ends the locked agreement from a day, when nothing is left behind. Tells `agreement.ended`. */
+export async function endStanding(
+  call: Pick<Inside, 'db' | 'tell' | 'log'>,
+  agreement: LockedAgreement,
+  endedOn: string,
+) {
+  const { id: agreementId, teamId, workerId } = agreement;
   await refuseWhileSeated(call, agreement, endedOn);
   await refuseWhileNeeded(call, agreement);
   const version = await setEnd(call.db, agreementId, endedOn);
-  call.tell({
-    teamId: agreement.teamId,
-    kind: 'agreement.ended',
-    agreementId,
-    workerIds: [agreement.workerId],
-    version,
-  });
-  call.log({ teamId: agreement.teamId, workerId: agreement.workerId });
-  return { status: 200, body: await readAgreement(call.db, agreementId), etag: version };
-};
+  const workerIds = [workerId];
+  call.tell({ teamId, kind: 'agreement.ended', agreementId, workerIds, version });
+  call.log({ action: 'write', teamId, workerId });
+  return {
+    status: 200 as const,
+    body: await readAgreement(call.db, agreementId),
+    etag: version,
+  };
+}
 
 /** The agreement at the version last seen, locked until commit, not ended yet. */
 export async function lockStandingAgreement(
-  inside: Pick<Inside, 'db'>,
+  inside: Pick<Inside, 'db' | 'caller'>,
   agreementId: string,
   expectedVersion: number,
 ): Promise<LockedAgreement> {
   const agreement = await lockAgreement(inside.db, agreementId);
   if (!agreement) throw new Problem('not-found');
+  refuseOthersLeaders(inside, agreement.teamId);
   if (agreement.version !== expectedVersion) {
     const { teamId, workerId } = agreement;
     const current = await readAgreement(inside.db, agreementId);
@@ -45,6 +55,14 @@ export async function lockStandingAgreement(
   }
   if (agreement.endedOn !== null) throw new Problem('agreement-ended');
   return agreement;
+}
+
+/** The address names no team, so whether the caller leads this one is asked here: they may be a member of it and lead another. */
+export function refuseOthersLeaders({ caller }: Pick<Inside, 'caller'>, teamId: string): void {
+  const isLeader = caller.roles.some(
+    (held) => held.role === 'team_leader' && held.teamId === teamId,
+  );
+  if (!isLeader && !caller.isAdministrator) throw new Problem('not-allowed');
 }
 
 // A seat is handed over, never vacated: the cases are named to whoever may see them, counted to others.

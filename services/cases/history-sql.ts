@@ -17,7 +17,7 @@ const holdingFrom = sql`
   join workers w on w.id = s.worker_id
   left join member_in_seat(s.id) a on true
   left join treatment_contacts t on t.id = s.treatment_contact_id
-  left join units u on u.id = coalesce(a.home_unit_id, t.unit_id)`;
+  left join lateral unit_on(coalesce(a.home_unit_id, t.unit_id), oslo_date(lower(s.held_during))) u on true`;
 
 // From midnight to midnight in Oslo; left out, all time.
 const ofDay = (day: string | undefined) =>

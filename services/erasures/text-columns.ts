@@ -25,6 +25,7 @@ export const codes = [
 export const namesOfOthers = [
   ...['cases.alias', 'cases.reference', 'inquiries.alias', 'pending_cases.alias'],
   ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
+  ...['agreement_terms.profession', 'agreement_terms.level'],
   ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
   ...['pending_cases.pair', 'pending_cases.problem'],
 ];

@@ -74,7 +74,7 @@ const inquiryFrom = sql`
     join workers m on m.id = v.municipal_worker_id join workers s on s.id = v.specialist_worker_id
     where v.inquiry_id = i.id and v.ended_at is null order by v.decided_at desc limit 1) n on true
   left join lateral (
-    select jsonb_build_object('unit', jsonb_build_object('id', a.id, 'name', a.name, 'level', a.level), 'reason', k.reason,
+    select jsonb_build_object('unit', unit_ref(a), 'reason', k.reason,
       'askedAt', k.asked_at,
       'state', case when k.accepted_at is not null then 'accepted' when k.declined_at is not null then 'declined' else 'waiting' end,
       'answeredBy', k.answered_by, 'answeredAt', coalesce(k.accepted_at, k.declined_at),

@@ -1,38 +1,52 @@
+import type { Inside } from '../platform/database/transact.ts';
 import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findLine, findUnit, lockUnit, updateUnit, useOfUnit } from './unit-sql.ts';
+import { refuseDay } from './unit-rules.ts';
+import { findLine, findUnit, lockUnit, today, updateUnit, useOfUnit } from './unit-sql.ts';
+import type { UseOfUnit } from './unit-sql.ts';
+import type { Unit } from './words.ts';
 
 export const changeUnit: Handler<'changeUnit'> = async (call) => {
+  const { db, body: change } = call;
   const { unitId } = call.path;
-  const before = await lockUnit(call.db, unitId);
+  const before = await lockUnit(db, unitId);
   if (!before) throw new Problem('not-found');
   if (before.version !== call.expectedVersion)
     throw new Problem('version-stale', { current: before });
-  if (call.body.parentId != null) await refusePartOfItself(call.db, unitId, call.body.parentId);
-  if (call.body.level !== undefined && call.body.level !== before.level)
-    await refuseLevelInUse(call.db, unitId);
-
-  const version = await updateUnit(call.db, unitId, call.body);
+  if (before.mergedIntoId !== null) throw new Problem('unit-ended');
+  if (change.fromOn !== undefined) refuseDay(before, change.fromOn, await today(db));
+  if (change.parentId != null) await refusePartOfItself(db, unitId, change.parentId);
+  if (change.level !== undefined && change.level !== before.level) {
+    refuseInUse('unit-level-in-use', await useOfUnit(db, unitId));
+  }
+  if (change.endsOn != null && change.endsOn !== before.endsOn) {
+    refuseInUse('unit-in-use', await useOfUnit(db, unitId, change.endsOn));
+  }
+  const version = await updateUnit(db, unitId, change);
   call.tell({ teamId: organisationStream, kind: 'unit.changed', unitId, version });
   call.log({});
-  const body = await findUnit(call.db, unitId);
+  const body = await findUnit(db, unitId);
   if (!body) throw new Problem('internal');
   return { status: 200, body, etag: version };
 };
 
-type Db = Parameters<Handler<'changeUnit'>>[0]['db'];
+type Db = Inside['db'];
 
-async function refuseLevelInUse(db: Db, unitId: string): Promise<void> {
-  const { agreements, seats, otherTeams } = await useOfUnit(db, unitId);
-  if (agreements === 0 && seats.length === 0 && otherTeams.length === 0) return;
-  throw new Problem('unit-level-in-use', {
+function refuseInUse(slug: 'unit-level-in-use' | 'unit-in-use', use: UseOfUnit): void {
+  const { agreements, parts, seats, otherTeams } = use;
+  if (agreements + parts + seats.length + otherTeams.length === 0) return;
+  throw new Problem(slug, {
     ...(seats.length > 0 && { cases: seats.map(({ caseId, alias }) => ({ id: caseId, alias })) }),
     ...(otherTeams.length > 0 && { otherCases: otherTeams }),
   });
 }
 
-async function refusePartOfItself(db: Db, unitId: string, parentId: string): Promise<void> {
+export async function refusePartOfItself(
+  db: Db,
+  unitId: Unit['id'],
+  parentId: string,
+): Promise<void> {
   const line = await findLine(db, parentId);
   if (line.length === 0) throw new Problem('not-found');
   if (line.includes(unitId)) throw new Problem('unit-within-itself');

@@ -2,12 +2,14 @@ import type { Handlers } from '../platform/http/handlers.ts';
 import { changeTeam } from './change-team.ts';
 import { changeUnit } from './change-unit.ts';
 import { changeWorker } from './change-worker.ts';
+import { continueAgreement } from './continue-agreement.ts';
 import { createTeam } from './create-team.ts';
 import { createUnit } from './create-unit.ts';
 import { createWorker } from './create-worker.ts';
 import { endOtherSessions } from './end-other-sessions.ts';
 import { endOwnSession } from './end-own-session.ts';
 import { getMeWhere, stayActive } from './get-me.ts';
+import { getStaffing } from './get-staffing.ts';
 import { getTeam } from './get-team.ts';
 import { grantRole } from './grant-role.ts';
 import { inviteWorkerFrom } from './invite-worker.ts';
@@ -18,6 +20,7 @@ import { listTeams } from './list-teams.ts';
 import { listUnits } from './list-units.ts';
 import { listWorkers } from './list-workers.ts';
 import { makeAgreement } from './make-agreement.ts';
+import { mergeUnits } from './merge-units.ts';
 import { removeRole } from './remove-role.ts';
 
 /** The door of the room: units, workers, agreements, teams, and who may do what. */
@@ -26,12 +29,14 @@ export function peopleHandlers(facts: { isDemonstration: boolean; publicUrl: str
     changeTeam,
     changeUnit,
     changeWorker,
+    continueAgreement,
     createTeam,
     createUnit,
     createWorker,
     endOtherSessions,
     endOwnSession,
     getMe: getMeWhere(facts),
+    getStaffing,
     getTeam,
     grantRole,
     inviteWorker: inviteWorkerFrom(facts.publicUrl),
@@ -42,6 +47,7 @@ export function peopleHandlers(facts: { isDemonstration: boolean; publicUrl: str
     listUnits,
     listWorkers,
     makeAgreement,
+    mergeUnits,
     stayActive,
     removeRole,
   } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { Agreement, Member, SeatWeights, Team } from './words.ts';
+import type { Member, SeatWeights, Team } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -88,7 +88,7 @@ export async function updateTeam(
   return rows[0]?.version ?? 0;
 }
 
-/** Members on a day (today when left out), the municipality's first, with the seats they hold now. */
+/** Members on a day (today when left out), the municipality's first, with the seats they held that evening. */
 export async function findMembers(
   db: Db,
   teamId: string,
@@ -96,48 +96,18 @@ export async function findMembers(
 ): Promise<Member[]> {
   const { rows } = await sql<{ member: Member }>`
     select m.card || jsonb_build_object('phone', w.phone, 'competences', to_jsonb(a.competences),
-      'homeUnit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'startsOn', a.starts_on,
+      'homeUnit', to_jsonb(u), 'startsOn', a.starts_on,
       'plannedEndOn', a.planned_end_on, 'endedOn', a.ended_on, 'agreementVersion', a.version,
+      'nextTerms', (select jsonb_build_object('startsOn', t.starts_on, 'homeUnit', unit_ref(tu), 'profession', t.profession,
+          'competences', to_jsonb(t.competences), 'fraction', t.fraction)
+        from agreement_terms t join units tu on tu.id = t.home_unit_id where t.agreement_id = a.id and t.starts_on > asked.day
+        order by t.starts_on, t.said_at desc, t.id desc limit 1),
       'hasSignIn', has_sign_in(w.id), 'isTeamLeader', m.is_team_leader) as member
-    from members_of_team(${teamId}, coalesce(${day ?? null}::date, oslo_today())) m
-    join agreements a on a.id = m.agreement_id
+    from (select coalesce(${day ?? null}::date, oslo_today()) as day) asked
+    cross join lateral members_of_team(${teamId}, asked.day) m
+    join agreements_on(asked.day) a on a.id = m.agreement_id
     join workers w on w.id = a.worker_id
-    join units u on u.id = a.home_unit_id
+    cross join lateral unit_on(a.home_unit_id, asked.day) u
     order by m.level, m.name, m.agreement_id`.execute(db);
   return rows.map(({ member }) => member);
-}
-
-export async function findAgreement(db: Db, agreementId: string): Promise<Agreement | undefined> {
-  const { rows } = await sql<{ agreement: Agreement }>`
-    select jsonb_build_object('id', a.id, 'version', a.version, 'teamId', a.team_id,
-      'worker', jsonb_build_object('id', w.id, 'name', w.name),
-      'homeUnit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level), 'level', a.level,
-      'profession', a.profession, 'competences', to_jsonb(a.competences), 'fraction', a.fraction,
-      'startsOn', a.starts_on, 'plannedEndOn', a.planned_end_on, 'endedOn', a.ended_on) as agreement
-    from agreements a join workers w on w.id = a.worker_id join units u on u.id = a.home_unit_id
-    where a.id = ${agreementId}`.execute(db);
-  return rows[0]?.agreement;
-}
-
-export interface NewAgreement {
-  id: string;
-  teamId: string;
-  workerId: string;
-  homeUnitId: string;
-  level: string;
-  /** The worker's own when null. */
-  profession: string | null;
-  competences: readonly string[];
-  fraction: number;
-  startsOn: string;
-  plannedEndOn: string | null;
-}
-
-/** Refused by the constraint `agreements_do_not_overlap` when the worker has one with the team in that period. */
-export async function insertAgreement(db: Db, row: NewAgreement): Promise<void> {
-  await sql`
-    insert into agreements (id, worker_id, team_id, home_unit_id, level, profession, competences, fraction, starts_on, planned_end_on)
-    select ${row.id}, w.id, ${row.teamId}, ${row.homeUnitId}, ${row.level}, coalesce(${row.profession}, w.profession),
-      ${[...row.competences]}::text[], ${row.fraction}::numeric, ${row.startsOn}::date, ${row.plannedEndOn}::date
-    from workers w where w.id = ${row.workerId}`.execute(db);
 }

@@ -3,6 +3,9 @@ import type { components } from '../../openapi/generated/types.ts';
 type Schemas = components['schemas'];
 
 export type Agreement = Schemas['Agreement'];
+export type Competence = Schemas['Competence'];
+export type Profession = Schemas['Profession'];
+export type Staffing = Schemas['Staffing'];
 export type Member = Schemas['Member'];
 export type RoleGrant = Schemas['RoleGrant'];
 export type Team = Schemas['Team'];

@@ -175,6 +175,9 @@ export interface Agreements {
    */
   ended_on: string | null;
   fraction: Numeric;
+  /**
+   * As it was made; this and the fraction, profession and competences may change from a day: agreement_terms
+   */
   home_unit_id: string;
   id: string;
   level: string;
@@ -190,6 +193,41 @@ export interface Agreements {
   starts_on: string;
   team_id: string;
   version: Generated<number>;
+  worker_id: string;
+}
+
+export interface AgreementsToday {
+  competences: string[] | null;
+  end_recorded_at: string | null;
+  ended_on: string | null;
+  fraction: Numeric | null;
+  home_unit_id: string | null;
+  id: string | null;
+  level: string | null;
+  made_at: string | null;
+  planned_end_on: string | null;
+  profession: string | null;
+  starts_on: string | null;
+  team_id: string | null;
+  version: number | null;
+  worker_id: string | null;
+}
+
+export interface AgreementTerms {
+  agreement_id: string;
+  competences: Generated<string[]>;
+  fraction: Numeric;
+  home_unit_id: string;
+  id: string;
+  level: string;
+  profession: string;
+  said_at: Generated<string>;
+  /**
+   * Null: the service itself, as for an import
+   */
+  said_by: Generated<string | null>;
+  starts_on: string;
+  team_id: string;
   worker_id: string;
 }
 
@@ -928,15 +966,34 @@ export interface TreatmentContacts {
   worker_id: string;
 }
 
+export interface UnitChanges {
+  changed_at: Generated<string>;
+  changed_by: string | null;
+  level: string;
+  name: string;
+  parent_id: string | null;
+  unit_id: string;
+  until_on: string;
+}
+
 export interface Units {
   id: string;
   level: string;
+  merged_at: string | null;
+  /**
+   * The unit that has gone on for it since it ended. Nothing that points here is moved: who worked here comes from there
+   */
+  merged_into_id: string | null;
   name: string;
   /**
    * Of the employer, on the unit that all of its units are part of; by it a provider that vouches for an organisation is understood
    */
   organisation_number: string | null;
   parent_id: string | null;
+  /**
+   * Since when name, level and parent have been as they are; what they were before is in unit_changes
+   */
+  since_on: string | null;
   valid_from: Generated<string>;
   valid_to: string | null;
   version: Generated<number>;
@@ -996,7 +1053,9 @@ export interface DB {
   activities: Activities;
   activity_versions: ActivityVersions;
   agenda_items: AgendaItems;
+  agreement_terms: AgreementTerms;
   agreements: Agreements;
+  agreements_today: AgreementsToday;
   attendances: Attendances;
   blocked_seats: BlockedSeats;
   blocks: Blocks;
@@ -1043,6 +1102,7 @@ export interface DB {
   teams: Teams;
   ties: Ties;
   treatment_contacts: TreatmentContacts;
+  unit_changes: UnitChanges;
   units: Units;
   visit_reviews: VisitReviews;
   visits: Visits;

@@ -49,9 +49,22 @@ function ofPeople(walk: Walk) {
     changeTeam: [{ ...thing('teamId', 'team'), body: { seatsPerFte: 17 } }],
     listMembers: [{ path: team }],
     makeAgreement: [{ path: team, body: agreement }],
+    continueAgreement: [
+      {
+        ...thing('agreementId', 'municipalAgreement'),
+        body: { startsOn: '2026-06-01', fraction: 0.3, homeUnitId: ids.municipalUnit },
+      },
+    ],
+    getStaffing: [{ path: team, query: { on: '2026-03-02' } }],
     listUnits: [{}],
     createUnit: [{ body: { name: 'Enhet', level: 'other', parentId: ids.municipalUnit } }],
     changeUnit: [{ ...thing('unitId', 'otherUnit'), body: { name: 'Enheten' } }],
+    mergeUnits: [
+      {
+        path: path('unitId', 'municipalUnit'),
+        body: { units: [{ unitId: ids['Botreff vest'], version: 1 }] },
+      },
+    ],
     listWorkers: [{}, { query: { cursor: ids.municipal! } }],
     createWorker: [{ body: { name: 'Ny', profession: 'other' } }],
     changeWorker: [{ ...thing('workerId', 'Marit Vik'), body: { phone: '98' } }],
@@ -63,6 +76,16 @@ function ofPeople(walk: Walk) {
     listRoleGrants: [{ query: { workerId: ids.leader! } }, { query: team }],
     planAgreementEnd: [
       { ...thing('agreementId', 'spareAgreement'), body: { plannedEndOn: '2026-07-01' } },
+    ],
+    getLeaving: [{ path: path('agreementId', 'municipalAgreement') }],
+    leaveTeam: [
+      {
+        ...thing('agreementId', 'municipalAgreement'),
+        body: {
+          endedOn: '2026-07-01',
+          successors: [{ caseId: ids.ownCase, agreementId: ids.spareAgreement }],
+        },
+      },
     ],
     endAgreement: [{ ...thing('agreementId', 'spareAgreement'), body: { endedOn: '2026-07-01' } }],
   } satisfies Partial<Requests>;

@@ -5,6 +5,7 @@ import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
 import { standBeside } from './walk-around.ts';
+import { restaff } from './walk-staffing.ts';
 import { visitCase } from './walk-visits.ts';
 import { roles, Walk, type Walker } from './walk.ts';
 
@@ -35,6 +36,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await importSheet(walk);
   await secondMeeting(walk);
   await visitCase(walk);
+  await restaff(walk);
   await doThings(walk);
   await planAbsences(walk);
   await standBeside(walk);
