@@ -61,6 +61,7 @@ const ImportsPage = room(
 );
 const ImportPage = room(async () => (await import('./rooms/imports/import-page.tsx')).ImportPage);
 const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx')).TeamPage);
+const LeavingPage = room(async () => (await import('./rooms/people/leaving-page.tsx')).LeavingPage);
 const AdministrationPage = room(
   async () => (await import('./rooms/people/administration-page.tsx')).AdministrationPage,
 );
@@ -162,6 +163,7 @@ function Rooms() {
           )}
           {rights.isLeader && (
             <>
+              <Route path="/team/slutter/:agreementId" element={<LeavingPage />} />
               <Route path="/import" element={<ImportsPage />} />
               <Route path="/import/:importId" element={<ImportPage />} />
             </>
@@ -203,7 +205,7 @@ const places = [
   '/uke',
   '/fravaer',
   '/import/*',
-  '/team',
+  '/team/*',
   '/tall',
   '/innsynslogg',
   '/sletting',

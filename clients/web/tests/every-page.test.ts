@@ -255,6 +255,12 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
   ],
   ['the team', 'leader', () => '/team', 'Kommunen | The municipality'],
   [
+    'somebody who leaves',
+    'leader',
+    () => `/team/slutter/${team.municipal[0].agreementId}`,
+    'Seter som tas over | Seats to take over',
+  ],
+  [
     'the figures',
     'municipalLeader',
     () => '/tall',
@@ -340,6 +346,7 @@ const dialogs: [Said, () => string, (keyof typeof who)?][] = [
     () => `/henvendelse/${made.investigatedId}`,
   ],
   ['Åpne sak mellom møter | Open a case between meetings', () => '/'],
+  ['Slå sammen enheter | Merge units', () => '/administrasjon', 'administrator'],
   ['Planlegg møte | Plan a meeting', () => '/mote'],
   ['Nytt punkt | New item', () => `/mote/${made.meetingId}`],
   [

@@ -13,6 +13,7 @@ import { networks } from './en/networks.ts';
 import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { persons } from './en/persons.ts';
+import { staffing } from './en/staffing.ts';
 import { problems } from './en/problems.ts';
 import { supporters } from './en/supporters.ts';
 import { visits } from './en/visits.ts';
@@ -38,6 +39,7 @@ export const en: Texts = {
   imports,
   importCodes,
   people,
+  staffing,
   caseload,
   problems,
   supporters,

@@ -13,6 +13,7 @@ import { networks } from './nb/networks.ts';
 import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
 import { persons } from './nb/persons.ts';
+import { staffing } from './nb/staffing.ts';
 import { problems } from './nb/problems.ts';
 import { supporters } from './nb/supporters.ts';
 import { visits } from './nb/visits.ts';
@@ -37,6 +38,7 @@ export const nb = {
   imports,
   importCodes,
   people,
+  staffing,
   caseload,
   problems,
   supporters,

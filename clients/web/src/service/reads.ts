@@ -1,7 +1,7 @@
 /** What the pages read, each with the key under which live events move it forward. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { allUnits } from './all-units.ts';
 import { api } from './api.ts';
-import type { Unit } from './contract.ts';
 import { pageByPage, workReads } from './work-reads.ts';
 import { take } from './refusal.ts';
 
@@ -229,10 +229,32 @@ export const reads = {
       queryKey: ['teams'],
       queryFn: () => take(api.GET('/teams', { params: { query: { limit: 200 } } })),
     }),
-  members: (teamId: string) =>
+  /** On a day; left out, today. */
+  members: (teamId: string, on?: string) =>
     queryOptions({
-      queryKey: ['members', teamId],
-      queryFn: () => take(api.GET('/teams/{teamId}/members', { params: { path: { teamId } } })),
+      queryKey: ['members', teamId, ...(on ? [on] : [])],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/members', {
+            params: { path: { teamId }, query: on ? { on } : {} },
+          }),
+        ),
+    }),
+  staffing: (teamId: string, on?: string) =>
+    queryOptions({
+      queryKey: ['members', teamId, 'staffing', ...(on ? [on] : [])],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/staffing', {
+            params: { path: { teamId }, query: on ? { on } : {} },
+          }),
+        ),
+    }),
+  leaving: (teamId: string, agreementId: string) =>
+    queryOptions({
+      queryKey: ['members', teamId, 'leaving', agreementId],
+      queryFn: () =>
+        take(api.GET('/agreements/{agreementId}/leaving', { params: { path: { agreementId } } })),
     }),
   units: () => queryOptions({ queryKey: ['units'], queryFn: allUnits, staleTime: 5 * 60_000 }),
   workers: (nameContains: string) =>
@@ -272,15 +294,3 @@ export const reads = {
       queryFn: () => take(api.GET('/teams/{teamId}/caseload', { params: { path: { teamId } } })),
     }),
 };
-
-async function allUnits() {
-  const units: Unit[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const page: { items: Unit[]; nextCursor: string | null } = await take(
-      api.GET('/units', { params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } } }),
-    );
-    units.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return units;
-}

@@ -1,4 +1,36 @@
 export const unitProblems = {
+  'seats-not-handed-over': {
+    title: 'Not every seat could change hands, so none did',
+    help: 'Each seat says why. Choose somebody else there, and try again. All you have chosen is still chosen.',
+  },
+  'agreement-ends-too-soon': {
+    title: 'The seats are held today, so the agreement covers today',
+    help: 'Choose tomorrow or a later day as the first without an agreement.',
+  },
+  'agreement-other-level': {
+    title: 'The home unit is at the other level',
+    help: 'Another level is another agreement. Hand over the seats, end this one and make a new one.',
+  },
+  'agreement-unchanged': {
+    title: 'The agreement is like that already',
+    help: 'Nothing more is needed. Otherwise choose another day, fraction or unit.',
+  },
+  'unit-in-use': {
+    title: 'The unit is in use',
+    help: 'Merge it into the unit that goes on. Or end the agreements, hand over the seats in these cases and move what lies under it.',
+  },
+  'unit-ended': {
+    title: 'The unit has ended, or is going to',
+    help: 'Choose the unit that goes on.',
+  },
+  'unit-changed-since': {
+    title: 'The unit has changed after that day, or the day has not come',
+    help: 'Choose a day from the last change until today. What is to come is written when it has come.',
+  },
+  'unit-levels-differ': {
+    title: 'The units are not at one level',
+    help: 'Whoever sits in a seat would come to sit at the other level. Merge units of one level.',
+  },
   'unit-for-administrators': {
     title: 'This is for an administrator',
     help: 'A team leader can rename and end units that only the own teams use. An administrator moves units, and changes those that others use.',

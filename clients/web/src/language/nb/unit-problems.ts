@@ -1,4 +1,36 @@
 export const unitProblems = {
+  'seats-not-handed-over': {
+    title: 'Ikke alle setene kunne overføres, så ingen ble det',
+    help: 'Det står ved hvert sete hvorfor. Velg en annen der, og prøv igjen. Alt du har valgt, er fortsatt valgt.',
+  },
+  'agreement-ends-too-soon': {
+    title: 'Setene holdes i dag, så avtalen gjelder i dag',
+    help: 'Velg i morgen eller en senere dag som første dag uten avtale.',
+  },
+  'agreement-other-level': {
+    title: 'Hjemmeenheten er på det andre nivået',
+    help: 'Et annet nivå er en annen avtale. Overfør setene, avslutt denne og gjør en ny.',
+  },
+  'agreement-unchanged': {
+    title: 'Avtalen er slik allerede',
+    help: 'Da trengs det ikke noe mer. Ellers velg en annen dag, stillingsbrøk eller enhet.',
+  },
+  'unit-in-use': {
+    title: 'Enheten er i bruk',
+    help: 'Slå den sammen med enheten som går videre. Eller avslutt avtalene, overfør setene i disse sakene og flytt det som ligger under.',
+  },
+  'unit-ended': {
+    title: 'Enheten er nedlagt, eller skal bli det',
+    help: 'Velg enheten som går videre.',
+  },
+  'unit-changed-since': {
+    title: 'Enheten er endret etter den dagen, eller dagen er ikke kommet',
+    help: 'Velg en dag fra den siste endringen til i dag. Det som kommer, skrives når det er kommet.',
+  },
+  'unit-levels-differ': {
+    title: 'Enhetene er ikke på samme nivå',
+    help: 'Den som sitter i et sete, ville havnet på det andre nivået. Slå sammen enheter på samme nivå.',
+  },
   'unit-for-administrators': {
     title: 'Dette må en administrator gjøre',
     help: 'En teamleder kan endre navn på og avslutte enheter som bare egne team bruker. En administrator flytter enheter, og endrer dem andre bruker.',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { nameOfCase } from '../../kit/case-name.ts';
 import { Button } from '../../kit/button.tsx';
+import { CoverageLines } from '../../kit/coverage.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
@@ -178,6 +179,7 @@ function PairPanel({ shown }: { shown: Case }) {
       ) : (
         <p>{t('case.noPair')}</p>
       )}
+      {shown.coverage && <CoverageLines coverage={shown.coverage} of="pair" namesOne={false} />}
       {seesCases && shown.alias !== null && <SeatsBlocked shown={shown} />}
       <SupporterList shown={shown} mayChange={seesCases && shown.state === 'open'} />
       {treatmentContact && shown.state === 'open' && seesCases && (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
@@ -12,31 +13,31 @@ import type { Member } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights, useTeam } from '../../session/team.tsx';
 import { AgreementEndDialog } from './agreement-end-dialog.tsx';
+import { ContinueAgreementDialog } from './continue-agreement-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MakeAgreementDialog } from './make-agreement-dialog.tsx';
+import { StaffingPanel } from './staffing-panel.tsx';
 import styles from './team-page.module.css';
 
 /** Who is in the team, the two levels beside each other, with what they carry and what they have room for. */
 export function TeamPage() {
   const { t } = useTranslation();
-  const dates = useDates();
   const team = useTeam();
   const { isLeader, isAdministrator } = useRights();
-  const members = useQuery(reads.members(team.id));
+  const [on, setOn] = useState<string>();
+  const members = useQuery(reads.members(team.id, on));
   const [isMaking, setMaking] = useState(false);
   useTitle(t('people.title'));
-  const mayChange = isLeader || isAdministrator;
+  // What was, or is to be, is looked at; what is today is changed.
+  const mayChange = (isLeader || isAdministrator) && on === undefined;
   const items = members.data?.items ?? [];
   const half = (level: Level) => {
     const own = items.filter((member) => member.level === level);
-    const fte = own.reduce((sum, member) => sum + member.fraction, 0);
-    const count = new Set(own.map((member) => member.workerId)).size;
     return (
       <section className={styles.half}>
         <h2 className={styles.head}>
           <LevelName level={level} isLong />
         </h2>
-        <p className={styles.sum}>{t('people.sum', { count, fte: dates.number(fte) })}</p>
         <ul className={styles.members}>
           {own.map((member) => (
             <MemberLine key={member.agreementId} member={member} mayChange={mayChange} />
@@ -56,10 +57,13 @@ export function TeamPage() {
         <RefusalNotice refusal={members.error} onRetry={() => void members.refetch()} />
       )}
       {members.isPending && <Loading lines={9} />}
-      {members.isSuccess && items.length === 0 && <Empty title={t('people.noMembers')} />}
-      {items.length > 0 && (
-        <TwoLevels isStacked municipal={half('municipal')} specialist={half('specialist')} />
-      )}
+      {members.isSuccess && items.length === 0 && !on && <Empty title={t('people.noMembers')} />}
+      <div className={styles.parts}>
+        <StaffingPanel teamId={team.id} on={on} onChange={setOn} />
+        {items.length > 0 && (
+          <TwoLevels isStacked municipal={half('municipal')} specialist={half('specialist')} />
+        )}
+      </div>
       {isMaking && <MakeAgreementDialog teamId={team.id} onClose={() => setMaking(false)} />}
     </Page>
   );
@@ -68,7 +72,8 @@ export function TeamPage() {
 function MemberLine({ member, mayChange }: { member: Member; mayChange: boolean }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const [open, setOpen] = useState<'plan' | 'end' | 'invite' | null>(null);
+  const { isLeader } = useRights();
+  const [open, setOpen] = useState<'continue' | 'plan' | 'end' | 'invite' | null>(null);
   const { freeSeats } = member;
   return (
     <li className={styles.member}>
@@ -81,6 +86,7 @@ function MemberLine({ member, mayChange }: { member: Member; mayChange: boolean 
               {t('people.leaving', { day: dates.shortDay(member.plannedEndOn) })}
             </Flag>
           )}
+          <NextTerms member={member} />
           {mayChange && !member.hasSignIn && <Flag>{t('people.noSignIn')}</Flag>}
         </div>
         <p className={styles.facts}>
@@ -104,12 +110,21 @@ function MemberLine({ member, mayChange }: { member: Member; mayChange: boolean 
       </div>
       {mayChange && (
         <p className={styles.actions}>
+          <Button look="quiet" isSmall onClick={() => setOpen('continue')}>
+            {t('staffing.continue.action')}
+          </Button>
           <Button look="quiet" isSmall onClick={() => setOpen('plan')}>
             {t('people.agreement.plan')}
           </Button>
-          <Button look="quiet" isSmall onClick={() => setOpen('end')}>
-            {t('people.agreement.end')}
-          </Button>
+          {isLeader ? (
+            <Link to={`/team/slutter/${member.agreementId}`} className={styles.leaving}>
+              {t('staffing.leaving.action')}
+            </Link>
+          ) : (
+            <Button look="quiet" isSmall onClick={() => setOpen('end')}>
+              {t('people.agreement.end')}
+            </Button>
+          )}
           {!member.hasSignIn && (
             <Button look="quiet" isSmall onClick={() => setOpen('invite')}>
               {t('people.invite.action')}
@@ -120,9 +135,32 @@ function MemberLine({ member, mayChange }: { member: Member; mayChange: boolean 
       {(open === 'plan' || open === 'end') && (
         <AgreementEndDialog member={member} what={open} onClose={() => setOpen(null)} />
       )}
+      {open === 'continue' && (
+        <ContinueAgreementDialog member={member} onClose={() => setOpen(null)} />
+      )}
       {open === 'invite' && (
         <InviteDialog workerId={member.workerId} name={member.name} onClose={() => setOpen(null)} />
       )}
     </li>
+  );
+}
+
+/** What is known to come: another fraction, another home unit, or otherwise. */
+function NextTerms({ member }: { member: Member }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { nextTerms: next } = member;
+  if (!next) return null;
+  const day = dates.shortDay(next.startsOn);
+  const isFraction = next.fraction !== member.fraction;
+  const isUnit = next.homeUnit.id !== member.homeUnit.id;
+  return (
+    <>
+      {isFraction && (
+        <Flag>{t('staffing.next', { percent: dates.percent(next.fraction), day })}</Flag>
+      )}
+      {isUnit && <Flag>{t('staffing.nextUnit', { unit: next.homeUnit.name, day })}</Flag>}
+      {!isFraction && !isUnit && <Flag>{t('staffing.nextOther', { day })}</Flag>}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
+import { today, useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, DateField, SelectField, TextField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
@@ -12,6 +13,7 @@ import { reads } from '../../service/reads.ts';
 import { changeUnit, createUnit } from '../../service/writes/people.ts';
 
 type Described = {
+  fromOn: string;
   name: string;
   level: UnitLevel;
   parentId: string | null;
@@ -32,25 +34,19 @@ export function UnitDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [name, setName] = useState(unit?.name ?? '');
   const [level, setLevel] = useState<UnitLevel | null>(unit?.level ?? null);
   const [parentId, setParentId] = useState(unit?.parentId ?? '');
   const [endsOn, setEndsOn] = useState(unit?.endsOn ?? '');
+  const [fromOn, setFromOn] = useState(today());
   const [number, setNumber] = useState(unit?.organisationNumber ?? '');
-  const act = useAct(
-    unit,
-    (described: Described, held) =>
-      unit ? changeUnit(unit.id, described, held) : createUnit(newlyDescribed(described), held),
-    () => {
-      void queries.invalidateQueries({ queryKey: reads.units().queryKey });
-      onClose();
-    },
-  );
+  const act = useUnitAct(unit, onClose);
   const isNumber = /^([1-9]\d{8})?$/.test(digitsOf(number));
   const described = name.trim() &&
     level &&
-    isNumber && {
+    isNumber &&
+    fromOn && {
+      fromOn,
       name: name.trim(),
       level,
       parentId: parentId || null,
@@ -80,6 +76,7 @@ export function UnitDialog({
             onChange={setLevel}
           />
           <ParentUnit unit={unit} units={units} value={parentId} onChange={setParentId} />
+          {unit && <FromField unit={unit} value={fromOn} onChange={setFromOn} />}
           <NumberField value={number} onChange={setNumber} />
           {unit && <EndField value={endsOn} onChange={setEndsOn} />}
           <ActNotice
@@ -98,6 +95,21 @@ export function UnitDialog({
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+function useUnitAct(unit: Unit | null, onClose: () => void) {
+  const queries = useQueryClient();
+  return useAct(
+    unit,
+    (described: Described, held) =>
+      unit
+        ? changeUnit(unit.id, changeOf(unit, described), held)
+        : createUnit(newlyDescribed(described), held),
+    () => {
+      void queries.invalidateQueries({ queryKey: reads.units().queryKey });
+      onClose();
+    },
   );
 }
 
@@ -122,6 +134,37 @@ function NumberField(field: { value: string; onChange: (number: string) => void 
 function EndField(field: { value: string; onChange: (day: string) => void }) {
   const { t } = useTranslation();
   return <DateField {...field} label={t('people.admin.endsOn')} isOptional={t('frame.optional')} />;
+}
+
+/** Since when it is so: what it was before stays. The day since which it has been as it is corrects it. */
+function FromField({
+  unit,
+  ...field
+}: {
+  unit: Unit;
+  value: string;
+  onChange: (day: string) => void;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <DateField
+      {...field}
+      label={t('staffing.units.fromOn')}
+      hint={unit.sinceOn && t('staffing.units.fromOnHint', { day: dates.day(unit.sinceOn) })}
+      min={unit.sinceOn ?? undefined}
+      max={today()}
+    />
+  );
+}
+
+/** What is otherwise; the day goes with it only where it means something. */
+function changeOf(unit: Unit, { fromOn, ...described }: Described) {
+  const isOtherwise =
+    described.name !== unit.name ||
+    described.level !== unit.level ||
+    described.parentId !== unit.parentId;
+  return { ...described, ...(isOtherwise && { fromOn }) };
 }
 
 /** A new unit has no end, and nothing to take away. */
@@ -153,7 +196,7 @@ function ParentUnit({
       label={t('people.admin.parent')}
       none={t('people.admin.noParent')}
       options={units
-        .filter((other) => !own.has(other.id))
+        .filter((other) => !own.has(other.id) && (other.endsOn === null || other.id === value))
         .map((other) => ({ value: other.id, text: other.name }))}
       value={value}
       onChange={onChange}

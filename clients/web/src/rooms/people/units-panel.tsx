@@ -9,21 +9,31 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
 import type { Unit } from '../../service/contract.ts';
+import { useRights } from '../../session/team.tsx';
 import { reads } from '../../service/reads.ts';
 import styles from './administration-page.module.css';
+import { MergeUnitsDialog } from './merge-units-dialog.tsx';
 import { UnitDialog } from './unit-dialog.tsx';
+import { UnitPast } from './unit-past.tsx';
 
 export function UnitsPanel() {
   const { t } = useTranslation();
-  const dates = useDates();
   const units = useQuery(reads.units());
-  const [open, setOpen] = useState<Unit | 'new' | null>(null);
+  const { isAdministrator } = useRights();
+  const [open, setOpen] = useState<Unit | 'new' | 'merge' | null>(null);
   const nameOf = (id: string | null) => units.data?.find((unit) => unit.id === id)?.name ?? '';
   return (
     <Panel
       id="enheter"
       title={t('people.admin.units')}
-      aside={<Button onClick={() => setOpen('new')}>{t('people.admin.newUnit')}</Button>}
+      aside={
+        <span className={styles.acts}>
+          {isAdministrator && (
+            <Button onClick={() => setOpen('merge')}>{t('staffing.units.merge')}</Button>
+          )}
+          <Button onClick={() => setOpen('new')}>{t('people.admin.newUnit')}</Button>
+        </span>
+      }
     >
       {units.error && <RefusalNotice refusal={units.error} onRetry={() => void units.refetch()} />}
       {units.isPending && <Loading lines={6} />}
@@ -41,37 +51,14 @@ export function UnitsPanel() {
           ]}
         >
           {units.data.map((unit) => (
-            <tr key={unit.id}>
-              <td>
-                {unit.name}
-                {unit.endsOn && ` (${t('people.admin.ended', { day: dates.day(unit.endsOn) })})`}
-                {unit.organisationNumber && (
-                  <div className={styles.number}>
-                    {t('people.admin.organisationNumberIs', {
-                      number: unit.organisationNumber.replace(/(...)(?=.)/g, '$1\u00a0'),
-                    })}
-                  </div>
-                )}
-              </td>
-              <td>
-                {unit.level === 'other' ? t('level.other.short') : <LevelName level={unit.level} />}
-              </td>
-              <td>{nameOf(unit.parentId)}</td>
-              <td>
-                <Button
-                  look="quiet"
-                  isSmall
-                  aria-label={`${t('people.admin.change')}: ${unit.name}`}
-                  onClick={() => setOpen(unit)}
-                >
-                  {t('people.admin.change')}
-                </Button>
-              </td>
-            </tr>
+            <UnitRow key={unit.id} unit={unit} nameOf={nameOf} onChange={() => setOpen(unit)} />
           ))}
         </Table>
       )}
-      {open && (
+      {open === 'merge' && (
+        <MergeUnitsDialog units={units.data ?? []} onClose={() => setOpen(null)} />
+      )}
+      {open && open !== 'merge' && (
         <UnitDialog
           unit={open === 'new' ? null : open}
           units={units.data ?? []}
@@ -79,5 +66,50 @@ export function UnitsPanel() {
         />
       )}
     </Panel>
+  );
+}
+
+function UnitRow({
+  unit,
+  nameOf,
+  onChange,
+}: {
+  unit: Unit;
+  nameOf: (id: string | null) => string;
+  onChange: () => void;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <tr>
+      <td>
+        {unit.name}
+        {unit.endsOn &&
+          !unit.mergedIntoId &&
+          ` (${t('people.admin.ended', { day: dates.day(unit.endsOn) })})`}
+        <UnitPast unit={unit} nameOf={nameOf} />
+        {unit.organisationNumber && (
+          <div className={styles.number}>
+            {t('people.admin.organisationNumberIs', {
+              number: unit.organisationNumber.replace(/(...)(?=.)/g, '$1\u00a0'),
+            })}
+          </div>
+        )}
+      </td>
+      <td>{unit.level === 'other' ? t('level.other.short') : <LevelName level={unit.level} />}</td>
+      <td>{nameOf(unit.parentId)}</td>
+      <td>
+        {!unit.mergedIntoId && (
+          <Button
+            look="quiet"
+            isSmall
+            aria-label={`${t('people.admin.change')}: ${unit.name}`}
+            onClick={onChange}
+          >
+            {t('people.admin.change')}
+          </Button>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -121,3 +121,11 @@ export const endAgreement = (agreementId: string, endedOn: string, act: Act) =>
       body: { endedOn },
     }),
   );
+
+export const leaveTeam = (agreementId: string, body: Schemas['LeaveTeamRequest'], act: Act) =>
+  take(
+    api.POST('/agreements/{agreementId}/leaving', {
+      params: { path: { agreementId }, header: onceUpon(act) },
+      body,
+    }),
+  );

@@ -2,7 +2,7 @@
 import { api } from '../api.ts';
 import type { Schemas } from '../contract.ts';
 import { take } from '../refusal.ts';
-import { type Act, once, upon } from './headers.ts';
+import { type Act, once, onceUpon, upon } from './headers.ts';
 
 export const createTeam = (body: Schemas['CreateTeamRequest'], { key }: Act) =>
   take(api.POST('/teams', { params: { header: once(key) }, body }));
@@ -45,6 +45,26 @@ export const makeAgreement = (teamId: string, body: Schemas['MakeAgreementReques
   take(
     api.POST('/teams/{teamId}/agreements', {
       params: { path: { teamId }, header: once(key) },
+      body,
+    }),
+  );
+
+export const continueAgreement = (
+  agreementId: string,
+  body: Schemas['ContinueAgreementRequest'],
+  act: Act,
+) =>
+  take(
+    api.POST('/agreements/{agreementId}/terms', {
+      params: { path: { agreementId }, header: onceUpon(act) },
+      body,
+    }),
+  );
+
+export const mergeUnits = (unitId: string, body: Schemas['MergeUnitsRequest'], key: string) =>
+  take(
+    api.POST('/units/{unitId}/mergers', {
+      params: { path: { unitId }, header: once(key) },
       body,
     }),
   );

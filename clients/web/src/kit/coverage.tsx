@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Coverage } from '../service/contract.ts';
+import styles from './coverage.module.css';
+
+/** Which fields some people cover together, in a few short lines: those who hold them, what is missing, what rests on one. */
+export function CoverageLines({
+  coverage,
+  of,
+  namesOne,
+}: {
+  coverage: Coverage;
+  of: 'team' | 'pair';
+  /** Whom a field rests on; of a pair the seats say it. */
+  namesOne: boolean;
+}) {
+  const { t } = useTranslation();
+  const list = (fields: readonly string[]) => fields.join(', ');
+  const { held, missing, heldByOne } = coverage;
+  const name = (field: (typeof held)[number]) => t(`competence.${field}`).toLowerCase();
+  const lines: [string, string][] = [
+    [
+      t(`staffing.coverage.${of}`),
+      held.length > 0 ? list(held.map(name)) : t('staffing.coverage.none'),
+    ],
+  ];
+  if (missing.length > 0) lines.push([t('staffing.coverage.missing'), list(missing.map(name))]);
+  if (namesOne && heldByOne.length > 0)
+    lines.push([
+      t('staffing.coverage.one'),
+      list(
+        heldByOne.map((one) =>
+          t('staffing.coverage.field', { competence: name(one.competence), name: one.name }),
+        ),
+      ),
+    ]);
+  return (
+    <dl className={styles.lines}>
+      {lines.map(([what, said]) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

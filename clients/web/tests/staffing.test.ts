@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { addDays, today } from '../src/kit/dates.ts';
+import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  openCaseOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
+
+jest.setTimeout(180_000);
+
+let service: TestService;
+let browser: WebBrowser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+test('somebody leaves: each seat has its successor, the refusal stands at the seat, and nothing chosen is lost', async () => {
+  const team = await makeTeamOverHttp(service);
+  const [leaver, spare] = team.municipal;
+  const caseIds: string[] = [];
+  for (const alias of ['Alm-1', 'Bjørk-2']) {
+    caseIds.push(await openCaseOverHttp(service, team, { case: { alias } }));
+  }
+  const administrator = await service.signIn(team.administrator);
+  const third = (
+    await administrator.ok('createWorker', { body: { name: 'Nils Ny', profession: 'nurse' } })
+  ).body;
+  await administrator.ok('makeAgreement', {
+    path: { teamId: team.id },
+    body: {
+      ...{ workerId: third.id, homeUnitId: team.units.municipal },
+      ...{ fraction: 0.1, startsOn: '2025-01-01' },
+    },
+  });
+  const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await page.goto('/team');
+  await page
+    .locator('li', { hasText: leaver.name })
+    .getByRole('link', { name: 'Slutter i teamet' })
+    .press('Enter');
+  await page.getByRole('heading', { name: `${leaver.name} slutter i teamet` }).waitFor();
+  const choice = (alias: string) =>
+    page.getByRole('combobox', { name: `Hvem tar over i ${alias}` });
+  expect(await choice('Alm-1').locator('option:checked').innerText()).toContain(spare.name);
+  await choice('Bjørk-2').selectOption({ index: 2 });
+  for (const size of [sizes.projector, sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page)).toEqual([]);
+  }
+  await page.setViewportSize(sizes.laptop);
+
+  // Somebody closes the case to the one who was chosen, and the page has not heard of it.
+  await page.route('**/leaving', (route) =>
+    route.request().method() === 'GET' ? route.abort() : route.continue(),
+  );
+  const leader = await service.signIn(team.leader.workerId);
+  const block = await leader.ok('recordBlock', {
+    path: { caseId: caseIds[0]! },
+    body: { kind: 'worker', workerId: spare.workerId },
+  });
+  await page.getByRole('button', { name: 'Overfør 2 seter og avslutt avtalen' }).press('Enter');
+  await page.getByText('Ikke alle setene kunne overføres, så ingen ble det').waitFor();
+  const refused = page.locator('li', { hasText: 'Alm-1' });
+  await refused.getByText('Kan ikke ta over i denne saken. Velg en annen.').waitFor();
+  expect(await choice('Bjørk-2').locator('option:checked').innerText()).toContain('Nils Ny');
+  expect(await choice('Alm-1').getAttribute('aria-invalid')).toBe('true');
+  expect(await faultsOf(page)).toEqual([]);
+  await leader.ok('liftBlock', { path: { blockId: block.body.id } });
+  await page.unroute('**/leaving');
+
+  const other = await browser.person(service.url, await service.newCookie(spare.workerId));
+  await other.goto('/');
+  await other.getByText('Alm-1').first().waitFor();
+  await choice('Alm-1').selectOption({ label: await optionOf(choice('Alm-1'), spare.name) });
+  await page.getByRole('button', { name: 'Overfør 2 seter og avslutt avtalen' }).press('Enter');
+  await page.getByRole('heading', { name: 'Bemanning' }).waitFor();
+  await other.getByText('Nils Ny').locator('visible=true').first().waitFor();
+  const { items } = (await leader.ok('listMembers', { path: { teamId: team.id } })).body;
+  expect(items.find(({ workerId }) => workerId === leaver.workerId)).toMatchObject({
+    ...{ seatsHeld: 0, endedOn: addDays(today(), 1) },
+  });
+});
+
+async function optionOf(choice: Locator, name: string): Promise<string> {
+  const texts = await choice.locator('option').allInnerTexts();
+  return texts.find((text) => text.startsWith(name)) ?? '';
+}
+
+test('an agreement goes on with another fraction from a day, and the team is shown as it will be then', async () => {
+  const team = await makeTeamOverHttp(service);
+  await openCaseOverHttp(service, team, { case: { alias: 'Selje-1' } });
+  const [holder] = team.municipal;
+  const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await page.goto('/team');
+  await page
+    .locator('li', { hasText: holder.name })
+    .getByRole('button', { name: 'Endre avtalen' })
+    .press('Enter');
+  const dialog = page.getByRole('dialog');
+  const day = addDays(today(), 30);
+  await dialog.getByLabel('Gjelder fra').fill(day);
+  await dialog.getByLabel('Stillingsbrøk i prosent').fill('80');
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await page.getByText(/^80\s%\sfra/).waitFor();
+  await page.getByText('2 personer i 1 årsverk').first().waitFor();
+  await page.getByLabel('På dag').fill(day);
+  await page.getByText('2 personer i 1,3 årsverk').waitFor();
+  await page.getByText('Slik blir teamet').waitFor();
+  expect(await page.getByRole('button', { name: 'Endre avtalen' }).count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Vis i dag' }).press('Enter');
+  await page.getByText('1 sete').first().waitFor();
+});
+
+test('units are merged, and those who came from the one come from the other on every page', async () => {
+  const team = await makeTeamOverHttp(service);
+  const administrator = await service.signIn(team.administrator);
+  await administrator.ok('createUnit', {
+    body: { name: 'Oppfølging og bolig', level: 'municipal' },
+  });
+  const member = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await member.goto('/team');
+  await member.getByText('Rustjenesten').first().waitFor();
+  const page = await browser.person(service.url, await service.newCookie(team.administrator));
+  await page.goto('/administrasjon');
+  await page.getByRole('button', { name: 'Slå sammen enheter' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByLabel('Enheten som går videre')
+    .selectOption({ label: 'Oppfølging og bolig (kommune)' });
+  await dialog.getByRole('checkbox', { name: 'Rustjenesten' }).first().check();
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Slå sammen' }).press('Enter');
+  await page.getByText('Slått sammen med Oppfølging og bolig').first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
