@@ -7,6 +7,7 @@ const storeys = [
   ['persons'],
   [
     'absences',
+    'admissions',
     'activities',
     'supporters',
     'networks',

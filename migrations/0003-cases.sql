@@ -334,7 +334,9 @@ begin
       when o.proposal_id is not null then p.state = 'confirmed' and p.case_id = of_case
       when o.decision_id is not null then d.case_id = of_case and m.mode = case d.outcome
         when 'intake' then 'intake' when 'shoulder_to_shoulder' then 'shoulder_to_shoulder'
-        when 'supervision' then 'systematic_supervision' when 'fill_seat' then m.mode end
+        when 'supervision' then 'systematic_supervision' when 'fill_seat' then m.mode
+        when 'reopen_case' then case when c.imported_by is not null
+          or exists (select from case_openings b where b.case_id = of_case and b.open_during << o.open_during) then m.mode end end
       else c.imported_by = o.import_id end, false)
   ) then
     raise exception 'case % was opened by an act that was not about opening it', of_case

@@ -392,6 +392,9 @@ create table agenda_items (
   notes text not null default '' constraint agenda_items_notes_length check (length(notes) <= 20000),
   noted_at timestamptz,
   noted_by uuid,
+  proposed jsonb constraint agenda_items_proposed_known check (
+    proposed is null or (kind = 'case' and jsonb_typeof(proposed) = 'object'
+      and (proposed ->> 'outcome') in ('close_case', 'reopen_case'))),
   added_by uuid,
   version integer not null default 1,
   subject_id uuid generated always as (coalesce(inquiry_id, pending_case_id, proposal_id, case_id)) stored,
@@ -413,6 +416,7 @@ create table agenda_items (
   constraint agenda_items_deferred_to_a_meeting check ((state = 'deferred') = (deferred_to_meeting_id is not null))
 );
 create index agenda_items_by_meeting on agenda_items (meeting_id, position);
+comment on column agenda_items.proposed is 'What whoever added it proposes that the meeting decides; it decides as it will';
 comment on column agenda_items.position is 'Gives the order and nothing else: between any two there is room for a third';
 comment on column agenda_items.state is 'carried: comes back by itself; lapsed: what it was about had ended before it was decided';
 -- Whoever wants to take up a case for the second time in a meeting may; what comes by itself comes once.
@@ -433,7 +437,7 @@ create table decisions (
   inquiry_id uuid,
   outcome text not null constraint decisions_outcome_known check (outcome in (
     'intake', 'shoulder_to_shoulder', 'supervision', 'supervision_offer', 'investigate', 'guide_to_service',
-    'link_to_case', 'fill_seat', 'hand_over', 'close_case', 'noted')),
+    'link_to_case', 'fill_seat', 'hand_over', 'close_case', 'reopen_case', 'noted')),
   advised_outcome text,
   advised_row integer,
   differs_because text constraint decisions_differs_because_length check (length(differs_because) between 1 and 2000),

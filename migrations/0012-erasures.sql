@@ -356,7 +356,7 @@ begin
         || case when exists (select from pg_attribute a where a.attrelid = t.name::regclass and a.attname = 'version' and not a.attisdropped)
           then ', version = version + 1' else '' end as changes,
       string_agg(format('%1$I is distinct from without_names(%1$I, $2)', c), ' or ') as is_touched
-    from (values ('agenda_items', array['title', 'notes']), ('blocks', array['words']), ('cases', array['title']),
+    from (values ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed']), ('blocks', array['words']), ('cases', array['title']),
       ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
       ('import_runs', array['report']),
@@ -407,6 +407,7 @@ begin
   update visit_reviews set words = erased_text() where visit_id in (select id from visits where case_id = any (of_cases));
   update cases set alias = erased_name(id), reference = null, version = version + 1 where id = any (of_cases);
   update blocks set words = null where case_id = any (of_cases) and words is not null;
+  delete from admissions where case_id = any (of_cases);
   update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);
   update inquiries set alias = erased_name(id), asked_by = erased_text(), asker_contact = null, worry = erased_text(), notes = '',
     withdrawn_note = null, characteristics = '{}', severe_problems = 'unknown', functional_impairment = 'unknown',
@@ -417,7 +418,7 @@ begin
   update opening_proposals set reason = erased_text(), version = version + 1, content = case when content -> 'case' is null then content
     else jsonb_set(content, '{case}', (content -> 'case') - 'reference' || jsonb_build_object('alias', erased_text())) end
     where id = any (of_proposals);
-  update agenda_items set title = case when title is not null then erased_text() end, notes = '', version = version + 1
+  update agenda_items set title = case when title is not null then erased_text() end, notes = '', proposed = null, version = version + 1
     where id = any (of_items);
   update decisions set rationale = '', differs_because = null, advised_outcome = null, advised_row = null,
     details = case when details -> 'supervisionOffer' is null then details - 'guidanceReason'

@@ -214,6 +214,58 @@ CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
 
+-- When the person of a case was in an institution. An episode: the pair stays, and nothing closes by it
+create table admissions (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  unit_id uuid,
+  place text, -- A short name, where it is no unit that the service knows
+  admitted_on date not null,
+  discharged_on date,
+  meeting text not null default 'not_arranged'::text, -- The collaboration meeting with ward and municipality; what prompts until it is held or not needed
+  meeting_on date,
+  meeting_attended text[],
+  meeting_not_needed_because text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint admissions_attended_known CHECK (((meeting_attended <@ ARRAY['ward'::text, 'municipality'::text, 'dps'::text, 'service_user'::text, 'next_of_kin'::text, 'gp'::text, 'nav'::text, 'other'::text]) AND ((cardinality(meeting_attended) >= 1) AND (cardinality(meeting_attended) <= 8)))),
+  constraint admissions_because_known CHECK ((meeting_not_needed_because = ANY (ARRAY['short_stay'::text, 'user_wish'::text, 'agreed_otherwise'::text, 'other'::text]))),
+  constraint admissions_in_one_place CHECK ((num_nonnulls(unit_id, place) = 1)),
+  constraint admissions_meeting_is_whole CHECK ((((meeting_on IS NOT NULL) = (meeting = ANY (ARRAY['planned'::text, 'held'::text]))) AND ((meeting_attended IS NOT NULL) = (meeting = 'held'::text)) AND ((meeting_not_needed_because IS NOT NULL) = (meeting = 'not_needed'::text)))),
+  constraint admissions_meeting_known CHECK ((meeting = ANY (ARRAY['not_arranged'::text, 'planned'::text, 'held'::text, 'not_needed'::text]))),
+  constraint admissions_place_length CHECK (((length(place) >= 1) AND (length(place) <= 80))),
+  constraint admissions_run_forward CHECK ((discharged_on >= admitted_on)),
+  constraint admissions_withdrawing_is_whole CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  constraint admissions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint admissions_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint admissions_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint admissions_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint admissions_pkey PRIMARY KEY (id),
+  constraint admissions_do_not_overlap EXCLUDE USING gist (case_id WITH =, daterange(admitted_on,
+CASE
+    WHEN (discharged_on = admitted_on) THEN (admitted_on + 1)
+    ELSE discharged_on
+END) WITH &&) WHERE ((withdrawn_at IS NULL)),
+);
+CREATE INDEX admissions_by_case ON public.admissions USING btree (case_id);
+CREATE INDEX admissions_by_team ON public.admissions USING btree (team_id);
+CREATE INDEX admissions_by_unit ON public.admissions USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE INDEX admissions_that_prompt ON public.admissions USING btree (case_id, admitted_on) WHERE ((withdrawn_at IS NULL) AND ((discharged_on IS NULL) OR (meeting = ANY (ARRAY['not_arranged'::text, 'planned'::text]))));
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.admissions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_admission BEFORE INSERT OR UPDATE ON public.admissions FOR EACH ROW EXECUTE FUNCTION witness_admission();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (unit_id, place, admitted_on, discharged_on, meeting, meeting_on, meeting_attended, meeting_not_needed_because, withdrawn_by, withdrawn_at, version) to skulder_app
+
 create table agenda_items (
   id uuid not null,
   team_id uuid not null,
@@ -235,6 +287,7 @@ create table agenda_items (
   notes text not null default ''::text,
   noted_at timestamp with time zone,
   noted_by uuid,
+  proposed jsonb, -- What whoever added it proposes that the meeting decides; it decides as it will
   added_by uuid,
   version integer not null default 1,
   subject_id uuid generated always as (COALESCE(inquiry_id, pending_case_id, proposal_id, case_id)) stored,
@@ -249,6 +302,7 @@ END),
   constraint agenda_items_deferred_to_a_meeting CHECK (((state = 'deferred'::text) = (deferred_to_meeting_id IS NOT NULL))),
   constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'case'::text, 'manual'::text]))),
   constraint agenda_items_notes_length CHECK ((length(notes) <= 20000)),
+  constraint agenda_items_proposed_known CHECK (((proposed IS NULL) OR ((kind = 'case'::text) AND (jsonb_typeof(proposed) = 'object'::text) AND ((proposed ->> 'outcome'::text) = ANY (ARRAY['close_case'::text, 'reopen_case'::text]))))),
   constraint agenda_items_return_reason_known CHECK ((return_reason = ANY (ARRAY['investigation_due'::text, 'guidance_waiting'::text, 'guidance_declined'::text, 'carried_over'::text]))),
   constraint agenda_items_state_known CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'deferred'::text, 'carried'::text, 'lapsed'::text]))),
   constraint agenda_items_title_length CHECK (((length(title) >= 1) AND (length(title) <= 300))),
@@ -654,7 +708,7 @@ create table decisions (
   constraint decisions_details_are_an_object CHECK ((jsonb_typeof(details) = 'object'::text)),
   constraint decisions_differing_says_why CHECK (((advised_outcome IS NULL) OR (advised_outcome = outcome) OR ((outcome = 'link_to_case'::text) AND link_was_known) OR (differs_because IS NOT NULL))),
   constraint decisions_differs_because_length CHECK (((length(differs_because) >= 1) AND (length(differs_because) <= 2000))),
-  constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'hand_over'::text, 'close_case'::text, 'noted'::text]))),
+  constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'hand_over'::text, 'close_case'::text, 'reopen_case'::text, 'noted'::text]))),
   constraint decisions_rationale_length CHECK ((length(rationale) <= 10000)),
   constraint decisions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint decisions_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
@@ -2012,6 +2066,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   agreements_today (id, worker_id, team_id, home_unit_id, level, profession, competences, fraction, starts_on, planned_end_on, ended_on, made_at, end_recorded_at, version)
 --   blocked_seats (seat_id, case_id, team_id, level, since)
 --   case_cards (id, team_id, started_on, is_at_risk, card)
+--   prompting_admissions (id, case_id, admittedOn, dischargedOn, meeting, meetingOn)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
 -- Functions
@@ -2261,12 +2316,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   register() returns trigger · security definer
 --   registration_in_doubt(of_case uuid) returns boolean · security definer · skulder_app
 --   remember_known_link() returns trigger
+--   reopening_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   review_visit() returns trigger · security definer
 --   rights_change_with_seat() returns trigger · security definer
 --   rights_changed() returns trigger · security definer
 --   rights_of_projector(of_team uuid) returns jsonb · security definer
 --   rights_of_worker(of_worker uuid) returns jsonb · security definer
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
+--   seat_by_room(c cases, at_level text, but uuid[], instead_of text) returns jsonb
+--   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
 --   session_absolute_limit() returns interval · skulder_app
@@ -2338,6 +2396,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   without_names(said jsonb, names text[]) returns jsonb
 --   witness_absence() returns trigger · security definer
 --   witness_activity() returns trigger · security definer
+--   witness_admission() returns trigger · security definer
 --   witness_block() returns trigger · security definer
 --   witness_contact() returns trigger · security definer
 --   witness_cover() returns trigger · security definer

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { absenceHandlers } from './absences/absences.ts';
+import { admissionHandlers } from './admissions/admissions.ts';
 import { accessHandlers } from './access/access.ts';
 import { activityHandlers } from './activities/activities.ts';
 import { boardHandlers } from './boards/boards.ts';
@@ -148,6 +149,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...supporterHandlers,
     ...networkHandlers,
     ...activityHandlers,
+    ...admissionHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),
     ...accessHandlers,

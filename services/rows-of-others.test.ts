@@ -31,6 +31,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['network_contacts', 'network_consents'],
     ['visits', 'visit_reviews', 'absences', 'covers'],
     ['activities', 'activity_versions', 'planned_activities'],
+    ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases'],
     [
       'meetings',
@@ -71,6 +72,7 @@ const ofOneCase = {
   seats: 'own case',
   treatment_contacts: 'own case',
   covers: 'own case',
+  admissions: 'own case',
   supporters: 'own case',
 } as const;
 
@@ -108,6 +110,7 @@ const relations: Record<string, Record<string, Seen>> = {
     treatment_contacts: 'own case',
     covers: 'own case',
     supporters: 'own case',
+    admissions: 'own case',
     workers: 'own case',
   },
   'a guest': { guests: 'own row', event_counters: 'all' },
@@ -275,6 +278,9 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into planned_activities (id, team_id, case_id, kind, arena, starts_at, minutes, worker_ids, planned_by)
       values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
     await tx`insert into calendar_links (worker_id, token_hash) values (${worker}, sha256('x'))`;
+    await tx`insert into admissions (id, team_id, case_id, place, admitted_on, discharged_on, recorded_by)
+      select ${id}, team_id, case_id, 'x', '2020-01-01', '2020-01-02', worker_id from seats
+      where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
     await tx`insert into idempotency_keys (account_id, key, operation_id, request_hash) values (${id}, 'somebody’s', 'x', '')`;
     await tx`insert into invitations (token_hash, kind, expires_at) values ('\\x01', 'first_administrator', now())`;
     await tx`insert into sign_in_attempts (state_hash, nonce, code_verifier, return_to, expires_at) values ('\\x02', 'x', 'x', '/', now())`;

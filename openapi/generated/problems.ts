@@ -165,7 +165,7 @@ export const problems = {
   "disagreement-needs-meeting": {
     "status": 409,
     "title": "The person disagrees with closing; the meeting must decide.",
-    "help": "Add the case to the agenda of the next meeting and decide `close_case` there."
+    "help": "Add the case to the agenda of the next meeting with what you propose (`proposed`), and decide `close_case` there."
   },
   "opening-needs-other-level": {
     "status": 409,
@@ -385,7 +385,7 @@ export const problems = {
   "decision-not-possible": {
     "status": 409,
     "title": "That decision does not fit this item.",
-    "help": "Inquiries take the outcomes of the table; a pending case takes `fill_seat`; a seat at risk takes `hand_over` or `noted`; a case takes those or `close_case`; other items take `noted`."
+    "help": "Inquiries take the outcomes of the table; a pending case takes `fill_seat`; a seat at risk takes `hand_over` or `noted`; a case takes those, `close_case` or `reopen_case`; other items take `noted`."
   },
   "differing-needs-reason": {
     "status": 409,
@@ -461,6 +461,21 @@ export const problems = {
     "status": 409,
     "title": "A supervision case belongs to a unit and not to a person.",
     "help": "Nobody is registered by it. Look at the unit of the case."
+  },
+  "admission-overlaps": {
+    "status": 409,
+    "title": "The person was admitted already on some of these days.",
+    "help": "Change the admission that is there, or the days. Moved to another ward is discharged and admitted on the same day."
+  },
+  "admission-over": {
+    "status": 409,
+    "title": "The person has left the institution already.",
+    "help": "Change the admission if the day is wrong, or record the new one."
+  },
+  "admission-withdrawn": {
+    "status": 409,
+    "title": "The admission was recorded by mistake and does not count any more.",
+    "help": "Record it anew if it was right after all."
   },
   "registration-unchanged": {
     "status": 409,

@@ -704,6 +704,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The whole history on one time axis
+         * @description Seats, covers and absences, modes, engagement, registration, admissions, openings and closings:
+         *     all that a picture of the case through time needs, in one answer. A treatment contact is told what
+         *     the pair through time tells them.
+         */
+        get: operations["getCaseTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/history": {
         parameters: {
             query?: never;
@@ -1708,7 +1733,8 @@ export interface paths {
         put?: never;
         /**
          * Take something up
-         * @description A case, or anything else. Inquiries come by themselves.
+         * @description A case, or anything else; of a case also what you propose that is decided. Inquiries come by
+         *     themselves.
          */
         post: operations["addAgendaItem"];
         delete?: never;
@@ -2641,6 +2667,127 @@ export interface paths {
          * @description It counts no more and is shown no more. That it was recorded and taken back stays in the log.
          */
         post: operations["withdrawActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * When has the person been admitted?
+         * @description The admissions that have been recorded of a case, the last first, each with what has become of the
+         *     collaboration meeting.
+         */
+        get: operations["listAdmissions"];
+        put?: never;
+        /**
+         * The person has been admitted
+         * @description The pair stays and nothing closes. Until it is seen to, the case prompts for a collaboration
+         *     meeting with ward and municipality.
+         */
+        post: operations["recordAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admissions/{admissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * It was written down wrongly
+         * @description Another place or other days. Without `dischargedOn` (null) the person is there still.
+         */
+        patch: operations["changeAdmission"];
+        trace?: never;
+    };
+    "/admissions/{admissionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person has left the institution
+         * @description The prompt for a collaboration meeting stays until it is seen to.
+         */
+        post: operations["endAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admissions/{admissionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was recorded by mistake
+         * @description It counts no more and prompts no more. That it was recorded stays in the log.
+         */
+        post: operations["withdrawAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admissions/{admissionId}/collaboration-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Is there a collaboration meeting?
+         * @description Planned, held, or not needed and why; or nothing is arranged after all.
+         */
+        put: operations["setCollaborationMeeting"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5705,6 +5852,226 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "admission.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person of a case has been admitted
+         * @description The case's card says so. The pair stays.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "admission.recorded";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admission.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An admission was written down wrongly
+         * @description It has another place or other days.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "admission.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admission.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person has left the institution
+         * @description The card goes on prompting until the meeting is seen to.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "admission.ended";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "admission.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An admission was recorded by mistake
+         * @description It prompts no more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "admission.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "collaboration_meeting.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something has become of a collaboration meeting
+         * @description It is planned, held, not needed, or not arranged after all.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "collaboration_meeting.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "role.granted": {
         parameters: {
             query?: never;
@@ -6017,7 +6384,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -6314,6 +6681,33 @@ export interface components {
          */
         Registration: "unregistered" | "approved" | "declined" | "withdrawn";
         /**
+         * Format: date
+         * @description The day the person left; null: is there now.
+         */
+        DischargedOn: string | null;
+        /**
+         * @description Of the meeting with ward and municipality that an admission prompts. The case shows it until it is
+         *     held or found not to be needed.
+         * @enum {string}
+         */
+        CollaborationMeetingState: "not_arranged" | "planned" | "held" | "not_needed";
+        /**
+         * @description That the person is admitted, or that the meeting which an admission prompted is still to be seen to.
+         *     Where is not said on a board.
+         */
+        AdmissionCard: {
+            id: components["schemas"]["Id"];
+            /** @description The day the person was admitted. */
+            admittedOn: components["schemas"]["Day"];
+            dischargedOn: components["schemas"]["DischargedOn"];
+            meeting: components["schemas"]["CollaborationMeetingState"];
+            /**
+             * Format: date
+             * @description The day the meeting is planned for, or was held on.
+             */
+            meetingOn: string | null;
+        };
+        /**
          * @description What needs attention. `staffing_at_risk`: a seat's holder is known to leave or cannot be
          *     counted on. `contact_unnamed`: the treatment contact's name is missing.
          *     `earlier_pair_unknown`: the case began before it was imported. `registration_in_doubt`: the
@@ -6359,6 +6753,11 @@ export interface components {
             isNotHeardFrom: boolean;
             /** @description The supervised unit, or the treatment contact's. */
             unitName: string | null;
+            /**
+             * @description That the person is admitted, or that the meeting which it prompted is still to be seen to. It
+             *     counts for nothing else. Null otherwise.
+             */
+            admission: components["schemas"]["AdmissionCard"] | null;
             /** @description What needs attention. */
             flags: components["schemas"]["CaseFlag"][];
         };
@@ -7327,6 +7726,41 @@ export interface components {
             /** @description What is offered. */
             note: string | null;
         };
+        /** @description Who is proposed for a seat, and why. */
+        ReopeningSeat: {
+            /**
+             * @description `sat_last`: sat there when it was closed. `has_room`: is of the level and has most room.
+             * @enum {string}
+             */
+            basis: "sat_last" | "has_room";
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /**
+             * Format: uuid
+             * @description The agreement of a member; null for a treatment contact from outside the team.
+             */
+            agreementId: string | null;
+            /**
+             * Format: uuid
+             * @description The unit of a treatment contact; null for a member.
+             */
+            unitId: string | null;
+            profession: components["schemas"]["Profession"];
+            /** @description Who sat there and cannot any more, when that is why somebody else is proposed. */
+            insteadOfName: string | null;
+        };
+        /**
+         * @description Who is proposed for the seats of a case that is opened again: those who sat there when it was closed,
+         *     if they can; otherwise whoever of the level has most room. A proposal, and nothing more.
+         */
+        Reopening: {
+            /** @description The mode it was closed in. */
+            mode: components["schemas"]["Mode"];
+            /** @description Null when nobody can be proposed. */
+            municipal: components["schemas"]["ReopeningSeat"] | null;
+            /** @description Null when nobody can be proposed. */
+            specialist: components["schemas"]["ReopeningSeat"] | null;
+        };
         /**
          * @description What the visitor gave as reason; which there are depends on the kind.
          * @enum {string}
@@ -7378,6 +7812,11 @@ export interface components {
             closePosition: components["schemas"]["RecordedClosePosition"] | null;
             /** @description The supervision that was offered when it was closed. */
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
+            /**
+             * @description Of a closed case, the pair that it could be opened again with. Null of an open case, of one
+             *     that nothing is known of any more, and for whoever is not of the team.
+             */
+            reopening: components["schemas"]["Reopening"] | null;
             /**
              * @description Who has looked into the case from outside in the last 14 days and why, the newest first.
              *     A visitor is shown only the own visits, a treatment contact none.
@@ -7611,13 +8050,112 @@ export interface components {
             /** @description The modes by time. */
             modes: components["schemas"]["ModePeriod"][];
         };
+        /** @description Days on which a seat's holder was away. */
+        TimelineAbsence: {
+            level: components["schemas"]["Level"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description First day away. */
+            startsOn: components["schemas"]["Day"];
+            backOn: components["schemas"]["BackOn"];
+        };
+        /** @description A holder is known to leave. */
+        TimelineEnd: {
+            level: components["schemas"]["Level"];
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description First day they are no longer there. */
+            endsOn: components["schemas"]["Day"];
+        };
+        /** @description A time during which contact had come so far. */
+        TimelineEngagement: {
+            engagement: components["schemas"]["Engagement"];
+            fromAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it changed, or the case was closed; null: now.
+             */
+            toAt: string | null;
+        };
+        /** @description What the person said about being registered. */
+        TimelineRegistration: {
+            registration: components["schemas"]["Registration"];
+            /** @description When it was written down. */
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Who was there. `ward` - the institution; `dps` - the specialist service outside it.
+         * @enum {string}
+         */
+        MeetingParticipant: "ward" | "municipality" | "dps" | "service_user" | "next_of_kin" | "gp" | "nav" | "other";
+        /**
+         * @description Why there is no meeting. `short_stay` - out again before there could be one; `user_wish` - the
+         *     person does not want it; `agreed_otherwise` - ward and municipality have agreed without.
+         * @enum {string}
+         */
+        NotNeededReason: "short_stay" | "user_wish" | "agreed_otherwise" | "other";
+        /** @description What has become of the meeting with ward and municipality. */
+        CollaborationMeeting: {
+            state: components["schemas"]["CollaborationMeetingState"];
+            /**
+             * Format: date
+             * @description The day it is planned for, or was held on.
+             */
+            on: string | null;
+            /** @description Who was there, when it was held. */
+            attended: components["schemas"]["MeetingParticipant"][] | null;
+            /** @description Why there is none. */
+            notNeededBecause: components["schemas"]["NotNeededReason"] | null;
+        };
+        /** @description A time in an institution. */
+        TimelineAdmission: {
+            /** @description The institution. */
+            placeName: string;
+            /** @description The day the person was admitted. */
+            admittedOn: components["schemas"]["Day"];
+            dischargedOn: components["schemas"]["DischargedOn"];
+            meeting: components["schemas"]["CollaborationMeeting"];
+        };
+        /** @description The case was opened, closed or opened again. */
+        TimelineMark: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "opened" | "reopened" | "closed";
+            at: components["schemas"]["Instant"];
+            /** @description Why it was closed. */
+            reason: components["schemas"]["RecordedCloseReason"] | null;
+            /** @description The person's own position on closing. */
+            position: components["schemas"]["RecordedClosePosition"] | null;
+        };
+        /**
+         * @description The whole history of a case for one time axis: who has sat where with the modes, and what went on
+         *     meanwhile. Weeks, not single activities, so that a long history stays readable.
+         */
+        CaseTimeline: components["schemas"]["CaseSeats"] & {
+            /** @description When the work began. */
+            startedOn: components["schemas"]["Day"];
+            /** @description When a holder has been away while they held the seat, or is known to be. */
+            absences: components["schemas"]["TimelineAbsence"][];
+            /** @description Known ends of those who sit there now. */
+            plannedEnds: components["schemas"]["TimelineEnd"][];
+            /** @description How far contact had come, by time. Empty for a supervision case. */
+            engagements: components["schemas"]["TimelineEngagement"][];
+            /** @description When the person has said something else than before about being registered. */
+            registrations: components["schemas"]["TimelineRegistration"][];
+            /** @description When the person has been in an institution. */
+            admissions: components["schemas"]["TimelineAdmission"][];
+            /** @description When the case was opened, closed and opened again, by time. */
+            marks: components["schemas"]["TimelineMark"][];
+        };
         /** @description A number in the event log of a team. Gapless, starting with 1; 0 is before the first. */
         Seq: number;
         /**
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -8600,12 +9138,32 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
         };
         /**
-         * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a
-         *     seat at risk takes `hand_over` or `noted`; a case takes `hand_over`, `close_case` or `noted`; an
-         *     opening for the record and a manual item take `noted`.
+         * @description An open case may be proposed to be closed, a closed one to be opened again.
          * @enum {string}
          */
-        DecisionOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case" | "fill_seat" | "hand_over" | "close_case" | "noted";
+        ProposedOutcome: "close_case" | "reopen_case";
+        /** @description Why a case was closed, and what the person thought of it. */
+        Closing: {
+            reason: components["schemas"]["CloseReason"];
+            position: components["schemas"]["ClosePosition"];
+        };
+        /** @description What somebody proposes about a case, for the meeting to decide. */
+        ProposedDecision: {
+            outcome: components["schemas"]["ProposedOutcome"];
+            /** @description Who could sit there, when it is to be opened again and is closed still. */
+            reopening: components["schemas"]["Reopening"] | null;
+            /** @description Why it is to be closed, and what the person thinks of it. */
+            closing: components["schemas"]["Closing"] | null;
+            /** @description The supervision that is to be offered. */
+            supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
+        };
+        /**
+         * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a
+         *     seat at risk takes `hand_over` or `noted`; an open case takes `hand_over`, `close_case` or `noted`, a
+         *     closed one `reopen_case` or `noted`; an opening for the record and a manual item take `noted`.
+         * @enum {string}
+         */
+        DecisionOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case" | "fill_seat" | "hand_over" | "close_case" | "reopen_case" | "noted";
         /** @description Somebody who was present when it was decided. */
         Decider: {
             workerId: components["schemas"]["Id"];
@@ -8627,11 +9185,6 @@ export interface components {
             level: components["schemas"]["Level"];
             fromName: components["schemas"]["HolderName"];
             toName: components["schemas"]["HolderName"];
-        };
-        /** @description Why a case was closed, and what the person thought of it. */
-        Closing: {
-            reason: components["schemas"]["CloseReason"];
-            position: components["schemas"]["ClosePosition"];
         };
         /** @description What a meeting decided, who were there, and what it did. It never changes; a correction is an addendum to the minutes. */
         Decision: {
@@ -8701,6 +9254,11 @@ export interface components {
             deferredToMeetingId: string | null;
             /** @description What the minute-taker writes. */
             notes: components["schemas"]["Notes"];
+            /**
+             * @description What whoever added it proposes that the meeting decides. The meeting decides as it will. Null on
+             *     the screen in the room.
+             */
+            proposed: components["schemas"]["ProposedDecision"] | null;
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;
         };
@@ -8790,6 +9348,20 @@ export interface components {
              */
             itemId: string | null;
         };
+        /** @description Why the case is closed, and what the person thinks of it. */
+        ClosingRequest: {
+            reason: components["schemas"]["CloseReason"];
+            position: components["schemas"]["ClosePosition"];
+        };
+        /**
+         * @description What you propose that the meeting decides about the case: `close_case` with `closing`, also where
+         *     the person disagrees, or `reopen_case`.
+         */
+        ProposeDecisionRequest: {
+            outcome: components["schemas"]["ProposedOutcome"];
+            closing?: components["schemas"]["ClosingRequest"];
+            supervisionOffer?: components["schemas"]["SupervisionOfferRequest"];
+        };
         /** @description Something to take up. Undecided inquiries, seats at risk and openings come by themselves. */
         AddAgendaItemRequest: {
             /**
@@ -8801,6 +9373,7 @@ export interface components {
             /** @description Required unless it is about a case. */
             title?: components["schemas"]["Title"];
             notes?: components["schemas"]["Notes"];
+            proposed?: components["schemas"]["ProposeDecisionRequest"];
         };
         /** @description The planned meeting that everything left is deferred to. */
         DeferOpenItemsRequest: {
@@ -8898,15 +9471,10 @@ export interface components {
             /** @description Why this unit. */
             reason: string;
         };
-        /** @description Why the case is closed, and what the person thinks of it. */
-        ClosingRequest: {
-            reason: components["schemas"]["CloseReason"];
-            position: components["schemas"]["ClosePosition"];
-        };
         /**
          * @description What the meeting decides. It acts at once: cases are opened, seats filled, offers made, in one
          *     transaction with the minutes. Which members are needed follows from the outcome: `intake`,
-         *     `shoulder_to_shoulder` and `fill_seat` need `pair`; `hand_over` needs `successors`;
+         *     `shoulder_to_shoulder`, `fill_seat` and `reopen_case` need `pair`; `hand_over` needs `successors`;
          *     `supervision` needs `pair` and `supervisionCase`; `supervision_offer` needs `supervisionOffer`, as does every decision where
          *     contact is stable; `investigate` needs `investigation`; `guide_to_service` needs `guidance`;
          *     `link_to_case` needs `linkedCaseId`, and neither reason nor offer when the inquiry was linked to
@@ -8920,6 +9488,8 @@ export interface components {
             /** @description Why the team decides otherwise than advised; required when it does. */
             differsBecause?: string;
             pair?: components["schemas"]["PairRequest"];
+            /** @description The mode that a person's case is reopened in; the one it was closed in unless given. */
+            mode?: components["schemas"]["PersonMode"];
             successors?: components["schemas"]["SuccessorsRequest"];
             case?: components["schemas"]["PersonCaseRequest"];
             supervisionCase?: components["schemas"]["SupervisionCaseRequest"];
@@ -9509,6 +10079,97 @@ export interface components {
             workerIds?: components["schemas"]["WorkersThere"];
         };
         /**
+         * @description A time when the person was in an institution. An episode beside the case: the pair stays, and
+         *     nothing closes by it.
+         */
+        Admission: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            /** @description The institution, when it is a unit that the service knows; otherwise `place` says it. */
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description The institution, when it is no unit that the service knows. */
+            place: string | null;
+            /** @description The day the person was admitted. */
+            admittedOn: components["schemas"]["Day"];
+            dischargedOn: components["schemas"]["DischargedOn"];
+            meeting: components["schemas"]["CollaborationMeeting"];
+            /** @description It was recorded by mistake. */
+            isWithdrawn: boolean;
+        };
+        /** @description The admissions of a case, the last first. What was recorded by mistake is not among them. */
+        AdmissionList: {
+            /** @description The admissions. */
+            items: components["schemas"]["Admission"][];
+        };
+        /** @description A short name of the institution, where it is no unit that the service knows. */
+        Place: string;
+        /** @description Where and since when; exactly one of `unitId` and `place`. No day is to come. */
+        RecordAdmissionRequest: {
+            /** @description The institution, a unit that the service knows. */
+            unitId?: components["schemas"]["Id"];
+            place?: components["schemas"]["Place"];
+            /** @description The day the person was admitted. */
+            admittedOn: components["schemas"]["Day"];
+            /** @description The day the person left; left out while they are there. */
+            dischargedOn?: components["schemas"]["Day"];
+        };
+        /** @description What was written down wrongly; the rest stays. `unitId` or `place` takes the other's place. */
+        ChangeAdmissionRequest: {
+            /** @description The institution, a unit that the service knows. */
+            unitId?: components["schemas"]["Id"];
+            place?: components["schemas"]["Place"];
+            /** @description The day the person was admitted. */
+            admittedOn?: components["schemas"]["Day"];
+            dischargedOn?: components["schemas"]["DischargedOn"];
+        };
+        /** @description The day the person left. */
+        EndAdmissionRequest: {
+            /** @description Today or earlier. */
+            dischargedOn: components["schemas"]["Day"];
+        };
+        /** @description It is planned. */
+        MeetingPlannedRequest: {
+            /**
+             * @description It is planned.
+             * @constant
+             */
+            state: "planned";
+            /** @description Today or later. */
+            on: components["schemas"]["Day"];
+        };
+        /** @description It was held. */
+        MeetingHeldRequest: {
+            /**
+             * @description It was held.
+             * @constant
+             */
+            state: "held";
+            /** @description Today or earlier. */
+            on: components["schemas"]["Day"];
+            /** @description Who was there. */
+            attended: components["schemas"]["MeetingParticipant"][];
+        };
+        /** @description There is to be none. */
+        MeetingNotNeededRequest: {
+            /**
+             * @description There is to be none.
+             * @constant
+             */
+            state: "not_needed";
+            because: components["schemas"]["NotNeededReason"];
+        };
+        /** @description It is not arranged after all. */
+        MeetingNotArrangedRequest: {
+            /**
+             * @description Nothing is arranged.
+             * @constant
+             */
+            state: "not_arranged";
+        };
+        /** @description What has become of the meeting with ward and municipality. */
+        SetCollaborationMeetingRequest: components["schemas"]["MeetingPlannedRequest"] | components["schemas"]["MeetingHeldRequest"] | components["schemas"]["MeetingNotNeededRequest"] | components["schemas"]["MeetingNotArrangedRequest"];
+        /**
          * @description Looked at, nothing imported yet; or carried out.
          * @enum {string}
          */
@@ -9907,6 +10568,8 @@ export interface components {
         ActivityId: components["schemas"]["Id"];
         /** @description The planned activity. */
         PlannedActivityId: components["schemas"]["Id"];
+        /** @description The admission. */
+        AdmissionId: components["schemas"]["Id"];
         /** @description The import. */
         ImportId: components["schemas"]["Id"];
     };
@@ -9966,6 +10629,9 @@ export type Version = components['schemas']['Version'];
 export type Mode = components['schemas']['Mode'];
 export type Engagement = components['schemas']['Engagement'];
 export type Registration = components['schemas']['Registration'];
+export type DischargedOn = components['schemas']['DischargedOn'];
+export type CollaborationMeetingState = components['schemas']['CollaborationMeetingState'];
+export type AdmissionCard = components['schemas']['AdmissionCard'];
 export type CaseFlag = components['schemas']['CaseFlag'];
 export type CaseFacts = components['schemas']['CaseFacts'];
 export type BackOn = components['schemas']['BackOn'];
@@ -10070,6 +10736,8 @@ export type TreatmentContact = components['schemas']['TreatmentContact'];
 export type RecordedCloseReason = components['schemas']['RecordedCloseReason'];
 export type RecordedClosePosition = components['schemas']['RecordedClosePosition'];
 export type SupervisionOffer = components['schemas']['SupervisionOffer'];
+export type ReopeningSeat = components['schemas']['ReopeningSeat'];
+export type Reopening = components['schemas']['Reopening'];
 export type VisitReason = components['schemas']['VisitReason'];
 export type Visit = components['schemas']['Visit'];
 export type Case = components['schemas']['Case'];
@@ -10091,6 +10759,16 @@ export type Supporter = components['schemas']['Supporter'];
 export type OpenPeriod = components['schemas']['OpenPeriod'];
 export type ModePeriod = components['schemas']['ModePeriod'];
 export type CaseSeats = components['schemas']['CaseSeats'];
+export type TimelineAbsence = components['schemas']['TimelineAbsence'];
+export type TimelineEnd = components['schemas']['TimelineEnd'];
+export type TimelineEngagement = components['schemas']['TimelineEngagement'];
+export type TimelineRegistration = components['schemas']['TimelineRegistration'];
+export type MeetingParticipant = components['schemas']['MeetingParticipant'];
+export type NotNeededReason = components['schemas']['NotNeededReason'];
+export type CollaborationMeeting = components['schemas']['CollaborationMeeting'];
+export type TimelineAdmission = components['schemas']['TimelineAdmission'];
+export type TimelineMark = components['schemas']['TimelineMark'];
+export type CaseTimeline = components['schemas']['CaseTimeline'];
 export type Seq = components['schemas']['Seq'];
 export type EventKind = components['schemas']['EventKind'];
 export type ErasureAnswer = components['schemas']['ErasureAnswer'];
@@ -10192,12 +10870,14 @@ export type ReturnReason = components['schemas']['ReturnReason'];
 export type KnownSeats = components['schemas']['KnownSeats'];
 export type StatedPair = components['schemas']['StatedPair'];
 export type PendingCaseCard = components['schemas']['PendingCaseCard'];
+export type ProposedOutcome = components['schemas']['ProposedOutcome'];
+export type Closing = components['schemas']['Closing'];
+export type ProposedDecision = components['schemas']['ProposedDecision'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type Decider = components['schemas']['Decider'];
 export type DecidedHolder = components['schemas']['DecidedHolder'];
 export type DecidedPair = components['schemas']['DecidedPair'];
 export type HandoverLine = components['schemas']['HandoverLine'];
-export type Closing = components['schemas']['Closing'];
 export type Decision = components['schemas']['Decision'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type MinutesEntry = components['schemas']['MinutesEntry'];
@@ -10206,6 +10886,8 @@ export type Meeting = components['schemas']['Meeting'];
 export type StartMeetingRequest = components['schemas']['StartMeetingRequest'];
 export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest'];
 export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
+export type ClosingRequest = components['schemas']['ClosingRequest'];
+export type ProposeDecisionRequest = components['schemas']['ProposeDecisionRequest'];
 export type AddAgendaItemRequest = components['schemas']['AddAgendaItemRequest'];
 export type DeferOpenItemsRequest = components['schemas']['DeferOpenItemsRequest'];
 export type GuestInMinutes = components['schemas']['GuestInMinutes'];
@@ -10217,7 +10899,6 @@ export type ChangeAgendaItemRequest = components['schemas']['ChangeAgendaItemReq
 export type SuccessorsRequest = components['schemas']['SuccessorsRequest'];
 export type InvestigationRequest = components['schemas']['InvestigationRequest'];
 export type GuidanceRequest = components['schemas']['GuidanceRequest'];
-export type ClosingRequest = components['schemas']['ClosingRequest'];
 export type DecideRequest = components['schemas']['DecideRequest'];
 export type DeferItemRequest = components['schemas']['DeferItemRequest'];
 export type InviteKnownGuestRequest = components['schemas']['InviteKnownGuestRequest'];
@@ -10283,6 +10964,17 @@ export type WorkersToGo = components['schemas']['WorkersToGo'];
 export type PlanActivityRequest = components['schemas']['PlanActivityRequest'];
 export type ChangePlannedActivityRequest = components['schemas']['ChangePlannedActivityRequest'];
 export type CarryOutRequest = components['schemas']['CarryOutRequest'];
+export type Admission = components['schemas']['Admission'];
+export type AdmissionList = components['schemas']['AdmissionList'];
+export type Place = components['schemas']['Place'];
+export type RecordAdmissionRequest = components['schemas']['RecordAdmissionRequest'];
+export type ChangeAdmissionRequest = components['schemas']['ChangeAdmissionRequest'];
+export type EndAdmissionRequest = components['schemas']['EndAdmissionRequest'];
+export type MeetingPlannedRequest = components['schemas']['MeetingPlannedRequest'];
+export type MeetingHeldRequest = components['schemas']['MeetingHeldRequest'];
+export type MeetingNotNeededRequest = components['schemas']['MeetingNotNeededRequest'];
+export type MeetingNotArrangedRequest = components['schemas']['MeetingNotArrangedRequest'];
+export type SetCollaborationMeetingRequest = components['schemas']['SetCollaborationMeetingRequest'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportCard = components['schemas']['ImportCard'];
@@ -10334,6 +11026,7 @@ export type ParameterSupporterId = components['parameters']['SupporterId'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterActivityId = components['parameters']['ActivityId'];
 export type ParameterPlannedActivityId = components['parameters']['PlannedActivityId'];
+export type ParameterAdmissionId = components['parameters']['AdmissionId'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLocation = components['headers']['Location'];
@@ -11368,6 +12061,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseSeats"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCaseTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTimeline"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14289,6 +15006,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The admissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordAdmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAdmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description The admission. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeAdmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAdmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description The admission as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAdmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAdmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description The admission as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAdmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does not count any more. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setCollaborationMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The admission. */
+                admissionId: components["parameters"]["AdmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCollaborationMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The admission as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
                 };
             };
             default: components["responses"]["Problem"];

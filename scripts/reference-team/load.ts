@@ -6,6 +6,7 @@ import type { Inside } from '../../services/platform/database/transact.ts';
 import type { KeyRing } from '../../services/platform/key-ring.ts';
 import { planAbsences } from './absences.ts';
 import { planWeeks, workDone } from './activities.ts';
+import { beAdmitted } from './admissions.ts';
 import { closeOneCase } from './blocks.ts';
 import { at, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
@@ -55,6 +56,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await planAbsences(inside, teamId, { calendar, at: yesterday, actorId });
       await standBesidePairs(inside, teamId, { calendar, at: yesterday, actorId });
       await planWeeks(inside, teamId, { calendar, at: yesterday, actorId });
+      await beAdmitted(inside, teamId, { calendar, at: yesterday, actorId });
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

@@ -12,6 +12,8 @@ const summary = sql`
     'startedOn', c.started_on, 'openedAt', lower(o.open_during), 'closedAt', c.closed_at,
     'lastContactOn', greatest(c.last_contact_on, c.heard_on), 'silentSinceOn', silence.since, 'attemptsSince', c.attempts_since,
     'isNotHeardFrom', coalesce(c.state = 'open' and oslo_today() - silence.since >= tm.silent_after_days, false), 'unitName', coalesce(unit_name(u), pair.contact_unit),
+    'admission', case when c.state = 'open' then (select to_jsonb(a) - 'case_id' from prompting_admissions a
+      where a.case_id = c.id order by a."admittedOn" desc limit 1) end,
     'seats', case when pair.municipal is null then null
       else jsonb_build_object('municipal', pair.municipal, 'specialist', pair.specialist) end,
     'flags', to_jsonb(array_remove(array[
@@ -111,6 +113,7 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
         select jsonb_build_object('unit', unit_ref(ou),
           'toWorkerName', s.to_worker_name, 'note', s.note)
         from supervision_offers s join units ou on ou.id = s.unit_id where s.id = c.close_offer_id),
+      'reopening', case when c.state = 'closed' then reopening_of_case(c.id) end,
       'visits', visits_of_case(c.id),
       'importedAt', coalesce(case when c.imported_by is not null then c.created_at end, waited.added_at),
       'importedRemark', left(sheet.remark, 10000)) as found

@@ -12,6 +12,8 @@ export interface LockedCase {
   alias: string | null;
   title: string | null;
   mode: Mode;
+  /** Null for a supervision case. */
+  engagement: Engagement | null;
   state: 'open' | 'closed';
   version: number;
   /** Whether the caller is of the team; a treatment contact sees the case and cannot change it. */
@@ -21,13 +23,13 @@ export interface LockedCase {
 /** Takes the case's row until commit; whoever writes its seats waits here. Undefined: none that the caller may see. */
 export async function lockCase(db: Db, caseId: string): Promise<LockedCase | undefined> {
   const { rows } = await sql<LockedCase>`
-    select id, team_id as "teamId", alias, title, mode, state, version,
+    select id, team_id as "teamId", alias, title, mode, engagement, state, version,
       team_id = any (acting_team_ids()) as "isOfOwnTeam"
     from cases where id = ${caseId} for no key update`.execute(db);
   if (rows[0]) return rows[0];
   // A treatment contact may see a case without the right to lock it.
   const seen = await sql<LockedCase>`
-    select id, team_id as "teamId", alias, title, mode, state, version, false as "isOfOwnTeam"
+    select id, team_id as "teamId", alias, title, mode, engagement, state, version, false as "isOfOwnTeam"
     from cases where id = ${caseId}`.execute(db);
   return seen.rows[0];
 }

@@ -6,6 +6,7 @@ import { closeCase } from './close-case.ts';
 import { confirmOpening } from './confirm-opening.ts';
 import { endAgreement } from './end-agreement.ts';
 import { getCaseHistory } from './get-case-history.ts';
+import { getCaseTimeline } from './get-case-timeline.ts';
 import { getCase } from './get-case.ts';
 import { getLeaving } from './get-leaving.ts';
 import { handOverSeat } from './hand-over-seat.ts';
@@ -29,6 +30,7 @@ export const caseHandlers = {
   endAgreement,
   getCase,
   getCaseHistory,
+  getCaseTimeline,
   getLeaving,
   handOverSeat,
   leaveTeam,
@@ -46,8 +48,10 @@ export { inviteTreatmentContactFrom } from './invite-treatment-contact.ts';
 export { findCaseSummaries as caseSummaries } from './case-read-sql.ts';
 export { closeOpenCase } from './close-case.ts';
 export { handOverSeats } from './hand-over-seat.ts';
+export { refuseClosing } from './seat-rules.ts';
 export { isAliasTaken, findOpenings as openings } from './opening-sql.ts';
 export { openCase } from './open-case.ts';
+export type { CaseSummary } from './words.ts';
 export type { OpeningAct } from './open-case.ts';
 export { recordClosedCase } from './record-closed-case.ts';
 export { lockOpenCase } from './standing-case.ts';

@@ -6,7 +6,11 @@ import { caseReply, lockOpenCase } from './standing-case.ts';
 export const changeEngagement: Handler<'changeEngagement'> = async (call) => {
   const { caseId } = call.path;
   const { engagement } = call.body;
-  const { teamId, mode } = await lockOpenCase(call, caseId, call.expectedVersion);
+  const {
+    teamId,
+    mode,
+    engagement: fromEngagement,
+  } = await lockOpenCase(call, caseId, call.expectedVersion);
   if (mode === 'systematic_supervision') {
     throw new Problem('mode-change-not-possible');
   }
@@ -15,7 +19,7 @@ export const changeEngagement: Handler<'changeEngagement'> = async (call) => {
     teamId,
     kind: 'case.engagement_changed',
     caseIds: [caseId],
-    details: { engagement },
+    details: { engagement, ...(fromEngagement && { fromEngagement }) },
     version,
   });
   call.log({ teamId, caseId });

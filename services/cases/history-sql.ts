@@ -23,14 +23,9 @@ const holdingFrom = sql`
 const ofDay = (day: string | undefined) =>
   sql`tstzrange(oslo_midnight(${day ?? null}::date), oslo_midnight(${day ?? null}::date + 1))`;
 
-/** Every holding of a case in order, or those of one day, with its open periods and modes. */
-export async function findSeats(
-  db: Db,
-  caseId: string,
-  day: string | undefined,
-): Promise<(Schemas['CaseSeats'] & { teamId: string }) | undefined> {
-  const { rows } = await sql<{ found: Schemas['CaseSeats'] & { teamId: string } }>`
-    select jsonb_build_object('caseId', c.id, 'teamId', c.team_id, 'covers', covers_of_case(c.id), 'supporters', supporters_of_case(c.id),
+/** Of the case `c`: the pair through time, or on one day. */
+export const caseSeats = (day: string | undefined) => sql`
+  jsonb_build_object('caseId', c.id, 'teamId', c.team_id, 'covers', covers_of_case(c.id), 'supporters', supporters_of_case(c.id),
       'seats', coalesce((select jsonb_agg(${holding} order by s.level, s.held_during) ${holdingFrom}
         where s.case_id = c.id and s.held_during && ${ofDay(day)}), '[]'),
       'openPeriods', coalesce((select jsonb_agg(jsonb_build_object(
@@ -38,7 +33,16 @@ export async function findSeats(
         from case_openings o where o.case_id = c.id and o.open_during && ${ofDay(day)}), '[]'),
       'modes', coalesce((select jsonb_agg(jsonb_build_object(
           'mode', m.mode, 'fromAt', lower(m.held_during), 'toAt', upper(m.held_during)) order by m.held_during)
-        from case_modes m where m.case_id = c.id and m.held_during && ${ofDay(day)}), '[]')) as found
+        from case_modes m where m.case_id = c.id and m.held_during && ${ofDay(day)}), '[]'))`;
+
+/** Every holding of a case in order, or those of one day, with its open periods and modes. */
+export async function findSeats(
+  db: Db,
+  caseId: string,
+  day: string | undefined,
+): Promise<(Schemas['CaseSeats'] & { teamId: string }) | undefined> {
+  const { rows } = await sql<{ found: Schemas['CaseSeats'] & { teamId: string } }>`
+    select ${caseSeats(day)} as found
     from cases c where c.id = ${caseId}`.execute(db);
   return rows[0]?.found;
 }

@@ -5,6 +5,7 @@ export const codes = [
   ...['activities', 'activity_versions'].flatMap((of) =>
     ['arena', 'contact', 'kind'].map((column) => `${of}.${column}`),
   ),
+  ...['admissions.meeting', 'admissions.meeting_not_needed_because'],
   ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state', 'case_modes.mode'],
   ...['cases.arrangement', 'cases.close_position', 'cases.close_reason', 'cases.engagement'],
   ...['cases.mode', 'cases.registration', 'cases.state', 'cases.title'],
@@ -32,7 +33,8 @@ export const namesOfOthers = [
 
 /** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
 export const written = [
-  ...['agenda_items.notes', 'agenda_items.title', 'blocks.words'],
+  ...['admissions.place', 'agenda_items.notes', 'agenda_items.proposed', 'agenda_items.title'],
+  ...['blocks.words'],
   ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
   ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
   ...['guidances.decline_reason', 'guidances.reason', 'import_files.name', 'import_rows.content'],

@@ -5,7 +5,13 @@ import { decision } from './decision-sql.ts';
 import type { EventDraft } from '../platform/database/transact.ts';
 import { handoversBeside } from './handovers-sql.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
-import type { AgendaItem, AgendaItemKind, AgendaItemState, ReturnReason } from './words.ts';
+import type {
+  AgendaItem,
+  AgendaItemKind,
+  AgendaItemState,
+  ProposeDecisionRequest,
+  ReturnReason,
+} from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -47,6 +53,14 @@ export type ItemRow = Omit<AgendaItem, 'inquiry' | 'advice' | 'case' | 'opening'
   proposalId: string | null;
 };
 
+// What is proposed for the item, with the name of the unit behind its id.
+const proposed = sql`
+  case when i.proposed is not null then jsonb_build_object('outcome', i.proposed -> 'outcome', 'closing', i.proposed -> 'closing',
+    'reopening', case when i.proposed ->> 'outcome' = 'reopen_case' then reopening_of_case(i.case_id) end,
+    'supervisionOffer', (select jsonb_build_object('unit', jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level),
+        'toWorkerName', i.proposed -> 'supervisionOffer' -> 'toWorkerName', 'note', i.proposed -> 'supervisionOffer' -> 'note')
+      from units u where u.id = (i.proposed -> 'supervisionOffer' ->> 'unitId')::uuid)) end`;
+
 // Of the item `i` in the meeting `m`. What lapsed is left out, unless the room is on it, has noted something, or handed
 // over the seat it was about.
 const isShown = sql`
@@ -66,7 +80,7 @@ export async function findItems(
     )
     select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'kind', i.kind, 'position', i.place,
       'title', i.title, 'state', i.state, 'timesCarried', i.times_carried, 'returnReason', i.return_reason,
-      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
+      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'proposed', ${proposed}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
       'caseId', coalesce(i.case_id, d.case_id), 'proposalId', i.proposal_id,
       'pendingCase', (select card from pending_case_cards(i.team_id, array[i.pending_case_id]) where i.pending_case_id is not null),
       'decision', case when d.id is not null then ${decision} end) as item
@@ -119,12 +133,14 @@ export async function insertItem(
     caseId: string | null;
     title: string | null;
     notes: string;
+    proposed: ProposeDecisionRequest | null;
     addedBy: string | null;
   },
 ): Promise<void> {
   await sql`
-    insert into agenda_items (id, team_id, meeting_id, kind, case_id, title, notes, noted_at, noted_by, position, added_by)
+    insert into agenda_items (id, team_id, meeting_id, kind, case_id, title, notes, proposed, noted_at, noted_by, position, added_by)
     values (${row.id}, ${row.teamId}, ${row.meetingId}, ${row.kind}, ${row.caseId}, ${row.title}, ${row.notes},
+      ${row.proposed && JSON.stringify(row.proposed)}::text::jsonb,
       case when ${row.notes} <> '' then current_instant() end, case when ${row.notes} <> '' then ${row.addedBy}::uuid end,
       agenda_position(${row.kind}, current_instant()), ${row.addedBy})`.execute(db);
 }
@@ -190,9 +206,9 @@ export async function putOnLaterAgenda(
       from agenda_items i where i.id = ${row.itemId} and k.id = i.pending_case_id returning k.added_at as since
     )
     insert into agenda_items as there (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, title,
-      position, times_carried, return_reason, deferred_from_item_id, added_by)
+      proposed, position, times_carried, return_reason, deferred_from_item_id, added_by)
     select ${row.id}, i.team_id, ${row.toMeetingId}, i.kind, i.inquiry_id, i.case_id, i.pending_case_id, i.proposal_id, i.title,
-      agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant())),
+      i.proposed, agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant())),
       i.times_carried + 1, coalesce(i.return_reason, 'carried_over'), i.id, i.added_by
     from agenda_items i where i.id = ${row.itemId}
     on conflict (meeting_id, kind, subject_id) where kind <> 'case' and state <> 'lapsed' do update

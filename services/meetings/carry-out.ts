@@ -1,4 +1,10 @@
-import { closeOpenCase, handOverSeats, isAliasTaken, openCase } from '../cases/cases.ts';
+import {
+  caseSummaries,
+  closeOpenCase,
+  handOverSeats,
+  isAliasTaken,
+  openCase,
+} from '../cases/cases.ts';
 import {
   askUnit,
   beginInvestigation,
@@ -85,6 +91,7 @@ const acts: Readonly<
   fill_seat: openPendingCase,
   hand_over: handOver,
   close_case: close,
+  reopen_case: reopen,
   noted: () => Promise.resolve({ caseId: null }),
 };
 
@@ -234,6 +241,19 @@ async function close(call: Inside, act: Act): Promise<Carried> {
   const { supervisionOffer } = act.proposed;
   await closeOpenCase(call, { caseId, ...closing, decisionId: act.decisionId, supervisionOffer });
   return { caseId, details: { closing } };
+}
+
+async function reopen(call: Inside, act: Act): Promise<Carried> {
+  const caseId = given(act.item.caseId);
+  const found = given((await caseSummaries(call.db, [caseId])).get(caseId));
+  await openCase(call, {
+    ...byDecision(act),
+    teamId: act.item.teamId,
+    mode: act.proposed.mode ?? found.mode,
+    pair: given(act.proposed.pair),
+    reopensCaseId: caseId,
+  });
+  return { caseId };
 }
 
 async function handOver(call: Inside, act: Act): Promise<Carried> {

@@ -21,6 +21,7 @@ const outcomes: Outcome[] = [
   'fill_seat',
   'hand_over',
   'close_case',
+  'reopen_case',
   'noted',
 ];
 const kinds: ItemKind[] = [
@@ -82,7 +83,7 @@ test('each kind of item takes its own decisions, and an inquiry nothing but offe
   const takes: Record<ItemKind, Outcome[]> = {
     inquiry: offersTo.person,
     pending_case: ['fill_seat'],
-    case: ['hand_over', 'close_case', 'noted'],
+    case: ['hand_over', 'close_case', 'reopen_case', 'noted'],
     opening_record: ['noted'],
     seat_at_risk: ['hand_over', 'noted'],
     manual: ['noted'],
@@ -157,6 +158,7 @@ test('each outcome needs its parts', () => {
     ['fill_seat', 'pending_case', 'pair', 'pair-missing'],
     ['hand_over', 'seat_at_risk', 'successors', 'handover-incomplete'],
     ['close_case', 'case', 'closing', 'closing-incomplete'],
+    ['reopen_case', 'case', 'pair', 'pair-missing'],
   ];
   for (const [outcome, kind, part, slug] of lacking) {
     const proposed = { ...everyPart, outcome, [part]: undefined };

@@ -18,6 +18,7 @@ export type Outcome =
   | 'fill_seat'
   | 'hand_over'
   | 'close_case'
+  | 'reopen_case'
   | 'noted';
 export type ItemKind =
   'opening_record' | 'pending_case' | 'inquiry' | 'seat_at_risk' | 'case' | 'manual';
@@ -71,7 +72,7 @@ const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
     'link_to_case',
   ],
   pending_case: ['fill_seat'],
-  case: ['hand_over', 'close_case', 'noted'],
+  case: ['hand_over', 'close_case', 'reopen_case', 'noted'],
   opening_record: ['noted'],
   seat_at_risk: ['hand_over', 'noted'],
   manual: ['noted'],
@@ -91,6 +92,7 @@ const needs: Readonly<Partial<Record<Outcome, [keyof Proposed, Problem['slug']][
   fill_seat: [['pair', 'pair-missing']],
   hand_over: [['successors', 'handover-incomplete']],
   close_case: [['closing', 'closing-incomplete']],
+  reopen_case: [['pair', 'pair-missing']],
 };
 
 export function refuseDecision(before: Before, proposed: Proposed): void {

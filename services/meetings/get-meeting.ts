@@ -13,10 +13,11 @@ export const getMeeting: Handler<'getMeeting'> = async (call) => {
   return { status: 200, body, etag: body.version };
 };
 
-/** A screen that anybody passing by can read does not show how to reach those who asked. */
+/** A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing. */
 function onTheWall(meeting: Meeting): Meeting {
   const items = meeting.items.map((item) => ({
     ...item,
+    proposed: null,
     inquiry: item.inquiry && { ...item.inquiry, askerContact: null },
   }));
   return { ...meeting, items };

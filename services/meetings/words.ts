@@ -12,6 +12,7 @@ export type AgendaItemKind = Schemas['AgendaItemKind'];
 export type AgendaItemState = Schemas['AgendaItemState'];
 export type ReturnReason = Schemas['ReturnReason'];
 export type DecideRequest = Schemas['DecideRequest'];
+export type ProposeDecisionRequest = Schemas['ProposeDecisionRequest'];
 export type DecisionOutcome = Schemas['DecisionOutcome'];
 export type Guest = Schemas['Guest'];
 export type GuestItem = Schemas['GuestItem'];

@@ -41,6 +41,9 @@ const PlannerPage = room(
   async () => (await import('./rooms/absences/planner-page.tsx')).PlannerPage,
 );
 const WeekPage = room(async () => (await import('./rooms/weeks/week-page.tsx')).WeekPage);
+const CasePicturePage = room(
+  async () => (await import('./rooms/cases/case-picture-page.tsx')).CasePicturePage,
+);
 const OwnCasesPage = room(
   async () => (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
 );
@@ -115,11 +118,28 @@ export function App() {
 /** The room that somebody came for is fetched and read first. */
 const aheadAfterMs = 2000;
 
+/** A case for whoever sees it: of the team, in its seat from outside, or on a visit. */
+function caseRoutes(
+  { seesCases, isContactOnly }: ReturnType<typeof useRights>,
+  visits: readonly { kind: string }[],
+) {
+  const inEmergency = visits.some(({ kind }) => kind === 'emergency');
+  return (
+    <>
+      {(seesCases || isContactOnly || visits.length > 0) && (
+        <Route path="/sak/:caseId">
+          <Route index element={<CasePage />} />
+          <Route path="tidslinje" element={<CasePicturePage />} />
+        </Route>
+      )}
+      {(seesCases || inEmergency) && <Route path="/sak/:caseId/person" element={<PersonPage />} />}
+    </>
+  );
+}
+
 function Rooms() {
   const { me, team } = useSession();
   const rights = useRights();
-  const isVisiting = me.visits.length > 0;
-  const inEmergency = me.visits.some(({ kind }) => kind === 'emergency');
   useEffect(() => {
     const timer = setTimeout(() => void fetchRoomsAhead(), aheadAfterMs);
     return () => clearTimeout(timer);
@@ -140,12 +160,7 @@ function Rooms() {
         />
         <Route element={<Frame />}>
           <Route path="/" element={<Home />} />
-          {(rights.seesCases || rights.isContactOnly || isVisiting) && (
-            <Route path="/sak/:caseId" element={<CasePage />} />
-          )}
-          {(rights.seesCases || inEmergency) && (
-            <Route path="/sak/:caseId/person" element={<PersonPage />} />
-          )}
+          {caseRoutes(rights, me.visits)}
           {rights.seesCases && (
             <>
               <Route path="/sak/:caseId/innsyn" element={<CaseAccessPage />} />

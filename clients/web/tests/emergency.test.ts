@@ -80,7 +80,7 @@ test('whoever signed in long ago proves anew who they are, loses nothing typed, 
     await service.newCookie(team.municipal[0].workerId),
   );
   await pair.goto(`/sak/${caseId}`);
-  await pair.getByText('Paret gjennom tiden').waitFor();
+  await pair.getByText('Saken gjennom tiden').waitFor();
 
   await tell(page);
   await page.getByText('Du må logge inn på nytt først').waitFor();

@@ -165,7 +165,7 @@ type Said = `${string} | ${string}`;
 const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
   ['the board', 'member', () => '/', 'Trenger noe | Needs attention'],
   ['the board of one’s own', 'member', () => '/?mine=ja&niva=municipal', 'Viser | Showing'],
-  ['a case', 'member', () => `/sak/${made.caseId}`, 'Paret gjennom tiden | The pair through time'],
+  ['a case', 'member', () => `/sak/${made.caseId}`, 'Saken gjennom tiden | The case through time'],
   [
     'a case shoulder to shoulder',
     'member',
@@ -290,7 +290,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
     'a case in an emergency',
     'visitor',
     () => `/sak/${made.caseId}`,
-    'Paret gjennom tiden | The pair through time',
+    'Saken gjennom tiden | The case through time',
   ],
   [
     'a person in an emergency',

@@ -107,7 +107,7 @@ test('access is dealt with by the keyboard alone, and an open case empties itsel
   const page = await at(team.leader.workerId);
   const reader = await at(team.municipal[1].workerId);
   await reader.goto(`/sak/${caseId}`);
-  await reader.getByText('Paret gjennom tiden').waitFor();
+  await reader.getByText('Saken gjennom tiden').waitFor();
 
   // The person closes the case to one.
   await page.goto(`/sak/${caseId}`);

@@ -27,6 +27,8 @@ const unindexed = {
     'activities.activities_recorder',
     'activities.activities_withdrawer',
     'activities.activities_writer',
+    'admissions.admissions_recorder',
+    'admissions.admissions_withdrawer',
     'agenda_items.agenda_items_deferred_from',
     'agenda_items.agenda_items_deferred_to',
     'agenda_items.agenda_items_pending_case',

@@ -135,6 +135,31 @@ export interface ActivityVersions {
   written_by: string;
 }
 
+export interface Admissions {
+  admitted_on: string;
+  case_id: string;
+  discharged_on: string | null;
+  id: string;
+  /**
+   * The collaboration meeting with ward and municipality; what prompts until it is held or not needed
+   */
+  meeting: Generated<string>;
+  meeting_attended: string[] | null;
+  meeting_not_needed_because: string | null;
+  meeting_on: string | null;
+  /**
+   * A short name, where it is no unit that the service knows
+   */
+  place: string | null;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+  unit_id: string | null;
+  version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+}
+
 export interface AgendaItems {
   added_by: string | null;
   case_id: string | null;
@@ -153,6 +178,10 @@ export interface AgendaItems {
    */
   position: Numeric;
   proposal_id: string | null;
+  /**
+   * What whoever added it proposes that the meeting decides; it decides as it will
+   */
+  proposed: Json | null;
   return_reason: string | null;
   settled_at: string | null;
   settled_by: string | null;
@@ -780,6 +809,15 @@ export interface Projectors {
   team_id: string;
 }
 
+export interface PromptingAdmissions {
+  admittedOn: string | null;
+  case_id: string | null;
+  dischargedOn: string | null;
+  id: string | null;
+  meeting: string | null;
+  meetingOn: string | null;
+}
+
 export interface Registrations {
   id: string;
   person_id: string;
@@ -1052,6 +1090,7 @@ export interface DB {
   accounts: Accounts;
   activities: Activities;
   activity_versions: ActivityVersions;
+  admissions: Admissions;
   agenda_items: AgendaItems;
   agreement_terms: AgreementTerms;
   agreements: Agreements;
@@ -1091,6 +1130,7 @@ export interface DB {
   persons: Persons;
   planned_activities: PlannedActivities;
   projectors: Projectors;
+  prompting_admissions: PromptingAdmissions;
   registrations: Registrations;
   role_grants: RoleGrants;
   seat_cards: SeatCards;

@@ -38,6 +38,13 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   planned_activities_are_to_come: 'plan-in-the-past',
   planned_activities_fit_the_case: 'activity-kind-unfit',
   planned_activity_is_over_once: 'plan-over',
+  admission_is_withdrawn_once: 'admission-withdrawn',
+  admissions_are_a_persons: 'case-has-no-person',
+  admissions_are_of_days_that_came: 'validation-failed',
+  admissions_do_not_overlap: 'admission-overlaps',
+  admissions_of_an_open_case: 'case-closed',
+  admissions_run_forward: 'validation-failed',
+  meeting_is_on_its_day: 'validation-failed',
 
   agreement_is_made_by_others: 'agreement-is-your-own',
   agreement_terms_fraction_of_a_position: 'validation-failed',

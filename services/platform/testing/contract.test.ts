@@ -301,6 +301,7 @@ describe('an inquiry', () => {
       'fill_seat',
       'hand_over',
       'close_case',
+      'reopen_case',
       'noted',
     ]);
     expect(schemas.InquiryState?.enum).toEqual([

@@ -1,7 +1,7 @@
 import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
 
-// Of the requests of every-request.ts, those about cases, who is away from them, and their persons.
+// Of the requests of every-request.ts, those about cases, who is away from them, admissions, and their persons.
 
 export function ofCases(walk: Walk) {
   const { ids, pair } = walk;
@@ -35,6 +35,7 @@ export function ofCases(walk: Walk) {
     getCase: [{ path: path('caseId', 'ownCase') }],
     listSeats: [{ path: path('caseId', 'ownCase') }],
     getCaseHistory: [{ path: path('caseId', 'ownCase') }],
+    getCaseTimeline: [{ path: path('caseId', 'ownCase') }],
     listCaseAccess: [{ path: path('caseId', 'ownCase') }],
     copyCaseAccess: [{ path: path('caseId', 'ownCase') }],
     listBlocks: [{ path: path('caseId', 'ownCase') }],
@@ -167,6 +168,33 @@ export function ofActivities(walk: Walk) {
       },
     ],
     cancelPlannedActivity: [thing('plannedActivityId', 'plan')],
+  } satisfies Partial<Requests>;
+}
+
+export function ofAdmissions(walk: Walk) {
+  const { ids } = walk;
+  const { path, thing } = named(walk);
+  const ownCase = path('caseId', 'ownCase');
+  const admission = thing('admissionId', 'admission');
+  return {
+    listAdmissions: [{ path: ownCase }],
+    recordAdmission: [
+      { path: ownCase, body: { unitId: ids.specialistUnit, admittedOn: '2026-03-02' } },
+      {
+        path: ownCase,
+        body: { place: 'Akuttposten', admittedOn: '2026-01-02', dischargedOn: '2026-01-03' },
+      },
+    ],
+    changeAdmission: [{ ...admission, body: { unitId: ids.otherUnit } }],
+    endAdmission: [{ ...admission, body: { dischargedOn: '2026-03-01' } }],
+    withdrawAdmission: [admission],
+    setCollaborationMeeting: [
+      {
+        ...admission,
+        body: { state: 'held', on: '2026-03-01', attended: ['ward', 'municipality'] },
+      },
+      { ...admission, body: { state: 'not_needed', because: 'short_stay' } },
+    ],
   } satisfies Partial<Requests>;
 }
 

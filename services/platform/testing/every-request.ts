@@ -1,6 +1,7 @@
 import {
   ofAbsences,
   ofActivities,
+  ofAdmissions,
   ofCases,
   ofNetworks,
   ofPersons,
@@ -22,6 +23,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofSupporters(walk),
     ...ofNetworks(walk),
     ...ofActivities(walk),
+    ...ofAdmissions(walk),
     ...ofPersons(walk),
     ...ofInquiries(walk),
   };
@@ -149,7 +151,13 @@ function ofMeetings(walk: Walk) {
     startMeeting: [{ ...thing('meetingId', 'nextMeeting'), body: led }],
     setAttendance: [{ path: { ...meeting, workerId: ids.municipal! }, body: { isPresent: true } }],
     setCurrentItem: [{ path: meeting, body: { itemId: ids.item } }],
-    addAgendaItem: [{ path: meeting, body: { kind: 'case', caseId: ids.ownCase } }],
+    addAgendaItem: [
+      { path: meeting, body: { kind: 'case', caseId: ids.ownCase } },
+      {
+        path: meeting,
+        body: { kind: 'case', caseId: ids.closedCase, proposed: { outcome: 'reopen_case' } },
+      },
+    ],
     closeMeeting: [thing('meetingId', 'meeting')],
     getMinutes: [{ path: meeting }],
     amendMinutes: [{ path: path('meetingId', 'closedMeeting'), body: { text: 'Rettet.' } }],

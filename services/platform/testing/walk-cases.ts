@@ -68,6 +68,10 @@ async function changeCase(walk: Walk, caseId: string): Promise<void> {
   const gone = walk.ids.forIntakeCase!;
   await knowNetwork(walk, gone, 'networkContactOfClosed');
   const { version } = await walk.ok('specialist', 'getCase', { path: { caseId: gone } });
+  await walk.ok('specialist', 'recordAdmission', {
+    path: { caseId: gone },
+    body: { place: 'Akuttposten', admittedOn: '2026-02-27' },
+  });
   await walk.ok('specialist', 'closeCase', {
     path: { caseId: gone },
     version,

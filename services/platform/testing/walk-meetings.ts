@@ -160,7 +160,12 @@ export async function secondMeeting(walk: Walk): Promise<void> {
   await plan(walk, 'nextMeeting', '2026-03-16T08:00:00Z');
   await decide(walk, meetingId, 'pendingCase', { outcome: 'fill_seat', pair: walk.pair });
   walk.keep('item', await itemAbout(walk, meetingId, 'deferred'));
-  const ofCase = { kind: 'case', caseId: walk.ids.ownCase! } as const;
+  const proposed = {
+    outcome: 'close_case',
+    closing: { reason: 'stable_contact_established', position: 'disagrees' },
+    supervisionOffer: { unitId: walk.ids.specialistUnit!, note: 'Fast tid.' },
+  } as const;
+  const ofCase = { kind: 'case', caseId: walk.ids.ownCase!, proposed } as const;
   walk.keep(
     'caseItem',
     await walk.ok('specialist', 'addAgendaItem', { path: { meetingId }, body: ofCase }),

@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { planAbsences } from './walk-absences.ts';
 import { doThings } from './walk-activities.ts';
+import { beAdmitted } from './walk-admissions.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
@@ -40,6 +41,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await doThings(walk);
   await planAbsences(walk);
   await standBeside(walk);
+  await beAdmitted(walk);
   await signInElsewhere(walk);
   await look(walk);
   return walk;
@@ -70,6 +72,7 @@ async function look(walk: Walk): Promise<void> {
   for (const who of ['municipal', 'contact'] as const) {
     await walk.ok(who, 'getCase', { path: { caseId: walk.ids.ownCase! } });
     await walk.ok(who, 'listSeats', { path: { caseId: walk.ids.ownCase! } });
+    await walk.ok(who, 'getCaseTimeline', { path: { caseId: walk.ids.ownCase! } });
   }
   await walk.ok('municipal', 'getPerson', { path: { caseId: walk.ids.ownCase! } });
   await walk.ok('municipal', 'getCaseHistory', { path: { caseId: walk.ids.ownCase! } });

@@ -1,6 +1,7 @@
 import { absences } from './en/absences.ts';
 import { access } from './en/access.ts';
 import { activities } from './en/activities.ts';
+import { admissions } from './en/admissions.ts';
 import { block } from './en/blocks.ts';
 import { board } from './en/board.ts';
 import { cases } from './en/cases.ts';
@@ -26,6 +27,7 @@ export const en: Texts = {
   frame,
   absences,
   activities,
+  admissions,
   block,
   board,
   pair,

@@ -1,6 +1,7 @@
 import { absences } from './nb/absences.ts';
 import { access } from './nb/access.ts';
 import { activities } from './nb/activities.ts';
+import { admissions } from './nb/admissions.ts';
 import { block } from './nb/blocks.ts';
 import { board } from './nb/board.ts';
 import { cases } from './nb/cases.ts';
@@ -25,6 +26,7 @@ export const nb = {
   frame,
   absences,
   activities,
+  admissions,
   block,
   board,
   pair,

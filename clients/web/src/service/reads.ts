@@ -37,10 +37,10 @@ export const reads = {
       queryKey: ['case', caseId],
       queryFn: () => take(api.GET('/cases/{caseId}', { params: { path: { caseId } } })),
     }),
-  caseSeats: (caseId: string) =>
+  caseTimeline: (caseId: string) =>
     queryOptions({
-      queryKey: ['case', caseId, 'seats'],
-      queryFn: () => take(api.GET('/cases/{caseId}/seats', { params: { path: { caseId } } })),
+      queryKey: ['case', caseId, 'timeline'],
+      queryFn: () => take(api.GET('/cases/{caseId}/timeline', { params: { path: { caseId } } })),
     }),
   caseHistory: (caseId: string) =>
     queryOptions({
@@ -51,6 +51,11 @@ export const reads = {
             params: { path: { caseId }, query: { limit: 200 } },
           }),
         ),
+    }),
+  admissions: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'admissions'],
+      queryFn: () => take(api.GET('/cases/{caseId}/admissions', { params: { path: { caseId } } })),
     }),
   planner: (teamId: string) =>
     queryOptions({

@@ -107,6 +107,7 @@ export const board: typeof nb = {
       decided: '{{who}} is decided',
       withdrawn: 'An inquiry was withdrawn',
     },
+    admission: { recorded: '{{who}} has been admitted', ended: '{{who}} has been discharged' },
     opening: { proposed: 'An opening awaits confirmation' },
     meeting: {
       started: 'The intake meeting is in session',

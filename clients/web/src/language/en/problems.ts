@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../problem-texts.ts';
 import { activityProblems } from './activity-problems.ts';
+import { admissionProblems } from './admissions.ts';
 import { meetingProblems } from './meeting-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
@@ -163,6 +164,7 @@ export const problems: ProblemTexts = {
     help: 'Ask the administrator for a new link.',
   },
   ...activityProblems,
+  ...admissionProblems,
   ...meetingProblems,
   ...peopleProblems,
   ...personProblems,

@@ -64,6 +64,7 @@ export const words: typeof nb = {
     fill_seat: 'Fill the seats',
     hand_over: 'Hand over a seat',
     close_case: 'Close the case',
+    reopen_case: 'Open the case again',
     noted: 'Noted',
   },
   outcomeMeans: {
@@ -84,6 +85,7 @@ export const words: typeof nb = {
     fill_seat: 'The case from the spreadsheet gets both its seats and is opened.',
     hand_over: 'One ends and the other begins in the same moment. The seat is never empty.',
     close_case: 'The case is closed with a reason and the person’s own position.',
+    reopen_case: 'The case is opened again with both seats filled in the same moment.',
     noted: 'The item has been gone through. Nothing else changes.',
   },
   answer: { yes: 'Yes', no: 'No', unknown: 'Don’t know' },

@@ -105,6 +105,7 @@ export const board = {
       decided: '{{who}} er avgjort',
       withdrawn: 'En henvendelse er trukket',
     },
+    admission: { recorded: '{{who}} er innlagt', ended: '{{who}} er utskrevet' },
     opening: { proposed: 'En åpning venter på bekreftelse' },
     meeting: {
       started: 'Inntaksmøtet er i gang',

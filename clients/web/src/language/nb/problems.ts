@@ -1,6 +1,7 @@
 /** What went wrong, and what would do. Keyed by the contract's slugs, so that a missing one does not compile. */
 import type { ProblemTexts } from '../problem-texts.ts';
 import { activityProblems } from './activity-problems.ts';
+import { admissionProblems } from './admissions.ts';
 import { meetingProblems } from './meeting-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { personProblems } from './person-problems.ts';
@@ -164,6 +165,7 @@ export const problems: ProblemTexts = {
     help: 'Be administratoren om en ny lenke.',
   },
   ...activityProblems,
+  ...admissionProblems,
   ...meetingProblems,
   ...peopleProblems,
   ...personProblems,

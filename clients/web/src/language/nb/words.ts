@@ -63,6 +63,7 @@ export const words = {
     fill_seat: 'Fyll setene',
     hand_over: 'Overfør sete',
     close_case: 'Avslutt saken',
+    reopen_case: 'Åpne saken igjen',
     noted: 'Tatt til orientering',
   },
   outcomeMeans: {
@@ -83,6 +84,7 @@ export const words = {
     fill_seat: 'Saken fra regnearket får begge setene og åpnes.',
     hand_over: 'Den ene slutter og den andre begynner i samme øyeblikk. Setet står aldri tomt.',
     close_case: 'Saken avsluttes med grunn og personens eget syn.',
+    reopen_case: 'Saken åpnes igjen med begge setene fylt i samme øyeblikk.',
     noted: 'Punktet er gjennomgått. Ingenting annet endres.',
   },
   answer: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' },

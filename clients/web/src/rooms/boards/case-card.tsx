@@ -8,6 +8,7 @@ import { seatOf } from '../../kit/seat-of.ts';
 import { SilenceFlag } from '../activities/silence-flag.tsx';
 import { useIsFresh } from '../../live/live-store.ts';
 import type { CaseCard as Card, SeatCard } from '../../service/contract.ts';
+import { AdmissionFlags } from '../admissions/admission-flags.tsx';
 import styles from './card.module.css';
 
 /** On the board an absence shows from a week before, or from at once while nobody is to act. */
@@ -55,9 +56,10 @@ export const CaseCard = memo(function CaseCard({
         municipal={seatOf(whatIsNear(card.seats.municipal), card)}
         specialist={seatOf(whatIsNear(card.seats.specialist), card)}
       />
-      {(flags.length > 0 || isFresh || card.isNotHeardFrom) && (
+      {(flags.length > 0 || isFresh || card.isNotHeardFrom || card.admission) && (
         <p className={styles.bottom}>
           <SilenceFlag shown={card} />
+          <AdmissionFlags admission={card.admission} />
           {flags.map((flag) => (
             <Flag key={flag}>{t(`flag.${flag}`)}</Flag>
           ))}

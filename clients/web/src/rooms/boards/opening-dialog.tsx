@@ -8,13 +8,16 @@ import { otherLevel } from '../../kit/level.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
-import type { MemberCard, Mode, Schemas } from '../../service/contract.ts';
+import type { Case, MemberCard, Mode, Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useDraft } from '../../session/draft.ts';
 import { useTeam } from '../../session/team.tsx';
 import { AliasField } from '../cases/alias-field.tsx';
+import { pairOfReopening } from '../cases/pair-draft.ts';
+import { ReopeningNote } from '../cases/reopening-note.tsx';
 import { PairPicker } from '../cases/pair-picker.tsx';
 import { SupervisionFields } from '../cases/supervision-fields.tsx';
+import { ProposeReopening } from './propose-reopening.tsx';
 import { emptyOpening, type OpeningDraft, openingRequest } from './opening-draft.ts';
 import { proposeOpening } from '../../service/writes/cases.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
@@ -27,16 +30,19 @@ export function OpeningDialog({
   onClose,
 }: {
   members: readonly MemberCard[];
-  /** A closed case to open again, with its own way of working to begin with. */
-  reopens?: { caseId: string; mode: Mode };
+  /** A closed case to open again, with its own way of working and its own two to begin with. */
+  reopens?: Case;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
   const team = useTeam();
   const units = useQuery(reads.units());
   const draft = useDraft(
-    reopens ? `reopening:${reopens.caseId}` : 'opening',
-    emptyOpening(reopens?.mode ?? 'intake'),
+    reopens ? `reopening:${reopens.id}` : 'opening',
+    emptyOpening(
+      reopens?.mode ?? 'intake',
+      reopens?.reopening ? pairOfReopening(reopens.reopening) : undefined,
+    ),
   );
   const propose = useCommand(
     (body: Schemas['ProposeOpeningRequest'], key) => proposeOpening(team.id, body, key),
@@ -46,7 +52,7 @@ export function OpeningDialog({
       onClose();
     },
   );
-  const request = openingRequest(draft.value, units.data ?? [], reopens?.caseId);
+  const request = openingRequest(draft.value, units.data ?? [], reopens?.id);
   return (
     <Dialog
       isWide
@@ -57,6 +63,7 @@ export function OpeningDialog({
       <Stack>
         <DraftNotice draft={draft} />
         <WhatToOpen value={draft.value} onChange={draft.set} reopens={reopens?.mode} />
+        {reopens?.reopening && <ReopeningNote reopening={reopens.reopening} />}
         <PairPicker
           mode={draft.value.mode}
           members={members}
@@ -77,7 +84,18 @@ export function OpeningDialog({
           refusedBecause={typeof request === 'string' ? t(`board.opening.${request}`) : undefined}
           onPress={() => typeof request !== 'string' && void propose.run(request)}
           onCancel={onClose}
-        />
+        >
+          {reopens && (
+            <ProposeReopening
+              caseId={reopens.id}
+              notes={draft.value.reason.trim()}
+              onDone={() => {
+                draft.done();
+                onClose();
+              }}
+            />
+          )}
+        </FormEnd>
         {team.level && (
           <p>
             {t('board.opening.confirmedBy', { level: t(`level.${otherLevel(team.level)}.inText`) })}

@@ -1,14 +1,14 @@
 import type { Mode, Schemas, Unit } from '../../service/contract.ts';
 import { awaitsConfirmation } from '../cases/may-be-a-name.ts';
-import { emptyPair, pairRequest } from '../cases/pair-draft.ts';
+import { emptyPair, type PairDraft, pairRequest } from '../cases/pair-draft.ts';
 import { emptySupervision, supervisionRequest } from '../cases/supervision-draft.ts';
 
-export const emptyOpening = (mode: Mode) => ({
+export const emptyOpening = (mode: Mode, pair: PairDraft = emptyPair) => ({
   mode,
   alias: '',
   confirmedAlias: '',
   reason: '',
-  pair: emptyPair,
+  pair,
   supervision: emptySupervision,
 });
 export type OpeningDraft = ReturnType<typeof emptyOpening>;

@@ -71,13 +71,7 @@ export function CaseActions({ shown }: { shown: Case }) {
       {open === 'closing' && (
         <CloseCaseDialog shown={shown} nextMeeting={nextMeeting} onClose={close} onDone={done} />
       )}
-      {open === 'reopen' && (
-        <OpeningDialog
-          members={members}
-          reopens={{ caseId: shown.id, mode: shown.mode }}
-          onClose={close}
-        />
-      )}
+      {open === 'reopen' && <OpeningDialog members={members} reopens={shown} onClose={close} />}
     </Panel>
   );
 }

@@ -42,7 +42,8 @@ export function CaseFacts({ shown }: { shown: Case }) {
               t('case.fact.contact'),
               <>
                 {contact.isUnnamed ? t('seat.unnamed') : contact.worker.name},{' '}
-                {t(`profession.${contact.profession}`).toLowerCase()}, {contact.unit.name}
+                {t(`profession.${contact.profession}`).toLowerCase()}, {contact.unit.name} ·{' '}
+                {t('case.since', { day: dates.day(contact.startsOn) })}
                 {contact.plannedEndOn && (
                   <> · {t('case.fact.plannedEnd', { day: dates.day(contact.plannedEndOn) })}</>
                 )}

@@ -76,6 +76,11 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'absence.withdrawn': 'case.event.absenceWithdrawn',
   'covers.arranged': 'case.event.coverArranged',
   'cover.ended': 'case.event.coverEnded',
+  'admission.recorded': 'case.event.admissionRecorded',
+  'admission.changed': 'case.event.admissionChanged',
+  'admission.ended': 'case.event.admissionEnded',
+  'admission.withdrawn': 'case.event.admissionWithdrawn',
+  'collaboration_meeting.changed': 'case.event.collaborationMeeting',
   'agreement.end_planned': 'case.event.endPlanned',
   'agenda_item.added': 'case.event.onAgenda',
   'network.changed': 'case.event.networkChanged',
@@ -106,6 +111,11 @@ type PlainText =
   | 'case.event.absenceWithdrawn'
   | 'case.event.coverArranged'
   | 'case.event.coverEnded'
+  | 'case.event.admissionRecorded'
+  | 'case.event.admissionChanged'
+  | 'case.event.admissionEnded'
+  | 'case.event.admissionWithdrawn'
+  | 'case.event.collaborationMeeting'
   | 'case.event.endPlanned'
   | 'case.event.onAgenda'
   | 'case.event.networkChanged';

@@ -18,6 +18,8 @@ import { reads } from '../../service/reads.ts';
 import { ActivitiesPanel } from '../activities/activities-panel.tsx';
 import { SilenceFlag } from '../activities/silence-flag.tsx';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
+import { AdmissionFlags } from '../admissions/admission-flags.tsx';
+import { AdmissionsPanel } from '../admissions/admissions-panel.tsx';
 import { SeatsBlocked } from '../access/seats-blocked.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
 import { SupporterList } from '../supporters/supporter-list.tsx';
@@ -25,12 +27,12 @@ import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
+import { CaseThroughTime } from './case-through-time.tsx';
 import { InviteContactDialog } from './invite-contact-dialog.tsx';
 import { ChangeContactDialog } from './change-contact-dialog.tsx';
 import { daysOfCase } from './case-days.ts';
 import styles from './case-page.module.css';
 import { NameContactDialog } from './name-contact-dialog.tsx';
-import { PairThroughTime } from './pair-through-time.tsx';
 
 export function CasePage() {
   const { caseId = '' } = useParams();
@@ -54,12 +56,10 @@ export function CasePage() {
 
 function CaseView({ shown }: { shown: Case }) {
   const { t } = useTranslation();
-  const dates = useDates();
   const rights = useRightsInCase(shown);
   const { me } = useSession();
   const visit = me.visits.find((each) => each.caseId === shown.id);
   const seesPerson = rights.seesCases || visit?.kind === 'emergency';
-  const days = daysOfCase(shown);
   // A record that came as closed was never open here: there is no pair to draw, and nobody closed it.
   const wasOpenHere = shown.openedAt !== null;
   return (
@@ -70,30 +70,7 @@ function CaseView({ shown }: { shown: Case }) {
           ? { to: '/', text: t('case.own.title') }
           : { to: boardAddress(), text: t('case.back') },
       })}
-      aside={
-        <p className={styles.state}>
-          <strong>{t(`mode.${shown.mode}`)}</strong>
-          {days !== null && <span>{t('board.days', { count: days })}</span>}
-          {shown.state === 'closed' && (
-            <Flag kind="strong">
-              {shown.closedAt
-                ? t('case.closedOn', { day: dates.day(shown.closedAt) })
-                : t('case.closedUnknown')}
-            </Flag>
-          )}
-          <SilenceFlag shown={shown} />
-          {shown.flags.map((flag) => (
-            <Flag
-              key={flag}
-              kind={
-                flag === 'staffing_at_risk' || flag === 'contact_unnamed' ? 'attention' : 'plain'
-              }
-            >
-              {t(`flag.${flag}`)}
-            </Flag>
-          ))}
-        </p>
-      }
+      aside={<StateLine shown={shown} />}
     >
       <VisitsNow shown={shown} />
       <div className={styles.columns}>
@@ -101,8 +78,12 @@ function CaseView({ shown }: { shown: Case }) {
           <PairPanel shown={shown} />
           {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}
           {wasOpenHere && (
-            <Panel id="tid" title={t('case.throughTime')}>
-              <PairThroughTime shown={shown} />
+            <Panel
+              id="tid"
+              title={t('case.throughTime')}
+              aside={<Link to={`/sak/${shown.id}/tidslinje`}>{t('case.picture.whole')}</Link>}
+            >
+              <CaseThroughTime shown={shown} />
             </Panel>
           )}
           {(rights.seesCases || visit) && (
@@ -124,6 +105,7 @@ function CaseView({ shown }: { shown: Case }) {
           >
             <CaseFacts shown={shown} />
           </Panel>
+          {shown.alias !== null && <AdmissionsPanel shown={shown} mayWrite={rights.seesCases} />}
           {rights.seesCases && shown.alias !== null && <BlocksPanel shown={shown} />}
           {shown.importedRemark && <RemarkPanel remark={shown.importedRemark} />}
         </div>
@@ -138,6 +120,36 @@ function RemarkPanel({ remark }: { remark: string }) {
     <Panel id="regneark" title={t('case.fromSheet')}>
       <p className={styles.remark}>{remark}</p>
     </Panel>
+  );
+}
+
+/** How it stands with the case, in the fewest words. */
+function StateLine({ shown }: { shown: Case }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const days = daysOfCase(shown);
+  return (
+    <p className={styles.state}>
+      <strong>{t(`mode.${shown.mode}`)}</strong>
+      {days !== null && <span>{t('board.days', { count: days })}</span>}
+      {shown.state === 'closed' && (
+        <Flag kind="strong">
+          {shown.closedAt
+            ? t('case.closedOn', { day: dates.day(shown.closedAt) })
+            : t('case.closedUnknown')}
+        </Flag>
+      )}
+      <SilenceFlag shown={shown} />
+      <AdmissionFlags admission={shown.admission} />
+      {shown.flags.map((flag) => (
+        <Flag
+          key={flag}
+          kind={flag === 'staffing_at_risk' || flag === 'contact_unnamed' ? 'attention' : 'plain'}
+        >
+          {t(`flag.${flag}`)}
+        </Flag>
+      ))}
+    </p>
   );
 }
 

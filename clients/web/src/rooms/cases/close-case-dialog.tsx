@@ -8,7 +8,12 @@ import { Notice } from '../../kit/notice.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
-import type { Case, CloseCaseRequest, MeetingCard } from '../../service/contract.ts';
+import type {
+  Case,
+  CloseCaseRequest,
+  MeetingCard,
+  ProposeDecisionRequest,
+} from '../../service/contract.ts';
 import { ClosingFields, type ClosingDraft } from './closing-fields.tsx';
 import { emptyOffer, offerRequest } from './offer-draft.ts';
 import { OfferFields } from './offer-fields.tsx';
@@ -49,7 +54,16 @@ export function CloseCaseDialog({ shown, nextMeeting, onClose, onDone }: Props) 
         <ClosingFields mode={shown.mode} value={closing} onChange={setClosing} />
         {needsOffer && <OfferFields value={offer} onChange={setOffer} />}
         {position === 'disagrees' ? (
-          <ToAgenda shown={shown} nextMeeting={nextMeeting} onClose={onClose} onDone={onDone} />
+          <ToAgenda
+            {...{ shown, nextMeeting, onClose, onDone, missing }}
+            proposed={
+              reason && {
+                outcome: 'close_case',
+                closing: { reason, position },
+                ...(needsOffer && request && { supervisionOffer: request }),
+              }
+            }
+          />
         ) : (
           <>
             <ActNotice act={act} now={(current: Case) => <PairNow shown={current} />} />
@@ -71,11 +85,19 @@ export function CloseCaseDialog({ shown, nextMeeting, onClose, onDone }: Props) 
   );
 }
 
-/** The person disagrees: what can be done here is to let the meeting decide. */
-function ToAgenda({ shown, nextMeeting, onClose, onDone }: Props) {
+/** The person disagrees: what can be done here is to propose it to the meeting, with all that has been said. */
+function ToAgenda({
+  shown,
+  nextMeeting,
+  onClose,
+  onDone,
+  missing,
+  proposed,
+}: Props & { missing: string | undefined; proposed: ProposeDecisionRequest | null }) {
   const { t } = useTranslation();
   const toAgenda = useCommand(
-    (meetingId: string, key) => addAgendaItem(meetingId, { kind: 'case', caseId: shown.id }, key),
+    ({ meetingId, body }: { meetingId: string; body: ProposeDecisionRequest }, key) =>
+      addAgendaItem(meetingId, { kind: 'case', caseId: shown.id, proposed: body }, key),
     () => {
       announce(t('case.closing.onAgenda'));
       onDone();
@@ -91,7 +113,10 @@ function ToAgenda({ shown, nextMeeting, onClose, onDone }: Props) {
         <FormEnd
           text={t('case.closing.toAgenda')}
           isBusy={toAgenda.isBusy}
-          onPress={() => void toAgenda.run(nextMeeting.id)}
+          refusedBecause={missing}
+          onPress={() =>
+            proposed && void toAgenda.run({ meetingId: nextMeeting.id, body: proposed })
+          }
           onCancel={onClose}
         />
       )}

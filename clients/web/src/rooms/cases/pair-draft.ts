@@ -3,6 +3,7 @@ import type {
   Mode,
   PairRequest,
   Profession,
+  Reopening,
   SeatRequest,
   Unit,
 } from '../../service/contract.ts';
@@ -31,6 +32,24 @@ export const emptyContact: ContactDraft = {
   profession: '',
 };
 export const emptyPair: PairDraft = { municipal: '', specialist: '', contact: emptyContact };
+
+/** Who is proposed for the seats of a case that is opened again, as far as anybody is. */
+export function pairOfReopening({ municipal, specialist }: Reopening): PairDraft {
+  const contact = [municipal, specialist].find((seat) => seat?.unitId);
+  return {
+    municipal: municipal?.agreementId ?? '',
+    specialist: specialist?.agreementId ?? '',
+    contact: contact?.unitId
+      ? {
+          ...emptyContact,
+          unitId: contact.unitId,
+          workerId: contact.workerId,
+          name: contact.name,
+          profession: contact.profession,
+        }
+      : emptyContact,
+  };
+}
 
 /** The level of the contact's unit decides the contact's seat, and so the other level for the team's member. */
 export function contactLevel(contact: ContactDraft, units: readonly Unit[]): Level | null {

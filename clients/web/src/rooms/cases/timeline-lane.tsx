@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../kit/dates.ts';
 import type { Level } from '../../kit/level.tsx';
-import styles from './pair-timeline.module.css';
+import styles from './timeline-lane.module.css';
 import type { Span } from './time-scale.ts';
 import {
   type BarLabel,
   besideText,
   fitText,
+  fitWords,
   labelHeight,
   laneHeight,
   type Place,
@@ -135,7 +136,7 @@ function HolderBar({
         {fitText(span.holder, room)}
       </text>
       <text className={styles.since} x={place.x + 16} y={y + 35}>
-        {fitText(about, room)}
+        {fitWords(about, room)}
       </text>
     </g>
   );

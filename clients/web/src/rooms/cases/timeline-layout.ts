@@ -1,27 +1,11 @@
-/** The timeline's measures in pixels, from the top: the band of modes, one lane for each level, the axis with its dates. */
-export const bandTop = 4;
-export const bandHeight = 24;
-
+/** The measures of a seat's lane in pixels. */
 export const laneHeight = 44;
 export const labelHeight = 16;
-const laneGap = 10;
-const lanesTop = bandTop + bandHeight + 12;
-
-/** Where the lanes and the axis begin: with a line of names beneath each lane, when there are such. */
-export function topsOf(hasLabels: boolean) {
-  const lane = laneHeight + (hasLabels ? labelHeight : 0);
-  const axisTop = lanesTop + 2 * lane + laneGap + 8;
-  return {
-    laneTop: (place: number) => lanesTop + place * (lane + laneGap),
-    axisTop,
-    height: axisTop + 26,
-  };
-}
 
 /** Where a span of days is drawn along the axis. */
 export type Place = { x: number; width: number };
 
-const letterWidth = 7.4;
+export const letterWidth = 7.4;
 /** A name cut shorter than this says no more than its initials. */
 const fewest = 12;
 
@@ -38,6 +22,10 @@ export function fitText(text: string, room: number) {
     .join('');
   return most >= fewest ? `${text.slice(0, most - 1)}…` : initials.length <= most ? initials : '';
 }
+
+/** The same for words that mean nothing by their initials. */
+export const fitWords = (text: string, room: number) =>
+  Math.floor((room - 16) / letterWidth) >= Math.min(fewest, text.length) ? fitText(text, room) : '';
 
 export type Bar = { key: string; name: string; label: string; place: Place };
 export type BarLabel = { key: string; text: string; x: number; anchor: 'start' | 'end' };

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { ClosingFields } from '../cases/closing-fields.tsx';
+import { PersonModeChoice } from '../cases/person-mode-choice.tsx';
+import { ReopeningNote } from '../cases/reopening-note.tsx';
 import { OfferFields } from '../cases/offer-fields.tsx';
 import { SupervisionFields } from '../cases/supervision-fields.tsx';
 import { type DecisionDraft, modeOf, needsOffer } from './decision-draft.ts';
@@ -37,7 +39,7 @@ export function DecisionDetails({
       ? new Set(meeting.attendance.filter((one) => one.isPresent).map((one) => one.workerId))
       : undefined;
   const ofMembers = { ...asked, members: board.data?.members ?? [], presentIds };
-  const mode = modeOf(outcome, item);
+  const mode = modeOf(draft, item);
   const isClosingStable =
     outcome === 'close_case' && draft.closing.reason === 'stable_contact_established';
   return (
@@ -47,6 +49,12 @@ export function DecisionDetails({
           value={draft.supervision}
           onChange={(supervision) => onChange({ supervision })}
         />
+      )}
+      {outcome === 'reopen_case' && item.proposed?.reopening && (
+        <ReopeningNote reopening={item.proposed.reopening} />
+      )}
+      {outcome === 'reopen_case' && item.case?.alias && mode && (
+        <PersonModeChoice value={mode} onChange={(reopenMode) => onChange({ reopenMode })} />
       )}
       {mode && <PairFields mode={mode} {...ofMembers} />}
       {(outcome === 'intake' || outcome === 'shoulder_to_shoulder') && (

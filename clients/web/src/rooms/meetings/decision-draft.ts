@@ -9,8 +9,8 @@ import type {
 } from '../../service/contract.ts';
 import { type ClosingDraft } from '../cases/closing-fields.tsx';
 import { awaitsConfirmation } from '../cases/may-be-a-name.ts';
-import { emptyOffer, type OfferDraft, offerRequest } from '../cases/offer-draft.ts';
-import { emptyPair, type PairDraft, pairRequest } from '../cases/pair-draft.ts';
+import { type OfferDraft, offerDraftOf, offerRequest } from '../cases/offer-draft.ts';
+import { emptyPair, type PairDraft, pairOfReopening, pairRequest } from '../cases/pair-draft.ts';
 import {
   emptySupervision,
   type SupervisionDraft,
@@ -35,6 +35,8 @@ export type DecisionDraft = {
   guideReason: string;
   linkedCaseId: string;
   closing: ClosingDraft;
+  /** Of a person's case that is opened again; null: as it was. */
+  reopenMode: Mode | null;
 };
 
 export type Missing =
@@ -73,7 +75,9 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
     case 'pending_case':
       return ['fill_seat'];
     case 'case':
-      return ['noted', 'hand_over', 'close_case'];
+      return item.case?.state === 'closed'
+        ? ['noted', 'reopen_case']
+        : ['noted', 'hand_over', 'close_case'];
     case 'seat_at_risk':
       return ['hand_over', 'noted'];
     default:
@@ -84,25 +88,29 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
 export function emptyDecision(item: AgendaItem): DecisionDraft {
   const outcomes = outcomesFor(item);
   const known = item.pendingCase?.seats;
+  const { proposed } = item;
   return {
-    outcome: outcomes.length === 1 ? (outcomes[0] ?? null) : null,
+    outcome: proposed?.outcome ?? (outcomes.length === 1 ? (outcomes[0] ?? null) : null),
     differsBecause: '',
     rationale: '',
-    pair: {
-      municipal: known?.municipal?.agreementId ?? '',
-      specialist: known?.specialist?.agreementId ?? '',
-      contact: emptyPair.contact,
-    },
+    pair: proposed?.reopening
+      ? pairOfReopening(proposed.reopening)
+      : {
+          municipal: known?.municipal?.agreementId ?? '',
+          specialist: known?.specialist?.agreementId ?? '',
+          contact: emptyPair.contact,
+        },
     alias: '',
     confirmedAlias: '',
     engagement: 'outreach',
     supervision: { ...emptySupervision, unitId: item.inquiry?.unit?.id ?? '' },
-    offer: emptyOffer,
+    offer: offerDraftOf(proposed?.supervisionOffer ?? null),
     dueOn: '',
     guideUnitId: '',
     guideReason: '',
     linkedCaseId: item.inquiry?.linkedCase?.id ?? '',
-    closing: { reason: null, position: null },
+    closing: proposed?.closing ?? { reason: null, position: null },
+    reopenMode: null,
   };
 }
 
@@ -113,7 +121,10 @@ export const textsOf = (draft: DecisionDraft): string[] =>
     .filter((text) => text !== '');
 
 /** The way of working that an outcome opens a case in; null when it opens none. */
-export function modeOf(outcome: DecisionOutcome | null, item: AgendaItem): Mode | null {
+export function modeOf(
+  { outcome, reopenMode }: Pick<DecisionDraft, 'outcome' | 'reopenMode'>,
+  item: AgendaItem,
+): Mode | null {
   switch (outcome) {
     case 'intake':
     case 'shoulder_to_shoulder':
@@ -122,6 +133,8 @@ export function modeOf(outcome: DecisionOutcome | null, item: AgendaItem): Mode 
       return 'systematic_supervision';
     case 'fill_seat':
       return item.pendingCase?.mode ?? null;
+    case 'reopen_case':
+      return reopenMode ?? item.case?.mode ?? null;
     default:
       return null;
   }
@@ -159,7 +172,7 @@ export function decideRequest(
     ...(draft.rationale.trim() && { rationale: draft.rationale.trim() }),
     ...(differs(draft, item) && { differsBecause: draft.differsBecause.trim() }),
   };
-  const mode = modeOf(outcome, item);
+  const mode = modeOf(draft, item);
   if (mode) {
     const pair = pairRequest(mode, draft.pair, units);
     if (!pair) return mode === 'shoulder_to_shoulder' ? 'contact' : 'pair';
@@ -168,6 +181,8 @@ export function decideRequest(
       const supervisionCase = supervisionRequest(draft.supervision);
       if (!supervisionCase) return 'supervision';
       request.supervisionCase = supervisionCase;
+    } else if (outcome === 'reopen_case') {
+      if (mode !== 'systematic_supervision') request.mode = mode;
     } else if (outcome !== 'fill_seat') {
       const alias = draft.alias.trim() || (item.inquiry?.alias ?? '');
       if (awaitsConfirmation(alias, draft.confirmedAlias)) return 'aliasUnconfirmed';

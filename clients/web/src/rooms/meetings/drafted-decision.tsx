@@ -41,11 +41,12 @@ function useUnitName() {
 }
 
 /** Who go in, find out or take over. */
-function usePair(meeting: Meeting, item: AgendaItem, { outcome, pair }: DecisionDraft): Fact[] {
+function usePair(meeting: Meeting, item: AgendaItem, draft: DecisionDraft): Fact[] {
   const { t } = useTranslation();
   const board = useQuery(reads.board(meeting.teamId));
   const unitName = useUnitName();
-  const isAsked = modeOf(outcome, item) || outcome === 'investigate' || outcome === 'hand_over';
+  const { outcome, pair } = draft;
+  const isAsked = modeOf(draft, item) || outcome === 'investigate' || outcome === 'hand_over';
   if (!isAsked) return [];
   const { contact } = pair;
   const members = board.data?.members ?? [];

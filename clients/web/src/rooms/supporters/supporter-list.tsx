@@ -13,7 +13,7 @@ import styles from './supporters.module.css';
 /** Who stands beside the pair, below it and smaller; nothing at all where nobody does and nobody may be added. */
 export function SupporterList({ shown, mayChange }: { shown: Case; mayChange: boolean }) {
   const { t } = useTranslation();
-  const seats = useQuery(reads.caseSeats(shown.id));
+  const seats = useQuery(reads.caseTimeline(shown.id));
   const [isAdding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Supporter | null>(null);
   if (!seats.data) return null;

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { makerFor } from '../make.ts';
+import type { MadeCase, MadeTeam, Maker } from '../make.ts';
+import type { TestClient } from '../platform/testing/client.ts';
+import { itIs } from '../platform/testing/day-of-test.ts';
+import { startTestService, type TestService } from '../platform/testing/service.ts';
+
+// Whoever comes back is met by those who knew them, if they are still there.
+
+let service: TestService;
+let make: Maker;
+let team: MadeTeam;
+let member: TestClient;
+
+beforeAll(async () => {
+  service = await startTestService();
+  make = makerFor(service.database);
+});
+afterAll(() => service.stop());
+beforeEach(async () => {
+  await itIs(service, '2026-11-18');
+  team = await make.team();
+  member = await service.signIn(team.municipal[1].workerId);
+});
+
+const reopeningOf = async ({ id }: MadeCase, by = member) =>
+  (await by.ok('getCase', { path: { caseId: id } })).body.reopening;
+
+/** Two days later somebody is not of the team any more. */
+const leaves = async ({ agreementId }: { agreementId: string }) => {
+  await itIs(service, '2026-11-20');
+  member = await service.signIn(team.municipal[1].workerId);
+  const leader = await service.signIn(await make.worker({ role: 'team_leader', team }));
+  const body = { endedOn: '2026-11-20' };
+  await leader.ok('endAgreement', { path: { agreementId }, version: 1, body });
+};
+
+describe('for a case that is opened again', () => {
+  it('those who sat there when it was closed are proposed', async () => {
+    const closed = await make.closedCase({ in: team });
+    const seat = { basis: 'sat_last', unitId: null, insteadOfName: null };
+    expect(await reopeningOf(closed)).toMatchObject({
+      mode: 'intake',
+      municipal: { ...seat, agreementId: team.municipal[0].agreementId },
+      specialist: { ...seat, agreementId: team.specialist[0].agreementId },
+    });
+  });
+
+  it('whoever has left gives way to the one of the level who has most room, by name', async () => {
+    const closed = await make.closedCase({ in: team });
+    await leaves(team.municipal[0]);
+    const most = await make.member({ in: team, level: 'municipal', fraction: 1, name: 'Anne Aas' });
+    expect(await reopeningOf(closed)).toMatchObject({
+      municipal: {
+        basis: 'has_room',
+        agreementId: most.agreementId,
+        insteadOfName: team.municipal[0].name,
+      },
+      specialist: { basis: 'sat_last', agreementId: team.specialist[0].agreementId },
+    });
+  });
+
+  it('nobody is proposed whom the person has closed the case to', async () => {
+    const closed = await make.closedCase({ in: team });
+    for (const { workerId } of team.specialist) {
+      const body = { kind: 'worker' as const, workerId };
+      await member.ok('recordBlock', { path: { caseId: closed.id }, body });
+    }
+    expect(await reopeningOf(closed)).toMatchObject({
+      municipal: { basis: 'sat_last' },
+      specialist: null,
+    });
+  });
+
+  it('the treatment contact is proposed for the seat that was theirs, by the unit', async () => {
+    const contact = {
+      treatmentContact: {
+        name: 'Eva Lind',
+        profession: 'psychologist' as const,
+        unitId: team.units.specialist,
+      },
+    };
+    const opened = await make.case({
+      in: team,
+      mode: 'shoulder_to_shoulder',
+      pair: { municipal: { agreementId: team.municipal[0].agreementId }, specialist: contact },
+    });
+    await member.ok('closeCase', {
+      path: { caseId: opened.id },
+      version: 1,
+      body: { reason: 'moved', position: 'agrees' },
+    });
+    expect(await reopeningOf(opened)).toMatchObject({
+      mode: 'shoulder_to_shoulder',
+      specialist: {
+        basis: 'sat_last',
+        name: 'Eva Lind',
+        agreementId: null,
+        unitId: team.units.specialist,
+      },
+    });
+  });
+
+  it('nothing is proposed while it is open', async () => {
+    expect(await reopeningOf(await make.case({ in: team }))).toBeNull();
+  });
+
+  it('what is proposed can be sent as it is', async () => {
+    const closed = await make.closedCase({ in: team });
+    const proposed = (await reopeningOf(closed))!;
+    const answer = await member.ok('proposeOpening', {
+      path: { teamId: team.id },
+      body: {
+        mode: proposed.mode,
+        reason: 'Ringte i natt.',
+        reopensCaseId: closed.id,
+        pair: {
+          municipal: { agreementId: proposed.municipal!.agreementId! },
+          specialist: { agreementId: proposed.specialist!.agreementId! },
+        },
+      },
+    });
+    const other = await service.signIn(team.specialist[1].workerId);
+    const { body } = await other.ok('confirmOpening', { path: { openingId: answer.body.id } });
+    expect(body).toMatchObject({ state: 'open', reopening: null });
+  });
+});
