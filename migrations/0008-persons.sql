@@ -81,6 +81,8 @@ begin
   if new.state <> 'approved' then
     update network_contacts set name = null, phone = null, version = version + 1
       where num_nonnulls(name, phone) > 0 and case_id in (select id from cases where person_id = new.person_id and team_id = new.team_id);
+    update life_domains set own_words = null
+      where own_words is not null and case_id in (select id from cases where person_id = new.person_id and team_id = new.team_id);
   end if;
   update persons set registration = new.state, version = version + 1, in_doubt_since = null
     where id = new.person_id and new.state = 'approved';

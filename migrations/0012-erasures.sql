@@ -357,10 +357,11 @@ begin
           then ', version = version + 1' else '' end as changes,
       string_agg(format('%1$I is distinct from without_names(%1$I, $2)', c), ' or ') as is_touched
     from (values ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed']), ('blocks', array['words']), ('cases', array['title']),
+      ('crisis_plans', array['kept_in', 'reference']),
       ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
       ('import_runs', array['report']),
-      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'withdrawn_note']), ('minutes_addenda', array['text']), ('network_contacts', array['name', 'phone']),
+      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'withdrawn_note']), ('life_domains', array['own_words']), ('minutes_addenda', array['text']), ('network_contacts', array['name', 'phone']),
       ('opening_proposals', array['reason', 'content']), ('pending_cases', array['title', 'stated']),
       ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'municipal_system',
         'specialist_system', 'name', 'phone', 'address', 'how_to_meet']),
@@ -402,6 +403,9 @@ begin
   update registrations set words = null where person_id = asked.person_id;
   delete from network_consents where case_id = any (of_cases);
   delete from network_contacts where case_id = any (of_cases);
+  delete from life_domains where case_id = any (of_cases);
+  delete from crisis_plan_invocations where case_id = any (of_cases);
+  delete from crisis_plans where case_id = any (of_cases);
   update erasures set words = null where person_id = asked.person_id or inquiry_id = any (of_inquiries);
   update visits set words = erased_text() where case_id = any (of_cases);
   update visit_reviews set words = erased_text() where visit_id in (select id from visits where case_id = any (of_cases));

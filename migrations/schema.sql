@@ -688,6 +688,77 @@ CREATE TRIGGER witness_cover BEFORE INSERT OR UPDATE ON public.covers FOR EACH R
 -- grant insert, select to skulder_app
 -- grant update (ends_on, withdrawn_at, version) to skulder_app
 
+-- Each time somebody held up the plan, and whether it was followed
+create table crisis_plan_invocations (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  invoked_on date not null,
+  invoked_by text not null,
+  answer text not null,
+  declined_because text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint crisis_plan_invocations_answer_known CHECK ((answer = ANY (ARRAY['honoured'::text, 'declined'::text]))),
+  constraint crisis_plan_invocations_because_known CHECK ((declined_because = ANY (ARRAY['no_room'::text, 'assessed_otherwise'::text, 'plan_not_known'::text, 'plan_not_found'::text, 'not_reached'::text, 'other'::text]))),
+  constraint crisis_plan_invocations_before_recorded CHECK ((invoked_on <= oslo_date(recorded_at))),
+  constraint crisis_plan_invocations_by_known CHECK ((invoked_by = ANY (ARRAY['person'::text, 'next_of_kin'::text, 'team'::text, 'other_service'::text]))),
+  constraint crisis_plan_invocations_declined_because CHECK (((answer = 'declined'::text) = (declined_because IS NOT NULL))),
+  constraint crisis_plan_invocations_withdrawing_is_whole CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  constraint crisis_plan_invocations_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint crisis_plan_invocations_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint crisis_plan_invocations_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint crisis_plan_invocations_pkey PRIMARY KEY (id),
+);
+CREATE INDEX crisis_plan_invocations_by_case ON public.crisis_plan_invocations USING btree (case_id);
+CREATE INDEX crisis_plan_invocations_by_team ON public.crisis_plan_invocations USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.crisis_plan_invocations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER persons_plan_stands BEFORE DELETE OR UPDATE ON public.crisis_plan_invocations FOR EACH ROW EXECUTE FUNCTION persons_plan_stands();
+CREATE TRIGGER witness_persons_plan BEFORE INSERT ON public.crisis_plan_invocations FOR EACH ROW EXECUTE FUNCTION witness_persons_plan();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy withdrawn_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (withdrawn_by, withdrawn_at, version) to skulder_app
+
+-- That there is a crisis plan and where; its content is in the journal it is kept in
+create table crisis_plans (
+  case_id uuid not null,
+  edition integer not null,
+  team_id uuid not null,
+  kept_in text, -- Which journal or system; null: there is none any more
+  reference text,
+  agreed_on date,
+  renew_on date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint crisis_plans_agreed_before_recorded CHECK ((agreed_on <= oslo_date(recorded_at))),
+  constraint crisis_plans_are_renewed_later CHECK ((renew_on > agreed_on)),
+  constraint crisis_plans_are_somewhere CHECK (((num_nonnulls(kept_in, agreed_on) = ANY (ARRAY[0, 2])) AND ((kept_in IS NOT NULL) OR (num_nonnulls(reference, renew_on) = 0)))),
+  constraint crisis_plans_edition_counts CHECK ((edition > 0)),
+  constraint crisis_plans_kept_in_length CHECK (((length(kept_in) >= 1) AND (length(kept_in) <= 60))),
+  constraint crisis_plans_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 60))),
+  constraint crisis_plans_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint crisis_plans_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint crisis_plans_pkey PRIMARY KEY (case_id, edition),
+);
+CREATE INDEX crisis_plans_by_team ON public.crisis_plans USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.crisis_plans DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER persons_plan_stands BEFORE DELETE OR UPDATE ON public.crisis_plans FOR EACH ROW EXECUTE FUNCTION persons_plan_stands();
+CREATE TRIGGER witness_persons_plan BEFORE INSERT ON public.crisis_plans FOR EACH ROW EXECUTE FUNCTION witness_persons_plan();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
 create table decisions (
   id uuid not null,
   team_id uuid not null,
@@ -1188,6 +1259,40 @@ create table legal_grounds (
 -- policy known_to_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
+
+-- What matters to a person, in their own order; the edition with the highest number holds, the others are what was
+create table life_domains (
+  case_id uuid not null,
+  edition integer not null,
+  place integer not null,
+  team_id uuid not null,
+  registration text not null,
+  domain text not null,
+  is_important boolean not null,
+  own_words text, -- What the person calls it, as they said it; nobody else's description
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint life_domains_domain_known CHECK ((domain = ANY (ARRAY['housing'::text, 'economy'::text, 'work_and_activity'::text, 'mental_health'::text, 'alcohol_and_drugs'::text, 'physical_health'::text, 'family'::text, 'friends_and_leisure'::text, 'safety'::text]))),
+  constraint life_domains_edition_counts CHECK ((edition > 0)),
+  constraint life_domains_own_words_length CHECK (((length(own_words) >= 1) AND (length(own_words) <= 200))),
+  constraint life_domains_own_words_only_when_approved CHECK (((registration = 'approved'::text) OR (own_words IS NULL))),
+  constraint life_domains_place_counts CHECK (((place >= 1) AND (place <= 20))),
+  constraint life_domains_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint life_domains_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint life_domains_registration_is_the_persons FOREIGN KEY (case_id, team_id, registration) REFERENCES cases(id, team_id, registration) ON UPDATE CASCADE,
+  constraint life_domains_pkey PRIMARY KEY (case_id, edition, place),
+  constraint life_domains_once_each UNIQUE (case_id, edition, domain),
+);
+CREATE INDEX life_domains_by_team ON public.life_domains USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.life_domains DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER persons_plan_stands BEFORE DELETE OR UPDATE ON public.life_domains FOR EACH ROW EXECUTE FUNCTION persons_plan_stands();
+CREATE TRIGGER witness_persons_plan BEFORE INSERT ON public.life_domains FOR EACH ROW EXECUTE FUNCTION witness_persons_plan();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
 
 create table meetings (
   id uuid not null,
@@ -2298,6 +2403,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   persons_plan_stands() returns trigger · security definer
 --   plan_json(p planned_activities) returns jsonb · skulder_app
 --   plan_stands_again() returns trigger · security definer
 --   planner_json(of_team uuid, span daterange) returns jsonb · security definer · skulder_app
@@ -2403,6 +2509,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
+--   witness_persons_plan() returns trigger · security definer
 --   witness_plan() returns trigger · security definer
 --   witness_supporter() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

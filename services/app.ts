@@ -15,6 +15,7 @@ import { AgendaSweep, inviteGuestFrom, meetingHandlers } from './meetings/meetin
 import { networkHandlers } from './networks/networks.ts';
 import { peopleHandlers } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
+import { planHandlers } from './plans/plans.ts';
 import type { Database } from './platform/database/connect.ts';
 import { keepLinking } from './platform/database/access-chain.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
@@ -148,6 +149,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...absenceHandlers,
     ...supporterHandlers,
     ...networkHandlers,
+    ...planHandlers,
     ...activityHandlers,
     ...admissionHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),

@@ -72,6 +72,9 @@ async function secretsOf({ ids }: Walk): Promise<string[]> {
     union all select array[id::text] from items
     union all select array[d.id::text] from decisions d join items i on i.id = d.item_id
     union all select array[s.id::text] from seats s join own on own.id = s.case_id
+    union all select array[v.id::text] from crisis_plan_invocations v join own on own.id = v.case_id
+    union all select array[d.own_words] from life_domains d join own on own.id = d.case_id
+    union all select array[k.reference] from crisis_plans k join own on own.id = k.case_id
     union all select array[n.id::text, n.name, n.phone] from network_contacts n join own on own.id = n.case_id
     union all select array[t.id::text] from treatment_contacts t join own on own.id = t.case_id
     union all select array[p.id::text, p.reason] from opening_proposals p join own on own.id = p.case_id`;
@@ -156,7 +159,15 @@ async function takeEmergency(walk: Walk, client: TestClient): Promise<void> {
 }
 
 /** What an emergency opens, and what tells the visitor of their own visit. */
-const inEmergency = ['getCase', 'listSeats', 'getCaseHistory', 'getPerson', 'getNetwork', 'getMe'];
+const inEmergency = [
+  'getCase',
+  'listSeats',
+  'getCaseHistory',
+  'getPerson',
+  'getNetwork',
+  'getPlan',
+  'getMe',
+];
 
 /** As they came, with everything that stood on the sheet; what is answered of them is told apart on reading. */
 const wholeFiles = ['import_files', 'import_runs'];

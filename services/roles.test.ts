@@ -372,7 +372,8 @@ const undoing = [
     'closeMeeting',
     'startMeeting',
   ],
-  ...['changeMode', 'closeCase', 'endAgreement', 'removeContact'],
+  ...['changeMode', 'closeCase', 'endAgreement', 'removeContact', 'withdrawInvocation'],
+  'recordRegistration',
 ];
 const versioned = contract.operations
   .filter(({ needsVersion }) => needsVersion)

@@ -29,6 +29,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'supporters'],
     ['network_contacts', 'network_consents'],
+    ['life_domains', 'crisis_plans', 'crisis_plan_invocations'],
     ['visits', 'visit_reviews', 'absences', 'covers'],
     ['activities', 'activity_versions', 'planned_activities'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
@@ -122,6 +123,11 @@ const relations: Record<string, Record<string, Seen>> = {
     workers: 'own case',
     persons: 'own case',
     registrations: 'own case',
+    network_contacts: 'own case',
+    network_consents: 'own case',
+    life_domains: 'own case',
+    crisis_plans: 'own case',
+    crisis_plan_invocations: 'own case',
     visits: 'own row',
   },
   'a screen in the meeting room': onScreens,
@@ -267,10 +273,20 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into supporters (id, team_id, case_id, worker_id, starts_on, ends_on, recorded_by)
       select ${id}, team_id, case_id, ${worker}, '2020-01-01', '2020-02-01', worker_id from seats
       where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
+    // Around the persons of the cases in which a treatment contact sits.
     await tx`insert into network_contacts (id, team_id, case_id, registration, relation, recorded_by)
-      values (${id}, ${teamId}, ${id}, 'unregistered', 'gp', ${worker})`;
+      select ${id}, team_id, case_id, 'unregistered', 'gp', ${worker} from seats
+      where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
     await tx`insert into network_consents (id, team_id, case_id, contact_id, answer, said, said_on, recorded_by)
-      values (${id}, ${teamId}, ${id}, ${id}, 'refused', 'spoken', '2026-01-01', ${worker})`;
+      select ${id}, team_id, case_id, id, 'refused', 'spoken', '2026-01-01', ${worker} from network_contacts
+      where team_id = ${teamId}`;
+    await tx`insert into life_domains (case_id, edition, place, team_id, registration, domain, is_important, recorded_by)
+      select distinct case_id, 50, 1, team_id, 'unregistered', 'safety', true, ${worker}::uuid from network_contacts
+      where team_id = ${teamId}`;
+    await tx`insert into crisis_plans (case_id, edition, team_id, recorded_by)
+      select distinct case_id, 50, team_id, ${worker}::uuid from network_contacts where team_id = ${teamId}`;
+    await tx`insert into crisis_plan_invocations (id, team_id, case_id, invoked_on, invoked_by, answer, recorded_by)
+      select ${id}, team_id, case_id, '2026-01-01', 'team', 'honoured', ${worker} from crisis_plans where team_id = ${teamId}`;
     await tx`insert into activities (id, team_id, case_id, kind, arena, done_on, minutes, worker_ids, recorded_by)
       values (${id}, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', ${worker})`;
     await tx`insert into activity_versions (activity_id, version, team_id, case_id, kind, arena, done_on, minutes, worker_ids, is_joint, written_by, written_at)

@@ -557,6 +557,16 @@ export const problems = {
     "title": "That cannot follow what the person said last about this contact.",
     "help": "Who has agreed takes it back with `withdrawn`; only what was given can be taken back."
   },
+  "crisis-plan-missing": {
+    "status": 409,
+    "title": "There is no crisis plan that could have been held up.",
+    "help": "Write down first where the plan is."
+  },
+  "invocation-withdrawn": {
+    "status": 409,
+    "title": "It does not count any more.",
+    "help": "Write it down anew."
+  },
   "person-known": {
     "status": 409,
     "title": "The team knows a person with that national id already.",

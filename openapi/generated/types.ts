@@ -2496,6 +2496,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What matters to the person, and what holds in a crisis?
+         * @description The parts of their life in their own order, where the crisis plan is, and each time it was held
+         *     up. Whoever has emergency access reads it too.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/plan/life-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * The person puts their life in order
+         * @description As a whole, in the person's own order; how it was before is kept. Their own words only when they
+         *     have approved of being registered, and none of it once they have said no.
+         */
+        patch: operations["changeLifeDomains"];
+        trace?: never;
+    };
+    "/cases/{caseId}/plan/crisis-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * A crisis plan was agreed, renewed or ended
+         * @description Where it is and until when it holds; what it says is in the journal.
+         */
+        patch: operations["changeCrisisPlan"];
+        trace?: never;
+    };
+    "/cases/{caseId}/plan/invocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The crisis plan was held up
+         * @description By whom, and whether it was followed. One that was declined is shown to the pair, and counted.
+         */
+        post: operations["recordInvocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crisis-plan-invocations/{invocationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description One time that the crisis plan was held up. */
+                invocationId: components["parameters"]["InvocationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was written down by mistake
+         * @description It does not count any more. That it was written down stays in the log.
+         */
+        post: operations["withdrawInvocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/activities": {
         parameters: {
             query?: never;
@@ -5544,6 +5661,182 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "life_domains.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person put their life in order
+         * @description How, and in what words, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "life_domains.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "crisis_plan.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crisis plan was agreed, renewed or ended
+         * @description Where it is is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "crisis_plan.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "crisis_plan.invoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A crisis plan was held up
+         * @description By whom, and whether it was followed, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "crisis_plan.invoked";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "crisis_plan.invocation_withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was written down by mistake that a crisis plan was held up
+         * @description It does not count any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "crisis_plan.invocation_withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "activity.recorded": {
         parameters: {
             query?: never;
@@ -6384,7 +6677,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -8155,7 +8448,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -9958,6 +10251,149 @@ export interface components {
             /** @description Today unless given; never in the future. */
             saidOn?: components["schemas"]["Day"];
         };
+        /** @description Goes up by each change; 0 while nothing has been written down. The `ETag` is this number in quotes. */
+        Edition: number;
+        /**
+         * @description A part of a person's life.
+         * @enum {string}
+         */
+        LifeDomainName: "housing" | "economy" | "work_and_activity" | "mental_health" | "alcohol_and_drugs" | "physical_health" | "family" | "friends_and_leisure" | "safety";
+        /** @description What the person calls it, as they said it. Only of a person who has approved of being registered. */
+        OwnWords: string | null;
+        /** @description One part of the person's life, at its place in their own order. */
+        LifeDomain: {
+            domain: components["schemas"]["LifeDomainName"];
+            /** @description The person has chosen it as what matters most now. */
+            isImportant: boolean;
+            ownWords: components["schemas"]["OwnWords"];
+        };
+        /** @description The parts of the person's life in the order that they put them, and who wrote it down. */
+        LifeDomainOrder: {
+            version: components["schemas"]["Edition"];
+            /** @description In the person's own order; what they left out is left out. */
+            items: components["schemas"]["LifeDomain"][];
+            /** @description Who wrote it down. Null while nothing is. */
+            recordedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            recordedAt: string | null;
+        };
+        /** @description That there is a crisis plan, and where. Its content is in the journal that it is kept in. */
+        CrisisPlan: {
+            version: components["schemas"]["Edition"];
+            /** @description Which journal or system it is kept in; null: there is none. */
+            keptIn: string | null;
+            /** @description Where in it. */
+            reference: string | null;
+            /**
+             * Format: date
+             * @description When it was agreed with the person.
+             */
+            agreedOn: string | null;
+            /**
+             * Format: date
+             * @description When it is to be gone through anew.
+             */
+            renewOn: string | null;
+            /** @description That day has come. */
+            isToBeRenewed: boolean;
+            /** @description Who wrote it down. Null while nothing is. */
+            recordedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            recordedAt: string | null;
+        };
+        /**
+         * @description Who held up the plan and asked that it be followed.
+         * @enum {string}
+         */
+        InvokedBy: "person" | "next_of_kin" | "team" | "other_service";
+        /**
+         * @description Whether whoever was asked followed it.
+         * @enum {string}
+         */
+        InvocationAnswer: "honoured" | "declined";
+        /**
+         * @description Why it was not followed. `no_room`: there was no bed. `assessed_otherwise`: whoever was on duty
+         *     judged it not to be a crisis. `plan_not_known`: they did not know of it. `plan_not_found`: they
+         *     could not find it. `not_reached`: nobody answered.
+         * @enum {string}
+         */
+        DeclinedBecause: "no_room" | "assessed_otherwise" | "plan_not_known" | "plan_not_found" | "not_reached" | "other";
+        /** @description One time that the plan was held up, and whether it was followed. */
+        Invocation: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            invokedOn: components["schemas"]["Day"];
+            invokedBy: components["schemas"]["InvokedBy"];
+            answer: components["schemas"]["InvocationAnswer"];
+            /** @description Null unless declined. */
+            declinedBecause: components["schemas"]["DeclinedBecause"] | null;
+            /** @description It was written down by mistake and does not count. */
+            isWithdrawn: boolean;
+            recordedByName: components["schemas"]["Name"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description What matters in the person's life, and what has been agreed for when it is a crisis. */
+        Plan: {
+            caseId: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            caseState: components["schemas"]["CaseState"];
+            registration: components["schemas"]["Registration"];
+            lifeDomains: components["schemas"]["LifeDomainOrder"];
+            /** @description How the person put it before, the newest first; the twenty last. */
+            earlierLifeDomains: components["schemas"]["LifeDomainOrder"][];
+            crisisPlan: components["schemas"]["CrisisPlan"];
+            /** @description The newest first, without those that were written down by mistake. */
+            invocations: components["schemas"]["Invocation"][];
+            /** @description How many of them were declined. */
+            declinedCount: number;
+        };
+        /** @description One part of the person's life. */
+        LifeDomainRequest: {
+            domain: components["schemas"]["LifeDomainName"];
+            /** @description The person has chosen it as what matters most now. */
+            isImportant: boolean;
+            ownWords?: components["schemas"]["OwnWords"];
+        };
+        /** @description All of it, in the person's own order; what was before is kept. */
+        ChangeLifeDomainsRequest: {
+            /** @description In the person's own order, each at most once. */
+            items: components["schemas"]["LifeDomainRequest"][];
+        };
+        /** @description Where the plan is, and when it was agreed. */
+        AgreedCrisisPlan: {
+            /** @description Which journal or system it is kept in. */
+            keptIn: string;
+            /** @description Where in it; never a national id. */
+            reference?: string | null;
+            /** @description Never in the future. */
+            agreedOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description When it is to be gone through anew; later than it was agreed.
+             */
+            renewOn?: string | null;
+        };
+        /** @description The plan as it was agreed, or that there is none any more. */
+        ChangeCrisisPlanRequest: {
+            /** @description Null: there is none any more. */
+            crisisPlan: components["schemas"]["AgreedCrisisPlan"] | null;
+        };
+        /** @description That the plan was held up, by whom, and what came of it. */
+        RecordInvocationRequest: {
+            /** @description Today unless given; never in the future. */
+            invokedOn?: components["schemas"]["Day"];
+            invokedBy: components["schemas"]["InvokedBy"];
+            answer: components["schemas"]["InvocationAnswer"];
+            /** @description Required with `declined`, and only there. */
+            declinedBecause?: components["schemas"]["DeclinedBecause"];
+        };
         /** @description The time on the clock in Oslo. */
         TimeOfDay: string;
         /**
@@ -10564,6 +11000,8 @@ export interface components {
         SupporterId: components["schemas"]["Id"];
         /** @description Somebody around the person. */
         ContactId: components["schemas"]["Id"];
+        /** @description One time that the crisis plan was held up. */
+        InvocationId: components["schemas"]["Id"];
         /** @description The activity. */
         ActivityId: components["schemas"]["Id"];
         /** @description The planned activity. */
@@ -10948,6 +11386,22 @@ export type AddContactRequest = components['schemas']['AddContactRequest'];
 export type ChangeContactRequest = components['schemas']['ChangeContactRequest'];
 export type ConsentAnswer = components['schemas']['ConsentAnswer'];
 export type RecordConsentRequest = components['schemas']['RecordConsentRequest'];
+export type Edition = components['schemas']['Edition'];
+export type LifeDomainName = components['schemas']['LifeDomainName'];
+export type OwnWords = components['schemas']['OwnWords'];
+export type LifeDomain = components['schemas']['LifeDomain'];
+export type LifeDomainOrder = components['schemas']['LifeDomainOrder'];
+export type CrisisPlan = components['schemas']['CrisisPlan'];
+export type InvokedBy = components['schemas']['InvokedBy'];
+export type InvocationAnswer = components['schemas']['InvocationAnswer'];
+export type DeclinedBecause = components['schemas']['DeclinedBecause'];
+export type Invocation = components['schemas']['Invocation'];
+export type Plan = components['schemas']['Plan'];
+export type LifeDomainRequest = components['schemas']['LifeDomainRequest'];
+export type ChangeLifeDomainsRequest = components['schemas']['ChangeLifeDomainsRequest'];
+export type AgreedCrisisPlan = components['schemas']['AgreedCrisisPlan'];
+export type ChangeCrisisPlanRequest = components['schemas']['ChangeCrisisPlanRequest'];
+export type RecordInvocationRequest = components['schemas']['RecordInvocationRequest'];
 export type TimeOfDay = components['schemas']['TimeOfDay'];
 export type ContactMade = components['schemas']['ContactMade'];
 export type ActivityContent = components['schemas']['ActivityContent'];
@@ -11024,6 +11478,7 @@ export type ParameterAbsenceId = components['parameters']['AbsenceId'];
 export type ParameterCoverId = components['parameters']['CoverId'];
 export type ParameterSupporterId = components['parameters']['SupporterId'];
 export type ParameterContactId = components['parameters']['ContactId'];
+export type ParameterInvocationId = components['parameters']['InvocationId'];
 export type ParameterActivityId = components['parameters']['ActivityId'];
 export type ParameterPlannedActivityId = components['parameters']['PlannedActivityId'];
 export type ParameterAdmissionId = components['parameters']['AdmissionId'];
@@ -14696,6 +15151,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkContact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeLifeDomains: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLifeDomainsRequest"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeDomainOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCrisisPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCrisisPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description The crisis plan as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordInvocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInvocationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was written down. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invocation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawInvocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description One time that the crisis plan was held up. */
+                invocationId: components["parameters"]["InvocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does not count. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invocation"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -18,6 +18,7 @@ import { makeOrganisation } from './organisation.ts';
 import type { Organisation } from './organisation.ts';
 import { askForErasure, knowPersons } from './persons.ts';
 import { reorganise } from './staffing.ts';
+import { makePlans } from './plans.ts';
 import { standBesidePairs } from './supporters.ts';
 import { lookedInAtNight } from './visits.ts';
 
@@ -50,6 +51,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       const actorId = organisation.leader.workerId;
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await knowNetworks(inside, teamId, { at: yesterday, actorId });
+      await makePlans(inside, teamId, { calendar, at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
       await reorganise(inside, organisation, calendar);

@@ -127,6 +127,7 @@ async function markTexts(rows: Rows[], as: string): Promise<void> {
     for (const { table, condition } of rows.filter((each) => ofWho.has(each.table))) {
       await tx.unsafe(`update ${table} set registration = 'approved' where ${condition}`);
     }
+    await tx`update life_domains set registration = 'approved'`;
     await tx`update network_contacts set registration = 'approved', removed_at = null, removed_by = null`;
     for (const { table, condition } of rows) {
       for (const { column, type } of known.filter((each) => each.table === table)) {

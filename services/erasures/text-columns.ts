@@ -9,6 +9,8 @@ export const codes = [
   ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state', 'case_modes.mode'],
   ...['cases.arrangement', 'cases.close_position', 'cases.close_reason', 'cases.engagement'],
   ...['cases.mode', 'cases.registration', 'cases.state', 'cases.title'],
+  ...['crisis_plan_invocations.answer', 'crisis_plan_invocations.declined_because'],
+  'crisis_plan_invocations.invoked_by',
   ...['decisions.advised_outcome', 'decisions.outcome', 'erasures.state', 'inquiries.about'],
   ...['inquiries.contact_with_services', 'inquiries.functional_impairment', 'inquiries.outcome'],
   ...[
@@ -17,7 +19,8 @@ export const codes = [
     'inquiries.state',
     'inquiries.unstable_life',
   ],
-  ...['inquiries.withdrawn_by', 'network_consents.answer', 'network_consents.said'],
+  ...['inquiries.withdrawn_by', 'life_domains.domain', 'life_domains.registration'],
+  ...['network_consents.answer', 'network_consents.said'],
   ...['network_contacts.consent', 'network_contacts.registration', 'network_contacts.relation'],
   ...['persons.national_id_key', 'persons.registration', 'seats.level'],
 ];
@@ -35,12 +38,13 @@ export const namesOfOthers = [
 export const written = [
   ...['admissions.place', 'agenda_items.notes', 'agenda_items.proposed', 'agenda_items.title'],
   ...['blocks.words'],
+  ...['crisis_plans.kept_in', 'crisis_plans.reference'],
   ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
   ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
   ...['guidances.decline_reason', 'guidances.reason', 'import_files.name', 'import_rows.content'],
   ...['import_runs.mapping', 'import_runs.report', 'inquiries.asked_by'],
   ...['inquiries.asker_contact', 'inquiries.notes', 'inquiries.withdrawn_note'],
-  ...['inquiries.worry', 'minutes.content', 'minutes_addenda.text'],
+  ...['inquiries.worry', 'life_domains.own_words', 'minutes.content', 'minutes_addenda.text'],
   ...['network_contacts.name', 'network_contacts.phone', 'opening_proposals.content'],
   ...['opening_proposals.reason', 'persons.address', 'persons.given_by_inquirer'],
   ...['persons.how_to_meet', 'persons.municipal_reference', 'persons.municipal_system'],

@@ -386,6 +386,36 @@ export interface Covers {
   withdrawn_at: string | null;
 }
 
+export interface CrisisPlanInvocations {
+  answer: string;
+  case_id: string;
+  declined_because: string | null;
+  id: string;
+  invoked_by: string;
+  invoked_on: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+  version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+}
+
+export interface CrisisPlans {
+  agreed_on: string | null;
+  case_id: string;
+  edition: number;
+  /**
+   * Which journal or system; null: there is none any more
+   */
+  kept_in: string | null;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  reference: string | null;
+  renew_on: string | null;
+  team_id: string;
+}
+
 export interface Decisions {
   advised_outcome: string | null;
   advised_row: number | null;
@@ -635,6 +665,22 @@ export interface LegalGrounds {
    * First day it is no longer in force
    */
   valid_to: string | null;
+}
+
+export interface LifeDomains {
+  case_id: string;
+  domain: string;
+  edition: number;
+  is_important: boolean;
+  /**
+   * What the person calls it, as they said it; nobody else's description
+   */
+  own_words: string | null;
+  place: number;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  registration: string;
+  team_id: string;
 }
 
 export interface Meetings {
@@ -1104,6 +1150,8 @@ export interface DB {
   case_openings: CaseOpenings;
   cases: Cases;
   covers: Covers;
+  crisis_plan_invocations: CrisisPlanInvocations;
+  crisis_plans: CrisisPlans;
   decisions: Decisions;
   erasing: Erasing;
   erasure_answers: ErasureAnswers;
@@ -1120,6 +1168,7 @@ export interface DB {
   investigations: Investigations;
   invitations: Invitations;
   legal_grounds: LegalGrounds;
+  life_domains: LifeDomains;
   meetings: Meetings;
   minutes: Minutes;
   minutes_addenda: MinutesAddenda;

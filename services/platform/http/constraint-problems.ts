@@ -93,6 +93,17 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   network_is_of_an_open_case: 'case-closed',
   removed_contact_stays_so: 'contact-removed',
 
+  crisis_plan_is_there: 'crisis-plan-missing',
+  crisis_plan_invocations_before_recorded: 'validation-failed',
+  crisis_plan_invocations_declined_because: 'validation-failed',
+  crisis_plans_agreed_before_recorded: 'validation-failed',
+  crisis_plans_are_renewed_later: 'validation-failed',
+  life_domains_once_each: 'validation-failed',
+  life_domains_own_words_only_when_approved: 'person-not-approved',
+  plan_editions_follow: 'version-stale',
+  plans_are_a_persons: 'case-has-no-person',
+  plans_are_of_an_open_case: 'case-closed',
+
   persons_known_only_when_approved: 'person-not-approved',
   persons_national_id_only_when_approved: 'person-not-approved',
   persons_one_per_national_id: 'person-known',

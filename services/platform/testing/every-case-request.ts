@@ -198,6 +198,29 @@ export function ofAdmissions(walk: Walk) {
   } satisfies Partial<Requests>;
 }
 
+export function ofPlans(walk: Walk) {
+  const { path, thing } = named(walk);
+  const ownCase = path('caseId', 'ownCase');
+  const agreed = { keptIn: 'Journalen', agreedOn: '2026-02-02' };
+  return {
+    getPlan: [{ path: ownCase }],
+    changeLifeDomains: [
+      {
+        ...{ path: ownCase, version: walk.versions['lifeDomains'] ?? 0 },
+        body: { items: [{ domain: 'safety', isImportant: true }] },
+      },
+    ],
+    changeCrisisPlan: [
+      {
+        ...{ path: ownCase, version: walk.versions['crisisPlan'] ?? 0 },
+        body: { crisisPlan: agreed },
+      },
+    ],
+    recordInvocation: [{ path: ownCase, body: { invokedBy: 'team', answer: 'honoured' } }],
+    withdrawInvocation: [thing('invocationId', 'invocation')],
+  } satisfies Partial<Requests>;
+}
+
 export function ofPersons(walk: Walk) {
   const { team, path, thing } = named(walk);
   const answer = {

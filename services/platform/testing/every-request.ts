@@ -5,6 +5,7 @@ import {
   ofCases,
   ofNetworks,
   ofPersons,
+  ofPlans,
   ofSupporters,
 } from './every-case-request.ts';
 import { named, type Requests } from './named-things.ts';
@@ -22,6 +23,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofAbsences(walk),
     ...ofSupporters(walk),
     ...ofNetworks(walk),
+    ...ofPlans(walk),
     ...ofActivities(walk),
     ...ofAdmissions(walk),
     ...ofPersons(walk),

@@ -44,3 +44,30 @@ export async function knowNetwork(walk: Walk, caseId: string, name: string): Pro
   walk.keep(name, contact);
   await walk.ok('municipal', 'getNetwork', { path });
 }
+
+/** What matters in the person's life, put in order twice; a crisis plan that was held up three times, once by mistake. */
+export async function makePlan(walk: Walk, caseId: string, ownWords: string | null): Promise<void> {
+  const path = { caseId };
+  const order = (version: number, items: components['schemas']['LifeDomainRequest'][]) =>
+    walk.ok('municipal', 'changeLifeDomains', { path, version, body: { items } });
+  await order(0, [{ domain: 'family', isImportant: false, ownWords }]);
+  const { version } = await order(1, [
+    { domain: 'housing', isImportant: true, ownWords },
+    { domain: 'family', isImportant: false },
+  ]);
+  walk.versions['lifeDomains'] = version;
+  const crisisPlan = { keptIn: 'Journalen', reference: `Plan ${ownWords}`, agreedOn: '2026-01-05' };
+  const agreed = { path, version: 0, body: { crisisPlan } };
+  const { version: edition } = await walk.ok('specialist', 'changeCrisisPlan', agreed);
+  walk.versions['crisisPlan'] = edition;
+  const invoke = (body: components['schemas']['RecordInvocationRequest']) =>
+    walk.ok('municipal', 'recordInvocation', { path, body });
+  const mistaken = await invoke({ invokedBy: 'team', answer: 'honoured' });
+  await walk.ok('specialist', 'withdrawInvocation', {
+    path: { invocationId: mistaken.id },
+    version: mistaken.version,
+  });
+  await invoke({ invokedBy: 'person', answer: 'declined', declinedBecause: 'no_room' });
+  walk.keep('invocation', await invoke({ invokedBy: 'person', answer: 'honoured' }));
+  await walk.ok('municipal', 'getPlan', { path });
+}

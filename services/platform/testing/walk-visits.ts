@@ -22,7 +22,7 @@ export async function visitCase(walk: Walk): Promise<void> {
     body: { ...told, team: walk.ids.team!, reason: 'danger_to_life' },
   });
   walk.keep('emergency', taken);
-  for (const id of ['getCase', 'getPerson', 'getNetwork', 'getCaseHistory'] as const) {
+  for (const id of ['getCase', 'getPerson', 'getNetwork', 'getPlan', 'getCaseHistory'] as const) {
     await walk.ok('visitor', id, { path });
   }
   await walk.ok('dpsLeader', 'endVisit', { path: { visitId: taken.id } });

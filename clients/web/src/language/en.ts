@@ -15,6 +15,7 @@ import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { persons } from './en/persons.ts';
 import { staffing } from './en/staffing.ts';
+import { plans } from './en/plans.ts';
 import { problems } from './en/problems.ts';
 import { supporters } from './en/supporters.ts';
 import { visits } from './en/visits.ts';
@@ -34,6 +35,7 @@ export const en: Texts = {
   case: cases,
   persons,
   networks,
+  plans,
   erasures,
   access,
   inquiry,

@@ -15,6 +15,7 @@ import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
 import { persons } from './nb/persons.ts';
 import { staffing } from './nb/staffing.ts';
+import { plans } from './nb/plans.ts';
 import { problems } from './nb/problems.ts';
 import { supporters } from './nb/supporters.ts';
 import { visits } from './nb/visits.ts';
@@ -33,6 +34,7 @@ export const nb = {
   case: cases,
   persons,
   networks,
+  plans,
   erasures,
   access,
   inquiry,

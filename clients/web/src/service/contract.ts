@@ -80,6 +80,10 @@ export type Planner = Schemas['Planner'];
 
 export type Network = Schemas['Network'];
 export type NetworkContact = Schemas['NetworkContact'];
+export type Plan = Schemas['Plan'];
+export type LifeDomainOrder = Schemas['LifeDomainOrder'];
+export type CrisisPlan = Schemas['CrisisPlan'];
+export type Invocation = Schemas['Invocation'];
 export type Supporter = Schemas['Supporter'];
 export type Activity = Schemas['Activity'];
 export type ActivityKind = Schemas['ActivityKind'];

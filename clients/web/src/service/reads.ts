@@ -67,6 +67,11 @@ export const reads = {
       queryKey: ['case', caseId, 'person'],
       queryFn: () => take(api.GET('/cases/{caseId}/person', { params: { path: { caseId } } })),
     }),
+  plan: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'plan'],
+      queryFn: () => take(api.GET('/cases/{caseId}/plan', { params: { path: { caseId } } })),
+    }),
   network: (caseId: string) =>
     queryOptions({
       queryKey: ['case', caseId, 'network'],

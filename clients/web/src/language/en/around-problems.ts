@@ -2,6 +2,14 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
+  'crisis-plan-missing': {
+    title: 'No crisis plan is written down',
+    help: 'Write down first where the plan is.',
+  },
+  'invocation-withdrawn': {
+    title: 'It is marked as a mistake already',
+    help: 'Write it down anew if it is needed.',
+  },
   'supporter-not-member': {
     title: 'A supporter is a member of the team from the first day',
     help: 'Choose somebody who has an agreement with the team then, or another day.',

@@ -2,6 +2,14 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
+  'crisis-plan-missing': {
+    title: 'Det er ikke skrevet ned noen kriseplan',
+    help: 'Skriv først ned hvor planen er.',
+  },
+  'invocation-withdrawn': {
+    title: 'Det er alt merket som feilført',
+    help: 'Før det på nytt om det trengs.',
+  },
   'supporter-not-member': {
     title: 'En støttespiller er med i teamet fra første dag',
     help: 'Velg en som har avtale med teamet da, eller en annen dag.',

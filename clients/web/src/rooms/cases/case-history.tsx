@@ -84,6 +84,10 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'agreement.end_planned': 'case.event.endPlanned',
   'agenda_item.added': 'case.event.onAgenda',
   'network.changed': 'case.event.networkChanged',
+  'life_domains.changed': 'case.event.domainsChanged',
+  'crisis_plan.changed': 'case.event.crisisPlanChanged',
+  'crisis_plan.invoked': 'case.event.crisisPlanInvoked',
+  'crisis_plan.invocation_withdrawn': 'case.event.invocationWithdrawn',
 };
 
 type PlainText =
@@ -118,7 +122,11 @@ type PlainText =
   | 'case.event.collaborationMeeting'
   | 'case.event.endPlanned'
   | 'case.event.onAgenda'
-  | 'case.event.networkChanged';
+  | 'case.event.networkChanged'
+  | 'case.event.domainsChanged'
+  | 'case.event.crisisPlanChanged'
+  | 'case.event.crisisPlanInvoked'
+  | 'case.event.invocationWithdrawn';
 
 function EntryText({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation();

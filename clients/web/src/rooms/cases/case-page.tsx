@@ -22,6 +22,7 @@ import { AdmissionFlags } from '../admissions/admission-flags.tsx';
 import { AdmissionsPanel } from '../admissions/admissions-panel.tsx';
 import { SeatsBlocked } from '../access/seats-blocked.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
+import { PlanPanels } from '../plans/plan-panels.tsx';
 import { SupporterList } from '../supporters/supporter-list.tsx';
 import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -57,8 +58,7 @@ export function CasePage() {
 function CaseView({ shown }: { shown: Case }) {
   const { t } = useTranslation();
   const rights = useRightsInCase(shown);
-  const { me } = useSession();
-  const visit = me.visits.find((each) => each.caseId === shown.id);
+  const visit = useSession().me.visits.find((each) => each.caseId === shown.id);
   const seesPerson = rights.seesCases || visit?.kind === 'emergency';
   // A record that came as closed was never open here: there is no pair to draw, and nobody closed it.
   const wasOpenHere = shown.openedAt !== null;
@@ -106,6 +106,7 @@ function CaseView({ shown }: { shown: Case }) {
             <CaseFacts shown={shown} />
           </Panel>
           {shown.alias !== null && <AdmissionsPanel shown={shown} mayWrite={rights.seesCases} />}
+          {seesPerson && <PlanPanels shown={shown} mayChange={rights.seesCases} />}
           {rights.seesCases && shown.alias !== null && <BlocksPanel shown={shown} />}
           {shown.importedRemark && <RemarkPanel remark={shown.importedRemark} />}
         </div>
