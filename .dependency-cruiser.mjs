@@ -188,14 +188,14 @@ const walls = [
     comment:
       'Clients import nothing from services. A browser test may start the service through its testing.',
     severity: 'error',
-    from: { path: '^clients/', pathNot: tests },
+    from: { path: '^clients/', pathNot: [tests, '^clients/web/tests/'] },
     to: { path: ['^services/', '^scripts/'] },
   },
   {
     name: 'wall-9-browser-tests-start-the-service-only',
     comment: 'A test of a client sees the service as its users do.',
     severity: 'error',
-    from: { path: `^clients/.+${tests}` },
+    from: { path: [`^clients/.+${tests}`, '^clients/web/tests/'] },
     to: { path: ['^services/', '^scripts/'], pathNot: testing },
   },
   {

@@ -482,29 +482,3 @@ describe('a refused call', () => {
     expect([status, steps.at(-1)!.rows]).toEqual([422, []]);
   });
 });
-
-describe('where no row can be written', () => {
-  it('nothing is shown either: the answer is 503, from the database and from memory', async () => {
-    const client = await clientOf(walk.ids['specialist']!);
-    const asked: [OperationId, SentAnyhow][] = [
-      ['getCase', { path: { caseId: walk.ids['ownCase']! } }],
-      ['getBoard', { path: { teamId: walk.ids['team']! } }],
-    ];
-    await service.admin.sql.unsafe(`
-      create function disk_is_full() returns trigger language plpgsql as $$
-      begin raise exception 'no space left' using errcode = '53100'; end $$;
-      create trigger disk_is_full before insert on access_log for each row execute function disk_is_full()`);
-    try {
-      for (const [id, sent] of asked) {
-        const { status, body } = await client.call(id, sent);
-        expect([id, status, body]).toEqual([
-          ...[id, 503],
-          expect.objectContaining({ slug: 'database-unavailable' }),
-        ]);
-        expect(body).not.toHaveProperty('alias');
-      }
-    } finally {
-      await service.admin.sql`drop trigger disk_is_full on access_log`;
-    }
-  });
-});

@@ -72,3 +72,26 @@ test('a team that was named can see who tried a national id there in an emergenc
   expect((await stranger.refused('takeEmergencyAccess', { body })).slug).toBe('not-found');
   expect([...(await deniedTo(strangerId))]).toEqual([{ team: team.id, case: null }]);
 });
+
+test('where no row can be written nothing is shown either', async () => {
+  const member = await service.signIn(team.municipal[1].workerId);
+  await service.admin.sql.unsafe(`
+    create function disk_is_full() returns trigger language plpgsql as $$
+    begin raise exception 'no space left' using errcode = '53100'; end $$;
+    create trigger disk_is_full before insert on access_log for each row execute function disk_is_full()`);
+  try {
+    const tried = [
+      await member.call('getCase', { path: { caseId: opened.id } }),
+      await member.call('getBoard', { path: { teamId: team.id } }),
+    ];
+    for (const { status, body } of tried) {
+      expect([status, body]).toEqual([
+        503,
+        expect.objectContaining({ slug: 'database-unavailable' }),
+      ]);
+      expect(JSON.stringify(body)).not.toContain(opened.alias);
+    }
+  } finally {
+    await service.admin.sql`drop trigger disk_is_full on access_log`;
+  }
+});

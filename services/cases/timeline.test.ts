@@ -45,7 +45,7 @@ const engage = async (engagement: Schemas['Engagement']) =>
     body: { engagement },
   });
 const days = (spans: readonly { fromAt: string; toAt: string | null }[]) =>
-  spans.map(({ fromAt, toAt }) => [fromAt.slice(0, 10), toAt && toAt.slice(0, 10)]);
+  spans.map(({ fromAt, toAt }) => [fromAt.slice(0, 10), toAt?.slice(0, 10) ?? null]);
 
 describe('the history of a case on one time axis', () => {
   it('has who sat where with the modes, and what went on meanwhile', async () => {

@@ -3,9 +3,7 @@ import type { components } from '../../openapi/generated/types.ts';
 type Schemas = components['schemas'];
 
 export type AgreedCrisisPlan = Schemas['AgreedCrisisPlan'];
-export type CrisisPlan = Schemas['CrisisPlan'];
 export type Invocation = Schemas['Invocation'];
-export type LifeDomainOrder = Schemas['LifeDomainOrder'];
 export type LifeDomainRequest = Schemas['LifeDomainRequest'];
 export type Plan = Schemas['Plan'];
 export type RecordInvocationRequest = Schemas['RecordInvocationRequest'];

@@ -94,7 +94,9 @@ test('the way of working changes with the seat that must, there and back again',
   await page.goto(`/sak/${caseId}`);
   await page.getByRole('button', { name: 'Endre arbeidsform' }).press('Enter');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Hvor arbeider kontakten?').selectOption({ label: 'Poliklinikken (spesialist)' });
+  await dialog
+    .getByLabel('Hvor arbeider kontakten?')
+    .selectOption({ label: 'Poliklinikken (spesialist)' });
   await dialog.getByLabel('Navn', { exact: false }).first().fill('Eva Lind');
   await dialog.getByLabel('Yrke').selectOption('psychologist');
   expect(await faultsOf(page)).toEqual([]);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { linkWaiting } from '../../../services/platform/database/access-chain.ts';
 import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
@@ -436,7 +435,7 @@ test.each(papers)('%s has on paper what it is about, and nothing to press', asyn
     insert into access_log (team_id, at, worker_id, operation_id, action, case_ids)
     select ${team.id}, day::timestamptz, ${team.municipal[1].workerId}, 'subscribe', 'subscribe', array[${made.caseId}::uuid]
     from unnest(array['2025-10-02 09:00+02', '2025-10-03 09:00+02', '2025-10-03 09:10+02', '2025-10-05 09:00+02']) day`;
-  await linkWaiting(service.database);
+  await service.linkAccessLog();
   const page = await openWindow(role, sizes.laptop, 'nb');
   await page.goto(address());
   for (const part of kept(page)) await part.waitFor();

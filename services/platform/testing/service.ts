@@ -1,5 +1,6 @@
 import { pino, type Logger } from 'pino';
 import { startApp } from '../../app.ts';
+import { linkWaiting } from '../database/access-chain.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { readContract, type Contract } from '../http/contract.ts';
 import type { DemoPerson } from '../identity/demo-pages.ts';
@@ -29,6 +30,8 @@ export interface TestService {
   /** The `Cookie` header of a new session of the worker. */
   newCookie(workerId: string): Promise<string>;
   clientWith(cookie: string | undefined): TestClient;
+  /** At once what the service does within seconds: every row of the access log has its link. */
+  linkAccessLog(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -87,6 +90,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     log,
     nobody: clientWith(undefined),
     clientWith,
+    linkAccessLog: () => linkWaiting(database),
     newCookie,
     signIn: async (workerId) => clientWith(await newCookie(workerId)),
     async stop() {

@@ -1,5 +1,6 @@
 /** What the pages read, each with the key under which live events move it forward. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { administrationReads } from './administration-reads.ts';
 import { allUnits } from './all-units.ts';
 import { api } from './api.ts';
 import { pageByPage, workReads } from './work-reads.ts';
@@ -15,6 +16,7 @@ export interface AccessSearch {
 
 export const reads = {
   ...workReads,
+  ...administrationReads,
   me: () =>
     queryOptions({ queryKey: ['me'], queryFn: () => take(api.GET('/me')), staleTime: 5 * 60_000 }),
 
@@ -276,26 +278,6 @@ export const reads = {
             params: { query: { limit: 100, ...(nameContains ? { nameContains } : {}) } },
           }),
         ),
-    }),
-
-  roleGrants: (of: { workerId?: string; teamId?: string }) =>
-    infiniteQueryOptions({
-      queryKey: ['roles', of],
-      queryFn: ({ pageParam }) =>
-        take(api.GET('/role-grants', { params: { query: { limit: 50, ...of, ...pageParam } } })),
-      ...pageByPage,
-      staleTime: 0,
-    }),
-
-  imports: (teamId: string) =>
-    queryOptions({
-      queryKey: ['imports', teamId],
-      queryFn: () => take(api.GET('/teams/{teamId}/imports', { params: { path: { teamId } } })),
-    }),
-  import: (importId: string) =>
-    queryOptions({
-      queryKey: ['import', importId],
-      queryFn: () => take(api.GET('/imports/{importId}', { params: { path: { importId } } })),
     }),
 
   caseload: (teamId: string) =>

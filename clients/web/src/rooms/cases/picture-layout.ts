@@ -5,7 +5,7 @@ import { labelHeight, laneHeight } from './timeline-layout.ts';
 /* The history picture's measures, in pixels from above: a caption over each row, the rows below each other, the dates. */
 
 export const captionHeight = 18;
-export const bandHeight = 24;
+const bandHeight = 24;
 export const stripHeight = 16;
 const rowGap = 12;
 const marksHeight = 18;

@@ -9,7 +9,7 @@ export interface DomainRow {
 }
 
 /** In no order of rank: the order is the person's to make. */
-export const domains = [
+const domains = [
   ...(['housing', 'economy', 'work_and_activity', 'mental_health', 'alcohol_and_drugs'] as const),
   ...(['physical_health', 'family', 'friends_and_leisure', 'safety'] as const),
 ] satisfies readonly Domain[];

@@ -13,7 +13,7 @@ import { changeLifeDomains } from '../../service/writes/plans.ts';
 import { useDraft } from '../../session/draft.ts';
 import { type DomainRow, itemsOf, leftOut, moved, rowsOf } from './domain-draft.ts';
 import { DomainRowFields } from './domain-row.tsx';
-import { DomainList } from './life-domains-panel.tsx';
+import { DomainList } from './domain-list.tsx';
 import styles from './plans.module.css';
 
 /** The person decides what comes first; buttons, so that it is as easy by keyboard and by thumb. */

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
-import { Flag } from '../../kit/flag.tsx';
 import { Panel } from '../../kit/page.tsx';
-import type { LifeDomainOrder, Plan } from '../../service/contract.ts';
+import type { Plan } from '../../service/contract.ts';
+import { DomainList } from './domain-list.tsx';
 import { LifeDomainsDialog } from './life-domains-dialog.tsx';
 import styles from './plans.module.css';
 
@@ -79,22 +79,5 @@ export function LifeDomainsPanel({
         />
       )}
     </Panel>
-  );
-}
-
-export function DomainList({ order }: { order: LifeDomainOrder }) {
-  const { t } = useTranslation();
-  return (
-    <ol className={styles.domains}>
-      {order.items.map(({ domain, isImportant, ownWords }) => (
-        <li key={domain}>
-          <span className={isImportant ? styles.important : undefined}>
-            {t(`plans.domain.${domain}`)}
-          </span>{' '}
-          {isImportant && <Flag>{t('plans.domains.important')}</Flag>}
-          {ownWords && <span className={styles.words}>«{ownWords}»</span>}
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -84,7 +84,7 @@ export function SupporterList({ shown, mayChange }: { shown: Case; mayChange: bo
 }
 
 /** «Nina Berg, psykiater · 3. nov–» */
-export function SupporterText({ supporter }: { supporter: Supporter }) {
+function SupporterText({ supporter }: { supporter: Supporter }) {
   const { t } = useTranslation();
   const dates = useDates();
   const { name, profession, startsOn, endsOn, standing } = supporter;

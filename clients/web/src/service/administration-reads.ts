@@ -1,0 +1,27 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from './api.ts';
+import { take } from './refusal.ts';
+import { pageByPage } from './work-reads.ts';
+
+/** What is read about who has which role, and about the team's own spreadsheets. */
+export const administrationReads = {
+  roleGrants: (of: { workerId?: string; teamId?: string }) =>
+    infiniteQueryOptions({
+      queryKey: ['roles', of],
+      queryFn: ({ pageParam }) =>
+        take(api.GET('/role-grants', { params: { query: { limit: 50, ...of, ...pageParam } } })),
+      ...pageByPage,
+      staleTime: 0,
+    }),
+
+  imports: (teamId: string) =>
+    queryOptions({
+      queryKey: ['imports', teamId],
+      queryFn: () => take(api.GET('/teams/{teamId}/imports', { params: { path: { teamId } } })),
+    }),
+  import: (importId: string) =>
+    queryOptions({
+      queryKey: ['import', importId],
+      queryFn: () => take(api.GET('/imports/{importId}', { params: { path: { importId } } })),
+    }),
+};
