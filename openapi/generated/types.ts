@@ -8409,6 +8409,21 @@ export interface components {
             dischargedOn: components["schemas"]["DischargedOn"];
             meeting: components["schemas"]["CollaborationMeeting"];
         };
+        /** @description How many activities of a week were what. Each counts once. */
+        TimelineWeek: {
+            /** @description The Monday of the week. */
+            weekOn: components["schemas"]["Day"];
+            /** @description Two-way contact with the person. */
+            contacts: number;
+            /** @description Attempts that the person did not answer. */
+            attempts: number;
+            /** @description Work without the person there, or with a service site. */
+            others: number;
+            /** @description How many of them both levels took part in. */
+            joint: number;
+            /** @description How long they took together. */
+            minutes: number;
+        };
         /** @description The case was opened, closed or opened again. */
         TimelineMark: {
             /**
@@ -8439,6 +8454,8 @@ export interface components {
             registrations: components["schemas"]["TimelineRegistration"][];
             /** @description When the person has been in an institution. */
             admissions: components["schemas"]["TimelineAdmission"][];
+            /** @description What was done, by week; weeks in which nothing was recorded are left out. */
+            weeks: components["schemas"]["TimelineWeek"][];
             /** @description When the case was opened, closed and opened again, by time. */
             marks: components["schemas"]["TimelineMark"][];
         };
@@ -11205,6 +11222,7 @@ export type MeetingParticipant = components['schemas']['MeetingParticipant'];
 export type NotNeededReason = components['schemas']['NotNeededReason'];
 export type CollaborationMeeting = components['schemas']['CollaborationMeeting'];
 export type TimelineAdmission = components['schemas']['TimelineAdmission'];
+export type TimelineWeek = components['schemas']['TimelineWeek'];
 export type TimelineMark = components['schemas']['TimelineMark'];
 export type CaseTimeline = components['schemas']['CaseTimeline'];
 export type Seq = components['schemas']['Seq'];

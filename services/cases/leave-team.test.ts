@@ -101,6 +101,13 @@ describe('all or nothing: it names every seat that stands in the way, and why,',
     await nothingWasDone();
   });
 
+  it('and whom the refusal names is in the access log', async () => {
+    await leave([]);
+    const rows = await service.admin.sql<{ id: string }[]>`
+      select case_id as id from access_log where operation_id = 'leaveTeam' and worker_id = ${leaderId} and action = 'read'`;
+    expect(rows.map(({ id }) => id).sort()).toEqual(cases.map(({ id }) => id).sort());
+  });
+
   it('when the successors are of the other level, of another team, or the leaver', async () => {
     const [first, second, third] = cases as [MadeCase, MadeCase, MadeCase];
     const stranger = (await make.team()).municipal[0];

@@ -41,6 +41,15 @@ const admissions = sql`
       'notNeededBecause', a.meeting_not_needed_because)) order by a.admitted_on)
   from admissions a left join units u on u.id = a.unit_id where a.case_id = c.id and a.withdrawn_at is null`;
 
+const weeks = sql`
+  select jsonb_agg(jsonb_build_object('weekOn', w.week_on, 'contacts', w.contacts, 'attempts', w.attempts, 'others', w.others,
+    'joint', w.joint, 'minutes', w.minutes) order by w.week_on)
+  from (
+    select date_trunc('week', a.done_on)::date as week_on, count(*) filter (where a.contact = 'two_way') as contacts,
+      count(*) filter (where a.contact = 'attempt') as attempts, count(*) filter (where a.contact is null) as others,
+      count(*) filter (where a.is_joint) as joint, sum(a.minutes) as minutes
+    from activities a where a.case_id = c.id and a.withdrawn_at is null group by 1) w`;
+
 const marks = sql`
   select jsonb_agg(jsonb_build_object('kind', m.kind, 'at', m.at, 'reason', m.reason, 'position', m.position) order by m.at)
   from (
@@ -63,7 +72,7 @@ export async function findTimeline(
     select ${caseSeats(undefined)} || jsonb_build_object('startedOn', c.started_on,
       'absences', coalesce((${absences}), '[]'),
       'plannedEnds', coalesce((${plannedEnds}), '[]'),
-      'admissions', coalesce((${admissions}), '[]'))
+      'admissions', coalesce((${admissions}), '[]'), 'weeks', coalesce((${weeks}), '[]'))
       || (with told as materialized (
           select e.kind, e.at, d ->> 'engagement' as engagement, d ->> 'fromEngagement' as was, d ->> 'registration' as registration,
             d ->> 'reason' as reason, d ->> 'position' as position

@@ -133,6 +133,36 @@ describe('the history of a case on one time axis', () => {
     expect(marks[1]).toMatchObject({ position: 'not_reachable' });
   });
 
+  it('counts by week what was done, each once, and not what was withdrawn', async () => {
+    await on('2026-06-17');
+    const [municipal, specialist] = [team.municipal[0].workerId, team.specialist[0].workerId];
+    const done = async (more: Partial<Schemas['RecordActivityRequest']>) =>
+      (
+        await member.ok('recordActivity', {
+          path: path(),
+          body: {
+            ...{ kind: 'conversation', arena: 'home', doneOn: '2026-06-15', minutes: 30 },
+            ...{ contact: 'attempt', workerIds: [municipal] },
+            ...more,
+          },
+        })
+      ).body;
+    await done({ doneOn: '2026-06-07', contact: 'two_way', workerIds: [municipal, specialist] });
+    await done({});
+    await done({});
+    await done({ kind: 'cooperation', contact: null, minutes: 15 });
+    const mistaken = await done({ doneOn: '2026-06-16' });
+    await member.ok('withdrawActivity', {
+      path: { activityId: mistaken.id },
+      version: mistaken.version,
+    });
+    const none = { contacts: 0, attempts: 0, others: 0, joint: 0 };
+    expect((await timeline()).weeks).toEqual([
+      { ...none, weekOn: '2026-06-01', contacts: 1, joint: 1, minutes: 30 },
+      { ...none, weekOn: '2026-06-15', attempts: 2, others: 1, minutes: 75 },
+    ]);
+  });
+
   it('is not there for another team', async () => {
     const stranger = await service.signIn((await make.team()).municipal[0].workerId);
     expect((await stranger.call('getCaseTimeline', { path: path() })).status).toBe(404);

@@ -17,11 +17,13 @@ export class Problem extends Error {
     super(slug);
     this.slug = slug;
     this.members = members;
-    const { cases = [], inquiries = [] } = members;
+    const { cases = [], inquiries = [], seats = [] } = members;
     this.shown = [
       ...shown,
       ...cases.map(({ id }) => ({ caseId: id })),
       ...inquiries.map(({ id }) => ({ inquiryId: id })),
+      // One that the caller named and does not see is not named back.
+      ...seats.flatMap(({ caseId, caseName }) => (caseName === null ? [] : [{ caseId }])),
     ];
   }
 

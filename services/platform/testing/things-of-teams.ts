@@ -36,8 +36,10 @@ export class ThingsOfTeams {
   /** As they are now; what comes later is known when this is called again. */
   async gather(): Promise<void> {
     const tables = await this.#sql<{ table: string; columns: string[] }[]>`
-      select table_name::text as table, array_agg(column_name::text) as columns from information_schema.columns
-      where table_schema = 'public' group by 1 having array_agg(column_name::text) @> '{id,team_id}'`;
+      select table_name::text as table, array_agg(column_name::text) as columns
+      from information_schema.columns join information_schema.tables using (table_schema, table_name)
+      where table_schema = 'public' and table_type = 'BASE TABLE'
+      group by 1 having array_agg(column_name::text) @> '{id,team_id}'`;
     const parts = tables.map(({ table, columns }) => {
       const optional = (name: string) => (columns.includes(name) ? name : 'null::uuid');
       const caseId = table === 'cases' ? 'id' : optional('case_id');

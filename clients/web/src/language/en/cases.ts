@@ -57,7 +57,7 @@ export const cases: typeof nb = {
     now: 'now',
   },
   picture: {
-    alt: 'The case on a time line: way of working, who has sat in the two seats, absences, contact, admissions, opening and closing. The list says the same.',
+    alt: 'The case on a time line: way of working, who has sat in the two seats, absences, contact, admissions, work by week, opening and closing. The list says the same.',
     show: 'Show',
     period: { quarter: 'Last three months', year: 'Last year', all: 'The whole history' },
     row: {
@@ -76,6 +76,21 @@ export const cases: typeof nb = {
       plannedEnd: 'Known end',
       today: 'Today',
     },
+    work: {
+      contacts: 'Contact with the person',
+      attempts: 'Attempts without an answer',
+      others: 'Other work in the case',
+    },
+    workCount: {
+      contacts_one: '{{count}} contact',
+      contacts_other: '{{count}} contacts',
+      attempts_one: '{{count}} attempt',
+      attempts_other: '{{count}} attempts',
+      others_one: '{{count}} other activity',
+      others_other: '{{count}} other activities',
+    },
+    workMinutes_one: '{{count}} minute',
+    workMinutes_other: '{{count}} minutes',
     said: {
       opened: 'The case was opened.',
       reopened: 'The case was opened again.',

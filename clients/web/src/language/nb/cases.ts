@@ -55,7 +55,7 @@ export const cases = {
     now: 'nå',
   },
   picture: {
-    alt: 'Saken på en tidslinje: arbeidsform, hvem som har sittet i de to setene, fravær, kontakt, innleggelser, åpning og avslutning. Det samme står i listen.',
+    alt: 'Saken på en tidslinje: arbeidsform, hvem som har sittet i de to setene, fravær, kontakt, innleggelser, arbeid per uke, åpning og avslutning. Det samme står i listen.',
     show: 'Vis',
     period: { quarter: 'Siste tre måneder', year: 'Siste år', all: 'Hele historien' },
     row: {
@@ -74,6 +74,21 @@ export const cases = {
       plannedEnd: 'Kjent sluttdato',
       today: 'I dag',
     },
+    work: {
+      contacts: 'Kontakt med personen',
+      attempts: 'Forsøk uten svar',
+      others: 'Annet arbeid i saken',
+    },
+    workCount: {
+      contacts_one: '{{count}} kontakt',
+      contacts_other: '{{count}} kontakter',
+      attempts_one: '{{count}} forsøk',
+      attempts_other: '{{count}} forsøk',
+      others_one: '{{count}} annen aktivitet',
+      others_other: '{{count}} andre aktiviteter',
+    },
+    workMinutes_one: '{{count}} minutt',
+    workMinutes_other: '{{count}} minutter',
     said: {
       opened: 'Saken ble åpnet.',
       reopened: 'Saken ble åpnet igjen.',

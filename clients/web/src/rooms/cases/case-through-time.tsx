@@ -13,6 +13,7 @@ import { HistoryPicture } from './history-picture.tsx';
 import { type Period, periodsFor } from './picture-layout.ts';
 import { Legend, type MarkKind } from './picture-parts.tsx';
 import { usePictureSpans } from './picture-spans.ts';
+import { workKinds } from './week-rules.ts';
 
 /** The case through time as one picture, how much of it to see, and the same in words. */
 export function CaseThroughTime({ shown, isWhole = false }: { shown: Case; isWhole?: boolean }) {
@@ -50,7 +51,10 @@ function Picture({
         </div>
       )}
       <HistoryPicture shown={shown} timeline={timeline} period={period} />
-      <Legend kinds={marksIn(timeline)} />
+      <Legend
+        kinds={marksIn(timeline)}
+        work={workKinds.filter((kind) => timeline.weeks.some((week) => week[kind] > 0))}
+      />
       {isWhole ? (
         <div className={styles.list}>
           <HistoryList shown={shown} timeline={timeline} spans={spans} />

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { dayOf, useDates } from '../../kit/dates.ts';
+import { addDays, dayOf, useDates } from '../../kit/dates.ts';
 import { Table } from '../../kit/table.tsx';
 import type { Case, CaseTimeline } from '../../service/contract.ts';
 import type { PictureSpans } from './picture-spans.ts';
+import { type Week, workKinds } from './week-rules.ts';
 
 type Entry = { from: string; to: string | null; isMoment: boolean; text: string };
 
@@ -59,6 +60,13 @@ function useEntries(shown: Case, timeline: CaseTimeline, spans: PictureSpans): E
         (seat.toAt === null && shown.seats?.[seat.level].isAtRisk ? ` (${t('seat.atRisk')})` : ''),
     ),
   );
+  const saidOf = (week: Week) =>
+    [
+      ...workKinds
+        .filter((kind) => week[kind] > 0)
+        .map((kind) => t(`case.picture.workCount.${kind}`, { count: week[kind] })),
+      t('case.picture.workMinutes', { count: week.minutes }),
+    ].join(', ');
   const entries = [
     ...timeline.marks.map(({ kind, at, reason, position }) =>
       moment(
@@ -90,6 +98,13 @@ function useEntries(shown: Case, timeline: CaseTimeline, spans: PictureSpans): E
     ...layer
       .filter(({ kind }) => kind === 'cover')
       .map(({ from, to, text }) => stretch(from, to, t('case.picture.acted', { name: text }))),
+    ...timeline.weeks.map((week) =>
+      stretch(
+        week.weekOn,
+        addDays(week.weekOn, 6),
+        `${t('case.picture.row.activity')}: ${saidOf(week)}`,
+      ),
+    ),
     ...timeline.plannedEnds.map(({ name, endsOn }) =>
       moment(endsOn, t('case.picture.willLeave', { name })),
     ),

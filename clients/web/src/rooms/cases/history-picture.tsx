@@ -17,6 +17,8 @@ import { Band, Hatch, MarkLine, Tick } from './picture-parts.tsx';
 import { type PictureSpans, usePictureSpans } from './picture-spans.ts';
 import { SeatLayer } from './seat-layer.tsx';
 import { timeScale } from './time-scale.ts';
+import { WeekBars } from './week-bars.tsx';
+import { weeksWithin } from './week-rules.ts';
 import { TimelineLane } from './timeline-lane.tsx';
 import { labelsBeneath, type Place } from './timeline-layout.ts';
 import { useWidth } from './use-width.ts';
@@ -151,7 +153,13 @@ function PictureRow({
       {t(`case.picture.row.${kind}`)}
     </text>
   );
-  if (kind === 'activity') return null;
+  if (kind === 'activity')
+    return (
+      <g>
+        {caption}
+        <WeekBars {...{ weeks: weeksWithin(spans.weeks, stretch), placeOf, top, height }} />
+      </g>
+    );
   if (kind === 'municipal' || kind === 'specialist')
     return (
       <g>

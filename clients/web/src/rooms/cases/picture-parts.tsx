@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../kit/dates.ts';
 import styles from './history-picture.module.css';
+import type { WorkKind } from './week-rules.ts';
 import { fitText, letterWidth, type Place } from './timeline-layout.ts';
 
 export function Tick({ day, x, bottom }: { day: string; x: number; bottom: number }) {
@@ -97,9 +98,9 @@ function MarkShape({ kind, x }: { kind: MarkKind; x: number }) {
 }
 
 /** What the shapes mean, of those that are there. */
-export function Legend({ kinds }: { kinds: readonly MarkKind[] }) {
+export function Legend({ kinds, work }: { kinds: readonly MarkKind[]; work: readonly WorkKind[] }) {
   const { t } = useTranslation();
-  if (kinds.length === 0) return null;
+  if (kinds.length + work.length === 0) return null;
   return (
     <ul className={styles.legend}>
       {kinds.map((kind) => (
@@ -108,6 +109,14 @@ export function Legend({ kinds }: { kinds: readonly MarkKind[] }) {
             <MarkShape kind={kind} x={7} />
           </svg>
           {t(`case.picture.mark.${kind}`)}
+        </li>
+      ))}
+      {work.map((kind) => (
+        <li key={kind}>
+          <svg width={14} height={16} aria-hidden="true">
+            <rect className={styles.work} data-kind={kind} x={3} y={2} width={8} height={12} />
+          </svg>
+          {t(`case.picture.work.${kind}`)}
         </li>
       ))}
     </ul>

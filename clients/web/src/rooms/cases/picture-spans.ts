@@ -78,7 +78,8 @@ export function usePictureSpans(shown: Case, timeline: CaseTimeline) {
   if (bands.engagement.length > 0) kinds.push('engagement');
   if (bands.registration.length > 0) kinds.push('registration');
   if (bands.admission.length > 0) kinds.push('admission');
-  return { holders, bands, layer, kinds, nameOf };
+  if (timeline.weeks.length > 0) kinds.push('activity');
+  return { holders, bands, layer, weeks: timeline.weeks, kinds, nameOf };
 }
 
 export type PictureSpans = ReturnType<typeof usePictureSpans>;
