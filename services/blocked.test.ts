@@ -163,6 +163,8 @@ const inEmergency = [
   'getCase',
   'listSeats',
   'getCaseHistory',
+  'getCaseTimeline',
+  'listAdmissions',
   'getPerson',
   'getNetwork',
   'getPlan',

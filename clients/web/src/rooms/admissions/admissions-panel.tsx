@@ -33,6 +33,8 @@ export function AdmissionsPanel({ shown, mayWrite }: { shown: Case; mayWrite: bo
   const items = found.data?.items ?? [];
   const canWrite = mayWrite && shown.state === 'open';
   const isIn = items.some(({ dischargedOn }) => dischargedOn === null);
+  // Nothing more comes to a case that is closed.
+  if (shown.state === 'closed' && items.length === 0 && !found.error) return null;
   return (
     <Panel id="innleggelser" title={t('admissions.title')}>
       {found.error && <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />}

@@ -12,16 +12,25 @@ import { LifeDomainsPanel } from './life-domains-panel.tsx';
 export function PlanPanels({ shown, mayChange }: { shown: Case; mayChange: boolean }) {
   // A unit has no life and no crisis.
   if (shown.alias === null) return null;
-  return <PersonPlan caseId={shown.id} mayChange={mayChange && shown.state === 'open'} />;
+  return <PersonPlan caseId={shown.id} mayChange={mayChange} isClosed={shown.state === 'closed'} />;
 }
 
-function PersonPlan({ caseId, mayChange }: { caseId: string; mayChange: boolean }) {
+function PersonPlan({
+  caseId,
+  mayChange,
+  isClosed,
+}: {
+  caseId: string;
+  mayChange: boolean;
+  isClosed: boolean;
+}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const plan = useQuery(reads.plan(caseId));
   const changed = () => {
     void queries.invalidateQueries({ queryKey: ['case', caseId] });
   };
+  if (!plan.data && !plan.error && isClosed) return null;
   if (!plan.data)
     return (
       <Panel id="livsomrader" title={t('plans.domains.title')}>
@@ -32,10 +41,15 @@ function PersonPlan({ caseId, mayChange }: { caseId: string; mayChange: boolean 
         )}
       </Panel>
     );
+  const { lifeDomains, earlierLifeDomains, crisisPlan, invocations } = plan.data;
+  // Nothing more comes to a case that is closed: what was never said is no panel there.
+  const hasDomains = lifeDomains.items.length + earlierLifeDomains.length > 0;
+  const hasCrisisPlan = crisisPlan.recordedAt !== null || invocations.length > 0;
+  const shared = { plan: plan.data, mayChange: mayChange && !isClosed, onChanged: changed };
   return (
     <>
-      <LifeDomainsPanel plan={plan.data} mayChange={mayChange} onChanged={changed} />
-      <CrisisPlanPanel plan={plan.data} mayChange={mayChange} onChanged={changed} />
+      {(!isClosed || hasDomains) && <LifeDomainsPanel {...shared} />}
+      {(!isClosed || hasCrisisPlan) && <CrisisPlanPanel {...shared} />}
     </>
   );
 }
