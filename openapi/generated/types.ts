@@ -9635,7 +9635,7 @@ export interface components {
             items: components["schemas"]["AgendaItem"][];
             /** @description The minutes as they grow. */
             minutes: components["schemas"]["MinutesEntry"][];
-            /** @description Projectors that are paired or waiting to be. */
+            /** @description Projectors that are paired or waiting to be; none to a projector itself. */
             projectors: components["schemas"]["ProjectorCard"][];
         };
         /** @description Who leads and who writes today, where it differs from the plan. */

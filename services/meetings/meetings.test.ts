@@ -425,7 +425,11 @@ describe('a screen on the wall', () => {
     const screen = (await pair(body.code.toLowerCase()))!;
     const shown = await screen.ok('getMeeting', { path });
     expect(shown.body.items[0]!.inquiry).toMatchObject({ askerContact: null });
-    expect(shown.body.projectors).toMatchObject([{ id: body.id, isPaired: true }]);
+    // Which screens there are is for the team to know.
+    expect(shown.body.projectors).toEqual([]);
+    expect((await room.read(meeting.id)).projectors).toMatchObject([
+      { id: body.id, isPaired: true },
+    ]);
     const next = await room.plan(1);
     expect((await screen.refused('getMeeting', { path: { meetingId: next.id } })).slug).toBe(
       'not-found',
