@@ -373,8 +373,15 @@ const undoing = [
     'closeMeeting',
     'startMeeting',
   ],
-  ...['changeMode', 'closeCase', 'endAgreement', 'removeContact', 'withdrawInvocation'],
-  ...['withdrawAdmission', 'recordRegistration'],
+  ...[
+    'withdrawAdmission',
+    'changeMode',
+    'closeCase',
+    'endAgreement',
+    'removeContact',
+    'withdrawInvocation',
+  ],
+  'recordRegistration',
 ];
 const versioned = contract.operations
   .filter(({ needsVersion }) => needsVersion)
