@@ -262,9 +262,14 @@ async function lastAccessRow(): Promise<number> {
   return row!.id;
 }
 
-/** What somebody has said that a name in a sheet means is kept as they said it, whatever they named: their own words. */
+/**
+ * What somebody has said that a name in a sheet means is kept as they said it, whatever they named, and of a seat that they do
+ * not see nothing is said but that: their own words.
+ */
 function withoutWhatWasSaid(key: string, value: unknown): unknown {
-  return key === 'unknownNames' ? undefined : value;
+  if (key === 'unknownNames') return undefined;
+  const isUnseenSeat = (value as { caseName?: string | null } | null)?.caseName === null;
+  return isUnseenSeat && Object.keys(value as object).length === 3 ? undefined : value;
 }
 
 function idsIn(body: unknown): string[] {
