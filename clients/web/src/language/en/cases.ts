@@ -101,7 +101,7 @@ export const cases: typeof nb = {
     what: 'What',
     sat: '{{level}}: {{name}}, {{profession}}, {{unit}}',
     admitted: 'Admitted: {{place}}',
-    wasAway: '{{name}} was away',
+    wasAway: 'Away: {{name}}',
     acted: 'Acting: {{name}}',
     willLeave: '{{name}} leaves',
     whole: 'Large view',

@@ -99,7 +99,7 @@ export const cases = {
     what: 'Hva',
     sat: '{{level}}: {{name}}, {{profession}}, {{unit}}',
     admitted: 'Innlagt: {{place}}',
-    wasAway: '{{name}} var borte',
+    wasAway: 'Fravær: {{name}}',
     acted: 'Vikar: {{name}}',
     willLeave: '{{name}} slutter',
     whole: 'Stor visning',
