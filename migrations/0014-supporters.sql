@@ -147,28 +147,6 @@ create function supporters_now(of_case uuid, today date) returns integer
   select count(*)::integer from supporters s where s.case_id = of_case and supports_now(s, today)
   $$;
 
--- As in 0006, with how many stand beside the pair.
-create or replace view case_cards with (security_invoker = true) as
-  select c.id, c.team_id, c.started_on, m.is_at_risk or s.is_at_risk as is_at_risk, row_to_json(shown) as card
-  from cases c
-  join case_openings o on o.case_id = c.id and o.team_id = c.team_id and upper_inf(o.open_during)
-  cross join lateral (select * from seat_cards where case_id = c.id and level = 'municipal' limit 1) m
-  cross join lateral (select * from seat_cards where case_id = c.id and level = 'specialist' limit 1) s
-  left join units u on u.id = c.unit_id
-  cross join lateral (select m.card as municipal, s.card as specialist) seats
-  cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
-    supporters_now(c.id, oslo_today()) as "supporterCount",
-    c.started_on as "startedOn", lower(o.open_during) as "openedAt", c.last_contact_on as "lastContactOn",
-    coalesce(unit_name(u), m.contact_unit, s.contact_unit) as "unitName",
-    array_remove(array[
-      case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
-      case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,
-      case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-      case when c.registration = 'approved' and is_in_doubt(c.id) then 'registration_in_doubt' end,
-      case when o.proposal_id is not null and not exists (select from agenda_items r where r.proposal_id = o.proposal_id and r.state = 'decided')
-        then 'opened_between_meetings' end], null) as flags) shown
-  where c.state = 'open';
-
 -- ── Who sees which rows ─────────────────────────────────────────────────────────────────────────────
 call guard_rows('supporters');
 create policy own_teams on supporters for select to skulder_app using (

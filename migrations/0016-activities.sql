@@ -202,36 +202,6 @@ create function open_persons_cases(of_team uuid) returns setof uuid
     and (of_team = any (acting_team_ids()) or acting_is_administrator()) order by 1
   $$;
 
--- As in 0014, with since when the person has been silent, and whether that is long.
-create or replace view case_cards with (security_invoker = true) as
-  select c.id, c.team_id, c.started_on, m.is_at_risk or s.is_at_risk as is_at_risk, row_to_json(shown) as card
-  from cases c
-  join case_openings o on o.case_id = c.id and o.team_id = c.team_id and upper_inf(o.open_during)
-  join teams t on t.id = c.team_id
-  -- One of each always. The limit makes it a look-up per case: with so many joins the planner would otherwise read the
-  -- seats of every team there is.
-  cross join lateral (select * from seat_cards where case_id = c.id and level = 'municipal' limit 1) m
-  cross join lateral (select * from seat_cards where case_id = c.id and level = 'specialist' limit 1) s
-  left join units u on u.id = c.unit_id
-  cross join lateral (select m.card as municipal, s.card as specialist) seats
-  -- As silent_since() says, which would be called for each card.
-  cross join lateral (select case when c.mode <> 'systematic_supervision' then greatest(c.last_contact_on, c.heard_on,
-    case when o.import_id is not null then c.started_on else oslo_date(lower(o.open_during)) end) end as since) silence
-  cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
-    supporters_now(c.id, oslo_today()) as "supporterCount",
-    c.started_on as "startedOn", lower(o.open_during) as "openedAt", greatest(c.last_contact_on, c.heard_on) as "lastContactOn",
-    silence.since as "silentSinceOn", c.attempts_since as "attemptsSince",
-    coalesce(oslo_today() - silence.since >= t.silent_after_days, false) as "isNotHeardFrom",
-    coalesce(unit_name(u), m.contact_unit, s.contact_unit) as "unitName",
-    array_remove(array[
-      case when m.is_at_risk or s.is_at_risk then 'staffing_at_risk' end,
-      case when m.is_unnamed or s.is_unnamed then 'contact_unnamed' end,
-      case when c.earlier_pair_unknown then 'earlier_pair_unknown' end,
-      case when c.registration = 'approved' and is_in_doubt(c.id) then 'registration_in_doubt' end,
-      case when o.proposal_id is not null and not exists (select from agenda_items r where r.proposal_id = o.proposal_id and r.state = 'decided')
-        then 'opened_between_meetings' end], null) as flags) shown
-  where c.state = 'open';
-
 -- ── As it is shown ──────────────────────────────────────────────────────────────────────────────────
 -- An activity, or an earlier version of it: both have these columns.
 create function activity_said(a jsonb) returns jsonb

@@ -95,7 +95,8 @@ create view prompting_admissions with (security_invoker = true) as
   from admissions
   where withdrawn_at is null and (discharged_on is null or meeting in ('not_arranged', 'planned'));
 
--- As in 0016, with the admission.
+-- As in 0006, with how many stand beside the pair, since when the person has been silent and whether that is long, and the
+-- admission.
 create or replace view case_cards with (security_invoker = true) as
   select c.id, c.team_id, c.started_on, m.is_at_risk or s.is_at_risk as is_at_risk, row_to_json(shown) as card
   from cases c

@@ -63,12 +63,8 @@ const marks = sql`
       where t.kind = 'case.closed' and t.at >= upper(o.open_during) order by t.at limit 1) e on true
     where o.case_id = c.id and not upper_inf(o.open_during)) m`;
 
-/** All that there is to draw of a case, in one statement. Undefined: none that the caller may see. */
-export async function findTimeline(
-  db: Transaction<DB>,
-  caseId: string,
-): Promise<(CaseTimeline & { teamId: string }) | undefined> {
-  const { rows } = await sql<{ found: CaseTimeline & { teamId: string } }>`
+/** All that there is to draw of a case, in one statement. */
+export const timelineOf = (caseId: string) => sql<{ found: CaseTimeline & { teamId: string } }>`
     select ${caseSeats(undefined)} || jsonb_build_object('startedOn', c.started_on,
       'absences', coalesce((${absences}), '[]'),
       'plannedEnds', coalesce((${plannedEnds}), '[]'),
@@ -83,6 +79,13 @@ export async function findTimeline(
           'registrations', coalesce((select jsonb_agg(jsonb_build_object('registration', t.registration, 'at', t.at) order by t.at)
             from told t where t.kind = 'person.registration_changed'), '[]'),
           'marks', coalesce((${marks}), '[]'))) as found
-    from cases c where c.id = ${caseId}`.execute(db);
+    from cases c where c.id = ${caseId}`;
+
+/** Undefined: none that the caller may see. */
+export async function findTimeline(
+  db: Transaction<DB>,
+  caseId: string,
+): Promise<(CaseTimeline & { teamId: string }) | undefined> {
+  const { rows } = await timelineOf(caseId).execute(db);
   return rows[0]?.found;
 }

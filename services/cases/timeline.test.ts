@@ -6,6 +6,7 @@ import type { MadeCase, MadeTeam, Maker } from '../make.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { timelineOf } from './timeline-sql.ts';
 
 type Schemas = components['schemas'];
 
@@ -188,7 +189,8 @@ it('a long history is read by index, and in one answer', async () => {
   await sql`analyze seats`;
   const { seats } = await timeline();
   expect(seats.length).toBe(2 * 521 + 2);
-  const plan =
-    await sql`explain select * from seats where case_id = ${opened.id} order by level, held_during`;
-  expect(JSON.stringify(plan)).not.toContain('Seq Scan');
+  const { sql: statement, parameters } = timelineOf(opened.id).compile(service.database.kysely);
+  const plan = await sql.unsafe(`explain ${statement}`, parameters as string[]);
+  expect(JSON.stringify(plan)).toMatch(/Index.* on seats/);
+  expect(JSON.stringify(plan)).not.toContain('Seq Scan on seats');
 });

@@ -45,14 +45,15 @@ export const reads = {
       queryFn: () => take(api.GET('/cases/{caseId}/timeline', { params: { path: { caseId } } })),
     }),
   caseHistory: (caseId: string) =>
-    queryOptions({
+    infiniteQueryOptions({
       queryKey: ['case', caseId, 'history'],
-      queryFn: () =>
+      queryFn: ({ pageParam }) =>
         take(
           api.GET('/cases/{caseId}/history', {
-            params: { path: { caseId }, query: { limit: 200 } },
+            params: { path: { caseId }, query: { limit: 100, ...pageParam } },
           }),
         ),
+      ...pageByPage,
     }),
   admissions: (caseId: string) =>
     queryOptions({

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
@@ -16,36 +17,49 @@ function whoOf({ actorId, kind }: HistoryEntry) {
     : 'bySomebody';
 }
 
+// What was planned and done has a list of its own on the page, with more to say of each.
+const listedAbove = 'activity.';
+
 /** What has happened, the newest first: when, who, what. */
 export function CaseHistory({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const history = useQuery(reads.caseHistory(caseId));
+  const history = useInfiniteQuery(reads.caseHistory(caseId));
   if (history.error)
     return <RefusalNotice refusal={history.error} onRetry={() => void history.refetch()} />;
   if (!history.data) return <Loading lines={4} />;
+  const entries = history.data.pages
+    .flatMap(({ items }) => items)
+    .filter(({ kind }) => !kind.startsWith(listedAbove));
   return (
-    <ol className={styles.history}>
-      {history.data.items.map((entry) => (
-        <li key={entry.seq}>
-          <p className={styles.when}>
-            <time dateTime={entry.at}>{dates.moment(entry.at)}</time> ·{' '}
-            {entry.actorName ?? t(`case.event.${whoOf(entry)}`)}
-          </p>
-          <p>
-            <EntryText entry={entry} />
-            {entry.details.meetingId && (
-              <>
-                {' '}
-                <Link to={`/mote/${entry.details.meetingId}/referat`}>
-                  {t('inquiry.toMinutes')}
-                </Link>
-              </>
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.history}>
+        {entries.map((entry) => (
+          <li key={entry.seq}>
+            <p className={styles.when}>
+              <time dateTime={entry.at}>{dates.moment(entry.at)}</time> ·{' '}
+              {entry.actorName ?? t(`case.event.${whoOf(entry)}`)}
+            </p>
+            <p>
+              <EntryText entry={entry} />
+              {entry.details.meetingId && (
+                <>
+                  {' '}
+                  <Link to={`/mote/${entry.details.meetingId}/referat`}>
+                    {t('inquiry.toMinutes')}
+                  </Link>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {history.hasNextPage && (
+        <Button isBusy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+          {t('case.event.more')}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -64,13 +78,6 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'opening.proposed': 'case.event.proposed',
   'inquiry.decided': 'case.event.decided',
   'decision.made': 'case.event.decided',
-  'activity.recorded': 'case.event.activityRecorded',
-  'activity.changed': 'case.event.activityChanged',
-  'activity.withdrawn': 'case.event.activityWithdrawn',
-  'activity.planned': 'case.event.activityPlanned',
-  'activity.plan_changed': 'case.event.planChanged',
-  'activity.plan_cancelled': 'case.event.planCancelled',
-  'activity.carried_out': 'case.event.carriedOut',
   'absence.recorded': 'case.event.absenceRecorded',
   'absence.changed': 'case.event.absenceChanged',
   'absence.withdrawn': 'case.event.absenceWithdrawn',
@@ -103,13 +110,6 @@ type PlainText =
   | 'case.event.contactChanged'
   | 'case.event.proposed'
   | 'case.event.decided'
-  | 'case.event.activityRecorded'
-  | 'case.event.activityChanged'
-  | 'case.event.activityWithdrawn'
-  | 'case.event.activityPlanned'
-  | 'case.event.planChanged'
-  | 'case.event.planCancelled'
-  | 'case.event.carriedOut'
   | 'case.event.absenceRecorded'
   | 'case.event.absenceChanged'
   | 'case.event.absenceWithdrawn'

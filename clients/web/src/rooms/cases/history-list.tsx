@@ -7,7 +7,7 @@ import { type Week, workKinds } from './week-rules.ts';
 
 type Entry = { from: string; to: string | null; isMoment: boolean; text: string };
 
-/** All that the picture shows, in words and in the order of time. */
+/** All that the picture shows, and who has supported the pair, in words and in the order of time. */
 export function HistoryList({
   shown,
   timeline,
@@ -98,6 +98,9 @@ function useEntries(shown: Case, timeline: CaseTimeline, spans: PictureSpans): E
     ...layer
       .filter(({ kind }) => kind === 'cover')
       .map(({ from, to, text }) => stretch(from, to, t('case.picture.acted', { name: text }))),
+    ...timeline.supporters.map(({ name, startsOn, endsOn }) =>
+      stretch(startsOn, endsOn, t('case.picture.supported', { name })),
+    ),
     ...timeline.weeks.map((week) =>
       stretch(
         week.weekOn,
