@@ -192,12 +192,23 @@ create trigger rights_changed after insert or update on covers
 create trigger rights_changed after insert or update on absences
   for each row execute function rights_changed('of_everybody');
 
+-- Whether some of the days are ones on which somebody works with one of the teams.
+create function is_away_from(of_worker uuid, days daterange, teams uuid[]) returns boolean
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from agreements a where a.worker_id = of_worker and a.team_id = any (teams) and daterange(a.starts_on, a.ended_on) && days)
+    or exists (select from treatment_contacts t where t.worker_id = of_worker and t.team_id = any (teams) and daterange(t.starts_on, t.ended_on) && days)
+  $$;
+
 -- ── In one's own name, and once ─────────────────────────────────────────────────────────────────────
 create function witness_absence() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' and old.withdrawn_at is not null then
     raise exception 'an absence that was withdrawn stays so' using errcode = '23514', constraint = 'absence_is_withdrawn_once';
+  end if;
+  if new.withdrawn_at is not null and (tg_op = 'INSERT'
+      or to_jsonb(new) - '{withdrawn_by,withdrawn_at,version}'::text[] <> to_jsonb(old) - '{withdrawn_by,withdrawn_at,version}'::text[]) then
+    raise exception 'an absence is withdrawn as it stands' using errcode = '23514', constraint = 'absence_is_withdrawn_as_it_stands';
   end if;
   -- Who acted on a day that has passed did so by this absence. It ends today at the earliest.
   if tg_op = 'UPDATE' and exists (
@@ -208,6 +219,11 @@ begin
     raise exception 'somebody has acted on a day of it' using errcode = '23514', constraint = 'absence_that_was_acted_in_stands';
   end if;
   if current_setting('skulder.actor', true) like 'system:%' then return new; end if;
+  -- The table's own check says so of days that run backwards.
+  if (new.back_on is null or new.back_on > new.starts_on)
+    and not is_away_from(new.worker_id, daterange(new.starts_on, new.back_on), acting_team_ids()) then
+    raise exception 'they are of another team on those days' using errcode = '23514', constraint = 'absences_are_from_the_team';
+  end if;
   if tg_op = 'INSERT' then
     new.recorded_by := acting_worker_id();
     new.recorded_at := current_instant();
@@ -230,6 +246,10 @@ begin
     if old.withdrawn_at is not null or new.ends_on > old.ends_on
       or to_jsonb(new) - '{ends_on,withdrawn_at,version}'::text[] is distinct from to_jsonb(old) - '{ends_on,withdrawn_at,version}'::text[] then
       raise exception 'a cover may end sooner and is otherwise never changed' using errcode = '23514', constraint = 'cover_only_ends_sooner';
+    end if;
+    -- That somebody has acted stays.
+    if new.starts_on < oslo_today() and (new.withdrawn_at is not null or new.ends_on < least(old.ends_on, oslo_today())) then
+      raise exception 'a cover that has begun ends today at the earliest' using errcode = '23514', constraint = 'cover_only_ends_sooner';
     end if;
     return new;
   end if;
@@ -271,16 +291,13 @@ create constraint trigger change_is_told after insert or update or delete on cov
 call guard_rows('absences');
 call guard_rows('covers');
 
+-- Of days on which they are of one's team: where somebody was before, and comes to be afterwards, it is another team's.
 create policy known_to_own_teams on absences for select to skulder_app using (
-  worker_id = (select acting_worker_id())
-  or exists (select from agreements a where a.worker_id = absences.worker_id and a.team_id = any ((select acting_team_ids())::uuid[]))
-  or exists (select from treatment_contacts t where t.worker_id = absences.worker_id and t.team_id = any ((select acting_team_ids())::uuid[])));
+  worker_id = (select acting_worker_id()) or is_away_from(worker_id, daterange(starts_on, back_on), (select acting_team_ids())::uuid[]));
 create policy recorded_by_own_teams on absences for insert to skulder_app with check (
-  exists (select from agreements a where a.worker_id = absences.worker_id and a.team_id = any ((select acting_team_ids())::uuid[]))
-  or exists (select from treatment_contacts t where t.worker_id = absences.worker_id and t.team_id = any ((select acting_team_ids())::uuid[])));
+  is_away_from(worker_id, daterange(starts_on, back_on), (select acting_team_ids())::uuid[]));
 create policy changed_by_own_teams on absences for update to skulder_app using (
-  exists (select from agreements a where a.worker_id = absences.worker_id and a.team_id = any ((select acting_team_ids())::uuid[]))
-  or exists (select from treatment_contacts t where t.worker_id = absences.worker_id and t.team_id = any ((select acting_team_ids())::uuid[])));
+  is_away_from(worker_id, daterange(starts_on, back_on), (select acting_team_ids())::uuid[]));
 
 create policy own_teams on covers for select to skulder_app using (
   team_id = any ((select acting_team_ids())::uuid[]) or case_id = any ((select acting_case_ids())::uuid[]));
@@ -293,8 +310,7 @@ create function kind_of_absence(of_absence uuid) returns text
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select b.kind from absences b where b.id = of_absence and (b.worker_id = acting_worker_id() or exists (
     select from role_grants g where g.worker_id = acting_worker_id() and g.role = 'team_leader' and g.removed_at is null
-      and (exists (select from agreements a where a.worker_id = b.worker_id and a.team_id = g.team_id)
-        or exists (select from treatment_contacts t where t.worker_id = b.worker_id and t.team_id = g.team_id))))
+      and is_away_from(b.worker_id, daterange(b.starts_on, b.back_on), array[g.team_id])))
   $$;
 
 create function absence_json(b absences) returns jsonb
@@ -305,8 +321,7 @@ create function absence_json(b absences) returns jsonb
 create function absence_shown(of_absence uuid) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select absence_json(b) from absences b where b.id = of_absence and (b.worker_id = acting_worker_id()
-    or exists (select from agreements a where a.worker_id = b.worker_id and a.team_id = any (acting_team_ids()))
-    or exists (select from treatment_contacts t where t.worker_id = b.worker_id and t.team_id = any (acting_team_ids())))
+    or is_away_from(b.worker_id, daterange(b.starts_on, b.back_on), acting_team_ids()))
   $$;
 
 create function days_json(days datemultirange) returns jsonb
@@ -364,11 +379,13 @@ create function planner_json(of_team uuid, span daterange) returns jsonb
   select jsonb_build_object('teamId', team.id, 'fromOn', lower(span), 'untilOn', upper(span),
     'members', (select coalesce(jsonb_agg(m.card || jsonb_build_object('startsOn', m.starts_on, 'plannedEndOn', m.planned_end_on, 'endedOn', m.ended_on,
         'absences', (select coalesce(jsonb_agg(absence_json(b) order by b.starts_on), '[]') from absences b
-          where b.worker_id = m.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span))
+          where b.worker_id = m.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span
+            and is_away_from(b.worker_id, daterange(b.starts_on, b.back_on), array[of_team])))
       order by m.level, m.name, m.id), '[]') from members m),
     'contacts', (select coalesce(jsonb_agg(jsonb_build_object('workerId', k.worker_id, 'name', k.name, 'level', k.level, 'unitName', k.unit_name,
         'absences', (select coalesce(jsonb_agg(absence_json(b) order by b.starts_on), '[]') from absences b
-          where b.worker_id = k.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span))
+          where b.worker_id = k.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span
+            and is_away_from(b.worker_id, daterange(b.starts_on, b.back_on), array[of_team])))
       order by k.level, k.name, k.worker_id), '[]')
       from (select distinct worker_id, name, level, unit_name from held where treatment_contact_id is not null) k),
     'gaps', (select coalesce(jsonb_agg(jsonb_build_object('seatId', g.id, 'caseId', g.case_id, 'caseName', g.case_name, 'mode', g.mode, 'level', g.level,
@@ -387,4 +404,4 @@ create function planner_json(of_team uuid, span daterange) returns jsonb
 grant select (id, worker_id, starts_on, back_on, recorded_by, recorded_at, withdrawn_by, withdrawn_at, version), insert,
   update (kind, starts_on, back_on, withdrawn_by, withdrawn_at, version) on absences to skulder_app;
 grant select, insert, update (ends_on, withdrawn_at, version) on covers to skulder_app;
-grant execute on function seat_layer(uuid), absence_shown(uuid), covers_of_case(uuid), cover_shown(uuid), planner_json(uuid, daterange) to skulder_app;
+grant execute on function is_away_from(uuid, daterange, uuid[]), seat_layer(uuid), absence_shown(uuid), covers_of_case(uuid), cover_shown(uuid), planner_json(uuid, daterange) to skulder_app;

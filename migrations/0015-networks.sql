@@ -77,6 +77,9 @@ begin
       or (new.consent <> old.consent and new.consent <> 'withdrawn')) then
     raise exception 'the case is closed' using errcode = '23514', constraint = 'network_is_of_an_open_case';
   end if;
+  if tg_op = 'INSERT' and (new.consent <> 'not_asked' or new.removed_at is not null) then
+    raise exception 'nobody has been asked yet' using errcode = '23514', constraint = 'network_contacts_begin_unasked';
+  end if;
   if tg_op = 'INSERT' and new.registration not in ('unregistered', 'approved') then
     raise exception 'a person who said no is let be' using errcode = '23514', constraint = 'network_contacts_known_only_when_approved';
   end if;

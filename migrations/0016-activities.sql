@@ -120,7 +120,11 @@ begin
   if tg_op = 'UPDATE' and old.withdrawn_at is not null then
     raise exception 'an activity that was withdrawn stays so' using errcode = '23514', constraint = 'activity_is_withdrawn_once';
   end if;
-  if tg_op = 'UPDATE' and new.withdrawn_at is not null then
+  if new.withdrawn_at is not null then
+    -- What it said is kept in the row itself.
+    if tg_op = 'INSERT' or to_jsonb(new) - '{withdrawn_by,withdrawn_at,version}'::text[] <> to_jsonb(old) - '{withdrawn_by,withdrawn_at,version}'::text[] then
+      raise exception 'an activity is withdrawn as it stands' using errcode = '23514', constraint = 'activity_is_withdrawn_as_it_stands';
+    end if;
     if is_person then
       new.withdrawn_by := acting_worker_id();
       new.withdrawn_at := current_instant();
@@ -154,7 +158,9 @@ begin
   end if;
   new.is_joint := both_levels_there(c.team_id, c.id, new.worker_ids, new.done_on);
   if tg_op = 'INSERT' or new.done_on <> old.done_on then
-    new.is_reimbursable := case when c.person_id is not null then was_registered(c.person_id, new.done_on) end;
+    -- A day that it has been said to be before has the answer that it had then: there and back again rewrites nothing.
+    new.is_reimbursable := case when c.person_id is not null then coalesce((select v.is_reimbursable from activity_versions v
+      where v.activity_id = new.id and v.done_on = new.done_on order by v.version limit 1), was_registered(c.person_id, new.done_on)) end;
   end if;
   return new;
 end $$;

@@ -35,7 +35,16 @@ begin
       and exists (select from activities a where a.id = old.activity_id and a.withdrawn_at is not null)) then
     raise exception 'what is over is not planned' using errcode = '23514', constraint = 'planned_activity_is_over_once';
   end if;
-  if new.state <> 'planned' or (tg_op = 'UPDATE' and old.state <> 'planned') then return new; end if;
+  if tg_op = 'INSERT' and new.state <> 'planned' then
+    raise exception 'a plan begins as one' using errcode = '23514', constraint = 'planned_activities_begin_planned';
+  end if;
+  if tg_op = 'UPDATE' and new.state <> old.state then
+    if to_jsonb(new) - '{state,activity_id,version}'::text[] <> to_jsonb(old) - '{state,activity_id,version}'::text[]
+      or exists (select from activities a where a.id = new.activity_id and a.withdrawn_at is not null) then
+      raise exception 'a plan ends as it stands' using errcode = '23514', constraint = 'planned_activity_ends_as_it_stands';
+    end if;
+    return new;
+  end if;
   if c.state <> 'open' then
     raise exception 'the case is closed' using errcode = '23514', constraint = 'planned_activities_are_of_open_cases';
   end if;

@@ -60,6 +60,10 @@ begin
       is distinct from (old.case_id, old.team_id, old.recorded_by, old.recorded_at)) then
     raise exception 'an admission that was withdrawn stays so' using errcode = '23514', constraint = 'admission_is_withdrawn_once';
   end if;
+  if new.withdrawn_at is not null and (tg_op = 'INSERT'
+      or to_jsonb(new) - '{withdrawn_by,withdrawn_at,version}'::text[] <> to_jsonb(old) - '{withdrawn_by,withdrawn_at,version}'::text[]) then
+    raise exception 'an admission is withdrawn as it stands' using errcode = '23514', constraint = 'admission_is_withdrawn_as_it_stands';
+  end if;
   if new.admitted_on > today or new.discharged_on > today then
     raise exception 'a day to come' using errcode = '23514', constraint = 'admissions_are_of_days_that_came';
   end if;

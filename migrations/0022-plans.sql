@@ -89,6 +89,9 @@ begin
     new.recorded_by := acting_worker_id();
     new.recorded_at := current_instant();
   end if;
+  if said ->> 'withdrawn_at' is not null then
+    raise exception 'nothing is recorded as withdrawn' using errcode = '23514', constraint = 'persons_plan_stands';
+  end if;
   wanted := (said ->> 'edition')::integer;
   if tg_table_name = 'crisis_plan_invocations' then
     if not exists (select from crisis_plans p where p.case_id = of_case.id and p.kept_in is not null
@@ -104,9 +107,9 @@ begin
   else
     select max(edition) into latest from crisis_plans where case_id = of_case.id;
   end if;
-  -- The places of one edition come one by one.
-  if wanted <> coalesce(latest, 0) + 1
-    and not (tg_table_name = 'life_domains' and (said ->> 'place')::integer > 1 and wanted = latest) then
+  -- The places of one edition come one by one, and all in the one transaction that begins it.
+  if wanted <> coalesce(latest, 0) + 1 and not (tg_table_name = 'life_domains' and wanted is not distinct from latest and not exists (
+      select from life_domains d where d.case_id = of_case.id and d.edition = wanted and d.xmin <> pg_current_xact_id()::xid)) then
     raise exception 'edition % does not follow %', wanted, latest using errcode = '23514', constraint = 'plan_editions_follow';
   end if;
   return new;
@@ -128,6 +131,10 @@ begin
   if tg_op = 'UPDATE' and tg_table_name = 'crisis_plan_invocations'
     and to_jsonb(new) - '{withdrawn_at,withdrawn_by,version}'::text[] = to_jsonb(old) - '{withdrawn_at,withdrawn_by,version}'::text[]
     and to_jsonb(old) ->> 'withdrawn_at' is null then
+    if current_setting('skulder.actor', true) not like 'system:%' then
+      new.withdrawn_by := acting_worker_id();
+      new.withdrawn_at := current_instant();
+    end if;
     return new;
   end if;
   raise exception 'what was agreed stands' using errcode = '23514', constraint = 'persons_plan_stands';

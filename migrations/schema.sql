@@ -25,23 +25,11 @@ CREATE INDEX absences_by_worker ON public.absences USING btree (worker_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.absences DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.absences FOR EACH ROW EXECUTE FUNCTION rights_changed('of_everybody');
 CREATE TRIGGER witness_absence BEFORE INSERT OR UPDATE ON public.absences FOR EACH ROW EXECUTE FUNCTION witness_absence();
--- policy changed_by_own_teams for update to skulder_app using (((EXISTS ( SELECT
-   FROM agreements a
-  WHERE ((a.worker_id = absences.worker_id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
-   FROM treatment_contacts t
-  WHERE ((t.worker_id = absences.worker_id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
--- policy known_to_own_teams for select to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR (EXISTS ( SELECT
-   FROM agreements a
-  WHERE ((a.worker_id = absences.worker_id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
-   FROM treatment_contacts t
-  WHERE ((t.worker_id = absences.worker_id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- policy changed_by_own_teams for update to skulder_app using (is_away_from(worker_id, daterange(starts_on, back_on), ( SELECT acting_team_ids() AS acting_team_ids)))
+-- policy known_to_own_teams for select to skulder_app using (((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR is_away_from(worker_id, daterange(starts_on, back_on), ( SELECT acting_team_ids() AS acting_team_ids))))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
--- policy recorded_by_own_teams for insert to skulder_app check (((EXISTS ( SELECT
-   FROM agreements a
-  WHERE ((a.worker_id = absences.worker_id) AND (a.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
-   FROM treatment_contacts t
-  WHERE ((t.worker_id = absences.worker_id) AND (t.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))))))
+-- policy recorded_by_own_teams for insert to skulder_app check (is_away_from(worker_id, daterange(starts_on, back_on), ( SELECT acting_team_ids() AS acting_team_ids)))
 -- grant insert to skulder_app
 -- grant update (id, worker_id, kind, starts_on, starts_on, back_on, back_on, recorded_by, recorded_at, withdrawn_by, withdrawn_by, withdrawn_at, withdrawn_at, version, version) to skulder_app
 
@@ -2331,6 +2319,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
+--   is_away_from(of_worker uuid, days daterange, teams uuid[]) returns boolean · skulder_app
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean
 --   is_employed_at(of_worker uuid, of_unit uuid) returns boolean

@@ -196,6 +196,8 @@ describe('whether it is reimbursable', () => {
       body: { doneOn: '2026-06-09' },
     });
     expect(moved.body.isReimbursable).toBe(true);
+    const back = { path, version: 3, body: { doneOn: '2026-06-05' } };
+    expect((await room.member.ok('changeActivity', back)).body.isReimbursable).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
 export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   absence_is_withdrawn_once: 'absence-withdrawn',
   absence_that_was_acted_in_stands: 'absence-acted-in',
+  absences_are_from_the_team: 'worker-elsewhere',
   absences_do_not_overlap: 'absence-overlaps',
   absences_run_forward: 'validation-failed',
   cover_only_ends_sooner: 'cover-over',
