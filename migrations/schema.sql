@@ -535,7 +535,7 @@ create table case_openings (
   constraint case_openings_proposal_opens_one UNIQUE (proposal_id),
   constraint case_openings_one_at_a_time EXCLUDE USING gist (case_id WITH =, open_during WITH &&),
 );
-CREATE INDEX case_openings_by_team ON public.case_openings USING btree (team_id);
+CREATE INDEX case_openings_by_day ON public.case_openings USING gist (team_id, open_during);
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('case_id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.case_openings FOR EACH ROW WHEN ((new.import_id IS NOT NULL)) EXECUTE FUNCTION import_makes_once('import_id');
@@ -2219,6 +2219,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   board_json(of_team uuid) returns TABLE(seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   both_levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns boolean
 --   calendar_by_link(with_token_hash bytea) returns jsonb · security definer · skulder_app
+--   case_ids_open_during(of_team uuid, during tstzrange) returns SETOF uuid · security definer · skulder_app
 --   case_of_item(of_item uuid) returns uuid · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_case_ids uuid[], item_ids uuid[]) returns jsonb

@@ -25,9 +25,10 @@ export interface GeneratedTeam {
   members: GeneratedMember[];
 }
 
+/** @param startsOn of everybody's agreement. */
 export async function generateTeam(
   database: Database,
-  { name, cases }: { name: string; cases: number },
+  { name, cases, startsOn = '2025-01-01' }: { name: string; cases: number; startsOn?: string },
 ): Promise<GeneratedTeam> {
   const teamId = newId();
   const credentials = { system: 'generator', teamIds: [teamId], isAdministrator: true };
@@ -36,7 +37,7 @@ export async function generateTeam(
     await sql`set local statement_timeout = '120s'`.execute(inside.db);
     const row = { id: teamId, name, shortName: 'Skulder', seatsPerFte: null, isFictional: true };
     await insertTeam(inside.db, row);
-    const made = await insertMembers(inside, teamId, name);
+    const made = await insertMembers(inside, { teamId, teamName: name, startsOn });
     const caseIds = await insertCases(inside, teamId, made, cases);
     // Judged before the events are numbered, since from then on every other writer of the organisation's stream waits.
     await sql`set constraints case_holds immediate`.execute(inside.db);
@@ -50,8 +51,7 @@ export async function generateTeam(
 
 async function insertMembers(
   inside: Inside,
-  teamId: string,
-  teamName: string,
+  { teamId, teamName, startsOn }: { teamId: string; teamName: string; startsOn: string },
 ): Promise<GeneratedMember[]> {
   const units = {
     municipal: await addUnit(inside, { name: `Kommunen, ${teamName}`, level: 'municipal' }),
@@ -74,7 +74,7 @@ async function insertMembers(
     select p."workerId", p.name, p.profession, ${teamId}::uuid from ${people}`.execute(inside.db);
   await sql`
     insert into agreements (id, worker_id, team_id, home_unit_id, level, profession, competences, fraction, starts_on)
-    select p."agreementId", p."workerId", ${teamId}::uuid, p."unitId", p.level, p.profession, p.competences, p.fraction, '2025-01-01'
+    select p."agreementId", p."workerId", ${teamId}::uuid, p."unitId", p.level, p.profession, p.competences, p.fraction, ${startsOn}::date
     from ${people}`.execute(inside.db);
   return rows.map(({ workerId, agreementId, level }) => ({ workerId, agreementId, level }));
 }

@@ -1,7 +1,9 @@
-// One who means no good, in a process of its own: floods with what it may ask, or holds connections by being slow.
+// One who means no good, in a process of its own: floods with what it may ask, by calls or by sockets, or holds
+// connections by being slow.
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setInterval } from 'node:timers';
+import { io } from 'socket.io-client';
 
 const url = new URL(process.env['BENCH_URL'] ?? '');
 const cookie = process.env['BENCH_COOKIE'] ?? '';
@@ -12,6 +14,7 @@ const floodsAtOnce = 200;
 const dawdling = 400;
 const deaf = 50;
 const everyMs = 200;
+const socketsAtOnce = 50;
 
 /** As many requests as it gets through, by one session, from one address. */
 function flood(): void {
@@ -32,6 +35,27 @@ function flood(): void {
     asked.end();
   };
   for (let one = 0; one < floodsAtOnce; one++) again();
+}
+
+/** As many sockets as it is let have, each asking for the whole log again as soon as it has been answered, and coming back when cut. */
+function floodSockets(): void {
+  const teamId = /teams\/([^/]+)/.exec(path)?.[1];
+  for (let one = 0; one < socketsAtOnce; one++) {
+    const socket = io(url.href, {
+      path: '/live',
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 1,
+      reconnectionDelayMax: everyMs,
+      extraHeaders: { cookie },
+    });
+    const again = (): void => {
+      if (socket.connected) socket.emit('subscribe', { teamId, after: 0 }, again);
+    };
+    socket.on('connect', again);
+    // Refused as one too many: the library would not come back by itself.
+    socket.on('connect_error', () => setTimeout(() => socket.connect(), everyMs));
+  }
 }
 
 /** Some say a byte of their headers or of a body now and then; others ask for the board and never read it. */
@@ -59,7 +83,7 @@ function dawdle(): void {
   }, everyMs);
 }
 
-if (kind === 'flood') flood();
-else dawdle();
+const ways: Record<string, () => void> = { flood, sockets: floodSockets, slow: dawdle };
+ways[kind]?.();
 process.once('SIGTERM', () => process.exit(0));
 console.log(url.href);

@@ -33,7 +33,7 @@ interface Spell {
   failed: number;
 }
 
-/** What others notice of somebody who floods, and of many who are slow: reading histories of cases goes on, each answered. */
+/** What others notice of somebody who floods, by calls or by sockets, and of many who are slow: reading histories of cases goes on, each answered. */
 export function benchOthers(): Promise<Figure[]> {
   return withScratchDatabase(async (urls) => {
     const { asked, stop } = await prepare(urls);
@@ -44,6 +44,12 @@ export function benchOthers(): Promise<Figure[]> {
           'flood',
           asked.paths[0]!,
           'while one session sends 200 requests at once',
+        ),
+        await compare(
+          asked,
+          'sockets',
+          asked.boardPath,
+          'while 50 sockets of one session ask for the log again and again',
         ),
         await compare(asked, 'slow', asked.boardPath, 'while 450 connections dawdle or never read'),
       ];
@@ -76,7 +82,7 @@ async function prepare(urls: EmbeddedUrls): Promise<{ asked: Asked; stop: () => 
 
 async function compare(
   asked: Asked,
-  kind: 'flood' | 'slow',
+  kind: 'flood' | 'sockets' | 'slow',
   path: string,
   when: string,
 ): Promise<Figure> {

@@ -67,7 +67,7 @@ export async function findTeamSeats(
           where s.case_id = c.id and s.level = 'specialist' and s.held_during && span.during)) as item
       from cases c
       where c.team_id = ${teamId} and (${page.after}::uuid is null or c.id < ${page.after})
-        and exists (select from case_openings o where o.case_id = c.id and o.open_during && span.during)
+        and c.id = any (array(select case_ids_open_during(${teamId}, span.during)))
       order by c.id desc limit ${sql.lit(page.limit)}) found on true`.execute(db);
   return {
     seatsOn: rows[0]?.seatsOn ?? '',
