@@ -652,7 +652,7 @@ begin
     where q.team_id = of_team and q.state not in ('decided', 'withdrawn')
     union all
     select 'seat_at_risk', s.case_id, null, s.case_id, null, null,
-      coalesce(min(b.since), oslo_midnight(least(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)), min(away.from_day)))),
+      coalesce(min(b.since), oslo_midnight(least(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)), min(away.from_day), min(kept_out.from_day)))),
       null, null,
       (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer,
       bool_or(b.since is not null), false
@@ -662,8 +662,10 @@ begin
     left join blocked_seats b on b.seat_id = s.id and b.team_id = of_team
     left join lateral (select lower(days_uncovered(s.id, s.worker_id, today)) as from_day
       where exists (select from absences x where x.worker_id = s.worker_id and x.withdrawn_at is null)) away on true
+    left join lateral (select min(closes_by_name_from(k, s.worker_id)) as from_day from blocks k
+      where k.case_id = s.case_id and k.lifted_at is null) kept_out on true
     where s.team_id = of_team and upper_inf(s.held_during)
-      and (b.since is not null or away.from_day is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
+      and (b.since is not null or kept_out.from_day is not null or away.from_day is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
     group by s.case_id
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.deferred_from_item_id is not null as is_deferred,

@@ -79,6 +79,21 @@ create function closes_by_name(b blocks, of_worker uuid) returns boolean
     else false end
   $$;
 
+-- The first day from today on which the block keeps them out by name, as far as is known: also of whoever is to come to the
+-- team from the unit. Of one day what was said last holds.
+create function closes_by_name_from(b blocks, of_worker uuid) returns date
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select case when closes_by_name(b, of_worker) then oslo_today() when b.kind = 'unit' then (
+    select min(coming.starts_on) from agreements a
+    cross join lateral (
+      select a.starts_on, a.home_unit_id where a.starts_on > oslo_today()
+      union all
+      select * from (select distinct on (x.starts_on) x.starts_on, x.home_unit_id from agreement_terms x
+        where x.agreement_id = a.id and x.starts_on > oslo_today() order by x.starts_on, x.said_at desc, x.id desc) last) coming
+    where a.worker_id = any (employments_beside(of_worker)) and a.team_id = b.team_id
+      and (a.ended_on is null or a.ended_on > coming.starts_on) and unit_is_within(coming.home_unit_id, b.unit_id)) end
+  $$;
+
 -- One of the two whom the person works with: they sit there, or were the last who did as the case was closed.
 create function sits_in_case(of_worker uuid, of_case uuid) returns boolean
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
@@ -278,6 +293,15 @@ create function closed_by_name_to(of_case uuid, worker_ids uuid[], unit_ids uuid
   from cases c where c.id = of_case and c.team_id = any (acting_team_ids()) and c.id <> all (acting_blocked_case_ids())
   $$;
 
+-- Cases with a seat under the agreement that are closed to some unit: their cards may change with where its holder comes from.
+create function cases_watching_unit_of(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select array(select distinct s.case_id from seats s join blocks b on b.case_id = s.case_id and b.kind = 'unit' and b.lifted_at is null
+    where s.agreement_id = of_agreement and upper_inf(s.held_during)
+      and (acting_is_administrator() or s.team_id = any (acting_team_ids())) order by 1)
+  $$;
+grant execute on function cases_watching_unit_of(uuid) to skulder_app;
+
 -- ── Seats whose holder the case is closed to ────────────────────────────────────────────────────────
 create view blocked_seats with (security_invoker = true) as
   select s.id as seat_id, s.case_id, s.team_id, s.level, min(b.recorded_at) as since
@@ -285,16 +309,17 @@ create view blocked_seats with (security_invoker = true) as
   where b.lifted_at is null and closes_by_name(b, s.worker_id)
   group by s.id, s.case_id, s.team_id, s.level;
 
--- For whoever sees the seat, and perhaps no blocks.
-create function holder_is_blocked(of_seat uuid) returns boolean
+-- For whoever sees the seat, and perhaps no blocks: whether its holder is kept out, or is to be.
+create function holder_is_kept_out(of_seat uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (
     select from seats s where s.id = of_seat and upper_inf(s.held_during) and s.case_id <> all (acting_blocked_case_ids())
       and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
-      and is_closed_by_name(s.case_id, s.worker_id))
+      and exists (select from blocks b where b.case_id = s.case_id and b.lifted_at is null
+        and closes_by_name_from(b, s.worker_id) is not null))
   $$;
 
--- As in 0006; at risk is also a seat whose holder the case is closed to.
+-- As in 0006; at risk is also a seat whose holder the case is closed to, or will be from a day that is known.
 create or replace view seat_cards with (security_invoker = true) as
   select s.case_id, s.level, u.name as contact_unit, w.is_unnamed, risk.is_at_risk, row_to_json(shown) as card
   from seats s
@@ -303,7 +328,8 @@ create or replace view seat_cards with (security_invoker = true) as
   left join treatment_contacts t on t.id = s.treatment_contact_id
   left join units u on u.id = t.unit_id
   cross join lateral (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null
-    or exists (select from blocks b where b.case_id = s.case_id and b.lifted_at is null and closes_by_name(b, s.worker_id)) as is_at_risk) risk
+    or exists (select from blocks b where b.case_id = s.case_id and b.lifted_at is null
+      and closes_by_name_from(b, s.worker_id) is not null) as is_at_risk) risk
   cross join lateral (select s.worker_id as "workerId", w.name, s.level, s.agreement_id as "agreementId",
     s.treatment_contact_id as "treatmentContactId", lower(s.held_during) as "sinceAt", risk.is_at_risk as "isAtRisk") shown
   where upper_inf(s.held_during);
@@ -477,5 +503,5 @@ create policy less_what_is_blocked on registrations as restrictive to skulder_ap
 grant select, insert, update (lifted_at, lifted_by) on blocks to skulder_app;
 revoke select on minutes from skulder_app;
 grant select (meeting_id, team_id, made_at) on minutes to skulder_app;
-grant execute on function closed_by_name_to(uuid, uuid[], uuid[]), holder_is_blocked(uuid), case_of_item(uuid), names_what_is_blocked(jsonb), minutes_of(uuid),
+grant execute on function closed_by_name_to(uuid, uuid[], uuid[]), holder_is_kept_out(uuid), case_of_item(uuid), names_what_is_blocked(jsonb), minutes_of(uuid),
   hidden_in_imports(uuid), names_in_use(uuid), rows_in_use(uuid), leads_unseen_case(uuid), unseen_cases(uuid) to skulder_app;

@@ -123,7 +123,8 @@ create or replace view seat_cards with (security_invoker = true) as
     where exists (select from absences b where b.worker_id = s.worker_id and b.withdrawn_at is null)) layer on true
   cross join lateral (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null
     or coalesce(layer.is_uncovered, false)
-    or exists (select from blocks b where b.case_id = s.case_id and b.lifted_at is null and closes_by_name(b, s.worker_id)) as is_at_risk) risk
+    or exists (select from blocks b where b.case_id = s.case_id and b.lifted_at is null
+      and closes_by_name_from(b, s.worker_id) is not null) as is_at_risk) risk
   cross join lateral (select s.worker_id as "workerId", w.name, s.level, s.agreement_id as "agreementId",
     s.treatment_contact_id as "treatmentContactId", lower(s.held_during) as "sinceAt", risk.is_at_risk as "isAtRisk",
     layer.absence, layer.cover) shown

@@ -2229,6 +2229,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   cases_held_under(of_agreement uuid, from_day date) returns integer · security definer · skulder_app
 --   cases_marked_in_emergency(marks bytea[]) returns TABLE(case_id uuid, team_id uuid) · security definer · skulder_app
 --   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
+--   cases_watching_unit_of(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
 --   check_case(of_case uuid) returns void · security definer
 --   check_case_at_commit() returns trigger · security definer
@@ -2239,6 +2240,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   closed_by_name_to(of_case uuid, worker_ids uuid[], unit_ids uuid[]) returns uuid[] · security definer · skulder_app
 --   closed_meeting_stands() returns trigger · security definer
 --   closes_by_name(b blocks, of_worker uuid) returns boolean
+--   closes_by_name_from(b blocks, of_worker uuid) returns date
 --   closes_to(b blocks, of_worker uuid) returns boolean
 --   comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
 --   comes_as_self(of_worker uuid, of_case uuid) returns boolean
@@ -2308,7 +2310,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   hidden_in_imports(of_team uuid) returns TABLE(import_id uuid, sheet text, row_number integer, name text, id uuid) · security definer · skulder_app
 --   hold_erasure(of_erasure uuid) returns void · security definer · skulder_app
 --   hold_right_of_seat() returns trigger · security definer
---   holder_is_blocked(of_seat uuid) returns boolean · security definer · skulder_app
+--   holder_is_kept_out(of_seat uuid) returns boolean · security definer · skulder_app
 --   import_makes_once() returns trigger · security definer
 --   inquiries_found_out_by(of_agreement uuid) returns uuid[] · security definer
 --   inquiries_investigated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app

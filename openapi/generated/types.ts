@@ -5188,7 +5188,8 @@ export interface webhooks {
         put?: never;
         /**
          * An agreement goes on with another fraction or from another home unit
-         * @description From a day. Every seat that is held under it stays as it is.
+         * @description From a day. Every seat that is held under it stays as it is; where the person has closed the
+         *     case to a unit, its card comes too, flagged as at risk or not.
          */
         post: {
             parameters: {

@@ -39,15 +39,15 @@ const summaryFrom = sql`
     left join treatment_contacts t on t.id = s.treatment_contact_id
     left join units tu on tu.id = t.unit_id
     cross join lateral (
-      select e.is_leaving or e.is_blocked or e.is_uncovered as is_at_risk, jsonb_build_object('workerId', s.worker_id, 'name', w.name, 'level', s.level,
+      select e.is_leaving or e.is_kept_out or e.is_uncovered as is_at_risk, jsonb_build_object('workerId', s.worker_id, 'name', w.name, 'level', s.level,
         'agreementId', s.agreement_id, 'treatmentContactId', s.treatment_contact_id,
-        'sinceAt', lower(s.held_during), 'isAtRisk', c.state = 'open' and (e.is_leaving or e.is_blocked or e.is_uncovered),
+        'sinceAt', lower(s.held_during), 'isAtRisk', c.state = 'open' and (e.is_leaving or e.is_kept_out or e.is_uncovered),
         'absence', e.absence, 'cover', e.cover) as card
       -- The look-up past row security is for those alone who see a seat and not what its holder sits by.
       from (select case when a.id is null and s.agreement_id is not null
           then (select m.is_leaving from member_in_seat(s.id) m)
           else coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null end as is_leaving,
-        c.state = 'open' and holder_is_blocked(s.id) as is_blocked, layer.absence, layer.cover,
+        c.state = 'open' and holder_is_kept_out(s.id) as is_kept_out, layer.absence, layer.cover,
         coalesce(layer.is_uncovered, false) as is_uncovered
       from (select) one left join seat_layer(s.id) layer on c.state = 'open') e) k
     where s.case_id = c.id and (upper_inf(s.held_during) or (c.state = 'closed' and upper(s.held_during) = upper(o.open_during)))

@@ -98,6 +98,13 @@ export async function addTerms(
   return rows[0]?.version ?? 0;
 }
 
+/** Cases whose cards may change with where the agreement's holder comes from, for the event alone. */
+export async function casesToldOfTerms(db: Db, agreementId: string): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select cases_watching_unit_of(${agreementId}) as ids`.execute(db);
+  return rows[0]?.ids ?? [];
+}
+
 export async function findStaffing(
   db: Db,
   teamId: string,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import { makerFor, type MadeCase, type MadeTeam, type Maker } from '../make.ts';
+import { organisationStream } from '../platform/database/transact.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
@@ -23,6 +24,15 @@ beforeEach(async () => {
   opened = await make.case({ in: team });
   leader = await service.signIn(await make.worker({ role: 'team_leader', team }));
 });
+
+async function untilSomebodyWaits(): Promise<void> {
+  for (let isWaiting = false; !isWaiting;) {
+    const [row] = await service.admin.sql<[{ waits: boolean }]>`
+      select exists (select from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock') as waits`;
+    isWaiting = row.waits;
+  }
+}
 
 const holder = () => team.municipal[0];
 const goOn = (body: object, version = 1, by = leader) =>
@@ -112,6 +122,22 @@ describe('is refused', () => {
     expect(slugOf(ended)).toBe('agreement-ended');
   });
 
+  it('from a unit that becomes the other level’s just then', async () => {
+    const homeUnitId = await unit('municipal', 'Botjenesten');
+    let answer: ReturnType<typeof goOn> | undefined;
+    await make.asSystem(team.id, async ({ db, tell }) => {
+      await db
+        .updateTable('units')
+        .set({ level: 'specialist' })
+        .where('id', '=', homeUnitId)
+        .execute();
+      tell({ teamId: organisationStream, kind: 'unit.changed' });
+      answer = goOn({ startsOn: '2026-07-01', homeUnitId });
+      await untilSomebodyWaits();
+    });
+    expect(await answer).toMatchObject({ status: 409, body: { slug: 'agreement-other-level' } });
+  });
+
   it('by the database, whatever code asks', async () => {
     const { sql } = service.admin;
     const { workerId, agreementId } = holder();
@@ -136,7 +162,21 @@ it('a person’s block follows where somebody comes from, on the day that it cha
     path: { caseId: opened.id },
     body: { kind: 'unit', unitId: homeUnitId },
   });
+  const isAtRisk = async () =>
+    (await leader.ok('getCase', { path: { caseId: opened.id } })).body.flags.includes(
+      'staffing_at_risk',
+    );
+  expect(await isAtRisk()).toBe(false);
   await goOn({ startsOn: '2026-07-01', homeUnitId });
+  expect(await isAtRisk()).toBe(true);
+  const told = await service.admin.sql`
+    select data -> 'caseIds' as cases from events where team_id = ${team.id} and kind = 'agreement.continued'`;
+  expect(told.at(-1)).toEqual({ cases: [opened.id] });
+  // What is said last of a day holds.
+  await goOn({ startsOn: '2026-07-01', homeUnitId: team.units.municipal, fraction: 0.3 }, 2);
+  expect(await isAtRisk()).toBe(false);
+  await goOn({ startsOn: '2026-07-01', homeUnitId }, 3);
+  expect(await isAtRisk()).toBe(true);
   const sees = async () =>
     (
       await (

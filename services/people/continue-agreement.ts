@@ -1,7 +1,7 @@
 import { newId } from '../platform/database/new-id.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { addTerms, findTermsOn, lockOwnAgreement } from './agreement-sql.ts';
+import { addTerms, casesToldOfTerms, findTermsOn, lockOwnAgreement } from './agreement-sql.ts';
 import { readAgreement } from './make-agreement.ts';
 import { findUnit } from './unit-sql.ts';
 
@@ -38,7 +38,8 @@ export const continueAgreement: Handler<'continueAgreement'> = async (call) => {
   }
   const version = await addTerms(call.db, { ...terms, id: newId(), agreementId, startsOn });
   const workerIds = [workerId];
-  call.tell({ teamId, kind: 'agreement.continued', agreementId, workerIds, version });
+  const caseIds = await casesToldOfTerms(call.db, agreementId);
+  call.tell({ teamId, kind: 'agreement.continued', agreementId, caseIds, workerIds, version });
   call.log({ teamId, workerId });
   return { status: 200, body: await readAgreement(call.db, agreementId), etag: version };
 };

@@ -49,11 +49,11 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
 
   agreement_is_made_by_others: 'agreement-is-your-own',
   agreement_terms_fraction_of_a_position: 'validation-failed',
-  agreement_terms_level_is_the_home_units: 'unit-level-in-use',
+  agreement_terms_level_is_the_home_units: 'agreement-other-level',
   agreement_terms_within_it: 'agreement-ended',
   agreements_do_not_overlap: 'agreement-overlaps',
   agreements_fraction_of_a_position: 'validation-failed',
-  agreements_level_is_the_home_units: 'unit-level-in-use',
+  agreements_level_is_the_home_units: 'seat-wrong-level',
   agreements_period_runs_forward: 'validation-failed',
   unit_changes_follow: 'unit-changed-since',
   unit_ends_empty: 'unit-in-use',
@@ -84,7 +84,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   seats_sit_by_agreement: 'seat-wrong-level',
   seats_sit_by_contact: 'seat-wrong-level',
   seats_two_people: 'seat-same-worker',
-  treatment_contacts_level_is_the_units: 'unit-level-in-use',
+  treatment_contacts_level_is_the_units: 'seat-wrong-level',
   treatment_contacts_period_runs_forward: 'validation-failed',
 
   consent_follows_the_one_before: 'consent-not-possible',

@@ -250,6 +250,7 @@ export const cases: typeof nb = {
     admissionWithdrawn: 'The admission was recorded by mistake.',
     collaborationMeeting: 'The collaboration meeting was recorded.',
     endPlanned: 'The agreement of one of the two was given an end date.',
+    agreementContinued: 'The agreement of one of the two goes on from another unit.',
     domainsChanged: 'What matters to the person was written down anew.',
     crisisPlanChanged: 'The crisis plan was changed.',
     crisisPlanInvoked: 'The crisis plan was held up.',

@@ -248,6 +248,7 @@ export const cases = {
     admissionWithdrawn: 'Innleggelsen var feilført.',
     collaborationMeeting: 'Samarbeidsmøtet ble ført.',
     endPlanned: 'Avtalen til en av de to har fått en sluttdato.',
+    agreementContinued: 'Avtalen til en av de to fortsetter fra en annen enhet.',
     domainsChanged: 'Hva som er viktig for personen, ble skrevet ned på nytt.',
     crisisPlanChanged: 'Kriseplanen ble endret.',
     crisisPlanInvoked: 'Kriseplanen ble tatt i bruk.',

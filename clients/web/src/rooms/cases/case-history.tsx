@@ -89,6 +89,7 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'admission.withdrawn': 'case.event.admissionWithdrawn',
   'collaboration_meeting.changed': 'case.event.collaborationMeeting',
   'agreement.end_planned': 'case.event.endPlanned',
+  'agreement.continued': 'case.event.agreementContinued',
   'agenda_item.added': 'case.event.onAgenda',
   'network.changed': 'case.event.networkChanged',
   'life_domains.changed': 'case.event.domainsChanged',
@@ -121,6 +122,7 @@ type PlainText =
   | 'case.event.admissionWithdrawn'
   | 'case.event.collaborationMeeting'
   | 'case.event.endPlanned'
+  | 'case.event.agreementContinued'
   | 'case.event.onAgenda'
   | 'case.event.networkChanged'
   | 'case.event.domainsChanged'
