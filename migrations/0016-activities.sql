@@ -76,7 +76,7 @@ create function levels_there(of_team uuid, of_case uuid, workers uuid[], day dat
   where a.team_id = of_team and a.worker_id = any (workers) and a.starts_on <= day and (a.ended_on is null or a.ended_on > day)
   union
   select t.worker_id, t.level from treatment_contacts t
-  where t.case_id = of_case and t.worker_id = any (workers) and (t.ended_on is null or t.ended_on > day)
+  where t.case_id = of_case and t.worker_id = any (workers) and t.starts_on <= day and (t.ended_on is null or t.ended_on > day)
   $$;
 
 create function both_levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns boolean

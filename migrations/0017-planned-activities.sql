@@ -114,16 +114,39 @@ create function clashes_of(p planned_activities) returns jsonb
       and tstzrange(o.starts_at, o.starts_at + make_interval(mins => o.minutes)) && tstzrange(p.starts_at, p.starts_at + make_interval(mins => p.minutes)))) x
   $$;
 
--- Who of them sat there when it was planned and neither sits nor acts there now; or will have left the team.
-create function to_replace_in(p planned_activities) returns jsonb
+-- Those of a plan for whom somebody else must go, and who: they held a seat or were to act when it was planned, or do now, and
+-- are not the one who fills it that day. Nobody in particular goes for others who will have left the team.
+create function stand_ins(p planned_activities) returns table (place bigint, worker_id uuid, stand_in_id uuid)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with asked as materialized (select oslo_date(p.starts_at) as day
+  ), held as materialized (select s.id, s.level, s.worker_id from seats s where s.case_id = p.case_id and upper_inf(s.held_during)
+  ), fills as materialized (
+    select h.level, coalesce(v.acting_worker_id, h.worker_id) as worker_id from asked cross join held h
+    left join covers v on v.seat_id = h.id and v.withdrawn_at is null and v.starts_on <= asked.day and v.ends_on > asked.day
+      and days_acting(v) @> asked.day
+  ), meant as (
+    select level, worker_id from held
+    union
+    select s.level, s.worker_id from seats s where s.case_id = p.case_id and s.held_during @> p.planned_at
+    union
+    -- One that was to last to the day, until it was shortened or withdrawn.
+    select v.level, v.acting_worker_id from asked join covers v on v.case_id = p.case_id and v.recorded_at <= p.planned_at
+      and (v.withdrawn_at is null or v.withdrawn_at > p.planned_at) and v.starts_on <= asked.day and (v.ends_on > asked.day or v.version > 1)
+  )
+  select t.place, t.id, f.worker_id
+  from unnest(p.worker_ids) with ordinality t (id, place)
+  left join meant m on m.worker_id = t.id
+  left join fills f on f.level = m.level
+  where t.id not in (select worker_id from fills)
+    and (m.level is not null or not exists (select from levels_there(p.team_id, p.case_id, array[t.id], oslo_date(p.starts_at))))
+  $$;
+
+-- For whoever sees the plan, and perhaps neither absences nor blocks.
+create function to_replace_in(p planned_activities) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by t.place), '[]')
-  from unnest(p.worker_ids) with ordinality t (id, place) join workers w on w.id = t.id
-  where not exists (select from seats s where s.case_id = p.case_id and s.worker_id = t.id and upper_inf(s.held_during))
-    and not exists (select from covers v where v.case_id = p.case_id and v.acting_worker_id = t.id and v.withdrawn_at is null
-      and v.ends_on > oslo_date(p.starts_at))
-    and (exists (select from seats s where s.case_id = p.case_id and s.worker_id = t.id and s.held_during @> p.planned_at)
-      or not exists (select from levels_there(p.team_id, p.case_id, array[t.id], oslo_date(p.starts_at))))
+  from planned_activities own cross join lateral (select distinct place, worker_id from stand_ins(own)) t join workers w on w.id = t.worker_id
+  where own.id = p.id and own.team_id = any (acting_team_ids()) and own.case_id <> all (acting_blocked_case_ids())
   $$;
 
 create function plan_json(p planned_activities) returns jsonb

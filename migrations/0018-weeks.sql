@@ -17,6 +17,35 @@ begin
 end $$;
 grant execute on function my_cases(date) to skulder_app;
 
+-- What is planned with somebody and what falls to them, by acting that day or holding the seat now; and, for them to know, what
+-- else is planned for those who fill the seats of a case that is theirs that day.
+create function plans_of(of_worker uuid, teams uuid[], hidden uuid[], during tstzrange) returns table (plan_id uuid, role text)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with own as materialized (
+    select s.case_id, datemultirange(daterange(null, null)) as days from seats s where s.worker_id = of_worker and upper_inf(s.held_during)
+    union all
+    select v.case_id, days_acting(v) from covers v where v.acting_worker_id = of_worker and v.withdrawn_at is null
+  )
+  select p.id, part.role from planned_activities p
+  cross join lateral (select case
+    when p.worker_ids @> array[of_worker] then 'goes'
+    when p.state <> 'planned' or not exists (select from own o where o.case_id = p.case_id and o.days @> oslo_date(p.starts_at)) then null
+    when exists (select from stand_ins(p) i where i.stand_in_id = of_worker) then 'stands_in'
+    when exists (select from stand_ins(p))
+      or exists (select from seats s where s.case_id = p.case_id and upper_inf(s.held_during) and p.worker_ids @> array[s.worker_id])
+      or exists (select from covers v where v.case_id = p.case_id and v.withdrawn_at is null and p.worker_ids @> array[v.acting_worker_id]
+        and days_acting(v) @> oslo_date(p.starts_at)) then 'beside' end) part (role)
+  where p.team_id = any (teams) and p.case_id <> all (hidden) and during @> p.starts_at
+    and (p.worker_ids @> array[of_worker] or p.case_id in (select case_id from own)) and part.role is not null
+  $$;
+
+-- Of the caller, in all their teams.
+create function my_plans(during tstzrange) returns table (plan_id uuid, role text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.plan_id, m.role from plans_of(acting_worker_id(), acting_team_ids(), acting_blocked_case_ids(), during) m
+  $$;
+grant execute on function my_plans(tstzrange) to skulder_app;
+
 -- ── The calendar of a worker, for the program that they keep theirs in ──────────────────────────────
 -- Whoever has the link reads when its worker is to go somewhere, and nothing of whom they meet. No direct grants.
 create table calendar_links (
@@ -52,7 +81,7 @@ create function own_calendar_link() returns timestamptz
   select made_at from calendar_links where worker_id = acting_worker_id() and ended_at is null
   $$;
 
--- What is planned with the worker, of a month back and on, by the rights that they have at this moment: null when the link
+-- When the worker is to go, of a month back and on, by the rights that they have at this moment: null when the link
 -- has been ended, or they are in no team any more. Neither cases nor people are named.
 create function calendar_by_link(with_token_hash bytea) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -64,8 +93,9 @@ begin
   if rights -> 'teamIds' = '[]' then return null; end if;
   return (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'arena', p.arena, 'startsAt', p.starts_at,
       'minutes', p.minutes, 'plannedAt', p.planned_at) order by p.starts_at, p.id), '[]')
-    from (select * from planned_activities p where p.worker_ids @> array[of_worker] and p.state <> 'cancelled' and p.starts_at > from_instant
-        and rights -> 'teamIds' ? p.team_id::text and not rights -> 'blockedCaseIds' ? p.case_id::text
-      order by p.starts_at limit 1000) p);
+    from (select p.* from plans_of(of_worker, array(select jsonb_array_elements_text(rights -> 'teamIds')::uuid),
+        array(select jsonb_array_elements_text(rights -> 'blockedCaseIds')::uuid), tstzrange(from_instant, null)) m
+      join planned_activities p on p.id = m.plan_id
+      where m.role in ('goes', 'stands_in') and p.state <> 'cancelled' order by p.starts_at limit 1000) p);
 end $$;
 grant execute on function make_calendar_link(bytea), end_calendar_link(), own_calendar_link(), calendar_by_link(bytea) to skulder_app;

@@ -2369,6 +2369,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
 --   more_than_a_guest() returns trigger · security definer
 --   my_cases(monday date) returns TABLE(team_id uuid, role text, acts_until date, card json) · security definer · skulder_app
+--   my_plans(during tstzrange) returns TABLE(plan_id uuid, role text) · security definer · skulder_app
 --   name_pattern(name text) returns text
 --   names_in_use(of_team uuid) returns TABLE(alias text, title text, reference text) · security definer · skulder_app
 --   names_what_is_blocked(data jsonb) returns boolean · security definer · skulder_app
@@ -2400,6 +2401,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   plan_stands_again() returns trigger · security definer
 --   planner_json(of_team uuid, span daterange) returns jsonb · security definer · skulder_app
 --   plans_end_with_the_case() returns trigger · security definer
+--   plans_of(of_worker uuid, teams uuid[], hidden uuid[], during tstzrange) returns TABLE(plan_id uuid, role text)
 --   present_for_one_level() returns trigger · security definer
 --   present_in(of_meeting uuid) returns TABLE(worker_id uuid, level text) · skulder_app
 --   projectors_go_dark() returns trigger · security definer
@@ -2437,6 +2439,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   sits_on_days(of_worker uuid, of_case uuid, days daterange) returns boolean
 --   staffing_json(of_team uuid, on_day date) returns jsonb · security definer · skulder_app
+--   stand_ins(p planned_activities) returns TABLE(place bigint, worker_id uuid, stand_in_id uuid)
 --   standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamp with time zone[] · security definer
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
@@ -2457,7 +2460,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   the_named_stay_named() returns trigger · security definer
 --   tie_keeps_two_people() returns trigger · security definer
 --   ties_to_choose(of_account uuid, within_organisations text[]) returns uuid[] · security definer
---   to_replace_in(p planned_activities) returns jsonb · skulder_app
+--   to_replace_in(p planned_activities) returns jsonb · security definer · skulder_app
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   typed_name(name text) returns text
 --   unit_ends_empty() returns trigger · security definer

@@ -84,9 +84,9 @@ export interface paths {
         /**
          * My week
          * @description What the caller has to do with in one ISO week, in all the teams that they are in by the
-         *     employment of the session: their seats and those they act in, what is planned with them, who of
-         *     the pairs is away, and what waits for them. In the current week also what was planned before and
-         *     has become of nothing.
+         *     employment of the session: their seats and those they act in, what is planned with them, falls to
+         *     them or is planned by others of the pairs, who of the pairs is away, and what waits for them. In
+         *     the current week also what was planned before and has become of nothing.
          */
         get: operations["getMyWeek"];
         put?: never;
@@ -7194,16 +7194,23 @@ export interface components {
             /** @description Who of them may not be able to come, as far as the caller may know. */
             clashes: components["schemas"]["Clash"][];
             /**
-             * @description Who of them held a seat in the case when it was planned and holds none now, or will have left
-             *     the team by then: somebody else must go.
+             * @description Who of them held a seat in the case or was to act in one when it was planned and does not that
+             *     day, is away while somebody acts for them, or will have left the team by then: somebody else
+             *     must go.
              */
             toReplace: components["schemas"]["WorkerRef"][];
         };
         /** @description A short heading. */
         Title: string;
-        /** @description Something that is planned with the caller, or in a case of theirs by somebody who is to be replaced. */
+        /** @description Something that is planned with the caller, or in a case of theirs. */
         MyPlan: components["schemas"]["PlannedActivity"] & {
             teamId: components["schemas"]["Id"];
+            /**
+             * @description The caller is to go; or acts that day for somebody who was to, or holds their seat now; or
+             *     it is for whoever else fills a seat of a case that is the caller's that day.
+             * @enum {string}
+             */
+            role: "goes" | "stands_in" | "beside";
             /** @description The alias, or the title of a service site. */
             caseName: components["schemas"]["Title"];
             /** @description A person's case, not a service site's. */
@@ -7223,11 +7230,12 @@ export interface components {
         Waiting: {
             /**
              * @description A proposed opening that somebody of the caller's level must confirm; an inquiry that they
-             *     own; something that they are to find out.
+             *     own; something that they are to find out; a case of theirs whose person is or was admitted, and
+             *     the meeting about it has not been arranged, or its day has passed.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "investigation";
-            /** @description Of the opening, or of the inquiry. */
+            kind: "opening" | "inquiry" | "investigation" | "collaboration_meeting";
+            /** @description Of the opening, the inquiry, or the case. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
             /** @description What it is called. */

@@ -14,6 +14,7 @@ export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
   for (const { teamId, kind, id } of body.waiting) {
     // A proposal is called by its alias, and has no case yet.
     if (kind === 'opening') of(teamId);
+    else if (kind === 'collaboration_meeting') of(teamId).caseIds.add(id);
     else of(teamId).inquiryIds.add(id);
   }
   if (seen.size === 0) log({});

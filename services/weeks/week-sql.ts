@@ -14,10 +14,11 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
     ), own as materialized (select m.* from week cross join lateral my_cases(week.monday) m),
     mine as materialized (select (card ->> 'id')::uuid as case_id from own),
     plans as (
-      select p, c.alias, c.title from week cross join planned_activities p join cases c on c.id = p.case_id
-      where p.state = 'planned' and p.starts_at < oslo_midnight(week.next) and (p.starts_at >= oslo_midnight(week.monday) or week.is_current)
-        and (p.worker_ids @> array[acting_worker_id()]
-          or (p.case_id in (select case_id from mine) and to_replace_in(p) <> '[]'))
+      -- What was planned before and has become of nothing is asked about until something has; of others', by themselves.
+      select p, m.role, c.alias, c.title from week
+      cross join lateral my_plans(tstzrange(case when not week.is_current then oslo_midnight(week.monday) end, oslo_midnight(week.next))) m
+      join planned_activities p on p.id = m.plan_id join cases c on c.id = p.case_id
+      where p.state = 'planned' and (m.role <> 'beside' or p.starts_at >= oslo_midnight(week.monday))
     ), away as (
       select distinct b.id, b.worker_id, w.name, b.starts_on, b.back_on from week cross join absences b join workers w on w.id = b.worker_id
       where b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && daterange(week.monday, week.next)
@@ -36,12 +37,16 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
       union all
       select 'investigation', i.id, i.team_id, i.alias, n.decided_at, n.due_on from investigations n join inquiries i on i.id = n.inquiry_id
       where n.ended_at is null and acting_worker_id() in (n.municipal_worker_id, n.specialist_worker_id)
+      union all
+      select 'collaboration_meeting', case_id, team_id, name, oslo_midnight((admission ->> 'admittedOn')::date), (admission ->> 'meetingOn')::date
+      from week cross join (select (card ->> 'id')::uuid as case_id, team_id, card ->> 'alias' as name, card -> 'admission' as admission from own) o
+      where admission ->> 'meeting' = 'not_arranged' or (admission ->> 'meeting' = 'planned' and (admission ->> 'meetingOn')::date < week.today)
     )
     select json_build_object(
       'isoYear', extract(isoyear from monday), 'isoWeek', extract(week from monday), 'fromOn', monday, 'untilOn', next, 'todayOn', today,
       'cases', (select coalesce(json_agg(json_build_object('teamId', o.team_id, 'role', o.role, 'actsUntilOn', o.acts_until, 'card', o.card)
-          order by (o.card ->> 'isNotHeardFrom')::boolean desc, o.card -> 'flags' ->> 0 is null, coalesce(o.card ->> 'alias', o.card ->> 'title')), '[]') from own o),
-      'plans', (select coalesce(jsonb_agg(plan_json(p) || jsonb_build_object('teamId', (p).team_id, 'caseName', coalesce(alias, title),
+          order by (o.card ->> 'isNotHeardFrom')::boolean desc, not o.card::jsonb -> 'flags' ? 'staffing_at_risk', coalesce(o.card ->> 'alias', o.card ->> 'title')), '[]') from own o),
+      'plans', (select coalesce(jsonb_agg(plan_json(p) || jsonb_build_object('teamId', (p).team_id, 'role', role, 'caseName', coalesce(alias, title),
           'isOfPerson', alias is not null) order by (p).starts_at, (p).id), '[]') from plans),
       'absences', (select coalesce(json_agg(json_build_object('workerId', a.worker_id, 'name', a.name, 'isOwn', a.worker_id = acting_worker_id(),
           'startsOn', a.starts_on, 'backOn', a.back_on) order by a.starts_on, a.name), '[]') from away a),

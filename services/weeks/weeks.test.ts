@@ -3,6 +3,7 @@ import type { components } from '../../openapi/generated/types.ts';
 import { WorkingTeam } from '../activities/working-team.ts';
 import { makerFor, type MadeMember, type Maker } from '../make.ts';
 import type { TestClient } from '../platform/testing/client.ts';
+import { Room } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
 type Schemas = components['schemas'];
@@ -78,7 +79,7 @@ describe('my week', () => {
     expect((await week(acting, '2026-06-15')).cases).toEqual([]);
   });
 
-  it('has what is planned with me in that week, wherever I sit, and nothing of other people’s', async () => {
+  it('has what is planned with me in that week, wherever I sit, and nothing of people who do not sit with me', async () => {
     await plan('2026-06-04T10:00:00+02:00');
     await plan('2026-06-11T10:00:00+02:00');
     const [, helper] = room.team.specialist;
@@ -153,6 +154,65 @@ describe('my week', () => {
     ]);
     expect((await week(await signIn(specialist))).waiting).toMatchObject([
       { kind: 'opening', id: proposed.id, name: 'Alm-9' },
+    ]);
+  });
+
+  it('has what I am to find out, by when', async () => {
+    const meetings = await Room.of(service, room.team);
+    const meeting = await meetings.meet();
+    const later = await meetings.plan(3);
+    const { id, alias } = await meetings.receive();
+    const [, finder] = room.team.municipal;
+    await meetings.decide(await meetings.itemAbout(meeting.id, id), {
+      outcome: 'investigate',
+      investigation: {
+        municipalAgreementId: finder.agreementId,
+        specialistAgreementId: room.team.specialist[1].agreementId,
+        dueOn: later.heldOn,
+      },
+    });
+    expect((await week(await signIn(finder))).waiting).toMatchObject([
+      { kind: 'investigation', id, name: alias, dueOn: later.heldOn },
+    ]);
+  });
+
+  it('has the meeting that an admission asks for, until it is arranged, and again when its day has passed', async () => {
+    const { body: admission } = await room.partner.ok('recordAdmission', {
+      path: room.path,
+      body: { place: 'Akuttposten', admittedOn: '2026-06-01' },
+    });
+    const { id: caseId, alias: name } = room.opened;
+    const one = { kind: 'collaboration_meeting', id: caseId, teamId: room.team.id, name };
+    expect((await week()).waiting).toMatchObject([{ ...one, dueOn: null }]);
+    expect((await week(await signIn(room.team.municipal[1]))).waiting).toEqual([]);
+    const on = '2026-06-03';
+    await room.partner.ok('setCollaborationMeeting', {
+      path: { admissionId: admission.id },
+      version: admission.version,
+      body: { state: 'planned', on },
+    });
+    expect((await week()).waiting).toEqual([]);
+    await room.itIs('2026-06-04');
+    expect((await week()).waiting).toMatchObject([{ ...one, dueOn: on }]);
+  });
+
+  it('has my cases in the order of what asks for something', async () => {
+    await room.itIs('2026-06-29');
+    const [, other] = room.team.specialist;
+    const calm = await make.case({ in: room.team, alias: 'Alm-1' });
+    const last = await make.case({ in: room.team, alias: 'Bjørk-2' });
+    const atRisk = await make.case({ in: room.team, specialist: other, alias: 'Vier-3' });
+    const absence = { kind: 'holiday', startsOn: '2026-07-01', backOn: '2026-07-08' } as const;
+    await room.member.ok('recordAbsence', {
+      path: { teamId: room.team.id },
+      body: { workerId: other.workerId, ...absence },
+    });
+    const cards = (await week()).cases.map(({ card }) => [card.alias, card.isNotHeardFrom]);
+    expect(cards).toEqual([
+      [room.opened.alias, true],
+      [atRisk.alias, false],
+      [calm.alias, false],
+      [last.alias, false],
     ]);
   });
 

@@ -12,6 +12,7 @@ export const weeks: Texts['weeks'] = {
   overdueMore: 'This was planned. Was it done, moved or cancelled?',
   days: 'Planned',
   nothing: 'Nothing planned',
+  whose: { stands_in: 'You go instead', beside: 'Without you' },
   plan: 'Plan',
   planIn: 'Plan in which case?',
   choose: 'Choose a case',
@@ -38,7 +39,9 @@ export const weeks: Texts['weeks'] = {
     opening: 'An opening to confirm',
     inquiry: 'An inquiry that you own',
     investigation: 'You are to find out more',
+    collaboration_meeting: 'A collaboration meeting is to be arranged',
     due: 'answer by {{day}}',
     overdue: 'was to be answered {{day}}',
+    meetingPassed: 'The collaboration meeting {{day}} has not been recorded',
   },
 };

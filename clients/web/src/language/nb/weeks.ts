@@ -10,6 +10,7 @@ export const weeks = {
   overdueMore: 'Dette var planlagt. Ble det gjort, flyttet eller avlyst?',
   days: 'Planlagt',
   nothing: 'Ingenting planlagt',
+  whose: { stands_in: 'Du går i stedet', beside: 'Uten deg' },
   plan: 'Planlegg',
   planIn: 'Planlegg i hvilken sak?',
   choose: 'Velg sak',
@@ -36,7 +37,9 @@ export const weeks = {
     opening: 'Åpning som skal bekreftes',
     inquiry: 'Henvendelse du har ansvar for',
     investigation: 'Du skal finne ut mer',
+    collaboration_meeting: 'Samarbeidsmøte skal avtales',
     due: 'svar innen {{day}}',
     overdue: 'skulle vært svart {{day}}',
+    meetingPassed: 'Samarbeidsmøtet {{day}} er ikke ført',
   },
 };

@@ -14,9 +14,12 @@ export function subjectOf(week: MyWeek, plan: MyPlan): Subject {
   };
 }
 
-/** What should have been done by now and has become of nothing. Pure. */
+/** What the caller should have done by now and has become of nothing. Pure. */
 export const overdueIn = ({ plans }: MyWeek, nowMs: number): MyPlan[] =>
-  plans.filter(({ startsAt, minutes }) => Date.parse(startsAt) + minutes * 60_000 <= nowMs);
+  plans.filter(
+    ({ role, startsAt, minutes }) =>
+      role !== 'beside' && Date.parse(startsAt) + minutes * 60_000 <= nowMs,
+  );
 
 interface WeekDay {
   day: string;

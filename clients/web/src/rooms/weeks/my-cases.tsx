@@ -12,6 +12,7 @@ import type { Subject } from '../activities/activity-draft.ts';
 import { PlanDialog } from '../activities/plan-dialog.tsx';
 import { SilenceFlag } from '../activities/silence-flag.tsx';
 import { useRecording } from '../activities/use-recording.tsx';
+import { AdmissionFlags } from '../admissions/admission-flags.tsx';
 import styles from './week-page.module.css';
 
 export function subjectOfCard(t: TFunction, { card, teamId }: MyCase): Subject {
@@ -86,6 +87,7 @@ function CaseText({ own: { card, teamId, role, actsUntilOn } }: { own: MyCase })
       </p>
       <p className={styles.flags}>
         <SilenceFlag shown={card} />
+        <AdmissionFlags admission={card.admission} />
         {card.flags.map((flag) => (
           <Flag key={flag} kind={flag === 'staffing_at_risk' ? 'attention' : 'plain'}>
             {t(`flag.${flag}`)}

@@ -9,27 +9,18 @@ import styles from './week-page.module.css';
 /** What somebody else cannot do before I have done mine. */
 export function WaitingList({ week }: { week: MyWeek }) {
   const { t } = useTranslation();
-  const dates = useDates();
   return (
     <Panel id="venter" title={t('weeks.waiting.title')} count={week.waiting.length}>
       {week.waiting.length === 0 && <Empty title={t('weeks.waiting.none')} />}
       <ul>
-        {week.waiting.map(({ kind, id, name, dueOn }) => (
-          <li key={`${kind} ${id}`} className={styles.case}>
+        {week.waiting.map((one) => (
+          <li key={`${one.kind} ${one.id}`} className={styles.case}>
             <p className={styles.text}>
-              <Link to={kind === 'opening' ? '/#trenger' : `/henvendelse/${id}`}>
-                <strong>{name}</strong>
+              <Link to={placeOf(one)}>
+                <strong>{one.name}</strong>
               </Link>{' '}
               <span className={styles.away}>
-                {[
-                  t(`weeks.waiting.${kind}`),
-                  dueOn &&
-                    t(dueOn < week.todayOn ? 'weeks.waiting.overdue' : 'weeks.waiting.due', {
-                      day: dates.shortDay(dueOn),
-                    }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <WaitsFor one={one} todayOn={week.todayOn} />
               </span>
             </p>
           </li>
@@ -37,4 +28,21 @@ export function WaitingList({ week }: { week: MyWeek }) {
       </ul>
     </Panel>
   );
+}
+
+type Waiting = MyWeek['waiting'][number];
+
+function WaitsFor({ one: { kind, dueOn }, todayOn }: { one: Waiting; todayOn: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (!dueOn) return t(`weeks.waiting.${kind}`);
+  const day = dates.shortDay(dueOn);
+  if (kind === 'collaboration_meeting') return t('weeks.waiting.meetingPassed', { day });
+  const due = t(dueOn < todayOn ? 'weeks.waiting.overdue' : 'weeks.waiting.due', { day });
+  return `${t(`weeks.waiting.${kind}`)} · ${due}`;
+}
+
+function placeOf({ kind, id }: Waiting): string {
+  if (kind === 'opening') return '/#trenger';
+  return kind === 'collaboration_meeting' ? `/sak/${id}#innleggelser` : `/henvendelse/${id}`;
 }

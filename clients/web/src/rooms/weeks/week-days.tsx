@@ -6,14 +6,14 @@ import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { useNow } from '../../kit/now.ts';
 import { Panel } from '../../kit/page.tsx';
-import type { Activity, MyWeek } from '../../service/contract.ts';
+import type { Activity, MyPlan, MyWeek } from '../../service/contract.ts';
 import { PlanLine } from '../activities/plan-line.tsx';
 import { RecordedNotice } from '../activities/recorded-notice.tsx';
 import { daysOf, subjectOf } from './days-of-week.ts';
 import { PlanInCase } from './plan-in-case.tsx';
 import styles from './week-page.module.css';
 
-/** Day by day: what is planned with me, and who is away. */
+/** Day by day: what is planned with me or falls to me, what the others of a pair do, and who is away. */
 export function WeekDays({ week }: { week: MyWeek }) {
   const { t } = useTranslation();
   const dates = useDates();
@@ -54,7 +54,11 @@ export function WeekDays({ week }: { week: MyWeek }) {
                 key={plan.id}
                 isOfDay
                 plan={plan}
-                name={<Link to={`/sak/${plan.caseId}`}>{plan.caseName}</Link>}
+                name={
+                  <>
+                    <Link to={`/sak/${plan.caseId}`}>{plan.caseName}</Link> <Whose plan={plan} />
+                  </>
+                }
                 subject={subjectOf(week, plan)}
                 onDone={(activity) => setRecorded({ activity, who: plan.caseName })}
               />
@@ -71,5 +75,14 @@ export function WeekDays({ week }: { week: MyWeek }) {
         />
       )}
     </Panel>
+  );
+}
+
+/** Said of what is not planned with oneself. */
+export function Whose({ plan: { role } }: { plan: MyPlan }) {
+  const { t } = useTranslation();
+  if (role === 'goes') return null;
+  return (
+    <Flag kind={role === 'stands_in' ? 'attention' : 'plain'}>{t(`weeks.whose.${role}`)}</Flag>
   );
 }

@@ -16,7 +16,7 @@ import { CalendarLink } from './calendar-link.tsx';
 import { MyCases } from './my-cases.tsx';
 import { overdueIn, subjectOf } from './days-of-week.ts';
 import { WaitingList } from './waiting-list.tsx';
-import { WeekDays } from './week-days.tsx';
+import { WeekDays, Whose } from './week-days.tsx';
 import styles from './week-page.module.css';
 
 /** What one has to do with in a week: day by day, in one's cases, and what waits. */
@@ -78,7 +78,11 @@ function Week({ week }: { week: MyWeek }) {
                 <PlanLine
                   key={plan.id}
                   plan={plan}
-                  name={plan.caseName}
+                  name={
+                    <>
+                      {plan.caseName} <Whose plan={plan} />
+                    </>
+                  }
                   subject={subjectOf(week, plan)}
                   onDone={(activity) => setRecorded({ activity, who: plan.caseName })}
                 />
