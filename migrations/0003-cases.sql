@@ -133,6 +133,10 @@ begin
     if acting_worker_id() is distinct from (case tg_op when 'INSERT' then new.proposed_by else new.answered_by end) then
       raise exception 'an opening in the name of somebody else' using errcode = '23514', constraint = 'opening_in_own_name';
     end if;
+    -- Or the proposer would answer it too.
+    if tg_op = 'INSERT' and (new.state <> 'waiting' or num_nonnulls(new.answered_by, new.answerer_level, new.answered_at, new.case_id) > 0) then
+      raise exception 'an opening is proposed before it is answered' using errcode = '23514', constraint = 'opening_begins_proposed';
+    end if;
     on_day := oslo_today();
     if tg_op = 'INSERT' then new.proposed_at := current_instant(); else new.answered_at := current_instant(); end if;
   end if;

@@ -155,3 +155,13 @@ it('the person’s own order is written in one act, and nothing is put behind it
   expect(await insert(place(1, 'housing'), place(2, 'family'))).toBeUndefined();
   expect(await insert(place(3, 'economy'))).toBe('plan_editions_follow');
 });
+
+it('nobody proposes an opening and answers it in the same breath, for somebody else', async () => {
+  const born = insertInto('opening_proposals', {
+    ...{ id: newId(), team_id: room.team.id, content: { mode: 'intake' }, reason: 'haster' },
+    ...{ proposed_by: me(), proposer_level: 'municipal', state: 'confirmed' },
+    ...{ answered_by: colleague(), answerer_level: 'specialist', answered_at: '2026-06-01' },
+    case_id: room.opened.id,
+  });
+  expect(await refusalOf(born)).toBe('opening_begins_proposed');
+});
