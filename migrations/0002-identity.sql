@@ -175,6 +175,11 @@ begin
     or exists (
       select from covers v join seats s on s.case_id = v.case_id and s.level <> v.level and upper_inf(s.held_during)
       where v.acting_worker_id = any (person) and s.worker_id = any (person) and v.withdrawn_at is null and v.ends_on > oslo_today())
+    or exists (
+      select from covers m join covers s on s.case_id = m.case_id and s.level = 'specialist' and s.withdrawn_at is null and s.ends_on > oslo_today()
+        and daterange(s.starts_on, s.ends_on) && daterange(m.starts_on, m.ends_on)
+      where m.level = 'municipal' and m.withdrawn_at is null and m.ends_on > oslo_today()
+        and m.acting_worker_id = any (person) and s.acting_worker_id = any (person))
     or exists (select from investigations n where n.ended_at is null
       and n.municipal_worker_id = any (person) and n.specialist_worker_id = any (person))) then
     raise exception 'two who work together would be one person' using errcode = '23514', constraint = 'tie_keeps_two_people';

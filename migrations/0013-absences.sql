@@ -61,14 +61,16 @@ create function days_away(of_worker uuid) returns datemultirange
   $$;
 
 -- The days on which somebody acts by this cover: those of it on which the holder is away and has the seat, the acting
--- worker's agreement lasts, and they are not away themselves. Whom the person keeps out acts no more from today; that
--- they have acted stays.
+-- worker's agreement lasts, and they are not away themselves, nor in the other seat, by whichever employment. Whom the
+-- person keeps out acts no more from today; that they have acted stays.
 create function days_acting(c covers) returns datemultirange
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select case when c.withdrawn_at is not null then '{}'
     else datemultirange(daterange(c.starts_on, c.ends_on)) * days_away(s.worker_id)
       * datemultirange(daterange(oslo_date(lower(s.held_during)), oslo_date(upper(s.held_during)) + 1))
       * datemultirange(daterange(a.starts_on, a.ended_on)) - days_away(c.acting_worker_id)
+      - coalesce((select range_agg(daterange(oslo_date(lower(o.held_during)), oslo_date(upper(o.held_during)))) from seats o
+        where o.case_id = c.case_id and o.level <> c.level and are_one_person(o.worker_id, c.acting_worker_id)), '{}')
       - case when is_closed_by_name(c.case_id, c.acting_worker_id) then datemultirange(daterange(oslo_today(), null)) else '{}' end end
   from seats s, agreements a where s.id = c.seat_id and a.id = c.agreement_id
   $$;
