@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { makerFor, type MadeTeam, type Maker } from './make.ts';
 import { sweepAgendas } from './meetings/meetings.ts';
+import type { OperationId } from './platform/http/handlers.ts';
+import type { SentAnyhow } from './platform/testing/client.ts';
 import { answersFor, Room } from './platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 
@@ -322,5 +324,46 @@ describe('who sat on a day', () => {
     expect(await sat(dayFrom(2))).toEqual([first.workerId]);
     const { body } = await room.municipal.ok('listTeamSeats', { path: { teamId: team.id } });
     expect(body.seatsOn).toBe(dayFrom(1));
+  });
+});
+
+describe('a year that was typed wrongly', () => {
+  type Row = [string, OperationId, SentAnyhow];
+  const rows = (team: MadeTeam, caseId: string): Row[] => {
+    const { workerId } = team.municipal[1];
+    const visit = { kind: 'conversation', arena: 'home', minutes: 45, workerIds: [workerId] };
+    const days = { startsOn: '2026-07-06', backOn: null, workerId, kind: 'other' };
+    const ofCase = { path: { caseId } };
+    const ofTeam = { path: { teamId: team.id } };
+    return [
+      [
+        '/admittedOn',
+        'recordAdmission',
+        { ...ofCase, body: { place: 'A', admittedOn: '0026-05-01' } },
+      ],
+      [
+        '/startsAt',
+        'planActivity',
+        { ...ofCase, body: { ...visit, startsAt: '9999-12-31T23:59:59-12:00' } },
+      ],
+      ['/startsOn', 'recordAbsence', { ...ofTeam, body: { ...days, startsOn: '0026-07-06' } }],
+      ['/backOn', 'recordAbsence', { ...ofTeam, body: { ...days, backOn: '9026-07-07' } }],
+      ['query/fromOn', 'getPlanner', { ...ofTeam, query: { fromOn: '9999-12-31' } }],
+      ['query/on', 'getMyWeek', { query: { on: '0026-06-01' } }],
+    ];
+  };
+
+  test('is nobody’s day, in whichever field', async () => {
+    await itIs('2026-06-01T10:00:00Z');
+    const team = await make.team();
+    const { id } = await make.case({ in: team });
+    const member = await service.signIn(team.municipal[0].workerId);
+    for (const [pointer, operationId, sent] of rows(team, id)) {
+      const { slug, errors } = await member.refused(operationId, sent);
+      expect([slug, errors?.map((fault) => fault.pointer)]).toEqual([
+        'validation-failed',
+        [pointer],
+      ]);
+    }
   });
 });

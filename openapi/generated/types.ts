@@ -6866,7 +6866,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description An instant, RFC 3339 with an offset.
+         * @description An instant, RFC 3339 with an offset. From 1900 to 2999.
          */
         Instant: string;
         /** @description An item that the caller is a guest to. */
@@ -6952,7 +6952,7 @@ export interface components {
         };
         /**
          * Format: date
-         * @description A date in Europe/Oslo; it begins at midnight there.
+         * @description A date in Europe/Oslo; it begins at midnight there. From 1900 to 2999.
          */
         Day: string;
         /** @description Goes up by each change. The `ETag` of the thing is this number in quotes. */

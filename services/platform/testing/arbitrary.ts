@@ -114,8 +114,8 @@ const unit = fc.oneof(
   },
 );
 const day = fc
-  .date({ min: new Date('1890-01-01'), max: new Date('2250-01-01'), noInvalidDate: true })
+  .date({ min: new Date('1900-01-02'), max: new Date('2250-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const instant = fc
-  .date({ min: new Date('1890-01-01'), max: new Date('2250-01-01'), noInvalidDate: true })
+  .date({ min: new Date('1900-01-02'), max: new Date('2250-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
