@@ -79,6 +79,8 @@ begin
       using errcode = '23514', constraint = 'registration_follows_the_one_before';
   end if;
   if new.state <> 'approved' then
+    -- Whoever writes down more of somebody holds the case meanwhile: what they wrote goes out too.
+    perform from cases where person_id = new.person_id and team_id = new.team_id order by id for no key update;
     update network_contacts set name = null, phone = null, version = version + 1
       where num_nonnulls(name, phone) > 0 and case_id in (select id from cases where person_id = new.person_id and team_id = new.team_id);
     update life_domains set own_words = null

@@ -37,7 +37,7 @@ export async function findUnits(db: Db, ids: readonly string[]): Promise<Map<str
   if (ids.length === 0) return new Map();
   const { rows } = await sql<FoundUnit>`
     select id, name, level from units where id = any (${[...ids]}::uuid[])
-      and (valid_to is null or valid_to > oslo_today())`.execute(db);
+      and (valid_to is null or valid_to > oslo_today()) order by id for share`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

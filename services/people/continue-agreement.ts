@@ -3,7 +3,7 @@ import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { addTerms, casesToldOfTerms, findTermsOn, lockOwnAgreement } from './agreement-sql.ts';
 import { readAgreement } from './make-agreement.ts';
-import { findUnit } from './unit-sql.ts';
+import { shareUnit } from './unit-sql.ts';
 
 /** The agreement goes on, and every seat under it, for another fraction or from another home unit. */
 export const continueAgreement: Handler<'continueAgreement'> = async (call) => {
@@ -30,7 +30,7 @@ export const continueAgreement: Handler<'continueAgreement'> = async (call) => {
   const before = await findTermsOn(call.db, agreementId, startsOn);
   const terms = { ...before, ...change };
   if (isSame(terms, before)) throw new Problem('agreement-unchanged');
-  const unit = await findUnit(call.db, terms.homeUnitId);
+  const unit = await shareUnit(call.db, terms.homeUnitId);
   if (!unit) throw new Problem('not-found');
   if (unit.level !== agreement.level) throw new Problem('agreement-other-level');
   if (unit.endsOn !== null && terms.homeUnitId !== before.homeUnitId) {

@@ -5,7 +5,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { findAgreement, insertAgreement } from './agreement-sql.ts';
 import type { NewAgreement } from './agreement-sql.ts';
 import { findTeam } from './team-sql.ts';
-import { findUnit } from './unit-sql.ts';
+import { shareUnit } from './unit-sql.ts';
 import { findWorker, mayTakeOn } from './worker-sql.ts';
 import type { Agreement } from './words.ts';
 
@@ -31,7 +31,7 @@ export async function addAgreement(
   { db, tell }: Inside,
   row: Omit<NewAgreement, 'id' | 'level'>,
 ): Promise<string> {
-  const unit = await findUnit(db, row.homeUnitId);
+  const unit = await shareUnit(db, row.homeUnitId);
   if (!unit) throw new Problem('not-found');
   if (unit.level === 'other') throw new Problem('seat-wrong-level');
   if (unit.endsOn !== null) throw new Problem('unit-ended');

@@ -21,6 +21,13 @@ export async function lockUnit(db: Db, unitId: string): Promise<Unit | undefined
   return rows[0];
 }
 
+/** Its level is the same until commit: for whoever writes down that somebody comes from it. */
+export async function shareUnit(db: Db, unitId: string): Promise<Unit | undefined> {
+  const { rows } =
+    await sql<Unit>`select ${unit} from units where id = ${unitId} for share`.execute(db);
+  return rows[0];
+}
+
 /** The unit and all that it is part of, from below; empty: there is no such unit. */
 export async function findLine(db: Db, unitId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
