@@ -63,6 +63,9 @@ export function useDates() {
       const format = make({ day: 'numeric', month: 'short', ...(isNear ? {} : year(last)) });
       return format.formatRange(read(from), read(last));
     },
+    /** «28. des. 2026–10. jan. 2027», first and last day, for a list that is kept on paper too. */
+    longSpan: (from: string, last: string) =>
+      make({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(read(from), read(last)),
     /** «2.–6., 9. november 2026»; the days in order, of one month. */
     daysOfMonth: (days: readonly string[]) => {
       const point = i18n.language === 'en' ? '' : '.';

@@ -69,6 +69,7 @@ export const activities: Texts['activities'] = {
     planFor: 'Plan something with {{who}}',
     changing: 'Change the plan',
     who: 'Who is to go',
+    someoneElse: 'Others who are to be there',
     past: 'That day has passed. Record what has been done instead.',
     missing: 'Choose a day, a time and at least one who is to go.',
     none: 'Nothing is planned.',

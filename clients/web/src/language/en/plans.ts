@@ -37,6 +37,7 @@ export const plans: Texts['plans'] = {
   },
   crisis: {
     title: 'Crisis plan',
+    phones: 'Phone numbers',
     none: 'No crisis plan is written down here.',
     declined: 'Not followed {{count}} time',
     declined_other: 'Not followed {{count}} times',

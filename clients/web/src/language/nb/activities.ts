@@ -67,6 +67,7 @@ export const activities = {
     planFor: 'Planlegg noe med {{who}}',
     changing: 'Endre planen',
     who: 'Hvem som skal',
+    someoneElse: 'Flere som skal',
     past: 'Dagen er passert. Registrer det som er gjort i stedet.',
     missing: 'Velg dag, klokkeslett og minst én som skal.',
     none: 'Ingenting er planlagt.',

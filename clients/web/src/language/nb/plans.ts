@@ -35,6 +35,7 @@ export const plans = {
   },
   crisis: {
     title: 'Kriseplan',
+    phones: 'Telefonnumre',
     none: 'Ingen kriseplan er skrevet ned her.',
     declined: 'Ikke fulgt {{count}} gang',
     declined_other: 'Ikke fulgt {{count}} ganger',

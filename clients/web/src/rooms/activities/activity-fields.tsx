@@ -54,6 +54,7 @@ export function ActivityFields({
       </div>
       <WhoWasThere
         legend={t(isPlan ? 'activities.plan.who' : 'activities.dialog.who')}
+        othersLegend={t(isPlan ? 'activities.plan.someoneElse' : 'activities.dialog.someoneElse')}
         draft={draft}
         subject={subject}
         members={members}
@@ -100,12 +101,14 @@ interface Person {
 /** The pair and whoever acts for them; others by name. */
 function WhoWasThere({
   legend,
+  othersLegend,
   draft,
   subject,
   members,
   named,
 }: {
   legend: string;
+  othersLegend: string;
   draft: ActivityDraft;
   subject: Subject;
   members: readonly MemberCard[];
@@ -137,7 +140,7 @@ function WhoWasThere({
       ))}
       {left.length > 0 && (
         <SelectField
-          label={t('activities.dialog.someoneElse')}
+          label={othersLegend}
           none={t('activities.dialog.choose')}
           value=""
           options={left.map(({ id, name, level }) => ({

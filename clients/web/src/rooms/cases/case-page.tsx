@@ -1,39 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { nameOfCase } from '../../kit/case-name.ts';
-import { Button } from '../../kit/button.tsx';
-import { CoverageLines } from '../../kit/coverage.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
-import { Pair } from '../../kit/seat.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
-import type { Case, SeatCard } from '../../service/contract.ts';
+import type { Case } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { ActivitiesPanel } from '../activities/activities-panel.tsx';
 import { SilenceFlag } from '../activities/silence-flag.tsx';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
 import { AdmissionFlags } from '../admissions/admission-flags.tsx';
 import { AdmissionsPanel } from '../admissions/admissions-panel.tsx';
-import { SeatsBlocked } from '../access/seats-blocked.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
-import { PlanPanels } from '../plans/plan-panels.tsx';
-import { SupporterList } from '../supporters/supporter-list.tsx';
+import { CrisisPlan, LifeDomains } from '../plans/plan-panels.tsx';
 import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseThroughTime } from './case-through-time.tsx';
-import { InviteContactDialog } from './invite-contact-dialog.tsx';
-import { ChangeContactDialog } from './change-contact-dialog.tsx';
 import { daysOfCase } from './case-days.ts';
 import styles from './case-page.module.css';
-import { NameContactDialog } from './name-contact-dialog.tsx';
+import { PairPanel } from './pair-panel.tsx';
 
 export function CasePage() {
   const { caseId = '' } = useParams();
@@ -75,19 +67,16 @@ function CaseView({ shown }: { shown: Case }) {
       <VisitsNow shown={shown} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <PairPanel shown={shown} />
+          <div className={styles.beside}>
+            <PairPanel shown={shown} />
+            {seesPerson && <CrisisPlan shown={shown} mayChange={rights.seesCases} />}
+          </div>
           {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}
-          {wasOpenHere && (
-            <Panel
-              id="tid"
-              title={t('case.throughTime')}
-              aside={<Link to={`/sak/${shown.id}/tidslinje`}>{t('case.picture.whole')}</Link>}
-            >
-              <CaseThroughTime shown={shown} />
-            </Panel>
-          )}
-          {(rights.seesCases || visit) && (
-            <HistoryPanel caseId={shown.id} isOwnTeams={rights.seesCases} />
+          {shown.alias !== null && (
+            <div className={styles.beside}>
+              {seesPerson && <LifeDomains shown={shown} mayChange={rights.seesCases} />}
+              <AdmissionsPanel shown={shown} mayWrite={rights.seesCases} />
+            </div>
           )}
         </div>
         <div className={styles.column}>
@@ -105,11 +94,23 @@ function CaseView({ shown }: { shown: Case }) {
           >
             <CaseFacts shown={shown} />
           </Panel>
-          {shown.alias !== null && <AdmissionsPanel shown={shown} mayWrite={rights.seesCases} />}
-          {seesPerson && <PlanPanels shown={shown} mayChange={rights.seesCases} />}
           {rights.seesCases && shown.alias !== null && <BlocksPanel shown={shown} />}
           {shown.importedRemark && <RemarkPanel remark={shown.importedRemark} />}
         </div>
+      </div>
+      <div className={styles.below}>
+        {wasOpenHere && (
+          <Panel
+            id="tid"
+            title={t('case.throughTime')}
+            aside={<Link to={`/sak/${shown.id}/tidslinje`}>{t('case.picture.whole')}</Link>}
+          >
+            <CaseThroughTime shown={shown} />
+          </Panel>
+        )}
+        {(rights.seesCases || visit) && (
+          <HistoryPanel caseId={shown.id} isOwnTeams={rights.seesCases} />
+        )}
       </div>
     </Page>
   );
@@ -163,64 +164,6 @@ function HistoryPanel({ caseId, isOwnTeams }: { caseId: string; isOwnTeams: bool
       aside={isOwnTeams && <Link to={`/sak/${caseId}/innsyn`}>{t('access.link')}</Link>}
     >
       <CaseHistory caseId={caseId} />
-    </Panel>
-  );
-}
-
-/** Who sits in the two seats now, since when, and what is missing about them. */
-function PairPanel({ shown }: { shown: Case }) {
-  const { t } = useTranslation();
-  const dates = useDates();
-  const { seesCases } = useRightsInCase(shown);
-  const [isNaming, setNaming] = useState(false);
-  const [isChanging, setChanging] = useState(false);
-  const [isInviting, setInviting] = useState(false);
-  const { seats, treatmentContact } = shown;
-  const isUnnamed = treatmentContact?.isUnnamed === true;
-  const withSince = (seat: SeatCard) => ({
-    name: isUnnamed && seat.treatmentContactId !== null ? null : seat.name,
-    isContact: seat.treatmentContactId !== null,
-    isAtRisk: seat.isAtRisk,
-    note: shown.state === 'open' ? t('case.since', { day: dates.day(seat.sinceAt) }) : null,
-  });
-  return (
-    <Panel id="par" title={t(shown.state === 'open' ? 'case.pair' : 'case.lastPair')}>
-      {seats ? (
-        <div className={styles.pair}>
-          <Pair municipal={withSince(seats.municipal)} specialist={withSince(seats.specialist)} />
-        </div>
-      ) : (
-        <p>{t('case.noPair')}</p>
-      )}
-      {shown.coverage && <CoverageLines coverage={shown.coverage} of="pair" namesOne={false} />}
-      {seesCases && shown.alias !== null && <SeatsBlocked shown={shown} />}
-      <SupporterList shown={shown} mayChange={seesCases && shown.state === 'open'} />
-      {treatmentContact && shown.state === 'open' && seesCases && (
-        <div className={styles.contact}>
-          {isUnnamed && (
-            <Button isSmall onClick={() => setNaming(true)}>
-              {t('case.name.action')}
-            </Button>
-          )}
-          <Button isSmall onClick={() => setChanging(true)}>
-            {t('case.contact.action')}
-          </Button>
-          {!isUnnamed && (
-            <Button isSmall onClick={() => setInviting(true)}>
-              {t('case.contact.invite.action')}
-            </Button>
-          )}
-        </div>
-      )}
-      {isChanging && treatmentContact && (
-        <ChangeContactDialog contact={treatmentContact} onClose={() => setChanging(false)} />
-      )}
-      {isInviting && treatmentContact && (
-        <InviteContactDialog contact={treatmentContact} onClose={() => setInviting(false)} />
-      )}
-      {isNaming && treatmentContact && (
-        <NameContactDialog contact={treatmentContact} onClose={() => setNaming(false)} />
-      )}
     </Panel>
   );
 }

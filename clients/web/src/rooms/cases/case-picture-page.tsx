@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Button } from '../../kit/button.tsx';
 import { nameOfCase } from '../../kit/case-name.ts';
+import { today, useDates } from '../../kit/dates.ts';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
@@ -15,6 +16,7 @@ import styles from './history-picture.module.css';
 export function CasePicturePage() {
   const { caseId = '' } = useParams();
   const { t } = useTranslation();
+  const dates = useDates();
   const found = useQuery(reads.case(caseId));
   const name = found.data ? nameOfCase(t, found.data) : '';
   const title = name ? `${t('case.throughTime')}: ${name}` : t('case.throughTime');
@@ -25,7 +27,7 @@ export function CasePicturePage() {
     <div className={styles.sheet}>
       <Page
         title={title}
-        back={{ to: `/sak/${caseId}`, text: t('case.title') }}
+        back={{ to: `/sak/${caseId}`, text: name || t('case.title') }}
         aside={
           found.data && (
             <span className="not-on-paper">
@@ -42,6 +44,9 @@ export function CasePicturePage() {
         {found.isPending && <Loading lines={8} />}
         {found.data && (
           <Panel>
+            <p className={styles.printed}>
+              {t('case.picture.printed', { day: dates.longDay(today()) })}
+            </p>
             <CaseThroughTime isWhole shown={found.data} />
           </Panel>
         )}

@@ -53,6 +53,9 @@ function Picture({
       <HistoryPicture shown={shown} timeline={timeline} period={period} />
       <Legend
         kinds={marksIn(timeline)}
+        layers={(['away', 'cover'] as const).filter((kind) =>
+          spans.layer.some((span) => span.kind === kind),
+        )}
         work={workKinds.filter((kind) => timeline.weeks.some((week) => week[kind] > 0))}
       />
       {isWhole ? (

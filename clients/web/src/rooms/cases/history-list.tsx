@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { addDays, dayOf, useDates } from '../../kit/dates.ts';
 import { Table } from '../../kit/table.tsx';
 import type { Case, CaseTimeline } from '../../service/contract.ts';
+import styles from './history-picture.module.css';
 import type { PictureSpans } from './picture-spans.ts';
 import { type Week, workKinds } from './week-rules.ts';
 
-type Entry = { from: string; to: string | null; isMoment: boolean; text: string };
+/** From a day to the last; null: until now, or nobody knows. */
+type Entry = { from: string; last: string | null; text: string };
 
 /** All that the picture shows, and who has supported the pair, in words and in the order of time. */
 export function HistoryList({
@@ -23,12 +25,15 @@ export function HistoryList({
   return (
     <Table
       caption={t('case.picture.list')}
-      heads={[t('case.timeline.from'), t('case.timeline.to'), t('case.picture.what')]}
+      heads={[t('case.picture.when'), t('case.picture.what')]}
     >
-      {entries.map(({ from, to, isMoment, text }) => (
+      {entries.map(({ from, last, text }) => (
         <tr key={`${from} ${text}`}>
-          <td>{dates.day(from)}</td>
-          <td>{isMoment ? '' : to === null ? t('case.timeline.now') : dates.day(to)}</td>
+          <td className={styles.when}>
+            {last === null
+              ? t('case.timeline.since', { day: dates.longSpan(from, from) })
+              : dates.longSpan(from, last)}
+          </td>
           <td>{text}</td>
         </tr>
       ))}
@@ -39,14 +44,15 @@ export function HistoryList({
 function useEntries(shown: Case, timeline: CaseTimeline, spans: PictureSpans): Entry[] {
   const { t } = useTranslation();
   const { bands, layer } = spans;
-  const stretch = (from: string, to: string | null, text: string): Entry => ({
-    ...{ from, to, text },
-    isMoment: false,
+  const stretch = (from: string, last: string | null, text: string): Entry => ({
+    from,
+    last,
+    text,
   });
-  const moment = (at: string, text: string): Entry => ({
-    ...{ from: dayOf(at), to: null, text },
-    isMoment: true,
-  });
+  /** Of what is given with the first day on which it is so no longer; at least the day it began. */
+  const until = (from: string, day: string | null, text: string) =>
+    stretch(from, day === null ? null : day > from ? addDays(day, -1) : from, text);
+  const moment = (at: string, text: string) => stretch(dayOf(at), dayOf(at), text);
   const seats = timeline.seats.map((seat) =>
     stretch(
       dayOf(seat.fromAt),
@@ -93,13 +99,13 @@ function useEntries(shown: Case, timeline: CaseTimeline, spans: PictureSpans): E
       stretch(from, to, t('case.picture.admitted', { place: text })),
     ),
     ...timeline.absences.map(({ name, startsOn, backOn }) =>
-      stretch(startsOn, backOn, t('case.picture.wasAway', { name })),
+      until(startsOn, backOn, t('case.picture.wasAway', { name })),
     ),
     ...layer
       .filter(({ kind }) => kind === 'cover')
-      .map(({ from, to, text }) => stretch(from, to, t('case.picture.acted', { name: text }))),
+      .map(({ from, to, text }) => until(from, to, t('case.picture.acted', { name: text }))),
     ...timeline.supporters.map(({ name, startsOn, endsOn }) =>
-      stretch(startsOn, endsOn, t('case.picture.supported', { name })),
+      until(startsOn, endsOn, t('case.picture.supported', { name })),
     ),
     ...timeline.weeks.map((week) =>
       stretch(

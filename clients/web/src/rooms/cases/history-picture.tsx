@@ -6,11 +6,13 @@ import type { Case, CaseTimeline } from '../../service/contract.ts';
 import styles from './history-picture.module.css';
 import {
   captionHeight,
+  lanesOf,
   type DaySpan,
   type Period,
   type Row,
   rowsOf,
   stretchOf,
+  supportHeight,
   within,
 } from './picture-layout.ts';
 import { Band, Hatch, MarkLine, Tick } from './picture-parts.tsx';
@@ -50,10 +52,14 @@ export function HistoryPicture({
   });
   const labels = useLabels(spans, stretch, placeOf, width);
   const hasLabels = labels.municipal.length + labels.specialist.length > 0;
+  const supportLanes = lanesOf(within(spans.supporters, stretch));
   const { rows, axisTop, height } = rowsOf(
-    spans.kinds,
-    hasLabels,
-    within(spans.layer, stretch).length > 0,
+    spans.kinds.filter((kind) => kind !== 'support' || supportLanes.length > 0),
+    {
+      hasLabels,
+      hasLayer: within(spans.layer, stretch).length > 0,
+      supportLanes: supportLanes.length,
+    },
   );
   const marks = timeline.marks.filter(({ at }) => dayOf(at) >= first && dayOf(at) <= last);
   return (
@@ -78,7 +84,7 @@ export function HistoryPicture({
         {rows.map((row) => (
           <PictureRow
             key={row.kind}
-            {...{ row, spans, stretch, placeOf, labels, hasLabels, id }}
+            {...{ row, spans, stretch, placeOf, labels, hasLabels, supportLanes, id }}
             unknown={unknownOf(shown, timeline)}
           />
         ))}
@@ -134,6 +140,7 @@ function PictureRow({
   placeOf,
   labels,
   hasLabels,
+  supportLanes,
   unknown,
   id,
 }: {
@@ -143,6 +150,7 @@ function PictureRow({
   placeOf: (span: { from: string; to: string | null }) => Place;
   labels: ReturnType<typeof useLabels>;
   hasLabels: boolean;
+  supportLanes: readonly (readonly DaySpan[])[];
   unknown: { from: string; to: string } | null;
   id: string;
 }) {
@@ -182,19 +190,24 @@ function PictureRow({
         />
       </g>
     );
-  const shown: readonly DaySpan[] = within(spans.bands[kind], stretch);
+  // Those of one row lie in one lane, but for supporters, of whom there may be several at once.
+  const lanes = kind === 'support' ? supportLanes : [within(spans.bands[kind], stretch)];
+  const tall = kind === 'support' ? supportHeight - 4 : height;
   return (
     <g>
       {caption}
-      {shown.map((span) => (
-        <Band
-          key={span.key}
-          kind={kind}
-          text={span.text}
-          place={placeOf(span)}
-          {...{ top, height }}
-        />
-      ))}
+      {lanes.map((lane, index) =>
+        lane.map((span) => (
+          <Band
+            key={span.key}
+            kind={kind}
+            text={span.text}
+            place={placeOf(span)}
+            top={top + index * supportHeight}
+            height={tall}
+          />
+        )),
+      )}
     </g>
   );
 }

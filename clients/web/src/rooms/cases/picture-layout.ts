@@ -6,6 +6,7 @@ import { labelHeight, laneHeight } from './timeline-layout.ts';
 
 export const captionHeight = 18;
 const bandHeight = 24;
+export const supportHeight = bandHeight + 4;
 export const stripHeight = 16;
 const rowGap = 12;
 const marksHeight = 18;
@@ -48,17 +49,32 @@ export function periodsFor(startedOn: string, endedOn: string): readonly Period[
 }
 
 export type RowKind =
-  'mode' | 'municipal' | 'specialist' | 'engagement' | 'registration' | 'admission' | 'activity';
+  | 'mode'
+  | 'municipal'
+  | 'specialist'
+  | 'support'
+  | 'engagement'
+  | 'registration'
+  | 'admission'
+  | 'activity';
 
 export type Row = { kind: RowKind; top: number; height: number };
 
 /** Where each row lies, of those that there is something to draw in. */
-export function rowsOf(kinds: readonly RowKind[], hasLabels: boolean, hasLayer: boolean) {
+export function rowsOf(
+  kinds: readonly RowKind[],
+  {
+    hasLabels,
+    hasLayer,
+    supportLanes,
+  }: { hasLabels: boolean; hasLayer: boolean; supportLanes: number },
+) {
   const lane = laneHeight + (hasLabels ? labelHeight : 0) + (hasLayer ? stripHeight + 4 : 0);
   const heights: Record<RowKind, number> = {
     mode: bandHeight,
     municipal: lane,
     specialist: lane,
+    support: supportLanes * supportHeight,
     engagement: bandHeight,
     registration: bandHeight,
     admission: bandHeight,
@@ -74,6 +90,17 @@ export function rowsOf(kinds: readonly RowKind[], hasLabels: boolean, hasLayer: 
 }
 
 export type DaySpan = { key: string; from: string; to: string | null; text: string };
+
+/** Below each other, those that are of the same days: each in the first lane that is free by then. */
+export function lanesOf<S extends DaySpan>(spans: readonly S[]): S[][] {
+  const lanes: S[][] = [];
+  for (const span of spans.toSorted((one, other) => one.from.localeCompare(other.from))) {
+    const free = lanes.find((lane) => (lane.at(-1)?.to ?? '9999') <= span.from);
+    if (free) free.push(span);
+    else lanes.push([span]);
+  }
+  return lanes;
+}
 
 /** Those that can be seen in the stretch. */
 export const within = <S extends { from: string; to: string | null }>(

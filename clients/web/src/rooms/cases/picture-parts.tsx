@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../kit/dates.ts';
 import styles from './history-picture.module.css';
+import type { LayerKind } from './seat-layer.tsx';
 import type { WorkKind } from './week-rules.ts';
 import { fitText, letterWidth, type Place } from './timeline-layout.ts';
 
@@ -98,9 +100,18 @@ function MarkShape({ kind, x }: { kind: MarkKind; x: number }) {
 }
 
 /** What the shapes mean, of those that are there. */
-export function Legend({ kinds, work }: { kinds: readonly MarkKind[]; work: readonly WorkKind[] }) {
+export function Legend({
+  kinds,
+  layers,
+  work,
+}: {
+  kinds: readonly MarkKind[];
+  layers: readonly LayerKind[];
+  work: readonly WorkKind[];
+}) {
   const { t } = useTranslation();
-  if (kinds.length + work.length === 0) return null;
+  const hatch = useId();
+  if (kinds.length + layers.length + work.length === 0) return null;
   return (
     <ul className={styles.legend}>
       {kinds.map((kind) => (
@@ -109,6 +120,22 @@ export function Legend({ kinds, work }: { kinds: readonly MarkKind[]; work: read
             <MarkShape kind={kind} x={7} />
           </svg>
           {t(`case.picture.mark.${kind}`)}
+        </li>
+      ))}
+      {layers.map((kind) => (
+        <li key={kind}>
+          <svg width={20} height={16} aria-hidden="true">
+            <defs>
+              <Hatch id={hatch} lean="right" isDark />
+            </defs>
+            <rect
+              className={styles.layer}
+              data-kind={kind}
+              {...(kind === 'away' && { fill: `url(#${hatch})` })}
+              {...{ x: 1, y: 2, width: 18, height: 12, rx: 2 }}
+            />
+          </svg>
+          {t(`case.picture.layer.${kind}`)}
         </li>
       ))}
       {work.map((kind) => (

@@ -24,7 +24,10 @@ export function usePictureSpans(shown: Case, timeline: CaseTimeline) {
     from: dayOf(seat.fromAt),
     to: dayOrNull(seat.toAt),
   }));
-  const bands: Record<Exclude<RowKind, 'municipal' | 'specialist' | 'activity'>, DaySpan[]> = {
+  const bands: Record<
+    Exclude<RowKind, 'municipal' | 'specialist' | 'support' | 'activity'>,
+    DaySpan[]
+  > = {
     mode: timeline.modes.map(({ mode, fromAt, toAt }) => ({
       key: `${mode} ${fromAt}`,
       from: dayOf(fromAt),
@@ -50,7 +53,25 @@ export function usePictureSpans(shown: Case, timeline: CaseTimeline) {
       text: placeName,
     })),
   };
-  const layer = levels.flatMap((level) => [
+  const layer = layerOf(timeline, t('case.picture.away'));
+  const supporters: DaySpan[] = timeline.supporters.map(({ id, name, startsOn, endsOn }) => ({
+    key: id,
+    from: startsOn,
+    to: endsOn,
+    text: name,
+  }));
+  const kinds: RowKind[] = ['mode', 'municipal', 'specialist'];
+  if (supporters.length > 0) kinds.push('support');
+  if (bands.engagement.length > 0) kinds.push('engagement');
+  if (bands.registration.length > 0) kinds.push('registration');
+  if (bands.admission.length > 0) kinds.push('admission');
+  if (timeline.weeks.length > 0) kinds.push('activity');
+  return { holders, bands, layer, supporters, weeks: timeline.weeks, kinds, nameOf };
+}
+
+/** Under the seats: when a holder was away, and who acted. */
+function layerOf(timeline: CaseTimeline, away: string) {
+  return levels.flatMap((level) => [
     ...timeline.absences
       .filter((one) => one.level === level)
       .map((one) => ({
@@ -59,7 +80,7 @@ export function usePictureSpans(shown: Case, timeline: CaseTimeline) {
         kind: 'away' as const,
         from: one.startsOn,
         to: one.backOn,
-        text: t('case.picture.away'),
+        text: away,
       })),
     ...timeline.covers
       .filter((one) => one.level === level)
@@ -74,12 +95,6 @@ export function usePictureSpans(shown: Case, timeline: CaseTimeline) {
         })),
       ),
   ]);
-  const kinds: RowKind[] = ['mode', 'municipal', 'specialist'];
-  if (bands.engagement.length > 0) kinds.push('engagement');
-  if (bands.registration.length > 0) kinds.push('registration');
-  if (bands.admission.length > 0) kinds.push('admission');
-  if (timeline.weeks.length > 0) kinds.push('activity');
-  return { holders, bands, layer, weeks: timeline.weeks, kinds, nameOf };
 }
 
 export type PictureSpans = ReturnType<typeof usePictureSpans>;

@@ -3,7 +3,8 @@ import styles from './history-picture.module.css';
 import { type DaySpan, stripHeight } from './picture-layout.ts';
 import { fitText, labelHeight, laneHeight, type Place } from './timeline-layout.ts';
 
-export type LayerSpan = DaySpan & { level: Level; kind: 'away' | 'cover' };
+export type LayerKind = 'away' | 'cover';
+type LayerSpan = DaySpan & { level: Level; kind: LayerKind };
 
 /** Under a seat: when its holder was away, and over it who acted meanwhile. The seat itself is unbroken. */
 export function SeatLayer({

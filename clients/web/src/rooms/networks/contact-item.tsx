@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
+import { PhoneLink } from '../../kit/phone-link.tsx';
 import type { NetworkContact } from '../../service/contract.ts';
 import { useContactName } from './contact-name.ts';
 import styles from './networks.module.css';
@@ -33,11 +34,7 @@ export function ContactItem({
       <p className={styles.who}>
         <strong>{t(`networks.relation.${relation}`)}</strong>
         {name && <span>{name}</span>}
-        {phone && (
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} className={styles.phone}>
-            {phone}
-          </a>
-        )}
+        {phone && <PhoneLink phone={phone} className={styles.phone} />}
       </p>
       <p className={styles.consent}>
         <Flag kind={consent === 'given' ? 'strong' : 'plain'}>

@@ -5,6 +5,7 @@ import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { type Level, levels } from '../../kit/level.tsx';
 import { Facts, Panel } from '../../kit/page.tsx';
+import { PhoneLink } from '../../kit/phone-link.tsx';
 import type { Person } from '../../service/contract.ts';
 import { fieldsKept, isOfJournal } from './known-fields.ts';
 import { KnownDialog } from './known-dialog.tsx';
@@ -38,7 +39,17 @@ export function KnownPanel({
         facts={[
           ...fieldsKept(person.registration)
             .filter((name) => !isOfJournal(name))
-            .map((name) => [t(`persons.known.${name}`), <Kept text={person[name]} />] as const),
+            .map(
+              (name) =>
+                [
+                  t(`persons.known.${name}`),
+                  name === 'phone' && person.phone ? (
+                    <PhoneLink phone={person.phone} />
+                  ) : (
+                    <Kept text={person[name]} />
+                  ),
+                ] as const,
+            ),
           ...levels.map(
             (level) =>
               [t(`persons.known.journal.${level}`), <Kept text={journal(level)} />] as const,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
@@ -26,7 +27,8 @@ export function CrisisPlanPanel({
 }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>(null);
-  const { crisisPlan, declinedCount } = plan;
+  const { crisisPlan, declinedCount, registration } = plan;
+  const mayHaveNumbers = registration === 'approved' || registration === 'unregistered';
   const close = () => setOpen(null);
   const done = () => {
     close();
@@ -45,6 +47,11 @@ export function CrisisPlanPanel({
       }
     >
       <CrisisPlanText plan={plan} />
+      {mayHaveNumbers && (
+        <p>
+          <Link to={`/sak/${plan.caseId}/person`}>{t('plans.crisis.phones')}</Link>
+        </p>
+      )}
       <InvocationList plan={plan} {...(mayChange && { onWithdraw: setOpen })} />
       {mayChange && (
         <p className={styles.acts}>
