@@ -142,3 +142,51 @@ test('units are merged, and those who came from the one come from the other on e
   await page.getByText('Slått sammen med Oppfølging og bolig').first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
 });
+
+test('a unit that is renamed while somebody merges it is shown as it stands, and merged only when they say so', async () => {
+  const team = await makeTeamOverHttp(service);
+  const administrator = await service.signIn(team.administrator);
+  const make = async (name: string) =>
+    (await administrator.ok('createUnit', { body: { name, level: 'municipal' } })).body;
+  await make('Hjelp hjemme');
+  const old = await make('Uteteamet');
+  const page = await browser.person(service.url, await service.newCookie(team.administrator));
+  await page.goto('/administrasjon');
+  await page.getByRole('button', { name: 'Slå sammen enheter' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  const into = dialog.getByLabel('Enheten som går videre');
+  await into.selectOption({ label: 'Hjelp hjemme (kommune)' });
+  await dialog.getByRole('checkbox', { name: 'Uteteamet' }).check();
+  await administrator.ok('changeUnit', {
+    path: { unitId: old.id },
+    version: old.version,
+    body: { name: 'Uteteamet vest' },
+  });
+  await dialog.getByRole('button', { name: 'Slå sammen' }).press('Enter');
+  await dialog.getByText('«Uteteamet» heter nå «Uteteamet vest».').waitFor();
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Gjør det likevel' }).press('Enter');
+  await page.getByText('Slått sammen med Hjelp hjemme').waitFor();
+});
+
+test('whoever owns an inquiry leaves when somebody else has taken it over, which the page hears of', async () => {
+  const team = await makeTeamOverHttp(service);
+  const [leaver, spare] = team.municipal;
+  const owner = await service.signIn(leaver.workerId);
+  const { body: inquiry } = await owner.ok('receiveInquiry', {
+    path: { teamId: team.id },
+    body: { source: 'gp', askedBy: 'Fastlegen', worry: 'Sover ute.' },
+  });
+  const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await page.goto(`/team/slutter/${leaver.agreementId}`);
+  await page.getByText('Henvendelser som andre må ta over først').waitFor();
+  await page.getByText('Det som står øverst, må ordnes først.').waitFor();
+  await owner.ok('changeInquiry', {
+    path: { inquiryId: inquiry.id },
+    version: inquiry.version,
+    body: { ownerId: spare.workerId },
+  });
+  await page.getByText('Det som står øverst, må ordnes først.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Avslutt avtalen' }).press('Enter');
+  await page.waitForURL('**/team');
+});

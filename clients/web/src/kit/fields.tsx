@@ -186,6 +186,16 @@ export function Choice<V extends string>({
   );
 }
 
+/** Checks that answer one question, beside each other where there is room. */
+export function CheckGroup({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.checks}>
+      <legend className={styles.label}>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
 export function Check({
   label,
   isChecked,

@@ -53,7 +53,7 @@ export function Frame() {
       <a className={`${styles.skip} not-on-paper`} href="#innhold">
         {t('frame.toContent')}
       </a>
-      <header className={`${styles.head} not-on-paper`}>
+      <header className={`${styles.head} not-on-paper`} data-many={places.length > 8 || undefined}>
         <Link to="/" className={styles.home}>
           <Logo className={styles.logo} />
           <span>Skulder</span>

@@ -21,6 +21,7 @@ import { markFresh, setLive, setPhase } from './live-store.ts';
 import { moveBoard } from './move-board.ts';
 import { onNewDay } from './new-day.ts';
 import { readAfresh } from './read-afresh.ts';
+import { touched } from './touched.ts';
 
 export function TeamFeed({ teamId }: { teamId: string }) {
   const queries = useQueryClient();
@@ -126,30 +127,6 @@ function readAgainSoon(queries: QueryClient, events: readonly TeamEvent[]) {
     waiting.clear();
     void readAfresh(queries, ({ queryKey }) => keys.some((key) => partialMatchKey(queryKey, key)));
   }, 60);
-}
-
-function touched(event: TeamEvent): string[][] {
-  const keys: string[][] = [];
-  for (const id of event.caseIds ?? []) keys.push(['case', id]);
-  for (const id of event.inquiryIds ?? []) keys.push(['inquiry', id]);
-  if (event.inquiryIds?.length) keys.push(['inquiries', event.teamId]);
-  if (event.meetingId) keys.push(['meeting', event.meetingId], ['meetings', event.teamId]);
-  // An open meeting shows inquiries, cases and capacity too.
-  else if (event.inquiryIds?.length || event.caseIds?.length || event.pendingCaseIds?.length)
-    keys.push(['meeting']);
-  if (/^(agreement|worker|role|team|case|seat|treatment_contact)\./.test(event.kind))
-    keys.push(['members', event.teamId], ['caseload', event.teamId]);
-  if (/^(absence|covers?|agreement|seat|case|treatment_contact)\./.test(event.kind))
-    keys.push(['planner', event.teamId], ['members', event.teamId]);
-  if (/^(activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(event.kind))
-    keys.push(['week']);
-  if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
-  if (event.visitId) keys.push(['emergencies', event.teamId]);
-  if (event.importId) keys.push(['imports', event.teamId]);
-  if (event.kind.startsWith('worker.')) keys.push(['workers']);
-  if (event.kind.startsWith('role.') || event.kind.startsWith('agreement.')) keys.push(['me']);
-  if (/^case\.(closed|recorded|reopened)$/.test(event.kind)) keys.push(['cases', event.teamId]);
-  return keys;
 }
 
 /** What others did is said politely and marked for a moment; a long catching-up is said in one sentence. */

@@ -17,6 +17,11 @@ export const absences: Texts['absences'] = {
     needed_at_home_unit: 'Needed at the home unit',
     other: 'Other',
   },
+  legend: {
+    away: 'away',
+    gap: 'cases that would stand with one that week',
+    free: 'free: room for so many more cases',
+  },
   gaps: {
     title: 'Cases that would stand with one',
     none: 'Every case has two, as far as we know.',
@@ -28,6 +33,7 @@ export const absences: Texts['absences'] = {
     leaves_other: 'is leaving. {{count}} seats must be handed over.',
     leavesOn: 'from {{day}}',
     handOver: 'Open the case and hand over the seat to whoever takes over.',
+    handOverAll: 'Choose who takes over the seats',
   },
   cover: {
     who: 'Cover in {{name}}',

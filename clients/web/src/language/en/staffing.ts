@@ -66,6 +66,7 @@ export const staffing: Texts['staffing'] = {
     missing: 'Choose who takes over in {{count}} more case.',
     missing_other: 'Choose who takes over in {{count}} more cases.',
     missingDay: 'Choose the first day without an agreement.',
+    inTheWay: 'What is said at the top must be seen to first.',
     done: 'Every seat is handed over, and the agreement ends {{day}}.',
     ended: 'The agreement has ended.',
     reason: {
@@ -100,6 +101,13 @@ export const staffing: Texts['staffing'] = {
     mergedOnHint: 'Today or earlier.',
     mergeDo: 'Merge',
     mergeMissing: 'Choose the unit that goes on, at least one that becomes part of it, and a day.',
+    changedLead: 'Nothing has been merged yet. See how it stands now.',
+    changed: {
+      renamed: '“{{name}}” is now called “{{now}}”.',
+      merged: '“{{name}}” has been merged into “{{into}}”.',
+      ended: '“{{name}}” is there no longer.',
+      otherwise: '“{{name}}” has been changed.',
+    },
     merged: 'The units are merged.',
   },
 };

@@ -15,6 +15,11 @@ export const absences = {
     needed_at_home_unit: 'Trengs i hjemmeenheten',
     other: 'Annet',
   },
+  legend: {
+    away: 'borte',
+    gap: 'saker som ville stått med én den uken',
+    free: 'ledig: plass til så mange saker til',
+  },
   gaps: {
     title: 'Saker som ville stått med én',
     none: 'Alle saker har to, så langt vi vet.',
@@ -26,6 +31,7 @@ export const absences = {
     leaves_other: 'slutter. {{count}} seter må overføres.',
     leavesOn: 'fra {{day}}',
     handOver: 'Åpne saken og overfør setet til den som skal overta.',
+    handOverAll: 'Velg hvem som overtar setene',
   },
   cover: {
     who: 'Vikar i {{name}}',

@@ -64,6 +64,7 @@ export const staffing = {
     missing: 'Velg hvem som tar over i {{count}} sak til.',
     missing_other: 'Velg hvem som tar over i {{count}} saker til.',
     missingDay: 'Velg første dag uten avtale.',
+    inTheWay: 'Det som står øverst, må ordnes først.',
     done: 'Alle setene er overført, og avtalen slutter {{day}}.',
     ended: 'Avtalen er avsluttet.',
     reason: {
@@ -98,6 +99,13 @@ export const staffing = {
     mergedOnHint: 'I dag eller tidligere.',
     mergeDo: 'Slå sammen',
     mergeMissing: 'Velg enheten som går videre, minst én som blir en del av den, og en dag.',
+    changedLead: 'Ingenting er slått sammen ennå. Se hva som står nå.',
+    changed: {
+      renamed: '«{{name}}» heter nå «{{now}}».',
+      merged: '«{{name}}» er slått sammen med «{{into}}».',
+      ended: '«{{name}}» finnes ikke lenger.',
+      otherwise: '«{{name}}» er endret.',
+    },
     merged: 'Enhetene er slått sammen.',
   },
 };

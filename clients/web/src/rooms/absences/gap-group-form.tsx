@@ -19,10 +19,13 @@ export function GapGroupForm({
   group,
   teamId,
   untilOn,
+  leavingId,
 }: {
   group: GapGroup;
   teamId: string;
   untilOn: string;
+  /** Of whoever leaves, to whoever may hand all of it over. */
+  leavingId: string | undefined;
 }) {
   const { t } = useTranslation();
   const dates = useDates();
@@ -77,7 +80,7 @@ export function GapGroupForm({
       </ul>
       {command.refusal && <RefusalNotice refusal={command.refusal} />}
       {isLeaving ? (
-        <p className={styles.days}>{t('absences.gaps.handOver')}</p>
+        <HandOver leavingId={leavingId} />
       ) : (
         <Button
           look="main"
@@ -89,6 +92,16 @@ export function GapGroupForm({
         </Button>
       )}
     </section>
+  );
+}
+
+function HandOver({ leavingId }: { leavingId: string | undefined }) {
+  const { t } = useTranslation();
+  if (leavingId === undefined) return <p className={styles.days}>{t('absences.gaps.handOver')}</p>;
+  return (
+    <p>
+      <Link to={`/team/slutter/${leavingId}`}>{t('absences.gaps.handOverAll')}</Link>
+    </p>
   );
 }
 

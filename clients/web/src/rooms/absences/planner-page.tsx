@@ -7,14 +7,14 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
 import type { Planner } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { useTeam } from '../../session/team.tsx';
+import { useRights, useTeam } from '../../session/team.tsx';
 import { AbsenceDialog } from './absence-dialog.tsx';
 import { AbsenceList } from './absence-list.tsx';
 import { CoverList } from './cover-list.tsx';
 import { GapGroupForm } from './gap-group-form.tsx';
-import { PlannerPicture } from './planner-picture.tsx';
+import { PlannerLegend, PlannerPicture } from './planner-picture.tsx';
 import styles from './planner-page.module.css';
-import { groupsOf } from './planner-weeks.ts';
+import { groupsOf, memberOf } from './planner-weeks.ts';
 
 /** The coming twelve weeks: who is away, which cases would stand with one, and who could act. */
 export function PlannerPage() {
@@ -53,11 +53,15 @@ export function PlannerPage() {
 
 function Weeks({ planner, teamId }: { planner: Planner; teamId: string }) {
   const { t } = useTranslation();
+  const { isLeader } = useRights();
   const groups = groupsOf(planner.gaps);
   const count = new Set(planner.gaps.map(({ caseId }) => caseId)).size;
   return (
     <div className={styles.parts}>
-      <PlannerPicture planner={planner} />
+      <div>
+        <PlannerPicture planner={planner} />
+        <PlannerLegend />
+      </div>
       <Panel id="uten-vikar" title={t('absences.gaps.title')} count={count}>
         {groups.length === 0 && <Empty title={t('absences.gaps.none')} />}
         {groups.map((group) => (
@@ -67,6 +71,7 @@ function Weeks({ planner, teamId }: { planner: Planner; teamId: string }) {
             group={group}
             teamId={teamId}
             untilOn={planner.untilOn}
+            leavingId={isLeader ? memberOf(planner, group) : undefined}
           />
         ))}
       </Panel>

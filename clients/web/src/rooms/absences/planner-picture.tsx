@@ -62,6 +62,25 @@ export function PlannerPicture({ planner }: { planner: Planner }) {
   );
 }
 
+/** What the picture's shapes and numbers mean. */
+export function PlannerLegend() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.legend}>
+      <span>
+        <span className={styles.sample} aria-hidden="true" /> {t('absences.legend.away')}
+      </span>
+      <span>
+        <span className={styles.gap} aria-hidden="true">
+          2
+        </span>{' '}
+        {t('absences.legend.gap')}
+      </span>
+      <span>{t('absences.legend.free')}</span>
+    </p>
+  );
+}
+
 function Cell({ week, row }: { week: Week; row: Row }) {
   const { t } = useTranslation();
   const away = awayIn(week, row.absences);

@@ -73,6 +73,12 @@ export function groupsOf(gaps: readonly Gap[]): GapGroup[] {
   return [...groups.values()];
 }
 
+/** The agreement of whoever leaves; a treatment contact has none. */
+export const memberOf = ({ members }: Planner, { reason, level, gaps: [gap] }: GapGroup) =>
+  reason === 'leaving'
+    ? members.find((one) => one.workerId === gap?.workerId && one.level === level)?.agreementId
+    : undefined;
+
 /** The days as the covers they are asked for as: each whole, an open end for as long as the planner shows. */
 export const coversFor = (gap: Gap, agreementId: string, untilOn: string) =>
   gap.days.map(({ startsOn, endsOn }) => ({

@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { today } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { Check, Choice, DateField } from '../../kit/fields.tsx';
+import { Check, CheckGroup, Choice, DateField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
 import { Stack } from '../../kit/page.tsx';
 import type { Admission, Schemas } from '../../service/contract.ts';
 import { setCollaborationMeeting } from '../../service/writes/admissions.ts';
-import styles from './admissions.module.css';
 import { AdmissionNow } from './admission-now.tsx';
 import { useAdmissionAct } from './use-admission-act.ts';
 
@@ -143,8 +142,7 @@ function MeetingFields({
         onChange={(day) => onChange({ on: day })}
       />
       {state === 'held' && (
-        <fieldset className={styles.who}>
-          <legend>{t('admissions.meeting.who')}</legend>
+        <CheckGroup legend={t('admissions.meeting.who')}>
           {participants.map((one) => (
             <Check
               key={one}
@@ -153,7 +151,7 @@ function MeetingFields({
               onChange={toggle(one)}
             />
           ))}
-        </fieldset>
+        </CheckGroup>
       )}
     </>
   );

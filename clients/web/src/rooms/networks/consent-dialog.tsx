@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { DraftNotice } from '../../kit/draft-notice.tsx';
-import { Check, Choice, DateField } from '../../kit/fields.tsx';
+import { Check, CheckGroup, Choice, DateField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
@@ -122,8 +122,7 @@ function Covered({
 }) {
   const { t } = useTranslation();
   return (
-    <fieldset>
-      <legend>{t('networks.ask.covers')}</legend>
+    <CheckGroup legend={t('networks.ask.covers')}>
       {covers.map((cover) => (
         <Check
           key={cover}
@@ -134,7 +133,7 @@ function Covered({
           }
         />
       ))}
-    </fieldset>
+    </CheckGroup>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Check } from '../../kit/fields.tsx';
+import { Check, CheckGroup } from '../../kit/fields.tsx';
 import { competences } from '../../kit/professions.ts';
 import type { Competence } from '../../service/contract.ts';
 
@@ -13,8 +13,7 @@ export function CompetenceChecks({
 }) {
   const { t } = useTranslation();
   return (
-    <fieldset>
-      <legend>{t('people.agreement.competences')}</legend>
+    <CheckGroup legend={t('people.agreement.competences')}>
       {competences.map((one) => (
         <Check
           key={one}
@@ -25,6 +24,6 @@ export function CompetenceChecks({
           }
         />
       ))}
-    </fieldset>
+    </CheckGroup>
   );
 }

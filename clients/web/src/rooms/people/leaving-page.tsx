@@ -47,11 +47,13 @@ function LeavingForm({ shown }: { shown: Leaving }) {
   const { seats, agreement } = shown;
   if (agreement.endedOn) return <Notice kind="done" title={t('staffing.leaving.ended')} />;
   const isBlocked = shown.unseenSeats > 0 || shown.inquiries.length > 0;
-  const refusedBecause = !day
-    ? t('staffing.leaving.missingDay')
-    : missing > 0
-      ? t('staffing.leaving.missing', { count: missing })
-      : undefined;
+  const refusedBecause = isBlocked
+    ? t('staffing.leaving.inTheWay')
+    : !day
+      ? t('staffing.leaving.missingDay')
+      : missing > 0
+        ? t('staffing.leaving.missing', { count: missing })
+        : undefined;
   return (
     <div className={styles.parts}>
       <p className={styles.lead}>{t('staffing.leaving.lead')}</p>

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
 import { today } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
-import { Check, DateField } from '../../kit/fields.tsx';
+import { Check, CheckGroup, DateField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
@@ -32,6 +33,8 @@ export function MergeUnitsDialog({
     ({ id, level, endsOn }) => into && id !== into.id && level === into.level && endsOn === null,
   );
   const chosen = others.filter(({ id }) => fromIds.includes(id));
+  // As they stood when they were chosen, to say what has become of them since.
+  const [asked, setAsked] = useState<readonly Unit[]>([]);
   const command = useCommand(
     (body: Schemas['MergeUnitsRequest'], key) => mergeUnits(intoId, body, key),
     () => {
@@ -40,6 +43,13 @@ export function MergeUnitsDialog({
       onClose();
     },
   );
+  const stale = command.refusal?.slug === 'version-stale' ? command.refusal : null;
+  const merge = async () => {
+    setAsked(chosen);
+    const merged = chosen.map(({ id, version }) => ({ unitId: id, version }));
+    const done = await command.run({ mergedOn, units: merged });
+    if (!done) void queries.invalidateQueries({ queryKey: reads.units().queryKey });
+  };
   const isReady = chosen.length > 0 && mergedOn !== '';
   return (
     <Dialog
@@ -50,8 +60,7 @@ export function MergeUnitsDialog({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const merged = chosen.map(({ id, version }) => ({ unitId: id, version }));
-          if (isReady) void command.run({ mergedOn, units: merged });
+          if (isReady && !command.isBusy) void merge();
         }}
       >
         <Stack>
@@ -69,9 +78,16 @@ export function MergeUnitsDialog({
             value={mergedOn}
             onChange={setMergedOn}
           />
-          <RefusalNotice refusal={command.refusal} />
+          {stale ? (
+            <Notice kind="attention" isUrgent title={t('frame.conflict.title')}>
+              <p>{t('staffing.units.changedLead')}</p>
+              <Changed asked={asked} units={units} />
+            </Notice>
+          ) : (
+            <RefusalNotice refusal={command.refusal} />
+          )}
           <FormEnd
-            text={t('staffing.units.mergeDo')}
+            text={t(stale ? 'frame.conflict.doAnyway' : 'staffing.units.mergeDo')}
             isBusy={command.isBusy}
             refusedBecause={isReady ? undefined : t('staffing.units.mergeMissing')}
             onCancel={onClose}
@@ -79,6 +95,30 @@ export function MergeUnitsDialog({
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+/** What has become of the units that were chosen. */
+function Changed({ asked, units }: { asked: readonly Unit[]; units: readonly Unit[] }) {
+  const { t } = useTranslation();
+  const nameOf = (unitId: string | null) => units.find(({ id }) => id === unitId)?.name;
+  const textOf = (before: Unit) => {
+    const now = units.find(({ id }) => id === before.id);
+    if (!now || now.version === before.version) return null;
+    const into = nameOf(now.mergedIntoId);
+    if (into) return t('staffing.units.changed.merged', { name: before.name, into });
+    if (now.endsOn) return t('staffing.units.changed.ended', { name: before.name });
+    return now.name === before.name
+      ? t('staffing.units.changed.otherwise', { name: before.name })
+      : t('staffing.units.changed.renamed', { name: before.name, now: now.name });
+  };
+  return (
+    <ul>
+      {asked.map((unit) => {
+        const text = textOf(unit);
+        return text && <li key={unit.id}>{text}</li>;
+      })}
+    </ul>
   );
 }
 
@@ -93,8 +133,7 @@ function OtherUnits({
 }) {
   const { t } = useTranslation();
   return (
-    <fieldset>
-      <legend>{t('staffing.units.from')}</legend>
+    <CheckGroup legend={t('staffing.units.from')}>
       {others.length === 0 && <p>{t('staffing.units.fromNone')}</p>}
       {others.map(({ id, name }) => (
         <Check
@@ -106,6 +145,6 @@ function OtherUnits({
           }
         />
       ))}
-    </fieldset>
+    </CheckGroup>
   );
 }

@@ -1,0 +1,28 @@
+import type { TeamEvent } from '../service/contract.ts';
+
+/** What an event makes old of what pages have read, as the beginnings of keys. */
+export function touched(event: TeamEvent): string[][] {
+  const keys: string[][] = [];
+  for (const id of event.caseIds ?? []) keys.push(['case', id]);
+  for (const id of event.inquiryIds ?? []) keys.push(['inquiry', id]);
+  // Whoever owns an inquiry cannot leave before somebody else does.
+  if (event.inquiryIds?.length)
+    keys.push(['inquiries', event.teamId], ['members', event.teamId, 'leaving']);
+  if (event.meetingId) keys.push(['meeting', event.meetingId], ['meetings', event.teamId]);
+  // An open meeting shows inquiries, cases and capacity too.
+  else if (event.inquiryIds?.length || event.caseIds?.length || event.pendingCaseIds?.length)
+    keys.push(['meeting']);
+  if (/^(agreement|worker|role|team|case|seat|treatment_contact)\./.test(event.kind))
+    keys.push(['members', event.teamId], ['caseload', event.teamId]);
+  if (/^(absence|covers?|agreement|seat|case|treatment_contact)\./.test(event.kind))
+    keys.push(['planner', event.teamId], ['members', event.teamId]);
+  if (/^(activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(event.kind))
+    keys.push(['week']);
+  if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
+  if (event.visitId) keys.push(['emergencies', event.teamId]);
+  if (event.importId) keys.push(['imports', event.teamId]);
+  if (event.kind.startsWith('worker.')) keys.push(['workers']);
+  if (event.kind.startsWith('role.') || event.kind.startsWith('agreement.')) keys.push(['me']);
+  if (/^case\.(closed|recorded|reopened)$/.test(event.kind)) keys.push(['cases', event.teamId]);
+  return keys;
+}
