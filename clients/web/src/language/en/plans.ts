@@ -31,6 +31,8 @@ export const plans: Texts['plans'] = {
     remove: 'Take {{domain}} away',
     isImportant: 'Matters most now',
     ownWords: 'In the person’s own words',
+    words: 'Own words',
+    wordsFor: 'Own words about {{domain}}',
     add: 'Add',
     notApproved: 'The person’s own words can be kept when the person has agreed to be registered.',
     missing: 'Add one at least.',

@@ -29,6 +29,8 @@ export const plans = {
     remove: 'Ta bort {{domain}}',
     isImportant: 'Viktigst nå',
     ownWords: 'Med personens egne ord',
+    words: 'Egne ord',
+    wordsFor: 'Egne ord om {{domain}}',
     add: 'Legg til',
     notApproved: 'Personens egne ord kan lagres når personen har sagt ja til å bli registrert.',
     missing: 'Legg til minst ett område.',

@@ -81,7 +81,7 @@ export function KnownDialog({
               onChange: (value: string) => draft.set({ form: { ...form, [name]: value } }),
             };
             return isLong(name) ? (
-              <TextArea key={name} rows={3} {...common} />
+              <TextArea key={name} rows={2} {...common} />
             ) : (
               <TextField key={name} {...common} />
             );

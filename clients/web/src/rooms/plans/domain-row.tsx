@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { Check, TextField } from '../../kit/fields.tsx';
@@ -32,6 +32,14 @@ export function DomainRowFields({
     onMove(by);
     requestAnimationFrame(() =>
       item.current?.querySelector<HTMLElement>(`[data-move="${pressed}"]`)?.focus(),
+    );
+  };
+  // Few parts of a life are put in words; a field for each would hide the order among them.
+  const [isWording, setWording] = useState(row.ownWords !== '');
+  const word = () => {
+    setWording(true);
+    requestAnimationFrame(() =>
+      item.current?.querySelector<HTMLElement>('input:not([type="checkbox"])')?.focus(),
     );
   };
   return (
@@ -69,15 +77,26 @@ export function DomainRowFields({
           </Button>
         </span>
       </div>
-      <Check
-        label={t('plans.domains.isImportant')}
-        isChecked={row.isImportant}
-        onChange={(isImportant) => onChange({ isImportant })}
-      />
-      {hasWords && (
+      <div className={styles.rowHead}>
+        <Check
+          label={t('plans.domains.isImportant')}
+          isChecked={row.isImportant}
+          onChange={(isImportant) => onChange({ isImportant })}
+        />
+        {hasWords && !isWording && (
+          <Button
+            isSmall
+            look="quiet"
+            aria-label={t('plans.domains.wordsFor', { domain: name })}
+            onClick={word}
+          >
+            {t('plans.domains.words')}
+          </Button>
+        )}
+      </div>
+      {hasWords && isWording && (
         <TextField
           label={t('plans.domains.ownWords')}
-          isOptional={t('frame.optional')}
           maxLength={200}
           autoComplete="off"
           value={row.ownWords}
