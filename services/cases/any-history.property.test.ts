@@ -8,6 +8,7 @@ import type { TestService } from '../platform/testing/service.ts';
 import { daysActing, holdersOn, next, seatsFromEvents, sittingOf } from './history-of-events.ts';
 import { findBrokenLogs, findBrokenPairs } from './inspect-pairs.ts';
 import type { Happening, Side } from './restless-life.ts';
+import { seenOf } from './restless-reads.ts';
 import { passTo, RestlessTeam } from './restless-team.ts';
 
 // Whatever ordinary life does to a pair: people are away, leave, get other agreements, and services are reorganised. The
@@ -38,6 +39,8 @@ const act = <A extends Happening['act']>(act: A) => fc.constant(act);
 const usually = <T>(often: fc.Arbitrary<T>, otherwise: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 6, arbitrary: often }, { weight: 1, arbitrary: otherwise });
 
+const pair = { near: which, far: which, contact, isUnnamed: fc.boolean() };
+
 const handOver = side.chain((seat) =>
   fc.record({
     act: act('hand over'),
@@ -48,11 +51,19 @@ const handOver = side.chain((seat) =>
   }),
 );
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ act: act('open'), near: which, far: which, contact }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      act: act('open'),
+      ...pair,
+      isSite: usually(fc.constant(false), fc.constant(true)),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: act('receive'), side, who: which }) },
   { weight: 4, arbitrary: handOver },
   {
     weight: 2,
-    arbitrary: fc.record({ act: act('change mode'), of: which, contact, near: which, far: which }),
+    arbitrary: fc.record({ act: act('change mode'), of: which, ...pair }),
   },
   { weight: 1, arbitrary: fc.record({ act: act('close'), of: which }) },
   { weight: 1, arbitrary: fc.record({ act: act('reopen'), of: which, near: which, far: which }) },
@@ -99,8 +110,10 @@ const steps = fc.array(fc.tuple(happening, fc.constantFrom(0, 0, 0, 1, 4)), {
 });
 
 const start: Happening[] = [
-  { act: 'open', near: 0, far: 0, contact: null },
-  { act: 'open', near: 1, far: 0, contact: 'far' },
+  { act: 'open', near: 0, far: 0, contact: null, isUnnamed: false, isSite: false },
+  { act: 'open', near: 1, far: 0, contact: 'far', isUnnamed: false, isSite: false },
+  { act: 'open', near: 0, far: 1, contact: null, isUnnamed: false, isSite: true },
+  { act: 'receive', side: 'near', who: 1 },
   { act: 'be away', side: 'near', who: 0, inDays: 2, days: 9 },
   { act: 'cover', of: 0, seat: 'near', who: 2, inDays: 2, days: 6 },
 ];
@@ -116,7 +129,22 @@ async function expectEverythingHolds(): Promise<void> {
     left join units m on m.id = u.merged_into_id
     where u.level <> a.level or m.level <> u.level or t.level <> a.level`;
   expect([...flipped]).toEqual([]);
-  // Nothing closes, and nobody is vacated, by itself: what a seat rests on was in force, or the seat would be broken above.
+  // Whoever has come with a worry has somebody who answers for it, until it has ended as it may.
+  const alone = await sql`
+    select q.id from inquiries q where q.state not in ('decided', 'withdrawn') and not exists (
+      select from agreements a where a.worker_id = q.owner_worker_id and a.team_id = q.team_id and a.ended_on is null)`;
+  expect([...alone]).toEqual([]);
+}
+
+/** Nothing closes, and no inquiry ends, but by an act. */
+async function expectNothingClosedByItself(team: RestlessTeam): Promise<void> {
+  const { sql } = service.admin;
+  const closed = await sql<{ id: string }[]>`
+    select id from cases where team_id = ${team.team.id} and state = 'closed'`;
+  expect(closed.map(({ id }) => id).sort()).toEqual([...team.closedIds].sort());
+  const ended = await sql`
+    select id from inquiries where team_id = ${team.team.id} and state in ('decided', 'withdrawn')`;
+  expect([...ended]).toEqual([]);
 }
 
 /** Every case on every day, and everybody who acts by a cover. */
@@ -142,7 +170,7 @@ async function expectSameHistory(team: RestlessTeam, firstDay: string): Promise<
   for (const caseId of team.caseIds) {
     const { covers } = (await team.leader.ok('listSeats', { path: { caseId } })).body;
     for (const { id, days: acting } of covers) {
-      const cover = team.covers.find((one) => one.id === id)!;
+      const cover = team.away.covers.find((one) => one.id === id)!;
       const said = acting.flatMap(({ startsOn, endsOn }) => {
         const each: string[] = [];
         for (let day = startsOn; day < endsOn!; day = next(day)) each.push(day);
@@ -174,13 +202,17 @@ it(
           await expectEverythingHolds();
           for (let day = 0; day < pass; day++) today = next(today);
           if (pass > 0) await passTo(service, today, [here, mirror]);
+          if (pass > 1) expect(await seenOf(service, mirror)).toEqual(await seenOf(service, here));
         }
+        expect(await seenOf(service, mirror)).toEqual(await seenOf(service, here));
+        await expectNothingClosedByItself(here);
+        await expectNothingClosedByItself(mirror);
         await expectSameHistory(here, firstDay);
         await expectSameHistory(mirror, firstDay);
         today = next(today);
         await itIs(service, today);
       }),
-      { numRuns, seed },
+      { numRuns, seed, endOnFailure: true },
     );
     // Otherwise nothing was tried.
     expect(done.size).toBeGreaterThan(6);
@@ -206,10 +238,11 @@ it(
             expect(outcomes.filter(({ status }) => status >= 500)).toEqual([]);
             await expectEverythingHolds();
           }
+          await expectNothingClosedByItself(team);
           await expectSameHistory(team, today);
         },
       ),
-      { numRuns, seed },
+      { numRuns, seed, endOnFailure: true },
     );
   },
   limitMs,

@@ -80,12 +80,12 @@ export function holdersOn(sittings: readonly Sitting[], day: string): string[] {
 
 /** The days on which somebody acts by a cover, asked one by one. */
 export function daysActing(
-  { absences, ends }: RestlessTeam,
+  { away, ends }: RestlessTeam,
   cover: Schemas['Cover'],
   sitting: Sitting,
 ): string[] {
   const isAway = (workerId: string, day: string) =>
-    absences.some(
+    away.absences.some(
       (one) =>
         one.workerId === workerId &&
         !one.isWithdrawn &&

@@ -2,6 +2,7 @@ import type { MadeMember, MadeTeam, Maker } from '../make.ts';
 import type { OperationId } from '../platform/http/handlers.ts';
 import type { SentAnyhow, TestClient } from '../platform/testing/client.ts';
 import type { TestService } from '../platform/testing/service.ts';
+import { MirrorWords } from './mirror-words.ts';
 import type { Level } from './words.ts';
 
 /*
@@ -62,7 +63,7 @@ export class SeenTeam {
   readonly agreements = new Map<string, number>();
   readonly #clients: Record<Side, TestClient>;
   readonly #stranger: Record<Side, MadeMember>;
-  readonly #symbols = new Map<string, string>();
+  readonly #words: MirrorWords;
 
   private constructor(parts: {
     team: MadeTeam;
@@ -75,10 +76,11 @@ export class SeenTeam {
     this.far = opposite[parts.near];
     this.#clients = parts.clients;
     this.#stranger = parts.stranger;
+    this.#words = new MirrorWords(parts.near);
     for (const side of ['near', 'far'] as const) {
-      this.#symbols.set(this.team.units[this[side]], `unit ${side}`);
+      this.#words.call(this.team.units[this[side]], `unit ${side}`);
       for (const [n, { workerId, agreementId, name }] of this.members(side).entries()) {
-        for (const word of [workerId, agreementId, name]) this.#symbols.set(word, `${side} ${n}`);
+        for (const word of [workerId, agreementId, name]) this.#words.call(word, `${side} ${n}`);
       }
     }
   }
@@ -132,24 +134,7 @@ export class SeenTeam {
 
   /** The answer in words that are the same in the mirror: no ids, no instants, no names, no order. */
   inMirror({ status, body, version }: Answered): unknown {
-    return JSON.parse(
-      JSON.stringify(canonical({ status, body, version }, (word) => this.#word(word))),
-    );
-  }
-
-  #word(word: string): string {
-    const level = { [this.near]: 'near', [this.far]: 'far' }[word];
-    if (level) return level;
-    const symbol = this.#symbols.get(word);
-    if (symbol) return symbol;
-    if (/^[0-9a-f]{8}-/.test(word) || /#[0-9a-f]{8}-/.test(word)) return 'id';
-    if (/^\d{4}-\d\d-\d\dT/.test(word)) return 'instant';
-    return word
-      .replaceAll(
-        /(Team|Rustjenesten|Poliklinikken|Politiet|Ansatt|Kommune|Spesialist) \d+/g,
-        'name',
-      )
-      .replaceAll(/\b(municipal|specialist)\b/g, (found) => (found === this.near ? 'near' : 'far'));
+    return this.#words.of({ status, body, version });
   }
 
   #calls(command: Command): Sending[] {
@@ -268,17 +253,4 @@ export class SeenTeam {
     if (found) Object.assign(found, { version, contact });
     else this.cases.push({ id: known.id, version: version ?? 0, contact });
   }
-}
-
-function canonical(value: unknown, word: (text: string) => string): unknown {
-  if (typeof value === 'string') return word(value);
-  if (Array.isArray(value)) {
-    const each = value.map((one) => canonical(one, word));
-    return each.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(
-    ([name, one]) => [word(name), canonical(one, word)] as const,
-  );
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

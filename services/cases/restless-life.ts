@@ -5,10 +5,19 @@ import type { Level } from './words.ts';
 
 export type Side = 'near' | 'far';
 
+/** The members of the two sides; or on one of them a treatment contact, perhaps one whom nobody has named. */
+export interface PairWish {
+  near: number;
+  far: number;
+  contact: Side | null;
+  isUnnamed: boolean;
+}
+
 export type Happening =
-  | { act: 'open'; near: number; far: number; contact: Side | null }
+  | ({ act: 'open'; isSite: boolean } & PairWish)
+  | { act: 'receive'; side: Side; who: number }
   | { act: 'hand over'; of: number; seat: Side; to: number; from: Side }
-  | { act: 'change mode'; of: number; contact: Side | null; near: number; far: number }
+  | ({ act: 'change mode'; of: number } & PairWish)
   | { act: 'close'; of: number }
   | { act: 'reopen'; of: number; near: number; far: number }
   | { act: 'join'; side: Side }
@@ -52,4 +61,9 @@ export function outcomeOf(answer: { status: number; body: unknown }, near: Level
     ...levels.map((level) => (level === near ? 'near' : 'far')),
   ];
   return { status, slug, reasons: reasons.sort() };
+}
+
+export function modeOf({ contact, isSite }: { contact: Side | null; isSite: boolean }): string {
+  if (isSite) return 'systematic_supervision';
+  return contact ? 'shoulder_to_shoulder' : 'intake';
 }

@@ -1,11 +1,13 @@
-import type { components } from '../../openapi/generated/types.ts';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import type { MadeMember, MadeTeam, Maker } from '../make.ts';
 import type { OperationId } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
 import type { SentAnyhow, TestClient } from '../platform/testing/client.ts';
 import type { TestService } from '../platform/testing/service.ts';
-import { outcomeOf } from './restless-life.ts';
-import type { Happening, Outcome, Side } from './restless-life.ts';
+import { MirrorWords } from './mirror-words.ts';
+import { RestlessAbsences } from './restless-absences.ts';
+import { modeOf, outcomeOf } from './restless-life.ts';
+import type { Happening, Outcome, PairWish, Side } from './restless-life.ts';
 import { RestlessUnits } from './restless-units.ts';
 import type { Level } from './words.ts';
 
@@ -14,15 +16,12 @@ import type { Level } from './words.ts';
  * the same can happen to its mirror image. What is told of «near» and «far» is municipal and specialist in the one.
  */
 
-type Schemas = components['schemas'];
 const opposite = { municipal: 'specialist', specialist: 'municipal' } as const;
 
 export class RestlessTeam {
   readonly team: MadeTeam;
   readonly near: Level;
   readonly caseIds: string[] = [];
-  readonly absences: Schemas['Absence'][] = [];
-  readonly covers: Schemas['Cover'][] = [];
   /** The first day on which an agreement is no longer in force. */
   readonly ends = new Map<string, string>();
   readonly #service: TestService;
@@ -30,9 +29,14 @@ export class RestlessTeam {
   readonly #leaderId: string;
   readonly #administratorId: string;
   readonly #units: RestlessUnits;
+  readonly away: RestlessAbsences;
+  readonly words: MirrorWords;
+  /** Closed by an act, and not opened again. */
+  readonly closedIds = new Set<string>();
   readonly #versions = new Map<string, number>();
   leader!: TestClient;
   #today = '';
+  #received = 0;
 
   private constructor(
     service: TestService,
@@ -48,6 +52,8 @@ export class RestlessTeam {
     const { near, team } = parts;
     const ids = { near: team.units[near], far: team.units[opposite[near]] };
     this.#units = new RestlessUnits(service, ids, (side) => this.level(side));
+    this.away = new RestlessAbsences(this);
+    this.words = new MirrorWords(near);
   }
 
   static async of(
@@ -90,15 +96,15 @@ export class RestlessTeam {
     return answer ? outcomeOf(answer, this.near) : { status: 0 };
   }
 
-  #day(inDays: number): string {
+  day(inDays: number): string {
     return new Date(Date.parse(this.#today) + inDays * 86_400_000).toISOString().slice(0, 10);
   }
 
-  #caseOf(of: number): string | undefined {
+  caseOf(of: number): string | undefined {
     return this.caseIds[of % Math.max(this.caseIds.length, 1)];
   }
 
-  async #send(id: OperationId, sent: SentAnyhow) {
+  async send(id: OperationId, sent: SentAnyhow) {
     const answer = await this.leader.call(id, sent);
     const { agreementId } = sent.path ?? {};
     if (agreementId && answer.status < 300) this.#versions.set(agreementId, answer.version ?? 0);
@@ -107,13 +113,12 @@ export class RestlessTeam {
 
   async #happen(one: Happening) {
     switch (one.act) {
+      case 'receive':
+        return this.#receive(one);
       case 'open':
-        return this.#open(this.#pair(one.near, one.far, one.contact), one.contact !== null);
-      case 'join': {
-        const joined = await this.#make.member({ in: this.team, level: this.level(one.side) });
-        this.team[joined.level].push(joined);
-        return undefined;
-      }
+        return this.#open(this.#pair(one), { mode: modeOf(one), isSite: one.isSite });
+      case 'join':
+        return this.#join(this.level(one.side));
       case 'hand over':
       case 'change mode':
       case 'close':
@@ -128,18 +133,27 @@ export class RestlessTeam {
       case 'be there after all':
       case 'cover':
       case 'end cover':
-        return this.#ofAbsence(one);
+        return this.away.change(one);
       default:
-        return this.#units.change(one, this.#day(one.inDays));
+        return this.#units.change(one, this.day(one.inDays));
     }
   }
 
-  #pair(near: number, far: number, contact: Side | null) {
+  /** Nobody does whose unit has become part of another, or has ended. */
+  async #join(level: Level): Promise<undefined> {
+    try {
+      this.team[level].push(await this.#make.member({ in: this.team, level }));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+  }
+
+  #pair({ near, far, contact, isUnnamed }: PairWish) {
     const seat = (side: Side, which: number) =>
       side === contact
         ? {
             treatmentContact: {
-              name: `Kontakt ${this.caseIds.length}`,
+              name: isUnnamed ? null : `Kontakt ${this.caseIds.length}`,
               profession: 'therapist',
               unitId: this.#units.ids[side][0]!,
             },
@@ -149,11 +163,15 @@ export class RestlessTeam {
   }
 
   /** Two members together, whichever are there. */
-  async #open(pair: object, isShoulder: boolean, reopensCaseId?: string) {
-    const mode = isShoulder ? 'shoulder_to_shoulder' : 'intake';
-    const content = reopensCaseId
-      ? { reopensCaseId }
-      : { case: { alias: `Sak ${this.caseIds.length}` } };
+  async #open(pair: object, wish: { mode: string; isSite?: boolean; reopensCaseId?: string }) {
+    const { mode, isSite = false, reopensCaseId } = wish;
+    const name = `Sak ${this.caseIds.length}`;
+    const unitId = this.#units.ids.near[0]!;
+    const arrangement = { kind: 'on_demand' };
+    const opened = isSite
+      ? { supervisionCase: { title: name, unitId, arrangement } }
+      : { case: { alias: name } };
+    const content = reopensCaseId ? { reopensCaseId } : opened;
     const isThere = ({ agreementId }: MadeMember) => !this.ends.has(agreementId);
     const proposer = this.team[this.level('near')].find(isThere);
     const confirmer = this.team[this.level('far')].find(isThere);
@@ -169,47 +187,69 @@ export class RestlessTeam {
     const confirmed = await (
       await this.#service.signIn(confirmer.workerId)
     ).call('confirmOpening', { path: { openingId } });
-    if (confirmed.status < 300 && !reopensCaseId)
-      this.caseIds.push((confirmed.body as { id: string }).id);
+    if (confirmed.status >= 300) return confirmed;
+    if (reopensCaseId) this.closedIds.delete(reopensCaseId);
+    else {
+      const { id } = confirmed.body as { id: string };
+      this.words.call(id, name);
+      this.caseIds.push(id);
+    }
     return confirmed;
   }
 
+  #receive({ side, who }: { side: Side; who: number }) {
+    const { workerId: ownerId } = this.member(side, who);
+    const alias = `Bekymring ${++this.#received}`;
+    const body = { source: 'next_of_kin', askedBy: 'mor', worry: 'Svarer ikke.', ownerId, alias };
+    return this.send('receiveInquiry', { path: { teamId: this.team.id }, body });
+  }
+
   async #ofCase(one: Happening & { of: number }) {
-    const caseId = this.#caseOf(one.of);
+    const caseId = this.caseOf(one.of);
     if (!caseId) return undefined;
     const { version } = await this.leader.ok('getCase', { path: { caseId } });
     const at = { path: { caseId }, version: version ?? 0 };
     switch (one.act) {
       case 'hand over': {
         const to = { agreementId: this.member(one.from, one.to).agreementId };
-        return this.#send('handOverSeat', {
+        return this.send('handOverSeat', {
           ...at,
           body: { level: this.level(one.seat), to },
         });
       }
       case 'change mode': {
-        const mode = one.contact === null ? 'intake' : 'shoulder_to_shoulder';
-        const pair = this.#pair(one.near, one.far, one.contact);
-        return this.#send('changeMode', { ...at, body: { mode, pair } });
+        const body = { mode: modeOf({ ...one, isSite: false }), pair: this.#pair(one) };
+        return this.send('changeMode', { ...at, body });
       }
       case 'close':
-        return this.#send('closeCase', {
-          ...at,
-          body: { reason: 'moved', position: 'agrees' },
-        });
-      case 'reopen':
-        return this.#open(this.#pair(one.near, one.far, null), false, caseId);
+        return this.#close(caseId, at);
+      case 'reopen': {
+        const pair = this.#pair({ ...one, contact: null, isUnnamed: false });
+        return this.#open(pair, { mode: 'intake', reopensCaseId: caseId });
+      }
       default:
         return undefined;
     }
   }
 
+  /** With the reason that fits it, a person's or a service site's. */
+  async #close(caseId: string, at: SentAnyhow) {
+    const { title } = (await this.leader.ok('getCase', { path: { caseId } })).body;
+    const body =
+      title === null
+        ? { reason: 'moved', position: 'agrees' }
+        : { reason: 'supervision_ended', position: 'not_applicable' };
+    const answer = await this.send('closeCase', { ...at, body });
+    if (answer.status < 300) this.closedIds.add(caseId);
+    return answer;
+  }
+
   async #ofAgreement(one: Happening & { side: Side; who: number; inDays: number }) {
     const { agreementId } = this.member(one.side, one.who);
     const at = { path: { agreementId }, version: this.#versions.get(agreementId) ?? 1 };
-    const day = this.#day(one.inDays);
+    const day = this.day(one.inDays);
     if (one.act === 'plan end') {
-      return this.#send('planAgreementEnd', { ...at, body: { plannedEndOn: day } });
+      return this.send('planAgreementEnd', { ...at, body: { plannedEndOn: day } });
     }
     if (one.act === 'continue') {
       const unit =
@@ -217,7 +257,7 @@ export class RestlessTeam {
           ? this.#units.ids[one.unit][0]
           : this.#units.ids[one.side][one.unit % this.#units.ids[one.side].length];
       const body = { startsOn: day, fraction: one.fraction, homeUnitId: unit };
-      return this.#send('continueAgreement', { ...at, body });
+      return this.send('continueAgreement', { ...at, body });
     }
     const sent =
       one.act === 'leave'
@@ -226,7 +266,7 @@ export class RestlessTeam {
             body: { endedOn: day, successors: await this.#successors(agreementId, one.seed) },
           }
         : { ...at, body: { endedOn: day } };
-    const answer = await this.#send(one.act === 'leave' ? 'leaveTeam' : 'endAgreement', sent);
+    const answer = await this.send(one.act === 'leave' ? 'leaveTeam' : 'endAgreement', sent);
     if (answer.status < 300) this.ends.set(agreementId, day);
     return answer;
   }
@@ -245,47 +285,6 @@ export class RestlessTeam {
       const side = isNear === (chance !== 1) ? 'near' : 'far';
       return [{ caseId, agreementId: this.member(side, seed + at).agreementId }];
     });
-  }
-
-  async #ofAbsence(one: Happening) {
-    const path = { teamId: this.team.id };
-    if (one.act === 'be away') {
-      const body = {
-        ...{ workerId: this.member(one.side, one.who).workerId, kind: 'holiday' },
-        ...{ startsOn: this.#day(one.inDays), backOn: this.#day(one.inDays + one.days) },
-      };
-      const answer = await this.#send('recordAbsence', { path, body });
-      if (answer.status < 300) this.absences.push(answer.body as Schemas['Absence']);
-      return answer;
-    }
-    if (one.act === 'be there after all') {
-      const absence = this.absences[one.which % Math.max(this.absences.length, 1)];
-      if (!absence) return undefined;
-      const { id: absenceId, version } = absence;
-      const answer = await this.#send('withdrawAbsence', {
-        path: { absenceId },
-        version,
-      });
-      if (answer.status < 300) Object.assign(absence, answer.body);
-      return answer;
-    }
-    if (one.act === 'cover') {
-      const caseId = this.#caseOf(one.of);
-      if (!caseId) return undefined;
-      const days = { startsOn: this.#day(one.inDays), endsOn: this.#day(one.inDays + one.days) };
-      const { agreementId } = this.member(one.seat, one.who);
-      const covers = [{ caseId, level: this.level(one.seat), agreementId, ...days }];
-      const answer = await this.#send('coverSeats', { path, body: { covers } });
-      if (answer.status < 300) this.covers.push(...(answer.body as Schemas['CoverList']).items);
-      return answer;
-    }
-    if (one.act !== 'end cover') return undefined;
-    const cover = this.covers[one.which % Math.max(this.covers.length, 1)];
-    if (!cover) return undefined;
-    const { id: coverId, version } = cover;
-    const answer = await this.#send('endCover', { path: { coverId }, version });
-    if (answer.status < 300) Object.assign(cover, answer.body);
-    return answer;
   }
 }
 
