@@ -995,6 +995,10 @@ begin
     'pending_cases', 'meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda', 'guests',
     'legal_grounds']) then
     execute format('create policy not_on_a_screen on %s as restrictive to skulder_app using (not (select acting_as_screen()))', of_table);
+  else
+    -- And what it shows it only shows.
+    execute format('create policy not_by_a_screen on %s as restrictive for insert to skulder_app with check (not (select acting_as_screen()))', of_table);
+    execute format('create policy not_from_a_screen on %s as restrictive for update to skulder_app using (not (select acting_as_screen()))', of_table);
   end if;
   execute format('alter table %s enable row level security', of_table);
   execute format('alter table %s force row level security', of_table);

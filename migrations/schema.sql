@@ -318,6 +318,8 @@ CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(id) IS NULL) OR (case_of_item(id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -401,6 +403,8 @@ CREATE TRIGGER unit_takes_people BEFORE INSERT ON public.agreements FOR EACH ROW
 -- policy changed_in_own_teams for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy made_for_own_teams for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy made_with_known_people for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) OR may_take_on(team_id, worker_id)))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR (worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
@@ -426,6 +430,8 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER closed_meeting_stands BEFORE INSERT OR UPDATE ON public.attendances FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
 CREATE TRIGGER present_for_one_level AFTER INSERT OR UPDATE OF is_present ON public.attendances FOR EACH ROW WHEN (new.is_present) EXECUTE FUNCTION present_for_one_level();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -512,6 +518,8 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_modes FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -542,6 +550,8 @@ CREATE TRIGGER import_makes_once BEFORE INSERT ON public.case_openings FOR EACH 
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_openings FOR EACH ROW EXECUTE FUNCTION write_case_period('open_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -630,6 +640,8 @@ CREATE TRIGGER plans_end_with_the_case AFTER UPDATE OF state ON public.cases FOR
 CREATE TRIGGER support_ends_with_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION support_ends_with_case();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -670,6 +682,8 @@ CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE ON public.covers FOR EACH R
 CREATE TRIGGER witness_cover BEFORE INSERT OR UPDATE ON public.covers FOR EACH ROW EXECUTE FUNCTION witness_cover();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -783,6 +797,8 @@ CREATE TRIGGER witness_decision BEFORE INSERT ON public.decisions FOR EACH ROW E
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -891,6 +907,8 @@ create table event_counters (
 -- policy known_by_guests for select to skulder_app using ((EXISTS ( SELECT
    FROM guests g
   WHERE ((g.team_id = event_counters.team_id) AND (g.item_id = ANY (( SELECT acting_guest_item_ids() AS acting_guest_item_ids)::uuid[]))))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
@@ -909,6 +927,8 @@ create table events (
 CREATE INDEX events_by_case ON public.events USING gin (((data -> 'caseIds'::text)) jsonb_path_ops);
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (NOT names_what_is_blocked(data))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy seen_by_visitors for select to skulder_app using (((team_id IN ( SELECT c.team_id
@@ -948,6 +968,8 @@ CREATE TRIGGER guest_withdrawn AFTER UPDATE OF withdrawn_at ON public.guests FOR
 CREATE TRIGGER rights_changed AFTER INSERT OR UPDATE OF withdrawn_at ON public.guests FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR ((worker_id = ( SELECT acting_worker_id() AS acting_worker_id)) AND (item_id = ANY (( SELECT acting_guest_item_ids() AS acting_guest_item_ids)::uuid[])) AND (withdrawn_at IS NULL))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -983,6 +1005,8 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER guidance_answer_is_the_owners AFTER INSERT OR UPDATE OF accepted_at, declined_at ON public.guidances FOR EACH ROW WHEN (((new.accepted_at IS NOT NULL) OR (new.declined_at IS NOT NULL))) EXECUTE FUNCTION guidance_answer_is_the_owners();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1170,6 +1194,8 @@ CREATE TRIGGER owner_is_of_the_team AFTER INSERT OR UPDATE OF owner_worker_id ON
 CREATE TRIGGER remember_known_link BEFORE INSERT OR UPDATE OF state ON public.inquiries FOR EACH ROW WHEN ((new.state = 'decided'::text)) EXECUTE FUNCTION remember_known_link();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((linked_case_id IS NULL) OR (linked_case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1205,6 +1231,8 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER investigators_are_of_the_team AFTER INSERT ON public.investigations FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION investigators_are_of_the_team();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1245,6 +1273,8 @@ create table legal_grounds (
   constraint legal_grounds_pkey PRIMARY KEY (code),
 );
 -- policy known_to_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant select to skulder_app
 
@@ -1325,6 +1355,8 @@ CREATE TRIGGER guests_rights_changed AFTER UPDATE OF state, held_on ON public.me
 CREATE CONSTRAINT TRIGGER meeting_closes_whole AFTER INSERT OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION meeting_closes_whole();
 CREATE TRIGGER projectors_go_dark AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN ((new.state = 'closed'::text)) EXECUTE FUNCTION projectors_go_dark();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1343,6 +1375,8 @@ create table minutes (
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1365,6 +1399,8 @@ CREATE INDEX minutes_addenda_by_meeting ON public.minutes_addenda USING btree (m
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes_addenda DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked_behind for select to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (NOT names_what_is_closed(text))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1531,6 +1567,8 @@ CREATE INDEX pending_cases_by_team ON public.pending_cases USING btree (team_id,
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.pending_cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1768,6 +1806,8 @@ CREATE TRIGGER support_ends_with_seat AFTER INSERT OR UPDATE OF worker_id ON pub
 CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION write_case_period('held_during');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1849,6 +1889,8 @@ CREATE INDEX supervision_offers_by_team ON public.supervision_offers USING btree
 CREATE INDEX supervision_offers_by_unit ON public.supervision_offers USING btree (unit_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.supervision_offers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1914,6 +1956,8 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
    FROM cases c
   WHERE ((c.team_id = teams.id) AND (c.id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))))
 -- policy made_by_administrators for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) OR (id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
@@ -1978,6 +2022,8 @@ CREATE TRIGGER unit_takes_people BEFORE INSERT ON public.treatment_contacts FOR 
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy engaged_among_known_people for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND may_engage(worker_id)))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -2037,6 +2083,8 @@ CREATE TRIGGER unit_is_changed_by_its_own BEFORE UPDATE ON public.units FOR EACH
 CREATE TRIGGER units_form_a_tree AFTER INSERT OR UPDATE OF parent_id ON public.units FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION unit_is_no_part_of_itself();
 -- policy changed_by_people_signed_in for update to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- policy kept_by_people_signed_in for insert to skulder_app check (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy seen_by_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- grant insert, select to skulder_app
@@ -2150,6 +2198,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
   WHERE ((g.worker_id = workers.id) AND (g.team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))) OR (EXISTS ( SELECT
    FROM seats s
   WHERE ((s.worker_id = workers.id) AND (s.case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[])))))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy registered_for_own_teams for insert to skulder_app check ((( SELECT acting_is_administrator() AS acting_is_administrator) OR (registered_for_team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[]))))
 -- grant insert, select to skulder_app

@@ -406,6 +406,23 @@ describe('of every table', () => {
   });
 });
 
+it('a screen changes no row of what it shows', async () => {
+  for (const table of Object.keys(onScreens)) {
+    const [column] = await service.admin.sql<{ name: string }[]>`
+      select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped
+        and has_column_privilege('skulder_app', attrelid, attnum, 'update') limit 1`;
+    if (!column) continue;
+    const work = service.database.sql.begin(async (tx) => {
+      const screen = actors.get('a screen in the meeting room')!;
+      await tx`select from begin_call(${Buffer.from(screen.sessionHash)})`;
+      const { name } = column;
+      const changed = await tx`update ${tx(table)} set ${tx(name)} = ${tx(name)}`;
+      throw new Error(`${table}: ${changed.count}`);
+    });
+    await expect(work).rejects.toThrow(`${table}: 0`);
+  }
+});
+
 describe('of a case that is closed to all but its two', () => {
   /** Somebody who acts in one of its seats today, and another member at the same level. */
   async function closedCase() {
