@@ -1,6 +1,6 @@
 // The floor of the board: bare node:http, one prepared statement that makes the same JSON as text, straight over the
 // tables, sent as it is. No session, no rights, no log, no memory. The bench's team has cases and members and nothing
-// else, so the floor does not look for anything else.
+// else, so the floor does not look for anything else: nobody is away, admitted or standing beside a pair.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import postgres from 'postgres';
@@ -35,13 +35,18 @@ const statement = `
         left join units u on u.id = c.unit_id
         cross join lateral (select m.worker_id as "workerId", mw.name, m.level, m.agreement_id as "agreementId",
           m.treatment_contact_id as "treatmentContactId", lower(m.held_during) as "sinceAt",
-          ${isAtRisk('ma', 'mt')} as "isAtRisk") municipal
+          ${isAtRisk('ma', 'mt')} as "isAtRisk", null as absence, null as cover) municipal
         cross join lateral (select s.worker_id as "workerId", sw.name, s.level, s.agreement_id as "agreementId",
           s.treatment_contact_id as "treatmentContactId", lower(s.held_during) as "sinceAt",
-          ${isAtRisk('sa', 'st')} as "isAtRisk") specialist
+          ${isAtRisk('sa', 'st')} as "isAtRisk", null as absence, null as cover) specialist
         cross join lateral (select municipal, specialist) seats
+        cross join lateral (select greatest(c.last_contact_on, c.heard_on,
+          (lower(o.open_during) at time zone 'Europe/Oslo')::date) as since) silence
         cross join lateral (select c.id, c.version, c.mode, c.alias, c.title, c.reference, c.engagement, c.registration, seats,
-          c.started_on as "startedOn", lower(o.open_during) as "openedAt", c.last_contact_on as "lastContactOn",
+          c.started_on as "startedOn", lower(o.open_during) as "openedAt",
+          greatest(c.last_contact_on, c.heard_on) as "lastContactOn", c.attempts_since as "attemptsSince",
+          silence.since as "silentSinceOn", current_date - silence.since >= t.silent_after_days as "isNotHeardFrom",
+          0 as "supporterCount", null as admission,
           coalesce(u.name, mu.name, su.name) as "unitName",
           array_remove(array[
             case when ${isAtRisk('ma', 'mt')} or ${isAtRisk('sa', 'st')} then 'staffing_at_risk' end,
@@ -54,7 +59,7 @@ const statement = `
       '[]'::json as inquiries, '[]'::json as proposals, '[]'::json as "pendingCases", null as "nextMeeting",
       (select json_agg(row_to_json(member)) from (
         select a.worker_id as "workerId", w.name, a.level, a.profession, a.id as "agreementId", a.fraction,
-          coalesce(held.seats, 0) as "seatsHeld",
+          coalesce(held.seats, 0) as "seatsHeld", 0 as "seatsCovered",
           round(a.fraction * t.seats_per_fte - coalesce(held.seats, 0), 1) as "freeSeats"
         from agreements a
         join workers w on w.id = a.worker_id
