@@ -92,7 +92,7 @@ begin
   rights := rights_of_worker(of_worker);
   if rights -> 'teamIds' = '[]' then return null; end if;
   return (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'arena', p.arena, 'startsAt', p.starts_at,
-      'minutes', p.minutes, 'plannedAt', p.planned_at) order by p.starts_at, p.id), '[]')
+      'startsOn', oslo_date(p.starts_at), 'minutes', p.minutes, 'plannedAt', p.planned_at) order by p.starts_at, p.id), '[]')
     from (select p.* from plans_of(of_worker, array(select jsonb_array_elements_text(rights -> 'teamIds')::uuid),
         array(select jsonb_array_elements_text(rights -> 'blockedCaseIds')::uuid), tstzrange(from_instant, null)) m
       join planned_activities p on p.id = m.plan_id

@@ -55,6 +55,12 @@ describe('a calendar', () => {
     }
   });
 
+  it('leads to the day it is in Oslo', async () => {
+    await plan('2026-06-08T00:30:00+02:00');
+    const text = (await (await read(await newLink())).text()).replaceAll('\r\n ', '');
+    expect(text).toMatch(/^URL.*dag=2026-06-08\r$/m);
+  });
+
   it('follows what is moved and cancelled', async () => {
     const made = await plan('2026-06-04T10:00:00+02:00');
     const path = await newLink();

@@ -63,7 +63,7 @@ function calendarOf(entries: readonly CalendarEntry[], publicOrigin: string): st
     method: ICalCalendarMethod.PUBLISH,
     ttl: 15 * 60,
   });
-  for (const { id, version, arena, startsAt, minutes, plannedAt } of entries) {
+  for (const { id, version, arena, startsAt, startsOn, minutes, plannedAt } of entries) {
     const start = new Date(startsAt);
     calendar.createEvent({
       id: `${id}@${new URL(publicOrigin).hostname}`,
@@ -72,7 +72,7 @@ function calendarOf(entries: readonly CalendarEntry[], publicOrigin: string): st
       start,
       end: new Date(start.getTime() + minutes * 60_000),
       summary: titles[arena] ?? 'Planlagt besøk',
-      url: `${publicOrigin}/uke?dag=${startsAt.slice(0, 10)}`,
+      url: `${publicOrigin}/uke?dag=${startsOn}`,
     });
   }
   return calendar.toString();

@@ -26,6 +26,7 @@ export interface CalendarEntry {
   version: number;
   arena: string;
   startsAt: string;
+  startsOn: string;
   minutes: number;
   plannedAt: string;
 }
