@@ -167,11 +167,11 @@ create function unit_on(of_unit uuid, day date, known_at timestamptz default 'in
   $$;
 -- As it is today; of most units that is what their row says.
 create function unit_name(u units) returns text
-  language sql stable as $$
+  language sql stable strict as $$
   select case when u.merged_into_id is null then u.name else (select o.name from unit_on(u.id, oslo_today()) o) end
   $$;
 create function unit_ref(u units) returns jsonb
-  language sql stable as $$
+  language sql stable strict as $$
   select case when u.merged_into_id is null then jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level)
     else (select to_jsonb(o) from unit_on(u.id, oslo_today()) o) end
   $$;

@@ -87,7 +87,7 @@ create function days_uncovered(of_seat uuid, of_worker uuid, today date) returns
 -- What lies over a seat: when its holder is away, now or next; who acts, now or next; and whether somebody should be found.
 create function layer_over_seat(of_seat uuid, of_worker uuid, today date)
   returns table (absence json, cover json, is_uncovered boolean)
-  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable strict set search_path = pg_catalog, public, pg_temp as $$
 begin
   select json_build_object('startsOn', b.starts_on, 'backOn', b.back_on) into absence
     from absences b where b.worker_id = of_worker and b.withdrawn_at is null and (b.back_on is null or b.back_on > today)
@@ -121,8 +121,9 @@ create or replace view seat_cards with (security_invoker = true) as
   left join agreements a on a.id = s.agreement_id
   left join treatment_contacts t on t.id = s.treatment_contact_id
   left join units u on u.id = t.unit_id
-  left join lateral (select l.* from layer_over_seat(s.id, s.worker_id, oslo_today()) l
-    where exists (select from absences b where b.worker_id = s.worker_id and b.withdrawn_at is null)) layer on true
+  -- Of nobody, and then not called, unless the holder has been away: a condition beside it would be asked of each answer.
+  left join lateral layer_over_seat(s.id, (select s.worker_id where exists (
+    select from absences b where b.worker_id = s.worker_id and b.withdrawn_at is null)), oslo_today()) layer on true
   cross join lateral (select coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null
     or coalesce(layer.is_uncovered, false)
     or exists (select from blocks b where b.case_id = s.case_id and b.lifted_at is null
