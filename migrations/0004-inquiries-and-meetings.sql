@@ -766,7 +766,7 @@ begin
     select distinct (t ->> 'teamId')::uuid from jsonb_array_elements(told) t
     where t ->> 'kind' in ('inquiry.received', 'inquiry.withdrawn', 'inquiry.decided', 'guidance.accepted', 'guidance.declined',
       'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'case.blocked', 'case.block_lifted', 'seat.handed_over', 'treatment_contact.changed',
-      'agreement.end_planned', 'agreement.ended', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
+      'agreement.end_planned', 'agreement.ended', 'agreement.continued', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
       'pending_case.added', 'import.committed',
       'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
       or (t ->> 'kind' = 'inquiry.changed' and exists (select from agenda_items i join inquiries q on q.id = i.inquiry_id

@@ -60,9 +60,15 @@ create function days_away(of_worker uuid) returns datemultirange
   select coalesce(range_agg(daterange(starts_on, back_on)), '{}') from absences where worker_id = of_worker and withdrawn_at is null
   $$;
 
+-- The first day on which the case is closed to the worker by name, as far as is known. Null: none.
+create function kept_out_from(of_case uuid, of_worker uuid) returns date
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select min(closes_by_name_from(b, of_worker)) from blocks b where b.case_id = of_case and b.lifted_at is null
+  $$;
+
 -- The days on which somebody acts by this cover: those of it on which the holder is away and has the seat, the acting
 -- worker's agreement lasts, and they are not away themselves, nor in the other seat, by whichever employment. Whom the
--- person keeps out acts no more from today; that they have acted stays.
+-- person keeps out acts no more from today, or from the day on which they are known to be; that they have acted stays.
 create function days_acting(c covers) returns datemultirange
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select case when c.withdrawn_at is not null then '{}'
@@ -71,8 +77,9 @@ create function days_acting(c covers) returns datemultirange
       * datemultirange(daterange(a.starts_on, a.ended_on)) - days_away(c.acting_worker_id)
       - coalesce((select range_agg(daterange(oslo_date(lower(o.held_during)), oslo_date(upper(o.held_during)))) from seats o
         where o.case_id = c.case_id and o.level <> c.level and are_one_person(o.worker_id, c.acting_worker_id)), '{}')
-      - case when is_closed_by_name(c.case_id, c.acting_worker_id) then datemultirange(daterange(oslo_today(), null)) else '{}' end end
-  from seats s, agreements a where s.id = c.seat_id and a.id = c.agreement_id
+      - case when kept.out_from is null then '{}' else datemultirange(daterange(kept.out_from, null)) end end
+  from seats s, agreements a, kept_out_from(c.case_id, c.acting_worker_id) kept (out_from)
+  where s.id = c.seat_id and a.id = c.agreement_id
   $$;
 
 -- The days from today on which the seat's holder is away and nobody acts, as far as is known today.
@@ -140,13 +147,16 @@ create function weight_of_mode(t teams, mode text) returns numeric
     else t.weight_systematic_supervision end
   $$;
 
--- As in 0006; seats count by the weight of the case's mode, and whoever acts in a seat today carries it too.
-create or replace function member_cards(of_team uuid, on_day date) returns table (agreement_id uuid, level text, name text, card jsonb)
+-- As in 0006; seats count by the weight of the case's mode, and whoever acts in a seat today carries it too. `room` is what
+-- there is without the seats held, in which to act or to take over.
+drop function member_cards(uuid, date);
+create function member_cards(of_team uuid, on_day date)
+  returns table (agreement_id uuid, level text, name text, card jsonb, room numeric)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.level, w.name, jsonb_build_object(
     'workerId', a.worker_id, 'name', w.name, 'level', a.level, 'profession', a.profession, 'agreementId', a.id,
     'fraction', a.fraction, 'seatsHeld', coalesce(held.seats, 0), 'seatsCovered', coalesce(acting.seats, 0),
-    'freeSeats', round(a.fraction * t.seats_per_fte - coalesce(held.weight, 0) - coalesce(acting.weight, 0), 1))
+    'freeSeats', round(has.room - coalesce(acting.weight, 0), 1)), has.room
   from agreements_on(on_day) a
   join workers w on w.id = a.worker_id
   join teams t on t.id = a.team_id
@@ -160,6 +170,7 @@ create or replace function member_cards(of_team uuid, on_day date) returns table
     select count(*)::integer, sum(weight_of_mode(t, m.mode)) from seats s
     join case_modes m on m.case_id = s.case_id and m.held_during @> at_end.evening
     where at_end.is_over and s.agreement_id = a.id and s.held_during @> at_end.evening having count(*) > 0) held on true
+  cross join lateral (select a.fraction * t.seats_per_fte - coalesce(held.weight, 0) as room) has
   left join (select v.agreement_id, count(*)::integer as seats, sum(weight_of_mode(x, c.mode)) as weight
     from covers v join cases c on c.id = v.case_id join teams x on x.id = v.team_id
     where v.team_id = of_team and v.withdrawn_at is null and v.starts_on <= on_day and v.ends_on > on_day
@@ -176,6 +187,13 @@ create or replace function cases_seated_under(of_agreement uuid) returns uuid[]
     select c.case_id from covers c where c.agreement_id = of_agreement and c.withdrawn_at is null and c.ends_on > oslo_today()) shown
   where exists (select from agreements a where a.id = of_agreement
     and (acting_is_administrator() or a.team_id = any (acting_team_ids())))
+  $$;
+
+-- As in 0009, with those in which somebody acts under the agreement.
+create or replace function cases_watching_unit_of(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select array(select distinct b.case_id from unnest(cases_seated_under(of_agreement)) c
+    join blocks b on b.case_id = c and b.kind = 'unit' and b.lifted_at is null order by 1)
   $$;
 
 -- ── Acting lets in as the seat does, while it lasts ─────────────────────────────────────────────────
@@ -352,54 +370,129 @@ create function cover_shown(of_cover uuid) returns jsonb
   select cover_json(c) from covers c where c.id = of_cover and c.team_id = any (acting_team_ids()) and c.case_id <> all (acting_blocked_case_ids())
   $$;
 
--- Who is away in a span of days, which seats nobody would fill then, and who could. `days` of a gap are all of its days in
--- the span. Whoever could cover comes first who is there all of them, then who has room, then who knows the case.
+-- ── Who could act, or take over ─────────────────────────────────────────────────────────────────────
+-- The one order, for whoever acts and whoever takes over: who can all the time; who has room for the seat; who knows the
+-- case; who has most room.
+create function place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select array[(not can)::integer, (free_seats < weight)::integer, (not knows)::integer, -free_seats]
+  $$;
+
+-- Who knows the cases: whoever has sat or acted there, or owned the inquiry behind it.
+create function who_knows(of_cases uuid[]) returns table (case_id uuid, worker_id uuid)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select s.case_id, s.worker_id from seats s where s.case_id = any (of_cases)
+  union select v.case_id, v.acting_worker_id from covers v where v.case_id = any (of_cases) and v.withdrawn_at is null
+  union select q.linked_case_id, q.owner_worker_id from inquiries q where q.linked_case_id = any (of_cases)
+  $$;
+
+-- Each member, now or before a day to come, with what they have room for on the fullest of some days: by the seats that they
+-- hold now, the fraction that they will have, and where they are to act. `stays` are the days of the agreement, as far as is
+-- known; `there` are those on which they are not away either; `persons` are the worker and whoever is one person with them.
+create function room_over(of_team uuid, until_on date, spells datemultirange[]) returns table (agreement_id uuid, worker_id uuid,
+    level text, name text, card jsonb, persons uuid[], stays datemultirange, there datemultirange, days datemultirange, free_seats numeric)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with today as materialized (select oslo_today() as day), members as materialized (
+    select a.id, a.worker_id, a.level, m.name, m.card, m.room, (m.card ->> 'fraction')::numeric as fraction, t.seats_per_fte, first.day,
+      employments_beside(a.worker_id) as persons, days_away(a.worker_id) as away,
+      datemultirange(daterange(a.starts_on, least(a.planned_end_on, a.ended_on))) as stays
+    from today cross join lateral (
+      select today.day union
+      select b.starts_on from agreements b where b.team_id = of_team and b.starts_on > today.day and b.starts_on < until_on) first
+    cross join lateral member_cards(of_team, first.day) m
+    join agreements a on a.id = m.agreement_id and greatest(a.starts_on, today.day) = first.day
+    join teams t on t.id = a.team_id
+  ), acting as materialized (
+    select v.agreement_id, days_acting(v) as days, weight_of_mode(t, c.mode) as weight
+    from today join covers v on v.team_id = of_team and v.withdrawn_at is null and v.ends_on > today.day
+    join cases c on c.id = v.case_id join teams t on t.id = of_team
+  ), turns as (
+    select m.id, m.day from members m
+    union select m.id, t.starts_on from members m join agreement_terms t on t.agreement_id = m.id and t.starts_on > m.day
+    union select m.id, turn from members m join acting v on v.agreement_id = m.id cross join lateral unnest(v.days) d
+      cross join lateral (values (lower(d)), (upper(d))) at (turn) where turn > m.day
+  ), loads as materialized (
+    select m.id, daterange(t.day, lead(t.day) over (partition by t.id order by t.day)) as days,
+      m.room - coalesce((select sum(v.weight) from acting v where v.agreement_id = m.id and v.days @> t.day), 0)
+        + coalesce((select (a.fraction - m.fraction) * m.seats_per_fte from agreements_on(t.day) a where a.id = m.id), 0) as room
+    from turns t join members m on m.id = t.id
+  )
+  select m.id, m.worker_id, m.level, m.name, m.card, m.persons, m.stays, m.stays - m.away, s.days,
+    round(coalesce((select min(l.room) from loads l where l.id = m.id and l.days && s.days), m.room), 1)
+  from members m cross join unnest(spells) s (days)
+  $$;
+
+-- Who is away in a span of days, which seats nobody would fill then and why, who could act or take over, and which seats come to
+-- that later. The days of a gap are whole, also where they go on after the span.
 create function planner_json(of_team uuid, span daterange) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with today as materialized (select oslo_today() as day), team as materialized (
-    select t.* from teams t where t.id = of_team and of_team = any (acting_team_ids())
-  ), members as materialized (
-    select a.id, a.worker_id, a.level, m.card, m.name, a.starts_on, a.planned_end_on, a.ended_on, days_away(a.worker_id) as away,
-      datemultirange(daterange(a.starts_on, least(a.planned_end_on, a.ended_on))) - days_away(a.worker_id) as there
-    from team, today, member_cards(of_team, today.day) m join agreements a on a.id = m.agreement_id
+    select t.id, t from teams t where t.id = of_team and of_team = any (acting_team_ids())
   ), held as materialized (
     select s.id, s.case_id, s.level, s.worker_id, s.agreement_id, s.treatment_contact_id, w.name, unit_name(tu) as unit_name,
-      coalesce(c.alias, c.title) as case_name, c.mode, days_uncovered(s.id, s.worker_id, today.day) as uncovered,
-      coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) as leaves_on
+      coalesce(c.alias, c.title) as case_name, c.mode, weight_of_mode(team.t, c.mode) as weight, o.worker_id as other_id,
+      days_uncovered(s.id, s.worker_id, today.day) as uncovered,
+      greatest(coalesce(a.planned_end_on, a.ended_on, k.planned_end_on, k.ended_on), today.day) as leaves_on,
+      coalesce(a.planned_end_on, a.ended_on, k.planned_end_on, k.ended_on) is not null as leaves,
+      (select min(closes_by_name_from(b, s.worker_id)) from blocks b where b.case_id = s.case_id and b.lifted_at is null) as out_from
     from team join seats s on s.team_id = team.id and upper_inf(s.held_during) cross join today
     join cases c on c.id = s.case_id join workers w on w.id = s.worker_id
+    join seats o on o.case_id = s.case_id and o.level <> s.level and upper_inf(o.held_during)
     left join agreements a on a.id = s.agreement_id
-    left join treatment_contacts t on t.id = s.treatment_contact_id left join units tu on tu.id = t.unit_id
+    left join treatment_contacts k on k.id = s.treatment_contact_id left join units tu on tu.id = k.unit_id
     where s.case_id <> all (acting_blocked_case_ids())
+  ), risks as materialized (
+    select h.id, 'absence' as reason, away as days from held h cross join lateral unnest(h.uncovered) away
+    union all select h.id, 'leaving', daterange(h.leaves_on, null) from held h where h.leaves
+    union all select h.id, 'kept_out', daterange(h.out_from, null) from held h where h.out_from is not null
   ), gaps as materialized (
-    select h.*, 'absence' as reason, h.uncovered * datemultirange(span) as days from held h where h.uncovered && span
-    union all
-    select h.*, 'leaving', datemultirange(daterange(h.leaves_on, null)) * datemultirange(span) from held h where h.leaves_on < upper(span)
+    select h.*, g.reason, g.days,
+      array[h.worker_id, h.other_id] || array(select v.acting_worker_id from covers v where v.case_id = h.case_id and v.level <> h.level
+        and v.withdrawn_at is null and daterange(v.starts_on, v.ends_on) && g.days) as pair
+    from (select r.id, r.reason, range_agg(r.days) as days from risks r where r.days && span group by r.id, r.reason) g
+    join held h using (id)
   ), known as materialized (
-    select s.case_id, s.worker_id from seats s join gaps g using (case_id)
-    union select v.case_id, v.acting_worker_id from covers v join gaps g using (case_id) where v.withdrawn_at is null
-    union select q.linked_case_id, q.owner_worker_id from inquiries q join gaps g on g.case_id = q.linked_case_id
+    select k.* from who_knows(array(select distinct case_id from gaps)) k
+  ), rooms as materialized (
+    select r.* from team cross join lateral room_over(of_team, upper(span),
+      array(select days from gaps union select datemultirange(span))) r
+  ), members as materialized (
+    select r.*, a.starts_on, a.planned_end_on, a.ended_on from rooms r join agreements a on a.id = r.agreement_id
+    where r.days = datemultirange(span)
   )
   select jsonb_build_object('teamId', team.id, 'fromOn', lower(span), 'untilOn', upper(span),
     'members', (select coalesce(jsonb_agg(m.card || jsonb_build_object('startsOn', m.starts_on, 'plannedEndOn', m.planned_end_on, 'endedOn', m.ended_on,
         'absences', (select coalesce(jsonb_agg(absence_json(b) order by b.starts_on), '[]') from absences b
           where b.worker_id = m.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span
             and is_away_from(b.worker_id, daterange(b.starts_on, b.back_on), array[of_team])))
-      order by m.level, m.name, m.id), '[]') from members m),
+      order by m.level, m.name, m.agreement_id), '[]') from members m),
     'contacts', (select coalesce(jsonb_agg(jsonb_build_object('workerId', k.worker_id, 'name', k.name, 'level', k.level, 'unitName', k.unit_name,
         'absences', (select coalesce(jsonb_agg(absence_json(b) order by b.starts_on), '[]') from absences b
           where b.worker_id = k.worker_id and b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && span
             and is_away_from(b.worker_id, daterange(b.starts_on, b.back_on), array[of_team])))
       order by k.level, k.name, k.worker_id), '[]')
       from (select distinct worker_id, name, level, unit_name from held where treatment_contact_id is not null) k),
-    'gaps', (select coalesce(jsonb_agg(jsonb_build_object('seatId', g.id, 'caseId', g.case_id, 'caseName', g.case_name, 'mode', g.mode, 'level', g.level,
-        'workerId', g.worker_id, 'name', g.name, 'reason', g.reason, 'days', days_json(g.days),
-        'candidates', (select coalesce(jsonb_agg(jsonb_build_object('agreementId', m.id, 'workerId', m.worker_id, 'name', m.name,
-            'freeSeats', m.card -> 'freeSeats', 'isThere', m.there @> g.days, 'knowsCase', k.case_id is not null)
-          order by m.there @> g.days desc, (m.card ->> 'freeSeats')::numeric > 0 desc, k.case_id is not null desc, (m.card ->> 'freeSeats')::numeric desc, m.name, m.id), '[]')
-          from members m left join known k on k.case_id = g.case_id and k.worker_id = m.worker_id
-          where m.level = g.level and m.worker_id <> g.worker_id and m.there && g.days and not is_closed_by_name(g.case_id, m.worker_id)))
-      order by lower(g.days), g.case_name, g.level, g.id), '[]') from gaps g),
+    'gaps', (select coalesce(jsonb_agg(jsonb_build_object('seatId', g.id, 'caseId', g.case_id, 'caseName', g.case_name, 'mode', g.mode,
+        'weight', g.weight, 'level', g.level, 'workerId', g.worker_id, 'name', g.name, 'agreementId', g.agreement_id,
+        'reason', g.reason, 'days', days_json(g.days),
+        'candidates', (select coalesce(jsonb_agg(jsonb_build_object('agreementId', m.agreement_id, 'workerId', m.worker_id, 'name', m.name,
+            'freeSeats', m.free_seats, 'isThere', fit.can, 'knowsCase', fit.knows)
+          order by place_among(fit.can, m.free_seats, g.weight, fit.knows), m.name, m.agreement_id), '[]')
+          from rooms m cross join lateral (select
+            -- Whoever takes over may be away for a while, as the holder may.
+            case g.reason when 'absence' then m.there else m.stays end @> g.days as can,
+            exists (select from known k where k.case_id = g.case_id and k.worker_id = any (m.persons)) as knows) fit
+          where m.days = g.days and m.level = g.level and m.there && g.days and not m.persons && g.pair
+            -- Who follows a treatment contact is for their service to say.
+            and (g.reason = 'absence' or g.treatment_contact_id is null)
+            and not exists (select from blocks b where b.case_id = g.case_id and b.lifted_at is null
+              and closes_by_name_from(b, m.worker_id) < coalesce(upper(g.days), 'infinity'))))
+      order by lower(g.days), g.case_name, g.level, g.id, g.reason), '[]') from gaps g),
+    'laterGaps', (select coalesce(jsonb_agg(jsonb_build_object('seatId', h.id, 'caseId', h.case_id, 'caseName', h.case_name,
+        'level', h.level, 'workerId', h.worker_id, 'name', h.name, 'reason', l.reason, 'startsOn', l.starts_on)
+      order by l.starts_on, h.case_name, h.level, h.id, l.reason), '[]')
+      from (select r.id, r.reason, min(lower(r.days)) as starts_on from risks r where lower(r.days) >= upper(span) group by r.id, r.reason) l
+      join held h using (id)),
     'covers', (select coalesce(jsonb_agg(cover_json(v) || jsonb_build_object('caseName', h.case_name) order by v.starts_on, h.case_name, v.id), '[]')
       from covers v join held h on h.id = v.seat_id where v.withdrawn_at is null and daterange(v.starts_on, v.ends_on) && span))
   from team

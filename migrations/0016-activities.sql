@@ -208,6 +208,16 @@ create function open_persons_cases(of_team uuid) returns setof uuid
     and (of_team = any (acting_team_ids()) or acting_is_administrator()) order by 1
   $$;
 
+-- As in 0013, with whoever has supported the pair, or has done something there.
+create or replace function who_knows(of_cases uuid[]) returns table (case_id uuid, worker_id uuid)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select s.case_id, s.worker_id from seats s where s.case_id = any (of_cases)
+  union select v.case_id, v.acting_worker_id from covers v where v.case_id = any (of_cases) and v.withdrawn_at is null
+  union select q.linked_case_id, q.owner_worker_id from inquiries q where q.linked_case_id = any (of_cases)
+  union select p.case_id, p.worker_id from supporters p where p.case_id = any (of_cases) and (p.ends_on is null or p.ends_on > p.starts_on)
+  union select a.case_id, w from activities a cross join unnest(a.worker_ids) w where a.case_id = any (of_cases) and a.withdrawn_at is null
+  $$;
+
 -- ── As it is shown ──────────────────────────────────────────────────────────────────────────────────
 -- An activity, or an earlier version of it: both have these columns.
 create function activity_said(a jsonb) returns jsonb

@@ -53,8 +53,8 @@ begin
     from teams t where t.id = of_team);
 end $$;
 
--- What somebody who leaves leaves behind: each seat that they hold under the agreement, with those who could take it over,
--- whoever knows the case first, then who has room; the seats in which they were to act; and the inquiries that are theirs.
+-- What somebody who leaves leaves behind: each seat that they hold under the agreement, with those who could take it over, in the
+-- order of place_among, whoever stays first; the seats in which they were to act; and the inquiries that are theirs.
 create function leaving_json(of_agreement uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare leaver agreements; today date := oslo_today();
@@ -63,29 +63,28 @@ begin
   if not found then return null; end if;
   return (
     with held as materialized (
-      select s.case_id, s.level, c.mode, coalesce(c.alias, c.title) as case_name, o.worker_id as other_id, ow.name as other_name
-      from seats s join cases c on c.id = s.case_id
+      select s.case_id, s.level, c.mode, weight_of_mode(t, c.mode) as weight, coalesce(c.alias, c.title) as case_name,
+        o.worker_id as other_id, ow.name as other_name
+      from seats s join cases c on c.id = s.case_id join teams t on t.id = s.team_id
       join seats o on o.case_id = s.case_id and o.level <> s.level and upper_inf(o.held_during) join workers ow on ow.id = o.worker_id
       where s.agreement_id = of_agreement and upper_inf(s.held_during)
     ), seen as materialized (select * from held where case_id <> all (acting_blocked_case_ids())
     ), members as materialized (
-      select a.id, a.worker_id, m.name, (m.card ->> 'freeSeats')::numeric as free_seats, coalesce(a.planned_end_on, a.ended_on) as leaves_on,
-        days_away(a.worker_id) @> today as is_away
-      from member_cards(leaver.team_id, today) m join agreements a on a.id = m.agreement_id
-      where a.level = leaver.level and not are_one_person(a.worker_id, leaver.worker_id)
+      select m.*, coalesce(a.planned_end_on, a.ended_on) as leaves_on
+      from room_over(leaver.team_id, today, array[datemultirange(daterange(today, null))]) m join agreements a on a.id = m.agreement_id
+      where m.level = leaver.level and not leaver.worker_id = any (m.persons)
     ), known as materialized (
-      select s.case_id, s.worker_id from seats s join seen using (case_id)
-      union select v.case_id, v.acting_worker_id from covers v join seen using (case_id) where v.withdrawn_at is null
-      union select q.linked_case_id, q.owner_worker_id from inquiries q join seen on seen.case_id = q.linked_case_id
+      select k.* from who_knows(array(select case_id from seen)) k
     )
     select jsonb_build_object('agreement', jsonb_build_object('id', leaver.id, 'version', leaver.version, 'workerId', leaver.worker_id,
         'name', w.name, 'level', leaver.level, 'plannedEndOn', leaver.planned_end_on, 'endedOn', leaver.ended_on),
-      'seats', (select coalesce(jsonb_agg(jsonb_build_object('caseId', h.case_id, 'caseName', h.case_name, 'mode', h.mode, 'weight', weight_of_mode(t, h.mode), 'otherName', h.other_name,
-          'candidates', (select coalesce(jsonb_agg(jsonb_build_object('agreementId', m.id, 'workerId', m.worker_id, 'name', m.name,
-              'freeSeats', m.free_seats, 'knowsCase', k.case_id is not null, 'leavesOn', m.leaves_on, 'isAway', m.is_away)
-            order by m.leaves_on is not null, k.case_id is not null desc, m.free_seats desc, m.name, m.id), '[]')
-            from members m left join known k on k.case_id = h.case_id and k.worker_id = m.worker_id
-            where not are_one_person(m.worker_id, h.other_id) and not is_closed_by_name(h.case_id, m.worker_id)))
+      'seats', (select coalesce(jsonb_agg(jsonb_build_object('caseId', h.case_id, 'caseName', h.case_name, 'mode', h.mode, 'weight', h.weight, 'otherName', h.other_name,
+          'candidates', (select coalesce(jsonb_agg(jsonb_build_object('agreementId', m.agreement_id, 'workerId', m.worker_id, 'name', m.name,
+              'freeSeats', m.free_seats, 'knowsCase', fit.knows, 'leavesOn', m.leaves_on, 'isAway', not m.there @> today)
+            order by place_among(m.leaves_on is null, m.free_seats, h.weight, fit.knows), m.name, m.agreement_id), '[]')
+            from members m cross join lateral (select exists (
+              select from known k where k.case_id = h.case_id and k.worker_id = any (m.persons)) as knows) fit
+            where not h.other_id = any (m.persons) and kept_out_from(h.case_id, m.worker_id) is null))
         order by h.case_name, h.case_id), '[]') from seen h),
       'unseenSeats', (select count(*) from held) - (select count(*) from seen),
       'covers', (select coalesce(jsonb_agg(cover_json(v) || jsonb_build_object('caseName', coalesce(c.alias, c.title))
@@ -95,7 +94,7 @@ begin
       'inquiries', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'alias', i.alias) order by i.id), '[]') from inquiries i
         where i.id = any (inquiries_owned_under(of_agreement) || inquiries_investigated_under(of_agreement))
           and i.id <> all (acting_blocked_inquiry_ids())))
-    from workers w, teams t where w.id = leaver.worker_id and t.id = leaver.team_id);
+    from workers w where w.id = leaver.worker_id);
 end $$;
 
 grant execute on function coverage_of_case(uuid), staffing_json(uuid, date), leaving_json(uuid) to skulder_app;

@@ -2392,6 +2392,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   judge_supporter(of_case uuid, of_worker uuid, days daterange) returns jsonb · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
+--   kept_out_from(of_case uuid, of_worker uuid) returns date
 --   kind_of_absence(of_absence uuid) returns text · security definer
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   layer_over_seat(of_seat uuid, of_worker uuid, today date) returns TABLE(absence json, cover json, is_uncovered boolean)
@@ -2413,7 +2414,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   may_visit(of_worker uuid, of_team uuid, of_kind text) returns boolean · security definer
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
 --   meeting_closes_whole() returns trigger · security definer
---   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb)
+--   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, room numeric)
 --   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid, is_leaving boolean) · security definer · skulder_app
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
@@ -2447,6 +2448,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   persons_plan_stands() returns trigger · security definer
+--   place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
 --   plan_json(p planned_activities) returns jsonb · skulder_app
 --   plan_stands_again() returns trigger · security definer
 --   planner_json(of_team uuid, span daterange) returns jsonb · security definer · skulder_app
@@ -2472,8 +2474,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   rights_changed() returns trigger · security definer
 --   rights_of_projector(of_team uuid) returns jsonb · security definer
 --   rights_of_worker(of_worker uuid) returns jsonb · security definer
+--   room_over(of_team uuid, until_on date, spells datemultirange[]) returns TABLE(agreement_id uuid, worker_id uuid, level text, name text, card jsonb, persons uuid[], stays datemultirange, there datemultirange, days datemultirange, free_seats numeric)
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
---   seat_by_room(c cases, at_level text, but uuid[], instead_of text) returns jsonb
 --   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
@@ -2542,6 +2544,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   was_registered(person uuid, day date) returns boolean
 --   weight_of_mode(t teams, mode text) returns numeric
 --   what_is_blocked(case_ids uuid[]) returns jsonb
+--   who_knows(of_cases uuid[]) returns TABLE(case_id uuid, worker_id uuid)
 --   with_inquiries_behind(told jsonb) returns jsonb
 --   without_names(said text, names text[]) returns text
 --   without_names(said jsonb, names text[]) returns jsonb

@@ -142,7 +142,8 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   changeAbsence: ({ body }) => ({ subjectWorker: body['workerId'] as string }),
   withdrawAbsence: () => ({ subjectWorker: walk.ids['municipal']! }),
   getPlanner: ({ path, body }) =>
-    [...(body['gaps'] as { caseId: string }[]), ...(body['covers'] as { caseId: string }[])]
+    ['gaps', 'laterGaps', 'covers']
+      .flatMap((part) => body[part] as { caseId: string }[])
       .map(({ caseId }) => caseId)
       .filter((id, at, all) => all.indexOf(id) === at)
       .map((id) => ({ team: path['teamId']!, case: id })),

@@ -5,6 +5,7 @@ import { makerFor, type Maker } from './make.ts';
 import { newId } from './platform/database/new-id.ts';
 import { itIs } from './platform/testing/day-of-test.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
+import { tieAccount } from './platform/testing/sign-in-as.ts';
 
 /*
  * What a member does with bare rows, as the app's role and with the rights they have, past every rule in the code: what
@@ -164,4 +165,109 @@ it('nobody proposes an opening and answers it in the same breath, for somebody e
     case_id: room.opened.id,
   });
   expect(await refusalOf(born)).toBe('opening_begins_proposed');
+});
+
+describe('whoever acts is bound as whoever sits is', () => {
+  const cover = async (more: Row = {}) => {
+    const [seat] = await service.admin.sql<{ id: string }[]>`
+      select id from seats where case_id = ${room.opened.id} and level = 'municipal' order by lower(held_during) limit 1`;
+    const { workerId: acting_worker_id, agreementId: agreement_id } = room.spare;
+    const days = { starts_on: '2026-07-06', ends_on: '2026-07-27' };
+    const row = {
+      ...ofCase(),
+      seat_id: seat!.id,
+      level: 'municipal',
+      acting_worker_id,
+      agreement_id,
+    };
+    return { ...row, ...days, recorded_by: me(), ...more };
+  };
+  const acts = async (more: Row = {}) => refusalOf(insertInto('covers', await cover(more)));
+  /** The colleague comes to the municipal side by another employment. */
+  const twice = async (workerId: string) => {
+    const beside = await make.member({ in: room.team, level: 'municipal' });
+    for (const id of [workerId, beside.workerId]) {
+      const account = { issuer: 'urn:skulder:health', subject: workerId };
+      await tieAccount(service.admin, { ...account, workerId: id });
+    }
+    return { acting_worker_id: beside.workerId, agreement_id: beside.agreementId };
+  };
+
+  it('never one person with whoever sits or acts for the other level', async () => {
+    await room.away();
+    expect(await acts(await twice(room.team.specialist[0].workerId))).toBe(
+      'covers_keep_two_people',
+    );
+    await room.away({ workerId: room.team.specialist[0].workerId });
+    const { agreementId } = room.team.specialist[1];
+    await room.acts({
+      level: 'specialist',
+      agreementId,
+      startsOn: '2026-07-13',
+      endsOn: '2026-07-20',
+    });
+    const beside = await twice(room.team.specialist[1].workerId);
+    expect(await acts(beside)).toBe('covers_keep_two_people');
+    expect(await acts({ ...beside, ends_on: '2026-07-13' })).toBeUndefined();
+  });
+
+  it('nor somebody whom the person keeps out, nor in a seat that was handed over', async () => {
+    await room.away();
+    const path = { caseId: room.opened.id };
+    const third = await make.member({ in: room.team, level: 'municipal' });
+    const closed = { kind: 'worker' as const, workerId: third.workerId };
+    await room.leader.ok('recordBlock', { path, body: closed });
+    const { agreementId: agreement_id } = third;
+    expect(await acts({ acting_worker_id: third.workerId, agreement_id })).toBe(
+      'blocked_take_no_seat',
+    );
+    expect(await acts({ ends_on: '2026-07-13' })).toBeUndefined();
+    const { version } = await room.leader.ok('getCase', { path });
+    const to = { agreementId: room.spare.agreementId };
+    await room.leader.ok('handOverSeat', {
+      path,
+      version: version!,
+      body: { level: 'municipal', to },
+    });
+    expect(await acts({ starts_on: '2026-07-13' })).toBe('covers_are_of_a_held_seat');
+  });
+});
+
+describe('whoever supports', () => {
+  const supporter = (more: Row = {}) => ({
+    ...{ ...ofCase(), worker_id: room.team.specialist[1].workerId, starts_on: '2026-06-01' },
+    ...{ recorded_by: me(), ...more },
+  });
+  const supports = (more: Row = {}) => refusalOf(insertInto('supporters', supporter(more)));
+
+  it('does so in an open case that is not closed to them', async () => {
+    const closed = await make.closedCase({ in: room.team });
+    expect(await supports({ case_id: closed.id })).toBe('supporters_are_of_an_open_case');
+    const { workerId } = room.team.specialist[1];
+    await room.leader.ok('recordBlock', {
+      path: { caseId: room.opened.id },
+      body: { kind: 'worker', workerId },
+    });
+    expect(await supports()).toBe('blocked_support_nobody');
+  });
+
+  it('may stop sooner, and is otherwise as was said', async () => {
+    const row = supporter({ ends_on: '2026-06-20' });
+    await insertInto('supporters', row);
+    await itIs(service, '2026-06-05');
+    for (const wrong of [
+      { ends_on: '2026-06-21' },
+      { ends_on: null },
+      { ends_on: '2026-06-04' },
+      { starts_on: '2026-05-01', ends_on: '2026-06-10' },
+      { worker_id: room.team.municipal[1].workerId, ends_on: '2026-06-10' },
+    ]) {
+      expect(await refusalOf(change('supporters', row.id, wrong))).toMatch(
+        /^(support_only_ends_sooner|42501)$/,
+      );
+    }
+    expect(
+      await refusalOf(change('supporters', row.id, { ends_on: '2026-06-10' })),
+    ).toBeUndefined();
+  });
 });

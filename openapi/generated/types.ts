@@ -2246,8 +2246,8 @@ export interface paths {
         };
         /**
          * The coming weeks
-         * @description Who is away in each week, which cases would then stand with one, and for each of them who could
-         *     act.
+         * @description Who is away in each week, which cases would then stand with one, for each of them who could act or
+         *     take over, and which seats come to that after the weeks.
          */
         get: operations["getPlanner"];
         put?: never;
@@ -8829,14 +8829,19 @@ export interface components {
              */
             endedOn: string | null;
         };
+        /**
+         * @description Has sat or acted in the case, has supported its pair, has done something there that is recorded, or
+         *     owns an inquiry about the person.
+         */
+        KnowsCase: boolean;
         /** @description Somebody who could take over a seat. */
         Successor: {
             agreementId: components["schemas"]["Id"];
             workerId: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
+            /** @description On their fullest day from today on, as far as is known. */
             freeSeats: components["schemas"]["FreeSeats"];
-            /** @description Has sat or acted in the case, or owned the inquiry behind it. */
-            knowsCase: boolean;
+            knowsCase: components["schemas"]["KnowsCase"];
             /**
              * Format: date
              * @description The first day on which they are no longer meant to be in the team.
@@ -8857,7 +8862,7 @@ export interface components {
             otherName: components["schemas"]["Name"];
             /**
              * @description Members of the seat's level who could take it over: whoever stays before whoever is known to
-             *     leave, then whoever knows the case, then who has most room.
+             *     leave; then who has room for the seat, then who knows the case, then who has most room.
              */
             candidates: components["schemas"]["Successor"][];
         };
@@ -10122,16 +10127,30 @@ export interface components {
             unitName: components["schemas"]["Name"];
             absences: components["schemas"]["Absences"];
         };
-        /** @description A member of the seat's level who could act in it. */
+        /**
+         * @description `absence` - somebody should act meanwhile. The seat should be handed over: `leaving` - its holder is
+         *     known to leave; `kept_out` - the person has closed the case to them, or to a unit that they come from
+         *     or will come from.
+         * @enum {string}
+         */
+        GapReason: "absence" | "leaving" | "kept_out";
+        /**
+         * @description A member of the seat's level, now or soon, who could act in it or take it over: neither of the pair,
+         *     nobody who is one person with one of them or with whoever acts for the other, and nobody whom the
+         *     person keeps out.
+         */
         Candidate: {
             agreementId: components["schemas"]["Id"];
             workerId: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
+            /** @description On the fullest of the days, with the fraction and the covers that are known for them. */
             freeSeats: components["schemas"]["FreeSeats"];
-            /** @description On every one of the days; otherwise on some of them. */
+            /**
+             * @description On every one of the days; otherwise on some of them. Where the seat should be handed over: they
+             *     are not known to leave.
+             */
             isThere: boolean;
-            /** @description Has sat or acted in the case, or owned an inquiry about the person. */
-            knowsCase: boolean;
+            knowsCase: components["schemas"]["KnowsCase"];
         };
         /** @description A seat that nobody would fill on some days, so that the case would stand with one. */
         Gap: {
@@ -10140,19 +10159,39 @@ export interface components {
             /** @description The alias of a person's case or the title of a supervision case. */
             caseName: string;
             mode: components["schemas"]["Mode"];
+            /** @description What it counts for against what somebody has room for. */
+            weight: components["schemas"]["SeatWeight"];
             level: components["schemas"]["Level"];
             /** @description Who holds the seat. */
             workerId: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
             /**
-             * @description `absence`: somebody should act. `leaving`: the seat should be handed over.
-             * @enum {string}
+             * Format: uuid
+             * @description By which they hold it; null for a treatment contact.
              */
-            reason: "absence" | "leaving";
-            /** @description The days within the weeks asked for. */
+            agreementId: string | null;
+            reason: components["schemas"]["GapReason"];
+            /** @description Those that reach into the weeks asked for, each whole, also where it goes on after them. */
             days: components["schemas"]["Days"][];
-            /** @description Who is there on all the days first, then who has room, then who knows the case, then by free capacity. */
+            /**
+             * @description Whoever is there on all the days before the others; then who has room for the seat, then who knows
+             *     the case, then who has most room. None for a treatment contact's seat that should be handed over.
+             */
             candidates: components["schemas"]["Candidate"][];
+        };
+        /** @description A seat that nobody would fill on some days after the weeks asked for. */
+        LaterGap: {
+            seatId: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @description The alias or the title. */
+            caseName: string;
+            level: components["schemas"]["Level"];
+            /** @description Who holds the seat. */
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            reason: components["schemas"]["GapReason"];
+            /** @description The first of the days. */
+            startsOn: components["schemas"]["Day"];
         };
         /** @description Who is away in the coming weeks, which cases would stand with one, and who could act. */
         Planner: {
@@ -10161,12 +10200,14 @@ export interface components {
             fromOn: components["schemas"]["Day"];
             /** @description The Monday after its last week. */
             untilOn: components["schemas"]["Day"];
-            /** @description The municipality first, by name. */
+            /** @description Those of today and those who begin within the weeks. The municipality first, by name. */
             members: components["schemas"]["PlannerMember"][];
             /** @description The municipality first, by name. */
             contacts: components["schemas"]["PlannerContact"][];
             /** @description The soonest first. */
             gaps: components["schemas"]["Gap"][];
+            /** @description What is already known of the time after the weeks. The soonest first. */
+            laterGaps: components["schemas"]["LaterGap"][];
             /** @description The soonest first. */
             covers: components["schemas"]["PlannedCover"][];
         };
@@ -11275,6 +11316,7 @@ export type CloseCaseRequest = components['schemas']['CloseCaseRequest'];
 export type PlanAgreementEndRequest = components['schemas']['PlanAgreementEndRequest'];
 export type EndAgreementRequest = components['schemas']['EndAgreementRequest'];
 export type LeavingAgreement = components['schemas']['LeavingAgreement'];
+export type KnowsCase = components['schemas']['KnowsCase'];
 export type Successor = components['schemas']['Successor'];
 export type LeftSeat = components['schemas']['LeftSeat'];
 export type PlannedCover = components['schemas']['PlannedCover'];
@@ -11397,8 +11439,10 @@ export type CoverList = components['schemas']['CoverList'];
 export type Absences = components['schemas']['Absences'];
 export type PlannerMember = components['schemas']['PlannerMember'];
 export type PlannerContact = components['schemas']['PlannerContact'];
+export type GapReason = components['schemas']['GapReason'];
 export type Candidate = components['schemas']['Candidate'];
 export type Gap = components['schemas']['Gap'];
+export type LaterGap = components['schemas']['LaterGap'];
 export type Planner = components['schemas']['Planner'];
 export type ChangeAbsenceRequest = components['schemas']['ChangeAbsenceRequest'];
 export type AddSupporterRequest = components['schemas']['AddSupporterRequest'];

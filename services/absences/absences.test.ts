@@ -282,7 +282,7 @@ describe('the planner', () => {
     });
     const plan = await room.planner({ fromOn: '2026-07-30', weeks: 1 });
     expect(plan.gaps).toMatchObject([
-      { reason: 'leaving', days: [{ startsOn: '2026-08-01', endsOn: '2026-08-03' }] },
+      { reason: 'leaving', days: [{ startsOn: '2026-08-01', endsOn: null }] },
     ]);
     expect((await room.planner({ weeks: 2 })).gaps).toEqual([]);
   });

@@ -7,7 +7,7 @@ export const getPlanner: Handler<'getPlanner'> = async ({ db, path, query, log }
   const { fromOn, weeks = 12 } = query;
   const body = await findPlanner(db, teamId, fromOn, weeks);
   if (!body) throw new Problem('not-found');
-  const caseIds = [...body.gaps, ...body.covers].map(({ caseId }) => caseId);
+  const caseIds = [...body.gaps, ...body.laterGaps, ...body.covers].map(({ caseId }) => caseId);
   log({ teamId, caseIds: [...new Set(caseIds)] });
   return { status: 200, body };
 };

@@ -277,3 +277,90 @@ it('proposes first who knows the case and stays, and shows where the leaver was 
   ]);
   expect(body.unseenSeats).toBe(0);
 });
+
+describe('those who could take over', () => {
+  const candidatesFor = async ({ id }: MadeCase) =>
+    (await leader.ok('getLeaving', { path: path() })).body.seats.find(
+      ({ caseId }) => caseId === id,
+    )!.candidates;
+  const municipal = (name: string, fraction = 0.5) =>
+    make.member({ in: team, level: 'municipal', name, fraction });
+  const isOnePersonWith = async (one: MadeMember, another: MadeMember) => {
+    const account = { issuer: 'urn:skulder:health', subject: one.workerId };
+    for (const { workerId } of [one, another])
+      await tieAccount(service.admin, { ...account, workerId });
+  };
+
+  it('are neither one person with one of the two nor somebody whom the person keeps out, now or later', async () => {
+    const [first, second] = cases as [MadeCase, MadeCase];
+    const [asLeaver, asOther, closed, moves] = [
+      await municipal('Aa Ny'),
+      await municipal('Bb Ny'),
+      await municipal('Cc Ny'),
+      await municipal('Dd Ny'),
+    ];
+    await isOnePersonWith(asLeaver, leaver);
+    await isOnePersonWith(asOther, team.specialist[0]);
+    const unit = { name: 'Bydelen', level: 'municipal' as const };
+    const homeUnitId = (await leader.ok('createUnit', { body: unit })).body.id;
+    const { workerId } = closed;
+    for (const body of [
+      { kind: 'worker' as const, workerId },
+      { kind: 'unit' as const, unitId: homeUnitId },
+    ]) {
+      await leader.ok('recordBlock', { path: { caseId: first.id }, body });
+    }
+    const { agreementId } = moves;
+    const body = { startsOn: '2098-01-01', homeUnitId };
+    await leader.ok('continueAgreement', { path: { agreementId }, version: 1, body });
+    const names = async (of: MadeCase) => (await candidatesFor(of)).map(({ name }) => name);
+    const there = [next.name, other.name].toSorted((a, b) => (a < b ? -1 : 1));
+    expect(await names(first)).toEqual(there);
+    expect(await names(second)).toEqual(['Cc Ny', 'Dd Ny', ...there]);
+  });
+
+  it('stand by who stays, who has room, who knows the case, and who has most room on their fullest day', async () => {
+    const [first] = cases as [MadeCase];
+    const goes = await municipal('Aa Slutter', 1);
+    const full = await municipal('Bb Full', 0.04);
+    const most = await municipal('Cc Mest', 1);
+    const knows = await municipal('Dd Kjenner', 0.2);
+    const less = await municipal('Ee Litt', 0.5);
+    await leader.ok('planAgreementEnd', {
+      path: { agreementId: goes.agreementId },
+      version: 1,
+      body: { plannedEndOn: '2099-01-01' },
+    });
+    for (const { workerId } of [goes, full, knows]) {
+      const sent = { path: { caseId: first.id }, body: { workerId } };
+      await leader.ok('addSupporter', sent);
+    }
+    const order = async () => (await candidatesFor(first)).map(({ name }) => name);
+    const those = [most, less, knows, full, goes].map(({ name }) => name);
+    const ours = async () => (await order()).filter((name) => those.includes(name));
+    const [a, b, c, d, e] = ['Dd Kjenner', 'Cc Mest', 'Ee Litt', 'Bb Full', 'Aa Slutter'];
+    expect(await ours()).toEqual([a, b, c, d, e]);
+
+    // In eleven of the colleague's cases the one with most room is to act for a week.
+    const days = { startsOn: '2098-07-06', backOn: '2098-07-13' };
+    const covers = [];
+    for (let n = 0; n < 11; n++) {
+      const away = await make.case({ in: team, municipal: other });
+      covers.push({ caseId: away.id, level: 'municipal' as const, agreementId: most.agreementId });
+    }
+    await leader.ok('recordAbsence', {
+      path: { teamId: team.id },
+      body: { workerId: other.workerId, kind: 'holiday', ...days },
+    });
+    await leader.ok('coverSeats', {
+      path: { teamId: team.id },
+      body: {
+        covers: covers.map((cover) => ({
+          ...{ ...cover, startsOn: '2098-07-06', endsOn: '2098-07-13' },
+        })),
+      },
+    });
+    expect(await ours()).toEqual([a, c, b, d, e]);
+    expect((await candidatesFor(first)).find(({ name }) => name === b)!.freeSeats).toBe(9);
+  });
+});

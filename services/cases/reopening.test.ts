@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { makerFor } from '../make.ts';
-import type { MadeCase, MadeTeam, Maker } from '../make.ts';
+import type { MadeCase, MadeMember, MadeTeam, Maker } from '../make.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { tieAccount } from '../platform/testing/sign-in-as.ts';
 
 // Whoever comes back is met by those who knew them, if they are still there.
 
@@ -125,4 +126,74 @@ describe('for a case that is opened again', () => {
     const { body } = await other.ok('confirmOpening', { path: { openingId: answer.body.id } });
     expect(body).toMatchObject({ state: 'open', reopening: null });
   });
+});
+
+describe('whoever is proposed for having room', () => {
+  const signInAgain = async () => {
+    member = await service.signIn(team.municipal[1].workerId);
+    return service.signIn(await make.worker({ role: 'team_leader', team }));
+  };
+  const ofLevel = (level: 'municipal' | 'specialist', name: string, fraction: number) =>
+    make.member({ in: team, level, name, fraction });
+  const isOnePersonWith = async (one: MadeMember, other: MadeMember) => {
+    const account = { issuer: 'urn:skulder:health', subject: one.workerId };
+    for (const { workerId } of [one, other])
+      await tieAccount(service.admin, { ...account, workerId });
+  };
+  const proposed = async (closed: MadeCase) => {
+    const { municipal, specialist } = (await reopeningOf(closed))!;
+    return [municipal?.name, specialist?.name];
+  };
+
+  it('is there today, stays, is not kept out, and is not one person with the other', async () => {
+    const closed = await make.closedCase({ in: team });
+    await leaves(team.municipal[0]);
+    const leader = await signInAgain();
+    const away = await ofLevel('municipal', 'Aa Borte', 0.9);
+    const goes = await ofLevel('municipal', 'Bb Slutter', 0.9);
+    const kept = await ofLevel('municipal', 'Cc Stengt', 0.9);
+    const twice = await ofLevel('municipal', 'Dd To', 0.9);
+    await ofLevel('municipal', 'Ee Full', 0.001);
+    await ofLevel('municipal', 'Ff Passer', 0.8);
+    await isOnePersonWith(twice, team.specialist[0]);
+    expect(await proposed(closed)).toEqual(['Aa Borte', team.specialist[0].name]);
+    const { workerId } = away;
+    await leader.ok('recordAbsence', {
+      path: { teamId: team.id },
+      body: { workerId, kind: 'sickness', startsOn: '2026-11-20', backOn: '2026-11-21' },
+    });
+    expect((await proposed(closed))[0]).toBe('Bb Slutter');
+    await leader.ok('planAgreementEnd', {
+      path: { agreementId: goes.agreementId },
+      version: 1,
+      body: { plannedEndOn: '2027-01-01' },
+    });
+    expect((await proposed(closed))[0]).toBe('Cc Stengt');
+    await leader.ok('recordBlock', {
+      path: { caseId: closed.id },
+      body: { kind: 'worker', workerId: kept.workerId },
+    });
+    expect(await proposed(closed)).toEqual(['Ff Passer', team.specialist[0].name]);
+  });
+
+  it.each<['municipal' | 'specialist', [string, string]]>([
+    ['municipal', ['Zz Begge', 'Nest spesialist']],
+    ['specialist', ['Nest kommune', 'Zz Begge']],
+  ])(
+    'and has most room at both levels, sits where the next has less: %s',
+    async (level, expected) => {
+      const closed = await make.closedCase({ in: team });
+      await leaves(team.municipal[0]);
+      const leader = await signInAgain();
+      const { agreementId } = team.specialist[0];
+      const body = { endedOn: '2026-11-20' };
+      await leader.ok('endAgreement', { path: { agreementId }, version: 1, body });
+      const more = { municipal: 0.8, specialist: 0.8, [level]: 0.7 };
+      await ofLevel('municipal', 'Nest kommune', more.municipal);
+      await ofLevel('specialist', 'Nest spesialist', more.specialist);
+      const both = await ofLevel('municipal', 'Zz Begge', 0.9);
+      await isOnePersonWith(both, await ofLevel('specialist', 'Zz Begge', 0.9));
+      expect(await proposed(closed)).toEqual(expected);
+    },
+  );
 });

@@ -75,6 +75,7 @@ export type Absence = Schemas['Absence'];
 export type AbsenceKind = Schemas['AbsenceKind'];
 export type Days = Schemas['Days'];
 export type Gap = Schemas['Gap'];
+export type LaterGap = Schemas['LaterGap'];
 export type PlannedCover = Schemas['PlannedCover'];
 export type Planner = Schemas['Planner'];
 

@@ -8,6 +8,8 @@ export const people: typeof nb = {
   fraction: '{{percent}} position',
   seats: '{{count}} seat',
   seats_other: '{{count}} seats',
+  covers: 'cover in {{count}} case',
+  covers_other: 'cover in {{count}} cases',
   leaving: 'Leaves {{day}}',
   isLeader: 'Team leader',
   noSignIn: 'No sign-in yet',

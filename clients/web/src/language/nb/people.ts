@@ -6,6 +6,8 @@ export const people = {
   fraction: '{{percent}} stilling',
   seats: '{{count}} sete',
   seats_other: '{{count}} seter',
+  covers: 'vikar i {{count}} sak',
+  covers_other: 'vikar i {{count}} saker',
   leaving: 'Slutter {{day}}',
   isLeader: 'Teamleder',
   noSignIn: 'Har ikke logget inn ennå',

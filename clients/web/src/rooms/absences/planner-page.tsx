@@ -5,16 +5,19 @@ import { Button } from '../../kit/button.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
+import { type Chosen, suggestFor } from '../../kit/suggested.ts';
 import type { Planner } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { useRights, useTeam } from '../../session/team.tsx';
+import { useTeam } from '../../session/team.tsx';
 import { AbsenceDialog } from './absence-dialog.tsx';
 import { AbsenceList } from './absence-list.tsx';
 import { CoverList } from './cover-list.tsx';
 import { GapGroupForm } from './gap-group-form.tsx';
+import { HandOverGroup } from './hand-over-group.tsx';
+import { LaterGaps } from './later-gaps.tsx';
 import { PlannerLegend, PlannerPicture } from './planner-picture.tsx';
 import styles from './planner-page.module.css';
-import { groupsOf, memberOf } from './planner-weeks.ts';
+import { groupsOf, toFill } from './planner-weeks.ts';
 
 /** The coming twelve weeks: who is away, which cases would stand with one, and who could act. */
 export function PlannerPage() {
@@ -53,8 +56,10 @@ export function PlannerPage() {
 
 function Weeks({ planner, teamId }: { planner: Planner; teamId: string }) {
   const { t } = useTranslation();
-  const { isLeader } = useRights();
+  const [said, setSaid] = useState<Chosen>(new Map());
   const groups = groupsOf(planner.gaps);
+  const seats = toFill(planner.gaps);
+  const chosen = suggestFor(seats, stillOffered(seats, said));
   const count = new Set(planner.gaps.map(({ caseId }) => caseId)).size;
   return (
     <div className={styles.parts}>
@@ -63,20 +68,46 @@ function Weeks({ planner, teamId }: { planner: Planner; teamId: string }) {
         <PlannerLegend />
       </div>
       <Panel id="uten-vikar" title={t('absences.gaps.title')} count={count}>
-        {groups.length === 0 && <Empty title={t('absences.gaps.none')} />}
-        {groups.map((group) => (
-          <GapGroupForm
-            // What was chosen is of these gaps and nobody else's.
-            key={`${group.id} ${group.gaps.map(({ seatId }) => seatId).join()}`}
-            group={group}
-            teamId={teamId}
-            untilOn={planner.untilOn}
-            leavingId={isLeader ? memberOf(planner, group) : undefined}
+        {groups.length === 0 && (
+          <Empty
+            title={t(
+              planner.laterGaps.length > 0 ? 'absences.gaps.noneInWeeks' : 'absences.gaps.none',
+            )}
           />
-        ))}
+        )}
+        {groups.map((group) =>
+          group.reason === 'absence' ? (
+            <GapGroupForm
+              key={group.id}
+              group={group}
+              planner={planner}
+              chosen={chosen}
+              // What stands beside it stays as it was when this was chosen.
+              onChoose={(seatId, agreementId) =>
+                setSaid(new Map([...said, ...chosen]).set(seatId, agreementId))
+              }
+            />
+          ) : (
+            <HandOverGroup key={group.id} group={group} />
+          ),
+        )}
       </Panel>
+      <LaterGaps gaps={planner.laterGaps} />
       <AbsenceList planner={planner} teamId={teamId} />
       <CoverList planner={planner} />
     </div>
+  );
+}
+
+/** Seats come and go while somebody chooses; what they have chosen stays, unless it could not be done any more. */
+function stillOffered(seats: ReturnType<typeof toFill>, said: Chosen): Chosen {
+  const offered = new Map(
+    seats.map(({ id, candidates }) => [id, candidates.map(({ agreementId }) => agreementId)]),
+  );
+  return new Map(
+    [...said].map(([id, agreementId]) => [
+      id,
+      offered.get(id)?.includes(agreementId) ? agreementId : '',
+    ]),
   );
 }

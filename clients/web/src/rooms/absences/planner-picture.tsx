@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../kit/dates.ts';
+import { today, useDates } from '../../kit/dates.ts';
 import { type Level, LevelName, levels } from '../../kit/level.tsx';
 import type { Absence, Gap, Planner } from '../../service/contract.ts';
 import styles from './planner-picture.module.css';
@@ -19,7 +19,10 @@ export function PlannerPicture({ planner }: { planner: Planner }) {
   const { t } = useTranslation();
   const dates = useDates();
   const weeks = weeksOf(planner);
-  const rows = rowsOf(planner, (seats) => t('pair.free', { seats: dates.number(seats) }));
+  const rows = rowsOf(planner, ({ startsOn, freeSeats }) => {
+    if (startsOn > today()) return t('absences.begins', { day: dates.shortDay(startsOn) });
+    return freeSeats >= 0.05 ? t('pair.free', { seats: dates.number(freeSeats) }) : null;
+  });
   return (
     <div className={styles.frame} role="group" aria-label={t('absences.picture')} tabIndex={0}>
       <table className={styles.table}>
@@ -110,13 +113,16 @@ function Cell({ week, row }: { week: Week; row: Row }) {
   );
 }
 
-function rowsOf({ members, contacts, gaps }: Planner, free: (seats: number) => string): Row[] {
+function rowsOf(
+  { members, contacts, gaps }: Planner,
+  noteOf: (member: Planner['members'][number]) => string | null,
+): Row[] {
   const gapsOf = (workerId: string, level: Level) =>
     gaps.filter((gap) => gap.workerId === workerId && gap.level === level);
   return [
     ...members.map((member) => ({
       ...{ id: member.agreementId, name: member.name, level: member.level },
-      note: member.freeSeats >= 0.05 ? free(member.freeSeats) : null,
+      note: noteOf(member),
       absences: member.absences,
       gaps: gapsOf(member.workerId, member.level),
     })),

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../kit/dates.ts';
+import type { SeatToFill } from '../../kit/suggested.ts';
 import type { Absence, Days, Gap, Planner } from '../../service/contract.ts';
 
 /** A week of the planner. */
@@ -54,7 +55,6 @@ export interface GapGroup {
   reason: Gap['reason'];
   level: Gap['level'];
   name: string;
-  startsOn: string;
   gaps: Gap[];
 }
 
@@ -63,28 +63,42 @@ export function groupsOf(gaps: readonly Gap[]): GapGroup[] {
   for (const gap of gaps) {
     const id = `${gap.reason} ${gap.workerId} ${gap.level}`;
     const { reason, level, name } = gap;
-    const group = groups.get(id) ?? {
-      ...{ id, reason, level, name, gaps: [] },
-      startsOn: gap.days[0]?.startsOn ?? '',
-    };
+    const group = groups.get(id) ?? { id, reason, level, name, gaps: [] };
     group.gaps.push(gap);
     groups.set(id, group);
   }
   return [...groups.values()];
 }
 
-/** The agreement of whoever leaves; a treatment contact has none. */
-export const memberOf = ({ members }: Planner, { reason, level, gaps: [gap] }: GapGroup) =>
-  reason === 'leaving'
-    ? members.find((one) => one.workerId === gap?.workerId && one.level === level)?.agreementId
-    : undefined;
+/** The seats in which somebody should act, for the suggestion. */
+export const toFill = (gaps: readonly Gap[]): SeatToFill[] =>
+  gaps
+    .filter(({ reason }) => reason === 'absence')
+    .map(({ seatId, weight, days, candidates }) => ({
+      ...{ id: seatId, weight, days },
+      // Who is away themself is for somebody to choose.
+      candidates: candidates.map((one) => ({ ...one, isSuggested: one.isThere })),
+    }));
 
-/** The days as the covers they are asked for as: each whole, an open end for as long as the planner shows. */
-export const coversFor = (gap: Gap, agreementId: string, untilOn: string) =>
-  gap.days.map(({ startsOn, endsOn }) => ({
-    caseId: gap.caseId,
-    level: gap.level,
-    agreementId,
-    startsOn,
-    endsOn: endsOn ?? untilOn,
-  }));
+/**
+ * The days as the covers they are asked for as: each whole, an open end for as long as the planner shows, a year at most, and
+ * no longer than whoever acts is in the team.
+ */
+export function coversFor(
+  gap: Gap,
+  agreementId: string,
+  { members, untilOn }: Pick<Planner, 'members' | 'untilOn'>,
+) {
+  const member = members.find((one) => one.agreementId === agreementId);
+  return gap.days
+    .map((days) => {
+      const startsOn = later(days.startsOn, member?.startsOn ?? days.startsOn);
+      const ends = [days.endsOn ?? untilOn, addDays(startsOn, 365)];
+      const endsOn = [...ends, member?.plannedEndOn, member?.endedOn].reduce<string>(
+        (soonest, day) => (day && day < soonest ? day : soonest),
+        ends[0]!,
+      );
+      return { caseId: gap.caseId, level: gap.level, agreementId, startsOn, endsOn };
+    })
+    .filter(({ startsOn, endsOn }) => startsOn < endsOn);
+}

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ActNotice } from '../../kit/act-notice.tsx';
 import { Button } from '../../kit/button.tsx';
-import { addDays, today, useDates } from '../../kit/dates.ts';
+import { addDays, today } from '../../kit/dates.ts';
 import { DateField } from '../../kit/fields.tsx';
 import { LevelName } from '../../kit/level.tsx';
+import { Loads } from '../../kit/loads.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Page, Panel, Stack, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -17,7 +18,6 @@ import { useTeam } from '../../session/team.tsx';
 import { useDaysText } from '../absences/days-text.ts';
 import { LeftSeatLine } from './left-seat-line.tsx';
 import styles from './leaving-page.module.css';
-import { loadsAfter } from './suggest-successors.ts';
 import { useLeaving } from './use-leaving.ts';
 
 /** Somebody leaves: each of their seats with who takes it over, and all of it done in one act. */
@@ -43,7 +43,7 @@ export function LeavingPage() {
 
 function LeavingForm({ shown }: { shown: Leaving }) {
   const { t } = useTranslation();
-  const { act, chosen, choose, day, setDay, reasonOf, missing } = useLeaving(shown);
+  const { act, toFill, chosen, choose, day, setDay, reasonOf, missing } = useLeaving(shown);
   const { seats, agreement } = shown;
   if (agreement.endedOn) return <Notice kind="done" title={t('staffing.leaving.ended')} />;
   const isBlocked = shown.unseenSeats > 0 || shown.inquiries.length > 0;
@@ -76,7 +76,7 @@ function LeavingForm({ shown }: { shown: Leaving }) {
             />
           ))}
         </ul>
-        <Loads shown={shown} chosen={chosen} />
+        <Loads seats={toFill} chosen={chosen} />
       </Panel>
       {shown.covers.length > 0 && <Covers shown={shown} />}
       <Panel>
@@ -132,29 +132,6 @@ function InTheWay({ shown: { unseenSeats, inquiries } }: { shown: Leaving }) {
         </p>
       )}
     </Notice>
-  );
-}
-
-/** What the choices come to for each who takes over. */
-function Loads({ shown, chosen }: { shown: Leaving; chosen: ReadonlyMap<string, string> }) {
-  const { t } = useTranslation();
-  const dates = useDates();
-  const loads = loadsAfter(shown.seats, chosen);
-  if (loads.length === 0) return null;
-  const room = (free: number) =>
-    free >= 0.05
-      ? t('staffing.leaving.roomAfter', { free: dates.number(free) })
-      : free > -0.05
-        ? t('staffing.leaving.fullAfter')
-        : t('staffing.leaving.overAfter', { over: dates.number(-free) });
-  return (
-    <ul className={styles.loads}>
-      {loads.map(({ agreementId, name, count, free }) => (
-        <li key={agreementId} data-over={free < -0.05 || undefined}>
-          {t('staffing.leaving.room', { name, count })}, {room(free)}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -94,7 +94,9 @@ function MemberLine({ member, mayChange }: { member: Member; mayChange: boolean 
           {t('people.fraction', { percent: dates.percent(member.fraction) })}
         </p>
         <p className={styles.facts}>
-          <span className={styles.seats}>{t('people.seats', { count: member.seatsHeld })}</span> ·{' '}
+          <span className={styles.seats}>{t('people.seats', { count: member.seatsHeld })}</span>
+          {member.seatsCovered > 0 &&
+            `, ${t('people.covers', { count: member.seatsCovered })}`} ·{' '}
           {freeSeats >= 0.05
             ? t('pair.free', { seats: dates.number(freeSeats) })
             : freeSeats > -0.05

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
 import { addDays, today, useDates } from '../../kit/dates.ts';
+import { type Chosen, suggestFor } from '../../kit/suggested.ts';
 import { useAct } from '../../service/act.ts';
 import type { Leaving } from '../../service/contract.ts';
 import { leaveTeam } from '../../service/writes/cases.ts';
-import { type Chosen, suggestSuccessors } from './suggest-successors.ts';
 
 /** Who takes over what. Seats may come and go while somebody chooses; what they have chosen stays. */
 export function useLeaving(shown: Leaving) {
@@ -22,7 +22,15 @@ export function useLeaving(shown: Leaving) {
   const [said, setSaid] = useState<Chosen>(new Map());
   // Seats that have changed since they were refused, by what they were refused with.
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const chosen = suggestSuccessors(seats, said);
+  const toFill = seats.map(({ caseId, weight, candidates }) => ({
+    ...{ id: caseId, weight },
+    // Who leaves or is away is for somebody to choose.
+    candidates: candidates.map((one) => ({
+      ...one,
+      isSuggested: one.leavesOn === null && !one.isAway,
+    })),
+  }));
+  const chosen = suggestFor(toFill, said);
   const act = useAct(
     agreement,
     ({ endedOn, chosen }: { endedOn: string; chosen: Chosen }, held) => {
@@ -42,6 +50,7 @@ export function useLeaving(shown: Leaving) {
   const inTheWay = act.refusal?.problem.seats ?? [];
   return {
     act,
+    toFill,
     chosen,
     choose(caseId: string, agreementId: string) {
       setSaid(new Map(chosen).set(caseId, agreementId));
