@@ -358,11 +358,12 @@ create function cover_json(c covers) returns jsonb
     'days', days_json(days_acting(c)), 'isWithdrawn', c.withdrawn_at is not null)
   from seats s, workers h, workers w where s.id = c.seat_id and h.id = s.worker_id and w.id = c.acting_worker_id
   $$;
--- Every cover that there has been of a case, by time, for whoever sees its seats.
-create function covers_of_case(of_case uuid) returns jsonb
+-- Every cover that there has been of a case, or those by which somebody acted on a day, by time; for whoever sees its seats.
+create function covers_of_case(of_case uuid, on_day date default null) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(jsonb_agg(cover_json(c) order by c.level, c.starts_on, c.id), '[]') from covers c
   where c.case_id = of_case and c.withdrawn_at is null and c.case_id <> all (acting_blocked_case_ids())
+    and (on_day is null or (c.starts_on <= on_day and c.ends_on > on_day and days_acting(c) @> on_day))
     and (c.team_id = any (acting_team_ids()) or c.case_id = any (acting_case_ids()))
   $$;
 create function cover_shown(of_cover uuid) returns jsonb
@@ -501,4 +502,4 @@ create function planner_json(of_team uuid, span daterange) returns jsonb
 grant select (id, worker_id, starts_on, back_on, recorded_by, recorded_at, withdrawn_by, withdrawn_at, version), insert,
   update (kind, starts_on, back_on, withdrawn_by, withdrawn_at, version) on absences to skulder_app;
 grant select, insert, update (ends_on, withdrawn_at, version) on covers to skulder_app;
-grant execute on function is_away_from(uuid, daterange, uuid[]), seat_layer(uuid), absence_shown(uuid), covers_of_case(uuid), cover_shown(uuid), planner_json(uuid, daterange) to skulder_app;
+grant execute on function is_away_from(uuid, daterange, uuid[]), seat_layer(uuid), absence_shown(uuid), covers_of_case(uuid, date), cover_shown(uuid), planner_json(uuid, daterange) to skulder_app;

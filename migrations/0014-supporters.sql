@@ -48,11 +48,12 @@ create function supporter_json(s supporters) returns jsonb
   where w.id = s.worker_id
   $$;
 
--- Everybody who has stood beside the pair, or is to, by time; for whoever sees its seats.
-create function supporters_of_case(of_case uuid) returns jsonb
+-- Everybody who has stood beside the pair, or is to, or who did on a day, by time; for whoever sees its seats.
+create function supporters_of_case(of_case uuid, on_day date default null) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(jsonb_agg(supporter_json(s) order by s.starts_on, s.id), '[]') from supporters s
   where s.case_id = of_case and (s.ends_on is null or s.ends_on > s.starts_on) and s.case_id <> all (acting_blocked_case_ids())
+    and (on_day is null or days_supporting(s) @> on_day)
     and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
   $$;
 create function supporter_shown(of_supporter uuid) returns jsonb
@@ -156,4 +157,4 @@ create policy changed_in_own_teams on supporters for update to skulder_app using
 create policy less_what_is_blocked on supporters as restrictive to skulder_app using (case_id <> all ((select acting_blocked_case_ids())::uuid[]));
 
 grant select, insert, update (ends_on, version) on supporters to skulder_app;
-grant execute on function supporters_of_case(uuid), supporter_shown(uuid), judge_supporter(uuid, uuid, daterange) to skulder_app;
+grant execute on function supporters_of_case(uuid, date), supporter_shown(uuid), judge_supporter(uuid, uuid, daterange) to skulder_app;

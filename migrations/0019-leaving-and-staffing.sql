@@ -1,6 +1,7 @@
 -- Who leaves and who takes over, and how a team is staffed on a day. Adds functions only; old code runs beside it.
 
--- The seven fields: which somebody of these people holds, which nobody does, and which one alone does.
+-- The seven fields: which somebody of these people holds, which nobody does, and which one alone does. `person` is the same of
+-- everybody who is one, whatever they are employed as.
 create function coverage_of(people jsonb) returns jsonb
   language sql immutable set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object(
@@ -11,19 +12,36 @@ create function coverage_of(people jsonb) returns jsonb
   from unnest(array['psychiatry', 'mental_health', 'substance_use', 'housing_social', 'nav_work', 'rehabilitation', 'lived_experience'])
     with ordinality f (field, place)
   cross join lateral (
-    select count(distinct p ->> 'workerId') as how_many, min(p ->> 'workerId') as worker_id, min(p ->> 'name') as name
+    select count(distinct p ->> 'person') as how_many, min(p ->> 'workerId') as worker_id, min(p ->> 'name') as name
     from jsonb_array_elements(people) p where p -> 'competences' ? f.field) h
   $$;
 
--- Of the two who sit in an open case, for whoever sees it. A treatment contact brings what nobody has written down here.
+create function person_of(of_worker uuid) returns uuid
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select min(w::text)::uuid from unnest(employments_beside(of_worker)) w
+  $$;
+
+-- Of the two in an open case, whoever acts for one of them today and whoever stands beside them; for whoever sees it. What a
+-- treatment contact brings is not written down here: what is missing may be theirs.
 create function coverage_of_case(of_case uuid) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select coverage_of(coalesce(jsonb_agg(jsonb_build_object('workerId', a.worker_id, 'name', w.name, 'competences', to_jsonb(a.competences)))
-      filter (where a.id is not null), '[]'))
-  from seats s join workers w on w.id = s.worker_id left join agreements_today a on a.id = s.agreement_id
-  where s.case_id = of_case and upper_inf(s.held_during) and s.case_id <> all (acting_blocked_case_ids())
-    and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
-  having count(*) > 0
+  with today as materialized (select oslo_today() as day), held as materialized (
+    select s.* from seats s where s.case_id = of_case and upper_inf(s.held_during) and s.case_id <> all (acting_blocked_case_ids())
+      and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
+  ), there as (
+    select h.agreement_id from held h
+    union
+    select v.agreement_id from held h cross join today join covers v on v.seat_id = h.id and v.withdrawn_at is null
+      and v.starts_on <= today.day and v.ends_on > today.day and days_acting(v) @> today.day
+    union
+    select a.id from held h cross join today join supporters b on b.case_id = h.case_id and supports_now(b, today.day)
+      join agreements a on a.worker_id = b.worker_id and a.team_id = b.team_id and a.starts_on <= today.day
+        and (a.ended_on is null or a.ended_on > today.day)
+  )
+  select coverage_of((select coalesce(jsonb_agg(jsonb_build_object('person', person_of(a.worker_id), 'workerId', a.worker_id, 'name', w.name,
+      'competences', to_jsonb(a.competences))), '[]') from there join agreements_today a on a.id = there.agreement_id join workers w on w.id = a.worker_id))
+    || jsonb_build_object('unknownOf', coalesce(jsonb_agg(h.level order by h.level) filter (where h.treatment_contact_id is not null), '[]'))
+  from held h having count(*) > 0
   $$;
 
 -- Heads, full-time equivalents and professions of each level on a day, what each member had room for, and the fields that
@@ -44,11 +62,14 @@ begin
       'levels', (select jsonb_object_agg(l.level, jsonb_build_object(
           'headCount', (select count(distinct worker_id) from there where level = l.level),
           'fte', (select coalesce(sum(fraction), 0) from there where level = l.level),
+          -- No end comes by itself: they count until it is said, and are shown apart.
+          'toHaveLeft', (select jsonb_build_object('headCount', count(distinct worker_id), 'fte', coalesce(sum(fraction), 0))
+            from there where level = l.level and planned_end_on <= day),
           'professions', (select coalesce(jsonb_agg(jsonb_build_object('profession', p.profession, 'headCount', p.head_count, 'fte', p.fte)
             order by p.fte desc, p.profession), '[]') from professions p where p.level = l.level)))
         from (values ('municipal'), ('specialist')) l (level)),
       'members', (select coalesce(jsonb_agg(m.card order by m.level, m.name, m.agreement_id), '[]') from member_cards(of_team, day) m),
-      'coverage', coverage_of((select coalesce(jsonb_agg(jsonb_build_object('workerId', worker_id, 'name', name,
+      'coverage', coverage_of((select coalesce(jsonb_agg(jsonb_build_object('person', person_of(worker_id), 'workerId', worker_id, 'name', name,
         'competences', to_jsonb(competences))), '[]') from there)))
     from teams t where t.id = of_team);
 end $$;

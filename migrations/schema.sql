@@ -2303,7 +2303,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   cover_shown(of_cover uuid) returns jsonb · security definer · skulder_app
 --   coverage_of(people jsonb) returns jsonb
 --   coverage_of_case(of_case uuid) returns jsonb · security definer · skulder_app
---   covers_of_case(of_case uuid) returns jsonb · security definer · skulder_app
+--   covers_of_case(of_case uuid, on_day date DEFAULT NULL::date) returns jsonb · security definer · skulder_app
 --   current_instant() returns timestamp with time zone · skulder_app
 --   days_acting(c covers) returns datemultirange
 --   days_away(of_worker uuid) returns datemultirange
@@ -2447,6 +2447,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   owner_is_of_the_team() returns trigger · security definer
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
+--   person_of(of_worker uuid) returns uuid
 --   persons_plan_stands() returns trigger · security definer
 --   place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
 --   plan_json(p planned_activities) returns jsonb · skulder_app
@@ -2500,7 +2501,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   supporter_json(s supporters) returns jsonb
 --   supporter_shown(of_supporter uuid) returns jsonb · security definer · skulder_app
 --   supporters_now(of_case uuid, today date) returns integer
---   supporters_of_case(of_case uuid) returns jsonb · security definer · skulder_app
+--   supporters_of_case(of_case uuid, on_day date DEFAULT NULL::date) returns jsonb · security definer · skulder_app
 --   supports_now(s supporters, today date) returns boolean
 --   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean) · security definer · skulder_app

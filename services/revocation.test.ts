@@ -344,3 +344,53 @@ describe.each(Object.entries(ways))('when %s', (_, prepare) => {
     for (const socket of [open, back, cut, control]) socket.close();
   });
 });
+
+describe('when the days are over on which somebody acts in a case that is closed to all but the two', () => {
+  it('an open socket is told so by itself, and hears nothing more of the case', async () => {
+    const team = await make.team();
+    const opened = await make.case({ in: team });
+    await eveningComes();
+    const partner = await service.signIn(team.specialist[0].workerId);
+    const path = { caseId: opened.id };
+    const [holder, spare] = team.municipal;
+    const [startsOn, backOn] = [await day(0), await day(1)];
+    await partner.ok('recordAbsence', {
+      path: { teamId: team.id },
+      body: { workerId: holder.workerId, kind: 'holiday', startsOn, backOn },
+    });
+    const { agreementId } = spare;
+    // Arranged for longer than the holder is away: it ends with the absence.
+    const cover = { caseId: opened.id, level: 'municipal' as const, agreementId, startsOn };
+    await partner.ok('coverSeats', {
+      path: { teamId: team.id },
+      body: { covers: [{ ...cover, endsOn: await day(7) }] },
+    });
+    await partner.ok('recordBlock', { path, body: { kind: 'whole_case' } });
+    const happensIn = async () => {
+      const { version } = (await partner.ok('getCase', { path })).body;
+      const engagement = version % 2 === 0 ? 'outreach' : 'in_contact';
+      await partner.ok('changeEngagement', { path, version, body: { engagement } });
+      return somethingHappens(team.id);
+    };
+    const cookie = await service.newCookie(spare.workerId);
+    const acting = service.clientWith(cookie);
+    expect(await call(acting, ['getCase', { path }])).toBe(200);
+    const open = new LiveClient(service.url, cookie);
+    const first = await open.subscribe(team.id, await somethingHappens(team.id));
+    expect(first.status).toBe('ok');
+    await open.reaches(team.id, await happensIn());
+    expect(open.heard.map(({ kind }) => kind)).toContain('case.engagement_changed');
+
+    await midnightPasses();
+    await open.until(() => open.ends.length > 0);
+    expect(open.ends).toEqual([{ teamId: team.id, reason: 'rights_changed' }]);
+    expect(await call(acting, ['getCase', { path }])).toBe(404);
+    const from = await somethingHappens(team.id);
+    const heardBefore = open.frames.length;
+    expect(await open.standing(team.id, from)).toBe('ok');
+    await open.reaches(team.id, await happensIn());
+    const after = open.frames.slice(heardBefore);
+    expect(after.filter((frame) => frame.includes(opened.id))).toEqual([]);
+    open.close();
+  });
+});

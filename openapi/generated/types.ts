@@ -535,7 +535,7 @@ export interface paths {
         /**
          * Who sat where on a day?
          * @description Every case that was open at some time of the day, with every holder of each of its seats
-         *     that day, in order.
+         *     that day, in order, and whoever acted in one while its holder was away.
          */
         get: operations["listTeamSeats"];
         put?: never;
@@ -693,7 +693,7 @@ export interface paths {
         /**
          * The pair through time
          * @description Everyone who has held a seat of the case, in order, with the times it was open and its
-         *     modes. With `on`, the holders of that day only.
+         *     modes, whoever has acted, and whoever has stood beside the pair. With `on`, those of that day only.
          */
         get: operations["listSeats"];
         put?: never;
@@ -7458,6 +7458,15 @@ export interface components {
             /** @description Workers, each once. */
             headCount: number;
             fte: components["schemas"]["Fte"];
+            /**
+             * @description How many of them were known to leave by that day. They are counted still: no agreement ends
+             *     before it is said to have ended.
+             */
+            toHaveLeft: {
+                /** @description Workers, each once. */
+                headCount: number;
+                fte: components["schemas"]["Fte"];
+            };
             /** @description The one with most full-time equivalents first. */
             professions: components["schemas"]["ProfessionStaffing"][];
         };
@@ -7791,7 +7800,40 @@ export interface components {
              */
             toAt: string | null;
         };
-        /** @description Who held the seats of one case on a day. */
+        /** @description Days in a row. */
+        Days: {
+            /** @description The first of them. */
+            startsOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description First day after them; null: no end is known.
+             */
+            endsOn: string | null;
+        };
+        /** @description Who acts in a seat while its holder is away. It lasts while the holder is away and has the seat, and ends by itself. */
+        Cover: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            caseId: components["schemas"]["Id"];
+            level: components["schemas"]["Level"];
+            /** @description Whose seat it is. */
+            holderId: components["schemas"]["Id"];
+            holderName: components["schemas"]["Name"];
+            /** @description The agreement under which the acting worker acts. */
+            agreementId: components["schemas"]["Id"];
+            /** @description Who acts. */
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description As it was arranged. */
+            startsOn: components["schemas"]["Day"];
+            /** @description First day no longer, as it was arranged. */
+            endsOn: components["schemas"]["Day"];
+            /** @description The days on which they do act, of those arranged. */
+            days: components["schemas"]["Days"][];
+            /** @description It was ended before it began. */
+            isWithdrawn: boolean;
+        };
+        /** @description Who held the seats of one case on a day, and who acted. */
         CaseSeatsOnDay: {
             caseId: components["schemas"]["Id"];
             /** @description The alias of a person's case. */
@@ -7804,6 +7846,8 @@ export interface components {
             municipal: components["schemas"]["SeatHolding"][];
             /** @description Every holder of that day in order. */
             specialist: components["schemas"]["SeatHolding"][];
+            /** @description By which somebody acted in a seat that day, while its holder was away. */
+            covers: components["schemas"]["Cover"][];
         };
         /** @description A page of the cases that were open on a day, with everyone who held their seats. */
         TeamSeatsPage: {
@@ -7972,6 +8016,14 @@ export interface components {
             supervisionCase?: components["schemas"]["SupervisionCaseRequest"];
             reopensCaseId?: components["schemas"]["Id"];
         };
+        /** @description What those in a case cover - the two in its seats, whoever acts for them today, and its supporters. */
+        CaseCoverage: components["schemas"]["Coverage"] & {
+            /**
+             * @description The levels whose seat a treatment contact holds. What they bring is not known here, so what
+             *     is missing may be theirs.
+             */
+            unknownOf: components["schemas"]["Level"][];
+        };
         /** @description How often a unit is supervised. */
         Arrangement: {
             /**
@@ -8098,8 +8150,8 @@ export interface components {
         /** @description One case, with what its page needs. */
         Case: components["schemas"]["CaseSummary"] & {
             teamName: components["schemas"]["Name"];
-            /** @description Which fields of competence the two in the seats cover; null when the case is closed. */
-            coverage: components["schemas"]["Coverage"] | null;
+            /** @description Which fields of competence those in the case cover; null when it is closed. */
+            coverage: components["schemas"]["CaseCoverage"] | null;
             /** @description The unit of a supervision case. */
             unit: components["schemas"]["UnitRef"] | null;
             /** @description How a supervision case is scheduled. */
@@ -8264,39 +8316,6 @@ export interface components {
             /** @description The person's own words, if they want them kept. */
             words?: components["schemas"]["Text"];
         };
-        /** @description Days in a row. */
-        Days: {
-            /** @description The first of them. */
-            startsOn: components["schemas"]["Day"];
-            /**
-             * Format: date
-             * @description First day after them; null: no end is known.
-             */
-            endsOn: string | null;
-        };
-        /** @description Who acts in a seat while its holder is away. It lasts while the holder is away and has the seat, and ends by itself. */
-        Cover: {
-            id: components["schemas"]["Id"];
-            version: components["schemas"]["Version"];
-            caseId: components["schemas"]["Id"];
-            level: components["schemas"]["Level"];
-            /** @description Whose seat it is. */
-            holderId: components["schemas"]["Id"];
-            holderName: components["schemas"]["Name"];
-            /** @description The agreement under which the acting worker acts. */
-            agreementId: components["schemas"]["Id"];
-            /** @description Who acts. */
-            workerId: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
-            /** @description As it was arranged. */
-            startsOn: components["schemas"]["Day"];
-            /** @description First day no longer, as it was arranged. */
-            endsOn: components["schemas"]["Day"];
-            /** @description The days on which they do act, of those arranged. */
-            days: components["schemas"]["Days"][];
-            /** @description It was ended before it began. */
-            isWithdrawn: boolean;
-        };
         /** @description A member who stands beside the pair of a case for some days. Sits in no seat, and counts for none. */
         Supporter: {
             id: components["schemas"]["Id"];
@@ -8341,9 +8360,9 @@ export interface components {
         /** @description Who has sat where in a case, in order, with the modes it has had; enough to draw the pair through time. */
         CaseSeats: {
             caseId: components["schemas"]["Id"];
-            /** @description Everybody who has acted in a seat while its holder was away, or is to, each seat by time. */
+            /** @description Everybody who has acted in a seat while its holder was away, or is to, each seat by time; of a day asked for, whoever acted that day. */
             covers: components["schemas"]["Cover"][];
-            /** @description Everybody who has stood beside the pair, or is to, by time. */
+            /** @description Everybody who has stood beside the pair, or is to, by time; of a day asked for, whoever did that day. */
             supporters: components["schemas"]["Supporter"][];
             /** @description Every holding, the municipal seat first, each seat by time. */
             seats: components["schemas"]["SeatHolding"][];
@@ -11215,6 +11234,8 @@ export type CaseState = components['schemas']['CaseState'];
 export type CaseSummary = components['schemas']['CaseSummary'];
 export type CasePage = components['schemas']['CasePage'];
 export type SeatHolding = components['schemas']['SeatHolding'];
+export type Days = components['schemas']['Days'];
+export type Cover = components['schemas']['Cover'];
 export type CaseSeatsOnDay = components['schemas']['CaseSeatsOnDay'];
 export type TeamSeatsPage = components['schemas']['TeamSeatsPage'];
 export type OpeningState = components['schemas']['OpeningState'];
@@ -11236,6 +11257,7 @@ export type PersonCaseRequest = components['schemas']['PersonCaseRequest'];
 export type ArrangementRequest = components['schemas']['ArrangementRequest'];
 export type SupervisionCaseRequest = components['schemas']['SupervisionCaseRequest'];
 export type ProposeOpeningRequest = components['schemas']['ProposeOpeningRequest'];
+export type CaseCoverage = components['schemas']['CaseCoverage'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type TreatmentContact = components['schemas']['TreatmentContact'];
 export type RecordedCloseReason = components['schemas']['RecordedCloseReason'];
@@ -11258,8 +11280,6 @@ export type CopiedAccess = components['schemas']['CopiedAccess'];
 export type CaseAccessCopy = components['schemas']['CaseAccessCopy'];
 export type BlockList = components['schemas']['BlockList'];
 export type RecordBlockRequest = components['schemas']['RecordBlockRequest'];
-export type Days = components['schemas']['Days'];
-export type Cover = components['schemas']['Cover'];
 export type Supporter = components['schemas']['Supporter'];
 export type OpenPeriod = components['schemas']['OpenPeriod'];
 export type ModePeriod = components['schemas']['ModePeriod'];

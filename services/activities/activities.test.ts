@@ -49,6 +49,30 @@ describe('what has been done', () => {
     expect(await joint(specialist[0])).toBe(false);
   });
 
+  it('is joint with the treatment contact, from the day they became one', async () => {
+    const workerId = await make.worker({ team: room.team });
+    const [municipal, former] = room.pair;
+    const joint = async (doneOn: string, ...workerIds: string[]) =>
+      (await room.record({ doneOn, workerIds })).isJoint;
+    await room.itIs('2026-06-10');
+    await room.member.ok('changeMode', {
+      path: room.path,
+      version: 1,
+      body: {
+        mode: 'shoulder_to_shoulder',
+        pair: {
+          municipal: { agreementId: municipal.agreementId },
+          specialist: { treatmentContact: { workerId, unitId: room.team.units.specialist } },
+        },
+      },
+    });
+    expect(await joint('2026-06-10', municipal.workerId, workerId)).toBe(true);
+    expect(await joint('2026-06-10', workerId)).toBe(false);
+    expect(await joint('2026-06-10', former.workerId, workerId)).toBe(false);
+    const sooner = { doneOn: '2026-06-09', workerIds: [municipal.workerId, workerId] };
+    expect(await room.refusal(sooner)).toBe('worker-elsewhere');
+  });
+
   it('is not joint when the two are one person by two employments', async () => {
     const { municipal, specialist } = room.team;
     await service.admin.sql`

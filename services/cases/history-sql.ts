@@ -23,9 +23,10 @@ const holdingFrom = sql`
 const ofDay = (day: string | undefined) =>
   sql`tstzrange(oslo_midnight(${day ?? null}::date), oslo_midnight(${day ?? null}::date + 1))`;
 
-/** Of the case `c`: the pair through time, or on one day. */
+/** Of the case `c`: the pair through time, or on one day, with whoever acted and stood beside it then. */
 export const caseSeats = (day: string | undefined) => sql`
-  jsonb_build_object('caseId', c.id, 'teamId', c.team_id, 'covers', covers_of_case(c.id), 'supporters', supporters_of_case(c.id),
+  jsonb_build_object('caseId', c.id, 'teamId', c.team_id, 'covers', covers_of_case(c.id, ${day ?? null}::date),
+      'supporters', supporters_of_case(c.id, ${day ?? null}::date),
       'seats', coalesce((select jsonb_agg(${holding} order by s.level, s.held_during) ${holdingFrom}
         where s.case_id = c.id and s.held_during && ${ofDay(day)}), '[]'),
       'openPeriods', coalesce((select jsonb_agg(jsonb_build_object(
@@ -64,7 +65,8 @@ export async function findTeamSeats(
         'municipal', (select jsonb_agg(${holding} order by s.held_during) ${holdingFrom}
           where s.case_id = c.id and s.level = 'municipal' and s.held_during && span.during),
         'specialist', (select jsonb_agg(${holding} order by s.held_during) ${holdingFrom}
-          where s.case_id = c.id and s.level = 'specialist' and s.held_during && span.during)) as item
+          where s.case_id = c.id and s.level = 'specialist' and s.held_during && span.during),
+        'covers', covers_of_case(c.id, span.day)) as item
       from cases c
       where c.team_id = ${teamId} and (${page.after}::uuid is null or c.id < ${page.after})
         and c.id = any (array(select case_ids_open_during(${teamId}, span.during)))

@@ -205,6 +205,7 @@ it('a team is staffed on any day as it was, or as is known, and its fields are c
   expect((await on('2024-12-31')).levels.municipal).toEqual({
     headCount: 0,
     fte: 0,
+    toHaveLeft: { headCount: 0, fte: 0 },
     professions: [],
   });
   const june = await on('2026-06-30');
@@ -212,11 +213,13 @@ it('a team is staffed on any day as it was, or as is known, and its fields are c
     municipal: {
       headCount: 2,
       fte: 1,
+      toHaveLeft: { headCount: 0, fte: 0 },
       professions: [{ profession: 'social_worker', headCount: 2, fte: 1 }],
     },
     specialist: {
       headCount: 2,
       fte: 1,
+      toHaveLeft: { headCount: 0, fte: 0 },
       professions: [{ profession: 'social_worker', headCount: 2, fte: 1 }],
     },
   });

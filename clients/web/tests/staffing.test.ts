@@ -190,3 +190,43 @@ test('whoever owns an inquiry leaves when somebody else has taken it over, which
   await page.getByRole('button', { name: 'Avslutt avtalen' }).press('Enter');
   await page.waitForURL('**/team');
 });
+
+test('on a day the team looks up who sat where and who acted, and sees who will have left', async () => {
+  const team = await makeTeamOverHttp(service);
+  const [holder, spare] = team.municipal;
+  const caseId = await openCaseOverHttp(service, team, { case: { alias: 'Osp-5' } });
+  const leader = await service.signIn(team.leader.workerId);
+  const [first, back] = [addDays(today(), 3), addDays(today(), 5)];
+  await leader.ok('recordAbsence', {
+    path: { teamId: team.id },
+    body: { workerId: holder.workerId, kind: 'holiday', startsOn: first, backOn: back },
+  });
+  const { agreementId } = spare;
+  const cover = { caseId, level: 'municipal' as const, agreementId };
+  await leader.ok('coverSeats', {
+    path: { teamId: team.id },
+    body: { covers: [{ ...cover, startsOn: first, endsOn: back }] },
+  });
+  await leader.ok('planAgreementEnd', {
+    path: { agreementId: team.specialist[1].agreementId },
+    version: 1,
+    body: { plannedEndOn: first },
+  });
+  const page = await browser.person(service.url, await service.newCookie(team.leader.workerId));
+  await page.goto('/team');
+  await page.getByRole('heading', { name: 'Hvem sitter hvor' }).waitFor();
+  await page.getByRole('button', { name: 'Vis sakene' }).press('Enter');
+  const row = page.locator('#seter tr', { hasText: 'Osp-5' });
+  await row.getByText(holder.name).waitFor();
+  expect(await row.getByText('vikar').count()).toBe(0);
+  await page.getByLabel('På dag').fill(first);
+  await row.getByText(`${spare.name} er vikar for ${holder.name}`).waitFor();
+  await page.getByText('Av dem skal 1 person i 0,5 årsverk ha sluttet').waitFor();
+  for (const size of [sizes.projector, sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page)).toEqual([]);
+  }
+  await page.setViewportSize(sizes.laptop);
+  await page.goto(`/sak/${caseId}`);
+  await page.getByText('De i saken dekker').waitFor();
+});

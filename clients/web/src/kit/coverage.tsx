@@ -8,14 +8,14 @@ export function CoverageLines({
   of,
   namesOne,
 }: {
-  coverage: Coverage;
+  coverage: Coverage & { unknownOf?: readonly string[] };
   of: 'team' | 'pair';
   /** Whom a field rests on; of a pair the seats say it. */
   namesOne: boolean;
 }) {
   const { t } = useTranslation();
   const list = (fields: readonly string[]) => fields.join(', ');
-  const { held, missing, heldByOne } = coverage;
+  const { held, missing, heldByOne, unknownOf = [] } = coverage;
   const name = (field: (typeof held)[number]) => t(`competence.${field}`).toLowerCase();
   const lines: [string, string][] = [
     [
@@ -23,7 +23,12 @@ export function CoverageLines({
       held.length > 0 ? list(held.map(name)) : t('staffing.coverage.none'),
     ],
   ];
-  if (missing.length > 0) lines.push([t('staffing.coverage.missing'), list(missing.map(name))]);
+  const isKnown = unknownOf.length === 0;
+  if (missing.length > 0)
+    lines.push([
+      t(isKnown ? 'staffing.coverage.missing' : 'staffing.coverage.perhapsMissing'),
+      list(missing.map(name)),
+    ]);
   if (namesOne && heldByOne.length > 0)
     lines.push([
       t('staffing.coverage.one'),

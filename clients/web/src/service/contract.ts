@@ -46,6 +46,7 @@ export type ProblemSeat = Schemas['ProblemSeat'];
 export type Successor = Schemas['Successor'];
 export type Staffing = Schemas['Staffing'];
 export type Coverage = Schemas['Coverage'];
+export type CaseSeatsOnDay = Schemas['CaseSeatsOnDay'];
 export type MakeAgreementRequest = Schemas['MakeAgreementRequest'];
 export type Guest = Schemas['Guest'];
 export type GuestItem = Schemas['GuestItem'];

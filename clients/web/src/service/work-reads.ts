@@ -27,6 +27,18 @@ export const workReads = {
       queryFn: () =>
         take(api.GET('/cases/{caseId}/planned-activities', { params: { path: { caseId } } })),
     }),
+  /** Who sat where on a day; today when left out. */
+  teamSeats: (teamId: string, on?: string) =>
+    infiniteQueryOptions({
+      queryKey: ['members', teamId, 'seats', ...(on ? [on] : [])],
+      queryFn: ({ pageParam }) =>
+        take(
+          api.GET('/teams/{teamId}/seats', {
+            params: { path: { teamId }, query: { limit: 100, ...(on && { on }), ...pageParam } },
+          }),
+        ),
+      ...pageByPage,
+    }),
   /** The week that the day is in; today's when left out. */
   week: (on: string | undefined) =>
     queryOptions({

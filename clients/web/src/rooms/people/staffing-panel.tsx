@@ -59,7 +59,7 @@ function Levels({ staffing }: { staffing: Staffing }) {
     <>
       <div className={styles.levels}>
         {levels.map((level) => {
-          const { headCount, fte, professions } = staffing.levels[level];
+          const { headCount, fte, toHaveLeft, professions } = staffing.levels[level];
           return (
             <section key={level}>
               <h3 className={styles.head}>
@@ -68,6 +68,14 @@ function Levels({ staffing }: { staffing: Staffing }) {
                   {t('people.sum', { count: headCount, fte: dates.number(fte, 2) })}
                 </span>
               </h3>
+              {toHaveLeft.headCount > 0 && (
+                <p className={styles.note}>
+                  {t('staffing.toHaveLeft', {
+                    count: toHaveLeft.headCount,
+                    fte: dates.number(toHaveLeft.fte, 2),
+                  })}
+                </p>
+              )}
               {professions.length === 0 && <p className={styles.note}>{t('staffing.nobody')}</p>}
               <ul className={styles.professions}>
                 {professions.map(({ profession, headCount: count, fte: part }) => (

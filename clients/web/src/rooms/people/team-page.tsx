@@ -16,6 +16,7 @@ import { AgreementEndDialog } from './agreement-end-dialog.tsx';
 import { ContinueAgreementDialog } from './continue-agreement-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MakeAgreementDialog } from './make-agreement-dialog.tsx';
+import { SeatsOnDay } from './seats-on-day.tsx';
 import { StaffingPanel } from './staffing-panel.tsx';
 import styles from './team-page.module.css';
 
@@ -23,7 +24,7 @@ import styles from './team-page.module.css';
 export function TeamPage() {
   const { t } = useTranslation();
   const team = useTeam();
-  const { isLeader, isAdministrator } = useRights();
+  const { isLeader, isAdministrator, seesCases } = useRights();
   const [on, setOn] = useState<string>();
   const members = useQuery(reads.members(team.id, on));
   const [isMaking, setMaking] = useState(false);
@@ -63,6 +64,7 @@ export function TeamPage() {
         {items.length > 0 && (
           <TwoLevels isStacked municipal={half('municipal')} specialist={half('specialist')} />
         )}
+        {seesCases && <SeatsOnDay teamId={team.id} on={on} />}
       </div>
       {isMaking && <MakeAgreementDialog teamId={team.id} onClose={() => setMaking(false)} />}
     </Page>
