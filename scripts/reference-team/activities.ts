@@ -57,6 +57,33 @@ export function workDone(inside: Inside, teamId: string, calendar: Calendar): Ha
     });
 }
 
+const longestSilence = 45;
+
+/** What is known of a person’s last contact when their case is opened has been somebody’s visit too. */
+export function lastContacts(inside: Inside, teamId: string, calendar: Calendar): Happening[] {
+  return Array.from({ length: longestSilence }, (_, days) => calendar.daysAgo(days + 1)).map(
+    (on) => {
+      const when = at(on, 16);
+      const happens = async () => {
+        const open = await casesOpenAt(inside, teamId, when);
+        for (const each of open.filter(({ lastContactOn }) => lastContactOn === on)) {
+          const { id, pair, dice } = each;
+          const { rows } = await sql`
+            insert into activities (id, team_id, case_id, kind, arena, done_on, began_at, minutes, contact, worker_ids, recorded_by, recorded_at)
+            select ${newId()}, ${teamId}, ${id}, 'conversation', ${pick(arenas, dice)}, ${on}, '13:00', ${pick(lengths, dice)},
+              'two_way', ${pair}::uuid[], ${pair[0]}, ${when}
+            where not exists (select from activities where case_id = ${id} and done_on = ${on} and contact = 'two_way')
+            returning id`.execute(inside.db);
+          if (rows.length === 0) continue;
+          const told = { at: when, actorId: pair[0]!, caseIds: [id], version: 1 };
+          inside.tell({ teamId, kind: 'activity.recorded', ...told });
+        }
+      };
+      return { at: when, happens };
+    },
+  );
+}
+
 async function dayOfWork(
   inside: Inside,
   teamId: string,

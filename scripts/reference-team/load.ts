@@ -5,7 +5,7 @@ import { transact } from '../../services/platform/database/transact.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
 import type { KeyRing } from '../../services/platform/key-ring.ts';
 import { planAbsences } from './absences.ts';
-import { planWeeks, workDone } from './activities.ts';
+import { lastContacts, planWeeks, workDone } from './activities.ts';
 import { beAdmitted } from './admissions.ts';
 import { closeOneCase } from './blocks.ts';
 import { at, readCalendar } from './calendar.ts';
@@ -44,6 +44,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
         ...looseEnds(inside, organisation, calendar),
         lookedInAtNight(inside, teamId, calendar),
         ...workDone(inside, teamId, calendar),
+        ...lastContacts(inside, teamId, calendar),
       ];
       happenings.sort((a, b) => a.at.localeCompare(b.at));
       for (const { happens } of happenings) await happens();

@@ -32,6 +32,7 @@ export function ClosedCasesPage() {
       {items.length > 0 && (
         <Table
           isCaptionHidden
+          isStacked
           caption={t('case.closed.title')}
           heads={[
             t('case.title'),
@@ -43,16 +44,18 @@ export function ClosedCasesPage() {
           ]}
         >
           {items.map((shown) => (
-            <tr key={shown.id}>
-              <td>
+            <tr key={shown.id} role="row">
+              <td role="cell">
                 <Link to={`/sak/${shown.id}`}>{nameOfCase(t, shown)}</Link>
               </td>
-              <td>{t(`mode.${shown.mode}`)}</td>
-              <td>{shown.seats?.municipal.name ?? '–'}</td>
-              <td>{shown.seats?.specialist.name ?? '–'}</td>
-              <td>{shown.closedAt ? dates.day(shown.closedAt) : t('case.closed.unknown')}</td>
+              <td role="cell">{t(`mode.${shown.mode}`)}</td>
+              <td role="cell">{shown.seats?.municipal.name ?? '–'}</td>
+              <td role="cell">{shown.seats?.specialist.name ?? '–'}</td>
+              <td role="cell">
+                {shown.closedAt ? dates.day(shown.closedAt) : t('case.closed.unknown')}
+              </td>
               {isMember && (
-                <td>
+                <td role="cell">
                   {!isErased(shown) && (
                     <Button
                       isSmall
