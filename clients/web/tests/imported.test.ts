@@ -69,7 +69,7 @@ test('a record that came as closed says so, counts no days and offers nothing th
   expect(await page.getByText(/\d dager?$/).count()).toBe(0);
   expect(await page.getByText('Åpnet her').count()).toBe(0);
   const panels = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-  expect(panels).toEqual(['Siste par', 'Historikk', 'Om saken', 'Sperringer', 'Fra regnearket']);
+  expect(panels).toEqual(['Siste par', 'Om saken', 'Sperringer', 'Fra regnearket', 'Historikk']);
   expect(await faultsOf(page)).toEqual([]);
 });
 
