@@ -375,7 +375,7 @@ create function cover_shown(of_cover uuid) returns jsonb
 -- The one order, for whoever acts and whoever takes over: who can all the time; who has room for the seat; who knows the
 -- case; who has most room.
 create function place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
-  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  language sql immutable as $$
   select array[(not can)::integer, (free_seats < weight)::integer, (not knows)::integer, -free_seats]
   $$;
 
@@ -393,15 +393,16 @@ create function who_knows(of_cases uuid[]) returns table (case_id uuid, worker_i
 create function room_over(of_team uuid, until_on date, spells datemultirange[]) returns table (agreement_id uuid, worker_id uuid,
     level text, name text, card jsonb, persons uuid[], stays datemultirange, there datemultirange, days datemultirange, free_seats numeric)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  with today as materialized (select oslo_today() as day), members as materialized (
-    select a.id, a.worker_id, a.level, m.name, m.card, m.room, (m.card ->> 'fraction')::numeric as fraction, t.seats_per_fte, first.day,
-      employments_beside(a.worker_id) as persons, days_away(a.worker_id) as away,
-      datemultirange(daterange(a.starts_on, least(a.planned_end_on, a.ended_on))) as stays
-    from today cross join lateral (
+  with today as materialized (select oslo_today() as day), cards as materialized (
+    select first.day, m.* from today cross join lateral (
       select today.day union
       select b.starts_on from agreements b where b.team_id = of_team and b.starts_on > today.day and b.starts_on < until_on) first
     cross join lateral member_cards(of_team, first.day) m
-    join agreements a on a.id = m.agreement_id and greatest(a.starts_on, today.day) = first.day
+  ), members as materialized (
+    select a.id, a.worker_id, a.level, m.name, m.card, m.room, (m.card ->> 'fraction')::numeric as fraction, t.seats_per_fte, m.day,
+      employments_beside(a.worker_id) as persons, days_away(a.worker_id) as away,
+      datemultirange(daterange(a.starts_on, least(a.planned_end_on, a.ended_on))) as stays
+    from today cross join cards m join agreements a on a.id = m.agreement_id and greatest(a.starts_on, today.day) = m.day
     join teams t on t.id = a.team_id
   ), acting as materialized (
     select v.agreement_id, days_acting(v) as days, weight_of_mode(t, c.mode) as weight
@@ -452,14 +453,15 @@ create function planner_json(of_team uuid, span daterange) returns jsonb
         and v.withdrawn_at is null and daterange(v.starts_on, v.ends_on) && g.days) as pair
     from (select r.id, r.reason, range_agg(r.days) as days from risks r where r.days && span group by r.id, r.reason) g
     join held h using (id)
-  ), known as materialized (
-    select k.* from who_knows(array(select distinct case_id from gaps)) k
   ), rooms as materialized (
     select r.* from team cross join lateral room_over(of_team, upper(span),
       array(select days from gaps union select datemultirange(span))) r
   ), members as materialized (
     select r.*, a.starts_on, a.planned_end_on, a.ended_on from rooms r join agreements a on a.id = r.agreement_id
     where r.days = datemultirange(span)
+  ), known as materialized (
+    select distinct k.case_id, m.agreement_id from who_knows(array(select distinct case_id from gaps)) k
+    join members m on k.worker_id = any (m.persons)
   )
   select jsonb_build_object('teamId', team.id, 'fromOn', lower(span), 'untilOn', upper(span),
     'members', (select coalesce(jsonb_agg(m.card || jsonb_build_object('startsOn', m.starts_on, 'plannedEndOn', m.planned_end_on, 'endedOn', m.ended_on,
@@ -479,10 +481,10 @@ create function planner_json(of_team uuid, span daterange) returns jsonb
         'candidates', (select coalesce(jsonb_agg(jsonb_build_object('agreementId', m.agreement_id, 'workerId', m.worker_id, 'name', m.name,
             'freeSeats', m.free_seats, 'isThere', fit.can, 'knowsCase', fit.knows)
           order by place_among(fit.can, m.free_seats, g.weight, fit.knows), m.name, m.agreement_id), '[]')
-          from rooms m cross join lateral (select
-            -- Whoever takes over may be away for a while, as the holder may.
-            case g.reason when 'absence' then m.there else m.stays end @> g.days as can,
-            exists (select from known k where k.case_id = g.case_id and k.worker_id = any (m.persons)) as knows) fit
+          from rooms m left join known k on k.case_id = g.case_id and k.agreement_id = m.agreement_id
+          -- Whoever takes over may be away for a while, as the holder may.
+          cross join lateral (select case g.reason when 'absence' then m.there else m.stays end @> g.days as can,
+            k.case_id is not null as knows) fit
           where m.days = g.days and m.level = g.level and m.there && g.days and not m.persons && g.pair
             -- Who follows a treatment contact is for their service to say.
             and (g.reason = 'absence' or g.treatment_contact_id is null)
