@@ -40,14 +40,17 @@ function Cases({ teamId, on }: { teamId: string; on: string | undefined }) {
   const items = (found.data?.pages ?? []).flatMap((page) => page.items);
   const day = on ?? today();
   const when = day < today() ? 'was' : day > today() ? 'willBe' : 'is';
+  const caption = t(`staffing.inCases.${when}`, { day: dates.day(day) });
   return (
     <>
       {found.error && <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && items.length === 0 && <Empty title={t('staffing.inCases.none')} />}
+      {items.length > 0 && <p className={styles.note}>{caption}</p>}
       {items.length > 0 && (
         <Table
           isStacked
-          caption={t(`staffing.inCases.${when}`, { day: dates.day(day) })}
+          isCaptionHidden
+          caption={caption}
           heads={[
             t('case.title'),
             t('case.fact.mode'),
