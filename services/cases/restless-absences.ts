@@ -1,6 +1,5 @@
 import type { components } from '../../openapi/generated/types.ts';
-import type { Happening } from './restless-life.ts';
-import type { RestlessTeam } from './restless-team.ts';
+import type { Happening, LivingTeam } from './restless-life.ts';
 
 type Schemas = components['schemas'];
 
@@ -8,9 +7,9 @@ type Schemas = components['schemas'];
 export class RestlessAbsences {
   readonly absences: Schemas['Absence'][] = [];
   readonly covers: Schemas['Cover'][] = [];
-  readonly #team: RestlessTeam;
+  readonly #team: LivingTeam;
 
-  constructor(team: RestlessTeam) {
+  constructor(team: LivingTeam) {
     this.#team = team;
   }
 

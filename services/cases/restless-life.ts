@@ -1,6 +1,8 @@
 // For tests: what ordinary life does to a team. «Near» and «far» are municipal and specialist in the one team.
 
 import type { components } from '../../openapi/generated/types.ts';
+import type { MadeMember, MadeTeam } from '../make.ts';
+import type { TestClient } from '../platform/testing/client.ts';
 import type { Level } from './words.ts';
 
 export type Side = 'near' | 'far';
@@ -43,6 +45,17 @@ export interface Reorganisation {
   unit: number;
   other: number;
   inDays: number;
+}
+
+/** What of a restless team is asked for to make things happen to it. */
+export interface LivingTeam {
+  team: MadeTeam;
+  member: (side: Side, which: number) => MadeMember;
+  level: (side: Side) => Level;
+  /** So many days from now. */
+  day: (inDays: number) => string;
+  caseOf: (of: number) => string | undefined;
+  send: TestClient['call'];
 }
 
 export interface Outcome {

@@ -46,36 +46,7 @@ export function DomainRowFields({
     <li ref={item} className={styles.row}>
       <div className={styles.rowHead}>
         <strong>{name}</strong>
-        <span className={styles.moves}>
-          <Button
-            isSmall
-            look="quiet"
-            data-move="up"
-            aria-disabled={isFirst || undefined}
-            aria-label={t('plans.domains.up', { domain: name })}
-            onClick={() => !isFirst && move(-1)}
-          >
-            ↑
-          </Button>
-          <Button
-            isSmall
-            look="quiet"
-            data-move="down"
-            aria-disabled={isLast || undefined}
-            aria-label={t('plans.domains.down', { domain: name })}
-            onClick={() => !isLast && move(1)}
-          >
-            ↓
-          </Button>
-          <Button
-            isSmall
-            look="quiet"
-            aria-label={t('plans.domains.remove', { domain: name })}
-            onClick={onRemove}
-          >
-            ×
-          </Button>
-        </span>
+        <RowMoves {...{ name, isFirst, isLast, onRemove }} onMove={move} />
       </div>
       <div className={styles.rowHead}>
         <Check
@@ -104,5 +75,53 @@ export function DomainRowFields({
         />
       )}
     </li>
+  );
+}
+
+function RowMoves({
+  name,
+  isFirst,
+  isLast,
+  onMove,
+  onRemove,
+}: {
+  name: string;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.moves}>
+      <Button
+        isSmall
+        look="quiet"
+        data-move="up"
+        aria-disabled={isFirst || undefined}
+        aria-label={t('plans.domains.up', { domain: name })}
+        onClick={() => !isFirst && onMove(-1)}
+      >
+        ↑
+      </Button>
+      <Button
+        isSmall
+        look="quiet"
+        data-move="down"
+        aria-disabled={isLast || undefined}
+        aria-label={t('plans.domains.down', { domain: name })}
+        onClick={() => !isLast && onMove(1)}
+      >
+        ↓
+      </Button>
+      <Button
+        isSmall
+        look="quiet"
+        aria-label={t('plans.domains.remove', { domain: name })}
+        onClick={onRemove}
+      >
+        ×
+      </Button>
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { WorkingTeam } from '../activities/working-team.ts';
-import { makerFor, type Maker } from '../make.ts';
-import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { WorkingTeam } from './activities/working-team.ts';
+import { makerFor, type Maker } from './make.ts';
+import { startTestService, type TestService } from './platform/testing/service.ts';
 
 // A holder is away from the ninth to the twelfth of June while the spare acts, and somebody stands beside them those days.
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { writeRaw } from '../cases/raw-writes.ts';
+import { writeRaw } from './raw-writes.ts';
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
