@@ -61,6 +61,7 @@ const others: Record<string, string> = {
   text: `'x'`,
   date: 'oslo_today()',
   daterange: 'daterange(oslo_today() - 400, oslo_today() + 400)',
+  tstzrange: "tstzrange('-infinity', 'infinity')",
   'timestamp with time zone': `'infinity'`,
   integer: '10',
   boolean: 'true',

@@ -29,7 +29,7 @@ export const people: typeof nb = {
     competences: 'Competences',
     do: 'Save the agreement',
     missing: 'Choose worker, home unit, per cent and first day.',
-    plan: 'Plan an end',
+    plan: 'Set an end date',
     planTitle: 'When does {{name}} leave?',
     planLead:
       'Nothing ends by itself. The seats are flagged from now, so that they can be handed over in time.',

@@ -27,7 +27,7 @@ export const people = {
     competences: 'Kompetanse',
     do: 'Lagre avtalen',
     missing: 'Velg ansatt, hjemmeenhet, stillingsbrøk og første dag.',
-    plan: 'Planlegg slutt',
+    plan: 'Sett sluttdato',
     planTitle: 'Når slutter {{name}}?',
     planLead:
       'Ingenting avsluttes av seg selv. Setene merkes som usikre fra nå, så de kan overføres i tide.',
