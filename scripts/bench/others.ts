@@ -69,7 +69,8 @@ async function prepare(urls: EmbeddedUrls): Promise<{ asked: Asked; stop: () => 
   for (let nth = 0; nth < people; nth++) {
     others.push({ cookie: await sessionOf(nth), address: `127.0.0.${10 + nth}` });
   }
-  const illWisher = await sessionOf(0);
+  // Nobody of those: what is taken from whoever floods is taken from everything that they do.
+  const illWisher = await sessionOf(people);
   const cases = await admin.sql<{ id: string }[]>`select id from cases where team_id = ${teamId}`;
   await admin.sql`vacuum analyze`;
   await Promise.all([admin.end(), database.end()]);
