@@ -6,6 +6,7 @@ import type { TestClient } from './platform/testing/client.ts';
 import { answersFor, Room } from './platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import { tieAccount } from './platform/testing/sign-in-as.ts';
+import { untilWaiting } from './platform/testing/until-waiting.ts';
 
 // One person with two employments is one person, wherever two are asked for.
 
@@ -125,11 +126,7 @@ test('a tie and a seat wait for each other', async () => {
       version: 1,
       body: { level: 'specialist', to: { agreementId: team.specialist[1].agreementId } },
     });
-    for (let waiting = 0; waiting === 0;) {
-      const rows = await service.admin
-        .sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-      waiting = rows.length;
-    }
+    await untilWaiting(service.admin);
   });
   expect(await handover).toMatchObject({ status: 409, body: { slug: 'seat-same-worker' } });
 });

@@ -3,6 +3,7 @@ import { makerFor, type MadeCase, type MadeMember, type MadeTeam, type Maker } f
 import type { TestClient } from '../platform/testing/client.ts';
 import type { LiveClient } from '../platform/testing/live-client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 let service: TestService;
 let make: Maker;
@@ -260,20 +261,13 @@ describe('whoever is blocked by name', () => {
 describe('a block and a hand-over at once', () => {
   /** Holds the case until both wait for it; then they go on one after the other, in this order. */
   async function inTurn(first: () => Promise<unknown>, second: () => Promise<unknown>) {
-    const waiting = async (howMany: number) => {
-      for (;;) {
-        const [{ count }] = await service.admin.sql<[{ count: number }]>`
-          select count(*)::integer from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-        if (count >= howMany) return;
-      }
-    };
     const begun: Promise<unknown>[] = [];
     await service.admin.sql.begin(async (sql) => {
       await sql`select from cases where id = ${opened.id} for no key update`;
       begun.push(first());
-      await waiting(1);
+      await untilWaiting(service.admin, 1);
       begun.push(second());
-      await waiting(2);
+      await untilWaiting(service.admin, 2);
     });
     return Promise.all(begun);
   }

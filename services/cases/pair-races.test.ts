@@ -7,6 +7,7 @@ import type { TestService } from '../platform/testing/service.ts';
 import { findBrokenLogs, findBrokenPairs } from './inspect-pairs.ts';
 import * as raw from './raw-writes.ts';
 import type { Level, Raw } from './raw-writes.ts';
+import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 // Two transactions that each see half never leave the pair broken between them.
 
@@ -42,17 +43,9 @@ async function inTurn(first: Act, second: Act): Promise<(string | undefined)[]> 
   });
   await Promise.race([done.promise, one]);
   const other = refusal(second);
-  await Promise.race([untilOneWaits(), other]);
+  await Promise.race([untilWaiting(service.admin), other]);
   mayCommit.resolve();
   return Promise.all([one, other]);
-}
-
-async function untilOneWaits(): Promise<void> {
-  for (;;) {
-    const found = await service.admin.sql`
-      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    if (found.length > 0) return;
-  }
 }
 
 const close = (of: MadeCase) => async (all: Raw) => {

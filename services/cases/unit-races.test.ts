@@ -3,6 +3,7 @@ import { writeRaw } from './raw-writes.ts';
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 // Somebody comes to be written down as from a unit while that unit becomes another: one waits for the other, and each is
 // told what came of it.
@@ -35,11 +36,7 @@ async function meanwhile(change: string, act: () => Promise<unknown>): Promise<u
   await writeRaw(service.database, team, async ({ sql }) => {
     await sql.unsafe(`update units set ${change}, version = version + 1 where id = '${unit.id}'`);
     answer = act();
-    for (let waiting = 0; waiting === 0;) {
-      const rows = await service.admin
-        .sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-      waiting = rows.length;
-    }
+    await untilWaiting(service.admin);
   });
   return answer;
 }

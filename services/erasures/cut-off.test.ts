@@ -5,6 +5,7 @@ import { ReplyCheck } from '../platform/testing/reply-check.ts';
 import { startServiceProcess } from '../platform/testing/service-process.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 import { startWatchedWay } from '../platform/testing/watched-way.ts';
+import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 // An erasure that is cut off in the middle has erased everything or nothing; the answer that is sent again with its key
 // gives the one result.
@@ -118,11 +119,7 @@ test('a process that is killed in the middle of it has erased nothing, and anoth
   await held;
   const answer = dpsLeaderAt(child.url).call('answerErasure', cut.sent);
   const failed = expect(answer).rejects.toThrow();
-  for (;;) {
-    const [waiting] = await service.admin.sql<{ isThere: boolean }[]>`
-      select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as "isThere"`;
-    if (waiting!.isThere) break;
-  }
+  await untilWaiting(service.admin);
   await child.kill();
   release();
   await Promise.all([holding, failed]);

@@ -3,6 +3,7 @@ import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 import { goToDayOfWorkbook, rowOf, type Led, type WorkbookDay } from './day-of-workbook.ts';
 import type { Import } from './words.ts';
+import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 // A dry run that has become another is kept by whoever looks: two may look at once, or look while somebody corrects.
 
@@ -34,20 +35,11 @@ async function whileHeld<Reply>({ id }: Import, calls: (() => Promise<Reply>)[])
     const replies: Promise<Reply>[] = [];
     for (const call of calls) {
       replies.push(call());
-      await untilWaiting(replies.length);
+      await untilWaiting(service.admin, replies.length);
     }
     return { sent: replies };
   });
   return Promise.all(sent);
-}
-
-async function untilWaiting(many: number): Promise<void> {
-  for (let waiting = 0; waiting < many;) {
-    const [row] = await service.admin.sql<{ waiting: number }[]>`
-      select count(*)::integer as waiting from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`;
-    waiting = row!.waiting;
-  }
 }
 
 test('two who look at once at a dry run that has changed see one new version of it', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import { answersFor, Room } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 // The agenda fills itself, whatever it is that happened, and nothing on it is ever lost.
 
@@ -262,12 +263,7 @@ test('a meeting planned and a worry received at the same moment: it is on the ag
   const { both } = await sql.begin(async (held) => {
     await held`select from event_counters where team_id = ${room.team.id} for update`;
     const sent = [room.plan(), room.receive()] as const;
-    for (let waiting = 0; waiting < 2;) {
-      const [row] = await sql<{ waiting: number }[]>`
-        select count(*)::integer as waiting from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'`;
-      waiting = row!.waiting;
-    }
+    await untilWaiting(service.admin, 2);
     return { both: sent };
   });
   const [meeting, inquiry] = await Promise.all(both);

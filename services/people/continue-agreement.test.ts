@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import { makerFor, type MadeCase, type MadeTeam, type Maker } from '../make.ts';
-import { organisationStream } from '../platform/database/transact.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
@@ -24,15 +23,6 @@ beforeEach(async () => {
   opened = await make.case({ in: team });
   leader = await service.signIn(await make.worker({ role: 'team_leader', team }));
 });
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (let isWaiting = false; !isWaiting;) {
-    const [row] = await service.admin.sql<[{ waits: boolean }]>`
-      select exists (select from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock') as waits`;
-    isWaiting = row.waits;
-  }
-}
 
 const holder = () => team.municipal[0];
 const goOn = (body: object, version = 1, by = leader) =>
@@ -120,22 +110,6 @@ describe('is refused', () => {
     await leader.ok('endAgreement', { path, version: 1, body: { endedOn: '2026-07-01' } });
     const ended = await leader.call('continueAgreement', { path, version: 2, body: change });
     expect(slugOf(ended)).toBe('agreement-ended');
-  });
-
-  it('from a unit that becomes the other level’s just then', async () => {
-    const homeUnitId = await unit('municipal', 'Botjenesten');
-    let answer: ReturnType<typeof goOn> | undefined;
-    await make.asSystem(team.id, async ({ db, tell }) => {
-      await db
-        .updateTable('units')
-        .set({ level: 'specialist' })
-        .where('id', '=', homeUnitId)
-        .execute();
-      tell({ teamId: organisationStream, kind: 'unit.changed' });
-      answer = goOn({ startsOn: '2026-07-01', homeUnitId });
-      await untilSomebodyWaits();
-    });
-    expect(await answer).toMatchObject({ status: 409, body: { slug: 'agreement-other-level' } });
   });
 
   it('by the database, whatever code asks', async () => {

@@ -4,6 +4,7 @@ import { makerFor, type MadeCase, type MadeTeam, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 // To take an approval back is never refused for what somebody else writes at the same moment; that goes out as well.
 
@@ -32,14 +33,6 @@ async function register(state: 'approved' | 'withdrawn') {
   return member.call('recordRegistration', { path: path(), version, body });
 }
 
-async function untilOneWaits(): Promise<void> {
-  for (;;) {
-    const found = await service.admin.sql`
-      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    if (found.length > 0) return;
-  }
-}
-
 const ofCase = () => ({ case_id: opened.id, team_id: team.id, registration: 'approved' });
 const written: [string, (sql: Raw['sql'], by: string) => Promise<unknown>][] = [
   [
@@ -63,7 +56,7 @@ it.each(written)('with %s', async (_what, write) => {
     async ({ sql }) => {
       await write(sql, worker);
       withdrawal = register('withdrawn');
-      await untilOneWaits();
+      await untilWaiting(service.admin);
     },
     { worker },
   );

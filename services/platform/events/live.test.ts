@@ -9,6 +9,7 @@ import { startServiceProcess } from '../testing/service-process.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 import { startSeverableWay, type SeverableWay } from '../testing/severable-way.ts';
 import { startSwitchedWay } from '../testing/switched-way.ts';
+import { untilWaiting } from '../testing/until-waiting.ts';
 
 // Two processes of the service on one database, and clients that must miss nothing.
 
@@ -227,11 +228,7 @@ describe('a client that has seen up to a number', () => {
     });
     await taken.promise;
     const quick = tell(there.database);
-    for (;;) {
-      const waiting = await here.admin.sql`
-        select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-      if (waiting.length > 0) break;
-    }
+    await untilWaiting(here.admin);
     mayCommit.resolve();
     await Promise.all([slow, quick]);
     await client.reaches(team.teamId, 3);
