@@ -397,6 +397,8 @@ test('that was as much as was meant to be asked, and by everybody', () => {
   if (numRuns < 165) return;
   expect(asked).toBeGreaterThanOrEqual((numRuns < 1_150 ? 10_000 : 100_000) / parts);
   expect([...compared.values()].filter((times) => times > 5).length).toBeGreaterThan(40 / parts);
+  // What a screen may ask is in one part or the other.
+  if (parts > 1) return;
   // Who is not signed in is answered nothing. Who is nothing here may have been made something of on the way.
   const unanswered = callers.filter(({ role }) => role !== 'nothing' && !answered.has(role));
   expect(unanswered.map(({ role }) => role)).toEqual(['nobody']);
