@@ -45,8 +45,8 @@ const ways: Record<string, (scene: Scene) => Promise<Held>> = {
     return { ...held, goes: () => send(scene.url, member, { method: 'POST', path, body }) };
   },
   'the seat of a treatment contact is handed over': async (scene) => {
-    const { held, caseId, member, unitId } = await inSeatFromOutside(scene);
-    const next = await scene.make.worker({});
+    const { held, caseId, member, unitId, team } = await inSeatFromOutside(scene);
+    const next = await scene.make.worker({ team });
     const body = {
       level: 'specialist',
       to: { treatmentContact: { workerId: next, unitId } },
@@ -85,7 +85,7 @@ async function inSeatFromOutside({ make, admin }: Scene) {
   const cookie = await makeSession(admin, workerId);
   const member = await makeSession(admin, team.municipal[0].workerId);
   const held = { cookie, teamId: team.id, path: `/api/cases/${caseId}` };
-  return { held, caseId, workerId, member, unitId };
+  return { held, caseId, workerId, member, unitId, team };
 }
 
 function endAgreement(make: Maker, { id: teamId }: MadeTeam, agreementId: string) {
@@ -136,8 +136,7 @@ async function untilGone(url: string, { cookie, teamId, path, goes }: Held) {
   });
   const sentAt = performance.now();
   const isRefused = untilRefused(url, cookie, path);
-  await goes();
-  const [told, refused] = await Promise.all([isTold, isRefused]);
+  const [told, refused] = await Promise.all([isTold, isRefused, goes()]);
   socket.disconnect();
   return { told: told - sentAt, refused: refused - sentAt };
 }

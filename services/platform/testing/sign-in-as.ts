@@ -35,9 +35,9 @@ export async function signInAs(
 export async function makeSession(
   { sql }: Pick<Database, 'sql'>,
   workerId: string,
+  issuer = 'urn:skulder:test',
 ): Promise<string> {
   const token = newToken();
-  const issuer = 'urn:skulder:test';
   const accountId = await tieAccount({ sql }, { issuer, subject: workerId, workerId });
   await sql`
     insert into sessions (id_hash, account_id, worker_id, absolute_expires_at, authenticated_at)
