@@ -155,7 +155,7 @@ alter table unit_changes add constraint unit_changes_changer foreign key (change
 -- The unit that a unit was on a day, or goes on as since it was merged, by the name that it had; by what had been written
 -- down at an instant.
 create function unit_on(of_unit uuid, day date, known_at timestamptz default 'infinity') returns table (id uuid, name text, level text)
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  language sql stable rows 1 set search_path = pg_catalog, public, pg_temp as $$
   with recursive line (id, place) as (
     select of_unit, 0
     union all

@@ -566,7 +566,7 @@ grant execute on function cases_held_under(uuid, date) to skulder_app;
 -- Profession and home unit of the member in a seat when they took it, and whether they are known to leave, for whoever sees
 -- the seat: a treatment contact sees no agreements.
 create function member_in_seat(of_seat uuid) returns table (profession text, home_unit_id uuid, is_leaving boolean)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language sql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
   select a.profession, a.home_unit_id, coalesce(a.planned_end_on, a.ended_on) is not null
   from seats s cross join lateral agreements_on(oslo_date(lower(s.held_during))) a
   where s.id = of_seat and a.id = s.agreement_id and s.case_id <> all (acting_blocked_case_ids())
@@ -594,7 +594,7 @@ grant execute on function case_ids_open_during(uuid, tstzrange) to skulder_app;
 -- that the caller may see, and of others their team's name and a count. What was merged into it is part of it.
 create function use_of_unit(of_unit uuid, ends_on date default null)
   returns table (agreements integer, parts integer, case_ids uuid[], other_teams jsonb)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language sql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
   with asker as (
     select units_that_are_now(of_unit) as own from workers w where w.id = acting_worker_id() and (acting_is_administrator() or exists (
       select from role_grants g where g.worker_id = w.id and g.role = 'team_leader' and g.removed_at is null))

@@ -110,7 +110,7 @@ create function agreement_stood(a agreements, instant timestamptz) returns boole
 -- has become a member while on a visit acts as that; unless the case was closed to all but its two.
 create function standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamptz, is_ending boolean default false)
   returns table (relation text, profession text, unit_id uuid)
-  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query select found.relation, found.profession, found.unit_id from (
     select case when exists (select from blocks b where b.case_id = of_case and b.kind = 'whole_case' and b.recorded_at <= instant

@@ -91,10 +91,11 @@ create function days_uncovered(of_seat uuid, of_worker uuid, today date) returns
     where c.seat_id = of_seat and c.withdrawn_at is null and c.ends_on > today), '{}')
   $$;
 
+-- One row, and said so: thought to be a thousand, the first of them would be looked for by reading whole tables.
 -- What lies over a seat: when its holder is away, now or next; who acts, now or next; and whether somebody should be found.
 create function layer_over_seat(of_seat uuid, of_worker uuid, today date)
   returns table (absence json, cover json, is_uncovered boolean)
-  language plpgsql stable strict set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable strict rows 1 set search_path = pg_catalog, public, pg_temp as $$
 begin
   select json_build_object('startsOn', b.starts_on, 'backOn', b.back_on) into absence
     from absences b where b.worker_id = of_worker and b.withdrawn_at is null and (b.back_on is null or b.back_on > today)
@@ -114,7 +115,7 @@ end $$;
 
 -- For whoever sees the seat, and perhaps neither absences nor agreements.
 create function seat_layer(of_seat uuid) returns table (absence json, cover json, is_uncovered boolean)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language sql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
   select l.absence, l.cover, l.is_uncovered from seats s cross join lateral layer_over_seat(s.id, s.worker_id, oslo_today()) l
   where s.id = of_seat and upper_inf(s.held_during) and s.case_id <> all (acting_blocked_case_ids())
     and (s.team_id = any (acting_team_ids()) or s.case_id = any (acting_case_ids()))
