@@ -9,7 +9,7 @@ import { openServer, whenSentOut } from './live-server.ts';
 import { monotonicMs } from './relay.ts';
 import type { Relay, RelayedEvent } from './relay.ts';
 import { RightsWatch } from './rights-watch.ts';
-import { Shares } from './share.ts';
+import { Shares, tooMany } from './share.ts';
 import { admit, messageFor } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -112,7 +112,7 @@ export class Live {
     const caller = sessionHash && (await this.#gate.findCaller(sessionHash));
     if (!sessionHash || caller?.standing !== 'active') return 'not-signed-in';
     const account = caller.accountId ?? Buffer.from(sessionHash).toString('hex');
-    if (!this.#shares.hasRoom(account)) return 'too-many-requests';
+    if (!this.#shares.hasRoom(account)) return tooMany();
     socket.data = { sessionHash, account } satisfies Knocker;
     return undefined;
   }
@@ -155,7 +155,7 @@ export class Live {
     ) {
       return liveProblem('validation-failed');
     }
-    if (!this.#shares.maySubscribe(guest.account)) return liveProblem('too-many-requests');
+    if (!this.#shares.maySubscribe(guest.account)) return liveProblem(await tooMany());
     const admitted = await admit(this.#database, { sessionHash: guest.sessionHash }, teamId);
     if (admitted.caller.standing !== 'active') {
       guest.socket.disconnect(true);

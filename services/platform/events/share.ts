@@ -11,6 +11,7 @@ const sockets = 30;
 const subscriptions = { burst: 40, perSecond: 2 };
 // A year of a team's at full speed; nobody needs to read it in circles.
 const pages = { burst: 100, perSecond: 5 };
+const refusedAfterMs = 500;
 
 export class Shares {
   readonly #shares = new Map<string, { sockets: number; turn: Promise<unknown> }>();
@@ -54,4 +55,10 @@ export class Shares {
     if (share) share.turn = page.catch(() => undefined);
     return page;
   }
+}
+
+/** Takes its time: whoever asks again as soon as they are refused would keep the process busy with refusing. */
+export async function tooMany(): Promise<'too-many-requests'> {
+  await pause(refusedAfterMs, undefined, { ref: false });
+  return 'too-many-requests';
 }
