@@ -156,6 +156,7 @@ begin
       where case_id = of_case and worker_id = of_worker
     union all select unnest(array[made_at, end_recorded_at, oslo_midnight(starts_on), oslo_midnight(ended_on)]) from agreements
       where worker_id = of_worker
+    union all select unnest(array[said_at, oslo_midnight(starts_on)]) from agreement_terms where worker_id = of_worker
     union all select unnest(array[granted_at, removed_at]) from role_grants where worker_id = of_worker
     union all select unnest(array[g.invited_at, g.withdrawn_at, m.closed_at]) from guests g
       join agenda_items i on i.id = g.item_id join meetings m on m.id = i.meeting_id
@@ -231,6 +232,46 @@ create function access_copied(of_case uuid, at_most integer) returns setof jsonb
   join access_log l on l.id = a.last_row order by a.at desc, a.last_row desc
   $$;
 
+-- Rows by people who came from a unit, or from one that had become part of what it is. To ask of each row where its
+-- worker came from would take longer the longer the log is: so it is asked once for each time between two changes.
+create function access_from_unit(of_unit uuid, of_team uuid, of_worker uuid, from_instant timestamptz, to_instant timestamptz)
+  returns table (row_id bigint, at timestamptz)
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare line uuid[]; workers uuid[]; merges timestamptz[];
+begin
+  if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return; end if;
+  line := array(with recursive line (id) as (
+    select of_unit union select u.id from units u join line on u.merged_into_id = line.id) select id from line);
+  workers := array(
+    select a.worker_id from agreements a where a.home_unit_id = any (line)
+    union select t.worker_id from agreement_terms t where t.home_unit_id = any (line)
+    union select t.worker_id from treatment_contacts t where t.unit_id = any (line)
+    union select g.worker_id from guests g where g.unit_id = any (line));
+  merges := array(select unnest(array[oslo_midnight(u.valid_to), u.merged_at]) from units u where u.id = any (line) and u.merged_into_id is not null);
+  return query
+    with asked as materialized (
+      select l.id, l.at, l.worker_id, l.case_id from access_log l
+      where l.team_id = of_team and l.worker_id = any (workers) and (of_worker is null or l.worker_id = of_worker)
+        and (from_instant is null or l.at >= from_instant) and (to_instant is null or l.at < to_instant)
+    ), people as materialized (
+      select p.worker_id, p.case_id, array(
+        select distinct c from unnest(standing_changes(p.worker_id, of_team, p.case_id) || merges) c where c is not null order by c) as changes
+      from (select distinct a.worker_id, a.case_id from asked a) p
+    ), placed as materialized (
+      select a.id, a.at, a.worker_id, a.case_id, width_bucket(a.at, p.changes) as between_changes
+      from asked a join people p on p.worker_id = a.worker_id and p.case_id is not distinct from a.case_id
+    ), times as materialized (
+      select p.worker_id, p.case_id, p.between_changes, min(p.at) as instant from placed p group by p.worker_id, p.case_id, p.between_changes
+    ), from_there as materialized (
+      select t.worker_id, t.case_id, t.between_changes from times t
+      cross join lateral standing_in_team(t.worker_id, of_team, t.case_id, t.instant) s
+      where of_unit in (s.unit_id, (select u.id from unit_on(s.unit_id, oslo_date(t.instant), t.instant) u))
+    )
+    select p.id, p.at from placed p
+    join from_there f on f.worker_id = p.worker_id and f.between_changes = p.between_changes
+      and coalesce(f.case_id, f.worker_id) = coalesce(p.case_id, p.worker_id);
+end $$;
+
 -- What a worker, or the people of a unit, have seen and done in a team between two days. To leaders of a level, who see
 -- no cases, without saying in which, and without the names of those who are nothing here but guests: a guest may be the
 -- person. What is about a case is not there for whomever it is closed to, and does not count.
@@ -241,8 +282,23 @@ create function access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day d
 declare
   sees_cases boolean := of_team = any (acting_team_ids());
   hidden uuid[] := acting_blocked_case_ids(); hidden_inquiries uuid[] := acting_blocked_inquiry_ids();
+  from_instant timestamptz := oslo_midnight(from_day); to_instant timestamptz := oslo_midnight(to_day + 1);
+  of_page bigint[];
 begin
   if not (sees_cases or of_team = any (acting_led_team_ids())) then return; end if;
+  if of_unit is null then
+    of_page := array(select l.id from access_log l
+      where l.team_id = of_team and (of_worker is null or l.worker_id = of_worker)
+        and (l.case_id is null or l.case_id <> all (hidden)) and (l.inquiry_id is null or l.inquiry_id <> all (hidden_inquiries))
+        and (from_instant is null or l.at >= from_instant) and (to_instant is null or l.at < to_instant)
+        and (until is null or l.at <= until)
+      order by l.at desc, l.id desc offset skipping limit at_most);
+  else
+    of_page := array(select l.id from access_from_unit(of_unit, of_team, of_worker, from_instant, to_instant) f join access_log l on l.id = f.row_id
+      where (l.case_id is null or l.case_id <> all (hidden)) and (l.inquiry_id is null or l.inquiry_id <> all (hidden_inquiries))
+        and (until is null or l.at <= until)
+      order by l.at desc, l.id desc offset skipping limit at_most);
+  end if;
   return query
     select access_entry(l, of_team, l.case_id) || jsonb_build_object(
       'caseId', seen.case_id,
@@ -253,16 +309,10 @@ begin
       -- What was written about a case is for those who see it.
       || case when sees_cases then '{}'::jsonb else '{"visit": null}' end
       || case when not sees_cases and is_guest_only(l.worker_id) then '{"worker": null}' else '{}'::jsonb end
-    from access_log l
+    from unnest(of_page) with ordinality page (id, place) join access_log l on l.id = page.id
     cross join lateral (select case when sees_cases and l.case_id <> all (hidden) then l.case_id end as case_id,
       case when sees_cases and l.inquiry_id <> all (hidden_inquiries) then l.inquiry_id end as inquiry_id) seen
-    where l.team_id = of_team and (of_worker is null or l.worker_id = of_worker)
-      and (l.case_id is null or l.case_id <> all (hidden)) and (l.inquiry_id is null or l.inquiry_id <> all (hidden_inquiries))
-      and (from_day is null or l.at >= oslo_midnight(from_day)) and (to_day is null or l.at < oslo_midnight(to_day + 1))
-      and (until is null or l.at <= until)
-      and (of_unit is null or exists (
-        select from standing_in_team(l.worker_id, of_team, l.case_id, l.at) s where of_unit in (s.unit_id, (select u.id from unit_on(s.unit_id, oslo_date(l.at), l.at) u))))
-    order by l.at desc, l.id desc offset skipping limit at_most;
+    order by page.place;
 end $$;
 
 create function access_head(of_team uuid) returns jsonb

@@ -2219,6 +2219,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   access_by(of_team uuid, of_worker uuid, of_unit uuid, from_day date, to_day date, until timestamp with time zone, skipping integer, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   access_copied(of_case uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
 --   access_entry(l access_log, in_team uuid, about_case uuid) returns jsonb
+--   access_from_unit(of_unit uuid, of_team uuid, of_worker uuid, from_instant timestamp with time zone, to_instant timestamp with time zone) returns TABLE(row_id bigint, at timestamp with time zone) · security definer
 --   access_head(of_team uuid) returns jsonb · security definer · skulder_app
 --   access_link_text(l access_log, linked_at timestamp with time zone) returns text
 --   access_row_text(l access_log) returns text

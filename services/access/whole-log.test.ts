@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { makerFor, type MadeCase, type MadeTeam } from '../make.ts';
+import { actAs } from '../platform/testing/act-as.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
@@ -89,6 +90,42 @@ it('on the page an open board is one entry a day, and no day is left out from on
   expect(Date.parse(daysSeen[0]!) - Date.parse(daysSeen.at(-1)!)).toBe(
     (daysSeen.length - 1) * 86_400_000,
   );
+});
+
+it('by a unit, where somebody came from is worked out once for each time between two changes', async () => {
+  const [, moved] = team.municipal;
+  const since = days - 95;
+  const pageOf = (workerId: string | null) =>
+    service.admin.sql.begin(async (sql) => {
+      await actAs(service.admin, sql, moved.workerId);
+      await sql`set local track_functions = 'all'`;
+      const found = await sql<{ day: string; worker: string }[]>`
+        select oslo_date((entry ->> 'at')::timestamptz)::text as day, entry -> 'worker' ->> 'id' as worker
+        from access_by(${team.id}, ${workerId}, ${team.units.municipal}, null, null, null, 0, 50) entry`;
+      const [told] = await sql<{ calls: number; movedOn: string }[]>`
+        select coalesce(sum(calls), 0)::integer as calls, (oslo_today() - ${since}::integer)::text as "movedOn"
+        from pg_stat_xact_user_functions where funcname = 'standing_in_team'`;
+      return { found, ...told! };
+    });
+  await service.admin.sql.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    await sql`
+      update agreements set starts_on = oslo_today() - 2000, made_at = current_instant() - interval '2000 days'
+      where team_id = ${team.id}`;
+    await sql`
+      insert into agreement_terms (id, agreement_id, worker_id, team_id, home_unit_id, level, profession, fraction, starts_on, said_at)
+      values (new_id(), ${moved.agreementId}, ${moved.workerId}, ${team.id}, ${team.units.other}, 'municipal', 'other', 0.5,
+        oslo_today() - ${since}::integer, current_instant() - interval '1999 days')`;
+  });
+  const all = await pageOf(null);
+  expect(new Set(all.found.map(({ worker }) => worker))).toEqual(
+    new Set([team.municipal[0].workerId]),
+  );
+  const own = await pageOf(moved.workerId);
+  expect(own.found).toHaveLength(50);
+  expect(own.found.filter(({ day }) => day >= own.movedOn)).toEqual([]);
+  // Fifty to be shown, and a few times to be asked of; the worker has left eight thousand rows since they moved.
+  for (const { calls } of [all, own]) expect(calls).toBeLessThan(100);
 });
 
 const page = async (cursor?: string) =>
