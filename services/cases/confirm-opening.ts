@@ -1,9 +1,11 @@
+import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { isOnePersonAmong } from './contact-sql.ts';
+import { findGoingOn, isOnePersonAmong } from './contact-sql.ts';
 import { openCase } from './open-case.ts';
 import { answerProposal, isAliasTaken, levelsOfMember, lockProposal } from './opening-sql.ts';
 import { caseReply } from './standing-case.ts';
+import type { SeatRequest } from './words.ts';
 
 export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
   const { openingId } = call.path;
@@ -30,9 +32,17 @@ export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
   const { caseId } = await openCase(call, {
     teamId,
     mode: content.mode,
-    pair: content.pair,
+    pair: {
+      municipal: await fromUnitNow(call, content.pair.municipal),
+      specialist: await fromUnitNow(call, content.pair.specialist),
+    },
     ...(alias !== undefined && { case: { ...content.case, alias } }),
-    ...(content.supervisionCase && { supervisionCase: content.supervisionCase }),
+    ...(content.supervisionCase && {
+      supervisionCase: {
+        ...content.supervisionCase,
+        unitId: await unitNow(call, content.supervisionCase.unitId),
+      },
+    }),
     ...(reopensCaseId !== null && { reopensCaseId }),
     openedBy: { proposalId: openingId },
   });
@@ -45,3 +55,16 @@ export const confirmOpening: Handler<'confirmOpening'> = async (call) => {
   });
   return caseReply(call, caseId);
 };
+
+/** Services are reorganised between the first word and the second: whoever came from a unit comes from what it is now. */
+async function fromUnitNow(call: Inside, request: SeatRequest): Promise<SeatRequest> {
+  if (!('treatmentContact' in request)) return request;
+  const { treatmentContact: contact } = request;
+  return { treatmentContact: { ...contact, unitId: await unitNow(call, contact.unitId) } };
+}
+
+async function unitNow({ db }: Inside, unitId: string): Promise<string> {
+  const goesOn = await findGoingOn(db, unitId);
+  if (!goesOn) throw new Problem('unit-ended');
+  return goesOn;
+}

@@ -41,6 +41,14 @@ export async function findUnits(db: Db, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The unit that goes on for a unit since it was merged, or itself; undefined when it is not there, or nothing goes on. */
+export async function findGoingOn(db: Db, unitId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select o.id from unit_on(${unitId}, oslo_today()) o`.execute(db);
+  const [row] = rows;
+  return row && (await findUnits(db, [row.id])).get(row.id)?.id;
+}
+
 /** Those of the workers, and of the units that somebody new would come from, whom the case is closed to by name. */
 export async function findClosedTo(
   db: Db,
