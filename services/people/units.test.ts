@@ -55,6 +55,28 @@ describe('a unit', () => {
   });
 });
 
+describe('a name', () => {
+  const hidden = ['\u200b', 'Vik\u0007', 'Vik\u202e', '\ufeffVik', 'Vik\nBy', '—', ' . '];
+  test.each(hidden.map((name) => [JSON.stringify(name), name]))(
+    '%s is none: it has something to read, and nothing that nobody sees',
+    async (_, name) => {
+      const body = { name, level: 'other' as const };
+      const { slug, errors } = await administrator.refused('createUnit', { body });
+      expect([slug, errors]).toEqual([
+        'validation-failed',
+        [{ pointer: '/name', message: expect.stringContaining('must have a letter or a digit') }],
+      ]);
+    },
+  );
+
+  test.each(['3B', 'Østmarka – «psyk.»', 'क्\u200dष', 'Nå, Åsa/Ærlig (DPS)'])(
+    '«%s» is one',
+    async (name) => {
+      expect((await unit(name)).name).toBe(name);
+    },
+  );
+});
+
 describe('an organisation number', () => {
   const numbered = (organisationNumber: string) =>
     administrator.call('createUnit', {

@@ -88,11 +88,22 @@ describe('what a request must be', () => {
     const faults = checks.body({ colour: 'red', builtOn: '2026-02-30' });
     expect(faults.map(({ pointer }) => pointer).sort()).toEqual(['/builtOn', '/chairs', '/colour']);
     expect(checks.path({ houseId: 'here' })).toEqual([
-      { pointer: 'path/houseId', message: 'must match format "uuid"' },
+      {
+        pointer: 'path/houseId',
+        message: 'must be a UUID in lower-case letters, as it was given',
+      },
     ]);
     expect(checks.query({ limit: '0' })).toEqual([
       { pointer: 'query/limit', message: 'must be >= 1' },
     ]);
+  });
+
+  test('an id has one spelling', () => {
+    const houseId = '0199d3a0-0002-7000-8000-00000000abcd';
+    expect(checks.path({ houseId })).toEqual([]);
+    for (const other of [houseId.toUpperCase(), `urn:uuid:${houseId}`]) {
+      expect(checks.path({ houseId: other })).toHaveLength(1);
+    }
   });
 
   test('an unknown member is refused by the names that are known', () => {

@@ -84,6 +84,8 @@ function withSchemas(ajv: Ajv2020, shared: object): Ajv2020 {
   // The package is CommonJS: under Node its function is the module's `default`.
   const add = ((addFormats as { default?: unknown }).default ?? addFormats) as (a: Ajv2020) => void;
   add(ajv);
+  // One id has one spelling, which is how every answer gives it: two would be compared as two.
+  ajv.addFormat('uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/);
   ajv.addSchema(shared);
   return ajv;
 }
@@ -135,5 +137,10 @@ function faultFrom(error: ErrorObject, place: string): Fault {
   if (error.keyword === 'enum') {
     return { pointer, message: `must be one of: ${(error.schema as unknown[]).join(', ')}` };
   }
+  if (error.keyword === 'format' && error.schema === 'uuid') {
+    return { pointer, message: 'must be a UUID in lower-case letters, as it was given' };
+  }
+  const { 'x-fault': said } = (error.parentSchema ?? {}) as { 'x-fault'?: string };
+  if (error.keyword === 'pattern' && said) return { pointer, message: said };
   return { pointer, message: error.message ?? 'is not valid' };
 }

@@ -65,12 +65,12 @@ export class ArbitraryValues {
     if (format === 'uuid') return this.#id(name);
     if (format === 'date') return day;
     if (format === 'date-time') return instant;
-    if (pattern && pattern !== '\\S') {
+    if (pattern && !isOfAnyText(pattern)) {
       const fits = (text: string) => text.length >= minLength && text.length <= maxLength;
       return fc.stringMatching(new RegExp(pattern)).filter(fits);
     }
     const text = fc.string({ minLength, maxLength: Math.min(maxLength, minLength + 60), unit });
-    return text.filter((value) => !pattern || /\S/.test(value));
+    return text.filter((value) => !pattern || new RegExp(pattern, 'u').test(value));
   }
 
   /** Mostly one that exists where it is wanted, sometimes one of something else, or none. */
@@ -102,6 +102,9 @@ export class ArbitraryValues {
     return made.map((values) => Object.assign({}, ...values) as unknown);
   }
 }
+
+/** One that says only that there is a word, and not how it looks; what it asks for is found by trying. */
+const isOfAnyText = (pattern: string) => pattern === '\\S' || pattern.includes('\\p{');
 
 /** Any character there is but NUL, whose refusal has a test of its own. */
 const unit = fc.oneof(

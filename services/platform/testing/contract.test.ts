@@ -372,7 +372,7 @@ describe('the document', () => {
     allErrors: true,
   });
   (addFormats as unknown as { default?: (a: Ajv2020) => void }).default?.(ajv);
-  ajv.addVocabulary(['components', 'example']);
+  ajv.addVocabulary(['components', 'example', 'x-fault']);
   ajv.addSchema({ $id: 'contract', components: document.components });
   const absolute = (schema: Schema): Schema =>
     JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as Schema;

@@ -48,11 +48,14 @@ export function TextField({
       <Input
         {...rest}
         aria-invalid={error ? true : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(event.target.value.replace(unseen, ''))}
       />
     </Frame>
   );
 }
+
+/** What comes along when a name is pasted and nobody sees; the two characters that join letters stay. */
+const unseen = /(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
 
 export function DateField(props: Common & Omit<Own<ComponentProps<typeof Input>>, 'type'>) {
   return <TextField {...props} type="date" />;
