@@ -253,11 +253,15 @@ create view agreements_today with (security_invoker = true) as
   from agreements a left join lateral (
     select x.* from agreement_terms x where x.agreement_id = a.id and x.starts_on <= oslo_today()
     order by x.starts_on desc, x.said_at desc, x.id desc limit 1) t on true;
--- Whoever comes from a unit today, or is to.
+-- Whoever comes from a unit on a day, or is to afterwards.
+create function comes_from_on(of_agreement uuid, of_units uuid[], day date) returns boolean
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from agreements_on(day) a where a.id = of_agreement and a.home_unit_id = any (of_units))
+    or exists (select from agreement_terms t where t.agreement_id = of_agreement and t.home_unit_id = any (of_units) and t.starts_on > day)
+  $$;
 create function comes_from(of_agreement uuid, of_units uuid[]) returns boolean
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from agreements_today a where a.id = of_agreement and a.home_unit_id = any (of_units))
-    or exists (select from agreement_terms t where t.agreement_id = of_agreement and t.home_unit_id = any (of_units) and t.starts_on > oslo_today())
+  select comes_from_on(of_agreement, of_units, oslo_today())
   $$;
 
 -- What the access log says of somebody at an instant is what stood then, not what has been said of those days since.
@@ -599,8 +603,8 @@ create trigger units_form_a_tree after insert or update of parent_id on units
 
 -- ── Reorganising ────────────────────────────────────────────────────────────────────────────────────
 -- What a unit was stays: its row says what it is since a day, and what it was until then is kept. Never from a day that is
--- still to come: what a unit is part of decides whom a person has closed their case to, and at midnight nobody is there to
--- be told that something stands in the way.
+-- still to come: what a unit is part of decides whom a person has closed their case to, so the row says what is so today.
+-- What is to come is a plan (planned_unit_changes), and becomes a change on its day.
 create function unit_history_stands() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare today date := oslo_today();
@@ -645,7 +649,8 @@ create function unit_ends_empty() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare own uuid[] := units_that_are_now(new.id);
 begin
-  if exists (select from agreements a where (a.ended_on is null or a.ended_on > new.valid_to) and comes_from(a.id, own))
+  if exists (select from agreements a where (a.ended_on is null or a.ended_on > new.valid_to)
+      and comes_from_on(a.id, own, greatest(new.valid_to, oslo_today())))
     or exists (select from treatment_contacts t where t.unit_id = any (own) and (t.ended_on is null or t.ended_on > new.valid_to))
     or exists (select from cases c where c.unit_id = any (own) and c.state = 'open')
     or exists (select from units u where u.parent_id = any (own) and u.id <> all (own) and (u.valid_to is null or u.valid_to > new.valid_to)) then

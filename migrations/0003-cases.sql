@@ -596,11 +596,11 @@ create function use_of_unit(of_unit uuid, ends_on date default null)
   returns table (agreements integer, parts integer, case_ids uuid[], other_teams jsonb)
   language sql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
   with asker as (
-    select units_that_are_now(of_unit) as own from workers w where w.id = acting_worker_id() and (acting_is_administrator() or exists (
-      select from role_grants g where g.worker_id = w.id and g.role = 'team_leader' and g.removed_at is null))
+    select units_that_are_now(of_unit) as own where acting_is_administrator() or exists (
+      select from role_grants g where g.worker_id = acting_worker_id() and g.role = 'team_leader' and g.removed_at is null)
   ), agreed as materialized (
     select a.id from agreements a, asker where case when ends_on is not null
-      then (a.ended_on is null or a.ended_on > ends_on) and comes_from(a.id, own)
+      then (a.ended_on is null or a.ended_on > ends_on) and comes_from_on(a.id, own, greatest(ends_on, oslo_today()))
       else a.home_unit_id = any (own) or exists (select from agreement_terms t where t.agreement_id = a.id and t.home_unit_id = any (own)) end
   ), used as (
     select s.case_id, s.team_id from seats s join agreed a on a.id = s.agreement_id where ends_on is null or upper_inf(s.held_during)

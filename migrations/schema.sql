@@ -1675,6 +1675,58 @@ CREATE TRIGGER witness_plan BEFORE INSERT OR UPDATE ON public.planned_activities
 -- grant insert, select to skulder_app
 -- grant update (kind, arena, starts_at, minutes, worker_ids, state, activity_id, version) to skulder_app
 
+-- What is to become of a unit on a day to come; nothing of what is so today changes before
+create table planned_unit_changes (
+  id uuid not null,
+  unit_id uuid not null,
+  takes_effect_on date not null,
+  kind text not null,
+  name text,
+  level text,
+  is_moved boolean not null default false, -- It is to be part of parent_id, or of none; else parent_id says nothing
+  parent_id uuid,
+  merged_into_id uuid,
+  planned_by uuid not null default acting_worker_id(),
+  planned_at timestamp with time zone not null default current_instant(),
+  is_for_administrators boolean not null default false, -- Planned by one: whose teams use the unit does not matter then
+  overtaken_at timestamp with time zone, -- Somebody has changed by hand, since it was planned, what it is about
+  state text not null default 'planned'::text,
+  refused_because text, -- The problem that stood in the way on the day; it waits for somebody to see to it
+  ended_at timestamp with time zone,
+  ended_by uuid, -- Null: the service itself, on the day
+  version integer not null default 1,
+  constraint planned_unit_changes_end_once CHECK (((state = ANY (ARRAY['carried_out'::text, 'cancelled'::text])) = (ended_at IS NOT NULL))),
+  constraint planned_unit_changes_kind_known CHECK ((kind = ANY (ARRAY['change'::text, 'end'::text, 'merge'::text]))),
+  constraint planned_unit_changes_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text]))),
+  constraint planned_unit_changes_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint planned_unit_changes_refused_because CHECK (((state = 'refused'::text) = (refused_because IS NOT NULL))),
+  constraint planned_unit_changes_say_what CHECK (
+CASE kind
+    WHEN 'change'::text THEN (((name IS NOT NULL) OR (level IS NOT NULL) OR is_moved) AND (is_moved OR (parent_id IS NULL)) AND (merged_into_id IS NULL))
+    WHEN 'merge'::text THEN ((merged_into_id IS NOT NULL) AND (merged_into_id <> unit_id) AND (num_nonnulls(name, level, parent_id) = 0) AND (NOT is_moved))
+    ELSE ((num_nonnulls(name, level, parent_id, merged_into_id) = 0) AND (NOT is_moved))
+END),
+  constraint planned_unit_changes_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'refused'::text, 'carried_out'::text, 'cancelled'::text]))),
+  constraint planned_unit_changes_ender FOREIGN KEY (ended_by) REFERENCES workers(id),
+  constraint planned_unit_changes_merged_into FOREIGN KEY (merged_into_id) REFERENCES units(id),
+  constraint planned_unit_changes_parent FOREIGN KEY (parent_id) REFERENCES units(id),
+  constraint planned_unit_changes_planner FOREIGN KEY (planned_by) REFERENCES workers(id),
+  constraint planned_unit_changes_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint planned_unit_changes_pkey PRIMARY KEY (id),
+);
+CREATE INDEX planned_unit_changes_of_unit ON public.planned_unit_changes USING btree (unit_id);
+CREATE INDEX planned_unit_changes_waiting ON public.planned_unit_changes USING btree (takes_effect_on, planned_at, id) WHERE (state = ANY (ARRAY['planned'::text, 'refused'::text]));
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.planned_unit_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('no_team');
+CREATE TRIGGER planned_unit_change_lies_ahead BEFORE INSERT ON public.planned_unit_changes FOR EACH ROW EXECUTE FUNCTION plan_lies_ahead();
+CREATE TRIGGER planned_unit_change_stands BEFORE UPDATE ON public.planned_unit_changes FOR EACH ROW EXECUTE FUNCTION planned_unit_change_stands();
+-- policy changed_by_people_signed_in for update to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy planned_by_people_signed_in for insert to skulder_app check (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy seen_by_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- grant insert, select to skulder_app
+-- grant update (takes_effect_on, overtaken_at, state, refused_because, ended_at, ended_by, version) to skulder_app
+
 create table projectors (
   id uuid not null,
   team_id uuid not null,
@@ -2296,6 +2348,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   comes_as_guest_from(of_worker uuid, of_team uuid, of_unit uuid) returns boolean
 --   comes_as_self(of_worker uuid, of_case uuid) returns boolean
 --   comes_from(of_agreement uuid, of_units uuid[]) returns boolean
+--   comes_from_on(of_agreement uuid, of_units uuid[], day date) returns boolean
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   consent() returns trigger · security definer
@@ -2452,7 +2505,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   persons_plan_stands() returns trigger · security definer
 --   place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
 --   plan_json(p planned_activities) returns jsonb · skulder_app
+--   plan_lies_ahead() returns trigger · security definer
 --   plan_stands_again() returns trigger · security definer
+--   planned_unit_change_stands() returns trigger · security definer
 --   planner_json(of_team uuid, span daterange) returns jsonb · security definer · skulder_app
 --   plans_end_with_the_case() returns trigger · security definer
 --   plans_of(of_worker uuid, teams uuid[], hidden uuid[], during tstzrange) returns TABLE(plan_id uuid, role text)
@@ -2517,10 +2572,12 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   to_replace_in(p planned_activities) returns jsonb · security definer · skulder_app
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   typed_name(name text) returns text
+--   unit_as_planned(of_unit uuid, before planned_unit_changes) returns TABLE(name text, level text, parent_id uuid, is_over boolean, has_end boolean) · skulder_app
 --   unit_ends_empty() returns trigger · security definer
 --   unit_history_stands() returns trigger · security definer
 --   unit_is_changed_by_its_own() returns trigger · security definer
 --   unit_is_no_part_of_itself() returns trigger · security definer
+--   unit_is_only_of(of_unit uuid, of_worker uuid) returns boolean · security definer · skulder_app
 --   unit_is_within(unit uuid, of_unit uuid) returns boolean
 --   unit_name(u units) returns text · skulder_app
 --   unit_on(of_unit uuid, day date, known_at timestamp with time zone DEFAULT 'infinity'::timestamp with time zone) returns TABLE(id uuid, name text, level text) · skulder_app

@@ -33,6 +33,8 @@ const { operations, document } = readContract(
 const tables: Record<string, string> = {
   teamId: 'teams',
   unitId: 'units',
+  mergedIntoId: 'units',
+  plannedUnitChangeId: 'planned_unit_changes',
   homeUnitId: 'units',
   workerId: 'workers',
   agreementId: 'agreements',

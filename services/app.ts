@@ -11,14 +11,15 @@ import { caseloadHandlers } from './caseload/caseload.ts';
 import { erasureHandlers } from './erasures/erasures.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers } from './inquiries/inquiries.ts';
-import { AgendaSweep, inviteGuestFrom, meetingHandlers } from './meetings/meetings.ts';
+import { inviteGuestFrom, meetingHandlers, sweepAgendas } from './meetings/meetings.ts';
 import { networkHandlers } from './networks/networks.ts';
-import { peopleHandlers } from './people/people.ts';
+import { peopleHandlers, sweepUnits } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
 import { planHandlers } from './plans/plans.ts';
 import type { Database } from './platform/database/connect.ts';
 import { keepLinking } from './platform/database/access-chain.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
+import { EveryMinute } from './platform/every-minute.ts';
 import { Live } from './platform/events/live.ts';
 import { startRelay, type Relay } from './platform/events/relay.ts';
 import { readContract } from './platform/http/contract.ts';
@@ -89,19 +90,35 @@ export async function startApp(parts: AppParts): Promise<App> {
     relay,
     gate: identity,
   });
-  const agendas = new AgendaSweep(database, log);
-  agendas.start();
+  const sweeps = sweepsOf(database, log);
+  for (const sweep of sweeps) sweep.start();
   const chain = keepLinking(database, log);
   listener.answerWith(answerOf(parts, relay, identity, demonstration?.listener));
   return {
     stopLive: () => live.stop(),
     async stop() {
       chain.stop();
-      agendas.stop();
+      for (const sweep of sweeps) sweep.stop();
       await identity.stop();
       await relay.stop();
     },
   };
+}
+
+/** What a day that comes does by itself, within a minute. */
+function sweepsOf(database: Database, log: Logger): EveryMinute[] {
+  return [
+    new EveryMinute(
+      () => sweepUnits(database),
+      log,
+      'carrying out planned changes of units failed',
+    ),
+    new EveryMinute(
+      () => sweepAgendas(database),
+      log,
+      'moving agendas of meetings not held failed',
+    ),
+  ];
 }
 
 function answerOf(

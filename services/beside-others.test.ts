@@ -42,7 +42,7 @@ async function walkIn(service: TestService, heard?: string[], operations?: Set<s
         id,
         status,
         version,
-        body: id === 'listUnits' ? ownUnits(body, steps) : body,
+        body: ofOwnUnits(id, body, steps),
       });
     },
   });
@@ -54,11 +54,16 @@ async function walkIn(service: TestService, heard?: string[], operations?: Set<s
   return team;
 }
 
-/** The units that the team itself made, of all there are. */
-function ownUnits(body: unknown, steps: readonly { id: string; body: unknown }[]): unknown {
+/** Of all the units there are, and of what is planned for them, those that the team itself made. */
+function ofOwnUnits(
+  asked: string,
+  body: unknown,
+  steps: readonly { id: string; body: unknown }[],
+): unknown {
+  if (asked !== 'listUnits' && asked !== 'listPlannedUnitChanges') return body;
   const own = steps.filter(({ id }) => id === 'createUnit').map(({ body }) => (body as Said).id);
-  const { items } = body as { items: Said[] };
-  return items.filter(({ id }) => own.includes(id));
+  const { items } = body as { items: (Said & { unit?: Said })[] };
+  return items.filter(({ id, unit }) => own.includes(unit?.id ?? id));
 }
 
 const listeners = [

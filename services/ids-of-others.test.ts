@@ -17,7 +17,9 @@ import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
  */
 
 const { operations } = readContract(new URL('../openapi/generated/openapi.json', import.meta.url));
-const ofOrganisation = new Set(['unitId', 'homeUnitId', 'parentId']);
+const ofOrganisation = new Set([
+  ...['unitId', 'homeUnitId', 'parentId', 'mergedIntoId', 'plannedUnitChangeId'],
+]);
 /** Keeps what a person says of a name, and then says of the row whether it helped: tried by itself below. */
 const isSaidOfRows = 'body/names/0/workerId';
 /** In an emergency another team's case is what is asked for: services/visits. */

@@ -142,9 +142,9 @@ async function projector(code: string): Promise<TestClient> {
   return service.clientWith(screen.cookieHeader(service.url));
 }
 
-/** Units are the organisation's, so that a leader of any team may change one. */
+/** Units are the organisation's, and so is what is planned for them: a leader of any team may change one. */
 function namesTheTeams(operation: Operation): boolean {
-  return /\{(?!unitId)/.test(operation.path);
+  return /\{(?!unitId|plannedUnitChangeId)/.test(operation.path);
 }
 
 /** A session is one person's own, whom the walk made a member. */

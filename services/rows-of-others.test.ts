@@ -137,6 +137,7 @@ const relations: Record<string, Record<string, Seen>> = {
 const ofNoTeam = [
   'units',
   'unit_changes',
+  'planned_unit_changes',
   'legal_grounds',
   'erasing',
   'accounts',
@@ -293,6 +294,8 @@ async function fillTheRest(): Promise<void> {
       values (${id}, 1, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', false, ${worker}, now())`;
     await tx`insert into planned_activities (id, team_id, case_id, kind, arena, starts_at, minutes, worker_ids, planned_by)
       values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
+    await tx`insert into planned_unit_changes (id, unit_id, takes_effect_on, kind, planned_by)
+      select ${id}, id, '2099-01-01', 'end', ${worker}::uuid from units limit 1`;
     await tx`insert into calendar_links (worker_id, token_hash) values (${worker}, sha256('x'))`;
     await tx`insert into admissions (id, team_id, case_id, place, admitted_on, discharged_on, recorded_by)
       select ${id}, team_id, case_id, 'x', '2020-01-01', '2020-01-02', worker_id from seats
@@ -391,14 +394,14 @@ describe('of every table', () => {
     },
   );
 
-  it('that is no team’s, people see the units with what they were, the law and nothing else', async () => {
+  it('that is no team’s, people see the units with what they were and are to be, the law and nothing else', async () => {
     for (const relation of Object.keys(relations)) {
       for (const table of ofNoTeam) {
         const rows = await visible(table, relation);
         const isSeen =
           (['units', 'legal_grounds'].includes(table) && relation !== 'nobody') ||
           // A screen shows what units are called today.
-          (table === 'unit_changes' &&
+          (['unit_changes', 'planned_unit_changes'].includes(table) &&
             !['nobody', 'a screen in the meeting room'].includes(relation));
         expect([relation, table, rows.length > 0]).toEqual([relation, table, isSeen]);
       }

@@ -260,7 +260,17 @@ export const problems = {
   "unit-changed-since": {
     "status": 409,
     "title": "The unit has changed after that day, or the day is still to come.",
-    "help": "Choose a day from the last change until today. What is to come is written down when it has come."
+    "help": "Choose a day from the last change until today. What is to come is planned. If it was planned before the change, see whether it still is to be, and give it another day or cancel it."
+  },
+  "unit-plan-not-ahead": {
+    "status": 409,
+    "title": "A change is planned for a day to come.",
+    "help": "Choose a day after today. What is so already is a change of the unit itself; what is planned may be carried out today."
+  },
+  "unit-plan-over": {
+    "status": 409,
+    "title": "It is not planned any more.",
+    "help": "It has been carried out or cancelled. Look at the unit, and plan anew if something is to become of it."
   },
   "unit-levels-differ": {
     "status": 409,

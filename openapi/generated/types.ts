@@ -316,8 +316,8 @@ export interface paths {
         head?: never;
         /**
          * Rename, move or end a unit
-         * @description From a day, today unless given, and never from one to come: what it was called, its level and
-         *     what it was part of until then stays. No case, seat or agreement is touched. A level cannot
+         * @description From a day, today unless given; from one to come it is planned (`planUnitChanges`). What it was called,
+         *     its level and what it was part of until then stays. No case, seat or agreement is touched. A level cannot
          *     change while somebody holds or has held a seat, or has an agreement, by it, nor does a unit end
          *     while somebody comes from it; the cases are named. A unit can be part of any other that is not
          *     itself part of it. A team leader changes units that only the own teams use; moving one is for an
@@ -340,13 +340,91 @@ export interface paths {
         put?: never;
         /**
          * Merge units into this one
-         * @description From a day, today unless given, and never from one to come. The others end, and this one goes on
-         *     for them: whoever comes from them, as member or as treatment contact, comes from this one, and what
+         * @description From a day, today unless given; from one to come it is planned (`planUnitChanges`). The others end, and
+         *     this one goes on for them: whoever comes from them, as member or as treatment contact, comes from this one, and what
          *     was part of them or offered to them is this one's. They become part of it, so that whom a person
          *     has closed their case to stays closed out. No case, seat or agreement is touched, and all are of
          *     one level, so that nobody comes to sit at another. What they were called until then stays.
          */
         post: operations["mergeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planned-unit-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is going to become of units?
+         * @description What is planned, and what was refused on its day and waits for somebody; those first. What stands
+         *     in the way of each, as things are planned now, is worked out anew, so that it is known before the
+         *     day. What has been carried out or cancelled is left out.
+         */
+        get: operations["listPlannedUnitChanges"];
+        put?: never;
+        /**
+         * Plan what becomes of units on a day to come
+         * @description Units are renamed, moved, ended or merged from a day after today. Nothing of what is so today changes
+         *     before. What would be refused that day, by all that is planned before it, is refused now, with the
+         *     cases named. On the day the service carries each out by itself, just after midnight and as of that
+         *     day; what is refused then is kept, and waits for somebody. A team leader plans for units that only the
+         *     own teams use; moving and merging are for an administrator.
+         */
+        post: operations["planUnitChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planned-unit-changes/{plannedUnitChangeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The planned change of a unit. */
+                plannedUnitChangeId: components["parameters"]["PlannedUnitChangeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * It is to be so from another day
+         * @description From a day to come it is planned again, also what was refused on its day. From today it is carried out
+         *     now, and so is what was refused when it keeps its day: it is tried again. Whoever says so has seen
+         *     what others have changed since, and that no longer stands in its way.
+         */
+        patch: operations["changePlannedUnitChange"];
+        trace?: never;
+    };
+    "/planned-unit-changes/{plannedUnitChangeId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The planned change of a unit. */
+                plannedUnitChangeId: components["parameters"]["PlannedUnitChangeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is not to be so after all
+         * @description What is planned, or was refused on its day, is taken back. That it was planned is kept.
+         */
+        post: operations["cancelPlannedUnitChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1104,7 +1182,8 @@ export interface paths {
         /**
          * Confirm an opening
          * @description A member of the other level than the proposer confirms; the case is open with both seats
-         *     filled, and stands first on the next agenda for the record.
+         *     filled, and stands first on the next agenda for the record. A unit that has been merged meanwhile
+         *     is the one that goes on for it.
          */
         post: operations["confirmOpening"];
         delete?: never;
@@ -5045,6 +5124,51 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "unit.plan_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is to become of a unit was planned, or the plan is another
+         * @description It has another day, was cancelled, carried out, or refused on its day and waits for somebody. Read
+         *     what is planned for which.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "unit.plan_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "worker.added": {
         parameters: {
             query?: never;
@@ -6678,7 +6802,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -6688,7 +6812,7 @@ export interface components {
         };
         /**
          * Format: uuid
-         * @description A UUIDv7. It says nothing but roughly when it was made.
+         * @description A UUIDv7, in lower-case letters. It says nothing but roughly when it was made.
          */
         Id: string;
         /** @description A case that stands in the way. */
@@ -7348,9 +7472,11 @@ export interface components {
             items: components["schemas"]["Team"][];
             nextCursor: components["schemas"]["Cursor"];
         };
+        /** @description A name as somebody writes it down. */
+        WrittenName: string;
         /** @description A new, empty team. */
         CreateTeamRequest: {
-            name: components["schemas"]["Name"];
+            name: components["schemas"]["WrittenName"];
             shortName: components["schemas"]["ShortName"];
             /** @description 20 unless given. */
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
@@ -7363,7 +7489,7 @@ export interface components {
         };
         /** @description What is to be different; the rest stays. */
         ChangeTeamRequest: {
-            name?: components["schemas"]["Name"];
+            name?: components["schemas"]["WrittenName"];
             shortName?: components["schemas"]["ShortName"];
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
             seatWeights?: components["schemas"]["ChangeSeatWeightsRequest"];
@@ -7601,7 +7727,7 @@ export interface components {
         };
         /** @description A new unit. */
         CreateUnitRequest: {
-            name: components["schemas"]["Name"];
+            name: components["schemas"]["WrittenName"];
             level: components["schemas"]["UnitLevel"];
             parentId?: components["schemas"]["Id"];
             startsOn?: components["schemas"]["Day"];
@@ -7614,11 +7740,11 @@ export interface components {
         /** @description What is to be different; the rest stays. A level that holds somebody in a seat cannot change. */
         ChangeUnitRequest: {
             /**
-             * @description Since when the name, level or parent is so; today unless given, and never a day to come. The day
+             * @description Since when the name, level or parent is so; today unless given, and no day to come. The day
              *     since which it has been as it is (`sinceOn`) corrects what was written wrong.
              */
             fromOn?: components["schemas"]["Day"];
-            name?: components["schemas"]["Name"];
+            name?: components["schemas"]["WrittenName"];
             level?: components["schemas"]["UnitLevel"];
             /**
              * Format: uuid
@@ -7652,6 +7778,82 @@ export interface components {
         MergedUnits: {
             /** @description The units. */
             items: components["schemas"]["Unit"][];
+        };
+        /**
+         * @description Another name, level or place; that it is no more; or that another unit goes on for it.
+         * @enum {string}
+         */
+        PlannedUnitChangeKind: "change" | "end" | "merge";
+        /**
+         * @description What has become of it. `refused`: something stood in the way on the day, and it waits until somebody
+         *     carries it out, gives it another day or cancels it.
+         * @enum {string}
+         */
+        PlannedUnitChangeState: "planned" | "refused" | "carried_out" | "cancelled";
+        /** @description What is to become of a unit on a day that is to come. Nothing of what is so today changes before. */
+        PlannedUnitChange: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            /** @description The unit, as it is today. */
+            unit: components["schemas"]["UnitRef"];
+            /** @description The first day on which it is so. */
+            takesEffectOn: components["schemas"]["Day"];
+            kind: components["schemas"]["PlannedUnitChangeKind"];
+            /** @description What it is to be called; null: as before. */
+            name: string | null;
+            /** @description Its level from then on; null: as before. */
+            level: components["schemas"]["UnitLevel"] | null;
+            /** @description It is to be part of `parent`, or of none when that is null. */
+            isMoved: boolean;
+            /** @description What it is to be part of, when it is moved. */
+            parent: components["schemas"]["UnitRef"] | null;
+            /** @description The unit that is to go on for it. */
+            mergedInto: components["schemas"]["UnitRef"] | null;
+            /** @description Who planned it; null: somebody whom the caller has nothing to do with. */
+            plannedBy: components["schemas"]["WorkerRef"] | null;
+            plannedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["PlannedUnitChangeState"];
+            /** @description What stood in the way on the day. */
+            refusedBecause: components["schemas"]["ProblemSlug"] | null;
+            /**
+             * @description What stands in the way as things are planned now, with the cases as far as the caller may see
+             *     them; null: nothing does, or it is over.
+             */
+            inTheWay: components["schemas"]["Problem"] | null;
+        };
+        /** @description Planned changes of units. */
+        PlannedUnitChangeList: {
+            /** @description Those that wait for somebody first, then by day. */
+            items: components["schemas"]["PlannedUnitChange"][];
+        };
+        /** @description A unit as it was last seen. */
+        UnitToChange: {
+            unitId: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description What is to become of one or more units on a day to come, all of them or none. */
+        PlanUnitChangesRequest: {
+            /** @description The first day on which it is so; after today. */
+            takesEffectOn: components["schemas"]["Day"];
+            kind: components["schemas"]["PlannedUnitChangeKind"];
+            /** @description The units, as they were last seen. */
+            units: components["schemas"]["UnitToChange"][];
+            /** @description With `change`: what it is to be called. */
+            name?: components["schemas"]["WrittenName"];
+            /** @description With `change`: its level from then on. */
+            level?: components["schemas"]["UnitLevel"];
+            /**
+             * Format: uuid
+             * @description With `change`: the unit that it is to be part of; null: of none.
+             */
+            parentId?: string | null;
+            /** @description With `merge`: the unit that goes on. */
+            mergedIntoId?: components["schemas"]["Id"];
+        };
+        /** @description Another day for what is planned. */
+        ChangePlannedUnitChangeRequest: {
+            /** @description The first day on which it is so; today, or the day that it has: now. */
+            takesEffectOn: components["schemas"]["Day"];
         };
         /** @description A role that a worker has. */
         RoleGrant: {
@@ -7690,13 +7892,13 @@ export interface components {
         Phone: string;
         /** @description A new worker. */
         CreateWorkerRequest: {
-            name: components["schemas"]["Name"];
+            name: components["schemas"]["WrittenName"];
             profession: components["schemas"]["Profession"];
             phone?: components["schemas"]["Phone"];
         };
         /** @description What is to be different; the rest stays. */
         ChangeWorkerRequest: {
-            name?: components["schemas"]["Name"];
+            name?: components["schemas"]["WrittenName"];
             profession?: components["schemas"]["Profession"];
             /** @description A telephone number as written; null: none. */
             phone?: string | null;
@@ -7972,18 +8174,20 @@ export interface components {
             municipal: components["schemas"]["SeatRequest"];
             specialist: components["schemas"]["SeatRequest"];
         };
-        /** @description What the team calls the person on the board, for example a tree and a number. Never a name. */
-        Alias: string;
+        /** @description What the team is to call the person on the board, for example a tree and a number. Never a name. */
+        WrittenAlias: string;
         /** @description The case's number in the team's own list or journal. */
         Reference: string;
         /** @description What is known of a new case about a person. */
         PersonCaseRequest: {
             /** @description The inquiry's alias unless given. */
-            alias?: components["schemas"]["Alias"];
+            alias?: components["schemas"]["WrittenAlias"];
             reference?: components["schemas"]["Reference"];
             /** @description `outreach` unless given. */
             engagement?: components["schemas"]["Engagement"];
         };
+        /** @description A short heading as somebody writes it down. */
+        WrittenTitle: string;
         /** @description How often the unit is to be supervised. */
         ArrangementRequest: {
             /**
@@ -7996,7 +8200,7 @@ export interface components {
         };
         /** @description What is known of a new supervision case. */
         SupervisionCaseRequest: {
-            title: components["schemas"]["Title"];
+            title: components["schemas"]["WrittenTitle"];
             /** @description The unit to be supervised. */
             unitId: components["schemas"]["Id"];
             arrangement: components["schemas"]["ArrangementRequest"];
@@ -8493,7 +8697,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -8577,6 +8781,8 @@ export interface components {
         ChangeEngagementRequest: {
             engagement: components["schemas"]["Engagement"];
         };
+        /** @description What the team calls the person on the board, for example a tree and a number. Never a name. */
+        Alias: string;
         /**
          * @description What the person said. `approved`: agrees to be registered, also later, after a no. `declined`: was
          *     asked and said no. `withdrawn`: had approved and takes it back.
@@ -8806,7 +9012,7 @@ export interface components {
             /** @description Where they work. */
             unitId: components["schemas"]["Id"];
             /** @description Who it is offered to. */
-            toWorkerName?: components["schemas"]["Name"];
+            toWorkerName?: components["schemas"]["WrittenName"];
             /** @description What is offered. */
             note?: string;
         };
@@ -8944,7 +9150,7 @@ export interface components {
         };
         /** @description It is somebody new to the service. */
         NameByNameRequest: {
-            name: components["schemas"]["Name"];
+            name: components["schemas"]["WrittenName"];
             profession?: components["schemas"]["Profession"];
             phone?: components["schemas"]["Phone"];
         };
@@ -9125,7 +9331,7 @@ export interface components {
         ReceiveInquiryRequest: {
             source: components["schemas"]["Source"];
             /** @description Who asks, for example «mother» or «duty GP». */
-            askedBy: components["schemas"]["Name"];
+            askedBy: components["schemas"]["WrittenName"];
             /** @description What the worry is, in their words. */
             worry: components["schemas"]["Text"];
             /** @description `person` unless given. */
@@ -9133,7 +9339,7 @@ export interface components {
             /** @description How to reach them. */
             askerContact?: string;
             /** @description One is made unless given. */
-            alias?: components["schemas"]["Alias"];
+            alias?: components["schemas"]["WrittenAlias"];
             /** @description The unit that the worry comes from, or the service site that asks; required when a service site asks. */
             unitId?: components["schemas"]["Id"];
             /** @description The member who sees to it; whoever received it unless given. */
@@ -9268,13 +9474,13 @@ export interface components {
         ChangeInquiryRequest: {
             source?: components["schemas"]["Source"];
             about?: components["schemas"]["About"];
-            askedBy?: components["schemas"]["Name"];
+            askedBy?: components["schemas"]["WrittenName"];
             /** @description How to reach them; null: not known. */
             askerContact?: string | null;
             worry?: components["schemas"]["Text"];
             /** @description What has been found out. */
             notes?: components["schemas"]["Notes"];
-            alias?: components["schemas"]["Alias"];
+            alias?: components["schemas"]["WrittenAlias"];
             /**
              * Format: uuid
              * @description The service site or unit; null: none.
@@ -9305,7 +9511,7 @@ export interface components {
         /** @description The receiving unit has said yes; the inquiry's owner or the team's leader records it. */
         AcceptGuidanceRequest: {
             /** @description Who at the unit accepted. */
-            acceptedBy: components["schemas"]["Name"];
+            acceptedBy: components["schemas"]["WrittenName"];
             /**
              * @description When they did; now unless given. Never in the future, nor before the day on which they were
              *     asked.
@@ -9315,7 +9521,7 @@ export interface components {
         /** @description The receiving unit could not; the inquiry's owner records it, and it comes back to the next meeting. */
         DeclineGuidanceRequest: {
             /** @description Who at the unit answered. */
-            declinedBy: components["schemas"]["Name"];
+            declinedBy: components["schemas"]["WrittenName"];
             /** @description Why they could not. */
             reason?: string;
         };
@@ -9714,7 +9920,7 @@ export interface components {
             kind: "case" | "manual";
             caseId?: components["schemas"]["Id"];
             /** @description Required unless it is about a case. */
-            title?: components["schemas"]["Title"];
+            title?: components["schemas"]["WrittenTitle"];
             notes?: components["schemas"]["Notes"];
             proposed?: components["schemas"]["ProposeDecisionRequest"];
         };
@@ -9792,7 +9998,7 @@ export interface components {
         ChangeAgendaItemRequest: {
             notes?: components["schemas"]["Notes"];
             /** @description Of a manual item. */
-            title?: components["schemas"]["Title"];
+            title?: components["schemas"]["WrittenTitle"];
             /** @description The new place on the agenda; the others move. */
             position?: number;
         };
@@ -9855,7 +10061,7 @@ export interface components {
         };
         /** @description Somebody new to the service. */
         InviteNewGuestRequest: {
-            name: components["schemas"]["Name"];
+            name: components["schemas"]["WrittenName"];
             /** @description `other` unless given. */
             profession?: components["schemas"]["Profession"];
             comesAs: components["schemas"]["Source"];
@@ -11050,6 +11256,8 @@ export interface components {
         IfMatch: string;
         /** @description The unit. */
         UnitId: components["schemas"]["Id"];
+        /** @description The planned change of a unit. */
+        PlannedUnitChangeId: components["schemas"]["Id"];
         /** @description The worker. */
         WorkerId: components["schemas"]["Id"];
         /** @description The granted role. */
@@ -11190,6 +11398,7 @@ export type SilentAfterDays = components['schemas']['SilentAfterDays'];
 export type Team = components['schemas']['Team'];
 export type Cursor = components['schemas']['Cursor'];
 export type TeamPage = components['schemas']['TeamPage'];
+export type WrittenName = components['schemas']['WrittenName'];
 export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
 export type ChangeSeatWeightsRequest = components['schemas']['ChangeSeatWeightsRequest'];
 export type ChangeTeamRequest = components['schemas']['ChangeTeamRequest'];
@@ -11219,6 +11428,13 @@ export type ChangeUnitRequest = components['schemas']['ChangeUnitRequest'];
 export type MergedUnitRequest = components['schemas']['MergedUnitRequest'];
 export type MergeUnitsRequest = components['schemas']['MergeUnitsRequest'];
 export type MergedUnits = components['schemas']['MergedUnits'];
+export type PlannedUnitChangeKind = components['schemas']['PlannedUnitChangeKind'];
+export type PlannedUnitChangeState = components['schemas']['PlannedUnitChangeState'];
+export type PlannedUnitChange = components['schemas']['PlannedUnitChange'];
+export type PlannedUnitChangeList = components['schemas']['PlannedUnitChangeList'];
+export type UnitToChange = components['schemas']['UnitToChange'];
+export type PlanUnitChangesRequest = components['schemas']['PlanUnitChangesRequest'];
+export type ChangePlannedUnitChangeRequest = components['schemas']['ChangePlannedUnitChangeRequest'];
 export type RoleGrant = components['schemas']['RoleGrant'];
 export type Worker = components['schemas']['Worker'];
 export type WorkerPage = components['schemas']['WorkerPage'];
@@ -11251,9 +11467,10 @@ export type NewContactRequest = components['schemas']['NewContactRequest'];
 export type ContactSeatRequest = components['schemas']['ContactSeatRequest'];
 export type SeatRequest = components['schemas']['SeatRequest'];
 export type PairRequest = components['schemas']['PairRequest'];
-export type Alias = components['schemas']['Alias'];
+export type WrittenAlias = components['schemas']['WrittenAlias'];
 export type Reference = components['schemas']['Reference'];
 export type PersonCaseRequest = components['schemas']['PersonCaseRequest'];
+export type WrittenTitle = components['schemas']['WrittenTitle'];
 export type ArrangementRequest = components['schemas']['ArrangementRequest'];
 export type SupervisionCaseRequest = components['schemas']['SupervisionCaseRequest'];
 export type ProposeOpeningRequest = components['schemas']['ProposeOpeningRequest'];
@@ -11306,6 +11523,7 @@ export type HandOverSeatRequest = components['schemas']['HandOverSeatRequest'];
 export type PersonMode = components['schemas']['PersonMode'];
 export type ChangeModeRequest = components['schemas']['ChangeModeRequest'];
 export type ChangeEngagementRequest = components['schemas']['ChangeEngagementRequest'];
+export type Alias = components['schemas']['Alias'];
 export type RecordedRegistration = components['schemas']['RecordedRegistration'];
 export type Said = components['schemas']['Said'];
 export type RegistrationEntry = components['schemas']['RegistrationEntry'];
@@ -11551,6 +11769,7 @@ export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey']
 export type ParameterTeamId = components['parameters']['TeamId'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterUnitId = components['parameters']['UnitId'];
+export type ParameterPlannedUnitChangeId = components['parameters']['PlannedUnitChangeId'];
 export type ParameterWorkerId = components['parameters']['WorkerId'];
 export type ParameterRoleGrantId = components['parameters']['RoleGrantId'];
 export type ParameterCaseId = components['parameters']['CaseId'];
@@ -12104,6 +12323,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergedUnits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPlannedUnitChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedUnitChangeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planUnitChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanUnitChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description What is planned, one for each unit. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedUnitChangeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePlannedUnitChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The planned change of a unit. */
+                plannedUnitChangeId: components["parameters"]["PlannedUnitChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlannedUnitChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description What is planned now, or has been carried out. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedUnitChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelPlannedUnitChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The planned change of a unit. */
+                plannedUnitChangeId: components["parameters"]["PlannedUnitChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not planned any more. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedUnitChange"];
                 };
             };
             default: components["responses"]["Problem"];

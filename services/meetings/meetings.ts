@@ -43,5 +43,5 @@ export const meetingHandlers = {
 
 export { inviteGuestFrom };
 export type { DecisionDetails } from './decision-sql.ts';
-export { AgendaSweep, sweepAgendas } from './agenda-sweep.ts';
+export { sweepAgendas } from './agenda-sweep.ts';
 export { keepMinutes } from './minutes-sql.ts';

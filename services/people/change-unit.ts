@@ -2,9 +2,10 @@ import type { Inside } from '../platform/database/transact.ts';
 import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
+import { overtakePlans } from './planned-unit-sql.ts';
+import { refuseInUse } from './unit-in-use.ts';
 import { refuseDay } from './unit-rules.ts';
 import { findLine, findUnit, lockUnit, today, updateUnit, useOfUnit } from './unit-sql.ts';
-import type { UseOfUnit } from './unit-sql.ts';
 import type { Unit } from './words.ts';
 
 export const changeUnit: Handler<'changeUnit'> = async (call) => {
@@ -18,12 +19,17 @@ export const changeUnit: Handler<'changeUnit'> = async (call) => {
   if (change.fromOn !== undefined) refuseDay(before, change.fromOn, await today(db));
   if (change.parentId != null) await refusePartOfItself(db, unitId, change.parentId);
   if (change.level !== undefined && change.level !== before.level) {
-    refuseInUse('unit-level-in-use', await useOfUnit(db, unitId));
+    refuseInUse('unit-level-in-use', [await useOfUnit(db, unitId)]);
   }
   if (change.endsOn != null && change.endsOn !== before.endsOn) {
-    refuseInUse('unit-in-use', await useOfUnit(db, unitId, change.endsOn));
+    refuseInUse('unit-in-use', [await useOfUnit(db, unitId, change.endsOn)]);
   }
   const version = await updateUnit(db, unitId, change);
+  await overtakePlans(db, unitId, {
+    name: (change.name ?? before.name) !== before.name,
+    level: (change.level ?? before.level) !== before.level,
+    parent: change.parentId !== undefined && change.parentId !== before.parentId,
+  });
   call.tell({ teamId: organisationStream, kind: 'unit.changed', unitId, version });
   call.log({});
   const body = await findUnit(db, unitId);
@@ -32,15 +38,6 @@ export const changeUnit: Handler<'changeUnit'> = async (call) => {
 };
 
 type Db = Inside['db'];
-
-function refuseInUse(slug: 'unit-level-in-use' | 'unit-in-use', use: UseOfUnit): void {
-  const { agreements, parts, seats, otherTeams } = use;
-  if (agreements + parts + seats.length + otherTeams.length === 0) return;
-  throw new Problem(slug, {
-    ...(seats.length > 0 && { cases: seats.map(({ caseId, alias }) => ({ id: caseId, alias })) }),
-    ...(otherTeams.length > 0 && { otherCases: otherTeams }),
-  });
-}
 
 export async function refusePartOfItself(
   db: Db,

@@ -2,8 +2,9 @@ import { organisationStream } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { refusePartOfItself } from './change-unit.ts';
+import { refuseOtherLevels } from './unit-in-use.ts';
 import { refuseDay } from './unit-rules.ts';
-import { findUnit, lockUnit, mergeUnitsInto, today, useOfUnit } from './unit-sql.ts';
+import { findUnit, lockUnit, mergeUnitsInto, today } from './unit-sql.ts';
 import type { Unit } from './words.ts';
 
 /** Units end and this one goes on for them. Whatever points at them stays as it is, and says this one from then on. */
@@ -29,7 +30,8 @@ export const mergeUnits: Handler<'mergeUnits'> = async (call) => {
   }
   const day = await today(db);
   for (const one of merged) refuseDay(one, mergedOn ?? day, day);
-  await refuseOtherLevels(call.db, into, merged);
+  const others = merged.filter(({ level }) => level !== into.level).map(({ id }) => id);
+  if (others.length > 0) await refuseOtherLevels(db, others);
   for (const { id } of merged) await refusePartOfItself(db, id, unitId);
 
   await mergeUnitsInto(db, unitId, { ids: [...asked.keys()], mergedOn });
@@ -44,21 +46,3 @@ export const mergeUnits: Handler<'mergeUnits'> = async (call) => {
   call.log({});
   return { status: 200, body: { items } };
 };
-
-/** Whoever sits in a seat would come to sit at the other level; the cases are named as far as the caller may see them. */
-async function refuseOtherLevels(
-  db: Parameters<typeof useOfUnit>[0],
-  into: Unit,
-  merged: readonly Unit[],
-): Promise<void> {
-  const others = merged.filter(({ level }) => level !== into.level);
-  if (others.length === 0) return;
-  const uses = [];
-  for (const { id } of others) uses.push(await useOfUnit(db, id));
-  const cases = uses.flatMap(({ seats }) => seats).map(({ caseId: id, alias }) => ({ id, alias }));
-  const otherCases = uses.flatMap(({ otherTeams }) => otherTeams);
-  throw new Problem('unit-levels-differ', {
-    ...(cases.length > 0 && { cases }),
-    ...(otherCases.length > 0 && { otherCases }),
-  });
-}

@@ -1,4 +1,6 @@
 import type { Handlers } from '../platform/http/handlers.ts';
+import { cancelPlannedUnitChange } from './cancel-planned-unit-change.ts';
+import { changePlannedUnitChange } from './change-planned-unit-change.ts';
 import { changeTeam } from './change-team.ts';
 import { changeUnit } from './change-unit.ts';
 import { changeWorker } from './change-worker.ts';
@@ -15,17 +17,21 @@ import { grantRole } from './grant-role.ts';
 import { inviteWorkerFrom } from './invite-worker.ts';
 import { listMembers } from './list-members.ts';
 import { listOwnSessions } from './list-own-sessions.ts';
+import { listPlannedUnitChanges } from './list-planned-unit-changes.ts';
 import { listRoleGrants } from './list-role-grants.ts';
 import { listTeams } from './list-teams.ts';
 import { listUnits } from './list-units.ts';
 import { listWorkers } from './list-workers.ts';
 import { makeAgreement } from './make-agreement.ts';
 import { mergeUnits } from './merge-units.ts';
+import { planUnitChanges } from './plan-unit-changes.ts';
 import { removeRole } from './remove-role.ts';
 
 /** The door of the room: units, workers, agreements, teams, and who may do what. */
 export function peopleHandlers(facts: { isDemonstration: boolean; publicUrl: string }) {
   return {
+    cancelPlannedUnitChange,
+    changePlannedUnitChange,
     changeTeam,
     changeUnit,
     changeWorker,
@@ -42,14 +48,16 @@ export function peopleHandlers(facts: { isDemonstration: boolean; publicUrl: str
     inviteWorker: inviteWorkerFrom(facts.publicUrl),
     listMembers,
     listOwnSessions,
+    listPlannedUnitChanges,
     listRoleGrants,
     listTeams,
     listUnits,
     listWorkers,
     makeAgreement,
     mergeUnits,
-    stayActive,
+    planUnitChanges,
     removeRole,
+    stayActive,
   } satisfies Partial<Handlers>;
 }
 
@@ -58,3 +66,4 @@ export { addWorker } from './create-worker.ts';
 export { addRole } from './grant-role.ts';
 export { addAgreement, readAgreement } from './make-agreement.ts';
 export { insertTeam } from './team-sql.ts';
+export { sweepUnits } from './unit-sweep.ts';

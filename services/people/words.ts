@@ -9,6 +9,7 @@ export type Staffing = Schemas['Staffing'];
 export type Member = Schemas['Member'];
 export type RoleGrant = Schemas['RoleGrant'];
 export type Team = Schemas['Team'];
+export type PlannedUnitChange = Schemas['PlannedUnitChange'];
 export type Unit = Schemas['Unit'];
 export type Worker = Schemas['Worker'];
 export type SeatWeights = Schemas['ChangeSeatWeightsRequest'];

@@ -844,6 +844,42 @@ export interface PlannedActivities {
   worker_ids: string[];
 }
 
+export interface PlannedUnitChanges {
+  ended_at: string | null;
+  /**
+   * Null: the service itself, on the day
+   */
+  ended_by: string | null;
+  id: string;
+  /**
+   * Planned by one: whose teams use the unit does not matter then
+   */
+  is_for_administrators: Generated<boolean>;
+  /**
+   * It is to be part of parent_id, or of none; else parent_id says nothing
+   */
+  is_moved: Generated<boolean>;
+  kind: string;
+  level: string | null;
+  merged_into_id: string | null;
+  name: string | null;
+  /**
+   * Somebody has changed by hand, since it was planned, what it is about
+   */
+  overtaken_at: string | null;
+  parent_id: string | null;
+  planned_at: Generated<string>;
+  planned_by: Generated<string>;
+  /**
+   * The problem that stood in the way on the day; it waits for somebody to see to it
+   */
+  refused_because: string | null;
+  state: Generated<string>;
+  takes_effect_on: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface Projectors {
   code_expires_at: string;
   code_hash: Buffer;
@@ -1178,6 +1214,7 @@ export interface DB {
   pending_cases: PendingCases;
   persons: Persons;
   planned_activities: PlannedActivities;
+  planned_unit_changes: PlannedUnitChanges;
   projectors: Projectors;
   prompting_admissions: PromptingAdmissions;
   registrations: Registrations;

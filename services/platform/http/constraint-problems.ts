@@ -55,6 +55,8 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   agreements_fraction_of_a_position: 'validation-failed',
   agreements_level_is_the_home_units: 'seat-wrong-level',
   agreements_period_runs_forward: 'validation-failed',
+  planned_unit_change_is_over_once: 'unit-plan-over',
+  planned_unit_change_lies_ahead: 'unit-plan-not-ahead',
   unit_changes_follow: 'unit-changed-since',
   unit_ends_empty: 'unit-in-use',
   unit_has_ended: 'unit-ended',

@@ -69,6 +69,25 @@ function ofPeople(walk: Walk) {
         body: { units: [{ unitId: ids['Botreff vest'], version: 1 }] },
       },
     ],
+    listPlannedUnitChanges: [{}],
+    planUnitChanges: [
+      {
+        body: {
+          ...{ takesEffectOn: '2027-01-01', kind: 'change', name: 'Botreff nordvest' },
+          units: [{ unitId: ids['Botreff nord'], version: 1 }],
+        },
+      },
+      {
+        body: {
+          ...{ takesEffectOn: '2027-01-01', kind: 'merge', mergedIntoId: ids.municipalUnit },
+          units: [{ unitId: ids['Botreff nord'], version: 1 }],
+        },
+      },
+    ],
+    changePlannedUnitChange: [
+      { ...thing('plannedUnitChangeId', 'unitPlan'), body: { takesEffectOn: '2027-03-01' } },
+    ],
+    cancelPlannedUnitChange: [thing('plannedUnitChangeId', 'unitPlan')],
     listWorkers: [{}, { query: { cursor: ids.municipal! } }],
     createWorker: [{ body: { name: 'Ny', profession: 'other' } }],
     changeWorker: [{ ...thing('workerId', 'Marit Vik'), body: { phone: '98' } }],

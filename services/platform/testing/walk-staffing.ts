@@ -1,11 +1,12 @@
 import { worker } from './walk-people.ts';
 import type { Walk } from './walk.ts';
 
-/** Somebody takes over a seat and leaves, an agreement goes on otherwise, and two units become one. */
+/** Somebody takes over a seat and leaves, an agreement goes on otherwise, two units become one, and more is to become of others. */
 export async function restaff(walk: Walk): Promise<void> {
   await leaveWithSeat(walk);
   await goOn(walk);
   await mergeTwo(walk);
+  await planForUnits(walk);
   for (const who of ['leader', 'municipal', 'municipalLeader', 'dpsLeader'] as const) {
     await walk.ok(who, 'getStaffing', { path: walk.team });
   }
@@ -57,4 +58,35 @@ async function mergeTwo(walk: Walk): Promise<void> {
     path: { unitId: walk.ids.municipalUnit! },
     body: { units: [{ unitId, version }] },
   });
+}
+
+async function planForUnits(walk: Walk): Promise<void> {
+  for (const name of ['Botreff nord', 'Botreff sør']) {
+    const body = { name, level: 'municipal' as const };
+    walk.keep(name, await walk.ok('administrator', 'createUnit', { body }));
+  }
+  const units = (name: string) => [{ unitId: walk.ids[name]!, version: walk.versions[name]! }];
+  const renamed = await walk.ok('leader', 'planUnitChanges', {
+    body: {
+      ...{ takesEffectOn: '2026-12-01', kind: 'change' as const, name: 'Botreff nordøst' },
+      units: units('Botreff nord'),
+    },
+  });
+  const { id, version } = renamed.items[0]!;
+  const moved = await walk.ok('leader', 'changePlannedUnitChange', {
+    ...{ path: { plannedUnitChangeId: id }, version },
+    body: { takesEffectOn: '2027-02-01' },
+  });
+  walk.keep('unitPlan', moved);
+  const merged = await walk.ok('administrator', 'planUnitChanges', {
+    body: {
+      ...{ takesEffectOn: '2027-01-01', kind: 'merge' as const, units: units('Botreff sør') },
+      mergedIntoId: walk.ids.municipalUnit!,
+    },
+  });
+  await walk.ok('administrator', 'cancelPlannedUnitChange', {
+    path: { plannedUnitChangeId: merged.items[0]!.id },
+    version: 1,
+  });
+  await walk.ok('leader', 'listPlannedUnitChanges', {});
 }

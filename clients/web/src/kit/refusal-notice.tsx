@@ -8,9 +8,12 @@ import styles from './refusal-notice.module.css';
 export function RefusalNotice({
   refusal,
   onRetry,
+  isStanding = false,
 }: {
   refusal: Refusal | null;
   onRetry?: () => void;
+  /** Part of the page, and no answer to what the person just did. */
+  isStanding?: boolean;
 }) {
   const { t } = useTranslation();
   if (!refusal) return null;
@@ -18,8 +21,12 @@ export function RefusalNotice({
   const number = slug === 'internal' ? problem.instance?.split('#')[1] : undefined;
   return (
     <Notice
-      isUrgent
-      kind={slug === 'unreachable' || slug === 'database-unavailable' ? 'attention' : 'trouble'}
+      isUrgent={!isStanding}
+      kind={
+        isStanding || slug === 'unreachable' || slug === 'database-unavailable'
+          ? 'attention'
+          : 'trouble'
+      }
       title={t(`problems.${slug}.title`)}
       actions={
         onRetry && (

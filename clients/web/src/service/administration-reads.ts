@@ -14,6 +14,14 @@ export const administrationReads = {
       staleTime: 0,
     }),
 
+  /** Looked at anew each minute: what is planned becomes so by itself, and no page is told. */
+  plannedUnitChanges: () =>
+    queryOptions({
+      queryKey: ['units', 'planned'],
+      queryFn: () => take(api.GET('/planned-unit-changes')),
+      refetchInterval: 60_000,
+    }),
+
   imports: (teamId: string) =>
     queryOptions({
       queryKey: ['imports', teamId],

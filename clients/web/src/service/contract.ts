@@ -35,6 +35,7 @@ export type Member = Schemas['Member'];
 export type Profession = Schemas['Profession'];
 export type Competence = Schemas['Competence'];
 export type Unit = Schemas['Unit'];
+export type PlannedUnitChange = Schemas['PlannedUnitChange'];
 export type Worker = Schemas['Worker'];
 export type RoleGrant = Schemas['RoleGrant'];
 export type Team = Schemas['Team'];

@@ -25,7 +25,15 @@ export const unitProblems = {
   },
   'unit-changed-since': {
     title: 'The unit has changed after that day, or the day has not come',
-    help: 'Choose a day from the last change until today. What is to come is written when it has come.',
+    help: 'Choose a day from the last change until today. If it was planned before the change, see whether it still is to be, and give the plan a day again.',
+  },
+  'unit-plan-not-ahead': {
+    title: 'The day has been',
+    help: 'Choose a day to come.',
+  },
+  'unit-plan-over': {
+    title: 'It is not planned any more',
+    help: 'It has been carried out or taken back. Look at the unit, and plan anew if something is to become of it.',
   },
   'unit-levels-differ': {
     title: 'The units are not at one level',

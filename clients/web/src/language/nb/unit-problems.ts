@@ -25,7 +25,15 @@ export const unitProblems = {
   },
   'unit-changed-since': {
     title: 'Enheten er endret etter den dagen, eller dagen er ikke kommet',
-    help: 'Velg en dag fra den siste endringen til i dag. Det som kommer, skrives når det er kommet.',
+    help: 'Velg en dag fra den siste endringen til i dag. Var det planlagt før endringen, se om det fortsatt skal skje, og gi planen en dag igjen.',
+  },
+  'unit-plan-not-ahead': {
+    title: 'Dagen har vært',
+    help: 'Velg en dag som kommer.',
+  },
+  'unit-plan-over': {
+    title: 'Planen står ikke lenger',
+    help: 'Den er gjennomført eller tatt tilbake. Se på enheten, og planlegg på nytt om noe skal skje med den.',
   },
   'unit-levels-differ': {
     title: 'Enhetene er ikke på samme nivå',

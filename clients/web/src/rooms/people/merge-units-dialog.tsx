@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
-import { today } from '../../kit/dates.ts';
+import { today, useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Check, CheckGroup, DateField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
@@ -13,9 +13,10 @@ import { UnitSelect } from '../../kit/unit-select.tsx';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas, Unit } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { mergeUnits } from '../../service/writes/people.ts';
+import { mergeUnits, planUnitChanges } from '../../service/writes/people.ts';
+import { PlannedNotice } from './planned-notice.tsx';
 
-/** Which unit goes on, and which of its level become part of it, since a day. */
+/** Which unit goes on, and which of its level become part of it, since a day; one to come makes it a plan. */
 export function MergeUnitsDialog({
   units,
   onClose,
@@ -28,6 +29,7 @@ export function MergeUnitsDialog({
   const [intoId, setIntoId] = useState('');
   const [fromIds, setFromIds] = useState<readonly string[]>([]);
   const [mergedOn, setMergedOn] = useState(today());
+  const isAhead = mergedOn > today();
   const into = units.find(({ id }) => id === intoId);
   const others = units.filter(
     ({ id, level, endsOn }) => into && id !== into.id && level === into.level && endsOn === null,
@@ -35,19 +37,12 @@ export function MergeUnitsDialog({
   const chosen = others.filter(({ id }) => fromIds.includes(id));
   // As they stood when they were chosen, to say what has become of them since.
   const [asked, setAsked] = useState<readonly Unit[]>([]);
-  const command = useCommand(
-    (body: Schemas['MergeUnitsRequest'], key) => mergeUnits(intoId, body, key),
-    () => {
-      announce(t('staffing.units.merged'));
-      void queries.invalidateQueries({ queryKey: reads.units().queryKey });
-      onClose();
-    },
-  );
+  const command = useMerging({ intoId, mergedOn }, onClose);
   const stale = command.refusal?.slug === 'version-stale' ? command.refusal : null;
   const merge = async () => {
     setAsked(chosen);
     const merged = chosen.map(({ id, version }) => ({ unitId: id, version }));
-    const done = await command.run({ mergedOn, units: merged });
+    const done = await command.run({ units: merged });
     if (!done) void queries.invalidateQueries({ queryKey: reads.units().queryKey });
   };
   const isReady = chosen.length > 0 && mergedOn !== '';
@@ -74,10 +69,10 @@ export function MergeUnitsDialog({
           <DateField
             label={t('staffing.units.mergedOn')}
             hint={t('staffing.units.mergedOnHint')}
-            max={today()}
             value={mergedOn}
             onChange={setMergedOn}
           />
+          {isAhead && !command.refusal && <PlannedNotice on={mergedOn} />}
           {stale ? (
             <Notice kind="attention" isUrgent title={t('frame.conflict.title')}>
               <p>{t('staffing.units.changedLead')}</p>
@@ -87,7 +82,9 @@ export function MergeUnitsDialog({
             <RefusalNotice refusal={command.refusal} />
           )}
           <FormEnd
-            text={t(stale ? 'frame.conflict.doAnyway' : 'staffing.units.mergeDo')}
+            text={t(
+              stale ? 'frame.conflict.doAnyway' : isAhead ? planIt : 'staffing.units.mergeDo',
+            )}
             isBusy={command.isBusy}
             refusedBecause={isReady ? undefined : t('staffing.units.mergeMissing')}
             onCancel={onClose}
@@ -95,6 +92,35 @@ export function MergeUnitsDialog({
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+const planIt = 'staffing.units.plan.do';
+
+/** Today or from a day that has been, at once; from a day to come as a plan. */
+function useMerging(
+  { intoId, mergedOn }: { intoId: string; mergedOn: string },
+  onClose: () => void,
+) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const queries = useQueryClient();
+  const isAhead = mergedOn > today();
+  const plan = { takesEffectOn: mergedOn, kind: 'merge', mergedIntoId: intoId } as const;
+  return useCommand(
+    ({ units }: Pick<Schemas['MergeUnitsRequest'], 'units'>, key): Promise<unknown> =>
+      isAhead
+        ? planUnitChanges({ ...plan, units }, key)
+        : mergeUnits(intoId, { mergedOn, units }, key),
+    () => {
+      announce(
+        isAhead
+          ? t('staffing.units.plan.done', { day: dates.day(mergedOn) })
+          : t('staffing.units.merged'),
+      );
+      void queries.invalidateQueries({ queryKey: reads.units().queryKey });
+      onClose();
+    },
   );
 }
 

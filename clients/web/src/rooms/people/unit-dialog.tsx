@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
+import { announce } from '../../kit/announcer.tsx';
 import { today, useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, DateField, SelectField, TextField } from '../../kit/fields.tsx';
@@ -10,20 +11,13 @@ import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
 import type { Unit, UnitLevel } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { changeUnit, createUnit } from '../../service/writes/people.ts';
-
-type Described = {
-  fromOn: string;
-  name: string;
-  level: UnitLevel;
-  parentId: string | null;
-  endsOn: string | null;
-  organisationNumber: string | null;
-};
+import { changeUnit, createUnit, planUnitChanges } from '../../service/writes/people.ts';
+import { PlannedNotice } from './planned-notice.tsx';
+import { actOf, newlyDescribed, type Described } from './unit-act.ts';
 
 const unitLevels = ['municipal', 'specialist', 'other'] as const satisfies readonly UnitLevel[];
 
-/** A new unit, or a change to one: its name, level, parent, number, and when it ended. */
+/** A new unit, or a change to one: its name, level, parent, number, and when it ended. A day to come makes it a plan. */
 export function UnitDialog({
   unit,
   units,
@@ -53,12 +47,14 @@ export function UnitDialog({
       endsOn: endsOn || null,
       organisationNumber: digitsOf(number) || null,
     };
+  const meant = unit && described ? actOf(unit, described, today()) : null;
+  const isTwo = meant?.kind === 'two';
   return (
     <Dialog title={unit ? unit.name : t('people.admin.newUnit')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (described) void act.run(described);
+          if (described && !isTwo) void act.run(described);
         }}
       >
         <Stack>
@@ -79,16 +75,21 @@ export function UnitDialog({
           {unit && <FromField unit={unit} value={fromOn} onChange={setFromOn} />}
           <NumberField value={number} onChange={setNumber} />
           {unit && <EndField value={endsOn} onChange={setEndsOn} />}
+          {meant?.kind === 'plan' && !act.refusal && <PlannedNotice on={meant.on} />}
           <ActNotice
             act={act}
             now={(current: Unit) => <p>{`${current.name}, ${t(`level.${current.level}.long`)}`}</p>}
             meant={<p>{name}</p>}
           />
           <FormEnd
-            text={t('people.admin.do')}
+            text={t(meant?.kind === 'plan' ? 'staffing.units.plan.do' : 'people.admin.do')}
             isBusy={act.isBusy}
             refusedBecause={
-              described ? undefined : t(`people.admin.${isNumber ? 'missing' : 'nineDigits'}`)
+              isTwo
+                ? t('staffing.units.plan.alone')
+                : described
+                  ? undefined
+                  : t(`people.admin.${isNumber ? 'missing' : 'nineDigits'}`)
             }
             onCancel={onClose}
           />
@@ -100,13 +101,22 @@ export function UnitDialog({
 
 function useUnitAct(unit: Unit | null, onClose: () => void) {
   const queries = useQueryClient();
+  const { t } = useTranslation();
+  const dates = useDates();
   return useAct(
     unit,
-    (described: Described, held) =>
-      unit
-        ? changeUnit(unit.id, changeOf(unit, described), held)
-        : createUnit(newlyDescribed(described), held),
-    () => {
+    async (described: Described, held): Promise<string | null> => {
+      if (!unit) return createUnit(newlyDescribed(described), held).then(() => null);
+      const meant = actOf(unit, described, today());
+      if (meant.kind !== 'plan') {
+        const body = meant.kind === 'now' ? meant.body : described;
+        return changeUnit(unit.id, body, held).then(() => null);
+      }
+      const units = [{ unitId: unit.id, version: held.version }];
+      return planUnitChanges({ ...meant.change, units }, held.key).then(() => meant.on);
+    },
+    (plannedOn) => {
+      if (plannedOn) announce(t('staffing.units.plan.done', { day: dates.day(plannedOn) }));
       void queries.invalidateQueries({ queryKey: reads.units().queryKey });
       onClose();
     },
@@ -153,28 +163,8 @@ function FromField({
       label={t('staffing.units.fromOn')}
       hint={unit.sinceOn && t('staffing.units.fromOnHint', { day: dates.day(unit.sinceOn) })}
       min={unit.sinceOn ?? undefined}
-      max={today()}
     />
   );
-}
-
-/** What is otherwise; the day goes with it only where it means something. */
-function changeOf(unit: Unit, { fromOn, ...described }: Described) {
-  const isOtherwise =
-    described.name !== unit.name ||
-    described.level !== unit.level ||
-    described.parentId !== unit.parentId;
-  return { ...described, ...(isOtherwise && { fromOn }) };
-}
-
-/** A new unit has no end, and nothing to take away. */
-function newlyDescribed({ name, level, parentId, organisationNumber }: Described) {
-  return {
-    name,
-    level,
-    ...(parentId !== null && { parentId }),
-    ...(organisationNumber !== null && { organisationNumber }),
-  };
 }
 
 /** Which unit it belongs under: neither itself nor what is part of it. */

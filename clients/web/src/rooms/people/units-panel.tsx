@@ -8,17 +8,20 @@ import { Panel } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { Table } from '../../kit/table.tsx';
-import type { Unit } from '../../service/contract.ts';
+import type { PlannedUnitChange, Unit } from '../../service/contract.ts';
 import { useRights } from '../../session/team.tsx';
 import { reads } from '../../service/reads.ts';
 import styles from './administration-page.module.css';
 import { MergeUnitsDialog } from './merge-units-dialog.tsx';
+import { PlannedUnits } from './planned-units.tsx';
 import { UnitDialog } from './unit-dialog.tsx';
 import { UnitPast } from './unit-past.tsx';
+import { usePlanText } from './use-plan-text.ts';
 
 export function UnitsPanel() {
   const { t } = useTranslation();
   const units = useQuery(reads.units());
+  const planned = useQuery(reads.plannedUnitChanges());
   const { isAdministrator } = useRights();
   const [open, setOpen] = useState<Unit | 'new' | 'merge' | null>(null);
   const nameOf = (id: string | null) => units.data?.find((unit) => unit.id === id)?.name ?? '';
@@ -37,6 +40,7 @@ export function UnitsPanel() {
     >
       {units.error && <RefusalNotice refusal={units.error} onRetry={() => void units.refetch()} />}
       {units.isPending && <Loading lines={6} />}
+      <PlannedUnits />
       {units.data && (
         <Table
           isCaptionHidden
@@ -51,7 +55,13 @@ export function UnitsPanel() {
           ]}
         >
           {units.data.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} nameOf={nameOf} onChange={() => setOpen(unit)} />
+            <UnitRow
+              key={unit.id}
+              unit={unit}
+              plans={planned.data?.items.filter((plan) => plan.unit.id === unit.id) ?? []}
+              nameOf={nameOf}
+              onChange={() => setOpen(unit)}
+            />
           ))}
         </Table>
       )}
@@ -71,15 +81,18 @@ export function UnitsPanel() {
 
 function UnitRow({
   unit,
+  plans,
   nameOf,
   onChange,
 }: {
   unit: Unit;
+  plans: readonly PlannedUnitChange[];
   nameOf: (id: string | null) => string;
   onChange: () => void;
 }) {
   const { t } = useTranslation();
   const dates = useDates();
+  const textOf = usePlanText();
   return (
     <tr>
       <td>
@@ -87,6 +100,14 @@ function UnitRow({
         {unit.endsOn &&
           !unit.mergedIntoId &&
           ` (${t('people.admin.ended', { day: dates.day(unit.endsOn) })})`}
+        {plans.map((plan) => (
+          <div key={plan.id} className={styles.past}>
+            {t('staffing.units.plan.from', {
+              day: dates.day(plan.takesEffectOn),
+              what: textOf(plan),
+            })}
+          </div>
+        ))}
         <UnitPast unit={unit} nameOf={nameOf} />
         {unit.organisationNumber && (
           <div className={styles.number}>

@@ -69,6 +69,28 @@ export const mergeUnits = (unitId: string, body: Schemas['MergeUnitsRequest'], k
     }),
   );
 
+export const planUnitChanges = (body: Schemas['PlanUnitChangesRequest'], key: string) =>
+  take(api.POST('/planned-unit-changes', { params: { header: once(key) }, body }));
+
+export const changePlannedUnitChange = (
+  plannedUnitChangeId: string,
+  body: Schemas['ChangePlannedUnitChangeRequest'],
+  { version }: Act,
+) =>
+  take(
+    api.PATCH('/planned-unit-changes/{plannedUnitChangeId}', {
+      params: { path: { plannedUnitChangeId }, header: upon(version) },
+      body,
+    }),
+  );
+
+export const cancelPlannedUnitChange = (plannedUnitChangeId: string, act: Act) =>
+  take(
+    api.POST('/planned-unit-changes/{plannedUnitChangeId}/cancellation', {
+      params: { path: { plannedUnitChangeId }, header: onceUpon(act) },
+    }),
+  );
+
 export const grantRole = (workerId: string, body: Schemas['GrantRoleRequest'], key: string) =>
   take(
     api.POST('/workers/{workerId}/roles', {
