@@ -26,6 +26,10 @@ create table inquiries (
   characteristics text[] not null default '{}' constraint inquiries_characteristics_known check (characteristics <@ array[
     'long_unstable_course', 'broken_treatment_relations', 'repeated_crisis_admissions', 'limited_social_functioning',
     'lacking_support_or_stable_housing', 'high_relapse_risk', 'limited_effect_of_earlier_treatment', 'great_need_of_coordination']),
+  referral_from text constraint inquiries_referral_from_length check (length(referral_from) between 1 and 120),
+  referral_received_on date,
+  referral_reference text constraint inquiries_referral_reference_length check (length(referral_reference) <= 120),
+  referral_text text constraint inquiries_referral_text_length check (length(referral_text) <= 8000),
   linked_case_id uuid,
   link_was_known boolean not null default false,
   outcome text constraint inquiries_outcome_is_an_offer check (outcome in (
@@ -42,6 +46,9 @@ create table inquiries (
   constraint inquiries_alias_once_per_team unique (team_id, alias),
   constraint inquiries_of_a_team unique (id, team_id),
   constraint inquiries_linked_case foreign key (linked_case_id, team_id) references cases (id, team_id),
+  -- It may come at any time, also after the work has begun, or never; nothing depends on it.
+  constraint inquiries_referral_is_whole check (num_nonnulls(referral_from, referral_received_on) = 2
+    or num_nonnulls(referral_from, referral_received_on, referral_reference, referral_text) = 0),
   constraint inquiries_service_site_named check (about = 'person' or unit_id is not null),
   constraint inquiries_only_the_asker_withdraws check ((state = 'withdrawn') = (withdrawn_by is not null)),
   constraint inquiries_end_at_an_instant check ((state in ('decided', 'withdrawn')) = (ended_at is not null)),
@@ -158,6 +165,13 @@ create table guidances (
   superseded_at timestamptz,
   decline_reason text constraint guidances_decline_reason_length check (length(decline_reason) <= 1000),
   recorded_by uuid,
+  -- The unit may be sent a link, and answers there itself. What it is told there is written for it.
+  message text constraint guidances_message_length check (length(message) between 1 and 1000),
+  answer_by_on date,
+  token_hash bytea constraint guidances_token_hash_length check (octet_length(token_hash) = 32) constraint guidances_link_once unique,
+  is_answered_by_unit boolean not null default false,
+  constraint guidances_link_is_whole check (num_nonnulls(message, answer_by_on, token_hash) in (0, 3)),
+  constraint guidances_unit_answers_by_link check (not is_answered_by_unit or (token_hash is not null and recorded_by is null)),
   constraint guidances_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
   -- A day, not an instant: who writes it down the day after knows the day.
   constraint guidances_answered_when_asked check (oslo_date(coalesce(accepted_at, declined_at)) >= oslo_date(asked_at)),
@@ -165,15 +179,21 @@ create table guidances (
     num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by) and num_nonnulls(accepted_at, declined_at, superseded_at) <= 1)
 );
 comment on table guidances is 'A service asked to take a person on; the team owns the inquiry until it accepts';
+comment on column guidances.token_hash is 'SHA-256 of the secret in the link; the secret itself is kept nowhere';
 comment on column guidances.superseded_at is 'The team decided otherwise, or the inquiry was withdrawn, before the service answered';
 create index guidances_by_inquiry on guidances (inquiry_id);
 create unique index guidances_one_waiting on guidances (inquiry_id)
   where accepted_at is null and declined_at is null and superseded_at is null;
 
 -- The owner answers for the inquiry until the service has said yes: they, or the team's leader, write down what it said.
+-- By its link the unit says so itself, up to the day that was given; nobody who is signed in can say it is the unit.
 create function guidance_answer_is_the_owners() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  if new.is_answered_by_unit then
+    if current_setting('skulder.actor', true) = 'system:open_door' and new.answer_by_on >= oslo_today() then return null; end if;
+    raise exception 'the unit answers by its link' using errcode = '23514', constraint = 'guidance_answer_is_the_owners';
+  end if;
   perform from inquiries where id = new.inquiry_id and owner_worker_id = new.recorded_by;
   if found then return null; end if;
   perform from role_grants where worker_id = new.recorded_by and team_id = new.team_id and role = 'team_leader' and removed_at is null;
@@ -769,9 +789,10 @@ begin
       'agreement.end_planned', 'agreement.ended', 'agreement.continued', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
       'pending_case.added', 'import.committed',
       'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
-      or (t ->> 'kind' = 'inquiry.changed' and exists (select from agenda_items i join inquiries q on q.id = i.inquiry_id
+      or (t ->> 'kind' = 'inquiry.changed' and exists (
+        select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'
-          and i.position = agenda_position('ownerless_inquiry', q.received_at)))
+          and (i.position = agenda_position('ownerless_inquiry', q.received_at) or q.comes_back_on > m.held_on)))
     order by 1
   loop
     seen := seen || jsonb_build_object(touched, (select last_seq from event_counters where team_id = touched));
@@ -820,8 +841,8 @@ end $$;
 
 grant update (about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems,
   functional_impairment, unstable_life, contact_with_services, characteristics, linked_case_id,
-  outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, alias, ended_at, times_carried, version) on inquiries to skulder_app;
-grant update (answered_by, accepted_at, declined_at, superseded_at, decline_reason, recorded_by) on guidances to skulder_app;
+  referral_from, referral_received_on, referral_reference, referral_text, outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, alias, ended_at, times_carried, version) on inquiries to skulder_app;
+grant update (message, answer_by_on, token_hash, is_answered_by_unit, answered_by, accepted_at, declined_at, superseded_at, decline_reason, recorded_by) on guidances to skulder_app;
 grant update (ended_at) on investigations to skulder_app;
 grant update (state, case_id, times_carried, version) on pending_cases to skulder_app;
 grant update (held_on, starts_at, iso_year, iso_week, state, chair_worker_id, minute_taker_worker_id, current_item_id,

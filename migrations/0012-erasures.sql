@@ -359,9 +359,9 @@ begin
     from (values ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed']), ('blocks', array['words']), ('cases', array['title']),
       ('crisis_plans', array['kept_in', 'reference']),
       ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
-      ('guidances', array['reason', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
+      ('guidances', array['reason', 'message', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
       ('import_runs', array['report']),
-      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'withdrawn_note']), ('life_domains', array['own_words']), ('minutes_addenda', array['text']), ('network_contacts', array['name', 'phone']),
+      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'referral_from', 'referral_reference', 'referral_text', 'withdrawn_note']), ('life_domains', array['own_words']), ('minutes_addenda', array['text']), ('network_contacts', array['name', 'phone']),
       ('opening_proposals', array['reason', 'content']), ('pending_cases', array['title', 'stated']),
       ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'municipal_system',
         'specialist_system', 'name', 'phone', 'address', 'how_to_meet']),
@@ -414,9 +414,11 @@ begin
   delete from admissions where case_id = any (of_cases);
   update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);
   update inquiries set alias = erased_name(id), asked_by = erased_text(), asker_contact = null, worry = erased_text(), notes = '',
+    referral_from = null, referral_received_on = null, referral_reference = null, referral_text = null,
     withdrawn_note = null, characteristics = '{}', severe_problems = 'unknown', functional_impairment = 'unknown',
     unstable_life = 'unknown', contact_with_services = 'unknown', version = version + 1 where id = any (of_inquiries);
-  update guidances set reason = erased_text(), answered_by = case when answered_by is not null then erased_text() end,
+  delete from inquiry_receipts where inquiry_id = any (of_inquiries);
+  update guidances set reason = erased_text(), message = null, answer_by_on = null, token_hash = null, is_answered_by_unit = false, answered_by = case when answered_by is not null then erased_text() end,
     decline_reason = case when decline_reason is not null then erased_text() end where inquiry_id = any (of_inquiries);
   update pending_cases set alias = erased_name(id), reference = null, stated = '{}', version = version + 1 where id = any (of_pending);
   update opening_proposals set reason = erased_text(), version = version + 1, content = case when content -> 'case' is null then content

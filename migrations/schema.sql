@@ -990,14 +990,23 @@ create table guidances (
   superseded_at timestamp with time zone, -- The team decided otherwise, or the inquiry was withdrawn, before the service answered
   decline_reason text,
   recorded_by uuid,
+  message text,
+  answer_by_on date,
+  token_hash bytea, -- SHA-256 of the secret in the link; the secret itself is kept nowhere
+  is_answered_by_unit boolean not null default false,
   constraint guidances_answered_by_length CHECK (((length(answered_by) >= 1) AND (length(answered_by) <= 200))),
   constraint guidances_answered_when_asked CHECK ((oslo_date(COALESCE(accepted_at, declined_at)) >= oslo_date(asked_at))),
   constraint guidances_decline_reason_length CHECK ((length(decline_reason) <= 1000)),
+  constraint guidances_link_is_whole CHECK ((num_nonnulls(message, answer_by_on, token_hash) = ANY (ARRAY[0, 3]))),
+  constraint guidances_message_length CHECK (((length(message) >= 1) AND (length(message) <= 1000))),
   constraint guidances_one_answer CHECK (((num_nonnulls(accepted_at, declined_at) = num_nonnulls(answered_by)) AND (num_nonnulls(accepted_at, declined_at, superseded_at) <= 1))),
   constraint guidances_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint guidances_token_hash_length CHECK ((octet_length(token_hash) = 32)),
+  constraint guidances_unit_answers_by_link CHECK (((NOT is_answered_by_unit) OR ((token_hash IS NOT NULL) AND (recorded_by IS NULL)))),
   constraint guidances_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
   constraint guidances_unit FOREIGN KEY (unit_id) REFERENCES units(id),
   constraint guidances_pkey PRIMARY KEY (id),
+  constraint guidances_link_once UNIQUE (token_hash),
 );
 CREATE INDEX guidances_by_inquiry ON public.guidances USING btree (inquiry_id);
 CREATE UNIQUE INDEX guidances_one_waiting ON public.guidances USING btree (inquiry_id) WHERE ((accepted_at IS NULL) AND (declined_at IS NULL) AND (superseded_at IS NULL));
@@ -1011,7 +1020,7 @@ CREATE TRIGGER guidance_answer_is_the_owners AFTER INSERT OR UPDATE OF accepted_
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (answered_by, accepted_at, declined_at, superseded_at, decline_reason, recorded_by) to skulder_app
+-- grant update (answered_by, accepted_at, declined_at, superseded_at, decline_reason, recorded_by, message, answer_by_on, token_hash, is_answered_by_unit) to skulder_app
 
 create table idempotency_keys (
   account_id uuid not null,
@@ -1140,6 +1149,10 @@ create table inquiries (
   unstable_life text not null default 'unknown'::text,
   contact_with_services text not null default 'unknown'::text,
   characteristics text[] not null default '{}'::text[],
+  referral_from text,
+  referral_received_on date,
+  referral_reference text,
+  referral_text text,
   linked_case_id uuid,
   link_was_known boolean not null default false,
   outcome text,
@@ -1152,6 +1165,7 @@ create table inquiries (
   times_carried integer not null default 0,
   imported_by uuid,
   version integer not null default 1,
+  received_by_form boolean not null default false,
   constraint inquiries_about_known CHECK ((about = ANY (ARRAY['person'::text, 'service_site'::text]))),
   constraint inquiries_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
   constraint inquiries_answer_a CHECK ((severe_problems = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
@@ -1163,9 +1177,14 @@ create table inquiries (
   constraint inquiries_characteristics_known CHECK ((characteristics <@ ARRAY['long_unstable_course'::text, 'broken_treatment_relations'::text, 'repeated_crisis_admissions'::text, 'limited_social_functioning'::text, 'lacking_support_or_stable_housing'::text, 'high_relapse_risk'::text, 'limited_effect_of_earlier_treatment'::text, 'great_need_of_coordination'::text])),
   constraint inquiries_end_at_an_instant CHECK (((state = ANY (ARRAY['decided'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
   constraint inquiries_end_in_an_offer CHECK (((state <> 'decided'::text) OR ((outcome IS NOT NULL) AND ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text])) OR ((outcome = 'link_to_case'::text) AND (linked_case_id IS NOT NULL)) OR ((outcome = 'guide_to_service'::text) AND (guidance_accepted_at IS NOT NULL)))))),
+  constraint inquiries_form_is_nobodys CHECK (((NOT received_by_form) OR (received_by_worker_id IS NULL))),
   constraint inquiries_notes_length CHECK ((length(notes) <= 10000)),
   constraint inquiries_only_the_asker_withdraws CHECK (((state = 'withdrawn'::text) = (withdrawn_by IS NOT NULL))),
   constraint inquiries_outcome_is_an_offer CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text]))),
+  constraint inquiries_referral_from_length CHECK (((length(referral_from) >= 1) AND (length(referral_from) <= 120))),
+  constraint inquiries_referral_is_whole CHECK (((num_nonnulls(referral_from, referral_received_on) = 2) OR (num_nonnulls(referral_from, referral_received_on, referral_reference, referral_text) = 0))),
+  constraint inquiries_referral_reference_length CHECK ((length(referral_reference) <= 120)),
+  constraint inquiries_referral_text_length CHECK ((length(referral_text) <= 8000)),
   constraint inquiries_service_site_named CHECK (((about = 'person'::text) OR (unit_id IS NOT NULL))),
   constraint inquiries_source_known CHECK ((source = ANY (ARRAY['self'::text, 'next_of_kin'::text, 'gp'::text, 'dps_joint_intake'::text, 'municipal_unit'::text, 'nav'::text, 'police'::text, 'institution'::text, 'other'::text]))),
   constraint inquiries_state_known CHECK ((state = ANY (ARRAY['received'::text, 'clarifying'::text, 'ready'::text, 'decided'::text, 'withdrawn'::text]))),
@@ -1200,7 +1219,56 @@ CREATE TRIGGER remember_known_link BEFORE INSERT OR UPDATE OF state ON public.in
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems, functional_impairment, unstable_life, contact_with_services, characteristics, linked_case_id, outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, ended_at, times_carried, version) to skulder_app
+-- grant update (alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems, functional_impairment, unstable_life, contact_with_services, characteristics, referral_from, referral_received_on, referral_reference, referral_text, linked_case_id, outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, ended_at, times_carried, version) to skulder_app
+
+-- What whoever wrote by the form holds
+create table inquiry_receipts (
+  inquiry_id uuid not null,
+  team_id uuid not null,
+  token_hash bytea not null, -- SHA-256 of the secret in the address
+  given_at timestamp with time zone not null default current_instant(),
+  constraint inquiry_receipts_token_hash_length CHECK ((octet_length(token_hash) = 32)),
+  constraint inquiry_receipts_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
+  constraint inquiry_receipts_pkey PRIMARY KEY (inquiry_id),
+  constraint inquiry_receipts_once UNIQUE (token_hash),
+);
+CREATE INDEX inquiry_receipts_by_team ON public.inquiry_receipts USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiry_receipts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy less_what_is_blocked for all to skulder_app using ((inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert to skulder_app
+
+-- That whoever asked was told it had come, and what became of it: by whom, when and how, never what was said
+create table inquiry_replies (
+  id uuid not null,
+  team_id uuid not null,
+  inquiry_id uuid not null,
+  kind text not null,
+  manner text not null,
+  replied_on date not null,
+  replied_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint inquiry_replies_after_the_fact CHECK ((replied_on <= oslo_date(recorded_at))),
+  constraint inquiry_replies_kind_known CHECK ((kind = ANY (ARRAY['acknowledgement'::text, 'outcome'::text]))),
+  constraint inquiry_replies_manner_known CHECK ((manner = ANY (ARRAY['telephone'::text, 'message'::text, 'letter'::text, 'in_person'::text, 'not_reached'::text]))),
+  constraint inquiry_replies_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
+  constraint inquiry_replies_replied_by FOREIGN KEY (replied_by) REFERENCES workers(id),
+  constraint inquiry_replies_pkey PRIMARY KEY (id),
+);
+CREATE INDEX inquiry_replies_by_inquiry ON public.inquiry_replies USING btree (inquiry_id);
+CREATE INDEX inquiry_replies_by_replier ON public.inquiry_replies USING btree (replied_by);
+CREATE INDEX inquiry_replies_by_team ON public.inquiry_replies USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiry_replies DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.inquiry_replies FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER reply_follows_its_inquiry BEFORE INSERT ON public.inquiry_replies FOR EACH ROW EXECUTE FUNCTION reply_follows_its_inquiry();
+-- policy less_what_is_blocked for all to skulder_app using ((inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
 
 create table investigations (
   id uuid not null,
@@ -1992,6 +2060,13 @@ create table teams (
   created_at timestamp with time zone not null default current_instant(),
   version integer not null default 1,
   silent_after_days integer not null default 28, -- Four weekly meetings, of which one at least should have heard of the person
+  door_path text,
+  door_phone text,
+  door_answers_within_days integer, -- Working days within which whoever wrote is promised an answer
+  constraint teams_door_answers_soon CHECK (((door_answers_within_days >= 1) AND (door_answers_within_days <= 20))),
+  constraint teams_door_is_whole CHECK ((num_nonnulls(door_path, door_phone, door_answers_within_days) = ANY (ARRAY[0, 3]))),
+  constraint teams_door_path_shape CHECK (((door_path ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(door_path) >= 2) AND (length(door_path) <= 40)))),
+  constraint teams_door_phone_length CHECK (((length(door_phone) >= 3) AND (length(door_phone) <= 40))),
   constraint teams_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint teams_seats_per_fte_positive CHECK ((seats_per_fte > (0)::numeric)),
   constraint teams_short_name_length CHECK (((length(short_name) >= 1) AND (length(short_name) <= 12))),
@@ -2000,6 +2075,7 @@ create table teams (
   constraint teams_weight_shoulder_to_shoulder_known CHECK (((weight_shoulder_to_shoulder >= (0)::numeric) AND (weight_shoulder_to_shoulder <= (5)::numeric))),
   constraint teams_weight_systematic_supervision_known CHECK (((weight_systematic_supervision >= (0)::numeric) AND (weight_systematic_supervision <= (5)::numeric))),
   constraint teams_pkey PRIMARY KEY (id),
+  constraint teams_door_path_once UNIQUE (door_path),
 );
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.teams DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('id');
 CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EXECUTE FUNCTION counter_for_new_team();
@@ -2013,7 +2089,7 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days) to skulder_app
+-- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, door_path, door_phone, door_answers_within_days) to skulder_app
 
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
@@ -2365,6 +2441,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   days_supporting(s supporters) returns datemultirange
 --   days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
 --   days_with_team(of_case uuid) returns datemultirange
+--   door_by_path(of_path text) returns jsonb · security definer · skulder_app
 --   emergency_access(of_visit uuid) returns jsonb · security definer · skulder_app
 --   emergency_access_json(v visits) returns jsonb
 --   emergency_accesses(of_team uuid, before uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
@@ -2409,6 +2486,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   guest_withdrawn() returns trigger · security definer
 --   guests_rights_changed() returns trigger · security definer
 --   guidance_answer_is_the_owners() returns trigger · security definer
+--   guidance_by_link(with_token_hash bytea) returns jsonb · security definer · skulder_app
 --   has_other_employments() returns boolean · security definer · skulder_app
 --   has_sign_in(of_worker uuid) returns boolean · security definer · skulder_app
 --   hidden_in_imports(of_team uuid) returns TABLE(import_id uuid, sheet text, row_number integer, name text, id uuid) · security definer · skulder_app
@@ -2421,6 +2499,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiries_owned_as(of_grant uuid) returns uuid[] · security definer · skulder_app
 --   inquiries_owned_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   inquiries_without(of_worker uuid, of_team uuid, agreement_or_grant uuid) returns uuid[] · security definer
+--   inquiry_by_receipt(with_token_hash bytea) returns jsonb · security definer · skulder_app
 --   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   inquiry_owner_has_access(of_inquiry uuid) returns boolean · security definer · skulder_app
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
@@ -2526,6 +2605,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   registration_in_doubt(of_case uuid) returns boolean · security definer · skulder_app
 --   remember_known_link() returns trigger
 --   reopening_of_case(of_case uuid) returns jsonb · security definer · skulder_app
+--   replies_due(i inquiries) returns text[] · skulder_app
+--   reply_follows_its_inquiry() returns trigger · security definer
 --   review_visit() returns trigger · security definer
 --   rights_change_with_seat() returns trigger · security definer
 --   rights_changed() returns trigger · security definer

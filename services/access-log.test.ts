@@ -213,6 +213,8 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   changeInquiry: inquiry,
   getAdvice: inquiry,
   withdrawInquiry: inquiry,
+  recordReply: inquiry,
+  makeGuidanceLink: inquiry,
   acceptGuidance: inquiry,
   declineGuidance: inquiry,
   listMeetings: team,

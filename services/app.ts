@@ -10,7 +10,7 @@ import { caseHandlers, inviteTreatmentContactFrom } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
 import { erasureHandlers } from './erasures/erasures.ts';
 import { importHandlers } from './imports/imports.ts';
-import { inquiryHandlers } from './inquiries/inquiries.ts';
+import { inquiryHandlers, makeGuidanceLinkFrom, openDoor } from './inquiries/inquiries.ts';
 import { inviteGuestFrom, meetingHandlers, sweepAgendas } from './meetings/meetings.ts';
 import { networkHandlers } from './networks/networks.ts';
 import { peopleHandlers, sweepUnits } from './people/people.ts';
@@ -27,7 +27,7 @@ import type { MountedHandler } from './platform/http/api.ts';
 import type { Handlers } from './platform/http/handlers.ts';
 import { httpApp } from './platform/http/http-app.ts';
 import type { Listener } from './platform/http/listener.ts';
-import { dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
+import { dataHeaders, pageHeaders, transportHeaders } from './platform/http/security-headers.ts';
 import { Turns } from './platform/http/turns.ts';
 import { Validators } from './platform/http/validators.ts';
 import { createDemoProvider } from './platform/identity/demo-provider.ts';
@@ -152,6 +152,10 @@ function answerOf(
         ...{ database, publicOrigin, log, networkOf: identity.networkOf },
         headers: dataHeaders(publicOrigin),
       }),
+      openDoor({
+        ...{ database, publicOrigin, log, networkOf: identity.networkOf },
+        headers: transportHeaders(publicOrigin),
+      }),
     ],
     webClientDirectory: parts.webClientDirectory ?? webClientBuild,
   });
@@ -175,6 +179,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...erasureHandlers,
     ...visitHandlers(nationalIds),
     ...inquiryHandlers,
+    makeGuidanceLink: makeGuidanceLinkFrom(publicUrl.origin),
     ...meetingHandlers,
     inviteGuest: inviteGuestFrom(publicUrl.origin),
     ...boardHandlers({ database, relay, sessions: { peek: identity.peekCaller } }),

@@ -121,7 +121,7 @@ beforeAll(async () => {
   const shared = await serviceOnTheDay();
   await walkIn(shared);
   await Promise.all([walkIn(shared, besideOthers), walkIn(shared)]);
-}, 120_000);
+}, 240_000);
 afterAll(() => Promise.all(services.map((service) => service.stop())));
 
 describe('a team beside others', () => {

@@ -290,7 +290,7 @@ test('a case that is closed to all but its two lets in who sits in it, and no ot
   }
   expect(answers).toEqual(expectations);
   await municipal.ok('liftBlock', { path: { blockId } });
-});
+}, 90_000);
 
 describe.each(inOrder)('$id', (operation) => {
   test('is for the contract’s roles, in the relations it names', async () => {
@@ -407,6 +407,7 @@ test.each(versioned)(
 /** To be done once to what the requests name, and done: on the walk, or by whoever came first here. */
 const doneBefore = new Set([
   ...['nameTreatmentContact', 'inviteTreatmentContact', 'acceptGuidance', 'declineGuidance'],
+  ...['makeGuidanceLink'],
   ...['withdrawOpening', 'coverSeats', 'liftBlock', 'endVisit', 'withdrawErasure', 'decide'],
   ...['commitImport', 'recordAdmission', 'leaveTeam'],
 ]);

@@ -33,7 +33,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['visits', 'visit_reviews', 'absences', 'covers'],
     ['activities', 'activity_versions', 'planned_activities'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
-    ['inquiries', 'guidances', 'investigations', 'pending_cases'],
+    ['inquiries', 'guidances', 'investigations', 'pending_cases', 'inquiry_replies'],
     [
       'meetings',
       'attendances',
@@ -259,6 +259,9 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into investigations (id, team_id, inquiry_id, municipal_agreement_id, municipal_worker_id,
       specialist_agreement_id, specialist_worker_id, due_on)
       values (${id}, ${teamId}, ${id}, ${id}, ${id}, ${id}, ${id}, '2026-01-01') `;
+    await tx`insert into inquiry_receipts (inquiry_id, team_id, token_hash) values (${id}, ${teamId}, sha256(${id}::text::bytea))`;
+    await tx`insert into inquiry_replies (id, team_id, inquiry_id, kind, manner, replied_on, replied_by)
+      values (${id}, ${teamId}, ${id}, 'outcome', 'letter', '2026-01-01', ${worker})`;
     await tx`insert into guidances (id, team_id, inquiry_id, unit_id, reason) values (${id}, ${teamId}, ${id}, ${id}, 'x')`;
     await tx`
       insert into erasure_answers (erasure_id, team_id, level, answer, ground, reason, answered_by)

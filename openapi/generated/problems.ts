@@ -157,6 +157,11 @@ export const problems = {
     "title": "The team has used that alias before.",
     "help": "Choose another alias; or, if it is the same person, use their case or propose to reopen it."
   },
+  "door-path-taken": {
+    "status": 409,
+    "title": "Another team's form has that address.",
+    "help": "Choose another last part of the address."
+  },
   "close-reason-not-possible": {
     "status": 409,
     "title": "That reason or position does not fit this case.",
@@ -346,6 +351,11 @@ export const problems = {
     "status": 409,
     "title": "The inquiry's owner records what the unit answered.",
     "help": "Ask the owner or the team's leader; or take the inquiry over first, as its new owner."
+  },
+  "outcome-to-come": {
+    "status": 409,
+    "title": "Nothing has come of the inquiry yet.",
+    "help": "Record that it has been acknowledged; the outcome once there is one."
   },
   "guidance-not-waiting": {
     "status": 409,

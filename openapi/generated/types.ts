@@ -192,7 +192,7 @@ export interface paths {
         head?: never;
         /**
          * Change a team
-         * @description Its name, or how many seats a full-time equivalent is reckoned to carry.
+         * @description Its name, what its members are reckoned to carry, when silence is said, its form on the open net.
          */
         patch: operations["changeTeam"];
         trace?: never;
@@ -1573,7 +1573,7 @@ export interface paths {
         /**
          * Find out more
          * @description Answers that have been found, a new owner, whether it is ready for the meeting, the open
-         *     case that it belongs to.
+         *     case that it belongs to. The referral may come also when the inquiry has ended.
          */
         patch: operations["changeInquiry"];
         trace?: never;
@@ -1620,6 +1620,56 @@ export interface paths {
          * @description By the person or by the inquirer; nobody else can. Who and when are kept.
          */
         post: operations["withdrawInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever asked has been told
+         * @description That the inquiry has come, or what became of it, without anything clinical. By whom, when and how
+         *     are kept; what was said is not.
+         */
+        post: operations["recordReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/guidance/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The unit that is asked gets a page of its own
+         * @description The owner, or the team's leader, makes a link to be sent to the unit, which says there whether it
+         *     takes over, without signing in. It is shown in this reply only: a new one makes the earlier
+         *     useless. When the unit declines, or has not answered by the day that was given, the inquiry is
+         *     back on the agenda; the team owns it until the unit has accepted.
+         */
+        post: operations["makeGuidanceLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6802,7 +6852,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -7354,11 +7404,11 @@ export interface components {
         Waiting: {
             /**
              * @description A proposed opening that somebody of the caller's level must confirm; an inquiry that they
-             *     own; something that they are to find out; a case of theirs whose person is or was admitted, and
+             *     own; one that has ended, of which whoever asked has not been told; something that they are to find out; a case of theirs whose person is or was admitted, and
              *     the meeting about it has not been arranged, or its day has passed.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "investigation" | "collaboration_meeting";
+            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting";
             /** @description Of the opening, the inquiry, or the case. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
@@ -7454,6 +7504,24 @@ export interface components {
          *     have heard of the person. It prompts, and decides nothing.
          */
         SilentAfterDays: number;
+        /**
+         * @description The last part of the form's address, `/kontakt/<path>`: letters a to z, digits, and hyphens
+         *     between them. No other team's.
+         */
+        DoorPath: string;
+        /** @description Where to call instead, as it is to be read. */
+        DoorPhone: string;
+        /** @description Within how many working days whoever writes is promised an answer. */
+        AnswersWithinDays: number;
+        /**
+         * @description The team's door to the open net: a form without an account, for partners, next of kin and whoever
+         *     else is worried. Whoever leads the team owns what comes in, until somebody else is named.
+         */
+        Door: {
+            path: components["schemas"]["DoorPath"];
+            phone: components["schemas"]["DoorPhone"];
+            answersWithinDays: components["schemas"]["AnswersWithinDays"];
+        };
         /** @description A shared-care team. */
         Team: {
             id: components["schemas"]["Id"];
@@ -7463,6 +7531,8 @@ export interface components {
             seatsPerFte: components["schemas"]["SeatsPerFte"];
             seatWeights: components["schemas"]["SeatWeights"];
             silentAfterDays: components["schemas"]["SilentAfterDays"];
+            /** @description Its form on the open net; null: it has none. */
+            door: components["schemas"]["Door"] | null;
         };
         /** @description Send it as `cursor` to get the next page. `null` on the last page. */
         Cursor: string | null;
@@ -7487,6 +7557,12 @@ export interface components {
             shoulder_to_shoulder: components["schemas"]["SeatWeight"];
             systematic_supervision: components["schemas"]["SeatWeight"];
         };
+        /** @description How the door is to be. */
+        OpenDoorRequest: {
+            path: components["schemas"]["DoorPath"];
+            phone: components["schemas"]["DoorPhone"];
+            answersWithinDays: components["schemas"]["AnswersWithinDays"];
+        };
         /** @description What is to be different; the rest stays. */
         ChangeTeamRequest: {
             name?: components["schemas"]["WrittenName"];
@@ -7494,6 +7570,8 @@ export interface components {
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
             seatWeights?: components["schemas"]["ChangeSeatWeightsRequest"];
             silentAfterDays?: components["schemas"]["SilentAfterDays"];
+            /** @description Opens the form or changes it; null: closes it. What has come in stays. */
+            door?: components["schemas"]["OpenDoorRequest"] | null;
         };
         /** @description The part of a full-time position, for example 0.3. */
         Fraction: number;
@@ -9395,8 +9473,17 @@ export interface components {
              * @description When they answered.
              */
             answeredAt: string | null;
-            /** @description Who of the team recorded the answer. */
+            /** @description Who of the team recorded the answer; null also when the unit answered by its link. */
             recordedByName: string | null;
+            /** @description The unit answered by its link. */
+            isAnsweredByUnit: boolean;
+            /** @description What the unit reads at its link; null: it was sent none. */
+            message: string | null;
+            /**
+             * Format: date
+             * @description Until when it can answer there.
+             */
+            answerByOn: string | null;
             /** @description Why they could not. The inquiry comes back to the next meeting. */
             declineReason: string | null;
         };
@@ -9412,6 +9499,46 @@ export interface components {
             note: string | null;
             withdrawnAt: components["schemas"]["Instant"];
             recordedByName: components["schemas"]["Name"];
+        };
+        /** @description A referral, whenever it came. The document itself lies in a journal. */
+        Referral: {
+            /** @description Who referred. */
+            from: components["schemas"]["Name"];
+            receivedOn: components["schemas"]["Day"];
+            /** @description Where it lies: in which journal, and under what number. */
+            reference: string | null;
+            /** @description What it says. */
+            text: string | null;
+        };
+        /**
+         * @description That the inquiry has come; what became of it.
+         * @enum {string}
+         */
+        ReplyKind: "acknowledgement" | "outcome";
+        /**
+         * @description How. `not_reached` was tried, and counts as done.
+         * @enum {string}
+         */
+        ReplyManner: "telephone" | "message" | "letter" | "in_person" | "not_reached";
+        /** @description That whoever asked was told. What was said is not kept; it holds nothing clinical. */
+        Reply: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ReplyKind"];
+            manner: components["schemas"]["ReplyManner"];
+            repliedOn: components["schemas"]["Day"];
+            repliedById: components["schemas"]["Id"];
+            repliedByName: components["schemas"]["Name"];
+        };
+        /** @description A unit that was asked to take over. */
+        HandOver: {
+            unit: components["schemas"]["UnitRef"];
+            askedAt: components["schemas"]["Instant"];
+            /**
+             * @description What it answered; `superseded`: the team decided otherwise before it had answered.
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "declined" | "superseded";
+            inquiryId: components["schemas"]["Id"];
         };
         /** @description One inquiry, with what was said. */
         Inquiry: components["schemas"]["InquiryCard"] & {
@@ -9432,11 +9559,13 @@ export interface components {
             linkedCase: components["schemas"]["LinkedCase"] | null;
             /**
              * Format: uuid
-             * @description Who received it; null: it was imported.
+             * @description Who received it; null: it came by the form on the open net, or was imported.
              */
             receivedById: string | null;
             /** @description Their name. */
             receivedByName: string | null;
+            /** @description It came by the team's form on the open net. */
+            receivedByForm: boolean;
             /**
              * Format: date-time
              * @description When it came with the team's spreadsheet, which says on what day it had been received. Null
@@ -9451,6 +9580,20 @@ export interface components {
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
             /** @description Who withdrew it. */
             withdrawal: components["schemas"]["Withdrawal"] | null;
+            /** @description The referral, if one has come; nothing waits for it. */
+            referral: components["schemas"]["Referral"] | null;
+            /** @description That whoever asked was told, the first reply first. */
+            replies: components["schemas"]["Reply"][];
+            /**
+             * @description What whoever asked has still to hear: that it has come, when they wrote by the form; what
+             *     became of it, once something has.
+             */
+            repliesDue: components["schemas"]["ReplyKind"][];
+            /**
+             * @description The units that have been asked to take over, in this inquiry and in others that belong to the same case, the
+             *     first asked first. Two and more, and the person is becoming a shuttlecock.
+             */
+            handOvers: components["schemas"]["HandOver"][];
             /**
              * Format: date-time
              * @description When the meeting decided last.
@@ -9469,6 +9612,17 @@ export interface components {
         InvestigatorsRequest: {
             municipalAgreementId?: components["schemas"]["Id"];
             specialistAgreementId?: components["schemas"]["Id"];
+        };
+        /** @description The referral that has come. */
+        ReferralRequest: {
+            /** @description Who refers. */
+            from: components["schemas"]["Name"];
+            /** @description Today unless given. Never in the future. */
+            receivedOn?: components["schemas"]["Day"];
+            /** @description Where it lies: in which journal, and under what number. */
+            reference?: string | null;
+            /** @description What it says. */
+            text?: string | null;
         };
         /** @description What is to be different; the rest stays. */
         ChangeInquiryRequest: {
@@ -9501,12 +9655,46 @@ export interface components {
              */
             linkedCaseId?: string | null;
             investigators?: components["schemas"]["InvestigatorsRequest"];
+            /**
+             * @description The referral that has come, in place of an earlier one; null: it did not belong here. Can be given at any time,
+             *     also when the inquiry has ended.
+             */
+            referral?: components["schemas"]["ReferralRequest"] | null;
         };
         /** @description Who takes the inquiry back. */
         WithdrawInquiryRequest: {
             by: components["schemas"]["WithdrawnBy"];
             /** @description What they said. */
             note?: string;
+        };
+        /** @description That whoever asked has been told. */
+        RecordReplyRequest: {
+            kind: components["schemas"]["ReplyKind"];
+            manner: components["schemas"]["ReplyManner"];
+            /** @description Today unless given. Never in the future. */
+            repliedOn?: components["schemas"]["Day"];
+        };
+        /** @description A link by which the unit answers itself. */
+        AskUnitRequest: {
+            /**
+             * @description What the unit reads. Whoever holds the link reads it, so it says what is asked of the unit and
+             *     not who the person is: that is told on the telephone.
+             */
+            message: string;
+            /**
+             * @description The last day on which the unit can answer; a week from today unless given, at most sixty days. With no answer by
+             *     then the inquiry is back on the agenda.
+             */
+            answerByOn?: components["schemas"]["Day"];
+        };
+        /** @description The link, which is shown this once. */
+        UnitLink: {
+            /**
+             * Format: uri
+             * @description Whoever has it can answer.
+             */
+            url: string;
+            answerByOn: components["schemas"]["Day"];
         };
         /** @description The receiving unit has said yes; the inquiry's owner or the team's leader records it. */
         AcceptGuidanceRequest: {
@@ -11395,12 +11583,17 @@ export type SeatsPerFte = components['schemas']['SeatsPerFte'];
 export type SeatWeight = components['schemas']['SeatWeight'];
 export type SeatWeights = components['schemas']['SeatWeights'];
 export type SilentAfterDays = components['schemas']['SilentAfterDays'];
+export type DoorPath = components['schemas']['DoorPath'];
+export type DoorPhone = components['schemas']['DoorPhone'];
+export type AnswersWithinDays = components['schemas']['AnswersWithinDays'];
+export type Door = components['schemas']['Door'];
 export type Team = components['schemas']['Team'];
 export type Cursor = components['schemas']['Cursor'];
 export type TeamPage = components['schemas']['TeamPage'];
 export type WrittenName = components['schemas']['WrittenName'];
 export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
 export type ChangeSeatWeightsRequest = components['schemas']['ChangeSeatWeightsRequest'];
+export type OpenDoorRequest = components['schemas']['OpenDoorRequest'];
 export type ChangeTeamRequest = components['schemas']['ChangeTeamRequest'];
 export type Fraction = components['schemas']['Fraction'];
 export type FreeSeats = components['schemas']['FreeSeats'];
@@ -11596,10 +11789,19 @@ export type Investigation = components['schemas']['Investigation'];
 export type Guidance = components['schemas']['Guidance'];
 export type WithdrawnBy = components['schemas']['WithdrawnBy'];
 export type Withdrawal = components['schemas']['Withdrawal'];
+export type Referral = components['schemas']['Referral'];
+export type ReplyKind = components['schemas']['ReplyKind'];
+export type ReplyManner = components['schemas']['ReplyManner'];
+export type Reply = components['schemas']['Reply'];
+export type HandOver = components['schemas']['HandOver'];
 export type Inquiry = components['schemas']['Inquiry'];
 export type InvestigatorsRequest = components['schemas']['InvestigatorsRequest'];
+export type ReferralRequest = components['schemas']['ReferralRequest'];
 export type ChangeInquiryRequest = components['schemas']['ChangeInquiryRequest'];
 export type WithdrawInquiryRequest = components['schemas']['WithdrawInquiryRequest'];
+export type RecordReplyRequest = components['schemas']['RecordReplyRequest'];
+export type AskUnitRequest = components['schemas']['AskUnitRequest'];
+export type UnitLink = components['schemas']['UnitLink'];
 export type AcceptGuidanceRequest = components['schemas']['AcceptGuidanceRequest'];
 export type DeclineGuidanceRequest = components['schemas']['DeclineGuidanceRequest'];
 export type MeetingState = components['schemas']['MeetingState'];
@@ -14256,6 +14458,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeGuidanceLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The inquiry. */
+                inquiryId: components["parameters"]["InquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLink"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -129,6 +129,12 @@ async function markTexts(rows: Rows[], as: string): Promise<void> {
     }
     await tx`update life_domains set registration = 'approved'`;
     await tx`update network_contacts set registration = 'approved', removed_at = null, removed_by = null`;
+    // Each comes with a day and more, or not at all.
+    await tx`update inquiries set referral_from = 'x', referral_received_on = received_on`;
+    await tx`
+      insert into inquiry_replies (id, team_id, inquiry_id, kind, manner, replied_on, replied_by)
+      select gen_random_uuid(), team_id, id, 'outcome', 'letter', received_on, owner_worker_id from inquiries`;
+    await tx`update guidances set message = 'x', answer_by_on = '2026-03-31', token_hash = sha256(id::text::bytea)`;
     for (const { table, condition } of rows) {
       for (const { column, type } of known.filter((each) => each.table === table)) {
         if (type !== 'text') continue;

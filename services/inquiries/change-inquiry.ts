@@ -1,16 +1,21 @@
+import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
+import { Problem } from '../platform/http/problem.ts';
 import { changeInvestigators } from './change-investigators.ts';
 import { refuseNamed } from './inquiry-rules.ts';
-import { findNamed } from './inquiry-sql.ts';
+import { findNamed, today } from './inquiry-sql.ts';
 import { updateInquiry } from './outcome-sql.ts';
 import type { InquiryColumns } from './outcome-sql.ts';
-import { inquiryReply, lockStandingInquiry } from './standing-inquiry.ts';
+import { inquiryReply, lockInquiryAt, lockStandingInquiry } from './standing-inquiry.ts';
 import type { ChangeInquiryRequest } from './words.ts';
 
 export const changeInquiry: Handler<'changeInquiry'> = async (call) => {
   const { body: change, expectedVersion } = call;
   const { inquiryId } = call.path;
-  const standing = await lockStandingInquiry(call, inquiryId, expectedVersion);
+  // A referral may come when the work has long begun.
+  const isReferralAlone = Object.keys(change).every((name) => name === 'referral');
+  const lock = isReferralAlone ? lockInquiryAt : lockStandingInquiry;
+  const standing = await lock(call, inquiryId, expectedVersion);
   const { teamId } = standing;
   const unitId = change.unitId === undefined ? standing.unitId : change.unitId;
   const linkedCaseId =
@@ -31,11 +36,31 @@ export const changeInquiry: Handler<'changeInquiry'> = async (call) => {
     isLinkNew: change.linkedCaseId !== undefined,
   });
   if (change.investigators) await changeInvestigators(call, standing, change.investigators);
-  const version = await updateInquiry(call.db, inquiryId, columnsOf(change));
+  const referral = await referralOf(call, change.referral);
+  const version = await updateInquiry(call.db, inquiryId, { ...columnsOf(change), ...referral });
   call.tell({ teamId, kind: 'inquiry.changed', inquiryIds: [inquiryId], version });
   call.log({ teamId, inquiryId });
   return inquiryReply(call, inquiryId);
 };
+
+async function referralOf(
+  { db }: Pick<Inside, 'db'>,
+  referral: ChangeInquiryRequest['referral'],
+): Promise<InquiryColumns> {
+  if (referral === undefined) return {};
+  const day = await today(db);
+  const { from = null, receivedOn = day, reference = null, text = null } = referral ?? {};
+  if (receivedOn > day) {
+    const errors = [{ pointer: '/referral/receivedOn', message: 'lies in the future' }];
+    throw new Problem('validation-failed', { errors });
+  }
+  return {
+    referral_from: from?.trim() ?? null,
+    referral_received_on: referral && receivedOn,
+    referral_reference: reference,
+    referral_text: text,
+  };
+}
 
 function columnsOf(change: ChangeInquiryRequest): InquiryColumns {
   const { answers = {} } = change;

@@ -6,6 +6,7 @@ import { getAdvice } from './get-advice.ts';
 import { getInquiry } from './get-inquiry.ts';
 import { listInquiries } from './list-inquiries.ts';
 import { receiveInquiry } from './receive-inquiry.ts';
+import { recordReply } from './record-reply.ts';
 import { withdrawInquiry } from './withdraw-inquiry.ts';
 
 /** The door of the room: every worry that comes in, until it ends in an offer. */
@@ -17,6 +18,7 @@ export const inquiryHandlers = {
   getInquiry,
   listInquiries,
   receiveInquiry,
+  recordReply,
   withdrawInquiry,
 } satisfies Partial<Handlers>;
 
@@ -25,6 +27,8 @@ export { refuseInvestigators } from './investigation-rules.ts';
 export { findInvestigators } from './investigation-sql.ts';
 export { findInquiries as inquiries } from './inquiry-sql.ts';
 export { askUnit, beginInvestigation, endInOffer } from './outcome-sql.ts';
+export { makeGuidanceLinkFrom } from './make-guidance-link.ts';
+export { openDoor } from './open-door.ts';
 export { takeIn } from './receive-inquiry.ts';
 export { holdInquiry } from './standing-inquiry.ts';
 export type { Inquiry } from './words.ts';

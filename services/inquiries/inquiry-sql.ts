@@ -53,10 +53,21 @@ const inquiry = sql`
       'unstableLife', i.unstable_life, 'contactWithServices', i.contact_with_services),
     'linkedCase', case when c.id is not null
       then jsonb_build_object('id', c.id, 'alias', c.alias, 'title', c.title, 'state', c.state) end,
-    'receivedById', i.received_by_worker_id, 'receivedByName', receiver.name, 'importedAt', brought.committed_at,
+    'receivedById', i.received_by_worker_id, 'receivedByForm', i.received_by_form, 'receivedByName', receiver.name, 'importedAt', brought.committed_at,
     'investigation', n.investigation, 'guidance', g.guidance, 'supervisionOffer', d.supervision_offer,
     'withdrawal', case when i.state = 'withdrawn' then jsonb_build_object('by', i.withdrawn_by, 'note', i.withdrawn_note,
       'withdrawnAt', i.ended_at, 'recordedByName', coalesce(recorder.name, owner.name)) end,
+    'referral', case when i.referral_from is not null then jsonb_build_object('from', i.referral_from, 'receivedOn', i.referral_received_on,
+      'reference', i.referral_reference, 'text', i.referral_text) end,
+    'replies', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'kind', r.kind, 'manner', r.manner, 'repliedOn', r.replied_on,
+        'repliedById', r.replied_by, 'repliedByName', b.name) order by r.recorded_at, r.id), '[]')
+      from inquiry_replies r join workers b on b.id = r.replied_by where r.inquiry_id = i.id),
+    'repliesDue', to_jsonb(replies_due(i)),
+    'handOvers', (select coalesce(jsonb_agg(jsonb_build_object('unit', unit_ref(hu), 'askedAt', h.asked_at, 'inquiryId', h.inquiry_id,
+        'state', case when h.accepted_at is not null then 'accepted' when h.declined_at is not null then 'declined'
+          when h.superseded_at is not null then 'superseded' else 'waiting' end) order by h.asked_at, h.id), '[]')
+      from guidances h join units hu on hu.id = h.unit_id
+      where h.inquiry_id = i.id or h.inquiry_id in (select o.id from inquiries o where o.linked_case_id = i.linked_case_id)),
     'decidedAt', d.decided_at, 'decidedInMeetingId', d.meeting_id)`;
 
 const inquiryFrom = sql`
@@ -78,7 +89,8 @@ const inquiryFrom = sql`
       'askedAt', k.asked_at,
       'state', case when k.accepted_at is not null then 'accepted' when k.declined_at is not null then 'declined' else 'waiting' end,
       'answeredBy', k.answered_by, 'answeredAt', coalesce(k.accepted_at, k.declined_at),
-      'recordedByName', case when k.answered_by is not null then coalesce(w.name, owner.name) end, 'declineReason', k.decline_reason) as guidance
+      'recordedByName', case when k.answered_by is not null and not k.is_answered_by_unit then coalesce(w.name, owner.name) end, 'declineReason', k.decline_reason,
+      'isAnsweredByUnit', k.is_answered_by_unit, 'message', k.message, 'answerByOn', k.answer_by_on) as guidance
     from guidances k join units a on a.id = k.unit_id left join workers w on w.id = k.recorded_by
     where k.inquiry_id = i.id and k.superseded_at is null order by k.asked_at desc limit 1) g on true
   left join lateral (
@@ -172,6 +184,11 @@ export async function findNamed(db: Db, named: Naming): Promise<WhatIsNamed> {
   return rows[0] as WhatIsNamed; // one row always
 }
 
+export async function today(db: Db): Promise<string> {
+  const { rows } = await sql<{ today: string }>`select oslo_today() as today`.execute(db);
+  return rows[0]!.today; // one row always
+}
+
 export interface NewInquiry {
   id: string;
   teamId: string;
@@ -186,6 +203,7 @@ export interface NewInquiry {
   notes: string;
   ownerId: string;
   receivedById: string | null;
+  receivedByForm: boolean;
   /** Null: now. */
   receivedOn: string | null;
   answers: {
@@ -211,10 +229,11 @@ export async function insertInquiry(db: Db, row: NewInquiry): Promise<boolean> {
       order by a.place limit 1
     )
     insert into inquiries (id, team_id, alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id,
-      received_by_worker_id, received_on, received_at, severe_problems, functional_impairment, unstable_life,
+      received_by_worker_id, received_by_form, received_on, received_at, severe_problems, functional_impairment, unstable_life,
       contact_with_services, characteristics, linked_case_id, imported_by)
     select ${row.id}, ${row.teamId}, alias, ${row.about}, ${row.unitId}::uuid, ${row.source}, ${row.askedBy}, ${row.askerContact},
-      ${row.worry}, ${row.notes}, ${row.ownerId}, ${row.receivedById}::uuid, coalesce(${row.receivedOn}::date, oslo_today()),
+      ${row.worry}, ${row.notes}, ${row.ownerId}, ${row.receivedById}::uuid, ${row.receivedByForm},
+      coalesce(${row.receivedOn}::date, oslo_today()),
       coalesce(oslo_midnight(${row.receivedOn}::date), current_instant()), ${answers.severeProblems},
       ${answers.functionalImpairment}, ${answers.unstableLife}, ${answers.contactWithServices},
       ${[...row.characteristics]}::text[], ${row.linkedCaseId}::uuid, ${row.importId}::uuid

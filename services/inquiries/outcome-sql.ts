@@ -136,13 +136,21 @@ export async function findAskedUnit(
   return rows[0];
 }
 
+export interface Answer {
+  id: string;
+  answeredBy: string;
+  recordedBy: string | null;
+  /** By its link, and nobody of the team. */
+  isByUnit?: boolean;
+}
+
 /** False: the instant lies in the future, or its day before the one on which they were asked; nothing was written. */
 export async function acceptForUnit(
   db: Db,
-  row: { id: string; answeredBy: string; acceptedAt: string | null; recordedBy: string | null },
+  row: Answer & { acceptedAt: string | null },
 ): Promise<boolean> {
   const { rows } = await sql`
-    update guidances set answered_by = ${row.answeredBy}, recorded_by = ${row.recordedBy},
+    update guidances set answered_by = ${row.answeredBy}, recorded_by = ${row.recordedBy}, is_answered_by_unit = ${row.isByUnit ?? false},
       accepted_at = coalesce(${row.acceptedAt}::timestamptz, current_instant())
     where id = ${row.id} and coalesce(${row.acceptedAt}::timestamptz <= current_instant()
       and oslo_date(${row.acceptedAt}::timestamptz) >= oslo_date(asked_at), true)
@@ -152,10 +160,11 @@ export async function acceptForUnit(
 
 export async function declineForUnit(
   db: Db,
-  row: { id: string; answeredBy: string; reason: string | null; recordedBy: string | null },
+  row: Answer & { reason: string | null },
 ): Promise<void> {
   await sql`
     update guidances set answered_by = ${row.answeredBy}, decline_reason = ${row.reason}, recorded_by = ${row.recordedBy},
+      is_answered_by_unit = ${row.isByUnit ?? false},
       declined_at = current_instant()
     where id = ${row.id}`.execute(db);
 }

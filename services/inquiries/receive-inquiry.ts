@@ -20,8 +20,9 @@ export const receiveInquiry: Handler<'receiveInquiry'> = async (call) => {
 
 export interface Received extends ReceiveInquiryRequest {
   teamId: string;
-  /** Null: nobody signed in, it came with an import. */
+  /** Null: nobody signed in, it came with an import or by the form on the open net. */
   receivedById: string | null;
+  isByForm?: boolean;
   notes?: string;
   /** When it came, if not now. */
   receivedOn?: string;
@@ -60,6 +61,7 @@ export async function takeIn(inside: Inside, received: Received): Promise<string
     notes: received.notes ?? '',
     ownerId,
     receivedById: received.receivedById,
+    receivedByForm: received.isByForm ?? false,
     receivedOn: received.receivedOn ?? null,
     answers: { ...nothingKnown, ...received.answers },
     characteristics: received.characteristics ?? [],

@@ -12,8 +12,8 @@ export async function readInquiry({ db }: Pick<Inside, 'db'>, inquiryId: string)
   return found;
 }
 
-/** The inquiry that has not ended, at the version that the caller last saw, locked until commit. */
-export async function lockStandingInquiry(
+/** The inquiry at the version that the caller last saw, locked until commit; it may have ended. */
+export async function lockInquiryAt(
   inside: Pick<Inside, 'db'>,
   inquiryId: string,
   expectedVersion?: number,
@@ -26,6 +26,16 @@ export async function lockStandingInquiry(
     const current = await readInquiry(inside, inquiryId);
     throw new Problem('version-stale', { current }, [{ teamId, inquiryId }]);
   }
+  return found;
+}
+
+/** The inquiry that has not ended, at the version that the caller last saw, locked until commit. */
+export async function lockStandingInquiry(
+  inside: Pick<Inside, 'db'>,
+  inquiryId: string,
+  expectedVersion?: number,
+): Promise<LockedInquiry> {
+  const found = await lockInquiryAt(inside, inquiryId, expectedVersion);
   refuseEnded(found.state);
   return found;
 }

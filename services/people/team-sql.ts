@@ -8,7 +8,9 @@ type Db = Transaction<DB>;
 const team = sql`id, version, name, short_name as "shortName", seats_per_fte as "seatsPerFte",
   jsonb_build_object('intake', weight_intake, 'shoulder_to_shoulder', weight_shoulder_to_shoulder,
     'systematic_supervision', weight_systematic_supervision) as "seatWeights",
-  silent_after_days as "silentAfterDays"`;
+  silent_after_days as "silentAfterDays",
+  case when door_path is not null then jsonb_build_object('path', door_path, 'phone', door_phone,
+    'answersWithinDays', door_answers_within_days) end as door`;
 
 export async function findTeam(db: Db, teamId: string): Promise<Team | undefined> {
   const { rows } = await sql<Team>`select ${team} from teams where id = ${teamId}`.execute(db);
@@ -74,16 +76,23 @@ export async function updateTeam(
     seatsPerFte?: number;
     seatWeights?: SeatWeights;
     silentAfterDays?: number;
+    /** Null: closed. */
+    door?: { path: string; phone: string; answersWithinDays: number } | null;
   },
 ): Promise<number> {
-  const { seatWeights: weights } = change;
+  const { seatWeights: weights, door } = change;
+  const isDoorOtherwise = door !== undefined;
   const { rows } = await sql<{ version: number }>`
     update teams set name = coalesce(${change.name ?? null}, name), short_name = coalesce(${change.shortName ?? null}, short_name),
       seats_per_fte = coalesce(${change.seatsPerFte ?? null}, seats_per_fte),
       silent_after_days = coalesce(${change.silentAfterDays ?? null}::integer, silent_after_days),
       weight_intake = coalesce(${weights?.intake ?? null}, weight_intake),
       weight_shoulder_to_shoulder = coalesce(${weights?.shoulder_to_shoulder ?? null}, weight_shoulder_to_shoulder),
-      weight_systematic_supervision = coalesce(${weights?.systematic_supervision ?? null}, weight_systematic_supervision), version = version + 1
+      weight_systematic_supervision = coalesce(${weights?.systematic_supervision ?? null}, weight_systematic_supervision),
+      door_path = case when ${isDoorOtherwise} then ${door?.path ?? null} else door_path end,
+      door_phone = case when ${isDoorOtherwise} then ${door?.phone ?? null} else door_phone end,
+      door_answers_within_days = case when ${isDoorOtherwise} then ${door?.answersWithinDays ?? null}::integer else door_answers_within_days end,
+      version = version + 1
     where id = ${teamId} returning version`.execute(db);
   return rows[0]?.version ?? 0;
 }

@@ -35,6 +35,9 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
       select 'inquiry', i.id, i.team_id, i.alias, i.received_at, i.comes_back_on from inquiries i
       where i.owner_worker_id = acting_worker_id() and i.ended_at is null and i.team_id = any (acting_team_ids())
       union all
+      select 'outcome_to_tell', i.id, i.team_id, i.alias, i.ended_at, null from inquiries i
+      where i.owner_worker_id = acting_worker_id() and i.team_id = any (acting_team_ids()) and 'outcome' = any (replies_due(i))
+      union all
       select 'investigation', i.id, i.team_id, i.alias, n.decided_at, n.due_on from investigations n join inquiries i on i.id = n.inquiry_id
       where n.ended_at is null and acting_worker_id() in (n.municipal_worker_id, n.specialist_worker_id)
       union all

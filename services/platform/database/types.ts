@@ -512,12 +512,15 @@ export interface Guests {
 
 export interface Guidances {
   accepted_at: string | null;
+  answer_by_on: string | null;
   answered_by: string | null;
   asked_at: Generated<string>;
   decline_reason: string | null;
   declined_at: string | null;
   id: string;
   inquiry_id: string;
+  is_answered_by_unit: Generated<boolean>;
+  message: string | null;
   reason: string;
   recorded_by: string | null;
   /**
@@ -525,6 +528,10 @@ export interface Guidances {
    */
   superseded_at: string | null;
   team_id: string;
+  /**
+   * SHA-256 of the secret in the link; the secret itself is kept nowhere
+   */
+  token_hash: Buffer | null;
   unit_id: string;
 }
 
@@ -603,8 +610,13 @@ export interface Inquiries {
   outcome: string | null;
   owner_worker_id: string;
   received_at: Generated<string>;
+  received_by_form: Generated<boolean>;
   received_by_worker_id: string | null;
   received_on: Generated<string>;
+  referral_from: string | null;
+  referral_received_on: string | null;
+  referral_reference: string | null;
+  referral_text: string | null;
   severe_problems: Generated<string>;
   source: string;
   /**
@@ -620,6 +632,27 @@ export interface Inquiries {
   withdrawn_by: string | null;
   withdrawn_note: string | null;
   worry: string;
+}
+
+export interface InquiryReceipts {
+  given_at: Generated<string>;
+  inquiry_id: string;
+  team_id: string;
+  /**
+   * SHA-256 of the secret in the address
+   */
+  token_hash: Buffer;
+}
+
+export interface InquiryReplies {
+  id: string;
+  inquiry_id: string;
+  kind: string;
+  manner: string;
+  recorded_at: Generated<string>;
+  replied_by: string;
+  replied_on: string;
+  team_id: string;
 }
 
 export interface Investigations {
@@ -1025,6 +1058,12 @@ export interface Supporters {
 
 export interface Teams {
   created_at: Generated<string>;
+  /**
+   * Working days within which whoever wrote is promised an answer
+   */
+  door_answers_within_days: number | null;
+  door_path: string | null;
+  door_phone: string | null;
   id: string;
   is_fictional: Generated<boolean>;
   name: string;
@@ -1201,6 +1240,8 @@ export interface DB {
   import_rows: ImportRows;
   import_runs: ImportRuns;
   inquiries: Inquiries;
+  inquiry_receipts: InquiryReceipts;
+  inquiry_replies: InquiryReplies;
   investigations: Investigations;
   invitations: Invitations;
   legal_grounds: LegalGrounds;

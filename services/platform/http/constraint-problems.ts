@@ -142,6 +142,10 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
 
   guidance_answer_is_the_owners: 'inquiry-not-yours',
   guidances_answered_when_asked: 'validation-failed',
+  inquiry_replies_after_it_came: 'validation-failed',
+  inquiry_replies_after_the_fact: 'validation-failed',
+  outcome_is_told_when_there_is_one: 'outcome-to-come',
+  teams_door_path_once: 'door-path-taken',
   guidances_one_answer: 'guidance-not-waiting',
   guidances_one_waiting: 'inquiry-already-decided',
   inquiries_alias_once_per_team: 'alias-taken',

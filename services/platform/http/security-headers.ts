@@ -37,7 +37,8 @@ export function pageHeaders(publicOrigin: string): Record<string, string> {
   };
 }
 
-function transportHeaders(publicOrigin: string): Record<string, string> {
+/** Over https: never otherwise again. */
+export function transportHeaders(publicOrigin: string): Record<string, string> {
   if (!publicOrigin.startsWith('https:')) return {};
   return { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 }

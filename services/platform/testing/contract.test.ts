@@ -61,7 +61,7 @@ describe('an operation', () => {
   // Repeating these makes a new secret or says again that somebody is here.
   const withoutKey = [
     ...['stayActive', 'inviteWorker', 'inviteTreatmentContact', 'inviteGuest', 'pairProjector'],
-    'makeCalendarLink',
+    ...['makeCalendarLink', 'makeGuidanceLink'],
   ];
   // The key keeps a plain hash of the request, or the reply itself; neither may hold a national id.
   const tooSecret = ['setNationalId', 'showNationalId', 'takeEmergencyAccess'];
@@ -116,7 +116,8 @@ describe('an operation', () => {
   });
 
   test('keeps no secret to give again, and knows no request by one', () => {
-    const secrets = ['Invitation', 'GuestLink', 'CalendarLink', 'ProjectorCode', 'ShownNationalId'];
+    const secrets = ['Invitation', 'GuestLink', 'CalendarLink', 'ProjectorCode'];
+    secrets.push('UnitLink', 'ShownNationalId');
     const sent = ['SetNationalIdRequest', 'TakeEmergencyAccessRequest'];
     for (const name of [...secrets, ...sent]) expect(schemas).toHaveProperty(name);
     const keeping = operations
@@ -170,6 +171,8 @@ describe('a request', () => {
       /diagnos|(^|_)age($|_)|born|birth|referral|substance|motivation|no_?show|national_?id/i;
     // The number is kept of who has approved, and nothing is ever read from it.
     const others = [
+      // It may be attached; the advice has no place for it.
+      'ChangeInquiryRequest',
       ...['SetNationalIdRequest', 'TakeEmergencyAccessRequest'],
       ...['NationalIdFault', 'NationalIdPurpose'],
     ];

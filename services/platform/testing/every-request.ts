@@ -146,6 +146,8 @@ function ofInquiries(walk: Walk) {
     ],
     getAdvice: [{ path: path('inquiryId', 'deferred') }],
     withdrawInquiry: [{ ...undecided, body: { by: 'inquirer' } }],
+    recordReply: [{ ...undecided, body: { kind: 'acknowledgement', manner: 'telephone' } }],
+    makeGuidanceLink: [{ ...waiting, body: { message: 'Kan dere ta imot?' } }],
     acceptGuidance: [{ ...waiting, body: { acceptedBy: 'Nina Vakt' } }],
     declineGuidance: [{ ...waiting, body: { declinedBy: 'Nina Vakt' } }],
   } satisfies Partial<Requests>;

@@ -144,6 +144,16 @@ async function hearFromUnits(walk: Walk): Promise<void> {
     version,
     body: { acceptedBy: 'Nina Vakt' },
   });
+  await walk.ok('specialist', 'recordReply', {
+    path: { inquiryId: walk.ids.guided! },
+    version: (await read('guided')).version,
+    body: { kind: 'outcome', manner: 'telephone' },
+  });
+  await walk.ok('specialist', 'makeGuidanceLink', {
+    path: { inquiryId: walk.ids.guidedToo! },
+    version: (await read('guidedToo')).version,
+    body: { message: 'Kan dere ta imot?' },
+  });
   await walk.ok('specialist', 'declineGuidance', {
     path: { inquiryId: walk.ids.guidedToo! },
     version: (await read('guidedToo')).version,

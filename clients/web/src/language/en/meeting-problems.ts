@@ -27,4 +27,12 @@ export const meetingProblems = {
     title: 'Both levels must be present',
     help: 'Mark at least one person from each level as present. Video and phone count.',
   },
+  'outcome-to-come': {
+    title: 'Nothing has come of the inquiry yet',
+    help: 'Record that it has been acknowledged, and the outcome once there is one.',
+  },
+  'door-path-taken': {
+    title: 'Another team has that address',
+    help: 'Choose another last part of the address.',
+  },
 };

@@ -38,6 +38,7 @@ export const weeks: Texts['weeks'] = {
     none: 'Nothing waits for you.',
     opening: 'An opening to confirm',
     inquiry: 'An inquiry that you own',
+    outcome_to_tell: 'Whoever asked is to be told the outcome',
     investigation: 'You are to find out more',
     collaboration_meeting: 'A collaboration meeting is to be arranged',
     due: 'answer by {{day}}',

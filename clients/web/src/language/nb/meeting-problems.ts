@@ -27,4 +27,12 @@ export const meetingProblems = {
     title: 'Begge nivåer må være til stede',
     help: 'Registrer minst én fra hvert nivå som til stede. Video og telefon teller.',
   },
+  'outcome-to-come': {
+    title: 'Det er ikke kommet noe ut av henvendelsen ennå',
+    help: 'Skriv at den er bekreftet mottatt, og utfallet når det foreligger.',
+  },
+  'door-path-taken': {
+    title: 'Et annet team har den adressen',
+    help: 'Velg en annen siste del av adressen.',
+  },
 };

@@ -36,6 +36,7 @@ export const weeks = {
     none: 'Ingenting venter på deg.',
     opening: 'Åpning som skal bekreftes',
     inquiry: 'Henvendelse du har ansvar for',
+    outcome_to_tell: 'Den som henvendte seg, skal få vite utfallet',
     investigation: 'Du skal finne ut mer',
     collaboration_meeting: 'Samarbeidsmøte skal avtales',
     due: 'svar innen {{day}}',

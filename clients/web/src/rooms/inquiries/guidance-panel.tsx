@@ -14,13 +14,14 @@ import styles from './inquiry-page.module.css';
 import { acceptGuidance, declineGuidance } from '../../service/writes/inquiries.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
 import { useRights, useSession } from '../../session/team.tsx';
+import { UnitLinkDialog } from './unit-link-dialog.tsx';
 import { useInquiryChange } from './use-inquiry-change.tsx';
 
 /** A named service is asked; until it has said yes the team owns the inquiry. Both answers are recorded here. */
 export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const [answer, setAnswer] = useState<'accept' | 'decline' | null>(null);
+  const [answer, setAnswer] = useState<'accept' | 'decline' | 'link' | null>(null);
   const { workerId } = useSession();
   const { isLeader } = useRights();
   const { guidance } = inquiry;
@@ -38,12 +39,20 @@ export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
       {guidance.state === 'waiting' && (
         <>
           <p className={styles.hint}>{t('inquiry.guidance.waiting')}</p>
+          {guidance.answerByOn && (
+            <p className={styles.hint}>
+              {t('inquiry.unitLink.given', { day: dates.day(guidance.answerByOn) })}
+            </p>
+          )}
           {isOwners || isLeader ? (
             <ButtonRow>
               <Button look="main" onClick={() => setAnswer('accept')}>
                 {t('inquiry.guidance.accept')}
               </Button>
               <Button onClick={() => setAnswer('decline')}>{t('inquiry.guidance.decline')}</Button>
+              <Button look="quiet" onClick={() => setAnswer('link')}>
+                {t(guidance.message ? 'inquiry.unitLink.again' : 'inquiry.unitLink.action')}
+              </Button>
             </ButtonRow>
           ) : (
             <TakeOver inquiry={inquiry} workerId={workerId} />
@@ -59,12 +68,16 @@ export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
           {guidance.declineReason && <> – {guidance.declineReason}</>}
         </p>
       )}
+      {guidance.isAnsweredByUnit && <p className={styles.hint}>{t('inquiry.unitLink.answered')}</p>}
       {guidance.recordedByName && (
         <p className={styles.hint}>
           {t('inquiry.guidance.recorded', { name: guidance.recordedByName })}
         </p>
       )}
-      {answer && <AnswerDialog inquiry={inquiry} answer={answer} onClose={() => setAnswer(null)} />}
+      {answer === 'link' && <UnitLinkDialog inquiry={inquiry} onClose={() => setAnswer(null)} />}
+      {(answer === 'accept' || answer === 'decline') && (
+        <AnswerDialog inquiry={inquiry} answer={answer} onClose={() => setAnswer(null)} />
+      )}
     </Panel>
   );
 }

@@ -15,6 +15,7 @@ import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { ErasurePanel } from '../erasures/erasure-panel.tsx';
 import { AdviceBox } from './advice-box.tsx';
+import { HandOversNotice } from './hand-overs.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { InquiryAnswers } from './inquiry-answers.tsx';
 import { InquiryEdit } from './inquiry-edit.tsx';
@@ -23,6 +24,8 @@ import { InquiryNotes } from './inquiry-notes.tsx';
 import { InquirySaid } from './inquiry-said.tsx';
 import { InquiryStanding } from './inquiry-standing.tsx';
 import { OwnerlessNotice } from './ownerless-notice.tsx';
+import { ReferralPanel } from './referral-panel.tsx';
+import { RepliesPanel } from './replies-panel.tsx';
 import { useInquiryEdits } from './use-inquiry-edits.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -84,9 +87,11 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
           ) : (
             <>
               <OwnerlessNotice inquiry={inquiry} />
+              <HandOversNotice inquiry={inquiry} />
               <InquirySaid inquiry={inquiry} />
               <InquiryNotes inquiry={inquiry} isOver={isOver} />
               <InquiryAnswers edits={edits} isOver={isOver} />
+              <ReferralPanel inquiry={inquiry} />
             </>
           )
         }
@@ -95,6 +100,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
             {!isErased(inquiry) && <AdviceBox advice={advice.data} />}
             <InquiryStanding inquiry={inquiry} edits={edits} isOver={isOver} />
             <GuidancePanel inquiry={inquiry} />
+            {!isErased(inquiry) && <RepliesPanel inquiry={inquiry} />}
             {inquiry.investigation && (
               <InvestigationPanel inquiry={inquiry} investigation={inquiry.investigation} />
             )}

@@ -21,10 +21,12 @@ export function InquirySaid({ inquiry }: { inquiry: Inquiry }) {
               when: dates.moment(inquiry.receivedAt),
               name: inquiry.receivedByName,
             })
-          : t('inquiry.receivedImported', {
-              received: dates.day(inquiry.receivedAt),
-              imported: dates.day(inquiry.importedAt ?? inquiry.receivedAt),
-            })}
+          : inquiry.receivedByForm
+            ? t('inquiry.receivedByForm', { when: dates.moment(inquiry.receivedAt) })
+            : t('inquiry.receivedImported', {
+                received: dates.day(inquiry.receivedAt),
+                imported: dates.day(inquiry.importedAt ?? inquiry.receivedAt),
+              })}
       </p>
     </Panel>
   );

@@ -11,6 +11,7 @@ import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
 import { Asker } from '../inquiries/asker.tsx';
 import { InquiryNotes } from '../inquiries/inquiry-notes.tsx';
+import { HandOversNotice } from '../inquiries/hand-overs.tsx';
 import { OwnerlessNotice } from '../inquiries/ownerless-notice.tsx';
 import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
 import { GuidancePanel } from '../inquiries/guidance-panel.tsx';
@@ -120,6 +121,7 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
         <DecidedBefore inquiry={inquiry} />
       </Panel>
       {isOpen && <OwnerlessNotice inquiry={inquiry} />}
+      <HandOversNotice inquiry={inquiry} />
       {isOpen && <GuidancePanel inquiry={inquiry} />}
       <InquiryNotes inquiry={inquiry} isOver={!isOpen} />
       <Panel>

@@ -13,6 +13,7 @@ import type { Member } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights, useTeam } from '../../session/team.tsx';
 import { AgreementEndDialog } from './agreement-end-dialog.tsx';
+import { DoorPanel } from './door-panel.tsx';
 import { ContinueAgreementDialog } from './continue-agreement-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MakeAgreementDialog } from './make-agreement-dialog.tsx';
@@ -65,6 +66,7 @@ export function TeamPage() {
           <TwoLevels isStacked municipal={half('municipal')} specialist={half('specialist')} />
         )}
         {seesCases && <SeatsOnDay teamId={team.id} on={on} />}
+        {(seesCases || isAdministrator) && <DoorPanel teamId={team.id} mayChange={mayChange} />}
       </div>
       {isMaking && <MakeAgreementDialog teamId={team.id} onClose={() => setMaking(false)} />}
     </Page>

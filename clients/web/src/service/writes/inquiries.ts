@@ -40,6 +40,26 @@ export const withdrawInquiry = (
     }),
   );
 
+export const recordReply = (inquiryId: string, body: Schemas['RecordReplyRequest'], act: Act) =>
+  take(
+    api.POST('/inquiries/{inquiryId}/replies', {
+      params: { path: { inquiryId }, header: onceUpon(act) },
+      body,
+    }),
+  );
+
+export const makeGuidanceLink = (
+  inquiryId: string,
+  body: Schemas['AskUnitRequest'],
+  { version }: Act,
+) =>
+  take(
+    api.POST('/inquiries/{inquiryId}/guidance/link', {
+      params: { path: { inquiryId }, header: upon(version) },
+      body,
+    }),
+  );
+
 export const acceptGuidance = (
   inquiryId: string,
   body: Schemas['AcceptGuidanceRequest'],

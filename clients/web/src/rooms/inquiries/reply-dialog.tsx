@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActNotice } from '../../kit/act-notice.tsx';
+import { dayOf, today, useDates } from '../../kit/dates.ts';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Choice, DateField } from '../../kit/fields.tsx';
+import { FormEnd } from '../../kit/form-end.tsx';
+import { Stack } from '../../kit/page.tsx';
+import { useAct } from '../../service/act.ts';
+import type { Inquiry, Schemas } from '../../service/contract.ts';
+import { reads } from '../../service/reads.ts';
+import { recordReply } from '../../service/writes/inquiries.ts';
+import styles from './inquiry-page.module.css';
+
+type Kind = Schemas['ReplyKind'];
+type Manner = Schemas['ReplyManner'];
+const manners = ['telephone', 'message', 'letter', 'in_person', 'not_reached'] as const;
+
+/** What can be said to anybody who asked: nothing of the person, nor that they were known before. */
+function wordsFor({ outcome, state }: Inquiry, kind: Kind) {
+  if (kind === 'acknowledgement') return 'received';
+  if (state === 'withdrawn') return 'withdrawn';
+  return outcome === 'guide_to_service' ? 'takenOver' : 'takenUp';
+}
+
+export function ReplyDialog({ inquiry, onClose }: { inquiry: Inquiry; onClose: () => void }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const queries = useQueryClient();
+  const [kind, setKind] = useState<Kind>(inquiry.endedAt ? 'outcome' : 'acknowledgement');
+  const [manner, setManner] = useState<Manner | null>(null);
+  const [repliedOn, setOn] = useState(today());
+  const act = useAct(
+    inquiry,
+    (body: Schemas['RecordReplyRequest'], held) => recordReply(inquiry.id, body, held),
+    (answered) => {
+      queries.setQueryData(reads.inquiry(inquiry.id).queryKey, answered);
+      onClose();
+    },
+  );
+  return (
+    <Dialog title={t('inquiry.reply.title')} lead={t('inquiry.reply.lead')} onClose={onClose}>
+      <Stack>
+        {inquiry.askerContact && (
+          <p>
+            {inquiry.askedBy}: <strong>{inquiry.askerContact}</strong>
+          </p>
+        )}
+        {inquiry.endedAt && (
+          <Choice
+            label={t('inquiry.reply.what')}
+            value={kind}
+            options={(['acknowledgement', 'outcome'] as const).map((one) => ({
+              value: one,
+              text: t(`inquiry.reply.kind.${one}`),
+            }))}
+            onChange={setKind}
+          />
+        )}
+        <figure className={styles.suggestion}>
+          <figcaption>{t('inquiry.reply.suggestion')}</figcaption>
+          <blockquote>
+            {t(`inquiry.reply.words.${wordsFor(inquiry, kind)}`, {
+              day: dates.day(inquiry.receivedAt),
+              name: inquiry.ownerName,
+            })}
+          </blockquote>
+        </figure>
+        <Choice
+          label={t('inquiry.reply.how')}
+          value={manner}
+          options={manners.map((one) => ({ value: one, text: t(`inquiry.reply.manner.${one}`) }))}
+          onChange={setManner}
+        />
+        <DateField
+          label={t('inquiry.reply.when')}
+          min={dayOf(inquiry.receivedAt)}
+          max={today()}
+          value={repliedOn}
+          onChange={setOn}
+        />
+        <ActNotice act={act} />
+        <FormEnd
+          text={t('inquiry.reply.save')}
+          isBusy={act.isBusy}
+          refusedBecause={manner && repliedOn ? undefined : t('inquiry.reply.missing')}
+          onPress={() => manner && void act.run({ kind, manner, repliedOn })}
+          onCancel={onClose}
+        />
+      </Stack>
+    </Dialog>
+  );
+}

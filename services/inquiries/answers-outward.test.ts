@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { answersFor, Room } from '../platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from '../platform/testing/service.ts';
+
+let service: TestService;
+let make: Maker;
+let room: Room<MadeTeam>;
+
+beforeAll(async () => {
+  service = await startTestService();
+  make = makerFor(service.database);
+});
+afterAll(() => service.stop());
+beforeEach(async () => {
+  room = await Room.of(service, await make.team());
+});
+
+type Asked = Awaited<ReturnType<Room<MadeTeam>['inquiry']>>;
+
+/** Inquiries for which another unit has been asked, by a meeting that has been closed. */
+async function askedTwice(): Promise<[Asked, Asked]> {
+  const answers = answersFor.guide_to_service;
+  const [one, two] = [await room.receive({ answers }), await room.receive({ answers })];
+  const meeting = await room.meet();
+  const guidance = { unitId: room.team.units.other, reason: 'De kjenner strøket.' };
+  for (const { id } of [one, two])
+    await room.decide(await room.itemAbout(meeting.id, id), {
+      outcome: 'guide_to_service',
+      guidance,
+    });
+  await room.close(meeting.id);
+  return [await room.inquiry(one.id), await room.inquiry(two.id)];
+}
+const asked = async () => (await askedTwice())[0];
+
+async function linkOf(inquiryId: string, more: { answerByOn?: string } = {}) {
+  const call = { path: { inquiryId }, body: { message: 'Kan dere ta imot?', ...more } };
+  const { version } = await room.inquiry(inquiryId);
+  return (await room.specialist.ok('makeGuidanceLink', { ...call, version })).body;
+}
+
+function answer(url: string, form: Record<string, string>) {
+  return fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    headers: { 'sec-fetch-site': 'same-origin' },
+    redirect: 'manual',
+  });
+}
+
+const textOf = async (url: string) => (await fetch(url)).text();
+
+describe('the unit’s own page', () => {
+  test('says what was written for the unit, and nothing of the person; its yes ends the inquiry', async () => {
+    const { id, alias, worry } = await asked();
+    const { url } = await linkOf(id);
+    const page = await textOf(url);
+    expect(page).toContain('Kan dere ta imot?');
+    expect(page).toContain(room.team.specialist[0].name);
+    for (const secret of [alias, worry, 'De kjenner strøket.', id])
+      expect(page).not.toContain(secret);
+
+    const yes = { answer: 'accept', answeredBy: 'Nina Vakt' };
+    const replies = await Promise.all([answer(url, yes), answer(url, yes)]);
+    expect(replies.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await room.inquiry(id)).toMatchObject({
+      state: 'decided',
+      outcome: 'guide_to_service',
+      guidance: {
+        state: 'accepted',
+        answeredBy: 'Nina Vakt',
+        isAnsweredByUnit: true,
+        recordedByName: null,
+      },
+      handOvers: [{ state: 'accepted', inquiryId: id }],
+      repliesDue: ['outcome'],
+    });
+    expect(await textOf(url)).toContain('Dere har sagt ja');
+  });
+
+  test('its no, or its silence, brings the inquiry back to the meeting; the team owns it meanwhile', async () => {
+    const [declined, silent] = await askedTwice();
+    const [next, later] = [await room.plan(2), await room.plan(7)];
+    const about = async (id: string, meeting = next) =>
+      (await room.read(meeting.id)).items.find(({ inquiry }) => inquiry?.id === id);
+    const link = await linkOf(declined.id);
+    const far = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await linkOf(silent.id, { answerByOn: far });
+    expect((await about(declined.id))?.returnReason).toBe('guidance_waiting');
+    expect(await about(silent.id)).toBeUndefined();
+    expect((await about(silent.id, later))?.returnReason).toBe('guidance_waiting');
+    await answer(link.url, { answer: 'decline', answeredBy: 'Nina Vakt', reason: 'Fullt.' });
+    expect(await room.inquiry(declined.id)).toMatchObject({
+      state: 'ready',
+      ownerId: declined.ownerId,
+      guidance: { state: 'declined', declineReason: 'Fullt.', isAnsweredByUnit: true },
+    });
+    expect((await about(declined.id))?.returnReason).toBe('guidance_declined');
+  });
+
+  test('a new link makes the earlier useless, and one whose day has passed takes no answer', async () => {
+    const { id } = await asked();
+    const [earlier, later] = [await linkOf(id), await linkOf(id)];
+    expect((await fetch(earlier.url)).status).toBe(404);
+    const { version } = await room.inquiry(id);
+    const past = { message: 'Hei', answerByOn: '2020-01-01' };
+    const refusal = await room.specialist.refused('makeGuidanceLink', {
+      path: { inquiryId: id },
+      version,
+      body: past,
+    });
+    expect(refusal).toMatchObject({
+      slug: 'validation-failed',
+      errors: [{ pointer: '/answerByOn' }],
+    });
+    await service.admin.sql.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`update guidances set answer_by_on = oslo_today() - 1 where inquiry_id = ${id}`;
+    });
+    expect(await textOf(later.url)).toContain('Fristen har gått ut');
+    await answer(later.url, { answer: 'accept', answeredBy: 'Nina Vakt' });
+    expect((await room.inquiry(id)).guidance?.state).toBe('waiting');
+  });
+
+  test('who answers without saying who they are, or neither yes nor no, keeps what was typed', async () => {
+    const { id } = await asked();
+    const { url } = await linkOf(id);
+    const forms: Record<string, string>[] = [
+      { answer: 'decline', reason: 'Fullt her.' },
+      { answeredBy: 'Nina', reason: 'Fullt her.' },
+    ];
+    for (const form of forms) {
+      const reply = await answer(url, form);
+      expect([reply.status, await reply.text()]).toEqual([
+        422,
+        expect.stringContaining('Fullt her.'),
+      ]);
+    }
+    expect((await room.inquiry(id)).guidance?.state).toBe('waiting');
+  });
+
+  test('nobody but the owner or the leader makes a link, and nobody signed in answers as the unit', async () => {
+    const { id, version } = await asked();
+    const body = { message: 'Kan dere ta imot?' };
+    const refusal = await room.municipal.refused('makeGuidanceLink', {
+      path: { inquiryId: id },
+      version,
+      body,
+    });
+    expect(refusal.slug).toBe('inquiry-not-yours');
+    await linkOf(id);
+    const asUnit = service.admin.sql`
+      update guidances set is_answered_by_unit = true, answered_by = 'x', accepted_at = current_instant() where inquiry_id = ${id}`;
+    await expect(asUnit).rejects.toMatchObject({
+      constraint_name: 'guidance_answer_is_the_owners',
+    });
+  });
+});
+
+test('a person passed from unit to unit is counted, over the inquiries of one case', async () => {
+  const first = await asked();
+  const known = await make.case({ in: room.team });
+  const { url } = await linkOf(first.id);
+  await answer(url, { answer: 'decline', answeredBy: 'Nina Vakt' });
+  const { version } = await room.inquiry(first.id);
+  const linked = { path: { inquiryId: first.id }, version, body: { linkedCaseId: known.id } };
+  await room.specialist.ok('changeInquiry', linked);
+  const second = await room.receive({ linkedCaseId: known.id });
+  expect(second.handOvers).toMatchObject([{ state: 'declined', inquiryId: first.id }]);
+});
+
+describe('the referral', () => {
+  const referral = { from: 'fastlege Berg', reference: 'DIPS 123', text: 'Henviser herved.' };
+
+  test('may come when the work has begun, and be taken off again', async () => {
+    const { id, version } = await room.receive();
+    const withdrawn = { path: { inquiryId: id }, version, body: { by: 'inquirer' as const } };
+    const ended = (await room.specialist.ok('withdrawInquiry', withdrawn)).body;
+    const call = { path: { inquiryId: id }, version: ended.version };
+    const { body } = await room.municipal.ok('changeInquiry', { ...call, body: { referral } });
+    expect(body).toMatchObject({ state: 'withdrawn', referral });
+    expect(body.referral?.receivedOn).toMatch(/^\d{4}-/);
+    const refusal = await room.municipal.refused('changeInquiry', {
+      ...call,
+      version: body.version,
+      body: { referral, notes: 'mer' },
+    });
+    expect(refusal.slug).toBe('inquiry-withdrawn');
+    const off = { ...call, version: body.version, body: { referral: null } };
+    expect((await room.municipal.ok('changeInquiry', off)).body.referral).toBeNull();
+  });
+
+  test('has not come yet on a day that has not', async () => {
+    const { id, version } = await room.receive();
+    const body = { referral: { ...referral, receivedOn: '2100-01-01' } };
+    const refusal = await room.municipal.refused('changeInquiry', {
+      path: { inquiryId: id },
+      version,
+      body,
+    });
+    expect(refusal).toMatchObject({ errors: [{ pointer: '/referral/receivedOn' }] });
+  });
+});
+
+describe('what whoever asked is told', () => {
+  test('is kept with who, when and how; the outcome not before there is one', async () => {
+    const { id, version, repliesDue } = await room.receive();
+    expect(repliesDue).toEqual([]);
+    const path = { inquiryId: id };
+    const early = { kind: 'outcome', manner: 'telephone' } as const;
+    expect((await room.municipal.refused('recordReply', { path, version, body: early })).slug).toBe(
+      'outcome-to-come',
+    );
+    const meeting = await room.meet();
+    const item = await room.itemAbout(meeting.id, id);
+    await room.decide(item, {
+      outcome: 'intake',
+      pair: room.pair,
+      differsBecause: 'Vi kjenner personen.',
+    });
+    const decided = await room.inquiry(id);
+    expect(decided.repliesDue).toEqual(['outcome']);
+    const told = await room.municipal.ok('recordReply', {
+      path,
+      version: decided.version,
+      body: early,
+    });
+    expect(told.body).toMatchObject({
+      repliesDue: [],
+      replies: [{ ...early, repliedById: room.team.municipal[0].workerId }],
+    });
+    const before = { ...early, repliedOn: '2020-01-01' };
+    const call = { path, version: told.body.version };
+    expect((await room.municipal.refused('recordReply', { ...call, body: before })).slug).toBe(
+      'validation-failed',
+    );
+  });
+});
