@@ -1,9 +1,5 @@
-import type { components } from '../../openapi/generated/types.ts';
-
-export type Source = components['schemas']['Source'];
-
 /** In the order in which the form offers them. */
-export const sources: readonly Source[] = [
+export const sources = [
   'self',
   'next_of_kin',
   'gp',
@@ -13,7 +9,8 @@ export const sources: readonly Source[] = [
   'police',
   'institution',
   'other',
-];
+] as const;
+export type Source = (typeof sources)[number];
 
 /** As the contract has it for whoever receives one by telephone. */
 export const longest = { worry: 4000, askedBy: 120, askerContact: 120 } as const;
