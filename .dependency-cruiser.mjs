@@ -12,6 +12,7 @@ const storeys = [
     'supporters',
     'networks',
     'erasures',
+    'actions',
     'inquiries',
     'supervision',
     'feedback',

@@ -393,11 +393,12 @@ create table agenda_items (
   team_id uuid not null,
   meeting_id uuid not null,
   kind text not null constraint agenda_items_kind_known check (
-    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'case', 'manual')),
+    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'overdue_action', 'case', 'manual')),
   inquiry_id uuid,
   case_id uuid,
   pending_case_id uuid,
   proposal_id uuid,
+  action_id uuid,
   title text constraint agenda_items_title_length check (length(title) between 1 and 300),
   position numeric not null,
   times_carried integer not null default 0,
@@ -417,7 +418,7 @@ create table agenda_items (
       and (proposed ->> 'outcome') in ('close_case', 'reopen_case'))),
   added_by uuid,
   version integer not null default 1,
-  subject_id uuid generated always as (coalesce(inquiry_id, pending_case_id, proposal_id, case_id)) stored,
+  subject_id uuid generated always as (coalesce(inquiry_id, pending_case_id, proposal_id, action_id, case_id)) stored,
   constraint agenda_items_meeting foreign key (meeting_id, team_id) references meetings (id, team_id),
   constraint agenda_items_of_a_meeting unique (id, meeting_id, team_id),
   constraint agenda_items_of_a_team unique (id, team_id),
@@ -427,11 +428,12 @@ create table agenda_items (
   constraint agenda_items_case foreign key (case_id, team_id) references cases (id, team_id),
   constraint agenda_items_pending_case foreign key (pending_case_id, team_id) references pending_cases (id, team_id),
   constraint agenda_items_about_one_thing check (
-    case kind when 'inquiry' then inquiry_id is not null and num_nonnulls(case_id, pending_case_id, proposal_id) = 0
-      when 'pending_case' then pending_case_id is not null and num_nonnulls(inquiry_id, case_id, proposal_id) = 0
-      when 'opening_record' then proposal_id is not null and case_id is not null and num_nonnulls(inquiry_id, pending_case_id) = 0
-      when 'manual' then title is not null and num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id) = 0
-      else case_id is not null and num_nonnulls(inquiry_id, pending_case_id, proposal_id) = 0 end),
+    case kind when 'inquiry' then inquiry_id is not null and num_nonnulls(case_id, pending_case_id, proposal_id, action_id) = 0
+      when 'pending_case' then pending_case_id is not null and num_nonnulls(inquiry_id, case_id, proposal_id, action_id) = 0
+      when 'opening_record' then proposal_id is not null and case_id is not null and num_nonnulls(inquiry_id, pending_case_id, action_id) = 0
+      when 'overdue_action' then action_id is not null and num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id) = 0
+      when 'manual' then title is not null and num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id, action_id) = 0
+      else case_id is not null and num_nonnulls(inquiry_id, pending_case_id, proposal_id, action_id) = 0 end),
   constraint agenda_items_deferred_to foreign key (deferred_to_meeting_id, team_id) references meetings (id, team_id),
   constraint agenda_items_deferred_to_a_meeting check ((state = 'deferred') = (deferred_to_meeting_id is not null))
 );
@@ -445,6 +447,7 @@ create index agenda_items_open on agenda_items (team_id) where state = 'open';
 create index agenda_items_by_inquiry on agenda_items (inquiry_id);
 create index agenda_items_by_case on agenda_items (case_id);
 create index agenda_items_by_proposal on agenda_items (proposal_id) where proposal_id is not null;
+create index agenda_items_by_action on agenda_items (action_id) where action_id is not null;
 
 alter table meetings add constraint meetings_current_item foreign key (current_item_id, id, team_id)
   references agenda_items (id, meeting_id, team_id) deferrable initially deferred;
@@ -626,17 +629,18 @@ create function inquiry_state(of_inquiry inquiries) returns text
   $$;
 
 -- Kinds in the order of the agenda, each kind by how long it has waited. First of all a seat whose holder the person has
--- closed the case to; first among inquiries those whose owner it is closed to.
+-- closed the case to; first among inquiries, and among what somebody was to have done, those whose owner it is closed to.
 create function agenda_position(of_kind text, since timestamptz) returns numeric
   language sql immutable as $$
   select case of_kind when 'blocked_seat' then 0 when 'opening_record' then 1 when 'pending_case' then 2 when 'ownerless_inquiry' then 2.9 when 'inquiry' then 3 when 'seat_at_risk' then 4
-    else 5 end + extract(epoch from since) / 100000000000
+    when 'ownerless_action' then 4.4 when 'overdue_action' then 4.5 else 5 end + extract(epoch from since) / 100000000000
   $$;
 
 -- What a team must take up stands on the first meeting that it has not already been settled in: the one in session, or
 -- else the next one planned (for an inquiry with a date: the first from that day on). What was deferred to a
 -- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one,
--- which counts as carried, here and on what the item is about.
+-- which counts as carried, here and on what the item is about. An action whose day has passed before the meeting, or whose
+-- owner it is closed to, stands by itself unless the meeting takes up its case or inquiry anyway: it is shown there.
 -- Answers what changed, as events. Doing it twice, or two doing it at once, changes nothing more.
 create function fill_agenda(of_team uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -652,17 +656,17 @@ begin
     where m.team_id = of_team and (m.state = 'in_session' or (m.state = 'planned' and m.held_on >= today))
   ), grounds as materialized (
     select 'opening_record' as kind, p.id as subject_id, null::uuid as inquiry_id, p.case_id, null::uuid as pending_case_id,
-      p.id as proposal_id, p.answered_at as since, null::date as not_before, null as return_reason, 0 as times_carried,
+      p.id as proposal_id, null::uuid as action_id, p.answered_at as since, null::date as not_before, null as return_reason, 0 as times_carried,
       false as is_blocked_seat, false as is_ownerless
     from opening_proposals p
     where p.team_id = of_team and p.state = 'confirmed'
       and not exists (select from agenda_items d where d.proposal_id = p.id and d.state = 'decided')
     union all
-    select 'pending_case', p.id, null, null, p.id, null, p.added_at, null,
+    select 'pending_case', p.id, null, null, p.id, null, null, p.added_at, null,
       case when p.times_carried > 0 then 'carried_over' end, p.times_carried, false, false
     from pending_cases p where p.team_id = of_team and p.state = 'waiting'
     union all
-    select 'inquiry', q.id, q.id, null, null, null, q.received_at, q.comes_back_on,
+    select 'inquiry', q.id, q.id, null, null, null, null, q.received_at, q.comes_back_on,
       case when q.outcome = 'guide_to_service' then case when asked.declined_at is null then 'guidance_waiting' else 'guidance_declined' end
         when q.outcome = 'investigate' then 'investigation_due' when q.times_carried > 0 then 'carried_over' end, q.times_carried, false,
       not owner_has_access(q)
@@ -671,7 +675,17 @@ begin
       order by g.asked_at desc limit 1) asked on true
     where q.team_id = of_team and q.state not in ('decided', 'withdrawn')
     union all
-    select 'seat_at_risk', s.case_id, null, s.case_id, null, null,
+    select 'overdue_action', a.id, null, null, null, null, a.id, oslo_midnight(a.due_on),
+      case when not kept_out.is_so then a.due_on + 1 end, null,
+      (select count(*) from agenda_items c where c.action_id = a.id and c.state = 'carried')::integer, false, kept_out.is_so
+    from action_items a cross join lateral (
+      -- Of each is asked only where anybody has closed anything.
+      select case when exists (select from blocks k where k.team_id = of_team and k.lifted_at is null)
+        then not owner_sees_action(a) else false end as is_so offset 0) kept_out
+    where a.team_id = of_team and a.state = 'open' and (kept_out.is_so or a.due_on < (select max(reaches) from upcoming)
+      or exists (select from agenda_items i where i.action_id = a.id and i.state = 'open'))
+    union all
+    select 'seat_at_risk', s.case_id, null, s.case_id, null, null, null,
       coalesce(min(b.since), oslo_midnight(least(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)), min(away.from_day), min(kept_out.from_day)))),
       null, null,
       (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer,
@@ -689,22 +703,45 @@ begin
     group by s.case_id
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.deferred_from_item_id is not null as is_deferred,
-      m.state = 'planned' as is_planned, u.id is not null as is_upcoming
+      m.state = 'planned' as is_planned, u.id is not null as is_upcoming, u.reaches
     from agenda_items i join meetings m on m.id = i.meeting_id left join upcoming u on u.id = m.id
     where i.team_id = of_team and i.state = 'open' and m.state <> 'closed'
-  ), assigned as materialized (
-    select g.*, s.id as item_id, s.is_planned and not (s.is_upcoming and s.is_deferred) as may_move, s.meeting_id as stands_on, (
+  ), placed as materialized (
+    select g.*, s.id as item_id, s.is_planned and not (s.is_upcoming and s.is_deferred) as may_move, s.meeting_id as stands_on,
+      g.kind = 'overdue_action' and s.reaches < g.not_before as is_early, (
       select u.id from upcoming u
       where (g.not_before is null or u.reaches >= g.not_before) and not exists (
         select from agenda_items d where d.meeting_id = u.id and d.kind = g.kind and d.subject_id = g.subject_id
           and d.kind <> 'case' and d.state <> 'lapsed' and d.state <> 'open')
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
+  ), taken_up as materialized (
+    select case when p.item_id is null or p.may_move then coalesce(p.belongs_on, p.stands_on) else p.stands_on end as meeting_id,
+      coalesce(p.case_id, q.linked_case_id) as case_id, p.inquiry_id
+    from placed p left join inquiries q on q.id = p.inquiry_id where p.kind <> 'overdue_action'
+    union all
+    select case when s.is_planned and not s.is_upcoming then (select id from upcoming where place = 1) else s.meeting_id end, i.case_id, null
+    from standing s join agenda_items i on i.id = s.id where s.kind = 'case'
+    union all
+    select i.meeting_id, coalesce(i.case_id, d.case_id), i.inquiry_id
+    from agenda_items i join upcoming u on u.id = i.meeting_id left join decisions d on d.item_id = i.id
+    where i.state = 'decided' and i.kind <> 'overdue_action'
+  ), assigned as materialized (
+    select p.kind, p.subject_id, p.inquiry_id, p.case_id, p.pending_case_id, p.proposal_id, p.action_id, p.since, p.return_reason,
+      p.times_carried, p.is_blocked_seat, p.is_ownerless, p.may_move, p.stands_on, p.belongs_on,
+      -- In a meeting that its day no longer comes before, and from which it cannot move, it lapses.
+      case when not coalesce(p.is_early and not (p.may_move and p.belongs_on is not null), false) then p.item_id end as item_id
+    from placed p
+    where p.kind <> 'overdue_action' or not exists (
+      select from taken_up t join action_items a on a.id = p.action_id
+      where t.meeting_id = p.belongs_on and (t.inquiry_id = a.inquiry_id or t.case_id = action_case(a)))
   ), kept as materialized (
     select a.*, a.may_move and a.belongs_on <> a.stands_on as moves,
       a.may_move and a.belongs_on <> a.stands_on and not s.is_upcoming as is_carried,
       -- Comes first, and goes back to its place when somebody sees to it.
       case when a.is_blocked_seat and s.position >= 1 then agenda_position('blocked_seat', a.since)
+        when a.kind = 'overdue_action' then case when a.is_ownerless and s.position >= 4.5 then agenda_position('ownerless_action', a.since)
+          when not a.is_ownerless and s.position >= 4.4 and s.position < 4.5 then agenda_position('overdue_action', a.since) else s.position end
         when a.is_ownerless and s.position > agenda_position('ownerless_inquiry', a.since) then agenda_position('ownerless_inquiry', a.since)
         when a.kind = 'inquiry' and not a.is_ownerless and s.position = agenda_position('ownerless_inquiry', a.since)
           then agenda_position('inquiry', a.since)
@@ -732,11 +769,12 @@ begin
       and u.place = 1
     returning i.id, i.meeting_id, i.version, i.position
   ), added as (
-    insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, position,
+    insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, action_id, position,
       return_reason, times_carried)
-    select new_id(), of_team, a.belongs_on, a.kind, a.inquiry_id, a.case_id, a.pending_case_id, a.proposal_id,
+    select new_id(), of_team, a.belongs_on, a.kind, a.inquiry_id, a.case_id, a.pending_case_id, a.proposal_id, a.action_id,
       -- Several that have waited since the same day stand in the order of what they are about.
-      agenda_position(case when a.is_blocked_seat then 'blocked_seat' when a.is_ownerless then 'ownerless_inquiry' else a.kind end, a.since)
+      agenda_position(case when a.is_blocked_seat then 'blocked_seat' when a.is_ownerless and a.kind = 'overdue_action' then 'ownerless_action'
+          when a.is_ownerless then 'ownerless_inquiry' else a.kind end, a.since)
         + row_number() over (order by a.since, a.subject_id) * 0.000000000000000001, a.return_reason, a.times_carried
     from assigned a where a.item_id is null and a.belongs_on is not null
     on conflict do nothing
@@ -745,7 +783,7 @@ begin
     update agenda_items i set state = 'lapsed', settled_at = current_instant(), version = i.version + 1
     from standing s
     where i.id = s.id and i.state = 'open' and s.kind not in ('case', 'manual') and not exists (
-      select from grounds g where g.kind = s.kind and g.subject_id = s.subject_id)
+      select from assigned a where a.item_id = s.id)
     returning i.id, i.meeting_id, i.version, i.position
   ), changed as (
     select 'agenda_item.added' as kind, c.* from (select id, meeting_id, version, position, case when is_carried then inquiry_id end as inquiry_id,
@@ -788,7 +826,8 @@ begin
       'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'case.blocked', 'case.block_lifted', 'seat.handed_over', 'treatment_contact.changed',
       'agreement.end_planned', 'agreement.ended', 'agreement.continued', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
       'pending_case.added', 'import.committed',
-      'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.deferred', 'decision.made')
+      'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.added', 'agenda_item.deferred', 'decision.made',
+      'action.made', 'action.changed', 'action.settled', 'action.reopened')
       or (t ->> 'kind' = 'inquiry.changed' and exists (
         select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'

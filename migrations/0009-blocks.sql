@@ -393,7 +393,8 @@ begin
   return whole || (
     select jsonb_object_agg(part, coalesce((
       select jsonb_agg(l.line order by l.place) from jsonb_array_elements(whole -> part) with ordinality l (line, place)
-      where not coalesce(case_of_item((l.line ->> 'itemId')::uuid) = any (hidden), false)), '[]'))
+      where not coalesce(case_of_item((l.line ->> 'itemId')::uuid) = any (hidden), false)
+        and not coalesce(case_of_action((l.line -> 'action' ->> 'id')::uuid) = any (hidden), false)), '[]'))
     from unnest(array['entries', 'guests']) part);
 end $$;
 

@@ -269,14 +269,17 @@ create policy less_what_is_blocked_behind on minutes_addenda as restrictive for 
 
 -- What the minutes say of the person in the lines about these items: nothing. Who came as a guest to one of the items goes
 -- too.
-create function erased_minutes(content jsonb, items uuid[]) returns jsonb
+create function erased_minutes(content jsonb, items uuid[], actions uuid[]) returns jsonb
   language sql immutable set search_path = pg_catalog, public, pg_temp as $$
   select content || jsonb_build_object(
     'entries', coalesce((
       select jsonb_agg(case when (e.entry ->> 'itemId')::uuid = any (items) then e.entry
           || jsonb_build_object('itemTitle', erased_text(), 'decision', erased_decision(e.entry -> 'decision'))
           || case when e.entry ->> 'kind' = 'notes' then jsonb_build_object('text', erased_text()) else '{}' end
-        else e.entry end order by e.place)
+        else e.entry end
+          || case when (e.entry -> 'action' ->> 'id')::uuid = any (actions) then jsonb_build_object('action', (e.entry -> 'action')
+            || jsonb_build_object('text', erased_text(), 'dropReason', case when e.entry -> 'action' -> 'dropReason' <> 'null' then erased_text() end))
+          else '{}' end order by e.place)
       from jsonb_array_elements(content -> 'entries') with ordinality as e(entry, place)), '[]'),
     'guests', coalesce((
       select jsonb_agg(g.guest order by g.place) from jsonb_array_elements(content -> 'guests') with ordinality as g(guest, place)
@@ -344,19 +347,23 @@ end $$;
 
 -- What stands elsewhere in the team and calls the person by name: every text that somebody writes, but what other things are
 -- called by, of which there is one each.
-create function erase_from_others(of_team uuid, of_items uuid[], names text[]) returns void
+create function erase_from_others(of_team uuid, of_items uuid[], of_actions uuid[], names text[]) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare written record;
 begin
-  update minutes m set content = without_names(erased_minutes(m.content, of_items), names) where m.team_id = of_team
+  update minutes m set content = without_names(erased_minutes(m.content, of_items, of_actions), names) where m.team_id = of_team
     and (is_said_with(m.content, names)
+      or exists (select from jsonb_array_elements(m.content -> 'entries') e where (e -> 'action' ->> 'id')::uuid = any (of_actions))
       or exists (select from agenda_items i where i.id = any (of_items) and i.meeting_id = m.meeting_id));
   for written in
     select t.name, string_agg(format('%1$I = without_names(%1$I, $2)', c), ', ')
-        || case when exists (select from pg_attribute a where a.attrelid = t.name::regclass and a.attname = 'version' and not a.attisdropped)
+        -- Of what was, the version says which.
+        || case when t.name !~ '_versions$'
+          and exists (select from pg_attribute a where a.attrelid = t.name::regclass and a.attname = 'version' and not a.attisdropped)
           then ', version = version + 1' else '' end as changes,
       string_agg(format('%1$I is distinct from without_names(%1$I, $2)', c), ' or ') as is_touched
-    from (values ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed']), ('blocks', array['words']), ('cases', array['title']),
+    from (values ('action_item_versions', array['text', 'drop_reason']), ('action_items', array['text', 'drop_reason']),
+      ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed']), ('blocks', array['words']), ('cases', array['title']),
       ('crisis_plans', array['kept_in', 'reference']),
       ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'message', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
@@ -378,7 +385,7 @@ end $$;
 create function erase_person(by_erasure uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-  asked erasures; names text[]; of_cases uuid[]; of_inquiries uuid[]; of_pending uuid[]; of_proposals uuid[]; of_items uuid[];
+  asked erasures; names text[]; of_cases uuid[]; of_inquiries uuid[]; of_pending uuid[]; of_proposals uuid[]; of_items uuid[]; of_actions uuid[];
 begin
   insert into erasing (xact) values (pg_current_xact_id());
   update erasures set state = 'erased', ended_at = current_instant(), words = null, version = version + 1
@@ -395,6 +402,8 @@ begin
     or reopens_case_id = any (of_cases) or (content -> 'case' ->> 'alias') = any (names)));
   of_items := array(select id from agenda_items where case_id = any (of_cases) or inquiry_id = any (of_inquiries)
     or pending_case_id = any (of_pending) or proposal_id = any (of_proposals));
+  of_actions := array(select id from action_items where case_id = any (of_cases) or inquiry_id = any (of_inquiries) or item_id = any (of_items));
+  of_items := of_items || array(select id from agenda_items where action_id = any (of_actions));
 
   update persons set given_by_inquirer = null, municipal_reference = null, specialist_reference = null, municipal_system = null,
     specialist_system = null, name = null, phone = null,
@@ -412,6 +421,13 @@ begin
   update cases set alias = erased_name(id), reference = null, version = version + 1 where id = any (of_cases);
   update blocks set words = null where case_id = any (of_cases) and words is not null;
   delete from admissions where case_id = any (of_cases);
+  -- What nobody knows what was is nothing to do either.
+  update action_items set text = erased_text(), version = version + 1,
+    drop_reason = case when state in ('open', 'dropped') then erased_text() end,
+    settled_at = coalesce(settled_at, current_instant()), settled_by = coalesce(settled_by, asked.ended_by),
+    state = case state when 'open' then 'dropped' else state end where id = any (of_actions);
+  update action_item_versions set text = erased_text(), drop_reason = case when drop_reason is not null then erased_text() end
+    where action_id = any (of_actions);
   update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);
   update inquiries set alias = erased_name(id), asked_by = erased_text(), asker_contact = null, worry = erased_text(), notes = '',
     referral_from = null, referral_received_on = null, referral_reference = null, referral_text = null,
@@ -433,7 +449,7 @@ begin
     where item_id = any (of_items) or case_id = any (of_cases);
   perform forget_guests(of_items);
   perform erase_from_imports(asked.team_id, of_cases, of_inquiries, of_pending, names);
-  perform erase_from_others(asked.team_id, of_items, names);
+  perform erase_from_others(asked.team_id, of_items, of_actions, names);
   -- Answers are kept for a day; which of them show the person is not always said with them.
   delete from idempotency_keys where exists (
     select from jsonb_array_elements(named) n where (n ->> 'teamId')::uuid = asked.team_id);

@@ -75,7 +75,7 @@ begin
 end $$;
 
 -- What somebody who leaves leaves behind: each seat that they hold under the agreement, with those who could take it over, in the
--- order of place_among, whoever stays first; the seats in which they were to act; and the inquiries that are theirs.
+-- order of place_among, whoever stays first; the seats in which they were to act; and the inquiries and actions that are theirs.
 create function leaving_json(of_agreement uuid) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare leaver agreements; today date := oslo_today();
@@ -114,7 +114,9 @@ begin
         where v.agreement_id = of_agreement and v.withdrawn_at is null and v.ends_on > today and v.case_id <> all (acting_blocked_case_ids())),
       'inquiries', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'alias', i.alias) order by i.id), '[]') from inquiries i
         where i.id = any (inquiries_owned_under(of_agreement) || inquiries_investigated_under(of_agreement))
-          and i.id <> all (acting_blocked_inquiry_ids())))
+          and i.id <> all (acting_blocked_inquiry_ids())),
+      'actions', (select coalesce(jsonb_agg(action_json(a) order by a.due_on, a.id), '[]') from action_items a
+        where a.id = any (actions_owned_under(of_agreement)) and not coalesce(action_case(a) = any (acting_blocked_case_ids()), false)))
     from workers w where w.id = leaver.worker_id);
 end $$;
 

@@ -120,6 +120,97 @@ create table accounts (
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
+-- What an action item said until it was changed
+create table action_item_versions (
+  action_id uuid not null,
+  version integer not null,
+  team_id uuid not null,
+  text text not null,
+  owner_worker_id uuid not null,
+  due_on date not null,
+  state text not null,
+  drop_reason text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint action_item_versions_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+  constraint action_item_versions_action FOREIGN KEY (action_id, team_id) REFERENCES action_items(id, team_id),
+  constraint action_item_versions_pkey PRIMARY KEY (action_id, version),
+);
+CREATE INDEX action_item_versions_by_team ON public.action_item_versions USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.action_item_versions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.action_item_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER versions_stand BEFORE UPDATE ON public.action_item_versions FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
+   FROM action_items a
+  WHERE (a.id = action_item_versions.action_id)))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
+-- What somebody is to do by a day, as a meeting decided it or between meetings
+create table action_items (
+  id uuid not null,
+  team_id uuid not null,
+  text text not null,
+  owner_worker_id uuid not null,
+  due_on date not null,
+  case_id uuid,
+  inquiry_id uuid,
+  item_id uuid, -- The agenda item it was made at, in a meeting in session; null: outside
+  meeting_id uuid,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default current_instant(),
+  written_by uuid not null, -- Who wrote the version that stands
+  written_at timestamp with time zone not null default current_instant(),
+  state text not null default 'open'::text,
+  drop_reason text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint action_items_about_one_thing CHECK ((num_nonnulls(case_id, inquiry_id) <= 1)),
+  constraint action_items_drop_reason_length CHECK (((length(drop_reason) >= 1) AND (length(drop_reason) <= 500))),
+  constraint action_items_dropped_for_a_reason CHECK (((state = 'dropped'::text) = (drop_reason IS NOT NULL))),
+  constraint action_items_made_at_an_item CHECK ((num_nonnulls(item_id, meeting_id) = ANY (ARRAY[0, 2]))),
+  constraint action_items_settling_is_whole CHECK ((num_nonnulls(settled_by, settled_at) =
+CASE state
+    WHEN 'open'::text THEN 0
+    ELSE 2
+END)),
+  constraint action_items_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+  constraint action_items_text_length CHECK (((length(text) >= 1) AND (length(text) <= 500))),
+  constraint action_items_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint action_items_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
+  constraint action_items_maker FOREIGN KEY (made_by) REFERENCES workers(id),
+  constraint action_items_meeting FOREIGN KEY (item_id, meeting_id, team_id) REFERENCES agenda_items(id, meeting_id, team_id),
+  constraint action_items_owner FOREIGN KEY (owner_worker_id) REFERENCES workers(id),
+  constraint action_items_settler FOREIGN KEY (settled_by) REFERENCES workers(id),
+  constraint action_items_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint action_items_writer FOREIGN KEY (written_by) REFERENCES workers(id),
+  constraint action_items_pkey PRIMARY KEY (id),
+  constraint action_items_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX action_items_by_case ON public.action_items USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX action_items_by_inquiry ON public.action_items USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL);
+CREATE INDEX action_items_by_item ON public.action_items USING btree (item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX action_items_by_meeting ON public.action_items USING btree (meeting_id) WHERE (meeting_id IS NOT NULL);
+CREATE INDEX action_items_by_owner ON public.action_items USING btree (owner_worker_id, state);
+CREATE INDEX action_items_by_team ON public.action_items USING btree (team_id, state, due_on);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.action_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER keep_action_version AFTER UPDATE ON public.action_items FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION keep_action_version();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.action_items FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_action BEFORE INSERT OR UPDATE ON public.action_items FOR EACH ROW EXECUTE FUNCTION witness_action();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (((case_of_action(id) IS NULL) OR (case_of_action(id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (text, owner_worker_id, due_on, written_by, written_at, state, drop_reason, version) to skulder_app
+
 -- What was done, when, where and by whom. No words: those are for the journals
 create table activities (
   id uuid not null,
@@ -263,6 +354,7 @@ create table agenda_items (
   case_id uuid,
   pending_case_id uuid,
   proposal_id uuid,
+  action_id uuid,
   title text,
   position numeric not null, -- Gives the order and nothing else: between any two there is room for a third
   times_carried integer not null default 0,
@@ -278,22 +370,24 @@ create table agenda_items (
   proposed jsonb, -- What whoever added it proposes that the meeting decides; it decides as it will
   added_by uuid,
   version integer not null default 1,
-  subject_id uuid generated always as (COALESCE(inquiry_id, pending_case_id, proposal_id, case_id)) stored,
+  subject_id uuid generated always as (COALESCE(inquiry_id, pending_case_id, proposal_id, action_id, case_id)) stored,
   constraint agenda_items_about_one_thing CHECK (
 CASE kind
-    WHEN 'inquiry'::text THEN ((inquiry_id IS NOT NULL) AND (num_nonnulls(case_id, pending_case_id, proposal_id) = 0))
-    WHEN 'pending_case'::text THEN ((pending_case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, case_id, proposal_id) = 0))
-    WHEN 'opening_record'::text THEN ((proposal_id IS NOT NULL) AND (case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id) = 0))
-    WHEN 'manual'::text THEN ((title IS NOT NULL) AND (num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id) = 0))
-    ELSE ((case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id, proposal_id) = 0))
+    WHEN 'inquiry'::text THEN ((inquiry_id IS NOT NULL) AND (num_nonnulls(case_id, pending_case_id, proposal_id, action_id) = 0))
+    WHEN 'pending_case'::text THEN ((pending_case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, case_id, proposal_id, action_id) = 0))
+    WHEN 'opening_record'::text THEN ((proposal_id IS NOT NULL) AND (case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id, action_id) = 0))
+    WHEN 'overdue_action'::text THEN ((action_id IS NOT NULL) AND (num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id) = 0))
+    WHEN 'manual'::text THEN ((title IS NOT NULL) AND (num_nonnulls(inquiry_id, case_id, pending_case_id, proposal_id, action_id) = 0))
+    ELSE ((case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id, proposal_id, action_id) = 0))
 END),
   constraint agenda_items_deferred_to_a_meeting CHECK (((state = 'deferred'::text) = (deferred_to_meeting_id IS NOT NULL))),
-  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'case'::text, 'manual'::text]))),
+  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
   constraint agenda_items_notes_length CHECK ((length(notes) <= 20000)),
   constraint agenda_items_proposed_known CHECK (((proposed IS NULL) OR ((kind = 'case'::text) AND (jsonb_typeof(proposed) = 'object'::text) AND ((proposed ->> 'outcome'::text) = ANY (ARRAY['close_case'::text, 'reopen_case'::text]))))),
   constraint agenda_items_return_reason_known CHECK ((return_reason = ANY (ARRAY['investigation_due'::text, 'guidance_waiting'::text, 'guidance_declined'::text, 'carried_over'::text]))),
   constraint agenda_items_state_known CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'deferred'::text, 'carried'::text, 'lapsed'::text]))),
   constraint agenda_items_title_length CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint agenda_items_action FOREIGN KEY (action_id, team_id) REFERENCES action_items(id, team_id),
   constraint agenda_items_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
   constraint agenda_items_deferred_from FOREIGN KEY (deferred_from_item_id, team_id) REFERENCES agenda_items(id, team_id),
   constraint agenda_items_deferred_to FOREIGN KEY (deferred_to_meeting_id, team_id) REFERENCES meetings(id, team_id),
@@ -305,6 +399,7 @@ END),
   constraint agenda_items_of_a_meeting UNIQUE (id, meeting_id, team_id),
   constraint agenda_items_of_a_team UNIQUE (id, team_id),
 );
+CREATE INDEX agenda_items_by_action ON public.agenda_items USING btree (action_id) WHERE (action_id IS NOT NULL);
 CREATE INDEX agenda_items_by_case ON public.agenda_items USING btree (case_id);
 CREATE INDEX agenda_items_by_inquiry ON public.agenda_items USING btree (inquiry_id);
 CREATE INDEX agenda_items_by_meeting ON public.agenda_items USING btree (meeting_id, "position");
@@ -394,6 +489,7 @@ CREATE TRIGGER agreement_is_dated BEFORE INSERT ON public.agreements FOR EACH RO
 CREATE TRIGGER agreement_is_ended_by_others BEFORE UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN ((new.ended_on IS DISTINCT FROM old.ended_on)) EXECUTE FUNCTION agreement_is_made_by_others();
 CREATE TRIGGER agreement_is_made_by_others BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION agreement_is_made_by_others();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER leaver_has_nothing_to_do AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_has_nothing_to_do();
 CREATE TRIGGER leaver_investigates_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_investigates_nothing();
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_owns_nothing();
 CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
@@ -2369,6 +2465,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_uuids(setting text) returns uuid[] · skulder_app
 --   acting_visited_case_ids() returns uuid[] · skulder_app
 --   acting_worker_id() returns uuid · skulder_app
+--   action_case(a action_items) returns uuid
+--   action_json(a action_items) returns jsonb · skulder_app
+--   action_owner_has_access(of_action uuid) returns boolean · security definer · skulder_app
+--   actions_owned_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
+--   actions_without(of_worker uuid, of_team uuid, of_agreement uuid) returns uuid[] · security definer
 --   activity_follows() returns trigger · security definer
 --   activity_json(a activities) returns jsonb · skulder_app
 --   activity_said(a jsonb) returns jsonb · skulder_app
@@ -2399,6 +2500,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   both_levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns boolean
 --   calendar_by_link(with_token_hash bytea) returns jsonb · security definer · skulder_app
 --   case_ids_open_during(of_team uuid, during tstzrange) returns SETOF uuid · security definer · skulder_app
+--   case_of_action(of_action uuid) returns uuid · security definer · skulder_app
 --   case_of_item(of_item uuid) returns uuid · security definer · skulder_app
 --   caseload_json(of_team uuid) returns jsonb · security definer · skulder_app
 --   cases_behind(inquiry_ids uuid[], proposal_ids uuid[], pending_case_ids uuid[], item_ids uuid[]) returns jsonb
@@ -2456,12 +2558,12 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
 --   end_visit() returns trigger · security definer
 --   erase_from_imports(of_team uuid, of_cases uuid[], of_inquiries uuid[], of_pending uuid[], names text[]) returns void · security definer
---   erase_from_others(of_team uuid, of_items uuid[], names text[]) returns void · security definer
+--   erase_from_others(of_team uuid, of_items uuid[], of_actions uuid[], names text[]) returns void · security definer
 --   erase_person(by_erasure uuid) returns void · security definer
 --   erased_case_stays_closed() returns trigger · security definer
 --   erased_decision(made jsonb) returns jsonb
 --   erased_inquiry_stands() returns trigger · security definer
---   erased_minutes(content jsonb, items uuid[]) returns jsonb
+--   erased_minutes(content jsonb, items uuid[], actions uuid[]) returns jsonb
 --   erased_name(of_thing uuid) returns text
 --   erased_person_stays_so() returns trigger · security definer
 --   erased_report(report jsonb, row_keys jsonb, names text[]) returns jsonb
@@ -2524,12 +2626,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   item_is_closed_to(of_item uuid, of_worker uuid, from_unit uuid, as_whom text) returns boolean · security definer · skulder_app
 --   judge_supporter(of_case uuid, of_worker uuid, days daterange) returns jsonb · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
+--   keep_action_version() returns trigger · security definer
 --   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
 --   kept_out_from(of_case uuid, of_worker uuid) returns date
 --   kind_of_absence(of_absence uuid) returns text · security definer
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   layer_over_seat(of_seat uuid, of_worker uuid, today date) returns TABLE(absence json, cover json, is_uncovered boolean)
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app
+--   leaver_has_nothing_to_do() returns trigger · security definer
 --   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
 --   leaving_json(of_agreement uuid) returns jsonb · security definer · skulder_app
@@ -2578,6 +2682,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text, employment jsonb) · security definer · skulder_app
 --   owner_has_access(of_inquiry inquiries) returns boolean
 --   owner_is_of_the_team() returns trigger · security definer
+--   owner_sees_action(a action_items) returns boolean
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   person_of(of_worker uuid) returns uuid
@@ -2689,6 +2794,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   without_names(said text, names text[]) returns text
 --   without_names(said jsonb, names text[]) returns jsonb
 --   witness_absence() returns trigger · security definer
+--   witness_action() returns trigger · security definer
 --   witness_activity() returns trigger · security definer
 --   witness_admission() returns trigger · security definer
 --   witness_block() returns trigger · security definer

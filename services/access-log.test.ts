@@ -59,7 +59,7 @@ const visited = ({ body }: Told): Subject => ({
 /** A list leaves a row for each person that it shows. */
 const casesListed = ({ body, path }: Told): Subject[] =>
   body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
-
+const action = ({ body: b }: Told) => ({ case: b['caseId'], inquiry: b['inquiryId'] }) as Subject;
 /** Whom the lines name, each once. */
 const named = (items: Told['body']['items'], what: 'caseId' | 'inquiryId') =>
   [...new Set(items!.flatMap((item) => item[what] ?? []))].sort();
@@ -173,6 +173,15 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
       team: teamId,
       case: card.id,
     })),
+  listActions: ({ body: { items }, path: { teamId } }) => [
+    ...named(items, 'caseId').map((id) => ({ team: teamId!, case: id })),
+    ...named(items, 'inquiryId').map((id) => ({ team: teamId!, inquiry: id })),
+  ],
+  makeAction: action,
+  getAction: action,
+  changeAction: action,
+  settleAction: action,
+  reopenAction: action,
   planActivity: theCase,
   changePlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),
   cancelPlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),

@@ -41,6 +41,7 @@ const tables: Record<string, string> = {
   caseId: 'cases',
   linkedCaseId: 'cases',
   activityId: 'activities',
+  actionId: 'action_items',
   plannedActivityId: 'planned_activities',
   inquiryId: 'inquiries',
   meetingId: 'meetings',

@@ -16,6 +16,7 @@ import { networkHandlers } from './networks/networks.ts';
 import { peopleHandlers, sweepUnits } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
 import { planHandlers } from './plans/plans.ts';
+import { actionHandlers } from './actions/actions.ts';
 import type { Database } from './platform/database/connect.ts';
 import { keepLinking } from './platform/database/access-chain.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
@@ -171,6 +172,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...supporterHandlers,
     ...networkHandlers,
     ...planHandlers,
+    ...actionHandlers,
     ...activityHandlers,
     ...admissionHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),

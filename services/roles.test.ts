@@ -380,6 +380,7 @@ const undoing = [
     'endAgreement',
     'removeContact',
     'withdrawInvocation',
+    'settleAction',
   ],
   'recordRegistration',
 ];

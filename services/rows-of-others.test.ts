@@ -30,6 +30,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['visits', 'visit_reviews', 'absences', 'covers', 'supporters'],
     ['network_contacts', 'network_consents'],
     ['life_domains', 'crisis_plans', 'crisis_plan_invocations'],
+    ['action_items', 'action_item_versions'],
     ['visits', 'visit_reviews', 'absences', 'covers'],
     ['activities', 'activity_versions', 'planned_activities'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
@@ -84,7 +85,7 @@ const onScreens: Record<string, Seen> = Object.fromEntries(
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'covers'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases', 'supervision_offers'],
     ['meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda'],
-    'guests',
+    ['guests', 'action_items'],
   ]
     .flat()
     .map((table) => [table, 'all'] as const),

@@ -217,6 +217,11 @@ export const problems = {
     "title": "The worker is one of the two who find out about open inquiries.",
     "help": "Let another member of the same level find out about the named inquiries first, then end the agreement."
   },
+  "agreement-still-has-actions": {
+    "status": 409,
+    "title": "The worker still has something to do for the team.",
+    "help": "Give the named actions another owner first, or settle them, then end the agreement."
+  },
   "agreement-overlaps": {
     "status": 409,
     "title": "The worker already has an agreement with the team in that period.",
@@ -586,6 +591,16 @@ export const problems = {
     "status": 409,
     "title": "It does not count any more.",
     "help": "Write it down anew."
+  },
+  "action-settled": {
+    "status": 409,
+    "title": "The action is done or dropped already.",
+    "help": "Read it anew. If that is a mistake, open it again first."
+  },
+  "action-open": {
+    "status": 409,
+    "title": "The action is open already.",
+    "help": "Read it anew."
   },
   "person-known": {
     "status": 409,

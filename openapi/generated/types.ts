@@ -2505,6 +2505,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What is to be done?
+         * @description What is open, the soonest due first and among them first what its owner no longer sees; or what
+         *     is settled, the latest first. Of the whole team, or of one case, inquiry or owner.
+         */
+        get: operations["listActions"];
+        put?: never;
+        /**
+         * Somebody is to do something
+         * @description At an agenda item of the meeting in session (`itemId`; it is then about what the item is about),
+         *     about a case or an inquiry, or for the team as a whole. It comes back at the next meeting, and
+         *     stands on the agenda by itself when its day has passed.
+         */
+        post: operations["makeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Something that somebody is to do. */
+                actionId: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * An action, and how it came to be so
+         * @description Each version that stood before, with who wrote it.
+         */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Another text, owner or day
+         * @description What stood before is kept.
+         */
+        patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{actionId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Something that somebody is to do. */
+                actionId: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is done, or not to be done any more
+         * @description By whoever of the team knows. What is dropped has a reason.
+         */
+        post: operations["settleAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{actionId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Something that somebody is to do. */
+                actionId: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was settled by mistake
+         * @description It is to be done after all, by whom it was before unless another is named. That it was settled
+         *     stays in its history.
+         */
+        post: operations["reopenAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/network": {
         parameters: {
             query?: never;
@@ -5836,6 +5940,182 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "action.made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody is to do something
+         * @description What, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "action.made";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "action.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An action got another text, owner or day
+         * @description How it is now is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "action.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "action.settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An action is done, or not to be done any more
+         * @description Which of them, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "action.settled";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "action.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An action was settled by mistake
+         * @description It is to be done after all.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "action.reopened";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "life_domains.changed": {
         parameters: {
             query?: never;
@@ -6852,7 +7132,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -6898,6 +7178,17 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description What the team calls it. */
             alias: string;
+        };
+        /**
+         * Format: date
+         * @description A date in Europe/Oslo; it begins at midnight there. From 1900 to 2999.
+         */
+        Day: string;
+        /** @description An action that stands in the way. */
+        ProblemAction: {
+            id: components["schemas"]["Id"];
+            /** @description The day by which it is to be done. */
+            dueOn: components["schemas"]["Day"];
         };
         /**
          * @description One of the two levels that own the team together. Neither leads the other.
@@ -6982,6 +7273,10 @@ export interface components {
             inquiries?: components["schemas"]["ProblemInquiry"][];
             /** @description How many inquiries stand in the way that you may not see. */
             otherInquiries?: number;
+            /** @description The actions that stand in the way, as far as you may see them. */
+            actions?: components["schemas"]["ProblemAction"][];
+            /** @description How many actions stand in the way that you may not see. */
+            otherActions?: number;
             /** @description The levels that are missing, or that it must be. */
             levels?: components["schemas"]["Level"][];
             /** @description The agenda items that are still open. */
@@ -7124,11 +7419,6 @@ export interface components {
             url: string;
             madeAt: components["schemas"]["Instant"];
         };
-        /**
-         * Format: date
-         * @description A date in Europe/Oslo; it begins at midnight there. From 1900 to 2999.
-         */
-        Day: string;
         /** @description Goes up by each change. The `ETag` of the thing is this number in quotes. */
         Version: number;
         /**
@@ -7421,6 +7711,72 @@ export interface components {
              */
             dueOn: string | null;
         };
+        /** @description What shall be done. For the team alone; in no event and on no board. */
+        ActionText: string;
+        /**
+         * @description To be done; done; or not to be done any more, for a reason.
+         * @enum {string}
+         */
+        ActionState: "open" | "done" | "dropped";
+        /** @description What somebody is to do by a day. It comes back until it is done. */
+        ActionItem: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            teamId: components["schemas"]["Id"];
+            text: components["schemas"]["ActionText"];
+            ownerId: components["schemas"]["Id"];
+            /** @description Who is to do it. */
+            ownerName: components["schemas"]["Name"];
+            /**
+             * @description Whether they see what it is about. If the person has closed the case to them, somebody else
+             *     takes it over.
+             */
+            ownerHasAccess: boolean;
+            /** @description The day by which it is to be done. */
+            dueOn: components["schemas"]["Day"];
+            /** @description It is open and its day has passed. */
+            isOverdue: boolean;
+            state: components["schemas"]["ActionState"];
+            /** @description Why it is not to be done any more. */
+            dropReason: string | null;
+            /**
+             * Format: uuid
+             * @description The case that it belongs to, also by the inquiry or the agenda item.
+             */
+            caseId: string | null;
+            /**
+             * Format: uuid
+             * @description The inquiry that it belongs to.
+             */
+            inquiryId: string | null;
+            /** @description What the case or the inquiry is called. */
+            aboutName: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting it was made in.
+             */
+            meetingId: string | null;
+            /**
+             * Format: uuid
+             * @description The agenda item it was made at.
+             */
+            itemId: string | null;
+            /**
+             * Format: date
+             * @description The day of that meeting.
+             */
+            decidedOn: string | null;
+            /** @description Who wrote it down. */
+            madeByName: components["schemas"]["Name"];
+            madeAt: components["schemas"]["Instant"];
+            /** @description Who settled it. */
+            settledByName: string | null;
+            /**
+             * Format: date-time
+             * @description When it was settled.
+             */
+            settledAt: string | null;
+        };
         /** @description One ISO week of the caller's. */
         MyWeek: {
             /** @description The year that the week belongs to. */
@@ -7441,6 +7797,8 @@ export interface components {
             absences: components["schemas"]["MyAbsence"][];
             /** @description What is due first. */
             waiting: components["schemas"]["Waiting"][];
+            /** @description What the caller is to do, in all their teams: what is due first. */
+            actions: components["schemas"]["ActionItem"][];
         };
         /**
          * @description A role that is granted to a person. An administrator sets up the organisation and sees no cases.
@@ -8775,7 +9133,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -9185,6 +9543,8 @@ export interface components {
             covers: components["schemas"]["PlannedCover"][];
             /** @description Inquiries that they own or find out about; somebody else takes over first. */
             inquiries: components["schemas"]["ProblemInquiry"][];
+            /** @description What they are to do; somebody else takes it over first, or it is settled. */
+            actions: components["schemas"]["ActionItem"][];
         };
         /** @description Who takes over the seat in a case. */
         SuccessorRequest: {
@@ -9814,16 +10174,18 @@ export interface components {
         /**
          * @description `opening_record`: a case was opened between meetings; it stands first, for the record.
          *     `pending_case`: an imported case needs its second seat. `inquiry`: a worry to decide.
-         *     `seat_at_risk`: somebody is known to leave a seat. `case`: a case somebody wants to take up.
+         *     `seat_at_risk`: somebody is known to leave a seat. `overdue_action`: something was to be done
+         *     before this meeting, or whoever was to do it no longer sees what it is about. Those of a case or an
+         *     inquiry that the meeting takes up anyway stand with it. `case`: a case somebody wants to take up.
          *     `manual`: anything else.
          * @enum {string}
          */
-        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "case" | "manual";
+        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "overdue_action" | "case" | "manual";
         /**
          * @description Open; decided; deferred to a dated meeting; carried over to the next meeting by itself when this
          *     one closed; or lapsed, when what it was about had ended before it was decided (an inquiry
-         *     withdrawn, a seat handed over). A lapsed item is shown only while the room is on it, when it has
-         *     notes, or when its seat was handed over in the meeting.
+         *     withdrawn, a seat handed over, something done). A lapsed item is shown only while the room is on it, when it has
+         *     notes, or when its seat was handed over or its action settled in the meeting.
          * @enum {string}
          */
         AgendaItemState: "open" | "decided" | "deferred" | "carried" | "lapsed";
@@ -9989,6 +10351,11 @@ export interface components {
              * @description The meeting it was deferred to.
              */
             deferredToMeetingId: string | null;
+            /**
+             * @description What was decided here that somebody is to do; what an `overdue_action` is about; and until the
+             *     meeting is closed, what else is to be done in the case or inquiry. What is open comes first.
+             */
+            actions: components["schemas"]["ActionItem"][];
             /** @description What the minute-taker writes. */
             notes: components["schemas"]["Notes"];
             /**
@@ -9999,16 +10366,27 @@ export interface components {
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;
         };
+        /** @description An action as the minutes keep it. */
+        ActionInMinutes: {
+            id: components["schemas"]["Id"];
+            text: components["schemas"]["ActionText"];
+            ownerName: components["schemas"]["Name"];
+            dueOn: components["schemas"]["Day"];
+            state: components["schemas"]["ActionState"];
+            /** @description Why it was dropped. */
+            dropReason: string | null;
+        };
         /** @description One line of the minutes, made from what happened. */
         MinutesEntry: {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
             /**
              * @description What happened. `handed_over`: a seat at risk that was on the agenda was handed over
-             *     meanwhile, not by a decision.
+             *     meanwhile, not by a decision. `action_made`: somebody is to do something. `action_settled`:
+             *     something from before is done, or is not to be done any more.
              * @enum {string}
              */
-            kind: "started" | "arrived" | "left" | "decision" | "deferral" | "notes" | "handed_over" | "closed";
+            kind: "started" | "arrived" | "left" | "decision" | "deferral" | "notes" | "handed_over" | "action_made" | "action_settled" | "closed";
             /**
              * Format: uuid
              * @description The agenda item.
@@ -10022,6 +10400,8 @@ export interface components {
             decision: components["schemas"]["Decision"] | null;
             /** @description Between whom a seat was handed over. */
             handover: components["schemas"]["HandoverLine"] | null;
+            /** @description What is to be done, as it stood when the meeting closed. */
+            action: components["schemas"]["ActionInMinutes"] | null;
             /** @description Who recorded it. */
             byName: string | null;
         };
@@ -10060,6 +10440,11 @@ export interface components {
             bothLevelsPresent: boolean;
             /** @description The agenda in order. */
             items: components["schemas"]["AgendaItem"][];
+            /**
+             * @description Since last: what the team's meeting before decided that somebody should do, what is open
+             *     first. Empty when the meeting is closed.
+             */
+            followUp: components["schemas"]["ActionItem"][];
             /** @description The minutes as they grow. */
             minutes: components["schemas"]["MinutesEntry"][];
             /** @description Projectors that are paired or waiting to be; none to a projector itself. */
@@ -10642,6 +11027,74 @@ export interface components {
              * @description First day that they no longer support. Left out or null, until somebody ends it.
              */
             endsOn?: string | null;
+        };
+        /**
+         * @description What is open, or what is done or dropped.
+         * @enum {string}
+         */
+        ListedActions: "open" | "settled";
+        /** @description A page of actions. */
+        ActionPage: {
+            /** @description The actions. */
+            items: components["schemas"]["ActionItem"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description What shall be done, by whom, and by when. About one thing at most: `itemId`, `caseId` or
+         *     `inquiryId`.
+         */
+        MakeActionRequest: {
+            text: components["schemas"]["ActionText"];
+            /** @description A member of the team. */
+            ownerId: components["schemas"]["Id"];
+            /** @description Today or later. */
+            dueOn: components["schemas"]["Day"];
+            /** @description An item of the meeting in session. */
+            itemId?: components["schemas"]["Id"];
+            caseId?: components["schemas"]["Id"];
+            inquiryId?: components["schemas"]["Id"];
+        };
+        /** @description What an action said until it was changed. */
+        ActionVersion: {
+            version: components["schemas"]["Version"];
+            text: components["schemas"]["ActionText"];
+            ownerName: components["schemas"]["Name"];
+            dueOn: components["schemas"]["Day"];
+            state: components["schemas"]["ActionState"];
+            /** @description Why it was dropped. */
+            dropReason: string | null;
+            writtenByName: components["schemas"]["Name"];
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @description An action with every version of it. */
+        ActionWithHistory: components["schemas"]["ActionItem"] & {
+            /** @description Each version with who wrote it, the one that stands first. */
+            versions: components["schemas"]["ActionVersion"][];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeActionRequest: {
+            text?: components["schemas"]["ActionText"];
+            /** @description A member of the team. */
+            ownerId?: components["schemas"]["Id"];
+            /** @description Today or later. */
+            dueOn?: components["schemas"]["Day"];
+        };
+        /** @description What became of it. */
+        SettleActionRequest: {
+            /**
+             * @description Done, or not to be done any more.
+             * @enum {string}
+             */
+            state: "done" | "dropped";
+            /** @description Why it is dropped; required then, and not otherwise. */
+            reason?: components["schemas"]["ActionText"];
+        };
+        /** @description Who is to do it now, and by when, where that is another. */
+        ReopenActionRequest: {
+            /** @description A member of the team. */
+            ownerId?: components["schemas"]["Id"];
+            /** @description Today or later. */
+            dueOn?: components["schemas"]["Day"];
         };
         /**
          * @description What somebody is to the person. `next_of_kin`: the closest, whom the person has named as that.
@@ -11380,6 +11833,7 @@ export interface components {
             agreementId?: components["schemas"]["Id"];
             importId?: components["schemas"]["Id"];
             visitId?: components["schemas"]["Id"];
+            actionId?: components["schemas"]["Id"];
             /** @description The version that the thing got by it. */
             version?: components["schemas"]["Version"];
             /** @description The cards of the cases that are on the board. */
@@ -11480,6 +11934,8 @@ export interface components {
         CoverId: components["schemas"]["Id"];
         /** @description The supporter. */
         SupporterId: components["schemas"]["Id"];
+        /** @description Something that somebody is to do. */
+        ActionId: components["schemas"]["Id"];
         /** @description Somebody around the person. */
         ContactId: components["schemas"]["Id"];
         /** @description One time that the crisis plan was held up. */
@@ -11521,6 +11977,8 @@ export type ProblemCase = components['schemas']['ProblemCase'];
 export type ProblemOtherCases = components['schemas']['ProblemOtherCases'];
 export type ProblemSeat = components['schemas']['ProblemSeat'];
 export type ProblemInquiry = components['schemas']['ProblemInquiry'];
+export type Day = components['schemas']['Day'];
+export type ProblemAction = components['schemas']['ProblemAction'];
 export type Level = components['schemas']['Level'];
 export type ProblemFile = components['schemas']['ProblemFile'];
 export type NationalIdFault = components['schemas']['NationalIdFault'];
@@ -11544,7 +12002,6 @@ export type MyProjector = components['schemas']['MyProjector'];
 export type Me = components['schemas']['Me'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type CalendarLink = components['schemas']['CalendarLink'];
-export type Day = components['schemas']['Day'];
 export type Version = components['schemas']['Version'];
 export type Mode = components['schemas']['Mode'];
 export type Engagement = components['schemas']['Engagement'];
@@ -11574,6 +12031,9 @@ export type Title = components['schemas']['Title'];
 export type MyPlan = components['schemas']['MyPlan'];
 export type MyAbsence = components['schemas']['MyAbsence'];
 export type Waiting = components['schemas']['Waiting'];
+export type ActionText = components['schemas']['ActionText'];
+export type ActionState = components['schemas']['ActionState'];
+export type ActionItem = components['schemas']['ActionItem'];
 export type MyWeek = components['schemas']['MyWeek'];
 export type GrantedRole = components['schemas']['GrantedRole'];
 export type OwnEmployment = components['schemas']['OwnEmployment'];
@@ -11827,6 +12287,7 @@ export type DecidedPair = components['schemas']['DecidedPair'];
 export type HandoverLine = components['schemas']['HandoverLine'];
 export type Decision = components['schemas']['Decision'];
 export type AgendaItem = components['schemas']['AgendaItem'];
+export type ActionInMinutes = components['schemas']['ActionInMinutes'];
 export type MinutesEntry = components['schemas']['MinutesEntry'];
 export type ProjectorCard = components['schemas']['ProjectorCard'];
 export type Meeting = components['schemas']['Meeting'];
@@ -11886,6 +12347,14 @@ export type LaterGap = components['schemas']['LaterGap'];
 export type Planner = components['schemas']['Planner'];
 export type ChangeAbsenceRequest = components['schemas']['ChangeAbsenceRequest'];
 export type AddSupporterRequest = components['schemas']['AddSupporterRequest'];
+export type ListedActions = components['schemas']['ListedActions'];
+export type ActionPage = components['schemas']['ActionPage'];
+export type MakeActionRequest = components['schemas']['MakeActionRequest'];
+export type ActionVersion = components['schemas']['ActionVersion'];
+export type ActionWithHistory = components['schemas']['ActionWithHistory'];
+export type ChangeActionRequest = components['schemas']['ChangeActionRequest'];
+export type SettleActionRequest = components['schemas']['SettleActionRequest'];
+export type ReopenActionRequest = components['schemas']['ReopenActionRequest'];
 export type Relation = components['schemas']['Relation'];
 export type ConsentState = components['schemas']['ConsentState'];
 export type ConsentCover = components['schemas']['ConsentCover'];
@@ -11989,6 +12458,7 @@ export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterAbsenceId = components['parameters']['AbsenceId'];
 export type ParameterCoverId = components['parameters']['CoverId'];
 export type ParameterSupporterId = components['parameters']['SupporterId'];
+export type ParameterActionId = components['parameters']['ActionId'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
 export type ParameterActivityId = components['parameters']['ActivityId'];
@@ -15691,6 +16161,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `open` unless given. */
+                state?: components["schemas"]["ListedActions"];
+                /** @description Only what belongs to this case, also by an inquiry that led to it. */
+                caseId?: components["schemas"]["Id"];
+                /** @description Only what belongs to this inquiry. */
+                inquiryId?: components["schemas"]["Id"];
+                /** @description Only what this member is to do. */
+                ownerId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The action. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Something that somebody is to do. */
+                actionId: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The action. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Something that somebody is to do. */
+                actionId: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The action as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Something that somebody is to do. */
+                actionId: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The action as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Something that somebody is to do. */
+                actionId: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The action as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
                 };
             };
             default: components["responses"]["Problem"];

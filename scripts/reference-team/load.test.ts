@@ -77,7 +77,9 @@ it('has this week’s meeting prepared, with what waits for it on the agenda', a
     path: { meetingId: board.nextMeeting?.id ?? '' },
   });
   const kinds = new Set(body.items.map(({ kind }) => kind));
-  expect(kinds).toEqual(new Set(['pending_case', 'inquiry', 'seat_at_risk']));
+  expect(kinds).toEqual(new Set(['pending_case', 'inquiry', 'seat_at_risk', 'overdue_action']));
+  const done = body.followUp.filter(({ state }) => state === 'done');
+  expect([body.followUp.length, done.length]).toEqual([3, 1]);
   expect(board.proposals).toHaveLength(1);
 });
 
@@ -164,7 +166,9 @@ describe('every decision it has made', () => {
     const told = await service.admin.sql<{ kind: string; inquiry: string; at: Date }[]>`
       select kind, coalesce(data -> 'inquiryIds' ->> 0, '') as inquiry, at from events where team_id = ${teamId} order by seq`;
     for (const { inquiry, decision } of decided) {
-      const kinds = told.flatMap((event) => (event.inquiry === inquiry.id ? [event.kind] : []));
+      const kinds = told.flatMap((event) =>
+        event.inquiry === inquiry.id && !event.kind.startsWith('action.') ? [event.kind] : [],
+      );
       expect(kinds).toEqual([
         'inquiry.received',
         ...(decision.caseId === null ? [] : ['case.opened']),

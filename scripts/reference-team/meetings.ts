@@ -3,6 +3,7 @@ import { newId } from '../../services/platform/database/new-id.ts';
 import { adviceFor } from '../../services/inquiries/inquiries.ts';
 import { keepMinutes } from '../../services/meetings/meetings.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
+import { actionsDone, actionsOf, decideActions, type ToldAction } from './actions.ts';
 import { at, dayAfter } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
@@ -28,9 +29,11 @@ export function pastMeetings(
       happenings.push({ at: when, happens });
     }
     happenings.push(...later);
+    const actions = actionsOf(weeksAgo, organisation);
+    happenings.push(...actionsDone(inside, actions, { teamId: organisation.teamId, day }));
     happenings.push({
       at: at(day, 9),
-      happens: () => holdMeeting(inside, organisation, { day, weeksAgo, items }),
+      happens: () => holdMeeting(inside, organisation, { day, weeksAgo, items, actions }),
     });
   }
   return happenings;
@@ -39,7 +42,12 @@ export function pastMeetings(
 async function holdMeeting(
   inside: Inside,
   organisation: Organisation,
-  { day, weeksAgo, items }: { day: string; weeksAgo: number; items: DecidedItem[] },
+  {
+    day,
+    weeksAgo,
+    items,
+    actions,
+  }: { day: string; weeksAgo: number; items: DecidedItem[]; actions: ToldAction[] },
 ): Promise<void> {
   const { db, tell } = inside;
   const { teamId, members, leader } = organisation;
@@ -64,10 +72,14 @@ async function holdMeeting(
       db,
     );
   }
+  const itemIds: string[] = [];
   for (const [index, item] of items.entries()) {
     const recordedBy = writer.workerId;
-    await decideItem(inside, organisation, item, { meetingId, day, index, recordedBy });
+    itemIds.push(
+      await decideItem(inside, organisation, item, { meetingId, day, index, recordedBy }),
+    );
   }
+  await decideActions(inside, actions, { teamId, day, itemIds, actorId: writer.workerId });
   await sql`
     update meetings set state = 'closed', closed_at = ${at(day, 11)}, closed_by = ${writer.workerId}, version = version + 1 where id = ${meetingId}`.execute(
     db,
@@ -91,7 +103,7 @@ async function decideItem(
   { teamId }: Organisation,
   item: DecidedItem,
   { meetingId, day, index, recordedBy }: At,
-): Promise<void> {
+): Promise<string> {
   const { worry, outcome, differsBecause = null } = item;
   const inquiryId = worry.id;
   const [itemId, decisionId] = [newId(), newId()];
@@ -122,4 +134,5 @@ async function decideItem(
   const caseIds = caseId === null ? {} : { caseIds: [caseId] };
   tell({ ...told, kind: 'inquiry.decided', inquiryIds: [inquiryId], ...caseIds, version: 2 });
   tell({ ...told, kind: 'decision.made', version: 2 });
+  return itemId;
 }

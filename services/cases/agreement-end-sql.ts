@@ -69,6 +69,18 @@ async function leftInquiries(db: Db, ids: RawBuilder<unknown>): Promise<LeftInqu
   return rows[0] ?? { inquiries: [], count: 0 };
 }
 
+/** What somebody was to do, and nobody would any more: that which the caller may see, and how much in all. */
+export async function actionsOwnedUnder(
+  db: Db,
+  agreementId: string,
+): Promise<{ actions: { id: string; dueOn: string }[]; count: number }> {
+  const { rows } = await sql<{ actions: { id: string; dueOn: string }[]; count: number }>`
+    select cardinality(left_alone) as count, coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'dueOn', a.due_on) order by a.due_on, a.id)
+      from action_items a where a.id = any (left_alone)), '[]') as actions
+    from actions_owned_under(${agreementId}) left_alone`.execute(db);
+  return rows[0] ?? { actions: [], count: 0 };
+}
+
 /** Cases whose cards change when the agreement's end is known, for the event alone: the caller may see none of them. */
 export async function casesToldOfEnd(db: Db, agreementId: string): Promise<string[]> {
   const { rows } = await sql<{ ids: string[] }>`

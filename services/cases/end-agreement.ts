@@ -3,6 +3,7 @@ import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { readAgreement } from '../people/people.ts';
 import {
+  actionsOwnedUnder,
   casesSeatedUnder,
   inquiriesInvestigatedUnder,
   inquiriesOwnedUnder,
@@ -83,13 +84,21 @@ async function refuseWhileSeated(
   });
 }
 
-// An open inquiry has an owner, who is of the team, and so are the two who find out: somebody else takes over first.
+// An open inquiry has an owner, who is of the team, and so are the two who find out, and whoever is to do something:
+// somebody else takes over first.
 async function refuseWhileNeeded(
   { db }: Pick<Inside, 'db'>,
   { id }: LockedAgreement,
 ): Promise<void> {
   refuseLeaving('agreement-still-owns', await inquiriesOwnedUnder(db, id));
   refuseLeaving('agreement-still-investigates', await inquiriesInvestigatedUnder(db, id));
+  const { actions, count } = await actionsOwnedUnder(db, id);
+  if (count === 0) return;
+  const hidden = count - actions.length;
+  throw new Problem('agreement-still-has-actions', {
+    ...(actions.length > 0 && { actions: actions.slice(0, 200) }),
+    ...(hidden > 0 && { otherActions: hidden }),
+  });
 }
 
 function refuseLeaving(

@@ -10,9 +10,16 @@ export const getLeaving: Handler<'getLeaving'> = async (call) => {
   const agreement = await lockAgreement(call.db, agreementId);
   if (!found || !agreement) throw new Problem('not-found');
   refuseOthersLeaders(call, agreement.teamId);
-  const { seats, covers, inquiries } = found;
-  const caseIds = [...new Set([...seats, ...covers].map(({ caseId }) => caseId))];
-  const inquiryIds = inquiries.map(({ id }) => id);
+  const { seats, covers, inquiries, actions } = found;
+  const caseIds = [
+    ...new Set([...seats, ...covers, ...actions].flatMap(({ caseId }) => caseId ?? [])),
+  ];
+  const inquiryIds = [
+    ...new Set([
+      ...inquiries.map(({ id }) => id),
+      ...actions.flatMap(({ inquiryId }) => inquiryId ?? []),
+    ]),
+  ];
   call.log({ teamId: agreement.teamId, caseIds, inquiryIds });
   return { status: 200, body: found };
 };

@@ -70,8 +70,10 @@ async function rowsAbout(caseId: string): Promise<Rows[]> {
   const inquiries = await ids(`select id from inquiries where linked_case_id = '${caseId}'`);
   const items = await ids(`select id from agenda_items where case_id = '${caseId}'
     or inquiry_id = any (array['${inquiries.join("','")}']::uuid[])`);
-  expect([persons, inquiries, items].map(({ length }) => length > 0)).toEqual([true, true, true]);
+  const actions = await ids(`select id from action_items where case_id = '${caseId}'
+    or inquiry_id = any (array['${inquiries.join("','")}']::uuid[])`);
   const named: Record<string, string[]> = {
+    action_id: actions,
     case_id: [caseId],
     linked_case_id: [caseId],
     reopens_case_id: [caseId],
@@ -79,6 +81,7 @@ async function rowsAbout(caseId: string): Promise<Rows[]> {
     inquiry_id: inquiries,
     item_id: items,
   };
+  expect(Object.values(named).map(({ length }) => length > 0)).not.toContain(false);
   const own: Record<string, string[]> = {
     cases: [caseId],
     persons,
@@ -128,6 +131,9 @@ async function markTexts(rows: Rows[], as: string): Promise<void> {
       await tx.unsafe(`update ${table} set registration = 'approved' where ${condition}`);
     }
     await tx`update life_domains set registration = 'approved'`;
+    // Only what is dropped says why.
+    await tx`update action_items set state = 'dropped', drop_reason = coalesce(drop_reason, 'x'),
+      settled_by = made_by, settled_at = made_at`;
     await tx`update network_contacts set registration = 'approved', removed_at = null, removed_by = null`;
     // Each comes with a day and more, or not at all.
     await tx`update inquiries set referral_from = 'x', referral_received_on = received_on`;
@@ -422,6 +428,8 @@ describe('when both levels have decided', () => {
     const { body } = await walk.people.municipal.ok('getMinutes', {
       path: { meetingId: meeting!.id },
     });
+    const said = JSON.stringify(body);
+    expect([said.includes('action_made'), said.includes('Ringe moren')]).toEqual([true, false]);
     const titles = body.entries.flatMap(({ itemTitle }) => itemTitle ?? []);
     expect(titles).toContain('—');
     expect(titles.some((title) => title !== '—')).toBe(true);

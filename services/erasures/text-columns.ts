@@ -2,6 +2,7 @@
 
 /** Columns of codes, which say nothing in words; and a service site's title, which is nobody's. */
 export const codes = [
+  ...['action_item_versions.state', 'action_items.state'],
   ...['activities', 'activity_versions'].flatMap((of) =>
     ['arena', 'contact', 'kind'].map((column) => `${of}.${column}`),
   ),
@@ -37,6 +38,8 @@ export const namesOfOthers = [
 
 /** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
 export const written = [
+  ...['action_item_versions.drop_reason', 'action_item_versions.text'],
+  ...['action_items.drop_reason', 'action_items.text'],
   ...['admissions.place', 'agenda_items.notes', 'agenda_items.proposed', 'agenda_items.title'],
   ...['blocks.words'],
   ...['crisis_plans.kept_in', 'crisis_plans.reference'],

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import { actionsOfItem } from './actions-sql.ts';
 import { decision } from './decision-sql.ts';
 import type { EventDraft } from '../platform/database/transact.ts';
 import { handoversBeside } from './handovers-sql.ts';
@@ -24,6 +25,8 @@ export interface LockedItem {
   inquiryId: string | null;
   caseId: string | null;
   pendingCaseId: string | null;
+  /** The inquiry of the action that it follows up; its case is `caseId`. */
+  actionInquiryId: string | null;
   meeting: LockedMeeting;
 }
 
@@ -37,8 +40,9 @@ export async function lockItem(db: Db, itemId: string): Promise<LockedItem | und
   const meeting = rows[0];
   if (!meeting) return undefined;
   const items = await sql<Omit<LockedItem, 'meeting'>>`
-    select id, team_id as "teamId", version, kind, state, inquiry_id as "inquiryId", case_id as "caseId",
-      pending_case_id as "pendingCaseId"
+    select id, team_id as "teamId", version, kind, state, inquiry_id as "inquiryId",
+      coalesce(case_id, case_of_action(action_id)) as "caseId", pending_case_id as "pendingCaseId",
+      (select a.inquiry_id from action_items a where a.id = action_id) as "actionInquiryId"
     from agenda_items where id = ${itemId} and meeting_id = ${meeting.id} for no key update`.execute(
     db,
   );
@@ -61,10 +65,11 @@ const proposed = sql`
         'toWorkerName', i.proposed -> 'supervisionOffer' -> 'toWorkerName', 'note', i.proposed -> 'supervisionOffer' -> 'note')
       from units u where u.id = (i.proposed -> 'supervisionOffer' ->> 'unitId')::uuid)) end`;
 
-// Of the item `i` in the meeting `m`. What lapsed is left out, unless the room is on it, has noted something, or handed
-// over the seat it was about.
+// Of the item `i` in the meeting `m`. What lapsed is left out, unless the room is on it, has noted something, handed over
+// the seat it was about, or settled what was to be done.
 const isShown = sql`
-  (i.state <> 'lapsed' or i.notes <> '' or i.id = m.current_item_id or exists (select ${handoversBeside}))`;
+  (i.state <> 'lapsed' or i.notes <> '' or i.id = m.current_item_id or exists (select ${handoversBeside})
+    or exists (select from action_items a where a.id = i.action_id and a.settled_at >= m.started_at))`;
 
 /** The agenda in order, or one item of it. */
 export async function findItems(
@@ -80,11 +85,13 @@ export async function findItems(
     )
     select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'kind', i.kind, 'position', i.place,
       'title', i.title, 'state', i.state, 'timesCarried', i.times_carried, 'returnReason', i.return_reason,
-      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'proposed', ${proposed}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
+      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'actions', ${actionsOfItem}, 'proposed', ${proposed}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
       'caseId', coalesce(i.case_id, d.case_id), 'proposalId', i.proposal_id,
       'pendingCase', (select card from pending_case_cards(i.team_id, array[i.pending_case_id]) where i.pending_case_id is not null),
       'decision', case when d.id is not null then ${decision} end) as item
-    from shown i left join decisions d on d.item_id = i.id
+    from shown i join meetings m on m.id = i.meeting_id left join decisions d on d.item_id = i.id
+      left join inquiries q on q.id = i.inquiry_id
+      cross join lateral (select coalesce(i.case_id, d.case_id, q.linked_case_id) as case_id) about
     where ${itemId}::uuid is null or i.id = ${itemId}
     order by i.place`.execute(db);
   return rows.map((row) => row.item);
@@ -205,9 +212,9 @@ export async function putOnLaterAgenda(
       update pending_cases k set times_carried = k.times_carried + 1, version = k.version + 1
       from agenda_items i where i.id = ${row.itemId} and k.id = i.pending_case_id returning k.added_at as since
     )
-    insert into agenda_items as there (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, title,
+    insert into agenda_items as there (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, action_id, title,
       proposed, position, times_carried, return_reason, deferred_from_item_id, added_by)
-    select ${row.id}, i.team_id, ${row.toMeetingId}, i.kind, i.inquiry_id, i.case_id, i.pending_case_id, i.proposal_id, i.title,
+    select ${row.id}, i.team_id, ${row.toMeetingId}, i.kind, i.inquiry_id, i.case_id, i.pending_case_id, i.proposal_id, i.action_id, i.title,
       i.proposed, agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant())),
       i.times_carried + 1, coalesce(i.return_reason, 'carried_over'), i.id, i.added_by
     from agenda_items i where i.id = ${row.itemId}

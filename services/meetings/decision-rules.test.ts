@@ -86,6 +86,7 @@ test('each kind of item takes its own decisions, and an inquiry nothing but offe
     case: ['hand_over', 'close_case', 'reopen_case', 'noted'],
     opening_record: ['noted'],
     seat_at_risk: ['hand_over', 'noted'],
+    overdue_action: ['noted'],
     manual: ['noted'],
   };
   for (const kind of kinds) {

@@ -21,7 +21,13 @@ export type Outcome =
   | 'reopen_case'
   | 'noted';
 export type ItemKind =
-  'opening_record' | 'pending_case' | 'inquiry' | 'seat_at_risk' | 'case' | 'manual';
+  | 'opening_record'
+  | 'pending_case'
+  | 'inquiry'
+  | 'seat_at_risk'
+  | 'overdue_action'
+  | 'case'
+  | 'manual';
 
 /** What the room has before it. */
 export interface Before {
@@ -75,6 +81,7 @@ const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
   case: ['hand_over', 'close_case', 'reopen_case', 'noted'],
   opening_record: ['noted'],
   seat_at_risk: ['hand_over', 'noted'],
+  overdue_action: ['noted'],
   manual: ['noted'],
 };
 

@@ -6,6 +6,7 @@ export const getMinutes: Handler<'getMinutes'> = async ({ db, path, log }) => {
   const { meetingId } = path;
   const found = await findMinutes(db, meetingId);
   if (!found) throw new Problem('not-found');
-  log({ teamId: found.teamId, meetingId, ...(await findSubjects(db, meetingId)) });
+  const actionIds = found.minutes.entries.flatMap(({ action }) => action?.id ?? []);
+  log({ teamId: found.teamId, meetingId, ...(await findSubjects(db, meetingId, actionIds)) });
   return { status: 200, body: found.minutes };
 };

@@ -24,7 +24,8 @@ export function logItem({ log }: Pick<Inside, 'log'>, item: LockedItem): void {
   log(seenIn(item));
 }
 
-function seenIn({ teamId, meeting, inquiryId, caseId }: LockedItem): AccessEntry {
-  const named = { inquiryId: inquiryId ?? undefined, caseId: caseId ?? undefined };
+function seenIn({ teamId, meeting, caseId, ...item }: LockedItem): AccessEntry {
+  const inquiryId = item.inquiryId ?? item.actionInquiryId ?? undefined;
+  const named = { inquiryId, caseId: caseId ?? undefined };
   return { teamId, meetingId: meeting.id, ...named };
 }

@@ -25,11 +25,12 @@ export interface OpenItem {
 }
 
 /**
- * A seat stays at risk until it is handed over, and a unit that was asked has yet to answer: there is
- * nothing to decide, and both stand on the next agenda without anybody's help.
+ * A seat stays at risk until it is handed over, a unit that was asked has yet to answer, and what somebody is to do
+ * is not done: there is nothing to decide, and they stand on the next agenda without anybody's help.
  */
 export function comesBackByItself({ kind, returnReason }: OpenItem): boolean {
-  return kind === 'seat_at_risk' || (kind === 'inquiry' && returnReason === 'guidance_waiting');
+  if (kind === 'seat_at_risk' || kind === 'overdue_action') return true;
+  return kind === 'inquiry' && returnReason === 'guidance_waiting';
 }
 
 /** What has to be deferred before the meeting can close. */

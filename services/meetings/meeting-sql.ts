@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import { followUp } from './actions-sql.ts';
 import type { Attendance, Level, Meeting, MeetingCard, MeetingState } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -40,7 +41,7 @@ export async function findMeeting(db: Db, meetingId: string): Promise<MeetingHea
   const { rows } = await sql<{ head: MeetingHead }>`
     select meeting_card(m) || jsonb_build_object('teamId', m.team_id, 'teamName', t.name,
       'chair', ${worker('m.chair_worker_id')}, 'minuteTaker', ${worker('m.minute_taker_worker_id')},
-      'startedAt', m.started_at, 'closedAt', m.closed_at,
+      'startedAt', m.started_at, 'closedAt', m.closed_at, 'followUp', ${followUp},
       'attendance', (
         select coalesce(jsonb_agg(${attendance} order by a.level, w.name, w.id), '[]')
         from (select coalesce(oslo_date(m.started_at), m.held_on) as day) held

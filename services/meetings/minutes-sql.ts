@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import { actionInMinutes, isFollowedUp, itemFollowingUp } from './actions-sql.ts';
 import { decision } from './decision-sql.ts';
 import { handover, handoversBeside } from './handovers-sql.ts';
 import type { Minutes, MinutesAddendum } from './words.ts';
@@ -15,40 +16,49 @@ const lineId = (kind: string, of: string) =>
 const entriesSoFar = sql`
   (select coalesce(jsonb_agg(to_jsonb(e) - 'place' order by e.at, e.place, e.id), '[]') from (
     select m.id, m.started_at as at, 1 as place, 'started' as kind, null::uuid as "itemId", null as "itemTitle", null as text,
-      null::jsonb as decision, null::jsonb as handover, (select name from workers where id = m.started_by) as "byName"
+      null::jsonb as decision, null::jsonb as handover, null::jsonb as action, (select name from workers where id = m.started_by) as "byName"
     where m.started_at is not null
     union all
-    select ${lineId('arrived', 'p.worker_id')}, p.arrived_at, 2, 'arrived', null, null, w.name, null, null, null
+    select ${lineId('arrived', 'p.worker_id')}, p.arrived_at, 2, 'arrived', null, null, w.name, null, null, null, null
     from attendances p join workers w on w.id = p.worker_id where p.meeting_id = m.id and p.arrived_at > m.started_at
     union all
-    select ${lineId('left', 'p.worker_id')}, p.left_at, 3, 'left', null, null, w.name, null, null, null
+    select ${lineId('left', 'p.worker_id')}, p.left_at, 3, 'left', null, null, w.name, null, null, null, null
     from attendances p join workers w on w.id = p.worker_id where p.meeting_id = m.id and p.left_at > m.started_at
     union all
-    select ${lineId('notes', 'i.id')}, i.noted_at, 4, 'notes', i.id, i.subject, i.notes, null, null,
+    select ${lineId('notes', 'i.id')}, i.noted_at, 4, 'notes', i.id, i.subject, i.notes, null, null, null,
       (select name from workers where id = i.noted_by) from items i where i.notes <> ''
     union all
-    select d.id, d.decided_at, 5, 'decision', i.id, i.subject, null, ${decision}, null,
+    select d.id, d.decided_at, 5, 'decision', i.id, i.subject, null, ${decision}, null, null,
       coalesce((select name from workers where id = d.recorded_by), '–')
     from items i join decisions d on d.item_id = i.id
     union all
-    select ${lineId('deferral', 'i.id')}, i.settled_at, 6, 'deferral', i.id, i.subject, later.held_on::text, null, null,
+    select ${lineId('deferral', 'i.id')}, i.settled_at, 6, 'deferral', i.id, i.subject, later.held_on::text, null, null, null,
       (select name from workers where id = i.settled_by)
     from items i join meetings later on later.id = i.deferred_to_meeting_id
     union all
-    select s.id, s.at, 7, 'handed_over', i.id, i.subject, null, null, s.handover, null
+    select s.id, s.at, 7, 'handed_over', i.id, i.subject, null, null, s.handover, null, null
     from items i, lateral (select s.id, lower(s.held_during) as at, ${handover} as handover ${handoversBeside}) s
     union all
-    select ${lineId('closed', "''")}, m.closed_at, 8, 'closed', null, null, null, null, null,
+    select a.id, a.made_at, 8, 'action_made', i.id, i.subject, null, null, null, ${actionInMinutes},
+      (select name from workers where id = a.made_by) from items i join action_items a on a.item_id = i.id
+    union all
+    select ${lineId('settled', 'a.id')}, a.settled_at, 9, 'action_settled', i.id, coalesce(i.subject, (select coalesce(c.alias, c.title)
+        from cases c where c.id = a.case_id), (select q.alias from inquiries q where q.id = a.inquiry_id)), null, null, null,
+      ${actionInMinutes}, (select name from workers where id = a.settled_by)
+    from action_items a ${itemFollowingUp} where ${isFollowedUp}
+    union all
+    select ${lineId('closed', "''")}, m.closed_at, 10, 'closed', null, null, null, null, null, null,
       (select name from workers where id = m.closed_by) where m.closed_at is not null
   ) e)`;
 
 const itemsNamed = sql`
   items as materialized (
-    select i.*, coalesce(i.title, q.alias, c.alias, c.title, k.alias, k.title) as subject
+    select i.*, coalesce(i.title, q.alias, c.alias, c.title, k.alias, k.title, left(a.text, 200)) as subject
     from agenda_items i
     left join inquiries q on q.id = i.inquiry_id
     left join cases c on c.id = i.case_id
     left join pending_cases k on k.id = i.pending_case_id
+    left join action_items a on a.id = i.action_id
     where i.meeting_id = (select id from m)
   )`;
 
@@ -129,13 +139,15 @@ export async function insertAddendum(
 export async function findSubjects(
   db: Db,
   meetingId: string,
+  actionIds: readonly string[],
 ): Promise<{ caseIds: string[]; inquiryIds: string[] }> {
   const { rows } = await sql<{ caseIds: string[]; inquiryIds: string[] }>`
     select array(select case_id from agenda_items where meeting_id = ${meetingId} and case_id is not null
-        union select case_id from decisions where meeting_id = ${meetingId} and case_id is not null order by 1) as "caseIds",
-      array(select distinct inquiry_id from agenda_items
-        where meeting_id = ${meetingId} and inquiry_id is not null order by 1) as "inquiryIds"`.execute(
-    db,
-  );
+        union select case_id from decisions where meeting_id = ${meetingId} and case_id is not null
+        union select k from (select case_of_action(a.id) as k from action_items a where a.id = any (${[...actionIds]}::uuid[])) about
+          where k is not null order by 1) as "caseIds",
+      array(select inquiry_id from agenda_items where meeting_id = ${meetingId} and inquiry_id is not null
+        union select inquiry_id from action_items where id = any (${[...actionIds]}::uuid[]) and inquiry_id is not null
+        order by 1) as "inquiryIds"`.execute(db);
   return rows[0] ?? { caseIds: [], inquiryIds: [] };
 }

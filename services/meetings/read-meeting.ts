@@ -47,10 +47,20 @@ export function logMeeting({ log }: Pick<Inside, 'log'>, meeting: Meeting): void
 }
 
 function seenIn(meeting: Meeting): AccessEntry {
+  const { items, followUp } = meeting;
+  const actions = [...followUp, ...items.flatMap((item) => item.actions)];
+  const caseIds = [
+    ...items.flatMap(({ case: one }) => one?.id ?? []),
+    ...actions.flatMap(({ caseId }) => caseId ?? []),
+  ];
+  const inquiryIds = [
+    ...items.flatMap(({ inquiry }) => inquiry?.id ?? []),
+    ...actions.flatMap(({ inquiryId }) => inquiryId ?? []),
+  ];
   return {
     teamId: meeting.teamId,
     meetingId: meeting.id,
-    caseIds: [...new Set(meeting.items.flatMap(({ case: one }) => one?.id ?? []))],
-    inquiryIds: [...new Set(meeting.items.flatMap(({ inquiry }) => inquiry?.id ?? []))],
+    caseIds: [...new Set(caseIds)],
+    inquiryIds: [...new Set(inquiryIds)],
   };
 }

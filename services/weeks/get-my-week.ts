@@ -17,6 +17,11 @@ export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
     else if (kind === 'collaboration_meeting') of(teamId).caseIds.add(id);
     else of(teamId).inquiryIds.add(id);
   }
+  for (const { teamId, caseId, inquiryId } of body.actions) {
+    if (caseId) of(teamId).caseIds.add(caseId);
+    else if (inquiryId) of(teamId).inquiryIds.add(inquiryId);
+    else of(teamId);
+  }
   if (seen.size === 0) log({});
   for (const [teamId, { caseIds, inquiryIds }] of seen) {
     log({ teamId, caseIds: [...caseIds], inquiryIds: [...inquiryIds] });

@@ -54,7 +54,10 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
       'absences', (select coalesce(json_agg(json_build_object('workerId', a.worker_id, 'name', a.name, 'isOwn', a.worker_id = acting_worker_id(),
           'startsOn', a.starts_on, 'backOn', a.back_on) order by a.starts_on, a.name), '[]') from away a),
       'waiting', (select coalesce(json_agg(json_build_object('kind', w.kind, 'id', w.id, 'teamId', w.team_id, 'name', w.name,
-          'sinceAt', w.since, 'dueOn', w.due) order by w.due nulls last, w.since, w.id), '[]') from waits w)) as week
+          'sinceAt', w.since, 'dueOn', w.due) order by w.due nulls last, w.since, w.id), '[]') from waits w),
+      'actions', (select coalesce(jsonb_agg(d.card order by d.due_on, d.id), '[]') from (
+        select action_json(a) as card, a.due_on, a.id from action_items a where a.owner_worker_id = acting_worker_id()
+          and a.state = 'open' and a.team_id = any (acting_team_ids()) order by a.due_on, a.id limit 500) d)) as week
     from week`.execute(db);
   return rows[0]!.week;
 }

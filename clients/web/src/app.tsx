@@ -41,6 +41,9 @@ const PlannerPage = room(
   async () => (await import('./rooms/absences/planner-page.tsx')).PlannerPage,
 );
 const WeekPage = room(async () => (await import('./rooms/weeks/week-page.tsx')).WeekPage);
+const ActionsPage = room(
+  async () => (await import('./rooms/actions/actions-page.tsx')).ActionsPage,
+);
 const CasePicturePage = room(
   async () => (await import('./rooms/cases/case-picture-page.tsx')).CasePicturePage,
 );
@@ -170,6 +173,7 @@ function Rooms() {
               <Route path="/henvendelse/ny" element={<NewInquiryPage />} />
               <Route path="/henvendelse/:inquiryId" element={<InquiryPage />} />
               <Route path="/uke" element={<WeekPage />} />
+              <Route path="/oppfolging" element={<ActionsPage />} />
               <Route path="/fravaer" element={<PlannerPage />} />
               <Route path="/mote" element={<MeetingsPage />} />
               <Route path="/mote/:meetingId" element={<MeetingPage />} />
@@ -218,6 +222,7 @@ const places = [
   '/henvendelse/*',
   '/mote/*',
   '/uke',
+  '/oppfolging',
   '/fravaer',
   '/import/*',
   '/team/*',

@@ -104,6 +104,12 @@ async function furnish(): Promise<typeof made> {
     headers: { 'x-file-name': 'tavle.csv' },
   });
   const item = await room.itemAbout(meeting.id, open.id);
+  const action = { text: 'Tak i skapet', ownerId: who.member(), dueOn: '2099-01-05' };
+  for (const itemId of [undefined, item.id])
+    await room.municipal.ok('makeAction', {
+      path: { teamId: team.id },
+      body: { ...action, ...(itemId && { itemId }) },
+    });
   const asked = { path: { itemId: item.id }, body: { name: 'Gro Gjest', comesAs: 'nav' as const } };
   const { body: invited } = await room.municipal.ok('inviteGuest', asked);
   return {
@@ -238,6 +244,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
   ],
   ['all inquiries', 'member', () => '/henvendelser', 'Alle henvendelser | All inquiries'],
   ['my week', 'member', () => '/uke', 'Sakene mine | My cases'],
+  ['what is to be done', 'member', () => '/oppfolging', 'Tak i skapet | Tak i skapet'],
   [
     'the planner',
     'member',

@@ -23,6 +23,9 @@ const untold: Record<string, string> = {
 const unindexed = {
   'its target stays as it is, and nobody asks from there': [
     'absences.absences_recorder',
+    'action_items.action_items_maker',
+    'action_items.action_items_settler',
+    'action_items.action_items_writer',
     'absences.absences_withdrawer',
     'activities.activities_recorder',
     'activities.activities_withdrawer',

@@ -106,6 +106,7 @@ export interface EventDraft {
   agreementId?: string;
   importId?: string;
   visitId?: string;
+  actionId?: string;
   version?: number;
   /** What changed, as ids and codes of the contract. */
   details?: Readonly<Record<string, string>>;

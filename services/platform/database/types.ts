@@ -92,6 +92,46 @@ export interface Accounts {
   subject: string;
 }
 
+export interface ActionItems {
+  case_id: string | null;
+  drop_reason: string | null;
+  due_on: string;
+  id: string;
+  inquiry_id: string | null;
+  /**
+   * The agenda item it was made at, in a meeting in session; null: outside
+   */
+  item_id: string | null;
+  made_at: Generated<string>;
+  made_by: string;
+  meeting_id: string | null;
+  owner_worker_id: string;
+  settled_at: string | null;
+  settled_by: string | null;
+  state: Generated<string>;
+  team_id: string;
+  text: string;
+  version: Generated<number>;
+  written_at: Generated<string>;
+  /**
+   * Who wrote the version that stands
+   */
+  written_by: string;
+}
+
+export interface ActionItemVersions {
+  action_id: string;
+  drop_reason: string | null;
+  due_on: string;
+  owner_worker_id: string;
+  state: string;
+  team_id: string;
+  text: string;
+  version: number;
+  written_at: string;
+  written_by: string;
+}
+
 export interface Activities {
   arena: string;
   began_at: string | null;
@@ -161,6 +201,7 @@ export interface Admissions {
 }
 
 export interface AgendaItems {
+  action_id: string | null;
   added_by: string | null;
   case_id: string | null;
   deferred_from_item_id: string | null;
@@ -1209,6 +1250,8 @@ export interface DB {
   access_log: AccessLog;
   access_unlinked: AccessUnlinked;
   accounts: Accounts;
+  action_item_versions: ActionItemVersions;
+  action_items: ActionItems;
   activities: Activities;
   activity_versions: ActivityVersions;
   admissions: Admissions;

@@ -107,6 +107,13 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   plans_are_a_persons: 'case-has-no-person',
   plans_are_of_an_open_case: 'case-closed',
 
+  action_is_due_to_come: 'validation-failed',
+  action_is_made_in_session: 'meeting-not-in-session',
+  action_owner_is_a_member: 'worker-not-available',
+  blocked_own_no_action: 'worker-blocked',
+  leaver_has_nothing_to_do: 'agreement-still-has-actions',
+  settled_action_stands: 'action-settled',
+
   persons_known_only_when_approved: 'person-not-approved',
   persons_national_id_only_when_approved: 'person-not-approved',
   persons_one_per_national_id: 'person-known',

@@ -248,3 +248,25 @@ export function ofPersons(walk: Walk) {
     withdrawErasure: [thing('erasureId', 'erasure'), thing('erasureId', 'inquiryErasure')],
   } satisfies Partial<Requests>;
 }
+
+export function ofActions(walk: Walk) {
+  const { ids } = walk;
+  const { team, path, thing } = named(walk);
+  const wanted = { text: 'Skaffe nøkkel.', ownerId: ids.specialist, dueOn: '2026-03-20' };
+  return {
+    listActions: [
+      { path: team, query: { cursor: ids.action!, ownerId: ids.specialist! } },
+      { path: team, query: { caseId: ids.ownCase! } },
+      { path: team, query: { inquiryId: ids.deferred! } },
+    ],
+    makeAction: [
+      { path: team, body: { ...wanted, caseId: ids.ownCase } },
+      { path: team, body: { ...wanted, inquiryId: ids.deferred } },
+      { path: team, body: { ...wanted, itemId: ids.item } },
+    ],
+    getAction: [{ path: path('actionId', 'action') }],
+    changeAction: [{ ...thing('actionId', 'action'), body: { ownerId: ids.specialist } }],
+    settleAction: [{ ...thing('actionId', 'action'), body: { state: 'done' } }],
+    reopenAction: [{ ...thing('actionId', 'settledAction'), body: { ownerId: ids.specialist } }],
+  } satisfies Partial<Requests>;
+}

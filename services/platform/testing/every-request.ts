@@ -1,5 +1,6 @@
 import {
   ofAbsences,
+  ofActions,
   ofActivities,
   ofAdmissions,
   ofCases,
@@ -24,6 +25,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofSupporters(walk),
     ...ofNetworks(walk),
     ...ofPlans(walk),
+    ...ofActions(walk),
     ...ofActivities(walk),
     ...ofAdmissions(walk),
     ...ofPersons(walk),

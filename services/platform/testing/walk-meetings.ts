@@ -1,5 +1,6 @@
 import type { Sent } from './client.ts';
 import { answersFor } from './meeting-room.ts';
+import { actInMeeting, decideActions } from './walk-actions.ts';
 import type { Walk } from './walk.ts';
 
 async function inquiry(walk: Walk, name: string, answers: keyof typeof answersFor): Promise<void> {
@@ -99,6 +100,10 @@ export async function firstMeeting(walk: Walk): Promise<void> {
     dueOn: '2026-03-04',
   };
   await decide(walk, meetingId, 'investigated', { outcome: 'investigate', investigation });
+  await decideActions(walk, {
+    dropped: (await itemAbout(walk, meetingId, 'forIntake')).id,
+    overdue: (await itemAbout(walk, meetingId, 'guided')).id,
+  });
   const deferred = await itemAbout(walk, meetingId, 'deferred');
   await walk.ok('specialist', 'deferItem', {
     path: { itemId: deferred.id },
@@ -180,6 +185,7 @@ export async function secondMeeting(walk: Walk): Promise<void> {
     'caseItem',
     await walk.ok('specialist', 'addAgendaItem', { path: { meetingId }, body: ofCase }),
   );
+  await actInMeeting(walk);
   await inviteGuests(walk);
   const { code, id } = await walk.ok('municipal', 'pairProjector', { path: { meetingId } });
   walk.projectorCode = code;

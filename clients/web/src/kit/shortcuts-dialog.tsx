@@ -19,6 +19,8 @@ const inMeeting = [
   ['.', 'toCurrent'],
   ['g', 'makeCurrent'],
   ['v', 'toDecision'],
+  ['p', 'toActions'],
+  ['l', 'sinceLast'],
   ['o', 'toAttendance'],
   ['s', 'toAgenda'],
 ] as const;

@@ -1,5 +1,6 @@
 import { absences } from './en/absences.ts';
 import { access } from './en/access.ts';
+import { actions } from './en/actions.ts';
 import { activities } from './en/activities.ts';
 import { admissions } from './en/admissions.ts';
 import { block } from './en/blocks.ts';
@@ -27,6 +28,7 @@ export const en: Texts = {
   ...words,
   frame,
   absences,
+  actions,
   activities,
   admissions,
   block,

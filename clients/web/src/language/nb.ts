@@ -1,5 +1,6 @@
 import { absences } from './nb/absences.ts';
 import { access } from './nb/access.ts';
+import { actions } from './nb/actions.ts';
 import { activities } from './nb/activities.ts';
 import { admissions } from './nb/admissions.ts';
 import { block } from './nb/blocks.ts';
@@ -26,6 +27,7 @@ export const nb = {
   ...words,
   frame,
   absences,
+  actions,
   activities,
   admissions,
   block,

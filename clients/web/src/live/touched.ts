@@ -18,6 +18,14 @@ export function touched(event: TeamEvent): string[][] {
     keys.push(['planner', event.teamId], ['members', event.teamId]);
   if (/^(activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(event.kind))
     keys.push(['week']);
+  // Shown with the item, since last, and to whoever is to do it.
+  if (event.kind.startsWith('action.'))
+    keys.push(
+      ['actions', event.teamId],
+      ['meeting'],
+      ['week'],
+      ['members', event.teamId, 'leaving'],
+    );
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
   if (event.visitId) keys.push(['emergencies', event.teamId]);
   if (event.importId) keys.push(['imports', event.teamId]);

@@ -62,6 +62,8 @@ export type ReceiveInquiryRequest = Schemas['ReceiveInquiryRequest'];
 export type ChangeInquiryRequest = Schemas['ChangeInquiryRequest'];
 export type SupervisionCaseRequest = Schemas['SupervisionCaseRequest'];
 
+export type ActionItem = Schemas['ActionItem'];
+
 export type Person = Schemas['Person'];
 export type Erasure = Schemas['Erasure'];
 export type TeamErasures = Schemas['TeamErasures'];

@@ -9,7 +9,32 @@ export const pageByPage = {
     nextCursor === null ? undefined : { cursor: nextCursor },
 };
 
+/** What is listed of what is to be done; left out, all that is open. */
+export interface ActionSearch {
+  state?: 'open' | 'settled';
+  caseId?: string;
+  inquiryId?: string;
+  ownerId?: string;
+}
+
 export const workReads = {
+  actions: (teamId: string, search: ActionSearch) =>
+    infiniteQueryOptions({
+      queryKey: ['actions', teamId, search],
+      queryFn: ({ pageParam }) =>
+        take(
+          api.GET('/teams/{teamId}/actions', {
+            params: { path: { teamId }, query: { limit: 50, ...search, ...pageParam } },
+          }),
+        ),
+      ...pageByPage,
+    }),
+  action: (actionId: string) =>
+    queryOptions({
+      queryKey: ['action', actionId],
+      queryFn: () => take(api.GET('/actions/{actionId}', { params: { path: { actionId } } })),
+      staleTime: 0,
+    }),
   caseActivities: (caseId: string) =>
     infiniteQueryOptions({
       queryKey: ['case', caseId, 'activities'],

@@ -2,6 +2,18 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
+  'action-settled': {
+    title: 'It is done or dropped already',
+    help: 'If that is a mistake, undo it first.',
+  },
+  'action-open': {
+    title: 'It is open already',
+    help: 'A colleague was first.',
+  },
+  'agreement-still-has-actions': {
+    title: 'They still have something to do for the team',
+    help: 'Let somebody else take it over first, or mark it as done.',
+  },
   'crisis-plan-missing': {
     title: 'No crisis plan is written down',
     help: 'Write down first where the plan is.',

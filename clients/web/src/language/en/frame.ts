@@ -116,6 +116,8 @@ export const frame: typeof nb = {
     toCurrent: 'Go to the current item',
     makeCurrent: 'Make this the current item for everyone',
     toDecision: 'To the decision',
+    toActions: 'To the action item',
+    sinceLast: 'To «Since last»',
     toAttendance: 'To the attendance',
     toAgenda: 'To the agenda',
   },

@@ -66,6 +66,7 @@ export const staffing: Texts['staffing'] = {
     unseen: '{{count}} more seat is in a case that is closed to you',
     unseen_other: '{{count}} more seats are in cases that are closed to you',
     unseenHelp: 'A colleague who sees the case hands the seat over first.',
+    actions: 'Action items that somebody else must take over first, or that are done',
     inquiries: 'Inquiries that others must take over first',
     covers: 'Acts for others',
     coversLead:

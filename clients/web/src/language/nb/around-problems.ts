@@ -2,6 +2,18 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
+  'action-settled': {
+    title: 'Punktet er alt gjort eller tatt bort',
+    help: 'Er det feil, angrer du det først.',
+  },
+  'action-open': {
+    title: 'Punktet er åpent alt',
+    help: 'En kollega var først.',
+  },
+  'agreement-still-has-actions': {
+    title: 'Personen har fortsatt oppfølgingspunkter i teamet',
+    help: 'La noen andre overta punktene først, eller merk dem som gjort.',
+  },
   'crisis-plan-missing': {
     title: 'Det er ikke skrevet ned noen kriseplan',
     help: 'Skriv først ned hvor planen er.',

@@ -117,6 +117,8 @@ export const frame = {
     toCurrent: 'Gå til gjeldende punkt',
     makeCurrent: 'Gjør punktet gjeldende for alle',
     toDecision: 'Til vedtaket',
+    toActions: 'Til oppfølgingspunktet',
+    sinceLast: 'Til «Siden sist»',
     toAttendance: 'Til oppmøtet',
     toAgenda: 'Til sakslisten',
   },

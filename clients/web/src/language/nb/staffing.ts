@@ -65,6 +65,7 @@ export const staffing = {
     unseen: '{{count}} sete til er i en sak som er lukket for deg',
     unseen_other: '{{count}} seter til er i saker som er lukket for deg',
     unseenHelp: 'En kollega som ser saken, overfører setet først.',
+    actions: 'Oppfølgingspunkter som noen andre må overta først, eller som er gjort',
     inquiries: 'Henvendelser som andre må ta over først',
     covers: 'Er vikar',
     coversLead: 'Slutter av seg selv når avtalen slutter. Saken merkes hvis ingen andre er der.',

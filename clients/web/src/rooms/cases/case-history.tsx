@@ -92,6 +92,10 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'agreement.continued': 'case.event.agreementContinued',
   'agenda_item.added': 'case.event.onAgenda',
   'network.changed': 'case.event.networkChanged',
+  'action.made': 'case.event.actionMade',
+  'action.changed': 'case.event.actionChanged',
+  'action.settled': 'case.event.actionSettled',
+  'action.reopened': 'case.event.actionReopened',
   'life_domains.changed': 'case.event.domainsChanged',
   'crisis_plan.changed': 'case.event.crisisPlanChanged',
   'crisis_plan.invoked': 'case.event.crisisPlanInvoked',
@@ -99,6 +103,10 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
 };
 
 type PlainText =
+  | 'case.event.actionMade'
+  | 'case.event.actionChanged'
+  | 'case.event.actionSettled'
+  | 'case.event.actionReopened'
   | 'case.event.recorded'
   | 'case.event.blocked'
   | 'case.event.blockLifted'

@@ -11,6 +11,7 @@ import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Case } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { ActionsPanel } from '../actions/actions-panel.tsx';
 import { ActivitiesPanel } from '../activities/activities-panel.tsx';
 import { SilenceFlag } from '../activities/silence-flag.tsx';
 import { BlocksPanel } from '../access/blocks-panel.tsx';
@@ -71,6 +72,9 @@ function CaseView({ shown }: { shown: Case }) {
             <PairPanel shown={shown} />
             {seesPerson && <CrisisPlan shown={shown} mayChange={rights.seesCases} />}
           </div>
+          {rights.seesCases && wasOpenHere && (
+            <ActionsPanel teamId={shown.teamId} about={{ caseId: shown.id }} />
+          )}
           {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}
           {shown.alias !== null && (
             <div className={styles.beside}>

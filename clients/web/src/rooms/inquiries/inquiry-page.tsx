@@ -13,6 +13,7 @@ import { boardAddress } from '../../layout/board-address.ts';
 import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Inquiry } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { ActionsPanel } from '../actions/actions-panel.tsx';
 import { ErasurePanel } from '../erasures/erasure-panel.tsx';
 import { AdviceBox } from './advice-box.tsx';
 import { HandOversNotice } from './hand-overs.tsx';
@@ -89,6 +90,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
               <OwnerlessNotice inquiry={inquiry} />
               <HandOversNotice inquiry={inquiry} />
               <InquirySaid inquiry={inquiry} />
+              <ActionsPanel teamId={inquiry.teamId} about={{ inquiryId: inquiry.id }} />
               <InquiryNotes inquiry={inquiry} isOver={isOver} />
               <InquiryAnswers edits={edits} isOver={isOver} />
               <ReferralPanel inquiry={inquiry} />

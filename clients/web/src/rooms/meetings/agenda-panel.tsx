@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Flag } from '../../kit/flag.tsx';
 import { Empty } from '../../kit/states.tsx';
-import type { Meeting } from '../../service/contract.ts';
-import { handoversOf, itemTitle } from './agenda.ts';
+import type { AgendaItem, Meeting } from '../../service/contract.ts';
+import { handoversOf, itemTitle, overdueItems, walkedItem, walkedItems } from './agenda.ts';
 import styles from './agenda-panel.module.css';
 import { useRowInSight } from './use-in-view.ts';
 
@@ -27,32 +27,40 @@ export function AgendaPanel({
   }
   return (
     <ol className={styles.agenda} ref={list}>
-      {meeting.items.map((item) => {
-        const isNow = item.id === meeting.currentItemId;
+      {walkedItems(meeting).map((item) => {
+        const stands = (itemId: string | null) =>
+          walkedItem(
+            meeting,
+            meeting.items.find(({ id }) => id === itemId),
+          )?.id === item.id;
+        const isNow = stands(meeting.currentItemId);
+        const isLeft = leftIn(meeting, item);
         return (
           <li key={item.id}>
             <button
               type="button"
               className={styles.item}
               data-item={item.id}
-              data-state={item.state}
-              aria-current={item.id === shownId ? 'true' : undefined}
+              data-state={isLeft ? 'open' : item.state}
+              aria-current={stands(shownId) ? 'true' : undefined}
               onClick={() => onShow(item.id)}
             >
               <span className={styles.mark} aria-hidden="true">
-                {item.state === 'decided' || item.state === 'lapsed'
-                  ? '✓'
-                  : item.state === 'deferred' || item.state === 'carried'
-                    ? '→'
-                    : item.position}
+                {isLeft
+                  ? item.position
+                  : item.state === 'decided' || item.state === 'lapsed'
+                    ? '✓'
+                    : item.state === 'deferred' || item.state === 'carried'
+                      ? '→'
+                      : item.position}
               </span>
               <span className={styles.text}>
                 <span className={styles.title}>
-                  {itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}{' '}
+                  <RowTitle meeting={meeting} item={item} />{' '}
                   {isNow && <Flag kind="strong">{t('meeting.now')}</Flag>}
                 </span>
                 <span className={styles.kind}>
-                  {item.state === 'open'
+                  {isLeft || item.kind === 'overdue_action'
                     ? t(`meeting.kind.${item.kind}`)
                     : item.state === 'lapsed' && handoversOf(meeting, item).length > 0
                       ? t('meeting.handedOver')
@@ -66,4 +74,17 @@ export function AgendaPanel({
       })}
     </ol>
   );
+}
+
+/** Of what was to be done as long as any of it is left. */
+const leftIn = (meeting: Meeting, item: AgendaItem) =>
+  item.kind === 'overdue_action'
+    ? overdueItems(meeting).some(({ state }) => state === 'open')
+    : item.state === 'open';
+
+function RowTitle({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
+  const { t } = useTranslation();
+  if (item.kind !== 'overdue_action') return itemTitle(item) ?? t(`meeting.kind.${item.kind}`);
+  const open = overdueItems(meeting).filter(({ state }) => state === 'open').length;
+  return t('actions.overdueOnAgenda', { count: open });
 }

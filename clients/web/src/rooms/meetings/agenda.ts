@@ -17,9 +17,41 @@ export function itemTitle(item: AgendaItem): string | null {
     item.pendingCase?.reference ??
     item.opening?.alias ??
     item.opening?.title ??
-    item.title
+    item.title ??
+    followedUp(item)?.text ??
+    null
   );
 }
+
+/** What an item follows up that was to be done; undefined for an item about anything else. */
+export const followedUp = (item: AgendaItem) =>
+  item.kind === 'overdue_action'
+    ? item.actions.find(({ itemId }) => itemId !== item.id)
+    : undefined;
+
+/** What was to be done stands on the agenda as one: the room goes through all of it in one place. */
+export const overdueItems = (meeting: Meeting) =>
+  meeting.items.filter(({ kind }) => kind === 'overdue_action');
+
+/** The agenda as it is walked through, with all that was to be done as the first of it. */
+export function walkedItems(meeting: Meeting): AgendaItem[] {
+  const [first] = overdueItems(meeting);
+  return meeting.items.filter(({ kind, id }) => kind !== 'overdue_action' || id === first?.id);
+}
+
+/** The item of the walked agenda under which an item stands. */
+export function walkedItem(meeting: Meeting, item: AgendaItem | undefined): AgendaItem | undefined {
+  return item?.kind === 'overdue_action' ? overdueItems(meeting)[0] : item;
+}
+
+const isLeft = (meeting: Meeting, item: AgendaItem) =>
+  item.kind === 'overdue_action'
+    ? overdueItems(meeting).some(({ state }) => state === 'open')
+    : item.state === 'open';
+
+/** What is left of the walked agenda. */
+export const leftItems = (meeting: Meeting) =>
+  walkedItems(meeting).filter((item) => isLeft(meeting, item));
 
 /** The seats that were handed over while the meeting had them on its agenda. */
 export const handoversOf = (meeting: Meeting, item: AgendaItem): readonly MinutesEntry[] =>
@@ -34,13 +66,22 @@ export const openItems = (meeting: Meeting) =>
 
 /** What keeps a meeting open: the rest comes back by itself. The service has the last word. */
 export const blocksClosing = ({ kind, returnReason }: AgendaItem) =>
-  !(kind === 'seat_at_risk' || (kind === 'inquiry' && returnReason === 'guidance_waiting'));
+  !(
+    kind === 'seat_at_risk' ||
+    kind === 'overdue_action' ||
+    (kind === 'inquiry' && returnReason === 'guidance_waiting')
+  );
 
 /** The next open item after one, going round. */
 export function nextOpen(meeting: Meeting, after: string | null): AgendaItem | null {
-  const at = meeting.items.findIndex(({ id }) => id === after);
-  const order = [...meeting.items.slice(at + 1), ...meeting.items.slice(0, at + 1)];
-  return order.find((item) => item.state === 'open' && item.id !== after) ?? null;
+  const items = walkedItems(meeting);
+  const from = walkedItem(
+    meeting,
+    meeting.items.find(({ id }) => id === after),
+  );
+  const at = items.findIndex(({ id }) => id === from?.id);
+  const order = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+  return order.find((item) => isLeft(meeting, item) && item.id !== from?.id) ?? null;
 }
 
 export const ofLevel = (attendance: readonly Attendance[], level: Level) =>

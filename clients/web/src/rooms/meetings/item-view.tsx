@@ -7,6 +7,7 @@ import { Panel } from '../../kit/page.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import { seatOf } from '../../kit/seat-of.ts';
 import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/contract.ts';
+import { ItemActions, OverdueActions } from '../actions/item-actions.tsx';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
 import { Asker } from '../inquiries/asker.tsx';
@@ -15,7 +16,7 @@ import { HandOversNotice } from '../inquiries/hand-overs.tsx';
 import { OwnerlessNotice } from '../inquiries/ownerless-notice.tsx';
 import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
 import { GuidancePanel } from '../inquiries/guidance-panel.tsx';
-import { itemTitle } from './agenda.ts';
+import { itemTitle, overdueItems } from './agenda.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
 import { ItemGuests } from './item-guests.tsx';
@@ -40,17 +41,16 @@ export function ItemView({
   const notes = useNotesDraft(item);
   const settledHereRef = useRef(false);
   const isOpen = item.state === 'open';
+  const isOverdue = item.kind === 'overdue_action';
   return (
     <article className={styles.item} aria-labelledby="punkt-tittel">
-      <header className={styles.head}>
-        <p className={styles.kind}>
-          {t(`meeting.kind.${item.kind}`)}
-          <Returned item={item} />
-        </p>
-        <h2 id="punkt-tittel" tabIndex={-1}>
-          {itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}
-        </h2>
-      </header>
+      <ItemHead item={item} />
+      {isOverdue && (
+        <Panel>
+          <OverdueActions items={overdueItems(meeting)} />
+          {wayOn && <div className={styles.wayOn}>{wayOn}</div>}
+        </Panel>
+      )}
       {item.inquiry && (
         <InquiryPart inquiry={item.inquiry} isOpen={isOpen && meeting.state !== 'closed'} />
       )}
@@ -58,38 +58,31 @@ export function ItemView({
         <CasePart shown={item.case} isAtRisk={item.kind === 'seat_at_risk' && isOpen} />
       )}
       {item.pendingCase && <PendingPart pending={item.pendingCase} />}
-      {item.opening && (
-        <Panel>
-          <p className={styles.worry}>{item.opening.reason}</p>
-          <p className={styles.meta}>
-            {t('meeting.proposedBy', {
-              proposer: item.opening.proposedByName,
-              confirmer: item.opening.answeredByName ?? '–',
-            })}
-          </p>
-        </Panel>
-      )}
+      {item.opening && <OpeningPart opening={item.opening} />}
       <ItemGuests meeting={meeting} item={item} />
       <AdviceBox advice={item.advice} />
-      <section className={styles.decision} id="vedtak" aria-labelledby="vedtak-tittel">
-        <div className={styles.decisionHead}>
-          <h3 id="vedtak-tittel" tabIndex={-1}>
-            {t('meeting.decision.title')}
-          </h3>
-          {isOpen && meeting.state !== 'closed' && (
-            <Button look="quiet" isSmall onClick={() => setDeferring(true)}>
-              {t('meeting.defer.action')}
-            </Button>
-          )}
-        </div>
-        <DecisionPart
-          meeting={meeting}
-          item={item}
-          onNote={meeting.state === 'closed' ? undefined : notes.add}
-          wayOn={wayOn}
-          settledHereRef={settledHereRef}
-        />
-      </section>
+      {!isOverdue && (
+        <section className={styles.decision} id="vedtak" aria-labelledby="vedtak-tittel">
+          <div className={styles.decisionHead}>
+            <h3 id="vedtak-tittel" tabIndex={-1}>
+              {t('meeting.decision.title')}
+            </h3>
+            {isOpen && meeting.state !== 'closed' && (
+              <Button look="quiet" isSmall onClick={() => setDeferring(true)}>
+                {t('meeting.defer.action')}
+              </Button>
+            )}
+          </div>
+          <DecisionPart
+            meeting={meeting}
+            item={item}
+            onNote={meeting.state === 'closed' ? undefined : notes.add}
+            wayOn={wayOn}
+            settledHereRef={settledHereRef}
+          />
+        </section>
+      )}
+      {!isOverdue && <ItemActions meeting={meeting} item={item} />}
       {meeting.state !== 'closed' && <ItemNotes item={item} notes={notes} />}
       {isDeferring && (
         <DeferDialog
@@ -102,6 +95,38 @@ export function ItemView({
         />
       )}
     </article>
+  );
+}
+
+function ItemHead({ item }: { item: AgendaItem }) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.head}>
+      <p className={styles.kind}>
+        {t(`meeting.kind.${item.kind}`)}
+        <Returned item={item} />
+      </p>
+      <h2 id="punkt-tittel" tabIndex={-1}>
+        {item.kind === 'overdue_action'
+          ? t('actions.overdueTitle')
+          : (itemTitle(item) ?? t(`meeting.kind.${item.kind}`))}
+      </h2>
+    </header>
+  );
+}
+
+function OpeningPart({ opening }: { opening: NonNullable<AgendaItem['opening']> }) {
+  const { t } = useTranslation();
+  return (
+    <Panel>
+      <p className={styles.worry}>{opening.reason}</p>
+      <p className={styles.meta}>
+        {t('meeting.proposedBy', {
+          proposer: opening.proposedByName,
+          confirmer: opening.answeredByName ?? '–',
+        })}
+      </p>
+    </Panel>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button, ButtonLink, ButtonRow } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import type { Meeting } from '../../service/contract.ts';
-import { openItems } from './agenda.ts';
+import { leftItems } from './agenda.ts';
 import styles from './meeting-head.module.css';
 import { useWaits } from './use-waits.ts';
 
@@ -18,7 +18,7 @@ export function MeetingHead({
   const { t } = useTranslation();
   const dates = useDates();
   const waits = useWaits();
-  const left = openItems(meeting).length;
+  const left = leftItems(meeting).length;
   return (
     <header className={styles.head}>
       <div>

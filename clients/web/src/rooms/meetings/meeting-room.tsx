@@ -7,6 +7,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/page.tsx';
 import { useShortcuts } from '../../kit/shortcuts.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
+import { FollowUp } from '../actions/follow-up.tsx';
 import { AddItemDialog } from './add-item-dialog.tsx';
 import { itemTitle } from './agenda.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
@@ -26,7 +27,7 @@ type Open = 'start' | 'close' | 'add' | 'projector';
 
 /**
  * The room. Everybody follows the current item; somebody may look elsewhere (`?punkt=`) and come back with one press.
- * Keys: j k up and down the agenda, . back to the current item, g make it current, v o s to the parts of the page.
+ * Keys: j k up and down the agenda, . back to the current item, g make it current, v p l o s to the parts of the page.
  */
 export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
@@ -41,6 +42,8 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
     '.': () => show(null),
     g: () => isElsewhere && shown && void setCurrent.run(shown.id),
     v: () => focusOn('vedtak', '#vedtak input', '#vedtak-tittel'),
+    p: () => focusOn('oppfolging', '#oppfolging [data-new-action] input', '[data-action] button'),
+    l: () => unfold('siden-sist'),
     o: () => focusOn('oppmote', '#oppmote input'),
     s: () =>
       focusOn(
@@ -66,7 +69,10 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           onShow={show}
           {...(meeting.state !== 'closed' && { onAdd: () => setOpen('add') })}
         />
-        <RoomItem meeting={meeting} item={item} />
+        <div className={styles.item}>
+          <FollowUp meeting={meeting} />
+          <RoomItem meeting={meeting} item={item} />
+        </div>
         <div className={styles.side} data-pane>
           <AttendancePanel meeting={meeting} />
           <Panel id="referat" title={t('meeting.minutes.growing')}>
@@ -149,6 +155,12 @@ function focusOn(partId: string, ...selectors: readonly string[]) {
     found?.focus();
     if (found && document.activeElement === found) return;
   }
+}
+
+/** Opens what is folded, and goes to the first that can be pressed in it. */
+function unfold(partId: string) {
+  document.getElementById(partId)?.setAttribute('open', '');
+  focusOn(partId, `#${partId} li button`, `#${partId} summary`);
 }
 
 function useAnnouncedItem(title: string | null | undefined) {

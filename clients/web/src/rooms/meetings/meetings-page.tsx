@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { Button, ButtonLink } from '../../kit/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
@@ -35,7 +35,14 @@ export function MeetingsPage() {
     <Page
       isNarrow
       title={t('meeting.listTitle')}
-      aside={<Button onClick={() => setPlanning(true)}>{t('meeting.plan.action')}</Button>}
+      aside={
+        <ButtonRow>
+          <ButtonLink to="/oppfolging" look="quiet">
+            {t('actions.title')}
+          </ButtonLink>
+          <Button onClick={() => setPlanning(true)}>{t('meeting.plan.action')}</Button>
+        </ButtonRow>
+      }
     >
       <div className={styles.parts}>
         {meetings.error && (

@@ -46,7 +46,7 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
   const dates = useDates();
   const all = byItem(
     minutes.entries.filter((entry) =>
-      ['decision', 'notes', 'deferral', 'handed_over'].includes(entry.kind),
+      ['decision', 'notes', 'deferral', 'handed_over', 'action_made'].includes(entry.kind),
     ),
   );
   const isOnlyDeferred = ({ entries }: ItemOfMinutes) =>
@@ -87,30 +87,8 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
         />
         <Guests minutes={minutes} />
       </section>
-      <section className={styles.part}>
-        <h2>{t('meeting.minutes.decisions')}</h2>
-        {items.length === 0 && (
-          <p>{t(minutes.closedAt ? 'meeting.minutes.nothing' : 'meeting.minutes.empty')}</p>
-        )}
-        {items.map(({ key, title, entries }) => (
-          <article key={key} className={styles.item}>
-            {title && <h3>{title}</h3>}
-            {entries.map((entry) =>
-              entry.decision ? (
-                <DecisionText
-                  key={entry.id}
-                  decision={entry.decision}
-                  attended={minutes.attendance}
-                />
-              ) : (
-                <p key={entry.id} className={styles.notes}>
-                  <EntryWords entry={entry} />
-                </p>
-              ),
-            )}
-          </article>
-        ))}
-      </section>
+      <Decided items={items} minutes={minutes} />
+      <Settled entries={minutes.entries} />
       {deferred.length > 0 && (
         <section className={styles.part}>
           <h2>{t('meeting.minutes.deferred')}</h2>
@@ -119,6 +97,59 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
       )}
       <MinutesAddenda minutes={minutes} />
     </Page>
+  );
+}
+
+/** What was decided, noted and agreed to do, item by item. */
+function Decided({ items, minutes }: { items: readonly ItemOfMinutes[]; minutes: Minutes }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.part}>
+      <h2>{t('meeting.minutes.decisions')}</h2>
+      {items.length === 0 && (
+        <p>{t(minutes.closedAt ? 'meeting.minutes.nothing' : 'meeting.minutes.empty')}</p>
+      )}
+      {items.map(({ key, title, entries }) => (
+        <article key={key} className={styles.item}>
+          {title && <h3>{title}</h3>}
+          {entries.map((entry) =>
+            entry.decision ? (
+              <DecisionText
+                key={entry.id}
+                decision={entry.decision}
+                attended={minutes.attendance}
+              />
+            ) : (
+              <p key={entry.id} className={styles.notes}>
+                <EntryWords entry={entry} />
+              </p>
+            ),
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** What was to be done before, and was settled while the meeting was on. */
+function Settled({ entries }: { entries: readonly MinutesEntry[] }) {
+  const { t } = useTranslation();
+  const settled = entries.filter(({ kind }) => kind === 'action_settled');
+  if (settled.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{t('actions.followUp')}</h2>
+      <ul>
+        {settled.map((entry) => (
+          <li key={entry.id}>
+            {entry.itemTitle && entry.itemTitle !== entry.action?.text && (
+              <strong>{entry.itemTitle}: </strong>
+            )}
+            <EntryWords entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

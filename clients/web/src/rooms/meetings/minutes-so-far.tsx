@@ -44,7 +44,34 @@ export function EntryWords({ entry }: { entry: MinutesEntry }) {
         : '';
     case 'notes':
       return entry.text ?? '';
+    case 'action_made':
+    case 'action_settled':
+      return entry.action ? <ActionWords kind={entry.kind} action={entry.action} /> : '';
     default:
       return t(`meeting.minutes.entry.${entry.kind}`);
   }
+}
+
+function ActionWords({
+  kind,
+  action: { text, ownerName, dueOn, state, dropReason },
+}: {
+  kind: 'action_made' | 'action_settled';
+  action: NonNullable<MinutesEntry['action']>;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const became = [
+    state !== 'open' && t(`actions.state.${state}`).toLowerCase(),
+    dropReason && `«${dropReason}»`,
+  ]
+    .filter(Boolean)
+    .join(': ');
+  if (kind === 'action_settled')
+    return t('meeting.minutes.entry.actionSettled', { text, who: ownerName, became });
+  const made = t('meeting.minutes.entry.actionMade', {
+    ...{ text, who: ownerName },
+    day: dates.day(dueOn),
+  });
+  return became ? `${made} (${became})` : made;
 }

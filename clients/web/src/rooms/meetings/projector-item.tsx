@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../kit/dates.ts';
 import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
 import type { AgendaItem, CaseSummary, Inquiry } from '../../service/contract.ts';
@@ -45,7 +46,30 @@ export function ProjectorItem({ item }: { item: AgendaItem }) {
           {isOpened && item.case && <CasePair shown={item.case} />}
         </section>
       )}
+      <ToBeDone item={item} />
     </>
+  );
+}
+
+/** What the room has just decided that somebody is to do. */
+function ToBeDone({ item }: { item: AgendaItem }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const made = item.actions.filter(
+    ({ itemId, state }) => itemId === item.id && state !== 'dropped',
+  );
+  if (made.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('actions.title')}</h2>
+      <ul className={styles.decided}>
+        {made.map(({ id, text, ownerName, dueOn }) => (
+          <li key={id}>
+            <strong>{text}</strong> {ownerName}, {t('actions.due', { day: dates.shortDay(dueOn) })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

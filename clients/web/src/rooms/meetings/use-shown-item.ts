@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useCommand } from '../../service/command.ts';
 import type { Meeting } from '../../service/contract.ts';
+import { walkedItem, walkedItems } from './agenda.ts';
 import { setCurrentItem } from '../../service/writes/meetings.ts';
 
 export type ShownItem = ReturnType<typeof useShownItem>;
@@ -30,8 +31,9 @@ export function useShownItem(meeting: Meeting) {
     show,
     /** Up and down the agenda. */
     step: (by: 1 | -1) => {
-      const at = meeting.items.findIndex(({ id }) => id === shown?.id);
-      const next = meeting.items[at < 0 ? 0 : at + by];
+      const items = walkedItems(meeting);
+      const at = items.findIndex(({ id }) => id === walkedItem(meeting, shown)?.id);
+      const next = items[at < 0 ? 0 : at + by];
       if (next) show(next.id);
     },
     /** Makes an item the current one for everybody. */

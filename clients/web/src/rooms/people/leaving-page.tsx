@@ -16,6 +16,7 @@ import type { Leaving } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
 import { useDaysText } from '../absences/days-text.ts';
+import { ActionRows } from '../actions/action-rows.tsx';
 import { LeftSeatLine } from './left-seat-line.tsx';
 import styles from './leaving-page.module.css';
 import { useLeaving } from './use-leaving.ts';
@@ -46,7 +47,7 @@ function LeavingForm({ shown }: { shown: Leaving }) {
   const { act, toFill, chosen, choose, day, setDay, reasonOf, missing } = useLeaving(shown);
   const { seats, agreement } = shown;
   if (agreement.endedOn) return <Notice kind="done" title={t('staffing.leaving.ended')} />;
-  const isBlocked = shown.unseenSeats > 0 || shown.inquiries.length > 0;
+  const isBlocked = shown.unseenSeats > 0 || shown.inquiries.length > 0 || shown.actions.length > 0;
   const refusedBecause = isBlocked
     ? t('staffing.leaving.inTheWay')
     : !day
@@ -110,7 +111,7 @@ function LeavingForm({ shown }: { shown: Leaving }) {
 }
 
 /** What somebody else must do first. */
-function InTheWay({ shown: { unseenSeats, inquiries } }: { shown: Leaving }) {
+function InTheWay({ shown: { unseenSeats, inquiries, actions } }: { shown: Leaving }) {
   const { t } = useTranslation();
   return (
     <Notice kind="attention">
@@ -130,6 +131,14 @@ function InTheWay({ shown: { unseenSeats, inquiries } }: { shown: Leaving }) {
             </span>
           ))}
         </p>
+      )}
+      {actions.length > 0 && (
+        <>
+          <p>
+            <strong>{t('staffing.leaving.actions')}</strong>
+          </p>
+          <ActionRows actions={actions} />
+        </>
       )}
     </Notice>
   );

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
 import type { Activity, MyWeek } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { OwnActions } from '../actions/own-actions.tsx';
 import { PlanLine } from '../activities/plan-line.tsx';
 import { RecordedNotice } from '../activities/recorded-notice.tsx';
 import { CalendarLink } from './calendar-link.tsx';
@@ -93,6 +94,7 @@ function Week({ week }: { week: MyWeek }) {
         <WeekDays week={week} />
       </div>
       <div className={styles.column}>
+        <OwnActions actions={week.actions} />
         <WaitingList week={week} />
         <Panel id="saker" title={t('weeks.cases')} count={week.cases.length}>
           {week.cases.length === 0 && <Empty title={t('weeks.noCases')} />}
