@@ -312,7 +312,7 @@ create table meetings (
   iso_week integer not null constraint meetings_iso_week check (iso_week between 1 and 53),
   held_on date not null,
   starts_at timestamptz not null,
-  state text not null default 'planned' constraint meetings_state_known check (state in ('planned', 'in_session', 'closed')),
+  state text not null default 'planned' constraint meetings_state_known check (state in ('planned', 'in_session', 'closed', 'cancelled')),
   chair_worker_id uuid constraint meetings_chair references workers (id),
   minute_taker_worker_id uuid constraint meetings_minute_taker references workers (id),
   current_item_id uuid,
@@ -327,8 +327,8 @@ create table meetings (
     iso_year = extract(isoyear from held_on) and iso_week = extract(week from held_on)),
   constraint meetings_day_is_of_its_start check (held_on = oslo_date(starts_at)),
   constraint meetings_start_then_close check (
-    case state when 'planned' then started_at is null and closed_at is null
-      when 'in_session' then started_at is not null and closed_at is null
+    case when state in ('planned', 'cancelled') then started_at is null and closed_at is null
+      when state = 'in_session' then started_at is not null and closed_at is null
       else started_at is not null and closed_at is not null end)
 );
 create index meetings_by_team on meetings (team_id, held_on);
@@ -703,7 +703,8 @@ begin
     group by s.case_id
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.deferred_from_item_id is not null as is_deferred,
-      m.state = 'planned' as is_planned, u.id is not null as is_upcoming, u.reaches
+      -- What stood on a meeting that is not held goes on as from one whose day passed.
+      m.state in ('planned', 'cancelled') as is_planned, u.id is not null as is_upcoming, u.reaches
     from agenda_items i join meetings m on m.id = i.meeting_id left join upcoming u on u.id = m.id
     where i.team_id = of_team and i.state = 'open' and m.state <> 'closed'
   ), placed as materialized (
@@ -826,7 +827,7 @@ begin
       'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'case.blocked', 'case.block_lifted', 'seat.handed_over', 'treatment_contact.changed',
       'agreement.end_planned', 'agreement.ended', 'agreement.continued', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
       'pending_case.added', 'import.committed',
-      'meeting.planned', 'meeting.started', 'meeting.closed', 'agenda_item.added', 'agenda_item.deferred', 'decision.made',
+      'meeting.planned', 'meeting.moved', 'meeting.cancelled', 'meeting.started', 'meeting.closed', 'agenda_item.added', 'agenda_item.deferred', 'decision.made',
       'action.made', 'action.changed', 'action.settled', 'action.reopened')
       or (t ->> 'kind' = 'inquiry.changed' and exists (
         select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id

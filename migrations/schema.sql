@@ -1476,6 +1476,26 @@ CREATE TRIGGER witness_persons_plan BEFORE INSERT ON public.life_domains FOR EAC
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 
+-- Whoever is not here takes both turns
+create table meeting_duties (
+  team_id uuid not null,
+  worker_id uuid not null,
+  may_chair boolean not null,
+  may_write_minutes boolean not null,
+  constraint meeting_duties_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint meeting_duties_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint meeting_duties_pkey PRIMARY KEY (team_id, worker_id),
+);
+CREATE INDEX meeting_duties_by_worker ON public.meeting_duties USING btree (worker_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.meeting_duties DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (may_chair, may_write_minutes) to skulder_app
+
 create table meetings (
   id uuid not null,
   team_id uuid not null,
@@ -1492,32 +1512,47 @@ create table meetings (
   closed_at timestamp with time zone,
   closed_by uuid,
   version integer not null default 1,
+  changed_at timestamp with time zone not null default current_instant(),
+  moved_from_on date, -- The day it would have been on
+  change_cause text, -- Why it is moved or cancelled. Never in own words: it is on the board, and a word may be about somebody
+  chair_before_id uuid, -- Whose turn it was before it was swapped or given to somebody else
+  minute_taker_before_id uuid,
+  constraint meetings_cancelled_for_a_reason CHECK (((state <> 'cancelled'::text) OR (change_cause IS NOT NULL))),
+  constraint meetings_change_cause_known CHECK ((change_cause = ANY (ARRAY['public_holiday'::text, 'holiday_period'::text, 'too_few'::text, 'other_event'::text, 'other'::text]))),
   constraint meetings_day_is_of_its_start CHECK ((held_on = oslo_date(starts_at))),
   constraint meetings_iso_week CHECK (((iso_week >= 1) AND (iso_week <= 53))),
+  constraint meetings_led_by_two CHECK ((chair_worker_id <> minute_taker_worker_id)),
   constraint meetings_start_then_close CHECK (
-CASE state
-    WHEN 'planned'::text THEN ((started_at IS NULL) AND (closed_at IS NULL))
-    WHEN 'in_session'::text THEN ((started_at IS NOT NULL) AND (closed_at IS NULL))
+CASE
+    WHEN (state = ANY (ARRAY['planned'::text, 'cancelled'::text])) THEN ((started_at IS NULL) AND (closed_at IS NULL))
+    WHEN (state = 'in_session'::text) THEN ((started_at IS NOT NULL) AND (closed_at IS NULL))
     ELSE ((started_at IS NOT NULL) AND (closed_at IS NOT NULL))
 END),
-  constraint meetings_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'in_session'::text, 'closed'::text]))),
+  constraint meetings_state_known CHECK ((state = ANY (ARRAY['planned'::text, 'in_session'::text, 'closed'::text, 'cancelled'::text]))),
   constraint meetings_week_is_of_its_day CHECK ((((iso_year)::numeric = EXTRACT(isoyear FROM held_on)) AND ((iso_week)::numeric = EXTRACT(week FROM held_on)))),
   constraint meetings_chair FOREIGN KEY (chair_worker_id) REFERENCES workers(id),
+  constraint meetings_chair_before FOREIGN KEY (chair_before_id) REFERENCES workers(id),
   constraint meetings_current_item FOREIGN KEY (current_item_id, id, team_id) REFERENCES agenda_items(id, meeting_id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint meetings_minute_taker FOREIGN KEY (minute_taker_worker_id) REFERENCES workers(id),
+  constraint meetings_minute_taker_before FOREIGN KEY (minute_taker_before_id) REFERENCES workers(id),
   constraint meetings_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint meetings_pkey PRIMARY KEY (id),
   constraint meetings_of_a_team UNIQUE (id, team_id),
   constraint meetings_one_per_week UNIQUE (team_id, iso_year, iso_week),
 );
+CREATE INDEX meetings_by_chair ON public.meetings USING btree (chair_worker_id);
+CREATE INDEX meetings_by_minute_taker ON public.meetings USING btree (minute_taker_worker_id);
 CREATE INDEX meetings_by_team ON public.meetings USING btree (team_id, held_on);
 CREATE UNIQUE INDEX meetings_one_in_session ON public.meetings USING btree (team_id) WHERE (state = 'in_session'::text);
 CREATE TRIGGER attendance_begins_with_the_meeting AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN (((old.state = 'planned'::text) AND (new.state = 'in_session'::text))) EXECUTE FUNCTION attendance_begins_with_the_meeting();
+CREATE TRIGGER cancelled_meeting_stands BEFORE UPDATE OF state ON public.meetings FOR EACH ROW WHEN (((old.state = 'cancelled'::text) AND (new.state <> ALL (ARRAY['cancelled'::text, 'planned'::text])))) EXECUTE FUNCTION cancelled_meeting_stands();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER closed_meeting_stands BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
 CREATE TRIGGER guests_rights_changed AFTER UPDATE OF state, held_on ON public.meetings FOR EACH ROW EXECUTE FUNCTION guests_rights_changed();
 CREATE CONSTRAINT TRIGGER meeting_closes_whole AFTER INSERT OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION meeting_closes_whole();
+CREATE TRIGGER meeting_is_changed_now BEFORE UPDATE OF version ON public.meetings FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION meeting_is_changed_now();
 CREATE TRIGGER projectors_go_dark AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN ((new.state = 'closed'::text)) EXECUTE FUNCTION projectors_go_dark();
+CREATE TRIGGER turns_are_of_two_members BEFORE INSERT OR UPDATE OF chair_worker_id, minute_taker_worker_id, held_on, state ON public.meetings FOR EACH ROW WHEN ((new.state = ANY (ARRAY['planned'::text, 'in_session'::text]))) EXECUTE FUNCTION turns_are_of_two_members();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
@@ -1525,7 +1560,7 @@ CREATE TRIGGER projectors_go_dark AFTER UPDATE OF state ON public.meetings FOR E
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (iso_year, iso_week, held_on, starts_at, state, chair_worker_id, minute_taker_worker_id, current_item_id, started_at, started_by, closed_at, closed_by, version) to skulder_app
+-- grant update (iso_year, iso_week, held_on, starts_at, state, chair_worker_id, minute_taker_worker_id, current_item_id, started_at, started_by, closed_at, closed_by, version, moved_from_on, change_cause, chair_before_id, minute_taker_before_id) to skulder_app
 
 -- As the meeting closed; never changed. Attendance, and each item with its decision and deciders
 create table minutes (
@@ -2156,6 +2191,11 @@ create table teams (
   created_at timestamp with time zone not null default current_instant(),
   version integer not null default 1,
   silent_after_days integer not null default 28, -- Four weekly meetings, of which one at least should have heard of the person
+  meeting_weekday integer, -- ISO: Monday is 1. Null with the rest: the team plans each meeting by itself
+  meeting_time time without time zone, -- On the clock in Oslo, the same over both changes of it
+  meeting_minutes integer,
+  meeting_place text,
+  meeting_link text,
   door_path text,
   door_phone text,
   door_answers_within_days integer, -- Working days within which whoever wrote is promised an answer
@@ -2163,6 +2203,11 @@ create table teams (
   constraint teams_door_is_whole CHECK ((num_nonnulls(door_path, door_phone, door_answers_within_days) = ANY (ARRAY[0, 3]))),
   constraint teams_door_path_shape CHECK (((door_path ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(door_path) >= 2) AND (length(door_path) <= 40)))),
   constraint teams_door_phone_length CHECK (((length(door_phone) >= 3) AND (length(door_phone) <= 40))),
+  constraint teams_meeting_link_length CHECK (((length(meeting_link) >= 1) AND (length(meeting_link) <= 500))),
+  constraint teams_meeting_minutes_known CHECK (((meeting_minutes >= 15) AND (meeting_minutes <= 480))),
+  constraint teams_meeting_place_length CHECK (((length(meeting_place) >= 1) AND (length(meeting_place) <= 200))),
+  constraint teams_meeting_rule_is_whole CHECK (((num_nonnulls(meeting_weekday, meeting_time, meeting_minutes) = 3) OR (num_nonnulls(meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link) = 0))),
+  constraint teams_meeting_weekday_known CHECK (((meeting_weekday >= 1) AND (meeting_weekday <= 5))),
   constraint teams_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint teams_seats_per_fte_positive CHECK ((seats_per_fte > (0)::numeric)),
   constraint teams_short_name_length CHECK (((length(short_name) >= 1) AND (length(short_name) <= 12))),
@@ -2185,7 +2230,7 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, door_path, door_phone, door_answers_within_days) to skulder_app
+-- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days) to skulder_app
 
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
@@ -2499,6 +2544,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   board_json(of_team uuid) returns TABLE(seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   both_levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns boolean
 --   calendar_by_link(with_token_hash bytea) returns jsonb · security definer · skulder_app
+--   cancelled_meeting_stands() returns trigger
 --   case_ids_open_during(of_team uuid, during tstzrange) returns SETOF uuid · security definer · skulder_app
 --   case_of_action(of_action uuid) returns uuid · security definer · skulder_app
 --   case_of_item(of_item uuid) returns uuid · security definer · skulder_app
@@ -2582,6 +2628,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   forgotten_guests(of_team uuid) returns uuid[] · security definer · skulder_app
 --   fresh_sign_in_limit() returns interval · skulder_app
 --   give_case_its_person() returns trigger · security definer
+--   give_turns(of_team uuid, turns jsonb) returns TABLE(meeting_id uuid, version integer) · security definer · skulder_app
 --   guest_item(of_item uuid) returns jsonb · security definer · skulder_app
 --   guest_items_of(of_worker uuid) returns jsonb · security definer
 --   guest_of_a_standing_meeting() returns trigger · security definer
@@ -2617,6 +2664,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_in_doubt(of_case uuid) returns boolean
 --   is_let_in_by_team(of_worker uuid, of_team uuid, of_case uuid) returns boolean · security definer
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
+--   is_of_the_team_on(of_worker uuid, of_team uuid, on_day date) returns boolean · security definer · skulder_app
 --   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app
 --   is_organisation_number(number text) returns boolean · skulder_app
 --   is_said_with(said jsonb, names text[]) returns boolean
@@ -2642,6 +2690,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   link_access_log(at_most integer) returns integer · security definer · skulder_app
 --   linked_case_is_the_askers() returns trigger · security definer
 --   listed_ids(ids jsonb) returns text · skulder_app
+--   lock_turns(of_team uuid) returns void · security definer · skulder_app
 --   make_calendar_link(with_token_hash bytea) returns timestamp with time zone · security definer · skulder_app
 --   make_first_administrator_invitation(with_token_hash bytea) returns boolean · security definer · skulder_app
 --   make_invitation(with_token_hash bytea, for_worker uuid) returns timestamp with time zone · security definer · skulder_app
@@ -2651,6 +2700,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   may_visit(of_worker uuid, of_team uuid, of_kind text) returns boolean · security definer
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
 --   meeting_closes_whole() returns trigger · security definer
+--   meeting_is_changed_now() returns trigger
 --   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, room numeric)
 --   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid, is_leaving boolean) · security definer · skulder_app
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
@@ -2718,6 +2768,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   rights_of_projector(of_team uuid) returns jsonb · security definer
 --   rights_of_worker(of_worker uuid) returns jsonb · security definer
 --   room_over(of_team uuid, until_on date, spells datemultirange[]) returns TABLE(agreement_id uuid, worker_id uuid, level text, name text, card jsonb, persons uuid[], stays datemultirange, there datemultirange, days datemultirange, free_seats numeric)
+--   rotation_json(of_team uuid, period daterange) returns jsonb · security definer · skulder_app
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
 --   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
@@ -2757,6 +2808,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   ties_to_choose(of_account uuid, within_organisations text[]) returns uuid[] · security definer
 --   to_replace_in(p planned_activities) returns jsonb · security definer · skulder_app
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
+--   turns_are_of_two_members() returns trigger · security definer
 --   typed_name(name text) returns text
 --   unit_as_planned(of_unit uuid, before planned_unit_changes) returns TABLE(name text, level text, parent_id uuid, is_over boolean, has_end boolean) · skulder_app
 --   unit_ends_empty() returns trigger · security definer

@@ -46,6 +46,7 @@ const tables: Record<string, string> = {
   inquiryId: 'inquiries',
   meetingId: 'meetings',
   toMeetingId: 'meetings',
+  otherMeetingId: 'meetings',
   itemId: 'agenda_items',
   guestId: 'guests',
   openingId: 'opening_proposals',

@@ -6,12 +6,17 @@ import { admissionHandlers } from './admissions/admissions.ts';
 import { accessHandlers } from './access/access.ts';
 import { activityHandlers } from './activities/activities.ts';
 import { boardHandlers } from './boards/boards.ts';
-import { caseHandlers, inviteTreatmentContactFrom } from './cases/cases.ts';
+import { caseHandlers, inviteTreatmentContactFrom, leavingHandlers } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
 import { erasureHandlers } from './erasures/erasures.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers, makeGuidanceLinkFrom, openDoor } from './inquiries/inquiries.ts';
-import { inviteGuestFrom, meetingHandlers, sweepAgendas } from './meetings/meetings.ts';
+import {
+  inviteGuestFrom,
+  meetingHandlers,
+  passOnWhatIsLeft,
+  sweepAgendas,
+} from './meetings/meetings.ts';
 import { networkHandlers } from './networks/networks.ts';
 import { peopleHandlers, sweepUnits } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
@@ -168,6 +173,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
   return {
     ...peopleHandlers({ isDemonstration, publicUrl: publicUrl.origin }),
     ...caseHandlers,
+    ...leavingHandlers(passOnWhatIsLeft),
     ...absenceHandlers,
     ...supporterHandlers,
     ...networkHandlers,

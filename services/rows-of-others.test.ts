@@ -43,6 +43,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
       'minutes',
       'minutes_addenda',
       'guests',
+      'meeting_duties',
     ],
     ['projectors', 'import_files', 'import_runs', 'import_rows'],
   ]
@@ -300,6 +301,7 @@ async function fillTheRest(): Promise<void> {
       values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
     await tx`insert into planned_unit_changes (id, unit_id, takes_effect_on, kind, planned_by)
       select ${id}, id, '2099-01-01', 'end', ${worker}::uuid from units limit 1`;
+    await tx`insert into meeting_duties (team_id, worker_id, may_chair, may_write_minutes) values (${teamId}, ${worker}, true, true)`;
     await tx`insert into calendar_links (worker_id, token_hash) values (${worker}, sha256('x'))`;
     await tx`insert into admissions (id, team_id, case_id, place, admitted_on, discharged_on, recorded_by)
       select ${id}, team_id, case_id, 'x', '2020-01-01', '2020-01-02', worker_id from seats

@@ -387,6 +387,31 @@ export const problems = {
     "title": "The team already has a meeting in that week.",
     "help": "Use that meeting, or choose another week."
   },
+  "meeting-started": {
+    "status": 409,
+    "title": "The meeting has started.",
+    "help": "Close it; what is not decided goes on to a later one."
+  },
+  "meeting-cancelled": {
+    "status": 409,
+    "title": "The meeting is cancelled.",
+    "help": "Use the next meeting; or move this one to a day to come, and it is held after all."
+  },
+  "meeting-rule-missing": {
+    "status": 409,
+    "title": "Nobody has said when the team meets.",
+    "help": "Set the day of the week, the time and the length in the team's settings first."
+  },
+  "turn-not-yours": {
+    "status": 403,
+    "title": "The turn is somebody else's.",
+    "help": "Either of the two whose turns they are may do it, and the team's leader."
+  },
+  "one-person-leads-and-writes": {
+    "status": 409,
+    "title": "One person cannot both lead the meeting and write its minutes.",
+    "help": "Choose two people."
+  },
   "meeting-in-session": {
     "status": 409,
     "title": "Another meeting of the team is in session.",

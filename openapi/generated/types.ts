@@ -1752,6 +1752,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/meeting-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The year of meetings
+         * @description All weeks of an ISO year: the meeting, held, planned or cancelled, with who leads and who writes,
+         *     the public holidays, and how the turns are shared.
+         */
+        get: operations["getMeetingYear"];
+        put?: never;
+        /**
+         * Plan a year of meetings
+         * @description All of it or nothing. A week that has a meeting already, held, planned or cancelled, stays as it is,
+         *     so planning again fills only what is missing.
+         */
+        post: operations["planMeetingYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/meeting-year/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How could the year be planned?
+         * @description By the team's meeting rule, week by week, with the turns shared fairly over those who can be there.
+         *     A meeting that would fall on a public holiday goes to the nearest working day of the same week, or the
+         *     week is skipped. Nothing is planned by asking.
+         */
+        get: operations["proposeMeetingYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/meeting-year/duties/{workerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Who takes turns?
+         * @description Whether a member takes turns leading and writing, from the next planning on. The last word holds.
+         */
+        put: operations["setMeetingDuties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/meeting-year/turns-given-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let others take the turns of somebody who is away
+         * @description Turns to come on days on which the worker cannot be there go to others, by the same fair rule. Any
+         *     member may say so; other turns stay theirs. Harmless when there are none. Ending an agreement does
+         *     it by itself.
+         */
+        post: operations["giveTurnsOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{meetingId}": {
         parameters: {
             query?: never;
@@ -1793,6 +1897,76 @@ export interface paths {
          * @description From now on it can decide, when both levels are present. The agenda is filled once more.
          */
         post: operations["startMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a meeting
+         * @description Another day or time. A cancelled one is held after all. A turn of somebody who is no member by then
+         *     goes to another.
+         */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip a week
+         * @description The meeting is not held, and says why. What stood on its agenda goes on to the next one.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Swap two turns
+         * @description One turn against another, of this meeting or two, in one act. Either of the two may, and the team's leader.
+         */
+        post: operations["swapTurns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4574,6 +4748,182 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "meeting.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A meeting was moved
+         * @description To another day or time; or it is held after all.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting.moved";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A week is skipped
+         * @description What stood on the agenda goes on to the next meeting.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting.cancelled";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.turns_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody else leads or writes
+         * @description Read the year of meetings for who.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting.turns_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting_duties.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody takes other turns
+         * @description Or none, from the next planning on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "meeting_duties.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "meeting.started": {
         parameters: {
             query?: never;
@@ -7132,7 +7482,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -7680,6 +8030,33 @@ export interface components {
             /** @description A person's case, not a service site's. */
             isOfPerson: boolean;
         };
+        /**
+         * @description Planned, going on, closed with minutes that no longer change, or cancelled, and the week skipped.
+         * @enum {string}
+         */
+        MeetingState: "planned" | "in_session" | "closed" | "cancelled";
+        /**
+         * @description Why a meeting is moved or a week skipped: a public holiday; a period in which people are on holiday;
+         *     too few could be there; something else took the day; another reason.
+         * @enum {string}
+         */
+        MeetingChangeCause: "public_holiday" | "holiday_period" | "too_few" | "other_event" | "other";
+        /**
+         * @description To lead the meeting, or to write its minutes.
+         * @enum {string}
+         */
+        Duty: "chair" | "minute_taker";
+        /** @description A meeting of one of the caller's teams in the week. */
+        MyMeeting: {
+            id: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            state: components["schemas"]["MeetingState"];
+            startsAt: components["schemas"]["Instant"];
+            /** @description Why it has been moved or cancelled. */
+            changeCause: components["schemas"]["MeetingChangeCause"] | null;
+            /** @description What the caller does there; null: attends. */
+            duty: components["schemas"]["Duty"] | null;
+        };
         /** @description When the caller, or the other of a pair of theirs, is away. */
         MyAbsence: {
             workerId: components["schemas"]["Id"];
@@ -7793,6 +8170,8 @@ export interface components {
             cases: components["schemas"]["MyCase"][];
             /** @description The soonest first. */
             plans: components["schemas"]["MyPlan"][];
+            /** @description Those of the caller's teams, the soonest first. */
+            meetings: components["schemas"]["MyMeeting"][];
             /** @description Of the caller and of whoever they sit with, in that week. */
             absences: components["schemas"]["MyAbsence"][];
             /** @description What is due first. */
@@ -7880,6 +8259,26 @@ export interface components {
             phone: components["schemas"]["DoorPhone"];
             answersWithinDays: components["schemas"]["AnswersWithinDays"];
         };
+        /** @description Monday is 1, Friday 5. */
+        MeetingWeekday: number;
+        /** @description On the clock in Europe/Oslo, the same over both changes of it. */
+        MeetingTime: string;
+        /** @description How long a meeting is meant to last. */
+        MeetingMinutes: number;
+        /** @description Where, as people say it. */
+        MeetingPlace: string;
+        /** @description Where to attend by video. */
+        MeetingLink: string;
+        /** @description When and where the team meets every week. */
+        MeetingRule: {
+            weekday: components["schemas"]["MeetingWeekday"];
+            time: components["schemas"]["MeetingTime"];
+            minutes: components["schemas"]["MeetingMinutes"];
+            /** @description Where, if that has been said. */
+            place: components["schemas"]["MeetingPlace"] | null;
+            /** @description Where by video, if that has been said. */
+            link: components["schemas"]["MeetingLink"] | null;
+        };
         /** @description A shared-care team. */
         Team: {
             id: components["schemas"]["Id"];
@@ -7891,6 +8290,8 @@ export interface components {
             silentAfterDays: components["schemas"]["SilentAfterDays"];
             /** @description Its form on the open net; null: it has none. */
             door: components["schemas"]["Door"] | null;
+            /** @description When and where the team meets every week; null until that has been said. */
+            meetingRule: components["schemas"]["MeetingRule"] | null;
         };
         /** @description Send it as `cursor` to get the next page. `null` on the last page. */
         Cursor: string | null;
@@ -7921,6 +8322,14 @@ export interface components {
             phone: components["schemas"]["DoorPhone"];
             answersWithinDays: components["schemas"]["AnswersWithinDays"];
         };
+        /** @description When and where the team is to meet every week. Meetings that are planned already stay as they are. */
+        ChangeMeetingRuleRequest: {
+            weekday: components["schemas"]["MeetingWeekday"];
+            time: components["schemas"]["MeetingTime"];
+            minutes: components["schemas"]["MeetingMinutes"];
+            place?: components["schemas"]["MeetingPlace"];
+            link?: components["schemas"]["MeetingLink"];
+        };
         /** @description What is to be different; the rest stays. */
         ChangeTeamRequest: {
             name?: components["schemas"]["WrittenName"];
@@ -7930,6 +8339,7 @@ export interface components {
             silentAfterDays?: components["schemas"]["SilentAfterDays"];
             /** @description Opens the form or changes it; null: closes it. What has come in stays. */
             door?: components["schemas"]["OpenDoorRequest"] | null;
+            meetingRule?: components["schemas"]["ChangeMeetingRuleRequest"];
         };
         /** @description The part of a full-time position, for example 0.3. */
         Fraction: number;
@@ -9133,7 +9543,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -10073,11 +10483,12 @@ export interface components {
             /** @description Why they could not. */
             reason?: string;
         };
-        /**
-         * @description Planned, going on, or closed with minutes that no longer change.
-         * @enum {string}
-         */
-        MeetingState: "planned" | "in_session" | "closed";
+        /** @description A week without a meeting. */
+        SkippedWeek: {
+            /** @description Its number. */
+            isoWeek: number;
+            changeCause: components["schemas"]["MeetingChangeCause"];
+        };
         /** @description A meeting in short. */
         MeetingCard: {
             id: components["schemas"]["Id"];
@@ -10096,6 +10507,12 @@ export interface components {
             currentItemId: string | null;
             /** @description How many items are not decided or deferred. */
             openItems: number;
+            /** @description The day it would have been on; of a moved one only. */
+            movedFromOn?: components["schemas"]["Day"];
+            /** @description Why it is moved or cancelled; of such a one only. */
+            changeCause?: components["schemas"]["MeetingChangeCause"];
+            /** @description Of the team's next meeting only, the weeks before it, from this one on, that are skipped. */
+            skippedBefore?: components["schemas"]["SkippedWeek"][];
         };
         /** @description A page of meetings, the latest first. */
         MeetingPage: {
@@ -10450,10 +10867,200 @@ export interface components {
             /** @description Projectors that are paired or waiting to be; none to a projector itself. */
             projectors: components["schemas"]["ProjectorCard"][];
         };
+        /**
+         * @description A Norwegian public holiday that may fall on a working day; and the eves of Christmas and New Year,
+         *     which are none by law and on which no team meets.
+         * @enum {string}
+         */
+        HolidayName: "new_years_day" | "maundy_thursday" | "good_friday" | "easter_monday" | "labour_day" | "constitution_day" | "ascension_day" | "whit_monday" | "christmas_eve" | "christmas_day" | "boxing_day" | "new_years_eve";
+        /** @description A day on which the country does not work. */
+        Holiday: {
+            /** @description The day. */
+            heldOn: components["schemas"]["Day"];
+            name: components["schemas"]["HolidayName"];
+        };
+        /** @description Somebody's turn to lead or to write. */
+        Turn: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description As far as is known today they cannot be there, being away or no member by then. */
+            isAway: boolean;
+            /** @description Whose turn it was before it was swapped or given on. */
+            beforeName: components["schemas"]["Name"] | null;
+        };
+        /** @description A meeting of the year, with whose turn it is. */
+        YearMeeting: components["schemas"]["MeetingCard"] & {
+            /** @description Who leads. */
+            chair: components["schemas"]["Turn"] | null;
+            /** @description Who writes. */
+            minuteTaker: components["schemas"]["Turn"] | null;
+        };
+        /** @description A week of the year. */
+        YearWeek: {
+            /** @description Its number. */
+            isoWeek: number;
+            /** @description Its Monday. */
+            mondayOn: components["schemas"]["Day"];
+            /** @description The public holidays of its five working days. */
+            holidays: components["schemas"]["Holiday"][];
+            /** @description Its meeting, held, planned or cancelled; null: none has been planned. */
+            meeting: components["schemas"]["YearMeeting"] | null;
+        };
+        /** @description A member, and the turns that are theirs in the year. */
+        YearMember: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            /** @description Takes turns leading. */
+            mayChair: boolean;
+            /** @description Takes turns writing. */
+            mayWriteMinutes: boolean;
+            /** @description How often they lead in the year. */
+            timesChair: number;
+            /** @description How often they write in the year. */
+            timesMinuteTaker: number;
+            /** @description How many turns to come they cannot take, in this year or a later one. */
+            turnsAway: number;
+        };
+        /** @description A team's meetings through an ISO week-numbering year. */
+        MeetingYear: {
+            teamId: components["schemas"]["Id"];
+            /** @description The ISO 8601 year. */
+            isoYear: number;
+            /** @description Today by the service's clock. */
+            todayOn: components["schemas"]["Day"];
+            /** @description When the team meets; null until that has been said. */
+            rule: components["schemas"]["MeetingRule"] | null;
+            /** @description All its weeks, 52 or 53. */
+            weeks: components["schemas"]["YearWeek"][];
+            /** @description Who takes turns in the year, in the order in which they came. */
+            members: components["schemas"]["YearMember"][];
+        };
+        /** @description A meeting to come, or a week without one. The week follows from when it starts. */
+        PlanWeekRequest: {
+            startsAt: components["schemas"]["Instant"];
+            /** @description No meeting that week; `changeCause` says why. */
+            isSkipped?: boolean;
+            /** @description The day on which it would have been. */
+            movedFromOn?: components["schemas"]["Day"];
+            changeCause?: components["schemas"]["MeetingChangeCause"];
+            chairWorkerId?: components["schemas"]["Id"];
+            minuteTakerWorkerId?: components["schemas"]["Id"];
+        };
+        /** @description The weeks that are to be planned, as proposed or otherwise. */
+        PlanMeetingYearRequest: {
+            /** @description A week that has a meeting already, held, planned or cancelled, is left as it is. */
+            weeks: components["schemas"]["PlanWeekRequest"][];
+        };
+        /** @description What was planned. */
+        PlannedYear: {
+            /** @description Meetings that are planned now. */
+            meetings: number;
+            /** @description Weeks that are skipped now. */
+            skippedWeeks: number;
+            /** @description Weeks in which something stood already. */
+            untouchedWeeks: number;
+        };
+        /** @description What is proposed for a week. */
+        ProposedWeek: {
+            /** @description The ISO 8601 year. */
+            isoYear: number;
+            /** @description The week. */
+            isoWeek: number;
+            /** @description Its Monday. */
+            mondayOn: components["schemas"]["Day"];
+            /**
+             * @description A meeting; none that week; or something stands there already and stays as it is.
+             * @enum {string}
+             */
+            outcome: "meeting" | "skipped" | "untouched";
+            /** @description When the meeting starts; of a skipped week when it would have. */
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which it would have been.
+             */
+            movedFromOn: string | null;
+            /** @description Why it is moved or skipped. */
+            changeCause: components["schemas"]["MeetingChangeCause"] | null;
+            /** @description The holiday on the day that the team meets. */
+            holiday: components["schemas"]["HolidayName"] | null;
+            /** @description Who would lead; null where nobody can. */
+            chair: components["schemas"]["WorkerRef"] | null;
+            /** @description Who would write; null where nobody can. */
+            minuteTaker: components["schemas"]["WorkerRef"] | null;
+        };
+        /** @description How often a member would lead and write. */
+        ProposedTurns: {
+            workerId: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            level: components["schemas"]["Level"];
+            /** @description Leads so often. */
+            timesChair: number;
+            /** @description Writes so often. */
+            timesMinuteTaker: number;
+        };
+        /** @description What is proposed for a period. Nothing has been planned by it. */
+        MeetingPlan: {
+            /** @description Its first day. */
+            fromOn: components["schemas"]["Day"];
+            /** @description The first day after it. */
+            untilOn: components["schemas"]["Day"];
+            /** @description The weeks in order. */
+            weeks: components["schemas"]["ProposedWeek"][];
+            /** @description How often each would lead and write in the period, with what stands in it already. */
+            turns: components["schemas"]["ProposedTurns"][];
+        };
+        /** @description Which turns a member takes. Turns that are theirs already stay theirs. */
+        SetMeetingDutiesRequest: {
+            /** @description Takes turns leading. */
+            mayChair: boolean;
+            /** @description Takes turns writing. */
+            mayWriteMinutes: boolean;
+        };
+        /** @description Which turns a member takes. */
+        MeetingDuties: {
+            workerId: components["schemas"]["Id"];
+            /** @description Takes turns leading. */
+            mayChair: boolean;
+            /** @description Takes turns writing. */
+            mayWriteMinutes: boolean;
+        };
+        /** @description Whose turns go to others. */
+        GiveTurnsOnRequest: {
+            workerId: components["schemas"]["Id"];
+        };
+        /** @description How many turns went to others. */
+        TurnsGivenOn: {
+            /** @description Turns that others have now. */
+            turnsGiven: number;
+            /** @description Turns that nobody could take. */
+            withoutAnybody: number;
+        };
         /** @description Who leads and who writes today, where it differs from the plan. */
         StartMeetingRequest: {
             chairWorkerId?: components["schemas"]["Id"];
             minuteTakerWorkerId?: components["schemas"]["Id"];
+        };
+        /** @description Another day or time. A cancelled meeting is held after all. */
+        MoveMeetingRequest: {
+            startsAt: components["schemas"]["Instant"];
+            changeCause?: components["schemas"]["MeetingChangeCause"];
+        };
+        /** @description Why the week is skipped. */
+        CancelMeetingRequest: {
+            changeCause: components["schemas"]["MeetingChangeCause"];
+        };
+        /** @description One turn against another. */
+        SwapTurnsRequest: {
+            /** @description The turn in the meeting of the address. */
+            duty: components["schemas"]["Duty"];
+            /** @description The meeting of the other turn; may be the same. */
+            otherMeetingId: components["schemas"]["Id"];
+            /** @description The other turn. */
+            otherDuty: components["schemas"]["Duty"];
+            /** @description The other meeting as you last saw it. */
+            otherVersion: components["schemas"]["Version"];
         };
         /** @description Whether a member is present, and how. */
         SetAttendanceRequest: {
@@ -12029,6 +12636,10 @@ export type WorkerRef = components['schemas']['WorkerRef'];
 export type PlannedActivity = components['schemas']['PlannedActivity'];
 export type Title = components['schemas']['Title'];
 export type MyPlan = components['schemas']['MyPlan'];
+export type MeetingState = components['schemas']['MeetingState'];
+export type MeetingChangeCause = components['schemas']['MeetingChangeCause'];
+export type Duty = components['schemas']['Duty'];
+export type MyMeeting = components['schemas']['MyMeeting'];
 export type MyAbsence = components['schemas']['MyAbsence'];
 export type Waiting = components['schemas']['Waiting'];
 export type ActionText = components['schemas']['ActionText'];
@@ -12047,6 +12658,12 @@ export type DoorPath = components['schemas']['DoorPath'];
 export type DoorPhone = components['schemas']['DoorPhone'];
 export type AnswersWithinDays = components['schemas']['AnswersWithinDays'];
 export type Door = components['schemas']['Door'];
+export type MeetingWeekday = components['schemas']['MeetingWeekday'];
+export type MeetingTime = components['schemas']['MeetingTime'];
+export type MeetingMinutes = components['schemas']['MeetingMinutes'];
+export type MeetingPlace = components['schemas']['MeetingPlace'];
+export type MeetingLink = components['schemas']['MeetingLink'];
+export type MeetingRule = components['schemas']['MeetingRule'];
 export type Team = components['schemas']['Team'];
 export type Cursor = components['schemas']['Cursor'];
 export type TeamPage = components['schemas']['TeamPage'];
@@ -12054,6 +12671,7 @@ export type WrittenName = components['schemas']['WrittenName'];
 export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
 export type ChangeSeatWeightsRequest = components['schemas']['ChangeSeatWeightsRequest'];
 export type OpenDoorRequest = components['schemas']['OpenDoorRequest'];
+export type ChangeMeetingRuleRequest = components['schemas']['ChangeMeetingRuleRequest'];
 export type ChangeTeamRequest = components['schemas']['ChangeTeamRequest'];
 export type Fraction = components['schemas']['Fraction'];
 export type FreeSeats = components['schemas']['FreeSeats'];
@@ -12264,7 +12882,7 @@ export type AskUnitRequest = components['schemas']['AskUnitRequest'];
 export type UnitLink = components['schemas']['UnitLink'];
 export type AcceptGuidanceRequest = components['schemas']['AcceptGuidanceRequest'];
 export type DeclineGuidanceRequest = components['schemas']['DeclineGuidanceRequest'];
-export type MeetingState = components['schemas']['MeetingState'];
+export type SkippedWeek = components['schemas']['SkippedWeek'];
 export type MeetingCard = components['schemas']['MeetingCard'];
 export type MeetingPage = components['schemas']['MeetingPage'];
 export type PlanMeetingRequest = components['schemas']['PlanMeetingRequest'];
@@ -12291,7 +12909,27 @@ export type ActionInMinutes = components['schemas']['ActionInMinutes'];
 export type MinutesEntry = components['schemas']['MinutesEntry'];
 export type ProjectorCard = components['schemas']['ProjectorCard'];
 export type Meeting = components['schemas']['Meeting'];
+export type HolidayName = components['schemas']['HolidayName'];
+export type Holiday = components['schemas']['Holiday'];
+export type Turn = components['schemas']['Turn'];
+export type YearMeeting = components['schemas']['YearMeeting'];
+export type YearWeek = components['schemas']['YearWeek'];
+export type YearMember = components['schemas']['YearMember'];
+export type MeetingYear = components['schemas']['MeetingYear'];
+export type PlanWeekRequest = components['schemas']['PlanWeekRequest'];
+export type PlanMeetingYearRequest = components['schemas']['PlanMeetingYearRequest'];
+export type PlannedYear = components['schemas']['PlannedYear'];
+export type ProposedWeek = components['schemas']['ProposedWeek'];
+export type ProposedTurns = components['schemas']['ProposedTurns'];
+export type MeetingPlan = components['schemas']['MeetingPlan'];
+export type SetMeetingDutiesRequest = components['schemas']['SetMeetingDutiesRequest'];
+export type MeetingDuties = components['schemas']['MeetingDuties'];
+export type GiveTurnsOnRequest = components['schemas']['GiveTurnsOnRequest'];
+export type TurnsGivenOn = components['schemas']['TurnsGivenOn'];
 export type StartMeetingRequest = components['schemas']['StartMeetingRequest'];
+export type MoveMeetingRequest = components['schemas']['MoveMeetingRequest'];
+export type CancelMeetingRequest = components['schemas']['CancelMeetingRequest'];
+export type SwapTurnsRequest = components['schemas']['SwapTurnsRequest'];
 export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest'];
 export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
 export type ClosingRequest = components['schemas']['ClosingRequest'];
@@ -15159,6 +15797,168 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getMeetingYear: {
+        parameters: {
+            query?: {
+                /** @description The ISO year. Left out, the one that today is in. */
+                isoYear?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The year. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planMeetingYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetingYearRequest"];
+            };
+        };
+        responses: {
+            /** @description What was planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeMeetingYear: {
+        parameters: {
+            query?: {
+                /** @description The first day. Left out or past, today. */
+                fromOn?: components["schemas"]["Day"];
+                /** @description The first day after. Left out, 52 weeks on; two years on at most. */
+                untilOn?: components["schemas"]["Day"];
+                /** @description What becomes of a meeting that would fall on a public holiday. `move` unless given. */
+                whenHoliday?: "move" | "skip";
+                /** @description Weeks of holiday that are skipped, the week before Easter and what lies around Christmas. */
+                skips?: ("easter" | "christmas")[];
+                /** @description Other weeks that are skipped, such as `2026-W29`. */
+                skippedWeeks?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What could be planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setMeetingDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+                /** @description The worker. */
+                workerId: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMeetingDutiesRequest"];
+            };
+        };
+        responses: {
+            /** @description What they take. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDuties"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveTurnsOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTurnsOnRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnsGivenOn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getMeeting: {
         parameters: {
             query?: never;
@@ -15220,6 +16020,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearMeeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearMeeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    swapTurns: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapTurnsRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearMeeting"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -125,5 +125,11 @@ async function planMeeting(
     insert into meetings (id, team_id, iso_year, iso_week, held_on, starts_at, chair_worker_id, minute_taker_worker_id)
     values (${meetingId}, ${teamId}, extract(isoyear from ${day}::date), extract(week from ${day}::date), ${day}, ${at(day, 9)},
       ${chair.workerId}, ${writer.workerId})`.execute(db);
+  // When they meet; the year ahead is theirs to plan.
+  await sql`
+    update teams set meeting_weekday = extract(isodow from ${day}::date), meeting_time = '09:00', meeting_minutes = 120,
+      meeting_place = 'Møterom 2, Sandvika' where id = ${teamId} and extract(isodow from ${day}::date) <= 5`.execute(
+    db,
+  );
   tell({ teamId, kind: 'meeting.planned', actorId: leader.workerId, meetingId });
 }

@@ -4,13 +4,13 @@ import { changeMode } from './change-mode.ts';
 import { changeTreatmentContact } from './change-treatment-contact.ts';
 import { closeCase } from './close-case.ts';
 import { confirmOpening } from './confirm-opening.ts';
-import { endAgreement } from './end-agreement.ts';
+import { endAgreementAnd, type SeeToWhatIsLeft } from './end-agreement.ts';
 import { getCaseHistory } from './get-case-history.ts';
 import { getCaseTimeline } from './get-case-timeline.ts';
 import { getCase } from './get-case.ts';
 import { getLeaving } from './get-leaving.ts';
 import { handOverSeat } from './hand-over-seat.ts';
-import { leaveTeam } from './leave-team.ts';
+import { leaveTeamAnd } from './leave-team.ts';
 import { listCases } from './list-cases.ts';
 import { listOpenings } from './list-openings.ts';
 import { listSeats } from './list-seats.ts';
@@ -27,13 +27,11 @@ export const caseHandlers = {
   changeTreatmentContact,
   closeCase,
   confirmOpening,
-  endAgreement,
   getCase,
   getCaseHistory,
   getCaseTimeline,
   getLeaving,
   handOverSeat,
-  leaveTeam,
   listCases,
   listOpenings,
   listSeats,
@@ -43,6 +41,13 @@ export const caseHandlers = {
   proposeOpening,
   withdrawOpening,
 } satisfies Partial<Handlers>;
+
+/** The two ways of leaving a team. */
+export const leavingHandlers = (seeToWhatIsLeft: SeeToWhatIsLeft) =>
+  ({
+    endAgreement: endAgreementAnd(seeToWhatIsLeft),
+    leaveTeam: leaveTeamAnd(seeToWhatIsLeft),
+  }) satisfies Partial<Handlers>;
 
 export { inviteTreatmentContactFrom } from './invite-treatment-contact.ts';
 export { findCaseSummaries as caseSummaries } from './case-read-sql.ts';

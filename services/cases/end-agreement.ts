@@ -13,12 +13,22 @@ import {
 import type { LeftInquiries, LockedAgreement } from './agreement-end-sql.ts';
 import { namesOfCases } from './case-sql.ts';
 
-export const endAgreement: Handler<'endAgreement'> = async (call) => {
-  const { agreementId } = call.path;
-  const { endedOn } = call.body;
-  const agreement = await lockStandingAgreement(call, agreementId, call.expectedVersion);
-  return endStanding(call, agreement, endedOn);
-};
+/** What else somebody leaves behind in the team, for other rooms to see to in the same act. */
+export type SeeToWhatIsLeft = (
+  call: Pick<Inside, 'db' | 'tell'>,
+  who: { teamId: string; workerId: string },
+) => Promise<void>;
+
+export function endAgreementAnd(seeToWhatIsLeft: SeeToWhatIsLeft): Handler<'endAgreement'> {
+  return async (call) => {
+    const { agreementId } = call.path;
+    const { endedOn } = call.body;
+    const agreement = await lockStandingAgreement(call, agreementId, call.expectedVersion);
+    const reply = await endStanding(call, agreement, endedOn);
+    await seeToWhatIsLeft(call, agreement);
+    return reply;
+  };
+}
 
 /** Ends the locked agreement from a day, when nothing is left behind. Tells `agreement.ended`. */
 export async function endStanding(

@@ -3,7 +3,7 @@ import { newId } from '../platform/database/new-id.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { insertItem } from './agenda-sql.ts';
 import { invalid } from './decision-rules.ts';
-import { refuseClosed } from './meeting-rules.ts';
+import { refuseOver } from './meeting-rules.ts';
 import { judgeProposed } from './proposed-decision.ts';
 import { itemReply } from './read-items.ts';
 import { lockKnownMeeting } from './read-meeting.ts';
@@ -13,7 +13,7 @@ export const addAgendaItem: Handler<'addAgendaItem'> = async (call) => {
   const { meetingId } = call.path;
   const { kind, caseId = null, title = null, notes = '', proposed } = call.body;
   const { teamId, state } = await lockKnownMeeting(call, meetingId);
-  refuseClosed(state);
+  refuseOver(state);
   if (kind === 'manual' && title === null) throw invalid('/title', 'is required');
   if (kind === 'manual' && caseId !== null)
     throw invalid('/caseId', 'belongs to an item of kind case');

@@ -1,20 +1,32 @@
 import { Problem } from '../platform/http/problem.ts';
 
-export type MeetingState = 'planned' | 'in_session' | 'closed';
+export type MeetingState = 'planned' | 'in_session' | 'closed' | 'cancelled';
 
 /** Closed minutes do not change. */
 export function refuseClosed(state: MeetingState): void {
   if (state === 'closed') throw new Problem('meeting-closed');
 }
 
+/** Nobody comes to a meeting that is not held, nor to one that is over. */
+export function refuseOver(state: MeetingState): void {
+  refuseClosed(state);
+  if (state === 'cancelled') throw new Problem('meeting-cancelled');
+}
+
+/** Moved or cancelled as long as it has not begun. */
+export function refuseBegun(state: MeetingState): void {
+  refuseClosed(state);
+  if (state === 'in_session') throw new Problem('meeting-started');
+}
+
 export function refuseNotInSession(state: MeetingState): void {
   refuseClosed(state);
-  if (state === 'planned') throw new Problem('meeting-not-in-session');
+  if (state !== 'in_session') throw new Problem('meeting-not-in-session');
 }
 
 /** Started once, and one at a time in a team. */
 export function refuseStart(state: MeetingState, isAnotherInSession: boolean): void {
-  refuseClosed(state);
+  refuseOver(state);
   if (state === 'in_session' || isAnotherInSession) throw new Problem('meeting-in-session');
 }
 

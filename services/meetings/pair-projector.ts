@@ -2,7 +2,7 @@ import { newId } from '../platform/database/new-id.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { newProjectorCode, projectorCodeHash } from '../platform/identity/tokens.ts';
-import { refuseClosed } from './meeting-rules.ts';
+import { refuseOver } from './meeting-rules.ts';
 import { insertProjector } from './meeting-sql.ts';
 import { lockKnownMeeting } from './read-meeting.ts';
 
@@ -11,7 +11,7 @@ export const pairProjector: Handler<'pairProjector'> = async (call) => {
   const { meetingId } = call.path;
   const { workerId } = call.caller;
   const { teamId, state } = await lockKnownMeeting(call, meetingId);
-  refuseClosed(state);
+  refuseOver(state);
   if (workerId === null) throw new Problem('not-allowed');
   const id = newId();
   const code = newProjectorCode();

@@ -1,6 +1,6 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { refuseClosed } from './meeting-rules.ts';
+import { refuseOver } from './meeting-rules.ts';
 import { findAttendance, upsertAttendance } from './meeting-sql.ts';
 import { lockKnownMeeting } from './read-meeting.ts';
 
@@ -8,7 +8,7 @@ export const setAttendance: Handler<'setAttendance'> = async (call) => {
   const { meetingId, workerId } = call.path;
   const { isPresent, by = null } = call.body;
   const { teamId, state } = await lockKnownMeeting(call, meetingId);
-  refuseClosed(state);
+  refuseOver(state);
   const before = await findAttendance(call.db, meetingId, workerId);
   if (!before || (isPresent && !before.isMember)) throw new Problem('worker-not-available');
   await upsertAttendance(call.db, { meetingId, workerId, isPresent, by });

@@ -2,6 +2,11 @@ import type { components } from '../../openapi/generated/types.ts';
 
 type Schemas = components['schemas'];
 
+export type MeetingRule = Schemas['MeetingRule'];
+export type YearMeeting = Schemas['YearMeeting'];
+export type YearMember = Schemas['YearMember'];
+export type PlanWeekRequest = Schemas['PlanWeekRequest'];
+export type Duty = Schemas['Duty'];
 export type Level = Schemas['Level'];
 export type Meeting = Schemas['Meeting'];
 export type MeetingCard = Schemas['MeetingCard'];

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { Member, SeatWeights, Team } from './words.ts';
+import type { ChangeMeetingRule, Member, SeatWeights, Team } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -10,7 +10,9 @@ const team = sql`id, version, name, short_name as "shortName", seats_per_fte as 
     'systematic_supervision', weight_systematic_supervision) as "seatWeights",
   silent_after_days as "silentAfterDays",
   case when door_path is not null then jsonb_build_object('path', door_path, 'phone', door_phone,
-    'answersWithinDays', door_answers_within_days) end as door`;
+    'answersWithinDays', door_answers_within_days) end as door,
+  case when meeting_weekday is not null then jsonb_build_object('weekday', meeting_weekday,
+    'time', to_char(meeting_time, 'HH24:MI'), 'minutes', meeting_minutes, 'place', meeting_place, 'link', meeting_link) end as "meetingRule"`;
 
 export async function findTeam(db: Db, teamId: string): Promise<Team | undefined> {
   const { rows } = await sql<Team>`select ${team} from teams where id = ${teamId}`.execute(db);
@@ -78,9 +80,10 @@ export async function updateTeam(
     silentAfterDays?: number;
     /** Null: closed. */
     door?: { path: string; phone: string; answersWithinDays: number } | null;
+    meetingRule?: ChangeMeetingRule;
   },
 ): Promise<number> {
-  const { seatWeights: weights, door } = change;
+  const { seatWeights: weights, meetingRule: rule, door } = change;
   const isDoorOtherwise = door !== undefined;
   const { rows } = await sql<{ version: number }>`
     update teams set name = coalesce(${change.name ?? null}, name), short_name = coalesce(${change.shortName ?? null}, short_name),
@@ -89,6 +92,10 @@ export async function updateTeam(
       weight_intake = coalesce(${weights?.intake ?? null}, weight_intake),
       weight_shoulder_to_shoulder = coalesce(${weights?.shoulder_to_shoulder ?? null}, weight_shoulder_to_shoulder),
       weight_systematic_supervision = coalesce(${weights?.systematic_supervision ?? null}, weight_systematic_supervision),
+      meeting_weekday = coalesce(${rule?.weekday ?? null}::integer, meeting_weekday), meeting_time = coalesce(${rule?.time ?? null}::time, meeting_time),
+      meeting_minutes = coalesce(${rule?.minutes ?? null}::integer, meeting_minutes),
+      meeting_place = case when ${rule !== undefined} then ${rule?.place ?? null} else meeting_place end,
+      meeting_link = case when ${rule !== undefined} then ${rule?.link ?? null} else meeting_link end,
       door_path = case when ${isDoorOtherwise} then ${door?.path ?? null} else door_path end,
       door_phone = case when ${isDoorOtherwise} then ${door?.phone ?? null} else door_phone end,
       door_answers_within_days = case when ${isDoorOtherwise} then ${door?.answersWithinDays ?? null}::integer else door_answers_within_days end,

@@ -12,4 +12,5 @@ export type Team = Schemas['Team'];
 export type PlannedUnitChange = Schemas['PlannedUnitChange'];
 export type Unit = Schemas['Unit'];
 export type Worker = Schemas['Worker'];
+export type ChangeMeetingRule = Schemas['ChangeMeetingRuleRequest'];
 export type SeatWeights = Schemas['ChangeSeatWeightsRequest'];

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import type { Database } from '../platform/database/connect.ts';
 import { RateLimit } from '../platform/identity/rate-limit.ts';
 import { hashOf, isToken } from '../platform/identity/tokens.ts';
-import { type CalendarEntry, findCalendar } from './calendar-sql.ts';
+import { type Calendar, findCalendar } from './calendar-sql.ts';
+import { addMeetings, withOsloClock } from './meeting-events.ts';
 
 /*
  * The calendar that a program reads by its secret link. Promised: asked of the database each time, so that it leads nowhere
@@ -51,19 +52,19 @@ async function feed(
 ): Promise<string | undefined> {
   const token = /^\/calendar\/([^/]+)\.ics$/.exec(path)?.[1];
   if (!isToken(token)) return undefined;
-  const entries = await findCalendar(database, hashOf(token));
-  return entries === null ? undefined : calendarOf(entries, publicOrigin);
+  const found = await findCalendar(database, hashOf(token));
+  return found === null ? undefined : calendarOf(found, publicOrigin);
 }
 
-/** Instants are in UTC, which each program shows on its own clock: right over both clock changes. */
-function calendarOf(entries: readonly CalendarEntry[], publicOrigin: string): string {
+/** What is planned with somebody is told in UTC, which each program shows on its own clock: right over both clock changes. */
+function calendarOf({ plans, meetings }: Calendar, publicOrigin: string): string {
   const calendar = ical({
     name: 'Skulder',
     prodId: { company: 'Skulder', product: 'Skulder', language: 'NO' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 15 * 60,
   });
-  for (const { id, version, arena, startsAt, startsOn, minutes, plannedAt } of entries) {
+  for (const { id, version, arena, startsAt, startsOn, minutes, plannedAt } of plans) {
     const start = new Date(startsAt);
     calendar.createEvent({
       id: `${id}@${new URL(publicOrigin).hostname}`,
@@ -75,7 +76,8 @@ function calendarOf(entries: readonly CalendarEntry[], publicOrigin: string): st
       url: `${publicOrigin}/uke?dag=${startsOn}`,
     });
   }
-  return calendar.toString();
+  addMeetings(calendar, meetings, publicOrigin);
+  return withOsloClock(calendar.toString());
 }
 
 const titles: Readonly<Record<string, string>> = {

@@ -31,12 +31,32 @@ export interface CalendarEntry {
   plannedAt: string;
 }
 
+/** A meeting of one of the worker's teams, on the clock in Oslo. */
+export interface CalendarMeeting {
+  id: string;
+  sequence: number;
+  isCancelled: boolean;
+  duty: 'chair' | 'minute_taker' | null;
+  beginsOnClock: string;
+  endsOnClock: string;
+  /** Where they are in several teams. */
+  teamName: string | null;
+  place: string | null;
+  link: string | null;
+  changedAt: string;
+}
+
+export interface Calendar {
+  plans: CalendarEntry[];
+  meetings: CalendarMeeting[];
+}
+
 /** By the rights that the link's worker has now. Null: the link leads nowhere. */
 export async function findCalendar(
   { kysely }: Database,
   tokenHash: Buffer,
-): Promise<CalendarEntry[] | null> {
-  const { rows } = await sql<{ entries: CalendarEntry[] | null }>`
-    select calendar_by_link(${tokenHash}) as entries`.execute(kysely);
-  return rows[0]?.entries ?? null;
+): Promise<Calendar | null> {
+  const { rows } = await sql<{ calendar: Calendar | null }>`
+    select calendar_by_link(${tokenHash}) as calendar`.execute(kysely);
+  return rows[0]?.calendar ?? null;
 }

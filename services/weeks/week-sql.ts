@@ -51,6 +51,10 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
           order by (o.card ->> 'isNotHeardFrom')::boolean desc, not o.card::jsonb -> 'flags' ? 'staffing_at_risk', coalesce(o.card ->> 'alias', o.card ->> 'title')), '[]') from own o),
       'plans', (select coalesce(jsonb_agg(plan_json(p) || jsonb_build_object('teamId', (p).team_id, 'role', role, 'caseName', coalesce(alias, title),
           'isOfPerson', alias is not null) order by (p).starts_at, (p).id), '[]') from plans),
+      'meetings', (select coalesce(json_agg(json_build_object('id', m.id, 'teamId', m.team_id, 'state', m.state, 'startsAt', m.starts_at,
+          'changeCause', m.change_cause, 'duty', case acting_worker_id() when m.chair_worker_id then 'chair'
+            when m.minute_taker_worker_id then 'minute_taker' end) order by m.starts_at, m.id), '[]')
+        from meetings m where m.team_id = any (acting_team_ids()) and m.held_on >= monday and m.held_on < monday + 7),
       'absences', (select coalesce(json_agg(json_build_object('workerId', a.worker_id, 'name', a.name, 'isOwn', a.worker_id = acting_worker_id(),
           'startsOn', a.starts_on, 'backOn', a.back_on) order by a.starts_on, a.name), '[]') from away a),
       'waiting', (select coalesce(json_agg(json_build_object('kind', w.kind, 'id', w.id, 'teamId', w.team_id, 'name', w.name,

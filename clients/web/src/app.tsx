@@ -22,6 +22,10 @@ const MeetingPage = room(
 const MinutesPage = room(
   async () => (await import('./rooms/meetings/minutes-page.tsx')).MinutesPage,
 );
+const YearPage = room(async () => (await import('./rooms/meetings/year-page.tsx')).YearPage);
+const PlanYearPage = room(
+  async () => (await import('./rooms/meetings/plan-year-page.tsx')).PlanYearPage,
+);
 const GuestPage = room(async () => (await import('./rooms/meetings/guest-page.tsx')).GuestPage);
 const ProjectorPage = room(
   async () => (await import('./rooms/meetings/projector-page.tsx')).ProjectorPage,
@@ -176,6 +180,8 @@ function Rooms() {
               <Route path="/oppfolging" element={<ActionsPage />} />
               <Route path="/fravaer" element={<PlannerPage />} />
               <Route path="/mote" element={<MeetingsPage />} />
+              <Route path="/mote/aret" element={<YearPage />} />
+              <Route path="/mote/aret/planlegg" element={<PlanYearPage />} />
               <Route path="/mote/:meetingId" element={<MeetingPage />} />
               <Route path="/mote/:meetingId/referat" element={<MinutesPage />} />
             </>

@@ -6,6 +6,7 @@ import {
   makeTeamOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
+import { planYear } from './planned-year.ts';
 import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
@@ -86,6 +87,7 @@ async function furnish(): Promise<typeof made> {
     path: { teamId: team.id },
     body: { mode: 'intake', pair: room.pair, reason: 'Det haster.', case: { alias: 'Hassel-1' } },
   });
+  await planYear(leader, team);
   await know(room, intake.item.decision?.caseId ?? '');
   await room.municipal.ok('askErasure', {
     path: { caseId: shoulder.item.decision?.caseId ?? '' },
@@ -258,6 +260,18 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
     'member',
     () => `/mote/${made.meetingId}/referat`,
     'Vedtak og notater | Decisions and notes',
+  ],
+  [
+    'the year of meetings',
+    'leader',
+    () => '/mote/aret',
+    'Hvem tar hvilke turer | How the turns are shared',
+  ],
+  [
+    'a year that is to be planned',
+    'member',
+    () => '/mote/aret/planlegg',
+    'Forslaget, uke for uke | The proposal, week by week',
   ],
   ['the team', 'leader', () => '/team', 'Kommunen | The municipality'],
   [

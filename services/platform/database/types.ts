@@ -757,8 +757,24 @@ export interface LifeDomains {
   team_id: string;
 }
 
+export interface MeetingDuties {
+  may_chair: boolean;
+  may_write_minutes: boolean;
+  team_id: string;
+  worker_id: string;
+}
+
 export interface Meetings {
+  /**
+   * Whose turn it was before it was swapped or given to somebody else
+   */
+  chair_before_id: string | null;
   chair_worker_id: string | null;
+  /**
+   * Why it is moved or cancelled. Never in own words: it is on the board, and a word may be about somebody
+   */
+  change_cause: string | null;
+  changed_at: Generated<string>;
   closed_at: string | null;
   closed_by: string | null;
   current_item_id: string | null;
@@ -766,7 +782,12 @@ export interface Meetings {
   id: string;
   iso_week: number;
   iso_year: number;
+  minute_taker_before_id: string | null;
   minute_taker_worker_id: string | null;
+  /**
+   * The day it would have been on
+   */
+  moved_from_on: string | null;
   started_at: string | null;
   started_by: string | null;
   starts_at: string;
@@ -1107,6 +1128,17 @@ export interface Teams {
   door_phone: string | null;
   id: string;
   is_fictional: Generated<boolean>;
+  meeting_link: string | null;
+  meeting_minutes: number | null;
+  meeting_place: string | null;
+  /**
+   * On the clock in Oslo, the same over both changes of it
+   */
+  meeting_time: string | null;
+  /**
+   * ISO: Monday is 1. Null with the rest: the team plans each meeting by itself
+   */
+  meeting_weekday: number | null;
   name: string;
   /**
    * Seats a full-time position is reckoned to carry: ten cases, two seats each
@@ -1289,6 +1321,7 @@ export interface DB {
   invitations: Invitations;
   legal_grounds: LegalGrounds;
   life_domains: LifeDomains;
+  meeting_duties: MeetingDuties;
   meetings: Meetings;
   minutes: Minutes;
   minutes_addenda: MinutesAddenda;

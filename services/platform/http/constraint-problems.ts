@@ -177,6 +177,9 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   decisions_differing_says_why: 'differing-needs-reason',
   decisions_one_per_item: 'item-already-decided',
   present_for_one_level: 'present-for-other-level',
+  cancelled_meeting_stands: 'meeting-cancelled',
+  meetings_led_by_two: 'one-person-leads-and-writes',
+  turns_are_members: 'worker-not-available',
   meetings_one_in_session: 'meeting-in-session',
   meetings_one_per_week: 'meeting-week-taken',
 

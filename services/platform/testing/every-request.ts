@@ -172,6 +172,33 @@ function ofMeetings(walk: Walk) {
   return {
     listMeetings: [{ path: team, query: { cursor: ids.meeting! } }],
     planMeeting: [{ path: team, body: { startsAt: '2026-04-13T08:00:00Z', ...led } }],
+    getMeetingYear: [{ path: team }],
+    proposeMeetingYear: [{ path: team }],
+    planMeetingYear: [
+      { path: team, body: { weeks: [{ startsAt: '2026-04-20T07:00:00Z', ...led }] } },
+    ],
+    setMeetingDuties: [
+      {
+        path: { ...team, workerId: ids.municipal! },
+        body: { mayChair: true, mayWriteMinutes: false },
+      },
+    ],
+    giveTurnsOn: [{ path: team, body: { workerId: ids.municipal } }],
+    moveMeeting: [
+      { ...thing('meetingId', 'yearMeeting'), body: { startsAt: '2026-06-02T07:00:00Z' } },
+    ],
+    swapTurns: [
+      {
+        ...thing('meetingId', 'swapped'),
+        body: {
+          duty: 'chair',
+          otherMeetingId: ids.swapped,
+          otherDuty: 'minute_taker',
+          otherVersion: walk.versions.swapped!,
+        },
+      },
+    ],
+    cancelMeeting: [{ ...thing('meetingId', 'yearMeeting'), body: { changeCause: 'other' } }],
     getMeeting: [{ path: meeting }],
     startMeeting: [{ ...thing('meetingId', 'nextMeeting'), body: led }],
     setAttendance: [{ path: { ...meeting, workerId: ids.municipal! }, body: { isPresent: true } }],

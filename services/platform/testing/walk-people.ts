@@ -81,7 +81,8 @@ async function leave(walk: Walk): Promise<void> {
 
 async function change(walk: Walk): Promise<void> {
   const team = walk.at('team');
-  const body = { seatsPerFte: 18 };
+  const meetingRule = { weekday: 1, time: '09:00', minutes: 90, place: 'Møterom 2' };
+  const body = { seatsPerFte: 18, meetingRule };
   const call = { path: walk.team, version: team.version, body };
   walk.keep('team', await walk.ok('leader', 'changeTeam', call));
   const unit = walk.at('otherUnit');

@@ -4,6 +4,7 @@ import { doThings } from './walk-activities.ts';
 import { beAdmitted } from './walk-admissions.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
+import { planYear } from './walk-year.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
 import { standBeside } from './walk-around.ts';
 import { restaff } from './walk-staffing.ts';
@@ -36,6 +37,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await workWithCases(walk);
   await importSheet(walk);
   await secondMeeting(walk);
+  await planYear(walk);
   await visitCase(walk);
   await restaff(walk);
   await doThings(walk);

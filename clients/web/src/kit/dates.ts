@@ -78,6 +78,10 @@ export function useDates() {
     },
     /** «4. jan.», where the days around it say which year. */
     dayInRow: (value: string) => make({ day: 'numeric', month: 'short' }).format(read(value)),
+    month: (value: string) => make({ month: 'long' }).format(read(value)),
+    /** «man. 3. nov.», where what stands around it says which year. */
+    weekdayInRow: (value: string) =>
+      make({ weekday: 'short', day: 'numeric', month: 'short' }).format(read(value)),
     weekday: (value: string) =>
       make({ weekday: 'long', day: 'numeric', month: 'long', ...year(value) }).format(read(value)),
     /** «man. 3. nov.» */

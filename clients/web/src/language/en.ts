@@ -11,6 +11,7 @@ import { frame } from './en/frame.ts';
 import { importCodes, imports } from './en/imports.ts';
 import { inquiry } from './en/inquiry.ts';
 import { meeting } from './en/meeting.ts';
+import { year } from './en/meeting-year.ts';
 import { networks } from './en/networks.ts';
 import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
@@ -42,6 +43,7 @@ export const en: Texts = {
   access,
   inquiry,
   meeting,
+  year,
   imports,
   importCodes,
   people,

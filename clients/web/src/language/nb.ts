@@ -11,6 +11,7 @@ import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
 import { inquiry } from './nb/inquiry.ts';
 import { meeting } from './nb/meeting.ts';
+import { year } from './nb/meeting-year.ts';
 import { networks } from './nb/networks.ts';
 import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
@@ -41,6 +42,7 @@ export const nb = {
   access,
   inquiry,
   meeting,
+  year,
   imports,
   importCodes,
   people,

@@ -12,11 +12,19 @@ export function touched(event: TeamEvent): string[][] {
   // An open meeting shows inquiries, cases and capacity too.
   else if (event.inquiryIds?.length || event.caseIds?.length || event.pendingCaseIds?.length)
     keys.push(['meeting']);
+  // Of meetings: who can be there, and who takes turns.
+  if (/^(meeting_duties|team|absence|agreement)\./.test(event.kind))
+    keys.push(['meetings', event.teamId]);
+  if (event.kind.startsWith('team.')) keys.push(['team', event.teamId]);
   if (/^(agreement|worker|role|team|case|seat|treatment_contact)\./.test(event.kind))
     keys.push(['members', event.teamId], ['caseload', event.teamId]);
   if (/^(absence|covers?|agreement|seat|case|treatment_contact)\./.test(event.kind))
     keys.push(['planner', event.teamId], ['members', event.teamId]);
-  if (/^(activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(event.kind))
+  if (
+    /^(meeting|activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(
+      event.kind,
+    )
+  )
     keys.push(['week']);
   // Shown with the item, since last, and to whoever is to do it.
   if (event.kind.startsWith('action.'))

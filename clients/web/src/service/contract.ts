@@ -116,6 +116,14 @@ export type Source = Schemas['Source'];
 export type About = Schemas['About'];
 export type Advice = Schemas['Advice'];
 
+export type MeetingYear = Schemas['MeetingYear'];
+export type YearWeek = Schemas['YearWeek'];
+export type YearMeeting = Schemas['YearMeeting'];
+export type YearMember = Schemas['YearMember'];
+export type MeetingPlan = Schemas['MeetingPlan'];
+export type ProposedWeek = Schemas['ProposedWeek'];
+export type MeetingChangeCause = Schemas['MeetingChangeCause'];
+export type Duty = Schemas['Duty'];
 export type MeetingCard = Schemas['MeetingCard'];
 export type Meeting = Schemas['Meeting'];
 export type Attendance = Schemas['Attendance'];

@@ -208,7 +208,8 @@ export const reads = {
       queryFn: () =>
         take(
           api.GET('/teams/{teamId}/meetings', {
-            params: { path: { teamId }, query: { limit: 50 } },
+            // A year ahead comes before what has been.
+            params: { path: { teamId }, query: { limit: 200 } },
           }),
         ),
     }),

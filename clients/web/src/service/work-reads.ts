@@ -1,7 +1,16 @@
 /** What is done and planned, as the pages read it. */
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { take } from './refusal.ts';
+
+/** What a year is proposed by. */
+export interface ProposalWish {
+  fromOn: string;
+  untilOn: string;
+  whenHoliday: 'move' | 'skip';
+  skips: ('easter' | 'christmas')[];
+  skippedWeeks: string[];
+}
 
 export const pageByPage = {
   initialPageParam: {} as { cursor?: string },
@@ -69,6 +78,28 @@ export const workReads = {
     queryOptions({
       queryKey: ['week', on ?? 'now'],
       queryFn: () => take(api.GET('/me/week', { params: { query: on ? { on } : {} } })),
+    }),
+  /** The ISO year; the one that today is in when left out. */
+  meetingYear: (teamId: string, isoYear: number | undefined) =>
+    queryOptions({
+      queryKey: ['meetings', teamId, 'year', isoYear ?? 'now'],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/meeting-year', {
+            params: { path: { teamId }, query: isoYear ? { isoYear } : {} },
+          }),
+        ),
+    }),
+  proposedYear: (teamId: string, wish: ProposalWish) =>
+    queryOptions({
+      queryKey: ['meetings', teamId, 'proposal', wish],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/meeting-year/proposal', {
+            params: { path: { teamId }, query: wish },
+          }),
+        ),
+      placeholderData: keepPreviousData,
     }),
   calendarLink: () =>
     queryOptions({

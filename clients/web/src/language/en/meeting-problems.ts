@@ -15,6 +15,26 @@ export const meetingProblems = {
     title: 'The team already has a meeting this week',
     help: 'Choose a day in another week, or use the meeting that exists.',
   },
+  'meeting-started': {
+    title: 'The meeting has started',
+    help: 'Close it. What is not decided goes on to a later meeting.',
+  },
+  'meeting-cancelled': {
+    title: 'The meeting is cancelled',
+    help: 'Use the next meeting, or hold this one after all: move it to a day to come.',
+  },
+  'meeting-rule-missing': {
+    title: 'Nobody has said when the team meets',
+    help: 'The team leader sets the day, the time and the length first.',
+  },
+  'turn-not-yours': {
+    title: 'The turn is somebody else’s',
+    help: 'Either of the two may swap, and the team leader may swap for everybody.',
+  },
+  'one-person-leads-and-writes': {
+    title: 'One person cannot both lead the meeting and write its minutes',
+    help: 'Choose two people.',
+  },
   'meeting-in-session': {
     title: 'Another meeting of the team is in session',
     help: 'Close that meeting first.',

@@ -4,7 +4,7 @@ export const meeting: typeof nb = {
   listTitle: 'Meeting room',
   title: 'Intake meeting {{week}}',
   week: 'week {{week}}',
-  state: { planned: 'Planned', in_session: 'In session', closed: 'Closed' },
+  state: { planned: 'Planned', in_session: 'In session', closed: 'Closed', cancelled: 'Cancelled' },
   offline: {
     waits: 'Waits for the connection',
     lead: 'Offline. What you write is kept in this tab. Attendance, decisions and closing wait until the connection is back.',

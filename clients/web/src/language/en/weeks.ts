@@ -25,7 +25,7 @@ export const weeks: Texts['weeks'] = {
   with: 'with {{name}}',
   calendar: {
     title: 'In your calendar',
-    lead: 'A secret link for Outlook or the phone. It shows when you are to go out, and nothing of whom you meet.',
+    lead: 'A secret link for Outlook or the phone. It shows when you are to go out and when the team meets, and nothing of whom you meet.',
     since: 'You have a link, made {{day}}.',
     make: 'Make a link',
     renew: 'Make a new link',

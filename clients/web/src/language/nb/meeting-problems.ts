@@ -15,6 +15,26 @@ export const meetingProblems = {
     title: 'Teamet har allerede et møte denne uken',
     help: 'Velg en dag i en annen uke, eller bruk møtet som finnes.',
   },
+  'meeting-started': {
+    title: 'Møtet er i gang',
+    help: 'Avslutt møtet. Det som ikke er avgjort, går videre til et senere møte.',
+  },
+  'meeting-cancelled': {
+    title: 'Møtet er avlyst',
+    help: 'Bruk neste møte, eller hold dette likevel: flytt det til en dag som kommer.',
+  },
+  'meeting-rule-missing': {
+    title: 'Ingen har sagt når teamet møtes',
+    help: 'Teamlederen setter ukedag, klokkeslett og varighet først.',
+  },
+  'turn-not-yours': {
+    title: 'Turen er noen andres',
+    help: 'De to det gjelder kan bytte selv, og teamlederen kan bytte for alle.',
+  },
+  'one-person-leads-and-writes': {
+    title: 'Én person kan ikke både lede møtet og skrive referatet',
+    help: 'Velg to personer.',
+  },
   'meeting-in-session': {
     title: 'Et annet møte i teamet er i gang',
     help: 'Avslutt det møtet først.',

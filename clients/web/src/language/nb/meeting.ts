@@ -2,7 +2,7 @@ export const meeting = {
   listTitle: 'Møterom',
   title: 'Inntaksmøte {{week}}',
   week: 'uke {{week}}',
-  state: { planned: 'Planlagt', in_session: 'I gang', closed: 'Avsluttet' },
+  state: { planned: 'Planlagt', in_session: 'I gang', closed: 'Avsluttet', cancelled: 'Avlyst' },
   offline: {
     waits: 'Venter på forbindelse',
     lead: 'Frakoblet. Det du skriver, blir tatt vare på i denne fanen. Oppmøte, vedtak og avslutning venter til forbindelsen er tilbake.',

@@ -23,7 +23,7 @@ export const weeks = {
   with: 'med {{name}}',
   calendar: {
     title: 'I kalenderen din',
-    lead: 'En hemmelig lenke som du legger inn i Outlook eller telefonen. Den viser når du skal ut, og ingenting om hvem du skal til.',
+    lead: 'En hemmelig lenke som du legger inn i Outlook eller telefonen. Den viser når du skal ut og når teamet møtes, og ingenting om hvem du skal til.',
     since: 'Du har en lenke, laget {{day}}.',
     make: 'Lag lenke',
     renew: 'Lag ny lenke',

@@ -43,6 +43,8 @@ const byOperation: Record<string, Doing> = {
   getMeeting: 'meeting',
   getGuestItem: 'meeting',
   listMeetings: 'meeting',
+  getMeetingYear: 'meeting',
+  proposeMeetingYear: 'meeting',
   getPerson: 'person',
   showNationalId: 'nationalId',
   getInquiry: 'inquiry',

@@ -199,6 +199,7 @@ function NextMeeting({ board }: { board: Board }) {
   const dates = useDates();
   const meeting = board.nextMeeting;
   if (!meeting) return <p className={styles.meeting}>{t('board.noMeeting')}</p>;
+  const skipped = meeting.skippedBefore ?? [];
   return (
     <p className={styles.meeting} data-now={meeting.state === 'in_session' || undefined}>
       {meeting.state === 'in_session'
@@ -207,6 +208,12 @@ function NextMeeting({ board }: { board: Board }) {
             when: `${dates.weekday(meeting.heldOn)} ${dates.time(meeting.startsAt)}`,
           })}{' '}
       <Link to={`/mote/${meeting.id}`}>{t('board.toMeeting')}</Link>
+      {skipped.map(({ isoWeek, changeCause }) => (
+        <span key={isoWeek}>
+          {' '}
+          {t('year.board', { week: isoWeek, reason: t(`year.reasons.${changeCause}`) })}
+        </span>
+      ))}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function AttendancePanel({ meeting }: { meeting: Meeting }) {
     <LevelAttendance
       level={level}
       people={ofLevel(attendance, level)}
-      isFixed={meeting.state === 'closed'}
+      isFixed={meeting.state === 'closed' || meeting.state === 'cancelled'}
       isWaiting={isWaiting}
       onSet={set}
     />

@@ -8,6 +8,9 @@ import type { Meeting, MeetingCard } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { PlanMeetingForm } from './plan-meeting.tsx';
 
+/** Nothing is put off for longer than that; where a year is planned, the list would be one. */
+const shownAhead = 8;
+
 /** The planned meetings after this one that are still to come, the next one first. */
 function laterThan(meeting: Meeting, all: readonly MeetingCard[]) {
   return all
@@ -18,7 +21,8 @@ function laterThan(meeting: Meeting, all: readonly MeetingCard[]) {
         one.startsAt > meeting.startsAt &&
         one.heldOn >= today(),
     )
-    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .slice(0, shownAhead);
 }
 
 /** The meeting that something is put off to: the next one until another is chosen. */

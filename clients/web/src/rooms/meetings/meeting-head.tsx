@@ -38,7 +38,7 @@ export function MeetingHead({
           {meeting.minuteTaker && (
             <span>{t('meeting.minuteTaker', { name: meeting.minuteTaker.name })}</span>
           )}
-          {meeting.state !== 'closed' && (
+          {(meeting.state === 'planned' || meeting.state === 'in_session') && (
             <span>
               {left === 0 ? t('meeting.noOpenItems') : t('meeting.openItems', { count: left })}
             </span>
@@ -46,7 +46,7 @@ export function MeetingHead({
         </p>
       </div>
       <ButtonRow>
-        {meeting.state !== 'closed' && (
+        {(meeting.state === 'planned' || meeting.state === 'in_session') && (
           <Button onClick={() => onOpen('projector')}>{t('meeting.projector.action')}</Button>
         )}
         {meeting.state === 'planned' && (

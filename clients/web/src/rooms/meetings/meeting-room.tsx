@@ -33,6 +33,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open | null>(null);
   const isOffline = useWaits() !== undefined;
+  const isOpen = meeting.state === 'planned' || meeting.state === 'in_session';
   useStayAwake();
   const item = useShownItem(meeting);
   const { shown, isElsewhere, show, step, setCurrent } = item;
@@ -57,7 +58,16 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   return (
     <div className={styles.room}>
       <MeetingHead meeting={meeting} onOpen={setOpen} />
-      {isOffline && meeting.state !== 'closed' && (
+      {meeting.state === 'cancelled' && (
+        <Notice kind="attention">
+          <p>
+            {t('year.cancelledMeeting', {
+              reason: t(`year.reasons.${meeting.changeCause ?? 'other'}`),
+            })}
+          </p>
+        </Notice>
+      )}
+      {isOffline && isOpen && (
         <Notice kind="attention">
           <p>{t('meeting.offline.lead')}</p>
         </Notice>
@@ -67,7 +77,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           meeting={meeting}
           shown={shown}
           onShow={show}
-          {...(meeting.state !== 'closed' && { onAdd: () => setOpen('add') })}
+          {...(isOpen && { onAdd: () => setOpen('add') })}
         />
         <div className={styles.item}>
           <FollowUp meeting={meeting} />

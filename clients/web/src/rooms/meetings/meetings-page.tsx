@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../kit/button.tsx';
-import { useDates } from '../../kit/dates.ts';
+import { today, useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -14,6 +14,13 @@ import { useTeam } from '../../session/team.tsx';
 import styles from './meetings-page.module.css';
 import { PlanMeetingForm } from './plan-meeting.tsx';
 
+/** A year ahead is a page of its own. */
+const shownAhead = 6;
+
+/** Closed, or a week that was skipped. */
+const isOver = ({ state, heldOn }: MeetingCard) =>
+  state === 'closed' || (state === 'cancelled' && heldOn < today());
+
 /** The door of the meeting room: the meeting that goes on or comes next, those planned, and the minutes of those held. */
 export function MeetingsPage() {
   const { t } = useTranslation();
@@ -23,10 +30,15 @@ export function MeetingsPage() {
   const [isPlanning, setPlanning] = useState(false);
   useTitle(t('meeting.listTitle'));
   const items = meetings.data?.items ?? [];
-  const planned = items
-    .filter((one) => one.state === 'planned')
+  const coming = items
+    .filter(
+      (one) => (one.state === 'planned' || one.state === 'cancelled') && one.heldOn >= today(),
+    )
     .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
-  const now = items.find((one) => one.state === 'in_session') ?? planned[0];
+  const now =
+    items.find((one) => one.state === 'in_session') ??
+    coming.find((one) => one.state === 'planned');
+  const later = coming.filter((one) => one.id !== now?.id);
   const latest = items.reduce<string | null>(
     (last, one) => (last === null || one.startsAt > last ? one.startsAt : last),
     null,
@@ -40,6 +52,7 @@ export function MeetingsPage() {
           <ButtonLink to="/oppfolging" look="quiet">
             {t('actions.title')}
           </ButtonLink>
+          <ButtonLink to="/mote/aret">{t('year.name')}</ButtonLink>
           <Button onClick={() => setPlanning(true)}>{t('meeting.plan.action')}</Button>
         </ButtonRow>
       }
@@ -51,17 +64,16 @@ export function MeetingsPage() {
         {meetings.isPending && <Loading lines={5} />}
         {now && <Next meeting={now} />}
         {meetings.isSuccess && !now && <Empty title={t('board.noMeeting')} />}
-        {planned.length > 1 && (
+        {later.length > 0 && (
           <Panel id="planlagte" title={t('meeting.planned')}>
-            <Lines meetings={planned.filter((one) => one.id !== now?.id)} />
+            <Lines meetings={later.slice(0, shownAhead)} />
+            {later.length > shownAhead && <Link to="/mote/aret">{t('year.all')}</Link>}
           </Panel>
         )}
         {meetings.isSuccess && (
           <Panel id="tidligere" title={t('meeting.earlier')}>
-            <Lines meetings={items.filter((one) => one.state === 'closed')} />
-            {!items.some((one) => one.state === 'closed') && (
-              <Empty title={t('meeting.noneEarlier')} />
-            )}
+            <Lines meetings={items.filter(isOver)} />
+            {!items.some(isOver) && <Empty title={t('meeting.noneEarlier')} />}
           </Panel>
         )}
       </div>
@@ -116,11 +128,22 @@ function Lines({ meetings }: { meetings: readonly MeetingCard[] }) {
     <ul className={styles.lines}>
       {meetings.map((meeting) => (
         <li key={meeting.id}>
-          <Link
-            to={meeting.state === 'closed' ? `/mote/${meeting.id}/referat` : `/mote/${meeting.id}`}
-          >
-            {dates.weekday(meeting.heldOn)}
-          </Link>
+          {meeting.state === 'cancelled' ? (
+            <span>
+              {dates.weekday(meeting.heldOn)}:{' '}
+              {t('year.cancelled', {
+                reason: t(`year.reasons.${meeting.changeCause ?? 'other'}`),
+              })}
+            </span>
+          ) : (
+            <Link
+              to={
+                meeting.state === 'closed' ? `/mote/${meeting.id}/referat` : `/mote/${meeting.id}`
+              }
+            >
+              {dates.weekday(meeting.heldOn)}
+            </Link>
+          )}
           <span>{t('meeting.week', { week: meeting.isoWeek })}</span>
         </li>
       ))}

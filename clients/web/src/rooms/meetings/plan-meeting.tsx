@@ -45,7 +45,8 @@ export function PlanMeetingForm({
     value,
     text,
   }));
-  const isComplete = day !== '' && /^\d\d:\d\d$/.test(time);
+  const isSame = chair !== '' && chair === minuteTaker;
+  const isComplete = day !== '' && /^\d\d:\d\d$/.test(time) && !isSame;
   return (
     <form
       onSubmit={(event) => {
@@ -81,7 +82,9 @@ export function PlanMeetingForm({
             type="submit"
             look="main"
             isBusy={plan.isBusy}
-            refusedBecause={isComplete ? undefined : t('meeting.plan.missing')}
+            refusedBecause={
+              isComplete ? undefined : t(isSame ? 'year.samePerson' : 'meeting.plan.missing')
+            }
           >
             {t('meeting.plan.do')}
           </Button>

@@ -37,6 +37,7 @@ export function StartMeetingDialog({
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          if (chair && chair === minuteTaker) return;
           void act.run({
             ...(chair && { chairWorkerId: chair }),
             ...(minuteTaker && { minuteTakerWorkerId: minuteTaker }),
@@ -59,7 +60,12 @@ export function StartMeetingDialog({
             onChange={setMinuteTaker}
           />
           <ActNotice act={act} />
-          <FormEnd text={t('meeting.start.do')} isBusy={act.isBusy} onCancel={onClose} />
+          <FormEnd
+            text={t('meeting.start.do')}
+            isBusy={act.isBusy}
+            refusedBecause={chair && chair === minuteTaker ? t('year.samePerson') : undefined}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

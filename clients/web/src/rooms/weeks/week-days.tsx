@@ -32,7 +32,7 @@ export function WeekDays({ week }: { week: MyWeek }) {
         )
       }
     >
-      {daysOf(week, now).map(({ day, plans, away }) => (
+      {daysOf(week, now).map(({ day, plans, meetings, away }) => (
         <section
           key={day}
           className={styles.day}
@@ -47,7 +47,12 @@ export function WeekDays({ week }: { week: MyWeek }) {
               {isOwn ? t('weeks.awayOwn') : t('weeks.away', { name })}
             </p>
           ))}
-          {plans.length === 0 && <p className={styles.away}>{t('weeks.nothing')}</p>}
+          {meetings.map((meeting) => (
+            <MeetingLine key={meeting.id} meeting={meeting} />
+          ))}
+          {plans.length + meetings.length === 0 && (
+            <p className={styles.away}>{t('weeks.nothing')}</p>
+          )}
           <ul>
             {plans.map((plan) => (
               <PlanLine
@@ -75,6 +80,24 @@ export function WeekDays({ week }: { week: MyWeek }) {
         />
       )}
     </Panel>
+  );
+}
+
+/** A meeting of the team, with what one does there. */
+function MeetingLine({ meeting }: { meeting: MyWeek['meetings'][number] }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { id, startsAt, state, duty, changeCause } = meeting;
+  if (state === 'cancelled') {
+    const reason = t(`year.reasons.${changeCause ?? 'other'}`);
+    return <p className={styles.away}>{t('year.meetingCancelled', { reason })}</p>;
+  }
+  return (
+    <p className={styles.meeting}>
+      <span>{dates.time(startsAt)}</span>
+      <Link to={`/mote/${id}`}>{t('year.meetingOfTeam')}</Link>
+      {duty && <Flag kind="strong">{t(`year.duty.${duty}`)}</Flag>}
+    </p>
   );
 }
 
