@@ -24,7 +24,7 @@ export function itemTitle(item: AgendaItem): string | null {
 }
 
 /** What an item follows up that was to be done; undefined for an item about anything else. */
-export const followedUp = (item: AgendaItem) =>
+const followedUp = (item: AgendaItem) =>
   item.kind === 'overdue_action'
     ? item.actions.find(({ itemId }) => itemId !== item.id)
     : undefined;
