@@ -5,7 +5,7 @@ import { runCommand } from './run-command.ts';
 
 const seed = process.env['FUZZ_SEED'] ?? String(Date.now() % 2 ** 31);
 const env = {
-  FUZZ_RUNS: '1150',
+  FUZZ_RUNS: '900',
   HISTORY_RUNS: '60',
   ...process.env,
   FUZZ_SEED: seed,
