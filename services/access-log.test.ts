@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makerFor } from './make.ts';
 import type { OperationId } from './platform/http/handlers.ts';
+import type { Row, Told } from './platform/testing/access-rows.ts';
 import { TestClient } from './platform/testing/client.ts';
 import type { Received, SentAnyhow } from './platform/testing/client.ts';
 import { requestsOf } from './platform/testing/every-request.ts';
@@ -14,30 +15,6 @@ import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
  * Who saw or changed what about whom is written for every operation of the contract, and for every refusal for lack
  * of rights: a team does everything once, and then people who may not try all of it.
  */
-
-interface Row {
-  action: string;
-  operation: string;
-  worker: string | null;
-  team: string | null;
-  case: string | null;
-  inquiry: string | null;
-  meeting: string | null;
-  subjectWorker: string | null;
-  boardSeq: number | null;
-  cases: string[] | null;
-  inquiries: string[] | null;
-  /** The transaction that wrote it. */
-  by: string;
-}
-
-interface Told {
-  path: Record<string, string>;
-  query: Record<string, unknown>;
-  body: Record<string, unknown> & { items?: { id: string; caseId?: string; inquiryId?: string }[] };
-  /** What the walk had done before. */
-  of: Walk['ids'];
-}
 
 type Subject = Partial<Omit<Row, 'action' | 'operation' | 'worker' | 'by'>>;
 

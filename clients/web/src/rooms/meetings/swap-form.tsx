@@ -30,7 +30,7 @@ const turnsOf = (meeting: YearMeeting): Turn[] =>
   });
 
 /** Turns against which this one can be swapped: those after which two people still see to each meeting. Pure. */
-export function swappableWith(turn: Turn, meetings: readonly YearMeeting[]): Turn[] {
+function swappableWith(turn: Turn, meetings: readonly YearMeeting[]): Turn[] {
   const beside = (one: Turn) =>
     one.meeting[holders[one.duty === 'chair' ? 'minute_taker' : 'chair']]?.id;
   return meetings

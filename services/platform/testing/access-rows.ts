@@ -1,0 +1,27 @@
+import type { Walk } from './walk.ts';
+
+/** A row of the access log as a test reads it. */
+export interface Row {
+  action: string;
+  operation: string;
+  worker: string | null;
+  team: string | null;
+  case: string | null;
+  inquiry: string | null;
+  meeting: string | null;
+  subjectWorker: string | null;
+  boardSeq: number | null;
+  cases: string[] | null;
+  inquiries: string[] | null;
+  /** The transaction that wrote it. */
+  by: string;
+}
+
+/** What was asked and answered. */
+export interface Told {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  body: Record<string, unknown> & { items?: { id: string; caseId?: string; inquiryId?: string }[] };
+  /** What the walk had done before. */
+  of: Walk['ids'];
+}
