@@ -2,6 +2,7 @@ import { html, type Html } from '../platform/identity/html.ts';
 import { page, type PageReply } from '../platform/identity/page.ts';
 import type { Language } from '../platform/identity/page-texts.ts';
 import { longest, sources, type Fault, type Written } from './open-door-rules.ts';
+import { dayIn } from './day-in.ts';
 import { doorWords } from './open-door-words.ts';
 import type { Door, Receipt } from './receipt-sql.ts';
 
@@ -122,11 +123,11 @@ export function receiptPage(language: Language, receipt: Receipt): PageReply {
     ${isOver ? undefined : html`<p>${say.answers(ownerName, progress === 'received' ? answersWithinDays : null)}</p>`}
     <dl>
       <dt>${say.receivedOn}</dt>
-      <dd>${day(language, receipt.receivedOn)}, ${teamName}</dd>
+      <dd>${dayIn(language, receipt.receivedOn)}, ${teamName}</dd>
       ${
         receipt.meetingOn && !isOver
           ? html`<dt>${say.inMeeting}</dt>
-              <dd>${day(language, receipt.meetingOn)}</dd>`
+              <dd>${dayIn(language, receipt.meetingOn)}</dd>`
           : undefined
       }
     </dl>
@@ -135,12 +136,4 @@ export function receiptPage(language: Language, receipt: Receipt): PageReply {
       ${say.confidential}${phone === null ? undefined : html` ${say.call}: ${phone}.`}
     </p>`;
   return page(language, { title: say.receipt, body });
-}
-
-function day(language: Language, on: string): string {
-  const format = new Intl.DateTimeFormat(language === 'nb' ? 'nb-NO' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${on}T12:00:00Z`));
 }

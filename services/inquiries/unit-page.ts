@@ -18,6 +18,7 @@ import {
 } from './outcome-sql.ts';
 import { findAskedByLink, type AskedUnit } from './reply-sql.ts';
 import { lockStandingInquiry } from './standing-inquiry.ts';
+import { dayIn } from './day-in.ts';
 import { unitPageWords } from './unit-page-words.ts';
 
 /*
@@ -128,7 +129,7 @@ function askedPage(language: Language, asked: AskedUnit, typed?: Typed): PageRep
     <p class="written">${asked.message}</p>
     <p>${say.callFirst(asked.ownerName, asked.ownerPhone)}</p>
     ${isWaiting ? answerForm(language, typed) : html`<p class="banner">${say.says[state]}</p>`}
-    ${isWaiting ? html`<p class="quiet">${say.answerBy(day(language, answerByOn))}</p>` : undefined}`;
+    ${isWaiting ? html`<p class="quiet">${say.answerBy(dayIn(language, answerByOn))}</p>` : undefined}`;
   return page(language, {
     status: typed?.status ?? 200,
     title: isWaiting ? say.title : say.answered,
@@ -160,12 +161,4 @@ ${typed?.reason ?? ''}</textarea>
         <button name="answer" value="decline" class="second">${say.decline}</button>
       </p>
     </form>`;
-}
-
-function day(language: Language, on: string): string {
-  const format = new Intl.DateTimeFormat(language === 'nb' ? 'nb-NO' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${on}T12:00:00Z`));
 }
