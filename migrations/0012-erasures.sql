@@ -514,11 +514,12 @@ create trigger erased_person_stays_so_linked before update of linked_case_id on 
   for each row when (new.linked_case_id is not null and new.linked_case_id is distinct from old.linked_case_id)
   execute function erased_person_stays_so();
 
--- Of an inquiry that was erased by itself, nothing is written any more either, and it leads to no case.
+-- Of an inquiry that was erased, by itself or with its case, nothing is written any more either, and it leads to no case.
 create function erased_inquiry_stands() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if exists (select from erasures where inquiry_id = new.id and state = 'erased') then
+  if exists (select from erasures e where e.state = 'erased'
+    and (e.inquiry_id = new.id or e.person_id = (select c.person_id from cases c where c.id = new.linked_case_id))) then
     raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_inquiry_stands';
   end if;
   return new;

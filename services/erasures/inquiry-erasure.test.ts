@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { refusalOf } from '../cases/raw-writes.ts';
-import { makerFor, type MadeTeam } from '../make.ts';
+import { closeOpenCase } from '../cases/cases.ts';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { LiveClient } from '../platform/testing/live-client.ts';
@@ -11,6 +12,7 @@ import type { Erasure } from './words.ts';
 // Of whoever asked and never got a case: the same decision of both levels erases what the inquiry says.
 
 let service: TestService;
+let make: Maker;
 let team: MadeTeam;
 let room: Room<MadeTeam>;
 let member: TestClient;
@@ -18,7 +20,7 @@ const leaders = {} as Record<'municipal' | 'specialist', TestClient>;
 
 beforeAll(async () => {
   service = await startTestService();
-  const make = makerFor(service.database);
+  make = makerFor(service.database);
   team = await make.team();
   room = await Room.of(service, team);
   member = room.municipal;
@@ -183,6 +185,31 @@ it('the database asks for no other, and lets an erased one be written in no more
   ]) {
     expect(await refusalOf(change)).toBe('erased_inquiry_stands');
   }
+});
+
+it('lets no referral come, nor a reply be recorded, also where it was erased with its case', async () => {
+  const refusals = async (inquiryId: string) => {
+    const path = { inquiryId };
+    const { version } = (await member.ok('getInquiry', { path })).body;
+    const referral = { from: 'fastlege Berg', text: 'Henviser herved.' };
+    const reply = { kind: 'acknowledgement', manner: 'telephone' } as const;
+    return [
+      (await member.refused('changeInquiry', { path, version, body: { referral } })).slug,
+      (await member.refused('recordReply', { path, version, body: reply })).slug,
+    ];
+  };
+  expect(await refusals((await erased()).id)).toEqual(['inquiry-erased', 'inquiry-erased']);
+  const closed = await make.case({ in: team });
+  const { id, version } = await room.receive({ linkedCaseId: closed.id });
+  const taken = { path: { inquiryId: id }, version, body: { by: 'inquirer' as const } };
+  await member.ok('withdrawInquiry', taken);
+  await make.asSystem(team.id, (inside) =>
+    closeOpenCase(inside, { caseId: closed.id, reason: 'moved', position: 'agrees' }),
+  );
+  const wish = { path: { caseId: closed.id }, body: {} };
+  const first = await answer((await member.ok('askErasure', wish)).body, 'municipal');
+  await answer(first.body as Erasure, 'specialist');
+  expect(await refusals(id)).toEqual(['inquiry-erased', 'inquiry-erased']);
 });
 
 it('that has come to a case meanwhile is not erased by itself', async () => {

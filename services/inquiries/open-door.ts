@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import { refuseWrittenNationalIds } from '../persons/persons.ts';
 import type { Database } from '../platform/database/connect.ts';
 import { transact } from '../platform/database/transact.ts';
-import { problemFromDatabase } from '../platform/http/database-problems.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { isSameOrigin } from '../platform/http/same-origin.ts';
 import { noticePage, redirect, type PageReply } from '../platform/identity/page.ts';
@@ -11,7 +10,7 @@ import { pageServer, pathOf, type PageRequest } from '../platform/identity/page-
 import { RateLimit } from '../platform/identity/rate-limit.ts';
 import { hashOf, isToken, newToken } from '../platform/identity/tokens.ts';
 import { formPage, receiptPage, type Complaint } from './open-door-pages.ts';
-import { faultsOf, readForm, type Fault } from './open-door-rules.ts';
+import { faultsOf, readForm, type Fault, type Written } from './open-door-rules.ts';
 import { doorWords } from './open-door-words.ts';
 import { takeIn } from './receive-inquiry.ts';
 import { hearAnswer, showAsked, underUnits } from './unit-page.ts';
@@ -45,22 +44,25 @@ export function openDoor(parts: OpenDoorParts): Listener {
   const { now = () => performance.now() } = parts;
   const limits: Limits = {
     // A workplace or a ward shares one address.
-    sent: new RateLimit({ burst: 10, perSecond: 1 / 60, now }),
+    sent: new RateLimit({ burst: 20, perSecond: 1 / 60, now }),
     // A team that gets more than this by the form is being flooded, and is called instead.
     received: new RateLimit({ burst: 60, perSecond: 1 / 60, now }),
   };
+  const room = { ...parts, limits, doorAt: doorsOf(parts.database) };
   const asked = new RateLimit({ burst: 120, perSecond: 2, now });
   const answer = pageServer({
     ...{ log: parts.log, headers: parts.headers, networkOf: parts.networkOf },
     // What was typed is never thrown away: who sends too much gets the form back.
     secondsToWait: ({ method, network }) => (method === 'GET' ? asked.secondsToWait(network) : 0),
+    // A text that is much too long is to come back too.
+    longestForm: 1024 * 1024,
     addressToUse: () => undefined,
     routes: {
       [`GET ${underUnits}*`]: (request) => showAsked(parts, request),
       [`POST ${underUnits}*`]: (request) => hearAnswer(parts, request),
       [`GET ${underReceipts}*`]: (request) => showReceipt(parts, request),
-      [`GET ${under}*`]: (request) => showForm(parts, request),
-      [`POST ${under}*`]: (request) => receive(parts, limits, request),
+      [`GET ${under}*`]: (request) => showForm(room, request),
+      [`POST ${under}*`]: (request) => receive(room, request),
     },
   });
   return (request, response, next) => {
@@ -74,37 +76,40 @@ interface Limits {
   received: RateLimit;
 }
 
-/** While the database is away, as it was seen last: what somebody has typed is not thrown away for that. */
-const seenLast = new Map<string, Door>();
-
-async function doorOf(database: Database, path: string): Promise<Door | undefined> {
-  try {
-    const door = await findDoor(database, path);
-    if (door) seenLast.set(path, door);
-    else seenLast.delete(path);
-    return door;
-  } catch (error) {
-    const door = seenLast.get(path);
-    if (!door || problemFromDatabase(error)?.slug !== 'database-unavailable') throw error;
-    return door;
-  }
+interface OpenDoor extends OpenDoorParts {
+  limits: Limits;
+  doorAt: ReturnType<typeof doorsOf>;
 }
 
-async function showForm({ database }: OpenDoorParts, request: PageRequest): Promise<PageReply> {
-  const door = await doorOf(database, lastOf(request.path));
+/** Finds the door at an address. While the database is away, as it was seen last: nothing typed is thrown away for that. */
+function doorsOf(database: Database): (address: string) => Promise<Door | undefined> {
+  const seenLast = new Map<string, Door>();
+  return async (address) => {
+    const path = lastOf(address);
+    try {
+      const door = await findDoor(database, path);
+      if (door) seenLast.set(path, door);
+      else seenLast.delete(path);
+      return door;
+    } catch (error) {
+      const door = seenLast.get(path);
+      if (!door) throw error;
+      return door;
+    }
+  };
+}
+
+async function showForm({ doorAt }: OpenDoor, request: PageRequest): Promise<PageReply> {
+  const door = await doorAt(request.path);
   if (!door) return noticePage(request.language, 'not-found');
   const [action, written] = [request.path, readForm(new URLSearchParams())];
   return formPage(request.language, { door, action, token: newToken(), written });
 }
 
-async function receive(
-  parts: OpenDoorParts,
-  limits: Limits,
-  request: PageRequest,
-): Promise<PageReply> {
-  const { database, publicOrigin, log } = parts;
+async function receive(room: OpenDoor, request: PageRequest): Promise<PageReply> {
+  const { database, publicOrigin, log, limits } = room;
   const { language, network, form } = request;
-  const door = await doorOf(database, lastOf(request.path));
+  const door = await room.doorAt(request.path);
   if (!door) return noticePage(language, 'not-found');
   const { refused } = doorWords[language];
   const written = readForm(form);
@@ -123,21 +128,26 @@ async function receive(
     reply.headers['retry-after'] = String(seconds);
     return reply;
   }
+  const receipt = receiptOf(token, written);
   try {
-    await receiveOnce(database, door, { written, tokenHash: hashOf(token) });
+    await receiveOnce(database, door, { written, tokenHash: hashOf(receipt) });
   } catch (error) {
-    if (problemFromDatabase(error)?.slug !== 'database-unavailable') throw error;
-    log.warn({ err: error }, 'receiving an inquiry by the form failed');
+    log.error({ err: error }, 'receiving an inquiry by the form failed');
     return back({ status: 503, text: refused.unavailable(door.phone) });
   }
-  return redirect(underReceipts + token);
+  return redirect(underReceipts + receipt);
+}
+
+/** The same for the same words sent again; who has gone back and written something else gets another. */
+function receiptOf(token: string, written: Written): string {
+  return hashOf(`${token} ${JSON.stringify(written)}`).toString('base64url');
 }
 
 /** Nothing when it has been received already. */
 async function receiveOnce(
   database: Database,
   { teamId, ownerId }: Door,
-  sent: { written: ReturnType<typeof readForm>; tokenHash: Buffer },
+  sent: { written: Written; tokenHash: Buffer },
 ): Promise<void> {
   const { tokenHash } = sent;
   const { worry, askedBy, askerContact } = sent.written;
@@ -169,7 +179,7 @@ function isSentTwice(error: unknown): boolean {
   );
 }
 
-function nationalIdsIn(written: ReturnType<typeof readForm>, today: string): Fault[] {
+function nationalIdsIn(written: Written, today: string): Fault[] {
   const { worry, askedBy, askerContact } = written;
   try {
     refuseWrittenNationalIds({ worry, askedBy, askerContact }, today);

@@ -74,9 +74,10 @@ export async function hearAnswer(
       reason: reason === '' ? null : reason,
     });
   } catch (error) {
-    if (problemFromDatabase(error)?.slug === 'database-unavailable')
-      return back(503, refused.unavailable);
-    if (!(error instanceof Problem)) throw error;
+    // The team, or another of the unit, came first, or midnight did: the page says how it stands.
+    const problem = error instanceof Problem ? error : problemFromDatabase(error);
+    if (problem?.slug === 'database-unavailable') return back(503, refused.unavailable);
+    if (!problem) throw error;
   }
   return redirect(request.path);
 }

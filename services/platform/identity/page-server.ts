@@ -24,6 +24,8 @@ export interface PageServerParts {
   /** By `METHOD /path`; a path that ends in `/*` matches one more segment. */
   routes: Readonly<Record<string, PageHandler>>;
   log: Logger;
+  /** How many bytes a posted form may be; 32 KiB unless given. */
+  longestForm?: number;
   /** On every answer. */
   headers: Readonly<Record<string, string>>;
   networkOf: (request: IncomingMessage) => string;
@@ -60,7 +62,7 @@ export function pageServer(parts: PageServerParts): PageServer {
 }
 
 async function answer(
-  { routes, networkOf, secondsToWait, addressToUse }: PageServerParts,
+  { routes, networkOf, secondsToWait, addressToUse, longestForm = 32 * 1024 }: PageServerParts,
   incoming: IncomingMessage,
   language: Language,
 ): Promise<PageReply> {
@@ -82,7 +84,8 @@ async function answer(
   return handler({
     path,
     query: new URLSearchParams(query),
-    form: incoming.method === 'POST' ? await readForm(incoming) : new URLSearchParams(),
+    form:
+      incoming.method === 'POST' ? await readForm(incoming, longestForm) : new URLSearchParams(),
     cookie: incoming.headers.cookie,
     headers: incoming.headers,
     language,
@@ -111,10 +114,8 @@ function handlerFor(
   return name === undefined ? undefined : routes[name];
 }
 
-const longestForm = 32 * 1024;
-
 /** An empty form when there is none, or it is too long or of another kind: its fields are then simply missing. */
-async function readForm(incoming: IncomingMessage): Promise<URLSearchParams> {
+async function readForm(incoming: IncomingMessage, longestForm: number): Promise<URLSearchParams> {
   const kind = incoming.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   const chunks: Buffer[] = [];
   let size = 0;

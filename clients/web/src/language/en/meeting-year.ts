@@ -64,7 +64,7 @@ export const year: Texts['year'] = {
   },
   members: {
     title: 'How the turns are shared',
-    lead: 'Turns in {{year}}. Those who can be at the same meetings differ by one turn at most.',
+    lead: 'Turns in {{year}}. When the year is planned, those who can be at the same meetings differ by one turn at most.',
     who: 'Who',
     chair: 'Leads',
     minuteTaker: 'Writes',

@@ -61,7 +61,7 @@ export const year = {
   },
   members: {
     title: 'Hvem tar hvilke turer',
-    lead: 'Turer i {{year}}. De som kan være med på de samme møtene, skiller seg med høyst én tur.',
+    lead: 'Turer i {{year}}. Når året planlegges, skiller de som kan være med på de samme møtene, seg med høyst én tur.',
     who: 'Hvem',
     chair: 'Leder',
     minuteTaker: 'Skriver',

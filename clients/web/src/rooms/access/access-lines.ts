@@ -49,6 +49,8 @@ const byOperation: Record<string, Doing> = {
   showNationalId: 'nationalId',
   getInquiry: 'inquiry',
   getAdvice: 'inquiry',
+  showReceipt: 'inquiry',
+  showAskedUnit: 'inquiry',
   listCaseAccess: 'log',
   searchAccess: 'log',
   getAccessHead: 'log',
