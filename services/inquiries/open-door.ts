@@ -52,8 +52,8 @@ export function openDoor(parts: OpenDoorParts): Listener {
   const asked = new RateLimit({ burst: 120, perSecond: 2, now });
   const answer = pageServer({
     ...{ log: parts.log, headers: parts.headers, networkOf: parts.networkOf },
-    // What was typed is never thrown away: who sends too much gets the form back.
-    secondsToWait: ({ method, network }) => (method === 'GET' ? asked.secondsToWait(network) : 0),
+    // More than people do: it stops before anything is read. What people send too often comes back to them, see below.
+    secondsToWait: ({ network }) => asked.secondsToWait(network),
     // A text that is much too long is to come back too.
     longestForm: 1024 * 1024,
     addressToUse: () => undefined,
