@@ -118,7 +118,7 @@ test('what happens while the page is being read reaches a meeting that was read 
   const read = page.waitForResponse((reply) => reply.url().endsWith(`/meetings/${meeting.id}`));
   await page.goto(`/mote/${meeting.id}`);
   await (await read).finished();
-  const { alias } = await room.receive({ alias: 'Selje' });
+  const { alias } = await room.receive({ alias: 'Trollhegg' });
   letBoardCome();
   await page.getByText('Direkte', { exact: true }).waitFor();
   await page.locator('#saksliste').getByRole('button', { name: alias }).waitFor();
@@ -143,7 +143,7 @@ test('who is marked as present stays so while others are marked and the meeting 
   const readAgain = page.waitForResponse((reply) =>
     reply.url().endsWith(`/meetings/${meeting.id}`),
   );
-  const { alias } = await room.receive({ alias: 'Selje' });
+  const { alias } = await room.receive({ alias: 'Trollhegg' });
   await readAgain;
   await page.locator('#saksliste').getByRole('button', { name: alias }).waitFor();
   expect([await box(first).isChecked(), await box(second).isChecked()]).toEqual([true, true]);

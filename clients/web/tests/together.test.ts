@@ -70,7 +70,7 @@ test('a board that is open over midnight is read again, and moves on', async () 
   await page.clock.fastForward('02:00');
   expect((await readAgain).status()).toBe(200);
   await live.waitFor();
-  const { alias } = await room.receive({ alias: 'Selje' });
+  const { alias } = await room.receive({ alias: 'Trollhegg' });
   await page.getByText(alias).first().waitFor();
 });
 

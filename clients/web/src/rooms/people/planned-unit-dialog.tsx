@@ -39,8 +39,8 @@ export function PlannedUnitDialog({
       announce(
         t(`staffing.units.plan.${state in done ? done[state as keyof typeof done] : 'moved'}`),
       );
-      void queries.invalidateQueries({ queryKey: reads.units().queryKey });
-      onClose();
+      // What is opened again at once is opened as it now stands.
+      void queries.invalidateQueries({ queryKey: reads.units().queryKey }).finally(onClose);
     },
   );
   const said = (one: PlannedUnitChange) =>
