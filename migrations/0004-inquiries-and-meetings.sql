@@ -628,12 +628,18 @@ create function inquiry_state(of_inquiry inquiries) returns text
     then 'on_agenda' else of_inquiry.state end
   $$;
 
--- Kinds in the order of the agenda, each kind by how long it has waited. First of all a seat whose holder the person has
--- closed the case to; first among inquiries, and among what somebody was to have done, those whose owner it is closed to.
-create function agenda_position(of_kind text, since timestamptz) returns numeric
+-- Where a kind stands, counted from the top. First what cannot wait, whatever a team says: a seat whose holder the person
+-- has closed the case to, openings for the record, cases without their pair, and what belongs to somebody whom it is closed
+-- to. Then the grounds in the team's own order; what people have added is one of them.
+create function agenda_place(of_kind text, of_order text[]) returns integer
   language sql immutable as $$
-  select case of_kind when 'blocked_seat' then 0 when 'opening_record' then 1 when 'pending_case' then 2 when 'ownerless_inquiry' then 2.9 when 'inquiry' then 3 when 'seat_at_risk' then 4
-    when 'ownerless_action' then 4.4 when 'overdue_action' then 4.5 else 5 end + extract(epoch from since) / 100000000000
+  select coalesce(array_position(array['blocked_seat', 'opening_record', 'pending_case', 'ownerless_inquiry', 'ownerless_action'], of_kind) - 1,
+    4 + array_position(of_order, case when of_kind in ('case', 'manual') then 'added' else of_kind end), 5 + cardinality(of_order))
+  $$;
+-- Within its place each kind stands by how long it has waited: the place is what stands before the comma.
+create function agenda_position(of_kind text, since timestamptz, of_order text[]) returns numeric
+  language sql immutable as $$
+  select agenda_place(of_kind, of_order) + extract(epoch from since) / 100000000000
   $$;
 
 -- What a team must take up stands on the first meeting that it has not already been settled in: the one in session, or
@@ -641,6 +647,8 @@ create function agenda_position(of_kind text, since timestamptz) returns numeric
 -- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one,
 -- which counts as carried, here and on what the item is about. An action whose day has passed before the meeting, or whose
 -- owner it is closed to, stands by itself unless the meeting takes up its case or inquiry anyway: it is shown there.
+-- What nobody has moved by hand stands in the team's order, except in a meeting that has begun: there only what comes first
+-- moves, and goes back when somebody has seen to it.
 -- Answers what changed, as events. Doing it twice, or two doing it at once, changes nothing more.
 create function fill_agenda(of_team uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -649,7 +657,9 @@ begin
   if not (of_team = any (acting_team_ids()) or acting_is_administrator()) then return '[]'; end if;
   -- A meeting that is being closed is waited for, so that nothing is put on an agenda that no longer takes it.
   perform from meetings where team_id = of_team and state = 'in_session' for no key update;
-  with upcoming as materialized (
+  with settings as materialized (
+    select t.agenda_order from teams t where t.id = of_team
+  ), upcoming as materialized (
     select m.id, case m.state when 'in_session' then greatest(m.held_on, today) else m.held_on end as reaches,
       row_number() over (order by m.state = 'in_session' desc, m.held_on) as place
     from meetings m
@@ -702,7 +712,7 @@ begin
       and (b.since is not null or kept_out.from_day is not null or away.from_day is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
     group by s.case_id
   ), standing as materialized (
-    select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.deferred_from_item_id is not null as is_deferred,
+    select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.is_placed_by_hand, i.deferred_from_item_id is not null as is_deferred,
       -- What stood on a meeting that is not held goes on as from one whose day passed.
       m.state in ('planned', 'cancelled') as is_planned, u.id is not null as is_upcoming, u.reaches
     from agenda_items i join meetings m on m.id = i.meeting_id left join upcoming u on u.id = m.id
@@ -729,7 +739,9 @@ begin
     where i.state = 'decided' and i.kind <> 'overdue_action'
   ), assigned as materialized (
     select p.kind, p.subject_id, p.inquiry_id, p.case_id, p.pending_case_id, p.proposal_id, p.action_id, p.since, p.return_reason,
-      p.times_carried, p.is_blocked_seat, p.is_ownerless, p.may_move, p.stands_on, p.belongs_on,
+      p.times_carried, p.may_move, p.stands_on, p.belongs_on, p.is_blocked_seat or p.is_ownerless as comes_first,
+      case when p.is_blocked_seat then 'blocked_seat' when p.is_ownerless and p.kind = 'overdue_action' then 'ownerless_action'
+        when p.is_ownerless then 'ownerless_inquiry' else p.kind end as placed_as,
       -- In a meeting that its day no longer comes before, and from which it cannot move, it lapses.
       case when not coalesce(p.is_early and not (p.may_move and p.belongs_on is not null), false) then p.item_id end as item_id
     from placed p
@@ -737,24 +749,25 @@ begin
       select from taken_up t join action_items a on a.id = p.action_id
       where t.meeting_id = p.belongs_on and (t.inquiry_id = a.inquiry_id or t.case_id = action_case(a)))
   ), kept as materialized (
-    select a.*, a.may_move and a.belongs_on <> a.stands_on as moves,
-      a.may_move and a.belongs_on <> a.stands_on and not s.is_upcoming as is_carried,
-      -- Comes first, and goes back to its place when somebody sees to it.
-      case when a.is_blocked_seat and s.position >= 1 then agenda_position('blocked_seat', a.since)
-        when a.kind = 'overdue_action' then case when a.is_ownerless and s.position >= 4.5 then agenda_position('ownerless_action', a.since)
-          when not a.is_ownerless and s.position >= 4.4 and s.position < 4.5 then agenda_position('overdue_action', a.since) else s.position end
-        when a.is_ownerless and s.position > agenda_position('ownerless_inquiry', a.since) then agenda_position('ownerless_inquiry', a.since)
-        when a.kind = 'inquiry' and not a.is_ownerless and s.position = agenda_position('ownerless_inquiry', a.since)
-          then agenda_position('inquiry', a.since)
-        else s.position end as position
-    from assigned a join standing s on s.id = a.item_id
+    select a.*, p.moves, p.moves and not s.is_upcoming as is_carried, s.position, s.is_placed_by_hand,
+      -- Comes first, and goes back to its place when somebody sees to it; otherwise a hand outranks the order, in that meeting.
+      case when a.comes_first then s.position >= p.place + 1
+        when s.is_placed_by_hand and not p.moves then false
+        else floor(s.position) <> p.place and (s.is_planned or s.position < agenda_place('ownerless_action', t.agenda_order) + 1)
+      end as is_replaced,
+      case when a.comes_first or s.is_placed_by_hand or s.position < agenda_place('ownerless_action', t.agenda_order) + 1
+          then agenda_position(a.placed_as, a.since, t.agenda_order)
+        else p.place + s.position - floor(s.position) end as place
+    from assigned a join standing s on s.id = a.item_id cross join settings t
+    cross join lateral (select a.may_move and a.belongs_on <> a.stands_on as moves, agenda_place(a.placed_as, t.agenda_order) as place) p
   ), renewed as (
     update agenda_items i set version = i.version + 1, times_carried = i.times_carried + k.is_carried::integer,
       return_reason = coalesce(k.return_reason, case when k.is_carried and k.kind in ('inquiry', 'pending_case') then 'carried_over' end),
       meeting_id = case when k.moves then k.belongs_on else k.stands_on end,
-      position = k.position
+      position = case when k.is_replaced then k.place else k.position end,
+      is_placed_by_hand = k.is_placed_by_hand and not k.is_replaced and not k.moves
     from kept k where i.id = k.item_id and i.meeting_id = k.stands_on
-      and (k.moves or i.return_reason is distinct from k.return_reason or i.position <> k.position)
+      and (k.moves or k.is_replaced or i.return_reason is distinct from k.return_reason)
     returning i.id, i.meeting_id, i.version, i.position, k.is_carried, k.inquiry_id, k.pending_case_id
   ), carried_inquiries as (
     update inquiries q set times_carried = q.times_carried + 1, version = q.version + 1
@@ -763,21 +776,22 @@ begin
     update pending_cases p set times_carried = p.times_carried + 1, version = p.version + 1
     from renewed r where r.is_carried and p.id = r.pending_case_id
   ), followed as (
-    update agenda_items i set meeting_id = u.id, version = i.version + 1, times_carried = i.times_carried + 1,
-      return_reason = coalesce(i.return_reason, 'carried_over')
-    from standing s, upcoming u
-    where i.id = s.id and i.meeting_id = s.meeting_id and s.kind in ('case', 'manual') and s.is_planned and not s.is_upcoming
-      and u.place = 1
+    update agenda_items i set meeting_id = u.id, version = i.version + 1, times_carried = i.times_carried + (not s.is_upcoming)::integer,
+      return_reason = case when s.is_upcoming then i.return_reason else coalesce(i.return_reason, 'carried_over') end,
+      position = agenda_place(s.kind, t.agenda_order) + s.position - floor(s.position), is_placed_by_hand = false
+    from standing s cross join settings t, upcoming u
+    where i.id = s.id and i.meeting_id = s.meeting_id and s.kind in ('case', 'manual') and s.is_planned and case
+      when s.is_upcoming then u.id = s.meeting_id and not s.is_placed_by_hand and floor(s.position) <> agenda_place(s.kind, t.agenda_order)
+      else u.place = 1 end
     returning i.id, i.meeting_id, i.version, i.position
   ), added as (
     insert into agenda_items (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, action_id, position,
       return_reason, times_carried)
     select new_id(), of_team, a.belongs_on, a.kind, a.inquiry_id, a.case_id, a.pending_case_id, a.proposal_id, a.action_id,
       -- Several that have waited since the same day stand in the order of what they are about.
-      agenda_position(case when a.is_blocked_seat then 'blocked_seat' when a.is_ownerless and a.kind = 'overdue_action' then 'ownerless_action'
-          when a.is_ownerless then 'ownerless_inquiry' else a.kind end, a.since)
+      agenda_position(a.placed_as, a.since, t.agenda_order)
         + row_number() over (order by a.since, a.subject_id) * 0.000000000000000001, a.return_reason, a.times_carried
-    from assigned a where a.item_id is null and a.belongs_on is not null
+    from assigned a cross join settings t where a.item_id is null and a.belongs_on is not null
     on conflict do nothing
     returning id, meeting_id, version, position
   ), lapsed as (
@@ -832,7 +846,9 @@ begin
       or (t ->> 'kind' = 'inquiry.changed' and exists (
         select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'
-          and (i.position = agenda_position('ownerless_inquiry', q.received_at) or q.comes_back_on > m.held_on)))
+          and (floor(i.position) = agenda_place('ownerless_inquiry', '{}') or q.comes_back_on > m.held_on)))
+      -- The order may be another.
+      or (t ->> 'kind' = 'team.changed' and exists (select from teams where id = (t ->> 'teamId')::uuid))
     order by 1
   loop
     seen := seen || jsonb_build_object(touched, (select last_seq from event_counters where team_id = touched));
@@ -891,4 +907,4 @@ grant update (present_by, is_present, arrived_at, left_at, agreement_id, level) 
 grant update (position, title, state, deferred_to_meeting_id, deferred_from_item_id, times_carried, settled_at, settled_by, notes,
   noted_at, noted_by, version) on agenda_items to skulder_app;
 grant update (paired_at, code_expires_at) on projectors to skulder_app;
-grant execute on function inquiry_state(inquiries), present_in(uuid), agenda_position(text, timestamptz), fill_agenda(uuid) to skulder_app;
+grant execute on function inquiry_state(inquiries), present_in(uuid), agenda_place(text, text[]), agenda_position(text, timestamptz, text[]), fill_agenda(uuid) to skulder_app;

@@ -371,6 +371,7 @@ create table agenda_items (
   added_by uuid,
   version integer not null default 1,
   subject_id uuid generated always as (COALESCE(inquiry_id, pending_case_id, proposal_id, action_id, case_id)) stored,
+  is_placed_by_hand boolean not null default false, -- Somebody has moved it, in the meeting that it stands on; the order of the team leaves it there
   constraint agenda_items_about_one_thing CHECK (
 CASE kind
     WHEN 'inquiry'::text THEN ((inquiry_id IS NOT NULL) AND (num_nonnulls(case_id, pending_case_id, proposal_id, action_id) = 0))
@@ -419,7 +420,7 @@ CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version) to skulder_app
+-- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version, is_placed_by_hand) to skulder_app
 
 -- What an agreement is for from a day on; added to, never changed. Of one day what was said last holds
 create table agreement_terms (
@@ -2199,6 +2200,8 @@ create table teams (
   door_path text,
   door_phone text,
   door_answers_within_days integer, -- Working days within which whoever wrote is promised an answer
+  agenda_order text[] not null default agenda_grounds(), -- In which order the grounds stand on the agenda, behind what comes first whatever a team says
+  constraint teams_agenda_order_is_whole CHECK (is_agenda_order(agenda_order)),
   constraint teams_door_answers_soon CHECK (((door_answers_within_days >= 1) AND (door_answers_within_days <= 20))),
   constraint teams_door_is_whole CHECK ((num_nonnulls(door_path, door_phone, door_answers_within_days) = ANY (ARRAY[0, 3]))),
   constraint teams_door_path_shape CHECK (((door_path ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(door_path) >= 2) AND (length(door_path) <= 40)))),
@@ -2230,7 +2233,7 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days) to skulder_app
+-- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days, agenda_order) to skulder_app
 
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
@@ -2521,7 +2524,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   administrator_meets_guest(of_worker uuid) returns boolean · security definer · skulder_app
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
---   agenda_position(of_kind text, since timestamp with time zone) returns numeric · skulder_app
+--   agenda_grounds() returns text[]
+--   agenda_place(of_kind text, of_order text[]) returns integer · skulder_app
+--   agenda_position(of_kind text, since timestamp with time zone, of_order text[]) returns numeric · skulder_app
 --   agreement_is_dated() returns trigger
 --   agreement_is_made_by_others() returns trigger · security definer
 --   agreement_stood(a agreements, instant timestamp with time zone) returns boolean
@@ -2654,6 +2659,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
+--   is_agenda_order(said text[]) returns boolean
 --   is_away_from(of_worker uuid, days daterange, teams uuid[]) returns boolean · skulder_app
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean

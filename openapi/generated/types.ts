@@ -8242,6 +8242,23 @@ export interface components {
          */
         SilentAfterDays: number;
         /**
+         * @description Why something stands on the agenda of the weekly meeting: `inquiry`, undecided or come back, the
+         *     oldest first; `seat_at_risk`; `overdue_action`, what was to be done; `added`, cases and anything
+         *     else that somebody wants to take up.
+         * @enum {string}
+         */
+        AgendaGround: "inquiry" | "seat_at_risk" | "overdue_action" | "added";
+        /**
+         * @description Every ground, once, in the order in which they stand on the agenda. Before all of them stand, whatever
+         *     a team says, a seat whose holder the person has closed the case to, openings for the record, imported
+         *     cases without their pair, and what belongs to somebody whom it is closed to: they cannot wait.
+         */
+        AgendaOrder: components["schemas"]["AgendaGround"][];
+        /** @description How the agenda of the weekly meeting is made. */
+        Agenda: {
+            order: components["schemas"]["AgendaOrder"];
+        };
+        /**
          * @description The last part of the form's address, `/kontakt/<path>`: letters a to z, digits, and hyphens
          *     between them. No other team's.
          */
@@ -8288,6 +8305,7 @@ export interface components {
             seatsPerFte: components["schemas"]["SeatsPerFte"];
             seatWeights: components["schemas"]["SeatWeights"];
             silentAfterDays: components["schemas"]["SilentAfterDays"];
+            agenda: components["schemas"]["Agenda"];
             /** @description Its form on the open net; null: it has none. */
             door: components["schemas"]["Door"] | null;
             /** @description When and where the team meets every week; null until that has been said. */
@@ -8316,6 +8334,13 @@ export interface components {
             shoulder_to_shoulder: components["schemas"]["SeatWeight"];
             systematic_supervision: components["schemas"]["SeatWeight"];
         };
+        /**
+         * @description How the agenda is to be made; the rest stays. What stands on planned meetings takes its place anew,
+         *     unless somebody has moved it by hand; a meeting in session stays as it stands.
+         */
+        ChangeAgendaRequest: {
+            order?: components["schemas"]["AgendaOrder"];
+        };
         /** @description How the door is to be. */
         OpenDoorRequest: {
             path: components["schemas"]["DoorPath"];
@@ -8337,6 +8362,7 @@ export interface components {
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
             seatWeights?: components["schemas"]["ChangeSeatWeightsRequest"];
             silentAfterDays?: components["schemas"]["SilentAfterDays"];
+            agenda?: components["schemas"]["ChangeAgendaRequest"];
             /** @description Opens the form or changes it; null: closes it. What has come in stays. */
             door?: components["schemas"]["OpenDoorRequest"] | null;
             meetingRule?: components["schemas"]["ChangeMeetingRuleRequest"];
@@ -12654,6 +12680,9 @@ export type SeatsPerFte = components['schemas']['SeatsPerFte'];
 export type SeatWeight = components['schemas']['SeatWeight'];
 export type SeatWeights = components['schemas']['SeatWeights'];
 export type SilentAfterDays = components['schemas']['SilentAfterDays'];
+export type AgendaGround = components['schemas']['AgendaGround'];
+export type AgendaOrder = components['schemas']['AgendaOrder'];
+export type Agenda = components['schemas']['Agenda'];
 export type DoorPath = components['schemas']['DoorPath'];
 export type DoorPhone = components['schemas']['DoorPhone'];
 export type AnswersWithinDays = components['schemas']['AnswersWithinDays'];
@@ -12670,6 +12699,7 @@ export type TeamPage = components['schemas']['TeamPage'];
 export type WrittenName = components['schemas']['WrittenName'];
 export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
 export type ChangeSeatWeightsRequest = components['schemas']['ChangeSeatWeightsRequest'];
+export type ChangeAgendaRequest = components['schemas']['ChangeAgendaRequest'];
 export type OpenDoorRequest = components['schemas']['OpenDoorRequest'];
 export type ChangeMeetingRuleRequest = components['schemas']['ChangeMeetingRuleRequest'];
 export type ChangeTeamRequest = components['schemas']['ChangeTeamRequest'];

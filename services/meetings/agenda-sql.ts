@@ -149,7 +149,9 @@ export async function insertItem(
     values (${row.id}, ${row.teamId}, ${row.meetingId}, ${row.kind}, ${row.caseId}, ${row.title}, ${row.notes},
       ${row.proposed && JSON.stringify(row.proposed)}::text::jsonb,
       case when ${row.notes} <> '' then current_instant() end, case when ${row.notes} <> '' then ${row.addedBy}::uuid end,
-      agenda_position(${row.kind}, current_instant()), ${row.addedBy})`.execute(db);
+      agenda_position(${row.kind}, current_instant(), (select agenda_order from teams where id = ${row.teamId})), ${row.addedBy})`.execute(
+    db,
+  );
 }
 
 export interface ItemChange {
@@ -177,6 +179,7 @@ export async function changeItem(
       notes = coalesce(${notes ?? null}, i.notes), title = coalesce(${title ?? null}, i.title),
       noted_at = case when ${notes ?? null}::text is null then i.noted_at else current_instant() end,
       noted_by = case when ${notes ?? null}::text is null then i.noted_by else ${row.notedBy}::uuid end,
+      is_placed_by_hand = i.is_placed_by_hand or ${position !== undefined},
       position = case when ${position ?? null}::integer is null then i.position
         else coalesce((n.before + n.after) / 2, n.before + 1, n.after - 1, i.position) end
     from neighbours n where i.id = ${row.id} returning i.version`.execute(db);
@@ -215,7 +218,8 @@ export async function putOnLaterAgenda(
     insert into agenda_items as there (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, action_id, title,
       proposed, position, times_carried, return_reason, deferred_from_item_id, added_by)
     select ${row.id}, i.team_id, ${row.toMeetingId}, i.kind, i.inquiry_id, i.case_id, i.pending_case_id, i.proposal_id, i.action_id, i.title,
-      i.proposed, agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant())),
+      i.proposed, agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant()),
+        (select t.agenda_order from teams t where t.id = i.team_id)),
       i.times_carried + 1, coalesce(i.return_reason, 'carried_over'), i.id, i.added_by
     from agenda_items i where i.id = ${row.itemId}
     on conflict (meeting_id, kind, subject_id) where kind <> 'case' and state <> 'lapsed' do update

@@ -14,3 +14,4 @@ export type Unit = Schemas['Unit'];
 export type Worker = Schemas['Worker'];
 export type ChangeMeetingRule = Schemas['ChangeMeetingRuleRequest'];
 export type SeatWeights = Schemas['ChangeSeatWeightsRequest'];
+export type AgendaGround = Schemas['AgendaGround'];

@@ -208,6 +208,10 @@ export interface AgendaItems {
   deferred_to_meeting_id: string | null;
   id: string;
   inquiry_id: string | null;
+  /**
+   * Somebody has moved it, in the meeting that it stands on; the order of the team leaves it there
+   */
+  is_placed_by_hand: Generated<boolean>;
   kind: string;
   meeting_id: string;
   noted_at: string | null;
@@ -1119,6 +1123,10 @@ export interface Supporters {
 }
 
 export interface Teams {
+  /**
+   * In which order the grounds stand on the agenda, behind what comes first whatever a team says
+   */
+  agenda_order: Generated<string[]>;
   created_at: Generated<string>;
   /**
    * Working days within which whoever wrote is promised an answer
