@@ -2524,7 +2524,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   administrator_meets_guest(of_worker uuid) returns boolean · security definer · skulder_app
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
---   agenda_grounds() returns text[]
+--   agenda_grounds() returns text[] · skulder_app
 --   agenda_place(of_kind text, of_order text[]) returns integer · skulder_app
 --   agenda_position(of_kind text, since timestamp with time zone, of_order text[]) returns numeric · skulder_app
 --   agreement_is_dated() returns trigger
@@ -2657,9 +2657,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiry_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   inquiry_owner_has_access(of_inquiry uuid) returns boolean · security definer · skulder_app
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
+--   inquiry_statement(of_team uuid, from_day date, through_day date) returns TABLE(id uuid, alias text, source text, received_on date, standing text, outcome text, ended_on date, days integer, owner_name text, owner_has_access boolean, next_on date, next_by text) · security definer · skulder_app
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
---   is_agenda_order(said text[]) returns boolean
+--   is_agenda_order(said text[]) returns boolean · skulder_app
 --   is_away_from(of_worker uuid, days daterange, teams uuid[]) returns boolean · skulder_app
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean

@@ -194,6 +194,11 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   listEmergencyAccesses: casesListed,
   listInquiries: ({ body, path }) =>
     body.items!.map(({ id }) => ({ team: path['teamId']!, inquiry: id })),
+  getInquiryStatement: ({ body, path }) =>
+    (body['inquiries'] as { id: string }[]).map(({ id }) => ({
+      team: path['teamId']!,
+      inquiry: id,
+    })),
   receiveInquiry: ({ body }) => ({ inquiry: body['id'] as string }),
   getInquiry: inquiry,
   changeInquiry: inquiry,

@@ -1550,6 +1550,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/inquiry-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What became of every inquiry of a period
+         * @description The proof that nobody was turned away: every inquiry received from `fromOn` through `toOn`, at
+         *     most three years, with outcome, owner and days; counts by door and month; and the query behind them.
+         */
+        get: operations["getInquiryStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inquiries/{inquiryId}": {
         parameters: {
             query?: never;
@@ -10401,6 +10425,123 @@ export interface components {
              */
             decidedInMeetingId: string | null;
         };
+        /** @description The parts of the line; the last four add up to the first. */
+        InquiryCounts: {
+            /** @description All that came. */
+            received: number;
+            /** @description Ended in an offer, or taken over by a unit that has said yes. */
+            decided: number;
+            /** @description Taken back by whoever asked or whom it is about. */
+            withdrawn: number;
+            /**
+             * @description Not ended, owned by somebody who has access to it, and with a day on which it comes up: the
+             *     meeting that it stands on, the day it comes back, or the day by which a unit is to answer.
+             */
+            openWithOwnerAndDate: number;
+            /** @description Not ended, and without the one or the other. */
+            openLacking: number;
+        };
+        /** @description The line for one door. */
+        InquiryCountsOfSource: components["schemas"]["InquiryCounts"] & {
+            source: components["schemas"]["Source"];
+        };
+        /** @description The line for one month. */
+        InquiryCountsOfMonth: components["schemas"]["InquiryCounts"] & {
+            /** @description The first day of the month. */
+            monthOn: components["schemas"]["Day"];
+        };
+        /** @description How many ended so. */
+        InquiriesOfOutcome: {
+            outcome: components["schemas"]["InquiryOutcome"];
+            /** @description How many. */
+            count: number;
+        };
+        /**
+         * @description Days from the day it was received to the day it was decided. Nearest rank: a number of days that
+         *     one of them really took.
+         */
+        DaysToDecision: {
+            /** @description Half of them took no longer. */
+            median: number;
+            /** @description Nine of ten took no longer. */
+            ninetieth: number;
+        };
+        /**
+         * @description Where an inquiry stands. There is no other way for it to stand.
+         * @enum {string}
+         */
+        InquiryStanding: "decided" | "withdrawn" | "open";
+        /**
+         * @description It stands on the agenda of a meeting; it comes back from being looked into or deferred; or a unit that is
+         *     asked to take over is to have answered.
+         * @enum {string}
+         */
+        NextStep: "meeting" | "comes_back" | "unit_answers";
+        /** @description One inquiry of the statement. */
+        StatedInquiry: {
+            id: components["schemas"]["Id"];
+            /** @description What the team calls it. */
+            alias: components["schemas"]["Title"];
+            source: components["schemas"]["Source"];
+            receivedOn: components["schemas"]["Day"];
+            standing: components["schemas"]["InquiryStanding"];
+            /** @description What it led to, or leads to so far. */
+            outcome: components["schemas"]["InquiryOutcome"] | null;
+            /**
+             * Format: date
+             * @description When it was decided or withdrawn; null while it is open.
+             */
+            endedOn: string | null;
+            /** @description From received until it ended, or until today. */
+            days: number;
+            /** @description Who owns it, or did when it ended. */
+            ownerName: components["schemas"]["Name"];
+            /** @description False: the person has closed it to the owner. */
+            ownerHasAccess: boolean;
+            /**
+             * Format: date
+             * @description The day on which it comes up; null when it has ended, or when there is none.
+             */
+            nextOn: string | null;
+            /** @description What happens on that day. */
+            nextBy: components["schemas"]["NextStep"] | null;
+        };
+        /** @description What made the numbers, as the database holds it: whoever can read SQL can check what is counted. */
+        StatementQuery: {
+            /** @description The statement in SQL. */
+            text: string;
+            /** @description What it was asked with: the team, the first day and the last. */
+            parameters: string[];
+        };
+        /**
+         * @description What became of every inquiry that came in a period, as it stands now. The line anyone can check:
+         *     `received` = `decided` + `withdrawn` + `openWithOwnerAndDate` + `openLacking`, and nobody has been
+         *     forgotten while the last of them is 0. Members read it without what is closed to them; leaders of a level
+         *     read all of it, in counts.
+         */
+        InquiryStatement: {
+            teamId: components["schemas"]["Id"];
+            teamName: components["schemas"]["Name"];
+            fromOn: components["schemas"]["Day"];
+            /** @description The last day of the period. */
+            toOn: components["schemas"]["Day"];
+            madeAt: components["schemas"]["Instant"];
+            totals: components["schemas"]["InquiryCounts"];
+            /** @description The doors that somebody came in by, most first. */
+            bySource: components["schemas"]["InquiryCountsOfSource"][];
+            /** @description Every month of the period, also those in which nobody came. */
+            byMonth: components["schemas"]["InquiryCountsOfMonth"][];
+            /** @description What those that are decided ended in, most first. */
+            byOutcome: components["schemas"]["InquiriesOfOutcome"][];
+            /** @description From received to decided; null while none is. */
+            daysToDecision: components["schemas"]["DaysToDecision"] | null;
+            /**
+             * @description Each of them, in the order in which they came, by alias and without what was said. Null for
+             *     whoever only leads a level.
+             */
+            inquiries: components["schemas"]["StatedInquiry"][] | null;
+            query: components["schemas"]["StatementQuery"];
+        };
         /**
          * @description Others of the team find out from now on, until the same day; who is not named goes on. Always one of
          *     each level.
@@ -12903,6 +13044,16 @@ export type ReplyManner = components['schemas']['ReplyManner'];
 export type Reply = components['schemas']['Reply'];
 export type HandOver = components['schemas']['HandOver'];
 export type Inquiry = components['schemas']['Inquiry'];
+export type InquiryCounts = components['schemas']['InquiryCounts'];
+export type InquiryCountsOfSource = components['schemas']['InquiryCountsOfSource'];
+export type InquiryCountsOfMonth = components['schemas']['InquiryCountsOfMonth'];
+export type InquiriesOfOutcome = components['schemas']['InquiriesOfOutcome'];
+export type DaysToDecision = components['schemas']['DaysToDecision'];
+export type InquiryStanding = components['schemas']['InquiryStanding'];
+export type NextStep = components['schemas']['NextStep'];
+export type StatedInquiry = components['schemas']['StatedInquiry'];
+export type StatementQuery = components['schemas']['StatementQuery'];
+export type InquiryStatement = components['schemas']['InquiryStatement'];
 export type InvestigatorsRequest = components['schemas']['InvestigatorsRequest'];
 export type ReferralRequest = components['schemas']['ReferralRequest'];
 export type ChangeInquiryRequest = components['schemas']['ChangeInquiryRequest'];
@@ -15471,6 +15622,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInquiryStatement: {
+        parameters: {
+            query: {
+                /** @description The first day of the period. */
+                fromOn: components["schemas"]["Day"];
+                /** @description The last day of the period; not before the first, and at most three years after it. */
+                toOn: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryStatement"];
                 };
             };
             default: components["responses"]["Problem"];

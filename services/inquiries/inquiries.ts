@@ -4,6 +4,7 @@ import { changeInquiry } from './change-inquiry.ts';
 import { declineGuidance } from './decline-guidance.ts';
 import { getAdvice } from './get-advice.ts';
 import { getInquiry } from './get-inquiry.ts';
+import { getInquiryStatement } from './get-inquiry-statement.ts';
 import { listInquiries } from './list-inquiries.ts';
 import { receiveInquiry } from './receive-inquiry.ts';
 import { recordReply } from './record-reply.ts';
@@ -16,6 +17,7 @@ export const inquiryHandlers = {
   declineGuidance,
   getAdvice,
   getInquiry,
+  getInquiryStatement,
   listInquiries,
   receiveInquiry,
   recordReply,

@@ -60,6 +60,9 @@ const ClosedCasesPage = room(
 const InquiriesPage = room(
   async () => (await import('./rooms/inquiries/inquiries-page.tsx')).InquiriesPage,
 );
+const StatementPage = room(
+  async () => (await import('./rooms/inquiries/statement-page.tsx')).StatementPage,
+);
 const NewInquiryPage = room(
   async () => (await import('./rooms/inquiries/new-inquiry-page.tsx')).NewInquiryPage,
 );
@@ -144,6 +147,15 @@ function caseRoutes(
   );
 }
 
+function countRoutes() {
+  return (
+    <>
+      <Route path="/tall" element={<CaseloadPage />} />
+      <Route path="/henvendelser/oversikt" element={<StatementPage />} />
+    </>
+  );
+}
+
 function Rooms() {
   const { me, team } = useSession();
   const rights = useRights();
@@ -196,7 +208,7 @@ function Rooms() {
           {team && (rights.seesCounts || rights.isAdministrator) && (
             <Route path="/team" element={<TeamPage />} />
           )}
-          {team && rights.seesCounts && <Route path="/tall" element={<CaseloadPage />} />}
+          {team && rights.seesCounts && countRoutes()}
           {team && rights.seesAccessLog && (
             <>
               <Route path="/innsynslogg" element={<AccessSearchPage />} />
@@ -226,6 +238,7 @@ function Rooms() {
 const places = [
   '/sak/*',
   '/henvendelse/*',
+  '/henvendelser/*',
   '/mote/*',
   '/uke',
   '/oppfolging',

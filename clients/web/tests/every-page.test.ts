@@ -245,6 +245,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
     'Overta henvendelsen | Take the inquiry over',
   ],
   ['all inquiries', 'member', () => '/henvendelser', 'Alle henvendelser | All inquiries'],
+  ['what became of them', 'member', () => '/henvendelser/oversikt', 'kom inn | received'],
   ['my week', 'member', () => '/uke', 'Sakene mine | My cases'],
   ['what is to be done', 'member', () => '/oppfolging', 'Tak i skapet | Tak i skapet'],
   [

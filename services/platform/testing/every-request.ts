@@ -128,6 +128,7 @@ function ofInquiries(walk: Walk) {
       { path: team, query: { ownerId: ids.municipal! } },
       { path: team, query: { cursor: ids.deferred! } },
     ],
+    getInquiryStatement: [{ path: team, query: { fromOn: '2025-01-01', toOn: '2027-12-31' } }],
     receiveInquiry: [
       { path: team, body: { ...received, ownerId: ids.municipal } },
       { path: team, body: { ...received, linkedCaseId: ids.ownCase } },

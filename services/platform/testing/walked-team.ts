@@ -51,6 +51,8 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
 
 async function look(walk: Walk): Promise<void> {
   const path = walk.team;
+  const year = new Date().getUTCFullYear();
+  const aroundNow = { fromOn: `${year - 1}-01-01`, toOn: `${year + 1}-12-31` };
   for (const who of roles) await walk.ok(who, 'getMe', {});
   for (const who of ['leader', 'municipal', 'municipalLeader', 'dpsLeader'] as const) {
     await walk.ok(who, 'stayActive', {});
@@ -69,6 +71,7 @@ async function look(walk: Walk): Promise<void> {
     await walk.ok(who, 'listTeamSeats', { path });
     await walk.ok(who, 'listOpenings', { path });
     await walk.ok(who, 'listInquiries', { path });
+    await walk.ok(who, 'getInquiryStatement', { path, query: aroundNow });
     await walk.ok(who, 'listMeetings', { path, query: { limit: 1 } });
   }
   for (const who of ['municipal', 'contact'] as const) {

@@ -78,6 +78,8 @@ export function useDates() {
     },
     /** «4. jan.», where the days around it say which year. */
     dayInRow: (value: string) => make({ day: 'numeric', month: 'short' }).format(read(value)),
+    /** «november 2026» */
+    monthOfYear: (value: string) => make({ month: 'long', year: 'numeric' }).format(read(value)),
     month: (value: string) => make({ month: 'long' }).format(read(value)),
     /** «man. 3. nov.», where what stands around it says which year. */
     weekdayInRow: (value: string) =>

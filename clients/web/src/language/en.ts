@@ -17,6 +17,7 @@ import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { persons } from './en/persons.ts';
 import { staffing } from './en/staffing.ts';
+import { statement } from './en/statement.ts';
 import { plans } from './en/plans.ts';
 import { problems } from './en/problems.ts';
 import { supporters } from './en/supporters.ts';
@@ -48,6 +49,7 @@ export const en: Texts = {
   importCodes,
   people,
   staffing,
+  statement,
   caseload,
   problems,
   supporters,

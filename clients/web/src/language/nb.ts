@@ -17,6 +17,7 @@ import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
 import { persons } from './nb/persons.ts';
 import { staffing } from './nb/staffing.ts';
+import { statement } from './nb/statement.ts';
 import { plans } from './nb/plans.ts';
 import { problems } from './nb/problems.ts';
 import { supporters } from './nb/supporters.ts';
@@ -47,6 +48,7 @@ export const nb = {
   importCodes,
   people,
   staffing,
+  statement,
   caseload,
   problems,
   supporters,

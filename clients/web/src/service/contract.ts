@@ -107,6 +107,9 @@ export type CopiedAccess = Schemas['CopiedAccess'];
 export type TeamAccessEntry = Schemas['TeamAccessEntry'];
 
 export type InquiryCard = Schemas['InquiryCard'];
+export type InquiryCounts = Schemas['InquiryCounts'];
+export type InquiryStatement = Schemas['InquiryStatement'];
+export type StatedInquiry = Schemas['StatedInquiry'];
 export type Inquiry = Schemas['Inquiry'];
 export type Answers = Schemas['Answers'];
 export type Answer = Schemas['Answer'];

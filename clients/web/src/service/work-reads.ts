@@ -79,6 +79,13 @@ export const workReads = {
       queryKey: ['week', on ?? 'now'],
       queryFn: () => take(api.GET('/me/week', { params: { query: on ? { on } : {} } })),
     }),
+  /** From the first day through the last. */
+  inquiryStatement: (teamId: string, query: { fromOn: string; toOn: string }) =>
+    queryOptions({
+      queryKey: ['inquiries', teamId, 'statement', query],
+      queryFn: () =>
+        take(api.GET('/teams/{teamId}/inquiry-statement', { params: { path: { teamId }, query } })),
+    }),
   /** The ISO year; the one that today is in when left out. */
   meetingYear: (teamId: string, isoYear: number | undefined) =>
     queryOptions({

@@ -103,6 +103,11 @@ function Figures({ figures }: { figures: Caseload }) {
               [t('caseload.openInquiries'), figures.inquiries.open],
             ]}
           />
+          <p className={styles.total}>
+            <Link to="/henvendelser/oversikt">
+              {t('statement.title', { period: dates.monthOfYear(figures.countedAt) })}
+            </Link>
+          </p>
           {figures.inquiries.oldestDays !== null && (
             <p className={styles.total}>
               {t('caseload.oldest', { count: figures.inquiries.oldestDays })}

@@ -21,7 +21,11 @@ export function InquiriesPage() {
   useTitle(t('inquiry.all.title'));
   const items = inquiries.data?.items ?? [];
   return (
-    <Page title={t('inquiry.all.title')} back={{ to: boardAddress(), text: t('inquiry.back') }}>
+    <Page
+      title={t('inquiry.all.title')}
+      back={{ to: boardAddress(), text: t('inquiry.back') }}
+      aside={<Link to="/henvendelser/oversikt">{t('statement.link')}</Link>}
+    >
       {inquiries.error && (
         <RefusalNotice refusal={inquiries.error} onRetry={() => void inquiries.refetch()} />
       )}
