@@ -63,7 +63,7 @@ test('the line says who is forgotten and what would do, follows the team, adds u
     page.getByRole('button', { name: /csv/ }).press('Enter'),
   ]);
   expect(file.suggestedFilename()).toMatch(/^henvendelser-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
-  const rows = parse<string[]>(await readFile(await file.path(), 'utf8'), {
+  const rows: string[][] = parse(await readFile(await file.path(), 'utf8'), {
     bom: true,
     delimiter: ';',
     relaxColumnCount: true,
