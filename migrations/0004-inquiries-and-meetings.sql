@@ -393,7 +393,7 @@ create table agenda_items (
   team_id uuid not null,
   meeting_id uuid not null,
   kind text not null constraint agenda_items_kind_known check (
-    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'overdue_action', 'case', 'manual')),
+    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'silence', 'admission', 'overdue_action', 'case', 'manual')),
   inquiry_id uuid,
   case_id uuid,
   pending_case_id uuid,
@@ -642,11 +642,19 @@ create function agenda_position(of_kind text, since timestamptz, of_order text[]
   select agenda_place(of_kind, of_order) + extract(epoch from since) / 100000000000
   $$;
 
+-- The kinds of item where all that may become of a case can be decided.
+create function takes_up_a_case(kind text) returns boolean
+  language sql immutable as $$
+  select kind in ('seat_at_risk', 'silence', 'admission', 'case')
+  $$;
+
 -- What a team must take up stands on the first meeting that it has not already been settled in: the one in session, or
 -- else the next one planned (for an inquiry with a date: the first from that day on). What was deferred to a
 -- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one,
 -- which counts as carried, here and on what the item is about. An action whose day has passed before the meeting, or whose
 -- owner it is closed to, stands by itself unless the meeting takes up its case or inquiry anyway: it is shown there.
+-- A case that has not been heard from, or whose person has been admitted, stands for that unless it stands for something else
+-- where all the same can be decided: it is one case, and its item says it all. What is decided of it there has taken that up.
 -- What nobody has moved by hand stands in the team's order, except in a meeting that has begun: there only what comes first
 -- moves, and goes back when somebody has seen to it.
 -- Answers what changed, as events. Doing it twice, or two doing it at once, changes nothing more.
@@ -711,6 +719,16 @@ begin
     where s.team_id = of_team and upper_inf(s.held_during)
       and (b.since is not null or kept_out.from_day is not null or away.from_day is not null or coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on) is not null)
     group by s.case_id
+    union all
+    select 'silence', h.case_id, null, h.case_id, null, null, null, oslo_midnight(h.since_on), null, null,
+      (select count(*) from agenda_items c where c.case_id = h.case_id and c.kind = 'silence' and c.state = 'carried'
+        and c.settled_at >= oslo_midnight(h.since_on))::integer, false, false
+    from cases_to_hear_from h where h.team_id = of_team
+    union all
+    select 'admission', h.case_id, null, h.case_id, null, null, null, oslo_midnight(h.admitted_on), null, null,
+      (select count(*) from agenda_items c where c.case_id = h.case_id and c.kind = 'admission' and c.state = 'carried'
+        and c.settled_at >= h.recorded_at)::integer, false, false
+    from admissions_to_take_up h where h.team_id = of_team
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.is_placed_by_hand, i.deferred_from_item_id is not null as is_deferred,
       -- What stood on a meeting that is not held goes on as from one whose day passed.
@@ -718,23 +736,24 @@ begin
     from agenda_items i join meetings m on m.id = i.meeting_id left join upcoming u on u.id = m.id
     where i.team_id = of_team and i.state = 'open' and m.state <> 'closed'
   ), placed as materialized (
-    select g.*, s.id as item_id, s.is_planned and not (s.is_upcoming and s.is_deferred) as may_move, s.meeting_id as stands_on,
+    select g.*, s.id as item_id, s.is_planned, s.is_planned and not (s.is_upcoming and s.is_deferred) as may_move, s.meeting_id as stands_on,
       g.kind = 'overdue_action' and s.reaches < g.not_before as is_early, (
       select u.id from upcoming u
       where (g.not_before is null or u.reaches >= g.not_before) and not exists (
-        select from agenda_items d where d.meeting_id = u.id and d.kind = g.kind and d.subject_id = g.subject_id
-          and d.kind <> 'case' and d.state <> 'lapsed' and d.state <> 'open')
+        select from agenda_items d where d.meeting_id = u.id and d.state <> 'lapsed' and d.state <> 'open'
+          and case when g.kind in ('silence', 'admission') then d.case_id = g.case_id and takes_up_a_case(d.kind)
+            else d.kind = g.kind and d.subject_id = g.subject_id and d.kind <> 'case' end)
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
   ), taken_up as materialized (
     select case when p.item_id is null or p.may_move then coalesce(p.belongs_on, p.stands_on) else p.stands_on end as meeting_id,
-      coalesce(p.case_id, q.linked_case_id) as case_id, p.inquiry_id
+      coalesce(p.case_id, q.linked_case_id) as case_id, p.inquiry_id, p.kind
     from placed p left join inquiries q on q.id = p.inquiry_id where p.kind <> 'overdue_action'
     union all
-    select case when s.is_planned and not s.is_upcoming then (select id from upcoming where place = 1) else s.meeting_id end, i.case_id, null
+    select case when s.is_planned and not s.is_upcoming then (select id from upcoming where place = 1) else s.meeting_id end, i.case_id, null, s.kind
     from standing s join agenda_items i on i.id = s.id where s.kind = 'case'
     union all
-    select i.meeting_id, coalesce(i.case_id, d.case_id), i.inquiry_id
+    select i.meeting_id, coalesce(i.case_id, d.case_id), i.inquiry_id, i.kind
     from agenda_items i join upcoming u on u.id = i.meeting_id left join decisions d on d.item_id = i.id
     where i.state = 'decided' and i.kind <> 'overdue_action'
   ), assigned as materialized (
@@ -745,9 +764,15 @@ begin
       -- In a meeting that its day no longer comes before, and from which it cannot move, it lapses.
       case when not coalesce(p.is_early and not (p.may_move and p.belongs_on is not null), false) then p.item_id end as item_id
     from placed p
-    where p.kind <> 'overdue_action' or not exists (
-      select from taken_up t join action_items a on a.id = p.action_id
-      where t.meeting_id = p.belongs_on and (t.inquiry_id = a.inquiry_id or t.case_id = action_case(a)))
+    where case when p.kind = 'overdue_action' then not exists (
+        select from taken_up t join action_items a on a.id = p.action_id
+        where t.meeting_id = p.belongs_on and (t.inquiry_id = a.inquiry_id or t.case_id = action_case(a)))
+      -- In a meeting that has begun nothing goes away under the room because somebody adds the case.
+      when p.kind in ('silence', 'admission') then (p.item_id is not null and not p.is_planned) or not exists (
+        select from taken_up t
+        where t.meeting_id = case when p.item_id is null or p.may_move then coalesce(p.belongs_on, p.stands_on) else p.stands_on end
+          and t.case_id = p.case_id and takes_up_a_case(t.kind) and t.kind <> 'silence' and t.kind <> p.kind)
+      else true end
   ), kept as materialized (
     select a.*, p.moves, p.moves and not s.is_upcoming as is_carried, s.position, s.is_placed_by_hand,
       -- Comes first, and goes back to its place when somebody sees to it; otherwise a hand outranks the order, in that meeting.
@@ -842,12 +867,14 @@ begin
       'agreement.end_planned', 'agreement.ended', 'agreement.continued', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
       'pending_case.added', 'import.committed',
       'meeting.planned', 'meeting.moved', 'meeting.cancelled', 'meeting.started', 'meeting.closed', 'agenda_item.added', 'agenda_item.deferred', 'decision.made',
-      'action.made', 'action.changed', 'action.settled', 'action.reopened')
+      'action.made', 'action.changed', 'action.settled', 'action.reopened',
+      'activity.recorded', 'activity.changed', 'activity.withdrawn', 'activity.carried_out',
+      'admission.recorded', 'admission.changed', 'admission.ended', 'admission.withdrawn')
       or (t ->> 'kind' = 'inquiry.changed' and exists (
         select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'
           and (floor(i.position) = agenda_place('ownerless_inquiry', '{}') or q.comes_back_on > m.held_on)))
-      -- The order may be another.
+      -- The order may be another, and what counts as silence.
       or (t ->> 'kind' = 'team.changed' and exists (select from teams where id = (t ->> 'teamId')::uuid))
     order by 1
   loop

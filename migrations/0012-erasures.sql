@@ -363,7 +363,7 @@ begin
           then ', version = version + 1' else '' end as changes,
       string_agg(format('%1$I is distinct from without_names(%1$I, $2)', c), ' or ') as is_touched
     from (values ('action_item_versions', array['text', 'drop_reason']), ('action_items', array['text', 'drop_reason']),
-      ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed']), ('blocks', array['words']), ('cases', array['title']),
+      ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed', 'about', 'proposal']), ('blocks', array['words']), ('cases', array['title']),
       ('crisis_plans', array['kept_in', 'reference']),
       ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'message', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
@@ -440,7 +440,7 @@ begin
   update opening_proposals set reason = erased_text(), version = version + 1, content = case when content -> 'case' is null then content
     else jsonb_set(content, '{case}', (content -> 'case') - 'reference' || jsonb_build_object('alias', erased_text())) end
     where id = any (of_proposals);
-  update agenda_items set title = case when title is not null then erased_text() end, notes = '', proposed = null, version = version + 1
+  update agenda_items set title = case when title is not null then erased_text() end, notes = '', proposed = null, about = null, proposal = null, version = version + 1
     where id = any (of_items);
   update decisions set rationale = '', differs_because = null, advised_outcome = null, advised_row = null,
     details = case when details -> 'supervisionOffer' is null then details - 'guidanceReason'

@@ -372,6 +372,10 @@ create table agenda_items (
   version integer not null default 1,
   subject_id uuid generated always as (COALESCE(inquiry_id, pending_case_id, proposal_id, action_id, case_id)) stored,
   is_placed_by_hand boolean not null default false, -- Somebody has moved it, in the meeting that it stands on; the order of the team leaves it there
+  planned_minutes integer, -- Where it differs from what the team gives its ground
+  about text,
+  proposal text, -- What whoever added it proposes that the meeting decides, in words
+  constraint agenda_items_about_length CHECK (((length(about) >= 1) AND (length(about) <= 2000))),
   constraint agenda_items_about_one_thing CHECK (
 CASE kind
     WHEN 'inquiry'::text THEN ((inquiry_id IS NOT NULL) AND (num_nonnulls(case_id, pending_case_id, proposal_id, action_id) = 0))
@@ -382,8 +386,10 @@ CASE kind
     ELSE ((case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id, proposal_id, action_id) = 0))
 END),
   constraint agenda_items_deferred_to_a_meeting CHECK (((state = 'deferred'::text) = (deferred_to_meeting_id IS NOT NULL))),
-  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
+  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'silence'::text, 'admission'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
   constraint agenda_items_notes_length CHECK ((length(notes) <= 20000)),
+  constraint agenda_items_planned_minutes_known CHECK (((planned_minutes >= 1) AND (planned_minutes <= 240))),
+  constraint agenda_items_proposal_length CHECK (((length(proposal) >= 1) AND (length(proposal) <= 2000))),
   constraint agenda_items_proposed_known CHECK (((proposed IS NULL) OR ((kind = 'case'::text) AND (jsonb_typeof(proposed) = 'object'::text) AND ((proposed ->> 'outcome'::text) = ANY (ARRAY['close_case'::text, 'reopen_case'::text]))))),
   constraint agenda_items_return_reason_known CHECK ((return_reason = ANY (ARRAY['investigation_due'::text, 'guidance_waiting'::text, 'guidance_declined'::text, 'carried_over'::text]))),
   constraint agenda_items_state_known CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'deferred'::text, 'carried'::text, 'lapsed'::text]))),
@@ -420,7 +426,7 @@ CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version, is_placed_by_hand) to skulder_app
+-- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version, is_placed_by_hand, planned_minutes) to skulder_app
 
 -- What an agreement is for from a day on; added to, never changed. Of one day what was said last holds
 create table agreement_terms (
@@ -1518,6 +1524,7 @@ create table meetings (
   change_cause text, -- Why it is moved or cancelled. Never in own words: it is on the board, and a word may be about somebody
   chair_before_id uuid, -- Whose turn it was before it was swapped or given to somebody else
   minute_taker_before_id uuid,
+  current_item_at timestamp with time zone,
   constraint meetings_cancelled_for_a_reason CHECK (((state <> 'cancelled'::text) OR (change_cause IS NOT NULL))),
   constraint meetings_change_cause_known CHECK ((change_cause = ANY (ARRAY['public_holiday'::text, 'holiday_period'::text, 'too_few'::text, 'other_event'::text, 'other'::text]))),
   constraint meetings_day_is_of_its_start CHECK ((held_on = oslo_date(starts_at))),
@@ -1553,6 +1560,7 @@ CREATE TRIGGER guests_rights_changed AFTER UPDATE OF state, held_on ON public.me
 CREATE CONSTRAINT TRIGGER meeting_closes_whole AFTER INSERT OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION meeting_closes_whole();
 CREATE TRIGGER meeting_is_changed_now BEFORE UPDATE OF version ON public.meetings FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION meeting_is_changed_now();
 CREATE TRIGGER projectors_go_dark AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN ((new.state = 'closed'::text)) EXECUTE FUNCTION projectors_go_dark();
+CREATE TRIGGER remember_since_when BEFORE UPDATE OF current_item_id ON public.meetings FOR EACH ROW WHEN ((new.current_item_id IS DISTINCT FROM old.current_item_id)) EXECUTE FUNCTION remember_since_when();
 CREATE TRIGGER turns_are_of_two_members BEFORE INSERT OR UPDATE OF chair_worker_id, minute_taker_worker_id, held_on, state ON public.meetings FOR EACH ROW WHEN ((new.state = ANY (ARRAY['planned'::text, 'in_session'::text]))) EXECUTE FUNCTION turns_are_of_two_members();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
@@ -2201,6 +2209,8 @@ create table teams (
   door_phone text,
   door_answers_within_days integer, -- Working days within which whoever wrote is promised an answer
   agenda_order text[] not null default agenda_grounds(), -- In which order the grounds stand on the agenda, behind what comes first whatever a team says
+  agenda_minutes jsonb not null default '{"added": 5, "inquiry": 10, "silence": 5, "admission": 5, "pending_case": 5, "seat_at_risk": 5, "opening_record": 3, "overdue_action": 10}'::jsonb, -- Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between
+  constraint teams_agenda_minutes_are_whole CHECK (are_agenda_minutes(agenda_minutes)),
   constraint teams_agenda_order_is_whole CHECK (is_agenda_order(agenda_order)),
   constraint teams_door_answers_soon CHECK (((door_answers_within_days >= 1) AND (door_answers_within_days <= 20))),
   constraint teams_door_is_whole CHECK ((num_nonnulls(door_path, door_phone, door_answers_within_days) = ANY (ARRAY[0, 3]))),
@@ -2233,7 +2243,7 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days, agenda_order) to skulder_app
+-- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days, agenda_order, agenda_minutes) to skulder_app
 
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
@@ -2478,9 +2488,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 -- grant update (name, profession, phone, is_unnamed, version) to skulder_app
 
 -- Views
+--   admissions_to_take_up (team_id, case_id, admitted_on, recorded_at)
 --   agreements_today (id, worker_id, team_id, home_unit_id, level, profession, competences, fraction, starts_on, planned_end_on, ended_on, made_at, end_recorded_at, version)
 --   blocked_seats (seat_id, case_id, team_id, level, since)
 --   case_cards (id, team_id, started_on, is_at_risk, card)
+--   cases_to_hear_from (team_id, case_id, since_on)
 --   prompting_admissions (id, case_id, admittedOn, dischargedOn, meeting, meetingOn)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
@@ -2525,6 +2537,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   after_restore() returns void
 --   agenda_events(told jsonb) returns jsonb · security definer
 --   agenda_grounds() returns text[] · skulder_app
+--   agenda_minutes_of(kind text, said jsonb) returns integer · skulder_app
 --   agenda_place(of_kind text, of_order text[]) returns integer · skulder_app
 --   agenda_position(of_kind text, since timestamp with time zone, of_order text[]) returns numeric · skulder_app
 --   agreement_is_dated() returns trigger
@@ -2532,6 +2545,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   agreement_stood(a agreements, instant timestamp with time zone) returns boolean
 --   agreements_on(day date, known_at timestamp with time zone DEFAULT 'infinity'::timestamp with time zone) returns SETOF agreements · skulder_app
 --   answer_erasure() returns trigger · security definer
+--   are_agenda_minutes(said jsonb) returns boolean · skulder_app
 --   are_one_person(one uuid, other uuid) returns boolean
 --   ask_for_erasure() returns trigger · security definer
 --   attendance_begins_with_the_meeting() returns trigger · security definer
@@ -2766,6 +2780,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   register() returns trigger · security definer
 --   registration_in_doubt(of_case uuid) returns boolean · security definer · skulder_app
 --   remember_known_link() returns trigger
+--   remember_since_when() returns trigger
 --   reopening_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   replies_due(i inquiries) returns text[] · skulder_app
 --   reply_follows_its_inquiry() returns trigger · security definer
@@ -2805,9 +2820,11 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   supports_now(s supporters, today date) returns boolean
 --   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean) · security definer · skulder_app
+--   takes_up_a_case(kind text) returns boolean
 --   team_knows(of_team uuid, of_worker uuid) returns boolean · security definer
 --   teams_called(by_name text) returns SETOF uuid · security definer · skulder_app
 --   teams_left_behind() returns SETOF uuid · security definer · skulder_app
+--   teams_to_hear_from() returns SETOF uuid · security definer · skulder_app
 --   teams_with_national_ids() returns SETOF uuid · security definer · skulder_app
 --   terms_are_witnessed() returns trigger · security definer
 --   the_named_stay_named() returns trigger · security definer

@@ -192,7 +192,8 @@ export interface paths {
         head?: never;
         /**
          * Change a team
-         * @description Its name, what its members are reckoned to carry, when silence is said, its form on the open net.
+         * @description Its name, what its members are reckoned to carry, when silence is said, how its agenda is made, its
+         *     form on the open net.
          */
         patch: operations["changeTeam"];
         trace?: never;
@@ -2060,8 +2061,8 @@ export interface paths {
         put?: never;
         /**
          * Take something up
-         * @description A case, or anything else; of a case also what you propose that is decided. Inquiries come by
-         *     themselves.
+         * @description A case, or anything else, with what you propose that is decided: of a case as a decision, of anything
+         *     else in words. Inquiries come by themselves.
          */
         post: operations["addAgendaItem"];
         delete?: never;
@@ -8267,20 +8268,39 @@ export interface components {
         SilentAfterDays: number;
         /**
          * @description Why something stands on the agenda of the weekly meeting: `inquiry`, undecided or come back, the
-         *     oldest first; `seat_at_risk`; `overdue_action`, what was to be done; `added`, cases and anything
-         *     else that somebody wants to take up.
+         *     oldest first; `seat_at_risk`; `silence`, a case that has not been heard from; `admission`, a person
+         *     who has been admitted; `overdue_action`, what was to be done; `added`, cases and anything else that
+         *     somebody wants to take up.
          * @enum {string}
          */
-        AgendaGround: "inquiry" | "seat_at_risk" | "overdue_action" | "added";
+        AgendaGround: "inquiry" | "seat_at_risk" | "silence" | "admission" | "overdue_action" | "added";
         /**
          * @description Every ground, once, in the order in which they stand on the agenda. Before all of them stand, whatever
          *     a team says, a seat whose holder the person has closed the case to, openings for the record, imported
          *     cases without their pair, and what belongs to somebody whom it is closed to: they cannot wait.
          */
         AgendaOrder: components["schemas"]["AgendaGround"][];
+        /** @description How many minutes the team means to use on one such item. It is shown, and never enforced. */
+        MinutesOfGround: number;
+        /**
+         * @description What the meeting means to use on each item, by why it stands there; on all of what was to be done
+         *     together. Unless the team says otherwise 10 minutes for an inquiry and for what was to be done, 3 for an
+         *     opening, and 5 for anything else.
+         */
+        AgendaMinutes: {
+            opening_record: components["schemas"]["MinutesOfGround"];
+            pending_case: components["schemas"]["MinutesOfGround"];
+            inquiry: components["schemas"]["MinutesOfGround"];
+            seat_at_risk: components["schemas"]["MinutesOfGround"];
+            silence: components["schemas"]["MinutesOfGround"];
+            admission: components["schemas"]["MinutesOfGround"];
+            overdue_action: components["schemas"]["MinutesOfGround"];
+            added: components["schemas"]["MinutesOfGround"];
+        };
         /** @description How the agenda of the weekly meeting is made. */
         Agenda: {
             order: components["schemas"]["AgendaOrder"];
+            minutes: components["schemas"]["AgendaMinutes"];
         };
         /**
          * @description The last part of the form's address, `/kontakt/<path>`: letters a to z, digits, and hyphens
@@ -8358,12 +8378,24 @@ export interface components {
             shoulder_to_shoulder: components["schemas"]["SeatWeight"];
             systematic_supervision: components["schemas"]["SeatWeight"];
         };
+        /** @description How many minutes the team means to use on each. */
+        ChangeAgendaMinutesRequest: {
+            opening_record: components["schemas"]["MinutesOfGround"];
+            pending_case: components["schemas"]["MinutesOfGround"];
+            inquiry: components["schemas"]["MinutesOfGround"];
+            seat_at_risk: components["schemas"]["MinutesOfGround"];
+            silence: components["schemas"]["MinutesOfGround"];
+            admission: components["schemas"]["MinutesOfGround"];
+            overdue_action: components["schemas"]["MinutesOfGround"];
+            added: components["schemas"]["MinutesOfGround"];
+        };
         /**
          * @description How the agenda is to be made; the rest stays. What stands on planned meetings takes its place anew,
          *     unless somebody has moved it by hand; a meeting in session stays as it stands.
          */
         ChangeAgendaRequest: {
             order?: components["schemas"]["AgendaOrder"];
+            minutes?: components["schemas"]["ChangeAgendaMinutesRequest"];
         };
         /** @description How the door is to be. */
         OpenDoorRequest: {
@@ -10758,13 +10790,15 @@ export interface components {
         /**
          * @description `opening_record`: a case was opened between meetings; it stands first, for the record.
          *     `pending_case`: an imported case needs its second seat. `inquiry`: a worry to decide.
-         *     `seat_at_risk`: somebody is known to leave a seat. `overdue_action`: something was to be done
+         *     `seat_at_risk`: somebody is known to leave a seat. `silence`: the case has not been heard from for as
+         *     long as the team has chosen. `admission`: the person has been admitted, and ward and municipality
+         *     should meet. Those two stand with the case where it stands for something else. `overdue_action`: something was to be done
          *     before this meeting, or whoever was to do it no longer sees what it is about. Those of a case or an
          *     inquiry that the meeting takes up anyway stand with it. `case`: a case somebody wants to take up.
          *     `manual`: anything else.
          * @enum {string}
          */
-        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "overdue_action" | "case" | "manual";
+        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "silence" | "admission" | "overdue_action" | "case" | "manual";
         /**
          * @description Open; decided; deferred to a dated meeting; carried over to the next meeting by itself when this
          *     one closed; or lapsed, when what it was about had ended before it was decided (an inquiry
@@ -10840,6 +10874,8 @@ export interface components {
             /** @description The supervision that is to be offered. */
             supervisionOffer: components["schemas"]["SupervisionOffer"] | null;
         };
+        /** @description How long the meeting means to use on an item. */
+        PlannedMinutes: number;
         /**
          * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a
          *     seat at risk takes `hand_over` or `noted`; an open case takes `hand_over`, `close_case` or `noted`, a
@@ -10847,6 +10883,14 @@ export interface components {
          * @enum {string}
          */
         DecisionOutcome: "intake" | "shoulder_to_shoulder" | "supervision" | "supervision_offer" | "investigate" | "guide_to_service" | "link_to_case" | "fill_seat" | "hand_over" | "close_case" | "reopen_case" | "noted";
+        /** @description What an earlier meeting decided, in short. */
+        LastDecision: {
+            meetingId: components["schemas"]["Id"];
+            decidedAt: components["schemas"]["Instant"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** @description Why. Null: nothing was written, or this is the screen in the room. */
+            rationale: string | null;
+        };
         /** @description Somebody who was present when it was decided. */
         Decider: {
             workerId: components["schemas"]["Id"];
@@ -10947,6 +10991,22 @@ export interface components {
              *     the screen in the room.
              */
             proposed: components["schemas"]["ProposedDecision"] | null;
+            /** @description What a manual item is about, as whoever added it wrote. */
+            about: string | null;
+            /**
+             * @description What whoever added a manual item proposes that the meeting decides, in words. The meeting decides as
+             *     it will. Null on the screen in the room.
+             */
+            proposal: string | null;
+            /** @description Who added it; null: it came by itself. */
+            addedByName: components["schemas"]["Name"] | null;
+            /**
+             * @description How long the meeting means to use on it: what the team gives its ground, unless somebody has said
+             *     otherwise of this item. It is shown, and never enforced. Of `overdue_action`: on all of them together.
+             */
+            plannedMinutes: components["schemas"]["PlannedMinutes"];
+            /** @description What an earlier meeting decided last about the same inquiry or case. */
+            lastDecision: components["schemas"]["LastDecision"] | null;
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;
         };
@@ -11016,6 +11076,11 @@ export interface components {
              * @description When it was closed.
              */
             closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the room has been on the current item.
+             */
+            currentItemAt: string | null;
             /** @description Every member, present or not, those of the municipality first. */
             attendance: components["schemas"]["Attendance"][];
             /** @description Who from outside is asked to an item, by name. Those whose invitation was taken back before they came are left out. */
@@ -11244,6 +11309,8 @@ export interface components {
              */
             itemId: string | null;
         };
+        /** @description Written by somebody of the team. */
+        WrittenAbout: string;
         /** @description Why the case is closed, and what the person thinks of it. */
         ClosingRequest: {
             reason: components["schemas"]["CloseReason"];
@@ -11268,7 +11335,15 @@ export interface components {
             caseId?: components["schemas"]["Id"];
             /** @description Required unless it is about a case. */
             title?: components["schemas"]["WrittenTitle"];
+            /** @description What it is about, unless it is about a case. */
+            about?: components["schemas"]["WrittenAbout"];
+            /**
+             * @description What you propose that the meeting decides, in words, unless it is about a case. It is shown with
+             *     your name, to the team and not on the screen in the room.
+             */
+            proposal?: components["schemas"]["WrittenAbout"];
             notes?: components["schemas"]["Notes"];
+            plannedMinutes?: components["schemas"]["PlannedMinutes"];
             proposed?: components["schemas"]["ProposeDecisionRequest"];
         };
         /** @description The planned meeting that everything left is deferred to. */
@@ -11348,6 +11423,8 @@ export interface components {
             title?: components["schemas"]["WrittenTitle"];
             /** @description The new place on the agenda; the others move. */
             position?: number;
+            /** @description How long the meeting means to use on it; null: what the team gives its ground. */
+            plannedMinutes?: components["schemas"]["PlannedMinutes"] | null;
         };
         /** @description Who takes over the seats that change hands. Whoever is not replaced stays. */
         SuccessorsRequest: {
@@ -12823,6 +12900,8 @@ export type SeatWeights = components['schemas']['SeatWeights'];
 export type SilentAfterDays = components['schemas']['SilentAfterDays'];
 export type AgendaGround = components['schemas']['AgendaGround'];
 export type AgendaOrder = components['schemas']['AgendaOrder'];
+export type MinutesOfGround = components['schemas']['MinutesOfGround'];
+export type AgendaMinutes = components['schemas']['AgendaMinutes'];
 export type Agenda = components['schemas']['Agenda'];
 export type DoorPath = components['schemas']['DoorPath'];
 export type DoorPhone = components['schemas']['DoorPhone'];
@@ -12840,6 +12919,7 @@ export type TeamPage = components['schemas']['TeamPage'];
 export type WrittenName = components['schemas']['WrittenName'];
 export type CreateTeamRequest = components['schemas']['CreateTeamRequest'];
 export type ChangeSeatWeightsRequest = components['schemas']['ChangeSeatWeightsRequest'];
+export type ChangeAgendaMinutesRequest = components['schemas']['ChangeAgendaMinutesRequest'];
 export type ChangeAgendaRequest = components['schemas']['ChangeAgendaRequest'];
 export type OpenDoorRequest = components['schemas']['OpenDoorRequest'];
 export type ChangeMeetingRuleRequest = components['schemas']['ChangeMeetingRuleRequest'];
@@ -13079,7 +13159,9 @@ export type PendingCaseCard = components['schemas']['PendingCaseCard'];
 export type ProposedOutcome = components['schemas']['ProposedOutcome'];
 export type Closing = components['schemas']['Closing'];
 export type ProposedDecision = components['schemas']['ProposedDecision'];
+export type PlannedMinutes = components['schemas']['PlannedMinutes'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
+export type LastDecision = components['schemas']['LastDecision'];
 export type Decider = components['schemas']['Decider'];
 export type DecidedHolder = components['schemas']['DecidedHolder'];
 export type DecidedPair = components['schemas']['DecidedPair'];
@@ -13113,6 +13195,7 @@ export type CancelMeetingRequest = components['schemas']['CancelMeetingRequest']
 export type SwapTurnsRequest = components['schemas']['SwapTurnsRequest'];
 export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest'];
 export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
+export type WrittenAbout = components['schemas']['WrittenAbout'];
 export type ClosingRequest = components['schemas']['ClosingRequest'];
 export type ProposeDecisionRequest = components['schemas']['ProposeDecisionRequest'];
 export type AddAgendaItemRequest = components['schemas']['AddAgendaItemRequest'];

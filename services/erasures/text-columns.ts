@@ -40,7 +40,8 @@ export const namesOfOthers = [
 export const written = [
   ...['action_item_versions.drop_reason', 'action_item_versions.text'],
   ...['action_items.drop_reason', 'action_items.text'],
-  ...['admissions.place', 'agenda_items.notes', 'agenda_items.proposed', 'agenda_items.title'],
+  ...['admissions.place', 'agenda_items.about', 'agenda_items.notes', 'agenda_items.proposal'],
+  ...['agenda_items.proposed', 'agenda_items.title'],
   ...['blocks.words'],
   ...['crisis_plans.kept_in', 'crisis_plans.reference'],
   ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],

@@ -12,12 +12,17 @@ import type { ProposeDecisionRequest } from './words.ts';
 export const addAgendaItem: Handler<'addAgendaItem'> = async (call) => {
   const { meetingId } = call.path;
   const { kind, caseId = null, title = null, notes = '', proposed } = call.body;
+  const { about: words = null, proposal = null, plannedMinutes = null } = call.body;
   const { teamId, state } = await lockKnownMeeting(call, meetingId);
   refuseOver(state);
   if (kind === 'manual' && title === null) throw invalid('/title', 'is required');
   if (kind === 'manual' && caseId !== null)
     throw invalid('/caseId', 'belongs to an item of kind case');
   if (kind === 'manual' && proposed) throw invalid('/proposed', 'belongs to an item of kind case');
+  if (kind === 'case' && words !== null)
+    throw invalid('/about', 'belongs to an item of kind manual');
+  if (kind === 'case' && proposal !== null)
+    throw invalid('/proposal', 'belongs to an item of kind manual');
   let judged: ProposeDecisionRequest | null = null;
   if (kind === 'case') {
     const found =
@@ -28,7 +33,8 @@ export const addAgendaItem: Handler<'addAgendaItem'> = async (call) => {
   const id = newId();
   const addedBy = call.caller.workerId;
   const about = { kind, caseId, title, notes, proposed: judged };
-  await insertItem(call.db, { id, teamId, meetingId, ...about, addedBy });
+  const more = { about: words, proposal, plannedMinutes };
+  await insertItem(call.db, { id, teamId, meetingId, ...about, ...more, addedBy });
   call.tell({ teamId, kind: 'agenda_item.added', meetingId, itemId: id, version: 1 });
   call.log({ teamId, meetingId, ...(caseId !== null && { caseId }) });
   return { ...(await itemReply(call, { id, meetingId })), status: 201 };

@@ -21,7 +21,14 @@ beforeEach(async () => {
   leader = await service.signIn(await make.worker({ role: 'team_leader', team: room.team }));
 });
 
-const usual = ['inquiry', 'seat_at_risk', 'overdue_action', 'added'] as const;
+const usual = [
+  'inquiry',
+  'seat_at_risk',
+  'silence',
+  'admission',
+  'overdue_action',
+  'added',
+] as const;
 type Ground = (typeof usual)[number];
 
 async function setOrder(...first: Ground[]) {
@@ -69,7 +76,7 @@ test('what stands on planned meetings takes its place anew, what comes first sta
     (await room.read(meeting.id)).items.map(({ kind, title }) => title ?? kind);
   expect(await titles()).toEqual(['opening_record', 'Bil', 'inquiry', 'seat_at_risk', 'Ferie']);
   const changed = await setOrder('added', 'seat_at_risk');
-  expect(changed.agenda.order).toEqual(['added', 'seat_at_risk', 'inquiry', 'overdue_action']);
+  expect(changed.agenda.order.slice(0, 3)).toEqual(['added', 'seat_at_risk', 'inquiry']);
   expect(await titles()).toEqual(['opening_record', 'Bil', 'Ferie', 'seat_at_risk', 'inquiry']);
   // What comes later takes the place that the order gives it.
   await add(meeting.id, 'Kurs');
@@ -98,7 +105,7 @@ test('a meeting in session is left as it stands, and the next one follows the ne
 test('an order names every ground once, and only a leader says it', async () => {
   const path = { teamId: room.team.id };
   const { version } = (await leader.ok('getTeam', { path })).body;
-  for (const order of [['inquiry'], ['inquiry', 'inquiry', 'added', 'seat_at_risk'], []]) {
+  for (const order of [['inquiry'], usual.map(() => 'inquiry'), []]) {
     const reply = await leader.call('changeTeam', {
       ...{ path, version },
       body: { agenda: { order: order as Ground[] } },
@@ -109,7 +116,7 @@ test('an order names every ground once, and only a leader says it', async () => 
   expect((await room.municipal.call('changeTeam', { path, version, body })).status).toBe(403);
   await expect(
     service.admin
-      .sql`update teams set agenda_order = array['inquiry', 'inquiry', 'added', 'seat_at_risk'] where id = ${room.team.id}`,
+      .sql`update teams set agenda_order = array_fill('inquiry'::text, array[6]) where id = ${room.team.id}`,
   ).rejects.toThrow('teams_agenda_order_is_whole');
 });
 

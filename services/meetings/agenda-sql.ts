@@ -71,6 +71,19 @@ const isShown = sql`
   (i.state <> 'lapsed' or i.notes <> '' or i.id = m.current_item_id or exists (select ${handoversBeside})
     or exists (select from action_items a where a.id = i.action_id and a.settled_at >= m.started_at))`;
 
+// Of the item `i` in the meeting `m`: what a meeting before it decided last of the same inquiry or case, by whatever way the
+// case came to be before that one.
+const lastDecision = sql`
+  case when i.kind <> 'overdue_action' then (
+    select jsonb_build_object('meetingId', e.meeting_id, 'decidedAt', e.decided_at, 'outcome', e.outcome, 'rationale', nullif(e.rationale, ''))
+    from decisions e
+    where e.meeting_id <> i.meeting_id and e.decided_at < coalesce(m.closed_at, 'infinity') and e.id in (
+      select x.id from decisions x where x.inquiry_id = i.inquiry_id
+      union all select x.id from agenda_items y join decisions x on x.item_id = y.id where y.case_id = i.case_id
+      union all select o.decision_id from case_openings o where o.case_id = i.case_id
+      union all select x.id from inquiries y join decisions x on x.inquiry_id = y.id where y.linked_case_id = i.case_id)
+    order by e.decided_at desc limit 1) end`;
+
 /** The agenda in order, or one item of it. */
 export async function findItems(
   db: Db,
@@ -85,11 +98,13 @@ export async function findItems(
     )
     select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'kind', i.kind, 'position', i.place,
       'title', i.title, 'state', i.state, 'timesCarried', i.times_carried, 'returnReason', i.return_reason,
-      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'actions', ${actionsOfItem}, 'proposed', ${proposed}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
+      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'actions', ${actionsOfItem}, 'proposed', ${proposed},
+      'about', i.about, 'proposal', i.proposal, 'addedByName', (select w.name from workers w where w.id = i.added_by),
+      'plannedMinutes', coalesce(i.planned_minutes, agenda_minutes_of(i.kind, t.agenda_minutes)), 'lastDecision', ${lastDecision}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
       'caseId', coalesce(i.case_id, d.case_id), 'proposalId', i.proposal_id,
       'pendingCase', (select card from pending_case_cards(i.team_id, array[i.pending_case_id]) where i.pending_case_id is not null),
       'decision', case when d.id is not null then ${decision} end) as item
-    from shown i join meetings m on m.id = i.meeting_id left join decisions d on d.item_id = i.id
+    from shown i join meetings m on m.id = i.meeting_id join teams t on t.id = i.team_id left join decisions d on d.item_id = i.id
       left join inquiries q on q.id = i.inquiry_id
       cross join lateral (select coalesce(i.case_id, d.case_id, q.linked_case_id) as case_id) about
     where ${itemId}::uuid is null or i.id = ${itemId}
@@ -110,6 +125,17 @@ export async function fillAgenda(db: Db, teamId: string): Promise<EventDraft[]> 
 export async function findTeamsLeftBehind(db: Db): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select teams_left_behind() as id`.execute(db);
   return rows.map(({ id }) => id);
+}
+
+/** Teams where the day has made a silence long, and a meeting is to come. */
+export async function findTeamsToHearFrom(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select teams_to_hear_from() as id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+export async function today(db: Db): Promise<string> {
+  const { rows } = await sql<{ day: string }>`select oslo_today() as day`.execute(db);
+  return rows[0]?.day ?? '';
 }
 
 export interface OpenItem {
@@ -141,13 +167,16 @@ export async function insertItem(
     title: string | null;
     notes: string;
     proposed: ProposeDecisionRequest | null;
+    about: string | null;
+    proposal: string | null;
+    plannedMinutes: number | null;
     addedBy: string | null;
   },
 ): Promise<void> {
   await sql`
-    insert into agenda_items (id, team_id, meeting_id, kind, case_id, title, notes, proposed, noted_at, noted_by, position, added_by)
+    insert into agenda_items (id, team_id, meeting_id, kind, case_id, title, notes, proposed, about, proposal, planned_minutes, noted_at, noted_by, position, added_by)
     values (${row.id}, ${row.teamId}, ${row.meetingId}, ${row.kind}, ${row.caseId}, ${row.title}, ${row.notes},
-      ${row.proposed && JSON.stringify(row.proposed)}::text::jsonb,
+      ${row.proposed && JSON.stringify(row.proposed)}::text::jsonb, ${row.about}, ${row.proposal}, ${row.plannedMinutes}::integer,
       case when ${row.notes} <> '' then current_instant() end, case when ${row.notes} <> '' then ${row.addedBy}::uuid end,
       agenda_position(${row.kind}, current_instant(), (select agenda_order from teams where id = ${row.teamId})), ${row.addedBy})`.execute(
     db,
@@ -159,12 +188,14 @@ export interface ItemChange {
   title?: string | undefined;
   /** The place on the agenda, counted from 1. */
   position?: number | undefined;
+  /** Null: what the team gives its ground. */
+  plannedMinutes?: number | null | undefined;
 }
 
 export async function changeItem(
   db: Db,
   row: { id: string; meetingId: string; notedBy: string | null },
-  { notes, title, position }: ItemChange,
+  { notes, title, position, plannedMinutes }: ItemChange,
 ): Promise<number> {
   const { rows } = await sql<{ version: number }>`
     with others as (
@@ -179,6 +210,7 @@ export async function changeItem(
       notes = coalesce(${notes ?? null}, i.notes), title = coalesce(${title ?? null}, i.title),
       noted_at = case when ${notes ?? null}::text is null then i.noted_at else current_instant() end,
       noted_by = case when ${notes ?? null}::text is null then i.noted_by else ${row.notedBy}::uuid end,
+      planned_minutes = case when ${plannedMinutes !== undefined} then ${plannedMinutes ?? null}::integer else i.planned_minutes end,
       is_placed_by_hand = i.is_placed_by_hand or ${position !== undefined},
       position = case when ${position ?? null}::integer is null then i.position
         else coalesce((n.before + n.after) / 2, n.before + 1, n.after - 1, i.position) end
@@ -216,9 +248,9 @@ export async function putOnLaterAgenda(
       from agenda_items i where i.id = ${row.itemId} and k.id = i.pending_case_id returning k.added_at as since
     )
     insert into agenda_items as there (id, team_id, meeting_id, kind, inquiry_id, case_id, pending_case_id, proposal_id, action_id, title,
-      proposed, position, times_carried, return_reason, deferred_from_item_id, added_by)
+      proposed, about, proposal, position, times_carried, return_reason, deferred_from_item_id, added_by)
     select ${row.id}, i.team_id, ${row.toMeetingId}, i.kind, i.inquiry_id, i.case_id, i.pending_case_id, i.proposal_id, i.action_id, i.title,
-      i.proposed, agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant()),
+      i.proposed, i.about, i.proposal, agenda_position(i.kind, coalesce((select since from inquiry), (select since from pending), current_instant()),
         (select t.agenda_order from teams t where t.id = i.team_id)),
       i.times_carried + 1, coalesce(i.return_reason, 'carried_over'), i.id, i.added_by
     from agenda_items i where i.id = ${row.itemId}

@@ -29,6 +29,8 @@ const kinds: ItemKind[] = [
   'pending_case',
   'inquiry',
   'seat_at_risk',
+  'silence',
+  'admission',
   'case',
   'manual',
 ];
@@ -85,7 +87,9 @@ test('each kind of item takes its own decisions, and an inquiry nothing but offe
     pending_case: ['fill_seat'],
     case: ['hand_over', 'close_case', 'reopen_case', 'noted'],
     opening_record: ['noted'],
-    seat_at_risk: ['hand_over', 'noted'],
+    seat_at_risk: ['hand_over', 'close_case', 'noted'],
+    silence: ['hand_over', 'close_case', 'noted'],
+    admission: ['hand_over', 'close_case', 'noted'],
     overdue_action: ['noted'],
     manual: ['noted'],
   };

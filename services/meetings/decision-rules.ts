@@ -25,6 +25,8 @@ export type ItemKind =
   | 'pending_case'
   | 'inquiry'
   | 'seat_at_risk'
+  | 'silence'
+  | 'admission'
   | 'overdue_action'
   | 'case'
   | 'manual';
@@ -80,7 +82,9 @@ const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
   pending_case: ['fill_seat'],
   case: ['hand_over', 'close_case', 'reopen_case', 'noted'],
   opening_record: ['noted'],
-  seat_at_risk: ['hand_over', 'noted'],
+  seat_at_risk: ['hand_over', 'close_case', 'noted'],
+  silence: ['hand_over', 'close_case', 'noted'],
+  admission: ['hand_over', 'close_case', 'noted'],
   overdue_action: ['noted'],
   manual: ['noted'],
 };

@@ -13,11 +13,13 @@ export const getMeeting: Handler<'getMeeting'> = async (call) => {
   return { status: 200, body, etag: body.version };
 };
 
-/** A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing. */
+/** A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing or why something was decided. */
 function onTheWall(meeting: Meeting): Meeting {
   const items = meeting.items.map((item) => ({
     ...item,
     proposed: null,
+    proposal: null,
+    lastDecision: item.lastDecision && { ...item.lastDecision, rationale: null },
     inquiry: item.inquiry && { ...item.inquiry, askerContact: null },
   }));
   return { ...meeting, items };

@@ -37,11 +37,12 @@ export interface OpenItem {
 }
 
 /**
- * A seat stays at risk until it is handed over, a unit that was asked has yet to answer, and what somebody is to do
- * is not done: there is nothing to decide, and they stand on the next agenda without anybody's help.
+ * A seat stays at risk until it is handed over, a unit that was asked has yet to answer, what somebody is to do is not
+ * done, and whoever is silent or in hospital is so still: there is nothing that must be decided, and they stand on the
+ * next agenda without anybody's help.
  */
 export function comesBackByItself({ kind, returnReason }: OpenItem): boolean {
-  if (kind === 'seat_at_risk' || kind === 'overdue_action') return true;
+  if (['seat_at_risk', 'silence', 'admission', 'overdue_action'].includes(kind)) return true;
   return kind === 'inquiry' && returnReason === 'guidance_waiting';
 }
 

@@ -41,7 +41,7 @@ export async function findMeeting(db: Db, meetingId: string): Promise<MeetingHea
   const { rows } = await sql<{ head: MeetingHead }>`
     select meeting_card(m) || jsonb_build_object('teamId', m.team_id, 'teamName', t.name,
       'chair', ${worker('m.chair_worker_id')}, 'minuteTaker', ${worker('m.minute_taker_worker_id')},
-      'startedAt', m.started_at, 'closedAt', m.closed_at, 'followUp', ${followUp},
+      'startedAt', m.started_at, 'closedAt', m.closed_at, 'currentItemAt', m.current_item_at, 'followUp', ${followUp},
       'attendance', (
         select coalesce(jsonb_agg(${attendance} order by a.level, w.name, w.id), '[]')
         from (select coalesce(oslo_date(m.started_at), m.held_on) as day) held

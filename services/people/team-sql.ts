@@ -1,7 +1,14 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { AgendaGround, ChangeMeetingRule, Member, SeatWeights, Team } from './words.ts';
+import type {
+  AgendaGround,
+  AgendaMinutes,
+  ChangeMeetingRule,
+  Member,
+  SeatWeights,
+  Team,
+} from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -9,7 +16,7 @@ const team = sql`id, version, name, short_name as "shortName", seats_per_fte as 
   jsonb_build_object('intake', weight_intake, 'shoulder_to_shoulder', weight_shoulder_to_shoulder,
     'systematic_supervision', weight_systematic_supervision) as "seatWeights",
   silent_after_days as "silentAfterDays",
-  jsonb_build_object('order', to_jsonb(agenda_order)) as agenda,
+  jsonb_build_object('order', to_jsonb(agenda_order), 'minutes', agenda_minutes) as agenda,
   case when door_path is not null then jsonb_build_object('path', door_path, 'phone', door_phone,
     'answersWithinDays', door_answers_within_days) end as door,
   case when meeting_weekday is not null then jsonb_build_object('weekday', meeting_weekday,
@@ -79,7 +86,7 @@ export async function updateTeam(
     seatsPerFte?: number;
     seatWeights?: SeatWeights;
     silentAfterDays?: number;
-    agenda?: { order?: readonly AgendaGround[] };
+    agenda?: { order?: readonly AgendaGround[]; minutes?: AgendaMinutes };
     /** Null: closed. */
     door?: { path: string; phone: string; answersWithinDays: number } | null;
     meetingRule?: ChangeMeetingRule;
@@ -92,6 +99,7 @@ export async function updateTeam(
       seats_per_fte = coalesce(${change.seatsPerFte ?? null}, seats_per_fte),
       silent_after_days = coalesce(${change.silentAfterDays ?? null}::integer, silent_after_days),
       agenda_order = coalesce(${agenda?.order ? [...agenda.order] : null}::text[], agenda_order),
+      agenda_minutes = coalesce(${agenda?.minutes ? JSON.stringify(agenda.minutes) : null}::text::jsonb, agenda_minutes),
       weight_intake = coalesce(${weights?.intake ?? null}, weight_intake),
       weight_shoulder_to_shoulder = coalesce(${weights?.shoulder_to_shoulder ?? null}, weight_shoulder_to_shoulder),
       weight_systematic_supervision = coalesce(${weights?.systematic_supervision ?? null}, weight_systematic_supervision),

@@ -15,3 +15,4 @@ export type Worker = Schemas['Worker'];
 export type ChangeMeetingRule = Schemas['ChangeMeetingRuleRequest'];
 export type SeatWeights = Schemas['ChangeSeatWeightsRequest'];
 export type AgendaGround = Schemas['AgendaGround'];
+export type AgendaMinutes = Schemas['ChangeAgendaMinutesRequest'];

@@ -200,7 +200,15 @@ export interface Admissions {
   withdrawn_by: string | null;
 }
 
+export interface AdmissionsToTakeUp {
+  admitted_on: string | null;
+  case_id: string | null;
+  recorded_at: string | null;
+  team_id: string | null;
+}
+
 export interface AgendaItems {
+  about: string | null;
   action_id: string | null;
   added_by: string | null;
   case_id: string | null;
@@ -219,9 +227,17 @@ export interface AgendaItems {
   notes: Generated<string>;
   pending_case_id: string | null;
   /**
+   * Where it differs from what the team gives its ground
+   */
+  planned_minutes: number | null;
+  /**
    * Gives the order and nothing else: between any two there is room for a third
    */
   position: Numeric;
+  /**
+   * What whoever added it proposes that the meeting decides, in words
+   */
+  proposal: string | null;
   proposal_id: string | null;
   /**
    * What whoever added it proposes that the meeting decides; it decides as it will
@@ -410,6 +426,12 @@ export interface Cases {
   title: string | null;
   unit_id: string | null;
   version: Generated<number>;
+}
+
+export interface CasesToHearFrom {
+  case_id: string | null;
+  since_on: string | null;
+  team_id: string | null;
 }
 
 export interface Covers {
@@ -781,6 +803,7 @@ export interface Meetings {
   changed_at: Generated<string>;
   closed_at: string | null;
   closed_by: string | null;
+  current_item_at: string | null;
   current_item_id: string | null;
   held_on: string;
   id: string;
@@ -1124,6 +1147,10 @@ export interface Supporters {
 
 export interface Teams {
   /**
+   * Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between
+   */
+  agenda_minutes: Generated<Json>;
+  /**
    * In which order the grounds stand on the agenda, behind what comes first whatever a team says
    */
   agenda_order: Generated<string[]>;
@@ -1295,6 +1322,7 @@ export interface DB {
   activities: Activities;
   activity_versions: ActivityVersions;
   admissions: Admissions;
+  admissions_to_take_up: AdmissionsToTakeUp;
   agenda_items: AgendaItems;
   agreement_terms: AgreementTerms;
   agreements: Agreements;
@@ -1307,6 +1335,7 @@ export interface DB {
   case_modes: CaseModes;
   case_openings: CaseOpenings;
   cases: Cases;
+  cases_to_hear_from: CasesToHearFrom;
   covers: Covers;
   crisis_plan_invocations: CrisisPlanInvocations;
   crisis_plans: CrisisPlans;

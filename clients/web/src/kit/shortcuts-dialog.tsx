@@ -19,6 +19,7 @@ const inMeeting = [
   ['.', 'toCurrent'],
   ['g', 'makeCurrent'],
   ['v', 'toDecision'],
+  ['f', 'takeProposal'],
   ['p', 'toActions'],
   ['l', 'sinceLast'],
   ['o', 'toAttendance'],

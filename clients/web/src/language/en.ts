@@ -3,6 +3,7 @@ import { access } from './en/access.ts';
 import { actions } from './en/actions.ts';
 import { activities } from './en/activities.ts';
 import { admissions } from './en/admissions.ts';
+import { agenda } from './en/agenda.ts';
 import { block } from './en/blocks.ts';
 import { board } from './en/board.ts';
 import { cases } from './en/cases.ts';
@@ -33,6 +34,7 @@ export const en: Texts = {
   actions,
   activities,
   admissions,
+  agenda,
   block,
   board,
   pair,

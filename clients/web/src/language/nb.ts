@@ -3,6 +3,7 @@ import { access } from './nb/access.ts';
 import { actions } from './nb/actions.ts';
 import { activities } from './nb/activities.ts';
 import { admissions } from './nb/admissions.ts';
+import { agenda } from './nb/agenda.ts';
 import { block } from './nb/blocks.ts';
 import { board } from './nb/board.ts';
 import { cases } from './nb/cases.ts';
@@ -32,6 +33,7 @@ export const nb = {
   actions,
   activities,
   admissions,
+  agenda,
   block,
   board,
   pair,

@@ -116,6 +116,7 @@ export const frame: typeof nb = {
     toCurrent: 'Go to the current item',
     makeCurrent: 'Make this the current item for everyone',
     toDecision: 'To the decision',
+    takeProposal: 'Take the proposal into the rationale',
     toActions: 'To the action item',
     sinceLast: 'To «Since last»',
     toAttendance: 'To the attendance',

@@ -71,6 +71,8 @@ export const meeting: typeof nb = {
     pending_case: 'Needs its second seat',
     inquiry: 'Inquiry',
     seat_at_risk: 'Staffing at risk',
+    silence: 'Not heard from',
+    admission: 'Admitted',
     overdue_action: 'Past their day',
     case: 'Case',
     manual: 'Own item',

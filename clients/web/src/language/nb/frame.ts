@@ -117,6 +117,7 @@ export const frame = {
     toCurrent: 'Gå til gjeldende punkt',
     makeCurrent: 'Gjør punktet gjeldende for alle',
     toDecision: 'Til vedtaket',
+    takeProposal: 'Ta forslaget inn i begrunnelsen',
     toActions: 'Til oppfølgingspunktet',
     sinceLast: 'Til «Siden sist»',
     toAttendance: 'Til oppmøtet',

@@ -69,6 +69,8 @@ export const meeting = {
     pending_case: 'Mangler det andre setet',
     inquiry: 'Henvendelse',
     seat_at_risk: 'Usikker bemanning',
+    silence: 'Ikke hørt fra',
+    admission: 'Innlagt',
     overdue_action: 'Over fristen',
     case: 'Sak',
     manual: 'Eget punkt',

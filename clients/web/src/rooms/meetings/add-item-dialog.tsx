@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../kit/dialog.tsx';
-import { Choice, SelectField, TextField } from '../../kit/fields.tsx';
+import { Choice, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
@@ -16,7 +16,7 @@ export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose:
   const queries = useQueryClient();
   const board = useQuery(reads.board(meeting.teamId));
   const [kind, setKind] = useState<'manual' | 'case'>('manual');
-  const [title, setTitle] = useState('');
+  const [words, setWords] = useState<Words>({ title: '', about: '', proposal: '' });
   const [caseId, setCaseId] = useState('');
   const add = useCommand(
     (body: AddAgendaItemRequest, key) => addAgendaItem(meeting.id, body, key),
@@ -26,13 +26,7 @@ export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose:
     },
   );
   const body: AddAgendaItemRequest | null =
-    kind === 'case'
-      ? caseId
-        ? { kind, caseId }
-        : null
-      : title.trim()
-        ? { kind, title: title.trim() }
-        : null;
+    kind === 'case' ? (caseId ? { kind, caseId } : null) : manualRequest(words);
   return (
     <Dialog title={t('meeting.add.title')} onClose={onClose}>
       <form
@@ -52,13 +46,7 @@ export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose:
             onChange={setKind}
           />
           {kind === 'manual' ? (
-            <TextField
-              label={t('meeting.add.heading')}
-              maxLength={200}
-              autoComplete="off"
-              value={title}
-              onChange={setTitle}
-            />
+            <ManualFields words={words} onChange={setWords} />
           ) : (
             <SelectField
               label={t('meeting.add.which')}
@@ -81,5 +69,49 @@ export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose:
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+type Words = { title: string; about: string; proposal: string };
+
+function manualRequest({ title, about, proposal }: Words): AddAgendaItemRequest | null {
+  if (!title.trim()) return null;
+  return {
+    ...{ kind: 'manual', title: title.trim() },
+    ...(about.trim() && { about: about.trim() }),
+    ...(proposal.trim() && { proposal: proposal.trim() }),
+  };
+}
+
+/** What it is about, and what whoever adds it proposes. */
+function ManualFields({ words, onChange }: { words: Words; onChange: (words: Words) => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        label={t('meeting.add.heading')}
+        maxLength={200}
+        autoComplete="off"
+        value={words.title}
+        onChange={(title) => onChange({ ...words, title })}
+      />
+      <TextArea
+        label={t('agenda.proposal.about')}
+        isOptional={t('frame.optional')}
+        rows={3}
+        maxLength={2000}
+        value={words.about}
+        onChange={(about) => onChange({ ...words, about })}
+      />
+      <TextArea
+        label={t('agenda.proposal.title')}
+        hint={t('agenda.proposal.hint')}
+        isOptional={t('frame.optional')}
+        rows={3}
+        maxLength={2000}
+        value={words.proposal}
+        onChange={(proposal) => onChange({ ...words, proposal })}
+      />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Empty } from '../../kit/states.tsx';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { handoversOf, itemTitle, overdueItems, walkedItem, walkedItems } from './agenda.ts';
 import styles from './agenda-panel.module.css';
+import { AgendaTime, ItemTime } from './timebox.tsx';
 import { useRowInSight } from './use-in-view.ts';
 
 /** The agenda: what is decided, what the room is on, and what this person is looking at. */
@@ -26,53 +27,64 @@ export function AgendaPanel({
     );
   }
   return (
-    <ol className={styles.agenda} ref={list}>
-      {walkedItems(meeting).map((item) => {
-        const stands = (itemId: string | null) =>
-          walkedItem(
-            meeting,
-            meeting.items.find(({ id }) => id === itemId),
-          )?.id === item.id;
-        const isNow = stands(meeting.currentItemId);
-        const isLeft = leftIn(meeting, item);
-        return (
-          <li key={item.id}>
-            <button
-              type="button"
-              className={styles.item}
-              data-item={item.id}
-              data-state={isLeft ? 'open' : item.state}
-              aria-current={stands(shownId) ? 'true' : undefined}
-              onClick={() => onShow(item.id)}
-            >
-              <span className={styles.mark} aria-hidden="true">
-                {isLeft
-                  ? item.position
-                  : item.state === 'decided' || item.state === 'lapsed'
-                    ? '✓'
-                    : item.state === 'deferred' || item.state === 'carried'
-                      ? '→'
-                      : item.position}
-              </span>
-              <span className={styles.text}>
-                <span className={styles.title}>
-                  <RowTitle meeting={meeting} item={item} />{' '}
-                  {isNow && <Flag kind="strong">{t('meeting.now')}</Flag>}
+    <>
+      <p className={styles.time}>
+        <AgendaTime meeting={meeting} />
+      </p>
+      <ol className={styles.agenda} ref={list}>
+        {walkedItems(meeting).map((item) => {
+          const stands = (itemId: string | null) =>
+            walkedItem(
+              meeting,
+              meeting.items.find(({ id }) => id === itemId),
+            )?.id === item.id;
+          const isNow = stands(meeting.currentItemId);
+          const isLeft = leftIn(meeting, item);
+          return (
+            <li key={item.id}>
+              <button
+                type="button"
+                className={styles.item}
+                data-item={item.id}
+                data-state={isLeft ? 'open' : item.state}
+                aria-current={stands(shownId) ? 'true' : undefined}
+                onClick={() => onShow(item.id)}
+              >
+                <span className={styles.mark} aria-hidden="true">
+                  {isLeft
+                    ? item.position
+                    : item.state === 'decided' || item.state === 'lapsed'
+                      ? '✓'
+                      : item.state === 'deferred' || item.state === 'carried'
+                        ? '→'
+                        : item.position}
                 </span>
-                <span className={styles.kind}>
-                  {isLeft || item.kind === 'overdue_action'
-                    ? t(`meeting.kind.${item.kind}`)
-                    : item.state === 'lapsed' && handoversOf(meeting, item).length > 0
-                      ? t('meeting.handedOver')
-                      : t(`meeting.itemState.${item.state}`)}
-                  {item.decision && `: ${t(`outcome.${item.decision.outcome}`)}`}
+                <span className={styles.text}>
+                  <span className={styles.title}>
+                    <RowTitle meeting={meeting} item={item} />{' '}
+                    {isNow && <Flag kind="strong">{t('meeting.now')}</Flag>}
+                  </span>
+                  <span className={styles.kind}>
+                    {isLeft || item.kind === 'overdue_action'
+                      ? t(`meeting.kind.${item.kind}`)
+                      : item.state === 'lapsed' && handoversOf(meeting, item).length > 0
+                        ? t('meeting.handedOver')
+                        : t(`meeting.itemState.${item.state}`)}
+                    {item.decision && `: ${t(`outcome.${item.decision.outcome}`)}`}
+                    {isLeft && (
+                      <>
+                        {' · '}
+                        <ItemTime meeting={meeting} item={item} />
+                      </>
+                    )}
+                  </span>
                 </span>
-              </span>
-            </button>
-          </li>
-        );
-      })}
-    </ol>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 

@@ -67,8 +67,7 @@ export const openItems = (meeting: Meeting) =>
 /** What keeps a meeting open: the rest comes back by itself. The service has the last word. */
 export const blocksClosing = ({ kind, returnReason }: AgendaItem) =>
   !(
-    kind === 'seat_at_risk' ||
-    kind === 'overdue_action' ||
+    ['seat_at_risk', 'silence', 'admission', 'overdue_action'].includes(kind) ||
     (kind === 'inquiry' && returnReason === 'guidance_waiting')
   );
 

@@ -79,7 +79,10 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
         ? ['noted', 'reopen_case']
         : ['noted', 'hand_over', 'close_case'];
     case 'seat_at_risk':
-      return ['hand_over', 'noted'];
+      return ['hand_over', 'close_case', 'noted'];
+    case 'silence':
+    case 'admission':
+      return ['noted', 'hand_over', 'close_case'];
     default:
       return ['noted'];
   }

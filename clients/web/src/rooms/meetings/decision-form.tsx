@@ -26,6 +26,7 @@ import {
 } from './decision-draft.ts';
 import { DecisionText } from './decision-text.tsx';
 import { DraftedDecision } from './drafted-decision.tsx';
+import { TakeProposal } from './item-proposal.tsx';
 import { useNextMeetingDay } from './later-meeting.tsx';
 import { useWaits } from './use-waits.ts';
 import type { useDecide } from './use-decide.ts';
@@ -90,6 +91,7 @@ export function DecisionForm({
             onChange={(rationale) => draft.set({ rationale })}
           />
         )}
+        {item.proposal && <TakeProposal proposal={item.proposal} draft={draft} />}
         <ActNotice
           act={act}
           now={(current: AgendaItem) =>

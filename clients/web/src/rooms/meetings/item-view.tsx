@@ -17,10 +17,14 @@ import { OwnerlessNotice } from '../inquiries/ownerless-notice.tsx';
 import { answerFields, useInquiryEdits } from '../inquiries/use-inquiry-edits.ts';
 import { GuidancePanel } from '../inquiries/guidance-panel.tsx';
 import { itemTitle, overdueItems } from './agenda.ts';
+import { CaseGrounds } from './case-grounds.tsx';
+import { DecidedLast } from './decided-last.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
 import { ItemGuests } from './item-guests.tsx';
+import { ItemMinutes } from './item-minutes.tsx';
 import { ItemNotes, useNotesDraft } from './item-notes.tsx';
+import { ItemProposal } from './item-proposal.tsx';
 import styles from './item-view.module.css';
 import { PendingPart } from './pending-part.tsx';
 import { DecidedBefore, Leaving, Returned } from './returned.tsx';
@@ -44,7 +48,7 @@ export function ItemView({
   const isOverdue = item.kind === 'overdue_action';
   return (
     <article className={styles.item} aria-labelledby="punkt-tittel">
-      <ItemHead item={item} />
+      <ItemHead meeting={meeting} item={item} />
       {isOverdue && (
         <Panel>
           <OverdueActions items={overdueItems(meeting)} />
@@ -52,10 +56,19 @@ export function ItemView({
         </Panel>
       )}
       {item.inquiry && (
-        <InquiryPart inquiry={item.inquiry} isOpen={isOpen && meeting.state !== 'closed'} />
+        <InquiryPart
+          item={item}
+          inquiry={item.inquiry}
+          isOpen={isOpen && meeting.state !== 'closed'}
+        />
       )}
       {item.case && item.kind !== 'inquiry' && (
-        <CasePart shown={item.case} isAtRisk={item.kind === 'seat_at_risk' && isOpen} />
+        <CasePart item={item} shown={item.case} isAtRisk={item.kind === 'seat_at_risk' && isOpen} />
+      )}
+      {item.kind === 'manual' && (item.about ?? item.proposal ?? item.addedByName) && (
+        <Panel>
+          <ItemProposal item={item} />
+        </Panel>
       )}
       {item.pendingCase && <PendingPart pending={item.pendingCase} />}
       {item.opening && <OpeningPart opening={item.opening} />}
@@ -98,13 +111,14 @@ export function ItemView({
   );
 }
 
-function ItemHead({ item }: { item: AgendaItem }) {
+function ItemHead({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
         {t(`meeting.kind.${item.kind}`)}
         <Returned item={item} />
+        <ItemMinutes meeting={meeting} item={item} />
       </p>
       <h2 id="punkt-tittel" tabIndex={-1}>
         {item.kind === 'overdue_action'
@@ -130,7 +144,15 @@ function OpeningPart({ opening }: { opening: NonNullable<AgendaItem['opening']> 
   );
 }
 
-function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean }) {
+function InquiryPart({
+  item,
+  inquiry,
+  isOpen,
+}: {
+  item: AgendaItem;
+  inquiry: Inquiry;
+  isOpen: boolean;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
   const edits = useInquiryEdits(inquiry);
@@ -143,6 +165,7 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
           {t('inquiry.owned', { name: inquiry.ownerName })} ·{' '}
           <Link to={`/henvendelse/${inquiry.id}`}>{t('meeting.openInquiry')}</Link>
         </p>
+        <DecidedLast item={item} />
         <DecidedBefore inquiry={inquiry} />
       </Panel>
       {isOpen && <OwnerlessNotice inquiry={inquiry} />}
@@ -161,7 +184,15 @@ function InquiryPart({ inquiry, isOpen }: { inquiry: Inquiry; isOpen: boolean })
   );
 }
 
-function CasePart({ shown, isAtRisk }: { shown: CaseSummary; isAtRisk: boolean }) {
+function CasePart({
+  item,
+  shown,
+  isAtRisk,
+}: {
+  item: AgendaItem;
+  shown: CaseSummary;
+  isAtRisk: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <Panel>
@@ -174,11 +205,13 @@ function CasePart({ shown, isAtRisk }: { shown: CaseSummary; isAtRisk: boolean }
         </div>
       )}
       {isAtRisk && <Leaving shown={shown} />}
+      <CaseGrounds shown={shown} />
       <p className={styles.meta}>
         {t(`mode.${shown.mode}`)}
         {shown.engagement && ` · ${t(`engagement.${shown.engagement}`)}`} ·{' '}
         <Link to={`/sak/${shown.id}`}>{t('meeting.openCase')}</Link>
       </p>
+      <DecidedLast item={item} />
     </Panel>
   );
 }

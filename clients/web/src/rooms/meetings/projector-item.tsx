@@ -2,24 +2,36 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../kit/dates.ts';
 import { Pair } from '../../kit/seat.tsx';
 import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
-import type { AgendaItem, CaseSummary, Inquiry } from '../../service/contract.ts';
+import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/contract.ts';
 import { yesNoQuestions } from '../inquiries/inquiry-words.ts';
 import { StatedPair } from '../cases/stated-pair.tsx';
 import { itemTitle } from './agenda.ts';
+import { CaseGrounds } from './case-grounds.tsx';
+import { DecidedLast } from './decided-last.tsx';
 import { DecisionText } from './decision-text.tsx';
 import styles from './projector-view.module.css';
+import { ItemTime } from './timebox.tsx';
 
 /** The item the room is on: what it is about while it is open, what was decided once it is. */
-export function ProjectorItem({ item }: { item: AgendaItem }) {
+export function ProjectorItem({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
   // The pair that was decided stands under the decision, and only there.
   const isOpened = Boolean(item.decision?.pair && item.case);
   return (
     <>
-      <p className={styles.kind}>{t(`meeting.kind.${item.kind}`)}</p>
+      <p className={styles.kind}>
+        {t(`meeting.kind.${item.kind}`)}
+        {meeting.state === 'in_session' && item.state === 'open' && (
+          <>
+            {' · '}
+            <ItemTime meeting={meeting} item={item} />
+          </>
+        )}
+      </p>
       <h1>{itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}</h1>
       {item.inquiry && <p className={styles.source}>{t(`source.${item.inquiry.source}`)}</p>}
       {item.inquiry && <p className={styles.worry}>{item.inquiry.worry}</p>}
+      {item.about && <p className={styles.worry}>{item.about}</p>}
       {item.inquiry && !item.decision && <Known inquiry={item.inquiry} />}
       {item.advice && !item.decision && (
         <p className={styles.advice}>
@@ -28,6 +40,8 @@ export function ProjectorItem({ item }: { item: AgendaItem }) {
         </p>
       )}
       {item.case && item.kind !== 'inquiry' && !isOpened && <CasePair shown={item.case} />}
+      {item.case && item.kind !== 'inquiry' && !item.decision && <CaseGrounds shown={item.case} />}
+      {!item.decision && <DecidedLast item={item} isOnScreen />}
       {item.pendingCase && !isOpened && (
         <>
           <Pair

@@ -4,6 +4,7 @@ import type { Meeting } from '../../service/contract.ts';
 import { itemTitle, ofLevel } from './agenda.ts';
 import { ProjectorItem } from './projector-item.tsx';
 import styles from './projector-view.module.css';
+import { AgendaTime } from './timebox.tsx';
 
 /** What the back of the room reads: where we are, what it is about, who is here, what has been decided. */
 export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffline: boolean }) {
@@ -25,13 +26,15 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
         {item && (
           <p>
             {t('meeting.projector.item', { position: item.position, all: meeting.items.length })}
+            {' · '}
+            <AgendaTime meeting={meeting} />
           </p>
         )}
       </header>
       <div className={styles.now} aria-live="polite">
         {meeting.state === 'planned' && <h1>{t('meeting.projector.waiting')}</h1>}
         {meeting.state === 'in_session' && !item && <h1>{t('meeting.projector.dNone')}</h1>}
-        {item && <ProjectorItem item={item} />}
+        {item && <ProjectorItem meeting={meeting} item={item} />}
       </div>
       <aside className={styles.side}>
         <h2>{t('meeting.projector.present')}</h2>

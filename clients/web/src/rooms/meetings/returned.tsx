@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import type { AgendaItem, CaseSummary, Inquiry } from '../../service/contract.ts';
@@ -24,38 +23,21 @@ export function Returned({ item }: { item: AgendaItem }) {
   );
 }
 
-/** What an earlier meeting decided about the inquiry, and who finds out since then. */
+/** Who finds out since an earlier meeting. */
 export function DecidedBefore({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { outcome, decidedAt, decidedInMeetingId, investigation, state } = inquiry;
-  if (state === 'decided' || state === 'withdrawn' || !outcome) return null;
+  const { outcome, investigation, state } = inquiry;
+  if (state === 'decided' || state === 'withdrawn') return null;
+  if (outcome !== 'investigate' || !investigation) return null;
   return (
-    <div className={styles.before}>
-      {decidedAt && (
-        <p>
-          {t('meeting.lastDecision', {
-            outcome: t(`outcome.${outcome}`).toLowerCase(),
-            day: dates.day(decidedAt),
-          })}
-          {decidedInMeetingId && (
-            <>
-              {' '}
-              · <Link to={`/mote/${decidedInMeetingId}/referat`}>{t('meeting.lastMinutes')}</Link>
-            </>
-          )}
-        </p>
-      )}
-      {outcome === 'investigate' && investigation && (
-        <p>
-          {t('meeting.decision.investigate', {
-            municipal: investigation.municipal.name,
-            specialist: investigation.specialist.name,
-            day: dates.day(investigation.dueOn),
-          })}
-        </p>
-      )}
-    </div>
+    <p className={styles.before}>
+      {t('meeting.decision.investigate', {
+        municipal: investigation.municipal.name,
+        specialist: investigation.specialist.name,
+        day: dates.day(investigation.dueOn),
+      })}
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { Empty, Loading } from '../../kit/states.tsx';
 import type { MeetingYear, YearWeek } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights, useTeam } from '../../session/team.tsx';
+import { AgendaDialog } from './agenda-dialog.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { WeekDialog } from './week-dialog.tsx';
 import { YearMembers } from './year-members.tsx';
@@ -75,11 +76,16 @@ function Year({ year }: { year: MeetingYear }) {
   const { t } = useTranslation();
   const [changing, setChanging] = useState<YearWeek | null>(null);
   const [isSettingRule, setSettingRule] = useState(false);
+  const [isSettingAgenda, setSettingAgenda] = useState(false);
   const isAnyPlanned = year.weeks.some(({ meeting }) => meeting !== null);
   const shown = changing && year.weeks.find(({ isoWeek }) => isoWeek === changing.isoWeek);
   return (
     <>
-      <Rule year={year} onSet={() => setSettingRule(true)} />
+      <Rule
+        year={year}
+        onSet={() => setSettingRule(true)}
+        onSetAgenda={() => setSettingAgenda(true)}
+      />
       <div className={styles.columns}>
         <Panel id="uker">
           {!isAnyPlanned && (
@@ -100,13 +106,22 @@ function Year({ year }: { year: MeetingYear }) {
           onClose={() => setChanging(null)}
         />
       )}
+      {isSettingAgenda && <AgendaDialog onClose={() => setSettingAgenda(false)} />}
       {isSettingRule && <RuleDialog onClose={() => setSettingRule(false)} />}
     </>
   );
 }
 
 /** When the team meets, and the way to plan by it. */
-function Rule({ year: { rule }, onSet }: { year: MeetingYear; onSet: () => void }) {
+function Rule({
+  year: { rule },
+  onSet,
+  onSetAgenda,
+}: {
+  year: MeetingYear;
+  onSet: () => void;
+  onSetAgenda: () => void;
+}) {
   const { t } = useTranslation();
   const { isLeader } = useRights();
   return (
@@ -142,6 +157,7 @@ function Rule({ year: { rule }, onSet }: { year: MeetingYear; onSet: () => void 
             {t(rule ? 'year.changeRule' : 'year.setRule')}
           </Button>
         )}
+        {isLeader && <Button onClick={onSetAgenda}>{t('agenda.setting.action')}</Button>}
       </ButtonRow>
     </div>
   );

@@ -67,6 +67,18 @@ export const writeNotes = (itemId: string, notes: string, version: number) =>
     }),
   );
 
+export const changeAgendaItem = (
+  itemId: string,
+  body: Schemas['ChangeAgendaItemRequest'],
+  { version }: Act,
+) =>
+  take(
+    api.PATCH('/agenda-items/{itemId}', {
+      params: { path: { itemId }, header: upon(version) },
+      body,
+    }),
+  );
+
 export const decide = (itemId: string, body: Schemas['DecideRequest'], act: Act) =>
   take(
     api.POST('/agenda-items/{itemId}/decision', {
