@@ -998,7 +998,7 @@ begin
   if of_table::text <> all (array['units', 'teams', 'workers', 'agreements', 'event_counters', 'events', 'cases', 'case_openings',
     'case_modes', 'seats', 'treatment_contacts', 'covers', 'supervision_offers', 'inquiries', 'guidances', 'investigations',
     'pending_cases', 'meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda', 'guests',
-    'action_items', 'legal_grounds']) then
+    'action_items', 'duty_takeovers', 'decision_undos', 'legal_grounds']) then
     execute format('create policy not_on_a_screen on %s as restrictive to skulder_app using (not (select acting_as_screen()))', of_table);
   else
     -- And what it shows it only shows.

@@ -25,7 +25,6 @@ create table cases (
   close_decision_id uuid,
   close_offer_id uuid,
   version integer not null default 1,
-  constraint cases_alias_once_per_team unique (team_id, alias),
   constraint cases_of_a_team unique (id, team_id),
   -- A supervision case belongs to a unit, the others to a person, for the whole of their life.
   constraint cases_person_or_service_site check (
@@ -38,17 +37,19 @@ create table cases (
     case when state = 'open' then num_nonnulls(closed_at, close_reason, close_position, close_decision_id, close_offer_id) = 0
       else num_nonnulls(close_reason, close_position) = 2 and (closed_at is not null or imported_by is not null) end),
   constraint cases_close_reason_known check (
-    close_reason is null or (close_reason = 'not_recorded' and imported_by is not null)
+    close_reason is null or close_reason = 'undone' or (close_reason = 'not_recorded' and imported_by is not null)
     or case when mode = 'systematic_supervision' then close_reason in ('supervision_ended', 'unit_wish', 'other')
        else close_reason in ('user_wish', 'stable_contact_established', 'moved', 'deceased', 'other') end),
   constraint cases_close_position_known check (
     close_position is null or (close_position = 'not_recorded' and imported_by is not null)
-    or case when mode = 'systematic_supervision' or close_reason = 'deceased' then close_position = 'not_applicable'
+    or case when mode = 'systematic_supervision' or close_reason in ('deceased', 'undone') then close_position = 'not_applicable'
        else close_position in ('agrees', 'disagrees', 'not_reachable') end),
   constraint cases_disagreement_needs_meeting check (close_position is distinct from 'disagrees' or close_decision_id is not null),
   constraint cases_stable_contact_is_offered_supervision check (
     close_reason is distinct from 'stable_contact_established' or close_offer_id is not null)
 );
+-- A case that should never have been gives its name back.
+create unique index cases_alias_once_per_team on cases (team_id, alias) where close_reason is distinct from 'undone';
 create index cases_by_team on cases (team_id, state);
 create index cases_by_unit on cases (unit_id) where unit_id is not null;
 
@@ -341,10 +342,20 @@ begin
         when 'supervision' then 'systematic_supervision' when 'fill_seat' then m.mode
         when 'reopen_case' then case when c.imported_by is not null
           or exists (select from case_openings b where b.case_id = of_case and b.open_during << o.open_during) then m.mode end end
+      when o.undone_decision_id is not null then exists (select from decision_undos u join decisions x on x.id = u.decision_id
+        where u.decision_id = o.undone_decision_id and x.outcome = 'close_case' and x.case_id = of_case)
       else c.imported_by = o.import_id end, false)
   ) then
     raise exception 'case % was opened by an act that was not about opening it', of_case
       using errcode = '23514', constraint = 'opening_is_agreed';
+  end if;
+  -- What an undone decision opened should never have been: it ends as such, by that alone, and is not opened again.
+  if (c.close_reason is not distinct from 'undone') is distinct from exists (
+      select from case_openings o join decision_undos u on u.decision_id = o.decision_id join decisions d on d.id = o.decision_id
+      where o.case_id = of_case and d.outcome <> 'reopen_case')
+    or (c.close_reason = 'undone' and (select count(*) from case_openings where case_id = of_case) <> 1) then
+    raise exception 'case % and the decision that opened it are undone together', of_case
+      using errcode = '23514', constraint = 'undone_with_its_decision';
   end if;
   if c.imported_by is not null
     and not exists (select from import_runs where id = c.imported_by and state = 'committed') then
@@ -380,7 +391,7 @@ begin
   perform check_case((to_jsonb(coalesce(new, old)) ->> tg_argv[0])::uuid);
   return null;
 end $$;
-create constraint trigger case_holds after insert or update of state, mode, closed_at or delete on cases
+create constraint trigger case_holds after insert or update of state, mode, closed_at, close_reason or delete on cases
   deferrable initially deferred for each row execute function check_case_at_commit('id');
 create constraint trigger case_holds after insert or update or delete on case_openings
   deferrable initially deferred for each row execute function check_case_at_commit('case_id');

@@ -468,6 +468,7 @@ create table decisions (
   details jsonb not null default '{}' constraint decisions_details_are_an_object check (jsonb_typeof(details) = 'object'),
   case_id uuid,
   link_was_known boolean not null default false,
+  nth_at_item integer not null default 1,
   decider_worker_ids uuid[] not null default '{}',
   decided_at timestamptz not null default current_instant(),
   recorded_by uuid,
@@ -475,7 +476,7 @@ create table decisions (
   constraint decisions_case foreign key (case_id, team_id) references cases (id, team_id) deferrable initially deferred,
   constraint decisions_item foreign key (item_id, meeting_id, team_id) references agenda_items (id, meeting_id, team_id),
   constraint decisions_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
-  constraint decisions_one_per_item unique (item_id),
+  constraint decisions_one_per_item unique (item_id, nth_at_item),
   constraint decisions_differing_says_why check (
     -- Known before as somebody with an open case: that is reason enough.
     advised_outcome is null or advised_outcome = outcome or (outcome = 'link_to_case' and link_was_known)
@@ -578,6 +579,8 @@ begin
   new.link_was_known := coalesce(
     (select new.outcome = 'link_to_case' and i.link_was_known and i.linked_case_id = new.case_id from inquiries i where i.id = new.inquiry_id), false);
   new.decider_worker_ids := array(select worker_id from present_in(new.meeting_id) order by worker_id);
+  -- One stands; the next comes when that is undone.
+  new.nth_at_item := 1 + (select count(*) from decision_undos where item_id = new.item_id);
   return new;
 end $$;
 create trigger witness_decision before insert on decisions for each row execute function witness_decision();
@@ -756,6 +759,7 @@ begin
     select i.meeting_id, coalesce(i.case_id, d.case_id), i.inquiry_id, i.kind
     from agenda_items i join upcoming u on u.id = i.meeting_id left join decisions d on d.item_id = i.id
     where i.state = 'decided' and i.kind <> 'overdue_action'
+      and not exists (select from decision_undos u where u.decision_id = d.id)
   ), assigned as materialized (
     select p.kind, p.subject_id, p.inquiry_id, p.case_id, p.pending_case_id, p.proposal_id, p.action_id, p.since, p.return_reason,
       p.times_carried, p.may_move, p.stands_on, p.belongs_on, p.is_blocked_seat or p.is_ownerless as comes_first,
@@ -866,7 +870,7 @@ begin
       'case.opened', 'case.reopened', 'case.closed', 'case.mode_changed', 'case.blocked', 'case.block_lifted', 'seat.handed_over', 'treatment_contact.changed',
       'agreement.end_planned', 'agreement.ended', 'agreement.continued', 'absence.recorded', 'absence.changed', 'absence.withdrawn', 'covers.arranged', 'cover.ended',
       'pending_case.added', 'import.committed',
-      'meeting.planned', 'meeting.moved', 'meeting.cancelled', 'meeting.started', 'meeting.closed', 'agenda_item.added', 'agenda_item.deferred', 'decision.made',
+      'meeting.planned', 'meeting.moved', 'meeting.cancelled', 'meeting.started', 'meeting.closed', 'agenda_item.added', 'agenda_item.deferred', 'decision.made', 'decision.undone',
       'action.made', 'action.changed', 'action.settled', 'action.reopened',
       'activity.recorded', 'activity.changed', 'activity.withdrawn', 'activity.carried_out',
       'admission.recorded', 'admission.changed', 'admission.ended', 'admission.withdrawn')

@@ -185,7 +185,8 @@ begin
         (select coalesce(alias, title) from cases where id = item.case_id),
         (select coalesce(alias, title) from pending_cases where id = item.pending_case_id)) end,
       'isCurrent', has_begun and item.id is not distinct from meeting.current_item_id,
-      'outcome', case when has_begun then (select outcome from decisions where item_id = item.id) end,
+      'outcome', case when has_begun then (select d.outcome from decisions d where d.item_id = item.id
+        and not exists (select from decision_undos u where u.decision_id = d.id)) end,
       'deferredToOn', case when has_begun then (select held_on from meetings where id = item.deferred_to_meeting_id) end,
       'present', coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'level', p.level, 'profession', a.profession)
           order by p.level, w.name, w.id)

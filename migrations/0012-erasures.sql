@@ -213,6 +213,8 @@ create function erased_decision(made jsonb) returns jsonb
   select case when jsonb_typeof(made) = 'object' then made || jsonb_build_object('differsBecause',
       case when made -> 'differsBecause' <> 'null' then erased_text() end, 'rationale', null, 'guidanceReason', null,
       'caseName', case when made -> 'caseName' <> 'null' then erased_text() end)
+    || case when jsonb_typeof(made -> 'undone') = 'object'
+      then jsonb_build_object('undone', (made -> 'undone') || jsonb_build_object('reason', erased_text())) else '{}' end
     || case when jsonb_typeof(made -> 'supervisionOffer') = 'object'
       then jsonb_build_object('supervisionOffer', (made -> 'supervisionOffer') || '{"note": null, "toWorkerName": null}') else '{}' end
     else made end
@@ -275,7 +277,7 @@ create function erased_minutes(content jsonb, items uuid[], actions uuid[]) retu
     'entries', coalesce((
       select jsonb_agg(case when (e.entry ->> 'itemId')::uuid = any (items) then e.entry
           || jsonb_build_object('itemTitle', erased_text(), 'decision', erased_decision(e.entry -> 'decision'))
-          || case when e.entry ->> 'kind' = 'notes' then jsonb_build_object('text', erased_text()) else '{}' end
+          || case when e.entry ->> 'kind' in ('notes', 'decision_undone') then jsonb_build_object('text', erased_text()) else '{}' end
         else e.entry end
           || case when (e.entry -> 'action' ->> 'id')::uuid = any (actions) then jsonb_build_object('action', (e.entry -> 'action')
             || jsonb_build_object('text', erased_text(), 'dropReason', case when e.entry -> 'action' -> 'dropReason' <> 'null' then erased_text() end))
@@ -365,7 +367,7 @@ begin
     from (values ('action_item_versions', array['text', 'drop_reason']), ('action_items', array['text', 'drop_reason']),
       ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed', 'about', 'proposal']), ('blocks', array['words']), ('cases', array['title']),
       ('crisis_plans', array['kept_in', 'reference']),
-      ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
+      ('decision_undos', array['reason']), ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'message', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
       ('import_runs', array['report']),
       ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'referral_from', 'referral_reference', 'referral_text', 'withdrawn_note']), ('life_domains', array['own_words']), ('minutes_addenda', array['text']), ('network_contacts', array['name', 'phone']),
@@ -390,8 +392,11 @@ begin
   insert into erasing (xact) values (pg_current_xact_id());
   update erasures set state = 'erased', ended_at = current_instant(), words = null, version = version + 1
     where id = by_erasure returning * into strict asked;
-  of_cases := array(select id from cases where person_id = asked.person_id);
-  of_inquiries := array(select id from inquiries where linked_case_id = any (of_cases) or id = asked.inquiry_id);
+  -- Also what was opened for an inquiry, and should never have been.
+  of_cases := array(select id from cases where person_id = asked.person_id union select d.case_id from decisions d
+    join decision_undos u on u.decision_id = d.id join cases c on c.id = d.case_id and c.close_reason = 'undone' where d.inquiry_id = asked.inquiry_id);
+  of_inquiries := array(select id from inquiries where linked_case_id = any (of_cases) or id = asked.inquiry_id union select d.inquiry_id
+    from decisions d join cases c on c.id = d.case_id and c.close_reason = 'undone' where c.id = any (of_cases) and d.inquiry_id is not null);
   of_pending := array(select id from pending_cases where case_id = any (of_cases));
   names := array(select distinct said from (
     select alias as said from cases where id = any (of_cases) union select reference from cases where id = any (of_cases)
@@ -440,13 +445,15 @@ begin
   update opening_proposals set reason = erased_text(), version = version + 1, content = case when content -> 'case' is null then content
     else jsonb_set(content, '{case}', (content -> 'case') - 'reference' || jsonb_build_object('alias', erased_text())) end
     where id = any (of_proposals);
-  update agenda_items set title = case when title is not null then erased_text() end, notes = '', proposed = null, about = null, proposal = null, version = version + 1
+  update agenda_items set title = case when title is not null then erased_text() end, notes = '', notes_doc = null, proposed = null, about = null, proposal = null, version = version + 1
     where id = any (of_items);
   update decisions set rationale = '', differs_because = null, advised_outcome = null, advised_row = null,
     details = case when details -> 'supervisionOffer' is null then details - 'guidanceReason'
       else (details - 'guidanceReason') || jsonb_build_object('supervisionOffer',
         (details -> 'supervisionOffer') || '{"note": null, "toWorkerName": null}') end
     where item_id = any (of_items) or case_id = any (of_cases);
+  update decision_undos set reason = erased_text() where item_id = any (of_items)
+    or decision_id in (select id from decisions where case_id = any (of_cases));
   perform forget_guests(of_items);
   perform erase_from_imports(asked.team_id, of_cases, of_inquiries, of_pending, names);
   perform erase_from_others(asked.team_id, of_items, of_actions, names);

@@ -77,10 +77,10 @@ create function action_case(a action_items) returns uuid
 -- As in 0009, with what an item that follows up an action is about.
 create or replace function item_case(of_item uuid) returns uuid
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select coalesce(i.case_id, q.linked_case_id, k.case_id, d.case_id, action_case(a)) from agenda_items i
+  select coalesce(i.case_id, q.linked_case_id, k.case_id, (select d.case_id from decisions d where d.item_id = i.id
+      order by d.nth_at_item desc limit 1), action_case(a)) from agenda_items i
   left join inquiries q on q.id = i.inquiry_id
   left join pending_cases k on k.id = i.pending_case_id
-  left join decisions d on d.item_id = i.id
   left join action_items a on a.id = i.action_id
   where i.id = of_item
   $$;

@@ -375,6 +375,7 @@ create table agenda_items (
   planned_minutes integer, -- Where it differs from what the team gives its ground
   about text,
   proposal text, -- What whoever added it proposes that the meeting decides, in words
+  notes_doc bytea, -- The notes as a Yjs document, from which what several write at once is put together; null: made from the text when it is needed
   constraint agenda_items_about_length CHECK (((length(about) >= 1) AND (length(about) <= 2000))),
   constraint agenda_items_about_one_thing CHECK (
 CASE kind
@@ -387,6 +388,7 @@ CASE kind
 END),
   constraint agenda_items_deferred_to_a_meeting CHECK (((state = 'deferred'::text) = (deferred_to_meeting_id IS NOT NULL))),
   constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'silence'::text, 'admission'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
+  constraint agenda_items_notes_doc_size CHECK ((octet_length(notes_doc) <= 131072)),
   constraint agenda_items_notes_length CHECK ((length(notes) <= 20000)),
   constraint agenda_items_planned_minutes_known CHECK (((planned_minutes >= 1) AND (planned_minutes <= 240))),
   constraint agenda_items_proposal_length CHECK (((length(proposal) >= 1) AND (length(proposal) <= 2000))),
@@ -417,6 +419,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER closed_meeting_keeps_its_items BEFORE UPDATE ON public.agenda_items FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION closed_meeting_stands();
 CREATE TRIGGER closed_meeting_stands BEFORE INSERT ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
 CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda_items FOR EACH ROW WHEN ((new.meeting_id <> old.meeting_id)) EXECUTE FUNCTION guests_rights_changed();
+CREATE TRIGGER notes_doc_follows_notes BEFORE UPDATE OF notes ON public.agenda_items FOR EACH ROW WHEN (((new.notes IS DISTINCT FROM old.notes) AND (old.notes_doc IS NOT NULL))) EXECUTE FUNCTION notes_doc_follows_notes();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(id) IS NULL) OR (case_of_item(id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
@@ -426,7 +429,7 @@ CREATE TRIGGER guests_rights_changed AFTER UPDATE OF meeting_id ON public.agenda
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version, is_placed_by_hand, planned_minutes) to skulder_app
+-- grant update (title, position, times_carried, state, deferred_to_meeting_id, deferred_from_item_id, settled_at, settled_by, notes, noted_at, noted_by, version, is_placed_by_hand, planned_minutes, notes_doc) to skulder_app
 
 -- What an agreement is for from a day on; added to, never changed. Of one day what was said last holds
 create table agreement_terms (
@@ -636,14 +639,17 @@ create table case_openings (
   decision_id uuid,
   proposal_id uuid,
   import_id uuid,
-  constraint case_openings_opened_by_one_act CHECK ((num_nonnulls(decision_id, proposal_id, import_id) = 1)),
+  undone_decision_id uuid, -- The closing that was undone, and so opened it again
+  constraint case_openings_opened_by_one_act CHECK ((num_nonnulls(decision_id, proposal_id, import_id, undone_decision_id) = 1)),
   constraint case_openings_whole CHECK (((NOT isempty(open_during)) AND lower_inc(open_during) AND (NOT upper_inc(open_during)) AND (NOT lower_inf(open_during)))),
   constraint case_openings_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
   constraint case_openings_decision FOREIGN KEY (decision_id, team_id) REFERENCES decisions(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint case_openings_import FOREIGN KEY (import_id, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint case_openings_proposal FOREIGN KEY (proposal_id, team_id) REFERENCES opening_proposals(id, team_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint case_openings_undo FOREIGN KEY (undone_decision_id, team_id) REFERENCES decision_undos(decision_id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint case_openings_decision_opens_one UNIQUE (decision_id),
   constraint case_openings_proposal_opens_one UNIQUE (proposal_id),
+  constraint case_openings_undo_opens_one UNIQUE (undone_decision_id),
   constraint case_openings_one_at_a_time EXCLUDE USING gist (case_id WITH =, open_during WITH &&),
 );
 CREATE INDEX case_openings_by_day ON public.case_openings USING gist (team_id, open_during);
@@ -692,10 +698,10 @@ create table cases (
   constraint cases_arrangement_known CHECK ((arrangement = ANY (ARRAY['fixed'::text, 'on_demand'::text]))),
   constraint cases_close_position_known CHECK (((close_position IS NULL) OR ((close_position = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
 CASE
-    WHEN ((mode = 'systematic_supervision'::text) OR (close_reason = 'deceased'::text)) THEN (close_position = 'not_applicable'::text)
+    WHEN ((mode = 'systematic_supervision'::text) OR (close_reason = ANY (ARRAY['deceased'::text, 'undone'::text]))) THEN (close_position = 'not_applicable'::text)
     ELSE (close_position = ANY (ARRAY['agrees'::text, 'disagrees'::text, 'not_reachable'::text]))
 END)),
-  constraint cases_close_reason_known CHECK (((close_reason IS NULL) OR ((close_reason = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
+  constraint cases_close_reason_known CHECK (((close_reason IS NULL) OR (close_reason = 'undone'::text) OR ((close_reason = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
 CASE
     WHEN (mode = 'systematic_supervision'::text) THEN (close_reason = ANY (ARRAY['supervision_ended'::text, 'unit_wish'::text, 'other'::text]))
     ELSE (close_reason = ANY (ARRAY['user_wish'::text, 'stable_contact_established'::text, 'moved'::text, 'deceased'::text, 'other'::text]))
@@ -727,14 +733,14 @@ END),
   constraint cases_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint cases_unit FOREIGN KEY (unit_id) REFERENCES units(id),
   constraint cases_pkey PRIMARY KEY (id),
-  constraint cases_alias_once_per_team UNIQUE (team_id, alias),
   constraint cases_of_a_team UNIQUE (id, team_id),
   constraint cases_registered_as UNIQUE (id, team_id, registration),
 );
+CREATE UNIQUE INDEX cases_alias_once_per_team ON public.cases USING btree (team_id, alias) WHERE (close_reason IS DISTINCT FROM 'undone'::text);
 CREATE INDEX cases_by_person ON public.cases USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
 CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
-CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
+CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at, close_reason ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER erased_case_stays_closed BEFORE UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'open'::text) AND (old.state = 'closed'::text))) EXECUTE FUNCTION erased_case_stays_closed('id');
 CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
@@ -864,6 +870,37 @@ CREATE TRIGGER witness_persons_plan BEFORE INSERT ON public.crisis_plans FOR EAC
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 
+-- A decision that the same meeting took back: the decision stands as it was, and this beside it
+create table decision_undos (
+  decision_id uuid not null,
+  team_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  reason text not null,
+  undone_by uuid not null,
+  undone_at timestamp with time zone not null default current_instant(),
+  present_worker_ids uuid[] not null default '{}'::uuid[],
+  constraint decision_undos_reason_length CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint decision_undos_decision FOREIGN KEY (decision_id, team_id) REFERENCES decisions(id, team_id),
+  constraint decision_undos_item FOREIGN KEY (item_id, meeting_id, team_id) REFERENCES agenda_items(id, meeting_id, team_id),
+  constraint decision_undos_pkey PRIMARY KEY (decision_id),
+  constraint decision_undos_of_a_team UNIQUE (decision_id, team_id),
+);
+CREATE INDEX decision_undos_by_item ON public.decision_undos USING btree (item_id);
+CREATE INDEX decision_undos_by_meeting ON public.decision_undos USING btree (meeting_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.decision_undos DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.decision_undos FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE CONSTRAINT TRIGGER undo_is_whole AFTER INSERT ON public.decision_undos DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION undo_is_whole();
+CREATE TRIGGER undos_stand BEFORE UPDATE ON public.decision_undos FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_undo BEFORE INSERT ON public.decision_undos FOR EACH ROW EXECUTE FUNCTION witness_undo();
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
 create table decisions (
   id uuid not null,
   team_id uuid not null,
@@ -878,6 +915,7 @@ create table decisions (
   details jsonb not null default '{}'::jsonb,
   case_id uuid,
   link_was_known boolean not null default false, -- The inquiry was linked to that case before the meeting decided it; written by the database
+  nth_at_item integer not null default 1,
   decider_worker_ids uuid[] not null default '{}'::uuid[],
   decided_at timestamp with time zone not null default current_instant(),
   recorded_by uuid,
@@ -891,7 +929,7 @@ create table decisions (
   constraint decisions_item FOREIGN KEY (item_id, meeting_id, team_id) REFERENCES agenda_items(id, meeting_id, team_id),
   constraint decisions_pkey PRIMARY KEY (id),
   constraint decisions_of_a_team UNIQUE (id, team_id),
-  constraint decisions_one_per_item UNIQUE (item_id),
+  constraint decisions_one_per_item UNIQUE (item_id, nth_at_item),
 );
 CREATE INDEX decisions_by_inquiry ON public.decisions USING btree (inquiry_id);
 CREATE INDEX decisions_by_meeting ON public.decisions USING btree (meeting_id);
@@ -900,6 +938,36 @@ CREATE TRIGGER witness_decision BEFORE INSERT ON public.decisions FOR EACH ROW E
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))) AND ((inquiry_id IS NULL) OR (inquiry_id <> ALL (( SELECT acting_blocked_inquiry_ids() AS acting_blocked_inquiry_ids)::uuid[])))))
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+-- Who took over leading or writing while a meeting was going on, and from whom; never changed
+create table duty_takeovers (
+  id uuid not null,
+  meeting_id uuid not null,
+  team_id uuid not null,
+  duty text not null,
+  worker_id uuid not null,
+  taken_from_worker_id uuid,
+  taken_at timestamp with time zone not null default current_instant(),
+  constraint duty_takeovers_duty_known CHECK ((duty = ANY (ARRAY['chair'::text, 'minute_taker'::text]))),
+  constraint duty_takeovers_from_another CHECK ((worker_id <> taken_from_worker_id)),
+  constraint duty_takeovers_before FOREIGN KEY (taken_from_worker_id) REFERENCES workers(id),
+  constraint duty_takeovers_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
+  constraint duty_takeovers_worker FOREIGN KEY (worker_id) REFERENCES workers(id),
+  constraint duty_takeovers_pkey PRIMARY KEY (id),
+);
+CREATE INDEX duty_takeovers_by_meeting ON public.duty_takeovers USING btree (meeting_id);
+CREATE INDEX duty_takeovers_by_worker ON public.duty_takeovers USING btree (worker_id);
+CREATE INDEX duty_takeovers_by_worker_before ON public.duty_takeovers USING btree (taken_from_worker_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.duty_takeovers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER duty_is_taken_over AFTER INSERT ON public.duty_takeovers FOR EACH ROW EXECUTE FUNCTION duty_is_taken_over();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.duty_takeovers FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER take_over_duty BEFORE INSERT ON public.duty_takeovers FOR EACH ROW EXECUTE FUNCTION take_over_duty();
 -- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -1556,9 +1624,11 @@ CREATE TRIGGER attendance_begins_with_the_meeting AFTER UPDATE OF state ON publi
 CREATE TRIGGER cancelled_meeting_stands BEFORE UPDATE OF state ON public.meetings FOR EACH ROW WHEN (((old.state = 'cancelled'::text) AND (new.state <> ALL (ARRAY['cancelled'::text, 'planned'::text])))) EXECUTE FUNCTION cancelled_meeting_stands();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER closed_meeting_stands BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION closed_meeting_stands();
+CREATE TRIGGER duties_are_taken_over BEFORE UPDATE OF chair_worker_id, minute_taker_worker_id ON public.meetings FOR EACH ROW WHEN (((old.state = 'in_session'::text) AND (new.state = 'in_session'::text) AND ((new.chair_worker_id IS DISTINCT FROM old.chair_worker_id) OR (new.minute_taker_worker_id IS DISTINCT FROM old.minute_taker_worker_id)))) EXECUTE FUNCTION duties_are_taken_over();
 CREATE TRIGGER guests_rights_changed AFTER UPDATE OF state, held_on ON public.meetings FOR EACH ROW EXECUTE FUNCTION guests_rights_changed();
 CREATE CONSTRAINT TRIGGER meeting_closes_whole AFTER INSERT OR UPDATE ON public.meetings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION meeting_closes_whole();
 CREATE TRIGGER meeting_is_changed_now BEFORE UPDATE OF version ON public.meetings FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION meeting_is_changed_now();
+CREATE TRIGGER notes_docs_end_with_the_meeting BEFORE UPDATE OF state ON public.meetings FOR EACH ROW WHEN (((old.state <> 'closed'::text) AND (new.state = 'closed'::text))) EXECUTE FUNCTION notes_docs_end_with_the_meeting();
 CREATE TRIGGER projectors_go_dark AFTER UPDATE OF state ON public.meetings FOR EACH ROW WHEN ((new.state = 'closed'::text)) EXECUTE FUNCTION projectors_go_dark();
 CREATE TRIGGER remember_since_when BEFORE UPDATE OF current_item_id ON public.meetings FOR EACH ROW WHEN ((new.current_item_id IS DISTINCT FROM old.current_item_id)) EXECUTE FUNCTION remember_since_when();
 CREATE TRIGGER turns_are_of_two_members BEFORE INSERT OR UPDATE OF chair_worker_id, minute_taker_worker_id, held_on, state ON public.meetings FOR EACH ROW WHEN ((new.state = ANY (ARRAY['planned'::text, 'in_session'::text]))) EXECUTE FUNCTION turns_are_of_two_members();
@@ -2608,7 +2678,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   days_supporting(s supporters) returns datemultirange
 --   days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
 --   days_with_team(of_case uuid) returns datemultirange
+--   done_since(of_decision uuid) returns text[] · security definer · skulder_app
 --   door_by_path(of_path text) returns jsonb · security definer · skulder_app
+--   duties_are_taken_over() returns trigger · security definer
+--   duty_is_taken_over() returns trigger · security definer
 --   emergency_access(of_visit uuid) returns jsonb · security definer · skulder_app
 --   emergency_access_json(v visits) returns jsonb
 --   emergency_accesses(of_team uuid, before uuid, at_most integer) returns SETOF jsonb · security definer · skulder_app
@@ -2737,6 +2810,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   next_meeting(of_team uuid, today date) returns jsonb · skulder_app
 --   no_rights() returns jsonb · skulder_app
 --   nobody_sees(of_case uuid) returns boolean
+--   notes_doc_follows_notes() returns trigger
+--   notes_docs_end_with_the_meeting() returns trigger · security definer
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
 --   open_attempts_limit_per_network() returns integer
@@ -2819,6 +2894,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   supporters_of_case(of_case uuid, on_day date DEFAULT NULL::date) returns jsonb · security definer · skulder_app
 --   supports_now(s supporters, today date) returns boolean
 --   take_back_erasure(of_erasure uuid) returns boolean · security definer · skulder_app
+--   take_over_duty() returns trigger · security definer
 --   take_sign_in_attempt(with_state_hash bytea) returns TABLE(nonce text, code_verifier text, return_to text, invitation_hash bytea, is_fresh boolean) · security definer · skulder_app
 --   takes_up_a_case(kind text) returns boolean
 --   team_knows(of_team uuid, of_worker uuid) returns boolean · security definer
@@ -2834,6 +2910,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   touch_session(of_session uuid) returns void · security definer · skulder_app
 --   turns_are_of_two_members() returns trigger · security definer
 --   typed_name(name text) returns text
+--   undo_is_whole() returns trigger · security definer
 --   unit_as_planned(of_unit uuid, before planned_unit_changes) returns TABLE(name text, level text, parent_id uuid, is_over boolean, has_end boolean) · skulder_app
 --   unit_ends_empty() returns trigger · security definer
 --   unit_history_stands() returns trigger · security definer
@@ -2882,4 +2959,5 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_persons_plan() returns trigger · security definer
 --   witness_plan() returns trigger · security definer
 --   witness_supporter() returns trigger · security definer
+--   witness_undo() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

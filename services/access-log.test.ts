@@ -220,6 +220,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   swapTurns: ({ path, of }) => [{ meeting: path['meetingId']! }, { meeting: of.swapped! }],
   getMeeting: meeting,
   startMeeting: meeting,
+  takeOverDuty: meeting,
   setAttendance: meeting,
   setCurrentItem: meeting,
   addAgendaItem: meeting,
@@ -235,7 +236,9 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   setGuestPresence: itemOfMeeting,
   getGuestItem: ({ of }) => ({ meeting: of.meeting!, inquiry: of.deferred! }),
   changeAgendaItem: itemOfMeeting,
+  editAgendaItemNotes: itemOfMeeting,
   decide: itemOfMeeting,
+  undoDecision: itemOfMeeting,
   deferItem: itemOfMeeting,
   deferOpenItems: meeting,
   getBoard: ({ path, body }) => ({

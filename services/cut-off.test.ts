@@ -4,6 +4,7 @@ import { makerFor, type MadeTeam, type Maker } from './make.ts';
 import { newId } from './platform/database/new-id.ts';
 import type { OperationId } from './platform/http/handlers.ts';
 import { TestClient, type SentAnyhow } from './platform/testing/client.ts';
+import { answersFor, Room } from './platform/testing/meeting-room.ts';
 import { ReplyCheck } from './platform/testing/reply-check.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import { startWatchedWay, type WatchedWay } from './platform/testing/watched-way.ts';
@@ -149,6 +150,35 @@ async function carryingOut(): Promise<Act> {
   };
 }
 
+async function undoing(): Promise<Act> {
+  const room = await Room.of(service, team);
+  const { id: meetingId } = await room.meet();
+  const inquiry = await room.receive({ answers: answersFor.intake });
+  const item = await room.itemAbout(meetingId, inquiry.id);
+  const decided = await room.decide(item, { outcome: 'intake', pair: room.pair });
+  const caseId = decided.case!.id;
+  const { sql } = service.admin;
+  return {
+    ...{ id: 'undoDecision', cookie: await service.newCookie(team.specialist[0].workerId) },
+    sent: {
+      ...{ path: { itemId: item.id }, version: decided.version },
+      body: { reason: 'Feil henvendelse.' },
+    },
+    standing: () =>
+      one(sql`
+        select (select close_reason from cases where id = ${caseId}) as closed,
+          (select count(*)::integer from seats where case_id = ${caseId} and upper_inf(held_during)) as seats,
+          (select state from inquiries where id = ${inquiry.id}) as inquiry,
+          (select state from agenda_items where id = ${item.id}) as item,
+          (select count(*)::integer from decision_undos where item_id = ${item.id}) as undone,
+          (select count(*)::integer from events where team_id = ${team.id} and kind in ('decision.undone', 'case.closed')) as told`),
+    nothing: { closed: null, seats: 2, inquiry: 'decided', item: 'decided', undone: 0, told: 0 },
+    everything: {
+      ...{ closed: 'undone', seats: 0, inquiry: 'received', item: 'open', undone: 1, told: 2 },
+    },
+  };
+}
+
 async function sendAgain({ id, cookie, sent, standing, everything }: Act): Promise<void> {
   const client = service.clientWith(cookie);
   const [again, oncemore] = [await client.call(id, sent), await client.call(id, sent)];
@@ -157,7 +187,13 @@ async function sendAgain({ id, cookie, sent, standing, everything }: Act): Promi
   expect(await standing()).toEqual(everything);
 }
 
-const acts = { leaving, merging, reopening, 'carrying out what was planned': carryingOut };
+const acts = {
+  leaving,
+  merging,
+  reopening,
+  'undoing a decision': undoing,
+  'carrying out what was planned': carryingOut,
+};
 
 describe.each(Object.entries(acts))('%s', (_name, prepare) => {
   it.each(['commit is asked for', 'commit is answered'] as const)(

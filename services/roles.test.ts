@@ -409,7 +409,7 @@ test.each(versioned)(
 const doneBefore = new Set([
   ...['nameTreatmentContact', 'inviteTreatmentContact', 'acceptGuidance', 'declineGuidance'],
   ...['makeGuidanceLink'],
-  ...['withdrawOpening', 'coverSeats', 'liftBlock', 'endVisit', 'withdrawErasure', 'decide'],
+  ...['withdrawOpening', 'coverSeats', 'liftBlock', 'endVisit', 'withdrawErasure', 'decide', 'undoDecision'],
   ...['commitImport', 'recordAdmission', 'leaveTeam'],
 ]);
 

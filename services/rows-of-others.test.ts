@@ -44,6 +44,8 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
       'minutes_addenda',
       'guests',
       'meeting_duties',
+      'duty_takeovers',
+      'decision_undos',
     ],
     ['projectors', 'import_files', 'import_runs', 'import_rows'],
   ]
@@ -86,7 +88,7 @@ const onScreens: Record<string, Seen> = Object.fromEntries(
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'covers'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases', 'supervision_offers'],
     ['meetings', 'attendances', 'agenda_items', 'decisions', 'minutes', 'minutes_addenda'],
-    ['guests', 'action_items'],
+    ['guests', 'action_items', 'duty_takeovers', 'decision_undos'],
   ]
     .flat()
     .map((table) => [table, 'all'] as const),
@@ -302,6 +304,10 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into planned_unit_changes (id, unit_id, takes_effect_on, kind, planned_by)
       select ${id}, id, '2099-01-01', 'end', ${worker}::uuid from units limit 1`;
     await tx`insert into meeting_duties (team_id, worker_id, may_chair, may_write_minutes) values (${teamId}, ${worker}, true, true)`;
+    await tx`insert into duty_takeovers (id, meeting_id, team_id, duty, worker_id)
+      select ${id}, id, team_id, 'chair', ${worker}::uuid from meetings where team_id = ${teamId} limit 1`;
+    await tx`insert into decision_undos (decision_id, team_id, meeting_id, item_id, reason, undone_by)
+      select id, team_id, meeting_id, item_id, 'x', ${worker}::uuid from decisions where team_id = ${teamId} limit 1`;
     await tx`insert into calendar_links (worker_id, token_hash) values (${worker}, sha256('x'))`;
     await tx`insert into admissions (id, team_id, case_id, place, admitted_on, discharged_on, recorded_by)
       select ${id}, team_id, case_id, 'x', '2020-01-01', '2020-01-02', worker_id from seats

@@ -382,6 +382,31 @@ export const problems = {
     "title": "The meeting is not closed.",
     "help": "Correct the notes of the item instead; an addendum is for closed minutes."
   },
+  "case-opened-in-error": {
+    "status": 409,
+    "title": "The case was opened by a decision that was undone.",
+    "help": "It is not opened again. Take the person in with a new decision."
+  },
+  "nothing-to-undo": {
+    "status": 409,
+    "title": "No decision of the item stands.",
+    "help": "Read the item. Whoever came first has undone it, or it is not decided."
+  },
+  "decision-built-upon": {
+    "status": 409,
+    "title": "Something has been done since with what the decision did.",
+    "help": "Decide anew what is to hold now, or undo what came after first. `since` says what was done, as kinds of events."
+  },
+  "notes-edit-unfit": {
+    "status": 422,
+    "title": "The edit is none of these notes.",
+    "help": "Read the item, take its `notesState`, and make the edit on that. Only letters are put in and taken out, of the text `notes`."
+  },
+  "notes-too-long": {
+    "status": 422,
+    "title": "The notes would be too long.",
+    "help": "Shorten what is written in the item to 8,000 characters, all writers together."
+  },
   "meeting-week-taken": {
     "status": 409,
     "title": "The team already has a meeting in that week.",

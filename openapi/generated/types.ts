@@ -1998,6 +1998,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{meetingId}/takeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lead or write from now on
+         * @description In a meeting that goes on, anybody of the team takes over leading it or writing its minutes, in one
+         *     act: somebody is called away, or drops out of a video meeting. The minutes say who took over from
+         *     whom, and when. Of two at once the second is told. Nobody does both: whoever wrote and now leads
+         *     writes no more. Whoever leads or writes may do nothing that others may not.
+         */
+        post: operations["takeOverDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{meetingId}/attendance/{workerId}": {
         parameters: {
             query?: never;
@@ -2209,9 +2235,37 @@ export interface paths {
         head?: never;
         /**
          * Write notes, move an item
-         * @description The notes go into the minutes. Items may be moved while they are open.
+         * @description The notes go into the minutes. Items may be moved while they are open. The text given here takes the
+         *     place of the one that stood at the version matched; what others write at the same time with
+         *     `editAgendaItemNotes` stays.
          */
         patch: operations["changeAgendaItem"];
+        trace?: never;
+    };
+    "/agenda-items/{itemId}/notes-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write in the notes together with others
+         * @description Several may write in the same notes at once; no word of anybody's is lost. The notes are a Yjs
+         *     document (`notesState` of the item), and this takes an update of it, made from a state that the
+         *     service has answered. Updates may come in any order and more than once, so there is neither a
+         *     version to match nor a key. Who writes without Yjs sends the whole text with `changeAgendaItem`.
+         */
+        post: operations["editAgendaItemNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/agenda-items/{itemId}/decision": {
@@ -2233,6 +2287,34 @@ export interface paths {
          *     the offer. The advice of the table is recorded with it. There is no way to turn somebody away.
          */
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda-items/{itemId}/decision-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a decision
+         * @description Until the meeting closes, by those who may decide, with somebody from both levels present. The
+         *     decision stays in the minutes, with who undid it and why; the item is open again; and what the
+         *     decision did is undone by acts of their own, in one transaction: what it opened is closed as
+         *     `undone` and its inquiry is back on the agenda, what it closed is open with the same two, what it
+         *     reopened is closed as before, a seat is handed back. What somebody is to do stays. Refused when
+         *     something has been done since with what it did; `since` says what, as kinds of events.
+         */
+        post: operations["undoDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5433,6 +5515,50 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "decision.undone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A decision was undone
+         * @description What it did is undone with it. Read the minutes for why.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "decision.undone";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "minutes.amended": {
         parameters: {
             query?: never;
@@ -7507,7 +7633,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -7570,6 +7696,11 @@ export interface components {
          * @enum {string}
          */
         Level: "municipal" | "specialist";
+        /**
+         * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
+         * @enum {string}
+         */
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -7656,6 +7787,8 @@ export interface components {
             levels?: components["schemas"]["Level"][];
             /** @description The agenda items that are still open. */
             itemIds?: components["schemas"]["Id"][];
+            /** @description What has been done since, as kinds of events. */
+            since?: components["schemas"]["EventKind"][];
             file?: components["schemas"]["ProblemFile"];
             nationalIdFault?: components["schemas"]["NationalIdFault"];
             advice?: components["schemas"]["Advice"];
@@ -9198,7 +9331,7 @@ export interface components {
          * @description Why the case was closed. `not_recorded` comes from an import only.
          * @enum {string}
          */
-        RecordedCloseReason: "user_wish" | "stable_contact_established" | "moved" | "deceased" | "supervision_ended" | "unit_wish" | "other" | "not_recorded";
+        RecordedCloseReason: "user_wish" | "stable_contact_established" | "moved" | "deceased" | "supervision_ended" | "unit_wish" | "other" | "not_recorded" | "undone";
         /**
          * @description The person's own position. `not_recorded` comes from an import only.
          * @enum {string}
@@ -9621,11 +9754,6 @@ export interface components {
         };
         /** @description A number in the event log of a team. Gapless, starting with 1; 0 is before the first. */
         Seq: number;
-        /**
-         * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
-         * @enum {string}
-         */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /**
          * @description What a level decided. `erase`: what is known of the person goes out, once the other level has
          *     decided the same; `keep`: it stays, and the wish is answered.
@@ -10913,7 +11041,14 @@ export interface components {
             fromName: components["schemas"]["HolderName"];
             toName: components["schemas"]["HolderName"];
         };
-        /** @description What a meeting decided, who were there, and what it did. It never changes; a correction is an addendum to the minutes. */
+        /** @description That the meeting took a decision back, who wrote so, and why. */
+        DecisionUndo: {
+            at: components["schemas"]["Instant"];
+            byName: components["schemas"]["Name"];
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description What a meeting decided, who were there, and what it did. It never changes; until the meeting closes it may be undone, for all to see, and after that a correction is an addendum to the minutes. */
         Decision: {
             id: components["schemas"]["Id"];
             outcome: components["schemas"]["DecisionOutcome"];
@@ -10948,6 +11083,8 @@ export interface components {
             guidanceReason: string | null;
             /** @description Why the case was closed. */
             closing: components["schemas"]["Closing"] | null;
+            /** @description That it was undone; left out of one that stands. */
+            undone?: components["schemas"]["DecisionUndo"];
         };
         /** @description One item of the agenda with what it is about. */
         AgendaItem: {
@@ -10984,8 +11121,16 @@ export interface components {
              *     meeting is closed, what else is to be done in the case or inquiry. What is open comes first.
              */
             actions: components["schemas"]["ActionItem"][];
-            /** @description What the minute-taker writes. */
+            /** @description What is written of it for the minutes. */
             notes: components["schemas"]["Notes"];
+            /** @description Who wrote in the notes last; left out when nobody has. */
+            notedBy?: components["schemas"]["WorkerRef"];
+            /**
+             * @description The notes as a Yjs document (its state as an update, format 1; the text in it is called `notes`),
+             *     for those who write in them with others. Left out when there are none, when the meeting is
+             *     closed, and on the screen in the room.
+             */
+            notesState?: string;
             /**
              * @description What whoever added it proposes that the meeting decides. The meeting decides as it will. Null on
              *     the screen in the room.
@@ -11025,12 +11170,14 @@ export interface components {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
             /**
-             * @description What happened. `handed_over`: a seat at risk that was on the agenda was handed over
+             * @description What happened. `chair_taken_over`, `minutes_taken_over`: somebody leads, or writes, from then on.
+             *     `decision_undone`: what was decided was undone.
+             *     `handed_over`: a seat at risk that was on the agenda was handed over
              *     meanwhile, not by a decision. `action_made`: somebody is to do something. `action_settled`:
              *     something from before is done, or is not to be done any more.
              * @enum {string}
              */
-            kind: "started" | "arrived" | "left" | "decision" | "deferral" | "notes" | "handed_over" | "action_made" | "action_settled" | "closed";
+            kind: "started" | "arrived" | "left" | "chair_taken_over" | "minutes_taken_over" | "decision" | "decision_undone" | "deferral" | "notes" | "handed_over" | "action_made" | "action_settled" | "closed";
             /**
              * Format: uuid
              * @description The agenda item.
@@ -11038,7 +11185,7 @@ export interface components {
             itemId: string | null;
             /** @description The alias or title of what the item is about. */
             itemTitle: string | null;
-            /** @description The notes, who came or left, or the day it was deferred to. */
+            /** @description The notes, who came or left, who led or wrote before, the day it was deferred to, or why it was undone. */
             text: string | null;
             /** @description What was decided. */
             decision: components["schemas"]["Decision"] | null;
@@ -11294,6 +11441,10 @@ export interface components {
             /** @description The other meeting as you last saw it. */
             otherVersion: components["schemas"]["Version"];
         };
+        /** @description What the caller does from now on. */
+        TakeOverDutyRequest: {
+            duty: components["schemas"]["Duty"];
+        };
         /** @description Whether a member is present, and how. */
         SetAttendanceRequest: {
             /** @description Present now. */
@@ -11426,6 +11577,11 @@ export interface components {
             /** @description How long the meeting means to use on it; null: what the team gives its ground. */
             plannedMinutes?: components["schemas"]["PlannedMinutes"] | null;
         };
+        /** @description Something written, as Yjs tells it. */
+        EditAgendaItemNotesRequest: {
+            /** @description A Yjs update (format 1) of the text `notes`: letters put in and taken out, and nothing else. */
+            update: string;
+        };
         /** @description Who takes over the seats that change hands. Whoever is not replaced stays. */
         SuccessorsRequest: {
             municipal?: components["schemas"]["SeatRequest"];
@@ -11471,6 +11627,11 @@ export interface components {
             guidance?: components["schemas"]["GuidanceRequest"];
             linkedCaseId?: components["schemas"]["Id"];
             closing?: components["schemas"]["ClosingRequest"];
+        };
+        /** @description Why the decision is undone. */
+        UndoDecisionRequest: {
+            /** @description For the minutes. */
+            reason: string;
         };
         /** @description The planned meeting that the item is deferred to. */
         DeferItemRequest: {
@@ -12831,6 +12992,7 @@ export type ProblemInquiry = components['schemas']['ProblemInquiry'];
 export type Day = components['schemas']['Day'];
 export type ProblemAction = components['schemas']['ProblemAction'];
 export type Level = components['schemas']['Level'];
+export type EventKind = components['schemas']['EventKind'];
 export type ProblemFile = components['schemas']['ProblemFile'];
 export type NationalIdFault = components['schemas']['NationalIdFault'];
 export type AdvisedOutcome = components['schemas']['AdvisedOutcome'];
@@ -13035,7 +13197,6 @@ export type TimelineWeek = components['schemas']['TimelineWeek'];
 export type TimelineMark = components['schemas']['TimelineMark'];
 export type CaseTimeline = components['schemas']['CaseTimeline'];
 export type Seq = components['schemas']['Seq'];
-export type EventKind = components['schemas']['EventKind'];
 export type ErasureAnswer = components['schemas']['ErasureAnswer'];
 export type ReviewVerdict = components['schemas']['ReviewVerdict'];
 export type HistoryDetails = components['schemas']['HistoryDetails'];
@@ -13166,6 +13327,7 @@ export type Decider = components['schemas']['Decider'];
 export type DecidedHolder = components['schemas']['DecidedHolder'];
 export type DecidedPair = components['schemas']['DecidedPair'];
 export type HandoverLine = components['schemas']['HandoverLine'];
+export type DecisionUndo = components['schemas']['DecisionUndo'];
 export type Decision = components['schemas']['Decision'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type ActionInMinutes = components['schemas']['ActionInMinutes'];
@@ -13193,6 +13355,7 @@ export type StartMeetingRequest = components['schemas']['StartMeetingRequest'];
 export type MoveMeetingRequest = components['schemas']['MoveMeetingRequest'];
 export type CancelMeetingRequest = components['schemas']['CancelMeetingRequest'];
 export type SwapTurnsRequest = components['schemas']['SwapTurnsRequest'];
+export type TakeOverDutyRequest = components['schemas']['TakeOverDutyRequest'];
 export type SetAttendanceRequest = components['schemas']['SetAttendanceRequest'];
 export type SetCurrentItemRequest = components['schemas']['SetCurrentItemRequest'];
 export type WrittenAbout = components['schemas']['WrittenAbout'];
@@ -13206,10 +13369,12 @@ export type Minutes = components['schemas']['Minutes'];
 export type AmendMinutesRequest = components['schemas']['AmendMinutesRequest'];
 export type ProjectorCode = components['schemas']['ProjectorCode'];
 export type ChangeAgendaItemRequest = components['schemas']['ChangeAgendaItemRequest'];
+export type EditAgendaItemNotesRequest = components['schemas']['EditAgendaItemNotesRequest'];
 export type SuccessorsRequest = components['schemas']['SuccessorsRequest'];
 export type InvestigationRequest = components['schemas']['InvestigationRequest'];
 export type GuidanceRequest = components['schemas']['GuidanceRequest'];
 export type DecideRequest = components['schemas']['DecideRequest'];
+export type UndoDecisionRequest = components['schemas']['UndoDecisionRequest'];
 export type DeferItemRequest = components['schemas']['DeferItemRequest'];
 export type InviteKnownGuestRequest = components['schemas']['InviteKnownGuestRequest'];
 export type InviteNewGuestRequest = components['schemas']['InviteNewGuestRequest'];
@@ -16441,6 +16606,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    takeOverDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverDutyRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     setAttendance: {
         parameters: {
             query?: never;
@@ -16731,6 +16937,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    editAgendaItemNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAgendaItemNotesRequest"];
+            };
+        };
+        responses: {
+            /** @description The item as it is now, with everybody's words. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     decide: {
         parameters: {
             query?: never;
@@ -16760,6 +16995,47 @@ export interface operations {
         };
         responses: {
             /** @description The item, decided. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agenda item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The item, open again. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -16,6 +16,8 @@ export interface LockedCase {
   engagement: Engagement | null;
   state: 'open' | 'closed';
   version: number;
+  /** Opened by a decision that was undone. */
+  isUndone: boolean;
   /** Whether the caller is of the team; a treatment contact sees the case and cannot change it. */
   isOfOwnTeam: boolean;
 }
@@ -23,13 +25,14 @@ export interface LockedCase {
 /** Takes the case's row until commit; whoever writes its seats waits here. Undefined: none that the caller may see. */
 export async function lockCase(db: Db, caseId: string): Promise<LockedCase | undefined> {
   const { rows } = await sql<LockedCase>`
-    select id, team_id as "teamId", alias, title, mode, engagement, state, version,
+    select id, team_id as "teamId", alias, title, mode, engagement, state, version, coalesce(close_reason = 'undone', false) as "isUndone",
       team_id = any (acting_team_ids()) as "isOfOwnTeam"
     from cases where id = ${caseId} for no key update`.execute(db);
   if (rows[0]) return rows[0];
   // A treatment contact may see a case without the right to lock it.
   const seen = await sql<LockedCase>`
-    select id, team_id as "teamId", alias, title, mode, engagement, state, version, false as "isOfOwnTeam"
+    select id, team_id as "teamId", alias, title, mode, engagement, state, version,
+      coalesce(close_reason = 'undone', false) as "isUndone", false as "isOfOwnTeam"
     from cases where id = ${caseId}`.execute(db);
   return seen.rows[0];
 }
@@ -133,14 +136,17 @@ export async function beginOpening(
     decisionId: string | null;
     proposalId: string | null;
     importId: string | null;
+    /** The closing that is undone by opening it again. */
+    undoneDecisionId?: string;
     seats: readonly SeatTaken[];
   },
 ): Promise<void> {
   await sql`
     with begun as materialized (select tstzrange(current_instant(), null) as period),
     opened as (
-      insert into case_openings (case_id, team_id, open_during, decision_id, proposal_id, import_id)
-      select ${row.caseId}, ${row.teamId}, period, ${row.decisionId}::uuid, ${row.proposalId}::uuid, ${row.importId}::uuid from begun
+      insert into case_openings (case_id, team_id, open_during, decision_id, proposal_id, import_id, undone_decision_id)
+      select ${row.caseId}, ${row.teamId}, period, ${row.decisionId}::uuid, ${row.proposalId}::uuid, ${row.importId}::uuid,
+        ${row.undoneDecisionId ?? null}::uuid from begun
     ), moded as (
       insert into case_modes (case_id, team_id, mode, held_during)
       select ${row.caseId}, ${row.teamId}, ${row.mode}, period from begun

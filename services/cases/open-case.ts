@@ -85,6 +85,7 @@ async function reopen(inside: Inside, act: OpeningAct, caseId: string): Promise<
   const found = await lockCase(inside.db, caseId);
   if (found?.teamId !== act.teamId) throw new Problem('not-found');
   if (found.state === 'open') throw new Problem('case-open', { cases: [nameOf(found)] });
+  if (found.isUndone) throw new Problem('case-opened-in-error');
   if (found.mode !== act.mode) refuseModeChange(found.mode, act.mode);
   await reopenCaseRow(inside.db, caseId, act.mode);
 }

@@ -74,8 +74,8 @@ export async function levelsOfMember(db: Db, teamId: string, workerId: string): 
 }
 
 export async function isAliasTaken(db: Db, teamId: string, alias: string): Promise<boolean> {
-  const { rows } =
-    await sql`select 1 from cases where team_id = ${teamId} and alias = ${alias}`.execute(db);
+  const { rows } = await sql`select 1 from cases where team_id = ${teamId} and alias = ${alias}
+      and close_reason is distinct from 'undone'`.execute(db);
   return rows.length > 0;
 }
 

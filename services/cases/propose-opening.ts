@@ -83,5 +83,6 @@ async function refuseTakenCase(
       cases: [{ id: found.id, alias: found.alias ?? found.title ?? '' }],
     });
   }
+  if (found.isUndone) throw new Problem('case-opened-in-error');
   if (found.mode !== content.mode) refuseModeChange(found.mode, content.mode);
 }

@@ -71,6 +71,48 @@ async function erased(more: Parameters<typeof room.receive>[0] = {}) {
   return of;
 }
 
+it('takes with it the case that a decision opened for it, when the decision was undone', async () => {
+  const other = await Room.of(service, await make.team());
+  const by = {
+    municipal: await service.signIn(
+      await make.worker({ role: 'municipal_leader', team: other.team }),
+    ),
+    specialist: await service.signIn(await make.worker({ role: 'dps_leader', team: other.team })),
+  };
+  const meeting = await other.meet();
+  const { id, alias } = await other.receive({ answers: answersFor.intake });
+  const item = await other.itemAbout(meeting.id, id);
+  const decided = await other.decide(item, { outcome: 'intake', pair: other.pair });
+  const undone = await other.municipal.ok('undoDecision', {
+    path: { itemId: item.id },
+    version: decided.version,
+    body: { reason: `${alias} var en annen.` },
+  });
+  await other.municipal.ok('withdrawInquiry', {
+    path: { inquiryId: id },
+    version: undone.body.inquiry!.version,
+    body: { by: 'inquirer' },
+  });
+  const asked = await other.municipal.ok('askInquiryErasure', {
+    path: { inquiryId: id },
+    body: { words: 'Bort.' },
+  });
+  let { version } = asked.body;
+  for (const level of ['municipal', 'specialist'] as const) {
+    const answered = await by[level].ok('answerErasure', {
+      path: { erasureId: asked.body.id },
+      version,
+      body: { level, answer: 'erase', ground: 'not_needed', reason: 'Det er vurdert.' },
+    });
+    ({ version } = answered.body);
+  }
+  const said = await service.admin.sql`
+    select alias as said from cases where id = ${decided.case!.id}
+    union all select reason from decision_undos where item_id = ${item.id}`;
+  expect(said).toHaveLength(2);
+  expect(JSON.stringify(said)).not.toContain(alias);
+});
+
 it('waits for the leaders of both levels, who see what the inquiry is called, and counts among what waits', async () => {
   const path = { teamId: team.id };
   const waiting = async () =>

@@ -43,7 +43,7 @@ export const written = [
   ...['admissions.place', 'agenda_items.about', 'agenda_items.notes', 'agenda_items.proposal'],
   ...['agenda_items.proposed', 'agenda_items.title'],
   ...['blocks.words'],
-  ...['crisis_plans.kept_in', 'crisis_plans.reference'],
+  ...['crisis_plans.kept_in', 'crisis_plans.reference', 'decision_undos.reason'],
   ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
   ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
   ...['guidances.decline_reason', 'guidances.message', 'guidances.reason'],

@@ -99,7 +99,8 @@ const inquiryFrom = sql`
       'toWorkerName', e.details -> 'supervisionOffer' -> 'toWorkerName', 'note', e.details -> 'supervisionOffer' -> 'note') end
       as supervision_offer
     from decisions e left join units o on o.id = (e.details -> 'supervisionOffer' ->> 'unitId')::uuid
-    where e.inquiry_id = i.id order by e.decided_at desc limit 1) d on true`;
+    where e.inquiry_id = i.id and not exists (select from decision_undos u where u.decision_id = e.id)
+    order by e.decided_at desc limit 1) d on true`;
 
 /** Inquiries by id, as far as the caller may see them. */
 export async function findInquiries(db: Db, ids: readonly string[]): Promise<Map<string, Inquiry>> {
@@ -175,11 +176,12 @@ export async function findNamed(db: Db, named: Naming): Promise<WhatIsNamed> {
         select from role_grants where worker_id = ${ownerId} and team_id = ${teamId}
           and role = 'team_leader' and removed_at is null) end as "canOwn",
       (select jsonb_build_object('state', state, 'isPersons', mode <> 'systematic_supervision') from cases
-        where id = ${linkedCaseId}::uuid and team_id = ${teamId}) as "linkedCase",
+        where id = ${linkedCaseId}::uuid and team_id = ${teamId} and close_reason is distinct from 'undone') as "linkedCase",
       case when ${alias}::text is not null then exists (
         select from inquiries where team_id = ${teamId} and alias = ${alias} and id is distinct from ${inquiryId}::uuid
         union all
-        select from cases where team_id = ${teamId} and alias = ${alias} and id is distinct from ${linkedCaseId}::uuid)
+        select from cases where team_id = ${teamId} and alias = ${alias} and close_reason is distinct from 'undone'
+          and id is distinct from ${linkedCaseId}::uuid)
         end as "isAliasTaken"`.execute(db);
   return rows[0] as WhatIsNamed; // one row always
 }
@@ -225,7 +227,7 @@ export async function insertInquiry(db: Db, row: NewInquiry): Promise<boolean> {
       select a.alias from unnest(${[...row.aliases]}::text[]) with ordinality a (alias, place)
       where not exists (select from inquiries where team_id = ${row.teamId} and alias = a.alias)
         and not exists (select from cases where team_id = ${row.teamId} and alias = a.alias
-          and id is distinct from ${row.linkedCaseId}::uuid)
+          and close_reason is distinct from 'undone' and id is distinct from ${row.linkedCaseId}::uuid)
       order by a.place limit 1
     )
     insert into inquiries (id, team_id, alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id,

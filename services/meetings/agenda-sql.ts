@@ -5,11 +5,13 @@ import { actionsOfItem } from './actions-sql.ts';
 import { decision } from './decision-sql.ts';
 import type { EventDraft } from '../platform/database/transact.ts';
 import { handoversBeside } from './handovers-sql.ts';
+import type { NotesDoc } from './shared-notes.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
 import type {
   AgendaItem,
   AgendaItemKind,
   AgendaItemState,
+  MeetingState,
   ProposeDecisionRequest,
   ReturnReason,
 } from './words.ts';
@@ -50,7 +52,14 @@ export async function lockItem(db: Db, itemId: string): Promise<LockedItem | und
 }
 
 /** An item with the ids of what it is about; the rooms those things live in say what they are. */
-export type ItemRow = Omit<AgendaItem, 'inquiry' | 'advice' | 'case' | 'opening'> & {
+export type ItemRow = Omit<
+  AgendaItem,
+  'inquiry' | 'advice' | 'case' | 'opening' | 'notedBy' | 'notesState'
+> & {
+  notedBy: { id: string; name: string } | null;
+  /** In base64; null: made of the text. */
+  notesDoc: string | null;
+  meetingState: MeetingState;
   teamId: string;
   inquiryId: string | null;
   caseId: string | null;
@@ -77,7 +86,8 @@ const lastDecision = sql`
   case when i.kind <> 'overdue_action' then (
     select jsonb_build_object('meetingId', e.meeting_id, 'decidedAt', e.decided_at, 'outcome', e.outcome, 'rationale', nullif(e.rationale, ''))
     from decisions e
-    where e.meeting_id <> i.meeting_id and e.decided_at < coalesce(m.closed_at, 'infinity') and e.id in (
+    where not exists (select from decision_undos u where u.decision_id = e.id)
+      and e.meeting_id <> i.meeting_id and e.decided_at < coalesce(m.closed_at, 'infinity') and e.id in (
       select x.id from decisions x where x.inquiry_id = i.inquiry_id
       union all select x.id from agenda_items y join decisions x on x.item_id = y.id where y.case_id = i.case_id
       union all select o.decision_id from case_openings o where o.case_id = i.case_id
@@ -96,15 +106,18 @@ export async function findItems(
       from agenda_items i join meetings m on m.id = i.meeting_id
       where i.meeting_id = ${meetingId} and (${isShown} or i.id = ${itemId}::uuid)
     )
-    select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'kind', i.kind, 'position', i.place,
+    select jsonb_build_object('id', i.id, 'version', i.version, 'meetingId', i.meeting_id, 'meetingState', m.state, 'kind', i.kind, 'position', i.place,
       'title', i.title, 'state', i.state, 'timesCarried', i.times_carried, 'returnReason', i.return_reason,
-      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes, 'actions', ${actionsOfItem}, 'proposed', ${proposed},
+      'deferredToMeetingId', i.deferred_to_meeting_id, 'notes', i.notes,
+      'notedBy', (select jsonb_build_object('id', w.id, 'name', w.name) from workers w where w.id = i.noted_by),
+      'notesDoc', case when m.state <> 'closed' then translate(encode(i.notes_doc, 'base64'), E'\\n', '') end, 'actions', ${actionsOfItem}, 'proposed', ${proposed},
       'about', i.about, 'proposal', i.proposal, 'addedByName', (select w.name from workers w where w.id = i.added_by),
       'plannedMinutes', coalesce(i.planned_minutes, agenda_minutes_of(i.kind, t.agenda_minutes)), 'lastDecision', ${lastDecision}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
       'caseId', coalesce(i.case_id, d.case_id), 'proposalId', i.proposal_id,
       'pendingCase', (select card from pending_case_cards(i.team_id, array[i.pending_case_id]) where i.pending_case_id is not null),
       'decision', case when d.id is not null then ${decision} end) as item
     from shown i join meetings m on m.id = i.meeting_id join teams t on t.id = i.team_id left join decisions d on d.item_id = i.id
+        and not exists (select from decision_undos u where u.decision_id = d.id)
       left join inquiries q on q.id = i.inquiry_id
       cross join lateral (select coalesce(i.case_id, d.case_id, q.linked_case_id) as case_id) about
     where ${itemId}::uuid is null or i.id = ${itemId}
@@ -184,7 +197,8 @@ export async function insertItem(
 }
 
 export interface ItemChange {
-  notes?: string | undefined;
+  /** The text, and the document that it is the text of. */
+  notes?: NotesDoc | undefined;
   title?: string | undefined;
   /** The place on the agenda, counted from 1. */
   position?: number | undefined;
@@ -197,6 +211,8 @@ export async function changeItem(
   row: { id: string; meetingId: string; notedBy: string | null },
   { notes, title, position, plannedMinutes }: ItemChange,
 ): Promise<number> {
+  const text = notes?.text ?? null;
+  const state = notes ? Buffer.from(notes.state) : null;
   const { rows } = await sql<{ version: number }>`
     with others as (
       select i.position, row_number() over (order by i.position, i.id) as place
@@ -207,9 +223,9 @@ export async function changeItem(
         (select o.position from others o where o.place >= ${position ?? 0} order by o.place limit 1) as after
     )
     update agenda_items i set version = i.version + 1,
-      notes = coalesce(${notes ?? null}, i.notes), title = coalesce(${title ?? null}, i.title),
-      noted_at = case when ${notes ?? null}::text is null then i.noted_at else current_instant() end,
-      noted_by = case when ${notes ?? null}::text is null then i.noted_by else ${row.notedBy}::uuid end,
+      notes = coalesce(${text}, i.notes), notes_doc = coalesce(${state}::bytea, i.notes_doc), title = coalesce(${title ?? null}, i.title),
+      noted_at = case when ${text}::text is null then i.noted_at else current_instant() end,
+      noted_by = case when ${text}::text is null then i.noted_by else ${row.notedBy}::uuid end,
       planned_minutes = case when ${plannedMinutes !== undefined} then ${plannedMinutes ?? null}::integer else i.planned_minutes end,
       is_placed_by_hand = i.is_placed_by_hand or ${position !== undefined},
       position = case when ${position ?? null}::integer is null then i.position

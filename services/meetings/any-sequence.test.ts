@@ -41,6 +41,8 @@ const commands = [
   'decide',
   'decide',
   'decide',
+  'undo',
+  'undo',
   'defer',
   'close',
   'planEnd',
@@ -166,6 +168,7 @@ async function inMeeting(room: Rooms, { what, which, how }: Step): Promise<Call>
   if (what === 'note') {
     return ['changeAgendaItem', { ...of, body: { notes: `${how}`, position: (how % 5) + 1 } }];
   }
+  if (what === 'undo') return ['undoDecision', { ...of, body: { reason: 'Feil sak.' } }];
   if (what === 'defer') {
     return ['deferItem', { ...of, body: { toMeetingId: pick(cards, how)!.id } }];
   }
@@ -230,7 +233,13 @@ async function brokenIn(teamId: string): Promise<string[]> {
       and (q.outcome is null or q.outcome = 'investigate')
     union all
     select 'a decided item without a decision' from agenda_items i where i.team_id = ${teamId} and i.state = 'decided'
-      and not exists (select from decisions d where d.item_id = i.id)
+      and 1 <> (select count(*) from decisions d where d.item_id = i.id
+        and not exists (select from decision_undos u where u.decision_id = d.id))
+    union all
+    select 'what was undone goes on' from decision_undos u join decisions d on d.id = u.decision_id
+      left join cases c on c.id = d.case_id join agenda_items i on i.id = d.item_id
+      where u.team_id = ${teamId} and (c.state = 'open' and d.outcome = 'intake'
+        or (i.state = 'decided' and not exists (select from decisions n where n.item_id = i.id and n.nth_at_item > d.nth_at_item)))
     union all
     select 'a unit is waited for in vain' from guidances g join inquiries q on q.id = g.inquiry_id
       where g.team_id = ${teamId} and num_nonnulls(g.accepted_at, g.declined_at, g.superseded_at) = 0

@@ -20,6 +20,7 @@ import type { LockedItem } from './agenda-sql.ts';
 import { invalid, refuseLink } from './decision-rules.ts';
 import { endPendingCase, findNamedByDecision, lockPendingCase } from './decision-sql.ts';
 import type { DecisionDetails, Named, PendingCase } from './decision-sql.ts';
+import { findUndoneCase } from './undo-sql.ts';
 import type { DecideRequest, DecisionOutcome } from './words.ts';
 
 /** A decision that the rules have let through: every part that its outcome needs is there. */
@@ -105,7 +106,7 @@ async function openForPerson(call: Inside, act: Act): Promise<Carried> {
     teamId,
     mode: proposed.outcome === 'intake' ? 'intake' : 'shoulder_to_shoulder',
     pair: given(proposed.pair),
-    case: { ...proposed.case, alias, samePersonAs: inquiryOf(act).linkedCase?.id },
+    case: { ...proposed.case, alias, samePersonAs: await knownCase(call, act) },
   });
   return endWith(call, act, caseId);
 }
@@ -192,6 +193,7 @@ async function openPendingCase(call: Inside, act: Act): Promise<Carried> {
   const { importId } = pending;
   const { caseId } = await openCase(call, {
     ...facts,
+    ...(facts.case && { case: { ...facts.case, samePersonAs: await knownCase(call, act) } }),
     openedBy,
     decidedIn: { ...decidedIn, ...(importId !== null && { importId }) },
     teamId: item.teamId,
@@ -265,6 +267,11 @@ async function handOver(call: Inside, act: Act): Promise<Carried> {
     decidedIn: { meetingId: act.item.meeting.id },
   });
   return { caseId, details: { handedOverSeatIds } };
+}
+
+/** An earlier case of the same person: known to the inquiry, or opened here and undone. */
+async function knownCase({ db }: Inside, { item, inquiry }: Act): Promise<string | undefined> {
+  return inquiry?.linkedCase?.id ?? (await findUndoneCase(db, item.id));
 }
 
 /** What a case's history says of the meeting that opened it. */

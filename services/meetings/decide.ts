@@ -1,13 +1,18 @@
-import { adviceFor, holdInquiry } from '../inquiries/inquiries.ts';
+import { findClosing } from '../cases/cases.ts';
+import { adviceFor, holdInquiry, standingOf } from '../inquiries/inquiries.ts';
 import { newId } from '../platform/database/new-id.ts';
+import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { settleItem } from './agenda-sql.ts';
+import type { LockedItem } from './agenda-sql.ts';
 import { carryOut } from './carry-out.ts';
 import { refuseDecision } from './decision-rules.ts';
 import { insertDecision } from './decision-sql.ts';
+import type { DecisionDetails } from './decision-sql.ts';
 import { lockKnownItem, logItem } from './known-item.ts';
 import { levelsPresent } from './meeting-sql.ts';
 import { itemReply } from './read-items.ts';
+import type { DecisionOutcome } from './words.ts';
 
 /**
  * The meeting's row is taken first, so attendance and closing wait: whoever is present now decides. What was
@@ -32,6 +37,7 @@ export const decide: Handler<'decide'> = async (call) => {
   );
 
   const decisionId = newId();
+  const before = await standingBefore(call, item, proposed.outcome);
   const done = await carryOut(call, { decisionId, item, inquiry, proposed });
   await insertDecision(call.db, {
     id: decisionId,
@@ -44,7 +50,7 @@ export const decide: Handler<'decide'> = async (call) => {
     differsBecause:
       advice?.outcome === proposed.outcome ? null : proposed.differsBecause?.trim() || null,
     rationale: proposed.rationale ?? '',
-    details: done.details,
+    details: { ...done.details, ...(before && { before }) },
     caseId: done.caseId,
     recordedBy: caller.workerId,
   });
@@ -74,3 +80,15 @@ export const decide: Handler<'decide'> = async (call) => {
   logItem(call, item);
   return itemReply(call, { id: itemId, meetingId: meeting.id });
 };
+
+/** What an undoing would go back to. */
+async function standingBefore(
+  { db }: Pick<Inside, 'db'>,
+  { inquiryId, caseId }: LockedItem,
+  outcome: DecisionOutcome,
+): Promise<DecisionDetails['before']> {
+  if (inquiryId !== null) return { inquiry: await standingOf(db, inquiryId) };
+  if (outcome !== 'reopen_case' || caseId === null) return undefined;
+  const closing = await findClosing(db, caseId);
+  return closing && { closing };
+}

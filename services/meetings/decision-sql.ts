@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import type { Closing } from '../cases/cases.ts';
+import type { Standing } from '../inquiries/inquiries.ts';
 import type { DB } from '../platform/database/connect.ts';
 import { handover, handoverFrom, nameOf } from './handovers-sql.ts';
 import type { DecisionOutcome } from './words.ts';
@@ -37,7 +39,10 @@ export const decision = sql`
         and s.id = (d.details -> 'investigation' ->> 'specialistWorkerId')::uuid),
     'guidanceUnit', (
       select jsonb_build_object('id', u.id, 'name', u.name, 'level', u.level)
-      from units u where u.id = (d.details ->> 'guidanceUnitId')::uuid))`;
+      from units u where u.id = (d.details ->> 'guidanceUnitId')::uuid))
+    || coalesce((select jsonb_build_object('undone', jsonb_build_object('at', x.undone_at, 'reason', x.reason,
+        'byName', coalesce((select name from workers where id = x.undone_by), '–')))
+      from decision_undos x where x.decision_id = d.id), '{}')`;
 
 /** What a decision keeps beside its outcome; names are looked up when it is read. */
 export interface DecisionDetails {
@@ -47,6 +52,8 @@ export interface DecisionDetails {
   guidanceReason?: string;
   handedOverSeatIds?: string[];
   closing?: { reason: string; position: string };
+  /** How what it is about stood before it, should it be undone. */
+  before?: { inquiry?: Standing; closing?: Closing };
 }
 
 /** The deciders and the time are written by the database, which also refuses when a level is missing. */
@@ -126,7 +133,7 @@ export async function findNamedByDecision(
       (select coalesce(jsonb_agg(id), '[]') from units where id = any (${[...named.unitIds]}::uuid[])
         and (valid_to is null or valid_to > oslo_today())) as "unitIds",
       (select jsonb_build_object('id', id, 'state', state, 'isPersons', mode <> 'systematic_supervision') from cases
-        where id = ${named.linkedCaseId}::uuid and team_id = ${named.teamId}) as "linkedCase",
+        where id = ${named.linkedCaseId}::uuid and team_id = ${named.teamId} and close_reason is distinct from 'undone') as "linkedCase",
       ${named.day}::date >= oslo_today() as "isDayToCome"`.execute(db);
   return rows[0] as Named; // one row always
 }

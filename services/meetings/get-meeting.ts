@@ -15,7 +15,7 @@ export const getMeeting: Handler<'getMeeting'> = async (call) => {
 
 /** A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing or why something was decided. */
 function onTheWall(meeting: Meeting): Meeting {
-  const items = meeting.items.map((item) => ({
+  const items = meeting.items.map(({ notesState: _, ...item }) => ({
     ...item,
     proposed: null,
     proposal: null,

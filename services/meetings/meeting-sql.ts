@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import { followUp } from './actions-sql.ts';
-import type { Attendance, Level, Meeting, MeetingCard, MeetingState } from './words.ts';
+import type { Attendance, Duty, Level, Meeting, MeetingCard, MeetingState } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -164,6 +164,16 @@ export async function endMeeting(db: Db, id: string, closedBy: string | null): P
     update meetings set state = 'closed', closed_at = current_instant(), closed_by = ${closedBy}, version = version + 1
     where id = ${id} returning version`.execute(db);
   return rows[0]?.version ?? 0;
+}
+
+/** The database writes from whom, and changes the meeting. */
+export async function insertTakeover(
+  db: Db,
+  row: { id: string; meetingId: string; teamId: string; duty: Duty; workerId: string },
+): Promise<void> {
+  await sql`
+    insert into duty_takeovers (id, meeting_id, team_id, duty, worker_id)
+    values (${row.id}, ${row.meetingId}, ${row.teamId}, ${row.duty}, ${row.workerId})`.execute(db);
 }
 
 /** False: no item of this meeting. */

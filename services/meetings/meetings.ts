@@ -5,6 +5,7 @@ import { changeAgendaItem } from './change-agenda-item.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { closeMeeting } from './close-meeting.ts';
 import { decide } from './decide.ts';
+import { editAgendaItemNotes } from './edit-agenda-item-notes.ts';
 import { deferItem } from './defer-item.ts';
 import { deferOpenItems } from './defer-open-items.ts';
 import { getGuestItem } from './get-guest-item.ts';
@@ -25,6 +26,8 @@ import { setGuestPresence } from './set-guest-presence.ts';
 import { setMeetingDuties } from './set-meeting-duties.ts';
 import { startMeeting } from './start-meeting.ts';
 import { swapTurns } from './swap-turns.ts';
+import { takeOverDuty } from './take-over-duty.ts';
+import { undoDecision } from './undo-decision.ts';
 import { withdrawGuest } from './withdraw-guest.ts';
 
 /** The door of the room: the weekly meeting, where both levels decide together. */
@@ -37,6 +40,7 @@ export const meetingHandlers = {
   decide,
   deferItem,
   deferOpenItems,
+  editAgendaItemNotes,
   getGuestItem,
   getMeeting,
   getMeetingYear,
@@ -54,6 +58,8 @@ export const meetingHandlers = {
   setMeetingDuties,
   startMeeting,
   swapTurns,
+  takeOverDuty,
+  undoDecision,
   withdrawGuest,
 } satisfies Partial<Handlers>;
 

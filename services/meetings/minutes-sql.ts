@@ -25,12 +25,19 @@ const entriesSoFar = sql`
     select ${lineId('left', 'p.worker_id')}, p.left_at, 3, 'left', null, null, w.name, null, null, null, null
     from attendances p join workers w on w.id = p.worker_id where p.meeting_id = m.id and p.left_at > m.started_at
     union all
+    select x.id, x.taken_at, 3, case x.duty when 'chair' then 'chair_taken_over' else 'minutes_taken_over' end, null, null,
+      (select name from workers where id = x.taken_from_worker_id), null, null, null, (select name from workers where id = x.worker_id)
+    from duty_takeovers x where x.meeting_id = m.id
+    union all
     select ${lineId('notes', 'i.id')}, i.noted_at, 4, 'notes', i.id, i.subject, i.notes, null, null, null,
       (select name from workers where id = i.noted_by) from items i where i.notes <> ''
     union all
     select d.id, d.decided_at, 5, 'decision', i.id, i.subject, null, ${decision}, null, null,
       coalesce((select name from workers where id = d.recorded_by), '–')
     from items i join decisions d on d.item_id = i.id
+    union all
+    select ${lineId('undone', 'x.decision_id')}, x.undone_at, 5, 'decision_undone', i.id, i.subject, x.reason, null, null, null,
+      (select name from workers where id = x.undone_by) from items i join decision_undos x on x.item_id = i.id
     union all
     select ${lineId('deferral', 'i.id')}, i.settled_at, 6, 'deferral', i.id, i.subject, later.held_on::text, null, null, null,
       (select name from workers where id = i.settled_by)

@@ -31,6 +31,7 @@ type Step = { by: Side; which: number } & (
   | { act: 'attend'; side: Side; isPresent: boolean }
   | { act: 'leave'; side: Side }
   | { act: 'receive'; answers: keyof typeof answersFor; owner: SeatWish }
+  | { act: 'undo' }
   | { act: 'investigate'; pair: Pair }
   | { act: 'decide'; outcome: (typeof outcomes)[number]; pair: Pair; unitOf: Side }
 );
@@ -54,6 +55,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     answers: fc.constantFrom(...(Object.keys(answersFor) as (keyof typeof answersFor)[])),
     owner: side.chain(seatFor),
   }),
+  fc.record({ ...base, act: act('undo') }),
   { weight: 2, arbitrary: fc.record({ ...base, act: act('investigate'), pair }) },
   {
     weight: 2,
@@ -103,8 +105,12 @@ class SeenMeeting {
       return seen.send(step.by, 'endAgreement', { path: { agreementId }, version: 1, body });
     }
     if (step.act === 'receive') return this.#receive(step.by, step.answers, step.owner);
-    const item = await this.#item(step.which);
+    const item = await this.#item(step.which, step.act === 'undo' ? 'decided' : 'open');
     if (!item) return undefined;
+    if (step.act === 'undo') {
+      const undone = { path: { itemId: item.id }, version: item.version };
+      return seen.send(step.by, 'undoDecision', { ...undone, body: { reason: 'Feil sak.' } });
+    }
     const body = step.act === 'investigate' ? this.#investigation(step) : this.#decision(step);
     const differsBecause = 'Vi mener noe annet';
     const at = { path: { itemId: item.id }, version: item.version };
@@ -129,10 +135,10 @@ class SeenMeeting {
     return this.seen.send(by, 'receiveInquiry', { path: { teamId: this.seen.team.id }, body });
   }
 
-  async #item(which: number): Promise<AgendaItem | undefined> {
+  async #item(which: number, state: string): Promise<AgendaItem | undefined> {
     const { items } = (await this.read('near')).body as Meeting;
-    const open = items.filter((item) => item.state === 'open' && item.inquiry);
-    return open[which % Math.max(open.length, 1)];
+    const those = items.filter((item) => item.state === state && item.inquiry);
+    return those[which % Math.max(those.length, 1)];
   }
 
   #investigation({ pair: { near, far } }: Step & { act: 'investigate' }) {

@@ -4,6 +4,7 @@ import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findItems } from './agenda-sql.ts';
 import type { ItemRow } from './agenda-sql.ts';
+import { seedOf } from './shared-notes.ts';
 import type { AgendaItem } from './words.ts';
 
 type Reading = Pick<Inside, 'db'>;
@@ -43,10 +44,23 @@ async function completed(db: Inside['db'], rows: readonly ItemRow[]): Promise<Ag
     db,
     idsOf((row) => row.proposalId),
   );
-  return rows.map(({ inquiryId, caseId, proposalId, teamId: _, ...item }) => {
+  return rows.map((row) => {
+    const {
+      inquiryId,
+      caseId,
+      proposalId,
+      teamId: _,
+      notedBy,
+      notesDoc,
+      meetingState,
+      ...item
+    } = row;
+    const notesState = meetingState === 'closed' ? null : (notesDoc ?? seedOf(item.notes));
     const inquiry = (inquiryId && worries.get(inquiryId)) || null;
     return {
       ...item,
+      ...(notedBy && { notedBy }),
+      ...(notesState !== null && { notesState }),
       inquiry,
       advice: inquiry && adviceFor(inquiry),
       case: (caseId && cases.get(caseId)) || null,

@@ -16,6 +16,7 @@ export type AgendaItem = Schemas['AgendaItem'];
 export type AgendaItemKind = Schemas['AgendaItemKind'];
 export type AgendaItemState = Schemas['AgendaItemState'];
 export type ReturnReason = Schemas['ReturnReason'];
+export type EventKind = Schemas['EventKind'];
 export type DecideRequest = Schemas['DecideRequest'];
 export type ProposeDecisionRequest = Schemas['ProposeDecisionRequest'];
 export type DecisionOutcome = Schemas['DecisionOutcome'];

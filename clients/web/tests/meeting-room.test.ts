@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { type AgendaItem, Room } from '../../../services/platform/testing/meeting-room.ts';
+import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
   makeTeamOverHttp,
@@ -29,27 +28,6 @@ async function newRoom(): Promise<Room<TeamOverHttp>> {
   return Room.of(service, await makeTeamOverHttp(service));
 }
 
-const note = (room: Room<TeamOverHttp>, item: AgendaItem, notes: string) =>
-  room.specialist.ok('changeAgendaItem', {
-    path: { itemId: item.id },
-    version: item.version,
-    body: { notes },
-  });
-
-/** A conflict over the notes of an item: a colleague's are saved while somebody's own are typed. */
-async function notesConflict(page: Page, room: Room<TeamOverHttp>, item: AgendaItem) {
-  await page.goto(`/mote/${item.meetingId}?punkt=${item.id}`);
-  // Both begin from the same notes: the colleague's are on their way while these are typed.
-  await page.getByLabel('Til referatet').waitFor();
-  await page.route('**/api/meetings/**', (route) => route.abort());
-  await note(room, item, 'Fastlegen følger opp.');
-  await page.getByLabel('Til referatet').fill('Kari ringer moren.');
-  const conflict = page.getByRole('alert').filter({ hasText: 'Noen har endret dette' });
-  await conflict.getByText('Fastlegen følger opp.').first().waitFor();
-  await page.unroute('**/api/meetings/**');
-  return conflict;
-}
-
 async function withInquiry() {
   const room = await newRoom();
   const meeting = await room.meet();
@@ -75,35 +53,6 @@ test('a room that is cut off says what waits, and offers again what it offered w
   await page.context().setOffline(false);
   await waits.waitFor({ state: 'detached' });
   expect(await isOff()).toEqual([false, false]);
-});
-
-const both = 'Fastlegen følger opp.\nKari ringer moren.';
-
-test('two who write notes at once may keep both, and both stay', async () => {
-  const { room, meeting, inquiry, item } = await withInquiry();
-  const page = await at(room.team.municipal[0].workerId);
-  const conflict = await notesConflict(page, room, item);
-  await page.clock.install();
-  await conflict.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
-  await conflict.waitFor({ state: 'detached' });
-  // Longer than the pause after which notes save themselves.
-  await page.clock.fastForward('00:10');
-  expect(await page.getByLabel('Til referatet').inputValue()).toBe(both);
-  await page.getByText('Lagret', { exact: true }).waitFor();
-  expect((await room.itemAbout(meeting.id, inquiry.id)).notes).toBe(both);
-});
-
-test('both versions of the notes that could not be saved are still there, and the reason is said', async () => {
-  const { room, meeting, inquiry, item } = await withInquiry();
-  const page = await at(room.team.municipal[0].workerId);
-  const conflict = await notesConflict(page, room, item);
-  await page.context().setOffline(true);
-  await conflict.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
-  await page.getByRole('alert').getByText('Får ikke kontakt').first().waitFor();
-  await page.context().setOffline(false);
-  await conflict.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
-  await conflict.waitFor({ state: 'detached' });
-  expect((await room.itemAbout(meeting.id, inquiry.id)).notes).toBe(both);
 });
 
 test('what happens while the page is being read reaches a meeting that was read before it', async () => {
@@ -174,7 +123,7 @@ test('what somebody had written when a colleague decided first is still there, a
   await notice.getByText(own.name).waitFor();
   await page.locator('#vedtak').getByText('Kjent av teamet.').waitFor();
   expect(await faultsOf(page)).toEqual([]);
-  const saved = page.waitForResponse((reply) => reply.request().method() === 'PATCH');
+  const saved = page.waitForResponse('**/notes-edits');
   await notice.getByRole('button', { name: 'Legg teksten min i referatet' }).click();
   await notice.waitFor({ state: 'detached' });
   await saved;

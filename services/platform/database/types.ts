@@ -225,6 +225,10 @@ export interface AgendaItems {
   noted_at: string | null;
   noted_by: string | null;
   notes: Generated<string>;
+  /**
+   * The notes as a Yjs document, from which what several write at once is put together; null: made from the text when it is needed
+   */
+  notes_doc: Buffer | null;
   pending_case_id: string | null;
   /**
    * Where it differs from what the team gives its ground
@@ -391,6 +395,10 @@ export interface CaseOpenings {
   open_during: string;
   proposal_id: string | null;
   team_id: string;
+  /**
+   * The closing that was undone, and so opened it again
+   */
+  undone_decision_id: string | null;
 }
 
 export interface Cases {
@@ -499,10 +507,32 @@ export interface Decisions {
    */
   link_was_known: Generated<boolean>;
   meeting_id: string;
+  nth_at_item: Generated<number>;
   outcome: string;
   rationale: Generated<string>;
   recorded_by: string | null;
   team_id: string;
+}
+
+export interface DecisionUndos {
+  decision_id: string;
+  item_id: string;
+  meeting_id: string;
+  present_worker_ids: Generated<string[]>;
+  reason: string;
+  team_id: string;
+  undone_at: Generated<string>;
+  undone_by: string;
+}
+
+export interface DutyTakeovers {
+  duty: string;
+  id: string;
+  meeting_id: string;
+  taken_at: Generated<string>;
+  taken_from_worker_id: string | null;
+  team_id: string;
+  worker_id: string;
 }
 
 export interface Erasing {
@@ -1339,7 +1369,9 @@ export interface DB {
   covers: Covers;
   crisis_plan_invocations: CrisisPlanInvocations;
   crisis_plans: CrisisPlans;
+  decision_undos: DecisionUndos;
   decisions: Decisions;
+  duty_takeovers: DutyTakeovers;
   erasing: Erasing;
   erasure_answers: ErasureAnswers;
   erasures: Erasures;

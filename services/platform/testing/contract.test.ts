@@ -62,6 +62,8 @@ describe('an operation', () => {
   const withoutKey = [
     ...['stayActive', 'inviteWorker', 'inviteTreatmentContact', 'inviteGuest', 'pairProjector'],
     ...['makeCalendarLink', 'makeGuidanceLink'],
+    // The same update twice is the same as once.
+    'editAgendaItemNotes',
   ];
   // The key keeps a plain hash of the request, or the reply itself; neither may hold a national id.
   const tooSecret = ['setNationalId', 'showNationalId', 'takeEmergencyAccess'];

@@ -202,6 +202,7 @@ function ofMeetings(walk: Walk) {
     cancelMeeting: [{ ...thing('meetingId', 'yearMeeting'), body: { changeCause: 'other' } }],
     getMeeting: [{ path: meeting }],
     startMeeting: [{ ...thing('meetingId', 'nextMeeting'), body: led }],
+    takeOverDuty: [{ ...thing('meetingId', 'meeting'), body: { duty: 'chair' } }],
     setAttendance: [{ path: { ...meeting, workerId: ids.municipal! }, body: { isPresent: true } }],
     setCurrentItem: [{ path: meeting, body: { itemId: ids.item } }],
     addAgendaItem: [
@@ -216,6 +217,9 @@ function ofMeetings(walk: Walk) {
     amendMinutes: [{ path: path('meetingId', 'closedMeeting'), body: { text: 'Rettet.' } }],
     pairProjector: [{ path: meeting }],
     changeAgendaItem: [{ ...item, body: { notes: 'Nytt.' } }],
+    editAgendaItemNotes: [
+      { path: path('itemId', 'item'), body: { update: 'AQEBAAQBBW5vdGVzBU55dHQuAA==' } },
+    ],
     inviteGuest: [
       { path: path('itemId', 'item'), body: { name: 'Gunn Gjest', ...ward } },
       { path: path('itemId', 'item'), body: { workerId: ids.guest, ...ward } },
@@ -229,6 +233,7 @@ function ofMeetings(walk: Walk) {
       { ...item, body: { outcome: 'investigate', investigation, differsBecause } },
       { ...thing('itemId', 'caseItem'), body: { outcome: 'hand_over', successors } },
     ],
+    undoDecision: [{ ...item, body: { reason: 'Feil henvendelse.' } }],
     deferItem: [{ ...item, body: { toMeetingId: ids.nextMeeting } }],
     deferOpenItems: [{ ...thing('meetingId', 'meeting'), body: { toMeetingId: ids.nextMeeting } }],
   } satisfies Partial<Requests>;

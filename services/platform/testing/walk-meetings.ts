@@ -119,10 +119,21 @@ export async function firstMeeting(walk: Walk): Promise<void> {
     version: noted.version,
     body: { outcome: 'noted' as const },
   };
-  await walk.ok('municipal', 'decide', done);
+  const tooSoon = await walk.ok('municipal', 'decide', done);
+  const undone = await walk.ok('specialist', 'undoDecision', {
+    path: { itemId: item.id },
+    version: tooSoon.version,
+    body: { reason: 'Ikke ferdig snakket.' },
+  });
+  await walk.ok('municipal', 'decide', { ...done, version: undone.version });
   const { version } = await walk.ok('municipal', 'getMeeting', { path: { meetingId } });
   const left = { kind: 'manual', title: 'Kurs til høsten' } as const;
-  await walk.ok('specialist', 'addAgendaItem', { path: { meetingId }, body: left });
+  const { id: leftId } = await walk.ok('specialist', 'addAgendaItem', {
+    path: { meetingId },
+    body: left,
+  });
+  const update = 'AQECAAQBBW5vdGVzB09nIG1lci4A';
+  await walk.ok('municipal', 'editAgendaItemNotes', { path: { itemId: leftId }, body: { update } });
   await walk.ok('specialist', 'deferOpenItems', {
     path: { meetingId },
     version,
@@ -185,6 +196,9 @@ export async function secondMeeting(walk: Walk): Promise<void> {
     'caseItem',
     await walk.ok('specialist', 'addAgendaItem', { path: { meetingId }, body: ofCase }),
   );
+  const { version } = await walk.ok('leader', 'getMeeting', { path: { meetingId } });
+  const takeover = { path: { meetingId }, version, body: { duty: 'chair' } } as const;
+  await walk.ok('leader', 'takeOverDuty', takeover);
   await actInMeeting(walk);
   await inviteGuests(walk);
   const { code, id } = await walk.ok('municipal', 'pairProjector', { path: { meetingId } });

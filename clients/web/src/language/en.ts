@@ -12,6 +12,7 @@ import { frame } from './en/frame.ts';
 import { importCodes, imports } from './en/imports.ts';
 import { inquiry } from './en/inquiry.ts';
 import { meeting } from './en/meeting.ts';
+import { room } from './en/room.ts';
 import { year } from './en/meeting-year.ts';
 import { networks } from './en/networks.ts';
 import { pair } from './en/pair.ts';
@@ -46,6 +47,7 @@ export const en: Texts = {
   access,
   inquiry,
   meeting,
+  room,
   year,
   imports,
   importCodes,

@@ -12,6 +12,7 @@ import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
 import { inquiry } from './nb/inquiry.ts';
 import { meeting } from './nb/meeting.ts';
+import { room } from './nb/room.ts';
 import { year } from './nb/meeting-year.ts';
 import { networks } from './nb/networks.ts';
 import { pair } from './nb/pair.ts';
@@ -45,6 +46,7 @@ export const nb = {
   access,
   inquiry,
   meeting,
+  room,
   year,
   imports,
   importCodes,

@@ -42,8 +42,14 @@ export function forgetDrafts() {
     if (key.startsWith(prefix)) sessionStorage.removeItem(key);
 }
 
-const draftKey = (name: string) => `${prefix}${owner}:${name}`;
+export const draftKey = (name: string) => `${prefix}${owner}:${name}`;
 export const hasDraft = (name: string) => read(draftKey(name)) !== null;
+
+/** For what keeps itself outside a form: null when there is nothing left to keep. */
+export const keepText = (name: string, value: object | null) =>
+  write(draftKey(name), value && { at: new Date().toISOString(), value });
+export const keptText = <T extends object>(name: string): T | null =>
+  read<T>(draftKey(name))?.value ?? null;
 
 export type Draft<T> = {
   value: T;

@@ -114,6 +114,6 @@ export const board: typeof nb = {
       current_item_changed: 'The meeting is on another item',
       closed: 'The intake meeting is closed',
     },
-    decision: { made: 'A decision was recorded' },
+    decision: { made: 'A decision was recorded', undone: 'A decision was undone' },
   },
 };

@@ -236,6 +236,7 @@ export const cases: typeof nb = {
     contactNamed: 'The treatment contact was named.',
     contactChanged: 'The treatment contact was changed.',
     proposed: 'An opening was proposed.',
+    decisionUndone: 'A decision about the case was undone.',
     decided: 'Decision of the intake meeting.',
     openedFromSheet:
       'The case came from the spreadsheet and was opened with {{municipal}} and {{specialist}}.',

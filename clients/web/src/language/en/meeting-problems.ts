@@ -11,6 +11,26 @@ export const meetingProblems = {
     title: 'The meeting is closed',
     help: 'The minutes stand. Corrections are written as an addendum.',
   },
+  'nothing-to-undo': {
+    title: 'Nothing to undo',
+    help: 'The item is not decided, or somebody else has undone the decision already.',
+  },
+  'decision-built-upon': {
+    title: 'The decision cannot be undone',
+    help: 'Something has been done since that rests on it. Make a new decision about what is to hold now.',
+  },
+  'case-opened-in-error': {
+    title: 'The case was opened by a decision that was undone',
+    help: 'It is not opened again. Take the person in with a new decision.',
+  },
+  'notes-edit-unfit': {
+    title: 'What was written does not fit the notes as they stand now',
+    help: 'What you wrote is kept, and is sent again.',
+  },
+  'notes-too-long': {
+    title: 'The notes of the item have become too long',
+    help: 'Shorten what stands there to 8,000 characters at most, all together. Nothing is lost.',
+  },
   'meeting-week-taken': {
     title: 'The team already has a meeting this week',
     help: 'Choose a day in another week, or use the meeting that exists.',

@@ -103,6 +103,7 @@ export const words: typeof nb = {
     supervision_ended: 'The supervision is finished',
     unit_wish: 'The service site wishes it',
     other: 'Other',
+    undone: 'Opened in error, undone',
     not_recorded: 'Not recorded',
   },
   closePosition: {

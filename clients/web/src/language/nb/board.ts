@@ -112,6 +112,6 @@ export const board = {
       current_item_changed: 'Møtet er på et nytt punkt',
       closed: 'Inntaksmøtet er avsluttet',
     },
-    decision: { made: 'Et vedtak er ført' },
+    decision: { made: 'Et vedtak er ført', undone: 'Et vedtak er angret' },
   },
 };

@@ -235,6 +235,7 @@ export const cases = {
     contactNamed: 'Behandlingskontakten fikk navn.',
     contactChanged: 'Behandlingskontakten ble endret.',
     proposed: 'Åpning ble foreslått.',
+    decisionUndone: 'Et vedtak om saken er angret.',
     decided: 'Vedtak i inntaksmøtet.',
     openedFromSheet: 'Saken kom fra regnearket og ble åpnet med {{municipal}} og {{specialist}}.',
     recorded: 'Hentet inn fra regnearket som avsluttet.',

@@ -11,6 +11,26 @@ export const meetingProblems = {
     title: 'Møtet er avsluttet',
     help: 'Referatet står fast. Rettelser skrives som et tillegg.',
   },
+  'nothing-to-undo': {
+    title: 'Ingenting å angre',
+    help: 'Punktet er ikke vedtatt, eller noen andre har alt angret vedtaket.',
+  },
+  'decision-built-upon': {
+    title: 'Vedtaket kan ikke angres',
+    help: 'Det er gjort noe etterpå som bygger på vedtaket. Gjør heller et nytt vedtak om det som skal gjelde nå.',
+  },
+  'case-opened-in-error': {
+    title: 'Saken ble åpnet ved et vedtak som er angret',
+    help: 'Den åpnes ikke igjen. Ta inn personen med et nytt vedtak.',
+  },
+  'notes-edit-unfit': {
+    title: 'Det som er skrevet, passer ikke til notatene slik de står nå',
+    help: 'Det du skrev er beholdt, og sendes på nytt.',
+  },
+  'notes-too-long': {
+    title: 'Notatene til punktet er blitt for lange',
+    help: 'Kort ned det som står der, til høyst 8000 tegn til sammen. Ingenting er borte.',
+  },
   'meeting-week-taken': {
     title: 'Teamet har allerede et møte denne uken',
     help: 'Velg en dag i en annen uke, eller bruk møtet som finnes.',

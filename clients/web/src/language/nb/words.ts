@@ -102,6 +102,7 @@ export const words = {
     supervision_ended: 'Veiledningen er ferdig',
     unit_wish: 'Tjenestestedet ønsker det',
     other: 'Annet',
+    undone: 'Åpnet ved en feil, angret',
     not_recorded: 'Ikke oppgitt',
   },
   closePosition: {

@@ -58,7 +58,10 @@ export function CaseActions({ shown }: { shown: Case }) {
             </Button>
           </>
         ) : (
-          isMember && <Button onClick={() => begin('reopen')}>{t('case.reopen.action')}</Button>
+          isMember &&
+          shown.closeReason !== 'undone' && (
+            <Button onClick={() => begin('reopen')}>{t('case.reopen.action')}</Button>
+          )
         )}
       </div>
       {open === 'handOver' && (

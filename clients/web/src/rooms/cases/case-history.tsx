@@ -78,6 +78,7 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'opening.proposed': 'case.event.proposed',
   'inquiry.decided': 'case.event.decided',
   'decision.made': 'case.event.decided',
+  'decision.undone': 'case.event.decisionUndone',
   'absence.recorded': 'case.event.absenceRecorded',
   'absence.changed': 'case.event.absenceChanged',
   'absence.withdrawn': 'case.event.absenceWithdrawn',
@@ -103,6 +104,7 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
 };
 
 type PlainText =
+  | 'case.event.decisionUndone'
   | 'case.event.actionMade'
   | 'case.event.actionChanged'
   | 'case.event.actionSettled'

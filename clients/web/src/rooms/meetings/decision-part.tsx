@@ -11,6 +11,7 @@ import { DecisionText } from './decision-text.tsx';
 import { DraftedDecision } from './drafted-decision.tsx';
 import styles from './item-view.module.css';
 import { EntryWords } from './minutes-so-far.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
 import { useDecide } from './use-decide.ts';
 import { useReceipt } from './use-in-view.ts';
 
@@ -33,6 +34,8 @@ export function DecisionPart({
   /** Whether the item was settled from this page. */
   settledHereRef: RefObject<boolean>;
 }) {
+  const { t } = useTranslation();
+  const [isUndoing, setUndoing] = useState(false);
   const draft = useDraft(`decision:${item.id}`, emptyDecision(item));
   const act = useDecide(meeting, item, () => {
     settledHereRef.current = true;
@@ -44,12 +47,22 @@ export function DecisionPart({
   return (
     <div className={styles.receipt} ref={receipt}>
       {item.decision ? (
-        <DecisionText decision={item.decision} />
+        <>
+          <DecisionText decision={item.decision} />
+          {meeting.state === 'in_session' && (
+            <div>
+              <Button look="quiet" isSmall onClick={() => setUndoing(true)}>
+                {t('room.undo.action')}
+              </Button>
+            </div>
+          )}
+        </>
       ) : (
         <Unsettled meeting={meeting} item={item} />
       )}
       <Left meeting={meeting} item={item} draft={draft} onNote={onNote} />
       {wayOn && <div>{wayOn}</div>}
+      {isUndoing && <UndoDialog meeting={meeting} item={item} onClose={() => setUndoing(false)} />}
     </div>
   );
 }

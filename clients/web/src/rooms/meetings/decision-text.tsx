@@ -23,7 +23,24 @@ export function DecisionText({
   const dates = useDates();
   return (
     <div className={styles.decision}>
-      <p className={styles.outcome}>{t(`outcome.${decision.outcome}`)}</p>
+      <p className={styles.outcome}>
+        {decision.undone ? (
+          <s>{t(`outcome.${decision.outcome}`)}</s>
+        ) : (
+          t(`outcome.${decision.outcome}`)
+        )}
+      </p>
+      {decision.undone && (
+        <p>
+          <strong>
+            {t('room.undo.undone', {
+              name: decision.undone.byName,
+              time: dates.time(decision.undone.at),
+              reason: decision.undone.reason,
+            })}
+          </strong>
+        </p>
+      )}
       <Contents decision={decision} isOnScreen={isOnScreen} />
       {decision.rationale && <p className={styles.rationale}>{decision.rationale}</p>}
       {decision.differsBecause && decision.advisedOutcome && (

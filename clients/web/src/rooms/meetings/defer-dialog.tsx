@@ -8,6 +8,7 @@ import { useAct } from '../../service/act.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { itemTitle } from './agenda.ts';
+import { besideNotes } from './beside-notes.ts';
 import { LaterMeetingFields, useLaterMeeting } from './later-meeting.tsx';
 import { deferItem } from '../../service/writes/meetings.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
@@ -29,7 +30,8 @@ export function DeferDialog({
   const to = useLaterMeeting(meeting);
   const act = useAct(
     item,
-    (body: { toMeetingId: string }, act) => deferItem(item.id, body, act),
+    (body: { toMeetingId: string }, act) =>
+      besideNotes(item, act, (upon) => deferItem(item.id, body, upon)),
     () => {
       void queries.invalidateQueries({ queryKey: reads.meeting(meeting.id).queryKey });
       announce(t('meeting.defer.done'));

@@ -23,11 +23,12 @@ import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
 import { ItemGuests } from './item-guests.tsx';
 import { ItemMinutes } from './item-minutes.tsx';
-import { ItemNotes, useNotesDraft } from './item-notes.tsx';
+import { ItemNotes } from './item-notes.tsx';
 import { ItemProposal } from './item-proposal.tsx';
 import styles from './item-view.module.css';
 import { PendingPart } from './pending-part.tsx';
 import { DecidedBefore, Leaving, Returned } from './returned.tsx';
+import { useSharedNotes } from './use-shared-notes.ts';
 
 /** One item of the agenda: what it is about, what is known, what the meeting decides, what goes into the minutes. */
 export function ItemView({
@@ -42,7 +43,7 @@ export function ItemView({
 }) {
   const { t } = useTranslation();
   const [isDeferring, setDeferring] = useState(false);
-  const notes = useNotesDraft(item);
+  const notes = useSharedNotes(item, meeting);
   const settledHereRef = useRef(false);
   const isOpen = item.state === 'open';
   const isOverdue = item.kind === 'overdue_action';
@@ -96,7 +97,7 @@ export function ItemView({
         </section>
       )}
       {!isOverdue && <ItemActions meeting={meeting} item={item} />}
-      {meeting.state !== 'closed' && <ItemNotes item={item} notes={notes} />}
+      {meeting.state !== 'closed' && <ItemNotes notes={notes} />}
       {isDeferring && (
         <DeferDialog
           meeting={meeting}

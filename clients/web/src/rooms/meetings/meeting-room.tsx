@@ -19,9 +19,13 @@ import { MinutesSoFar } from './minutes-so-far.tsx';
 import { ProjectorDialog } from './projector-dialog.tsx';
 import { RoomItem } from './room-item.tsx';
 import { StartMeetingDialog } from './start-meeting-dialog.tsx';
+import { Duties } from './duties.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
+import { UnsentNotes } from './unsent-notes.tsx';
+import { useUnsentNotes } from './use-shared-notes.ts';
 import { useStayAwake } from './use-stay-awake.ts';
 import { useWaits } from './use-waits.ts';
-import { useShownItem } from './use-shown-item.ts';
+import { type ShownItem, useShownItem } from './use-shown-item.ts';
 
 type Open = 'start' | 'close' | 'add' | 'projector';
 
@@ -32,28 +36,15 @@ type Open = 'start' | 'close' | 'add' | 'projector';
 export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open | null>(null);
+  const [undoing, setUndoing] = useState<string | null>(null);
+  const toUndo = meeting.items.find(({ id, decision }) => id === undoing && decision);
   const isOffline = useWaits() !== undefined;
   const isOpen = meeting.state === 'planned' || meeting.state === 'in_session';
   useStayAwake();
+  useUnsentNotes(meeting);
   const item = useShownItem(meeting);
-  const { shown, isElsewhere, show, step, setCurrent } = item;
-  useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
-    '.': () => show(null),
-    g: () => isElsewhere && shown && void setCurrent.run(shown.id),
-    v: () => focusOn('vedtak', '#vedtak input', '#vedtak-tittel'),
-    p: () => focusOn('oppfolging', '#oppfolging [data-new-action] input', '[data-action] button'),
-    l: () => unfold('siden-sist'),
-    o: () => focusOn('oppmote', '#oppmote input'),
-    s: () =>
-      focusOn(
-        'saksliste',
-        '#saksliste [aria-current]',
-        '#saksliste li button',
-        '#saksliste summary',
-      ),
-  });
+  const { shown, show } = item;
+  useRoomKeys(item);
   useAnnouncedItem(shown && itemTitle(shown));
   return (
     <div className={styles.room}>
@@ -72,6 +63,8 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           <p>{t('meeting.offline.lead')}</p>
         </Notice>
       )}
+      <Duties meeting={meeting} />
+      <UnsentNotes meeting={meeting} />
       <div className={styles.columns}>
         <Agenda
           meeting={meeting}
@@ -86,7 +79,10 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
         <div className={styles.side} data-pane>
           <AttendancePanel meeting={meeting} />
           <Panel id="referat" title={t('meeting.minutes.growing')}>
-            <MinutesSoFar entries={meeting.minutes} />
+            <MinutesSoFar
+              entries={meeting.minutes}
+              onUndo={meeting.state === 'in_session' ? setUndoing : undefined}
+            />
             {meeting.state === 'closed' && (
               <ButtonLink to={`/mote/${meeting.id}/referat`}>
                 {t('meeting.minutes.whole')}
@@ -95,6 +91,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           </Panel>
         </div>
       </div>
+      {toUndo && <UndoDialog meeting={meeting} item={toUndo} onClose={() => setUndoing(null)} />}
       {open === 'start' && <StartMeetingDialog meeting={meeting} onClose={() => setOpen(null)} />}
       {open === 'close' && (
         <CloseMeetingDialog meeting={meeting} onShow={show} onClose={() => setOpen(null)} />
@@ -103,6 +100,26 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
       {open === 'projector' && <ProjectorDialog meeting={meeting} onClose={() => setOpen(null)} />}
     </div>
   );
+}
+
+function useRoomKeys({ shown, isElsewhere, show, step, setCurrent }: ShownItem) {
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    '.': () => show(null),
+    g: () => isElsewhere && shown && void setCurrent.run(shown.id),
+    v: () => focusOn('vedtak', '#vedtak input', '#vedtak-tittel'),
+    p: () => focusOn('oppfolging', '#oppfolging [data-new-action] input', '[data-action] button'),
+    l: () => unfold('siden-sist'),
+    o: () => focusOn('oppmote', '#oppmote input'),
+    s: () =>
+      focusOn(
+        'saksliste',
+        '#saksliste [aria-current]',
+        '#saksliste li button',
+        '#saksliste summary',
+      ),
+  });
 }
 
 /** Beside the item where there is room; on a phone folded away above it. */

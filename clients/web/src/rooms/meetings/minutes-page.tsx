@@ -78,6 +78,13 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {minutes.entries
+        .filter(({ kind }) => kind === 'chair_taken_over' || kind === 'minutes_taken_over')
+        .map((entry) => (
+          <p key={entry.id}>
+            {dates.time(entry.at)} <EntryWords entry={entry} />
+          </p>
+        ))}
       <section className={styles.part}>
         <h2>{t('meeting.minutes.attendance')}</h2>
         <TwoLevels

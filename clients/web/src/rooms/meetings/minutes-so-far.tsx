@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import type { MinutesEntry } from '../../service/contract.ts';
 import styles from './minutes-so-far.module.css';
 
 /** The minutes as they grow, the newest first so that the latest decision is always in sight. */
-export function MinutesSoFar({ entries }: { entries: readonly MinutesEntry[] }) {
+export function MinutesSoFar({
+  entries,
+  onUndo,
+}: {
+  entries: readonly MinutesEntry[];
+  /** Takes a decision back that stands; undefined: nobody may. */
+  onUndo?: ((itemId: string) => void) | undefined;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
   if (entries.length === 0) return <p className={styles.empty}>{t('meeting.minutes.empty')}</p>;
@@ -16,6 +24,19 @@ export function MinutesSoFar({ entries }: { entries: readonly MinutesEntry[] }) 
           <span>
             {entry.itemTitle && <strong>{entry.itemTitle}: </strong>}
             <EntryWords entry={entry} />
+            {onUndo && entry.itemId && entry.decision && !entry.decision.undone && (
+              <>
+                {' '}
+                <Button
+                  look="quiet"
+                  isSmall
+                  aria-label={`${t('room.undo.action')}: ${entry.itemTitle ?? ''}`}
+                  onClick={() => entry.itemId && onUndo(entry.itemId)}
+                >
+                  {t('room.undo.short')}
+                </Button>
+              </>
+            )}
           </span>
         </li>
       ))}
@@ -28,10 +49,24 @@ export function EntryWords({ entry }: { entry: MinutesEntry }) {
   const dates = useDates();
   switch (entry.kind) {
     case 'decision':
-      return entry.decision ? t(`outcome.${entry.decision.outcome}`) : '';
+      if (!entry.decision) return '';
+      return entry.decision.undone ? (
+        <>
+          <s>{t(`outcome.${entry.decision.outcome}`)}</s> ({t('room.undo.shortUndone')})
+        </>
+      ) : (
+        t(`outcome.${entry.decision.outcome}`)
+      );
+    case 'decision_undone':
+      return t('room.undo.entry', { reason: entry.text ?? '' });
     case 'arrived':
     case 'left':
       return t(`meeting.minutes.entry.${entry.kind}`, { who: entry.text ?? '' });
+    case 'chair_taken_over':
+    case 'minutes_taken_over': {
+      const who = { who: entry.byName ?? '–', before: entry.text };
+      return t(`meeting.minutes.entry.${entry.kind}${entry.text ? 'After' : ''}`, who);
+    }
     case 'deferral':
       return t('meeting.minutes.entry.deferral', { day: entry.text ? dates.day(entry.text) : '' });
     case 'handed_over':

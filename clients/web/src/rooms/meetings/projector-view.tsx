@@ -11,6 +11,7 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
   const { t } = useTranslation();
   const item = meeting.items.find(({ id }) => id === meeting.currentItemId);
   const decided = meeting.items.filter((one) => one.decision !== null);
+  const undone = meeting.minutes.filter(({ kind }) => kind === 'decision_undone');
   return (
     <main className={styles.screen}>
       <header className={styles.head}>
@@ -38,6 +39,14 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
       </div>
       <aside className={styles.side}>
         <h2>{t('meeting.projector.present')}</h2>
+        {meeting.chair && (
+          <p className={styles.by}>{t('meeting.chair', { name: meeting.chair.name })}</p>
+        )}
+        {meeting.minuteTaker && (
+          <p className={styles.by}>
+            {t('meeting.minuteTaker', { name: meeting.minuteTaker.name })}
+          </p>
+        )}
         <TwoLevels
           municipal={<PresentFrom level="municipal" meeting={meeting} />}
           specialist={<PresentFrom level="specialist" meeting={meeting} />}
@@ -51,6 +60,18 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
                 <li key={one.id}>
                   <strong>{itemTitle(one) ?? t(`meeting.kind.${one.kind}`)}</strong>{' '}
                   {one.decision && t(`outcome.${one.decision.outcome}`)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {undone.length > 0 && (
+          <>
+            <h2>{t('room.undo.onScreen')}</h2>
+            <ul className={styles.decided}>
+              {undone.toReversed().map((one) => (
+                <li key={one.id}>
+                  <strong>{one.itemTitle}</strong> {one.text}
                 </li>
               ))}
             </ul>

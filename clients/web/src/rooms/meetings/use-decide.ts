@@ -4,6 +4,7 @@ import { announce } from '../../kit/announcer.tsx';
 import { useAct } from '../../service/act.ts';
 import type { AgendaItem, DecideRequest, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { besideNotes } from './beside-notes.ts';
 import { decide } from '../../service/writes/meetings.ts';
 
 /** Decides an item, and shows and says the decision as soon as it is made. */
@@ -13,7 +14,7 @@ export function useDecide(meeting: Meeting, item: AgendaItem, onDone: () => void
   const { queryKey } = reads.meeting(meeting.id);
   return useAct(
     item,
-    (body: DecideRequest, act) => decide(item.id, body, act),
+    (body: DecideRequest, act) => besideNotes(item, act, (upon) => decide(item.id, body, upon)),
     (decided) => {
       onDone();
       queries.setQueryData<Meeting>(

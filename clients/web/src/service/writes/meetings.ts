@@ -27,6 +27,14 @@ export const closeMeeting = (meetingId: string, act: Act) =>
     }),
   );
 
+export const takeOverDuty = (meetingId: string, duty: Schemas['Duty'], act: Act) =>
+  take(
+    api.POST('/meetings/{meetingId}/takeovers', {
+      params: { path: { meetingId }, header: onceUpon(act) },
+      body: { duty },
+    }),
+  );
+
 export const setAttendance = (
   meetingId: string,
   workerId: string,
@@ -59,11 +67,12 @@ export const addAgendaItem = (
     }),
   );
 
-export const writeNotes = (itemId: string, notes: string, version: number) =>
+/** `update`: what was written, as Yjs says it, in base64. The same twice is the same as once. */
+export const editNotes = (itemId: string, update: string) =>
   take(
-    api.PATCH('/agenda-items/{itemId}', {
-      params: { path: { itemId }, header: upon(version) },
-      body: { notes },
+    api.POST('/agenda-items/{itemId}/notes-edits', {
+      params: { path: { itemId } },
+      body: { update },
     }),
   );
 
@@ -82,6 +91,14 @@ export const changeAgendaItem = (
 export const decide = (itemId: string, body: Schemas['DecideRequest'], act: Act) =>
   take(
     api.POST('/agenda-items/{itemId}/decision', {
+      params: { path: { itemId }, header: onceUpon(act) },
+      body,
+    }),
+  );
+
+export const undoDecision = (itemId: string, body: Schemas['UndoDecisionRequest'], act: Act) =>
+  take(
+    api.POST('/agenda-items/{itemId}/decision-undo', {
       params: { path: { itemId }, header: onceUpon(act) },
       body,
     }),

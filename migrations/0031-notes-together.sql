@@ -1,0 +1,225 @@
+-- The notes of an item as a document that several write in at once (decisions/0025). Adds a column; old code still runs.
+
+alter table agenda_items add column notes_doc bytea constraint agenda_items_notes_doc_size check (octet_length(notes_doc) <= 131072);
+comment on column agenda_items.notes_doc is 'The notes as a Yjs document, from which what several write at once is put together; null: made from the text when it is needed';
+grant update (notes_doc) on agenda_items to skulder_app;
+
+-- Whoever writes the text without the document (an erasure, say) leaves nothing of the old text behind in it.
+create function notes_doc_follows_notes() returns trigger
+  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.notes_doc is not distinct from old.notes_doc then new.notes_doc := null; end if;
+  return new;
+end $$;
+create trigger notes_doc_follows_notes before update of notes on agenda_items
+  for each row when (new.notes is distinct from old.notes and old.notes_doc is not null) execute function notes_doc_follows_notes();
+
+-- Of a closed meeting only its minutes are kept. Before it is closed, since nothing of it changes after.
+create function notes_docs_end_with_the_meeting() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update agenda_items set notes_doc = null where meeting_id = new.id and notes_doc is not null;
+  return new;
+end $$;
+create trigger notes_docs_end_with_the_meeting before update of state on meetings
+  for each row when (old.state <> 'closed' and new.state = 'closed') execute function notes_docs_end_with_the_meeting();
+
+-- ── Somebody else leads or writes from now on ───────────────────────────────────────────────────────
+create table duty_takeovers (
+  id uuid primary key,
+  meeting_id uuid not null,
+  team_id uuid not null,
+  duty text not null constraint duty_takeovers_duty_known check (duty in ('chair', 'minute_taker')),
+  worker_id uuid not null constraint duty_takeovers_worker references workers (id),
+  taken_from_worker_id uuid constraint duty_takeovers_before references workers (id),
+  taken_at timestamptz not null default current_instant(),
+  constraint duty_takeovers_meeting foreign key (meeting_id, team_id) references meetings (id, team_id),
+  constraint duty_takeovers_from_another check (worker_id <> taken_from_worker_id)
+);
+comment on table duty_takeovers is 'Who took over leading or writing while a meeting was going on, and from whom; never changed';
+create index duty_takeovers_by_meeting on duty_takeovers (meeting_id);
+create index duty_takeovers_by_worker on duty_takeovers (worker_id);
+create index duty_takeovers_by_worker_before on duty_takeovers (taken_from_worker_id);
+
+-- One's own act, in a meeting that goes on. The meeting's row is the lock: of two at once the second takes over from the
+-- first. Whoever wrote and now leads writes no more, and somebody else takes that over.
+create function take_over_duty() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare meeting meetings;
+begin
+  select m.* into meeting from meetings m where m.id = new.meeting_id and m.team_id = new.team_id for no key update;
+  if meeting.state is distinct from 'in_session' then
+    raise exception 'a duty is taken over in a meeting in session' using errcode = '23514', constraint = 'duty_taken_over_in_session';
+  end if;
+  if current_setting('skulder.actor', true) not like 'system:%' and new.worker_id is distinct from acting_worker_id() then
+    raise exception 'a duty taken over for somebody else' using errcode = '23514', constraint = 'duty_taken_over_oneself';
+  end if;
+  new.taken_at := current_instant();
+  new.taken_from_worker_id := case new.duty when 'chair' then meeting.chair_worker_id else meeting.minute_taker_worker_id end;
+  return new;
+end $$;
+create trigger take_over_duty before insert on duty_takeovers for each row execute function take_over_duty();
+
+create function duty_is_taken_over() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update meetings m set version = m.version + 1,
+    chair_worker_id = case when new.duty = 'chair' then new.worker_id else nullif(m.chair_worker_id, new.worker_id) end,
+    minute_taker_worker_id = case when new.duty = 'minute_taker' then new.worker_id else nullif(m.minute_taker_worker_id, new.worker_id) end
+    where m.id = new.meeting_id;
+  return null;
+end $$;
+create trigger duty_is_taken_over after insert on duty_takeovers for each row execute function duty_is_taken_over();
+
+-- While a meeting goes on nobody gets or loses a duty in another way.
+create function duties_are_taken_over() returns trigger
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  leads uuid := (select worker_id from duty_takeovers where meeting_id = new.id and duty = 'chair' order by taken_at desc, id desc limit 1);
+  writes uuid := (select worker_id from duty_takeovers where meeting_id = new.id and duty = 'minute_taker' order by taken_at desc, id desc limit 1);
+begin
+  if (new.chair_worker_id is distinct from old.chair_worker_id
+      and coalesce(new.chair_worker_id, new.minute_taker_worker_id) is distinct from case when new.chair_worker_id is null then old.chair_worker_id else leads end)
+    or (new.minute_taker_worker_id is distinct from old.minute_taker_worker_id
+      and coalesce(new.minute_taker_worker_id, new.chair_worker_id) is distinct from case when new.minute_taker_worker_id is null then old.minute_taker_worker_id else writes end) then
+    raise exception 'in a meeting that goes on a duty is taken over' using errcode = '23514', constraint = 'duties_are_taken_over';
+  end if;
+  return new;
+end $$;
+create trigger duties_are_taken_over before update of chair_worker_id, minute_taker_worker_id on meetings
+  for each row when (old.state = 'in_session' and new.state = 'in_session' and (new.chair_worker_id is distinct from old.chair_worker_id
+    or new.minute_taker_worker_id is distinct from old.minute_taker_worker_id)) execute function duties_are_taken_over();
+
+create trigger log_is_append_only before update or delete or truncate on duty_takeovers
+  for each statement execute function refuse_to_rewrite_history();
+call guard_rows('duty_takeovers');
+create policy own_teams on duty_takeovers for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy written_in_own_teams on duty_takeovers for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
+grant select, insert on duty_takeovers to skulder_app;
+create constraint trigger change_is_told after insert or update or delete on duty_takeovers
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+-- ── A decision undone, for all to see ───────────────────────────────────────────────────────────────
+create table decision_undos (
+  decision_id uuid primary key,
+  team_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  reason text not null constraint decision_undos_reason_length check (length(reason) between 1 and 2000),
+  undone_by uuid not null,
+  undone_at timestamptz not null default current_instant(),
+  present_worker_ids uuid[] not null default '{}',
+  constraint decision_undos_of_a_team unique (decision_id, team_id),
+  constraint decision_undos_decision foreign key (decision_id, team_id) references decisions (id, team_id),
+  constraint decision_undos_item foreign key (item_id, meeting_id, team_id) references agenda_items (id, meeting_id, team_id)
+);
+comment on table decision_undos is 'A decision that the same meeting took back: the decision stands as it was, and this beside it';
+create index decision_undos_by_item on decision_undos (item_id);
+create index decision_undos_by_meeting on decision_undos (meeting_id);
+
+alter table case_openings add column undone_decision_id uuid,
+  drop constraint case_openings_opened_by_one_act,
+  add constraint case_openings_opened_by_one_act check (num_nonnulls(decision_id, proposal_id, import_id, undone_decision_id) = 1),
+  add constraint case_openings_undo foreign key (undone_decision_id, team_id)
+    references decision_undos (decision_id, team_id) deferrable initially deferred,
+  add constraint case_openings_undo_opens_one unique (undone_decision_id);
+comment on column case_openings.undone_decision_id is 'The closing that was undone, and so opened it again';
+
+-- What has been done since with what a decision did, as kinds of events; nothing of what does not stand in its way.
+create function done_since(of_decision uuid) returns text[]
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare d decisions; made bigint; pending uuid;
+begin
+  select * into d from decisions where id = of_decision and team_id = any (acting_team_ids());
+  if d.id is null or d.outcome = 'noted' then return '{}'; end if;
+  select e.seq into made from events e where e.team_id = d.team_id and e.kind = 'decision.made' and e.data ->> 'itemId' = d.item_id::text
+    order by e.seq desc limit 1;
+  select i.pending_case_id into pending from agenda_items i where i.id = d.item_id;
+  return array(
+    select distinct e.kind from events e
+    where e.team_id = d.team_id and e.seq > made
+      and (e.data -> 'inquiryIds' ? d.inquiry_id::text or e.data -> 'pendingCaseIds' ? pending::text
+        or (d.outcome not in ('link_to_case', 'investigate', 'guide_to_service', 'supervision_offer') and e.data -> 'caseIds' ? d.case_id::text))
+      and e.kind !~ '^(action|agenda_item|guest|attendance|minutes|meeting)[.]' and e.kind not in ('inquiry.changed', 'decision.made')
+    order by 1);
+end $$;
+grant execute on function done_since(uuid) to skulder_app;
+
+-- As with deciding: in a meeting in session, with both levels there, who are written here and not by the caller; and
+-- nothing has been done since that would be undone with it.
+create function witness_undo() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from meetings where id = new.meeting_id and state = 'in_session' for no key update;
+  if not found or not exists (select from decisions where id = new.decision_id and item_id = new.item_id and meeting_id = new.meeting_id) then
+    raise exception 'a decision is undone in its own meeting, in session' using errcode = '23514', constraint = 'undo_in_session';
+  end if;
+  if not exists (select from present_in(new.meeting_id) m join present_in(new.meeting_id) s on s.level = 'specialist'
+      where m.level = 'municipal' and not are_one_person(m.worker_id, s.worker_id)) then
+    raise exception 'both levels must attend to undo' using errcode = '23514', constraint = 'decision_needs_both_levels';
+  end if;
+  if cardinality(done_since(new.decision_id)) > 0 then
+    raise exception 'something has been done since' using errcode = '23514', constraint = 'undo_before_anything_else';
+  end if;
+  new.undone_at := current_instant();
+  new.present_worker_ids := array(select worker_id from present_in(new.meeting_id) order by worker_id);
+  return new;
+end $$;
+create trigger witness_undo before insert on decision_undos for each row execute function witness_undo();
+
+-- At commit: what the decision did is undone, whatever it was. What it opened is judged with the case.
+create function undo_is_whole() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare d decisions;
+begin
+  select * into strict d from decisions where id = new.decision_id;
+  if d.case_id is not null and d.outcome <> 'link_to_case' then perform check_case(d.case_id); end if;
+  if exists (select from agenda_items i where i.id = d.item_id and i.state = 'decided'
+      and not exists (select from decisions n where n.item_id = i.id and n.nth_at_item > d.nth_at_item))
+    or (d.inquiry_id is not null and not exists (select from decisions n where n.item_id = d.item_id and n.nth_at_item > d.nth_at_item)
+      and exists (select from inquiries q where q.id = d.inquiry_id and q.state = 'decided'))
+    or (d.outcome = 'close_case' and not exists (select from case_openings where undone_decision_id = d.id))
+    or (d.outcome = 'reopen_case' and exists (select from case_openings where decision_id = d.id and upper_inf(open_during)))
+    or (d.outcome = 'hand_over' and exists (select from seats s where s.case_id = d.case_id and upper_inf(s.held_during)
+      and d.details -> 'handedOverSeatIds' ? s.id::text))
+    or (d.outcome = 'fill_seat' and exists (select from pending_cases where case_id = d.case_id)) then
+    raise exception 'the decision is undone by halves' using errcode = '23514', constraint = 'undo_is_whole';
+  end if;
+  return null;
+end $$;
+create constraint trigger undo_is_whole after insert on decision_undos
+  deferrable initially deferred for each row execute function undo_is_whole();
+
+create trigger log_is_append_only before delete or truncate on decision_undos
+  for each statement execute function refuse_to_rewrite_history();
+create trigger undos_stand before update on decision_undos
+  for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
+call guard_rows('decision_undos');
+create policy own_teams on decision_undos for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy written_in_own_teams on decision_undos for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
+create policy less_what_is_blocked_behind on decision_undos as restrictive to skulder_app using (
+  (select cardinality(acting_blocked_case_ids())) = 0 or case_of_item(item_id) is null
+  or case_of_item(item_id) <> all ((select acting_blocked_case_ids())::uuid[]));
+grant select, insert on decision_undos to skulder_app;
+create constraint trigger change_is_told after insert or update or delete on decision_undos
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+-- As in 0026, by the decisions that stand.
+create or replace function inquiry_by_receipt(with_token_hash bytea) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('inquiryId', i.id, 'teamId', i.team_id, 'teamName', t.name, 'phone', t.door_phone,
+    'answersWithinDays', t.door_answers_within_days, 'ownerName', w.name, 'receivedOn', i.received_on,
+    'progress', case
+      when i.state = 'withdrawn' then 'withdrawn'
+      when i.outcome = 'guide_to_service' then case when i.state = 'decided' then 'taken_over' else 'asked_elsewhere' end
+      when i.state = 'decided' then 'taken_up'
+      when i.outcome = 'investigate' then 'finding_out'
+      else 'received' end,
+    'decidedOn', (select oslo_date(max(d.decided_at)) from decisions d where d.inquiry_id = i.id
+      and not exists (select from decision_undos u where u.decision_id = d.id)),
+    'meetingOn', (select m.held_on from agenda_items a join meetings m on m.id = a.meeting_id
+      where a.inquiry_id = i.id and a.state = 'open' and m.state <> 'closed' and m.held_on >= oslo_today() order by m.held_on limit 1))
+  from inquiry_receipts r join inquiries i on i.id = r.inquiry_id join teams t on t.id = i.team_id
+  join workers w on w.id = i.owner_worker_id
+  where r.token_hash = with_token_hash
+  $$;

@@ -1,0 +1,385 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { findBrokenLogs, findBrokenPairs } from '../cases/inspect-pairs.ts';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { newId } from '../platform/database/new-id.ts';
+import {
+  answersFor,
+  Room,
+  type AgendaItem,
+  type Meeting,
+} from '../platform/testing/meeting-room.ts';
+import { startTestService, type TestService } from '../platform/testing/service.ts';
+
+// A decision that its own meeting takes back: it stands in the minutes as undone, and everything it did is undone with it.
+
+let service: TestService;
+let make: Maker;
+let room: Room<MadeTeam>;
+let meeting: Meeting;
+
+beforeAll(async () => {
+  service = await startTestService();
+  make = makerFor(service.database);
+});
+afterAll(() => service.stop());
+beforeEach(async () => {
+  room = await Room.of(service, await make.team());
+  meeting = await room.meet();
+});
+
+const reason = 'Det var feil henvendelse.';
+const undoing = (item: AgendaItem, why = reason) => ({
+  path: { itemId: item.id },
+  version: item.version,
+  body: { reason: why },
+});
+const undo = async (item: AgendaItem) =>
+  (await room.specialist.ok('undoDecision', undoing(item))).body;
+const inquiryItem = async (more: Parameters<Room['receive']>[0] = {}) =>
+  room.itemAbout(meeting.id, (await room.receive(more)).id);
+const readCase = async (caseId: string) =>
+  (await room.municipal.ok('getCase', { path: { caseId } })).body;
+const read = async ({ id }: AgendaItem) =>
+  (await room.read(meeting.id)).items.find((one) => one.id === id)!;
+const caseItem = async (caseId: string) => {
+  const body = { kind: 'case', caseId } as const;
+  return (await room.municipal.ok('addAgendaItem', { path: { meetingId: meeting.id }, body })).body;
+};
+/** What others see of the team: cases, inquiries and what waits, on the board. */
+const board = async () => {
+  const { cases, inquiries, pendingCases } = await room.board();
+  const byId = <T extends { id: string }>(cards: readonly T[]) => cards.map(({ id }) => id).sort();
+  return [byId(cases), byId(inquiries), byId(pendingCases)];
+};
+
+afterEach(async () => {
+  expect(await findBrokenPairs(service.admin.sql)).toEqual([]);
+  expect(await findBrokenLogs(service.admin.sql)).toEqual([]);
+});
+
+test('an intake undone: the case ends as one that never should have been, and the inquiry is before the room again', async () => {
+  const before = await inquiryItem({ answers: answersFor.intake });
+  const boardBefore = await board();
+  const decided = await room.decide(before, { outcome: 'intake', pair: room.pair });
+  const caseId = decided.case!.id;
+  const action = await room.municipal.ok('makeAction', {
+    path: { teamId: room.team.id },
+    body: { ...actionOf(), itemId: before.id },
+  });
+  const now = await undo(await read(before));
+  expect(now).toMatchObject({
+    state: 'open',
+    decision: null,
+    case: null,
+    timesCarried: before.timesCarried,
+    inquiry: {
+      state: 'on_agenda',
+      outcome: null,
+      linkedCase: null,
+      ownerName: before.inquiry!.ownerName,
+    },
+  });
+  expect(now.actions.map(({ id }) => id)).toEqual([action.body.id]);
+  expect(await board()).toEqual(boardBefore);
+  expect(await readCase(caseId)).toMatchObject({ state: 'closed', closeReason: 'undone' });
+  const lines = (await room.read(meeting.id)).minutes.filter(({ itemId }) => itemId === before.id);
+  expect(lines.map(({ kind, text, decision }) => [kind, text, decision?.undone?.reason])).toEqual([
+    ['decision', null, reason],
+    ['action_made', null, undefined],
+    ['decision_undone', reason, undefined],
+  ]);
+
+  // Decided anew with the same name, it is the same person; the earlier case is opened by nothing.
+  const again = await room.decide(now, { outcome: 'intake', pair: room.pair });
+  expect(again.case!.alias).toBe(decided.case!.alias);
+  const persons = await service.admin.sql`
+    select count(distinct person_id)::integer as persons from cases where id in (${caseId}, ${again.case!.id})`;
+  expect(persons[0]).toEqual({ persons: 1 });
+  const reopening = {
+    path: { teamId: room.team.id },
+    body: { mode: 'intake', reason: 'Likevel.', reopensCaseId: caseId, pair: room.pair } as const,
+  };
+  expect((await room.municipal.refused('proposeOpening', reopening)).slug).toBe(
+    'case-opened-in-error',
+  );
+  await room.close(meeting.id);
+  expect((await room.municipal.refused('undoDecision', undoing(again))).slug).toBe(
+    'meeting-closed',
+  );
+  const { body } = await room.municipal.ok('getMinutes', { path: { meetingId: meeting.id } });
+  expect(body.entries.filter(({ kind }) => kind === 'decision')).toHaveLength(2);
+});
+
+const actionOf = () => ({
+  text: 'Ringe moren',
+  ownerId: room.team.municipal[0].workerId,
+  dueOn: '2099-01-01',
+});
+
+describe.each(['municipal', 'specialist'] as const)('of the %s level', (level) => {
+  const other = level === 'municipal' ? 'specialist' : 'municipal';
+
+  test('a treatment contact who was seated beside a member is engaged no more', async () => {
+    const unitId = room.team.units[level];
+    const treatmentContact = { name: 'Kari Kontakt', profession: 'therapist', unitId } as const;
+    const item = await inquiryItem({ answers: answersFor.shoulder_to_shoulder });
+    const pair = { ...room.pair, [level]: { treatmentContact } };
+    const decided = await room.decide(item, { outcome: 'shoulder_to_shoulder', pair });
+    await undo(decided);
+    const engaged = await service.admin.sql`
+      select count(*)::integer as many from treatment_contacts where case_id = ${decided.case!.id} and ended_on is null`;
+    expect(engaged[0]).toEqual({ many: 0 });
+  });
+
+  test('a seat is handed back by an act of its own', async () => {
+    const opened = await make.case({ in: room.team });
+    const [from, to] = room.team[level];
+    const item = await caseItem(opened.id);
+    const successors = { [level]: { agreementId: to.agreementId } };
+    const decided = await room.decide(item, { outcome: 'hand_over', successors });
+    const now = await undo(decided);
+    expect(now.case!.seats).toMatchObject({
+      [level]: { workerId: from.workerId },
+      [other]: { workerId: room.team[other][0].workerId },
+    });
+    const held = await service.admin.sql`
+      select worker_id from seats where case_id = ${opened.id} and level = ${level} order by held_during`;
+    expect(held.map(({ worker_id }) => worker_id as string)).toEqual(
+      [from, to, from].map((one) => one.workerId),
+    );
+    const again = await room.decide(now, { outcome: 'hand_over', successors });
+    await room.municipal.ok('handOverSeat', {
+      path: { caseId: opened.id },
+      version: (await readCase(opened.id)).version,
+      body: { level, to: { agreementId: from.agreementId } },
+    });
+    expect(await room.municipal.refused('undoDecision', undoing(again))).toMatchObject({
+      slug: 'decision-built-upon',
+      since: ['seat.handed_over'],
+    });
+  });
+});
+
+test('a case that was closed is open again with the same two', async () => {
+  const opened = await make.case({ in: room.team });
+  const { seats } = await readCase(opened.id);
+  const decided = await room.decide(await caseItem(opened.id), {
+    outcome: 'close_case',
+    closing: { reason: 'user_wish', position: 'disagrees' },
+  });
+  const now = await undo(decided);
+  expect(now.case).toMatchObject({
+    state: 'open',
+    seats: {
+      municipal: { workerId: seats!.municipal.workerId },
+      specialist: { workerId: seats!.specialist.workerId },
+    },
+  });
+  expect((await room.decide(now, { outcome: 'noted' })).state).toBe('decided');
+});
+
+test('a case that was opened again is closed as it was', async () => {
+  const closed = await make.closedCase({ in: room.team });
+  const before = await readCase(closed.id);
+  const decided = await room.decide(await caseItem(closed.id), {
+    outcome: 'reopen_case',
+    pair: room.pair,
+  });
+  await undo(decided);
+  const { closeReason, closePosition } = before;
+  expect(await readCase(closed.id)).toMatchObject({ state: 'closed', closeReason, closePosition });
+});
+
+test('a supervision case that was opened, and an imported one that got its seats, are as before', async () => {
+  const unitId = room.team.units.municipal;
+  const site = await inquiryItem({ about: 'service_site', unitId });
+  const pendingCaseId = newId();
+  await make.asSystem(room.team.id, async ({ db, tell }) => {
+    const row = { id: pendingCaseId, team_id: room.team.id, alias: 'Rogn-1', mode: 'intake' };
+    await db
+      .insertInto('pending_cases')
+      .values({ ...row, problem: 'seat-empty' })
+      .execute();
+    tell({ teamId: room.team.id, kind: 'pending_case.added', pendingCaseIds: [pendingCaseId] });
+  });
+  const before = await board();
+  const supervisionCase = {
+    ...{ title: 'Veiledning i boligen', unitId },
+    arrangement: { kind: 'fixed', everyWeeks: 2 } as const,
+  };
+  const supervised = await room.decide(site, {
+    ...{ outcome: 'supervision', pair: room.pair, supervisionCase },
+  });
+  const pending = await room.itemAbout(meeting.id, pendingCaseId);
+  const filled = await room.decide(pending, { outcome: 'fill_seat', pair: room.pair });
+  await undo(supervised);
+  const now = await undo(filled);
+  expect(now).toMatchObject({ state: 'open', pendingCase: { alias: 'Rogn-1' } });
+  expect(await board()).toEqual(before);
+  const again = await room.decide(now, { outcome: 'fill_seat', pair: room.pair });
+  expect(again.case!.alias).toBe('Rogn-1');
+});
+
+describe('what an inquiry ended in, or was sent to', () => {
+  const outcomes: Record<string, () => Promise<Parameters<Room['decide']>[1]>> = {
+    supervision_offer: async () => ({
+      outcome: 'supervision_offer',
+      supervisionOffer: { unitId: room.team.units.specialist },
+    }),
+    investigate: async () => ({ outcome: 'investigate', investigation: finders() }),
+    guide_to_service: async () => ({
+      outcome: 'guide_to_service',
+      guidance: { unitId: room.team.units.municipal, reason: 'Bor der.' },
+    }),
+    link_to_case: async () => ({
+      outcome: 'link_to_case',
+      linkedCaseId: (await make.case({ in: room.team })).id,
+    }),
+  };
+  const finders = () => ({
+    municipalAgreementId: room.team.municipal[0].agreementId,
+    specialistAgreementId: room.team.specialist[0].agreementId,
+    dueOn: '2099-01-01',
+  });
+  const because = { differsBecause: 'Vi vet mer.' };
+
+  test.each(Object.keys(outcomes))('%s is ended, and it is the team’s again', async (name) => {
+    const item = await inquiryItem();
+    const decided = await room.decide(item, { ...(await outcomes[name]!()), ...because });
+    const now = await undo(decided);
+    const { investigation, guidance, linkedCase, outcome, comesBackOn } = item.inquiry!;
+    expect(now).toMatchObject({
+      ...{ state: 'open', decision: null },
+      inquiry: { state: 'on_agenda', investigation, guidance, linkedCase, outcome, comesBackOn },
+    });
+    expect(
+      (await room.decide(now, { outcome: 'investigate', investigation: finders(), ...because }))
+        .state,
+    ).toBe('decided');
+  });
+
+  test('who found out before finds out again, until the same day', async () => {
+    const item = await inquiryItem();
+    const dueOn = new Date().toISOString().slice(0, 10);
+    await room.decide(item, { outcome: 'investigate', investigation: { ...finders(), dueOn } });
+    const { id } = item.inquiry!;
+    await room.close(meeting.id);
+    const next = await room.plan(1);
+    meeting = await room.begin(next);
+    const back = await room.itemAbout(meeting.id, id);
+    const decided = await room.decide(back, { outcome: 'intake', pair: room.pair, ...because });
+    expect((await undo(decided)).inquiry).toMatchObject({
+      outcome: 'investigate',
+      investigation: { dueOn, municipal: { id: room.team.municipal[0].workerId } },
+      timesCarried: back.inquiry!.timesCarried,
+    });
+  });
+
+  test('not when the unit has accepted already', async () => {
+    const item = await inquiryItem();
+    const guided = await room.decide(item, {
+      ...(await outcomes['guide_to_service']!()),
+      ...because,
+    });
+    const owner = await service.signIn(item.inquiry!.ownerId);
+    await owner.ok('acceptGuidance', {
+      path: { inquiryId: item.inquiry!.id },
+      version: guided.inquiry!.version,
+      body: { acceptedBy: 'Nina' },
+    });
+    expect(await room.municipal.refused('undoDecision', undoing(await read(item)))).toMatchObject({
+      slug: 'decision-built-upon',
+      since: ['guidance.accepted'],
+    });
+  });
+});
+
+test('what has been done in a case that was opened is not undone with it', async () => {
+  const item = await inquiryItem({ answers: answersFor.intake });
+  const decided = await room.decide(item, { outcome: 'intake', pair: room.pair });
+  await room.municipal.ok('changeEngagement', {
+    path: { caseId: decided.case!.id },
+    version: decided.case!.version,
+    body: { engagement: 'in_contact' },
+  });
+  const refused = await room.municipal.refused('undoDecision', undoing(decided));
+  expect(refused).toMatchObject({
+    slug: 'decision-built-upon',
+    since: ['case.engagement_changed'],
+  });
+  expect(await readCase(decided.case!.id)).toMatchObject({ state: 'open' });
+});
+
+test('by both levels, with a reason, and what is noted as anything else', async () => {
+  const item = await caseItem((await make.case({ in: room.team })).id);
+  expect((await room.municipal.refused('undoDecision', undoing(item))).slug).toBe(
+    'nothing-to-undo',
+  );
+  const decided = await room.decide(item, { outcome: 'noted' });
+  expect((await room.municipal.refused('undoDecision', undoing(decided, ' '))).slug).toBe(
+    'validation-failed',
+  );
+  await room.attend(meeting.id, room.team.specialist[0].workerId, false);
+  expect(await room.municipal.refused('undoDecision', undoing(decided))).toMatchObject({
+    slug: 'both-levels-must-attend',
+    levels: ['specialist'],
+  });
+  await room.attend(meeting.id, room.team.specialist[0].workerId);
+  expect((await undo(decided)).state).toBe('open');
+});
+
+test('two who undo at once undo once; sent again with its key it answers the same', async () => {
+  const item = await inquiryItem({ answers: answersFor.intake });
+  const decided = await room.decide(item, { outcome: 'intake', pair: room.pair });
+  const sent = { ...undoing(decided), key: `undo-${newId()}` };
+  const [one, two] = await Promise.all([
+    room.municipal.call('undoDecision', sent),
+    room.specialist.call('undoDecision', undoing(decided)),
+  ]);
+  expect([one.status, two.status].sort()).toEqual([200, 412]);
+  if (one.status === 200) {
+    expect((await room.municipal.call('undoDecision', sent)).body).toEqual(one.body);
+  }
+  const told = await service.admin.sql`
+    select count(*)::integer as many from events where team_id = ${room.team.id} and kind in ('decision.undone', 'case.closed')`;
+  expect(told[0]).toEqual({ many: 2 });
+});
+
+test('against closing, either the meeting closes with the decision or the undoing leaves an open item', async () => {
+  const decided = await room.decide(await caseItem((await make.case({ in: room.team })).id), {
+    outcome: 'noted',
+  });
+  for (const item of (await room.read(meeting.id)).items) {
+    if (item.state === 'open') await room.decide(item, { outcome: 'noted' });
+  }
+  const { version } = await room.read(meeting.id);
+  const [undone, closing] = await Promise.all([
+    room.specialist.call('undoDecision', undoing(decided)),
+    room.municipal.call('closeMeeting', { path: { meetingId: meeting.id }, version }),
+  ]);
+  expect([undone.status, closing.status].sort()).toEqual([200, 409]);
+});
+
+test('the database undoes nothing by halves, and closes nothing as undone by itself', async () => {
+  const item = await inquiryItem({ answers: answersFor.intake });
+  const decided = await room.decide(item, { outcome: 'intake', pair: room.pair });
+  const [caseId, by] = [decided.case!.id, room.team.municipal[0].workerId];
+  const told = { teamId: room.team.id, kind: 'decision.undone', itemId: item.id };
+  const attempt = (write: (sql: typeof service.admin.sql) => Promise<unknown>) =>
+    make.asSystem(room.team.id, async ({ tell }) => {
+      await write(service.admin.sql);
+      tell(told);
+    });
+  const undone = service.admin.sql`
+    insert into decision_undos (decision_id, team_id, meeting_id, item_id, reason, undone_by)
+    values (${decided.decision!.id}, ${room.team.id}, ${meeting.id}, ${item.id}, 'x', ${by})`;
+  await expect(undone).rejects.toMatchObject({ code: '23514' });
+  await expect(
+    attempt(
+      (sql) => sql`
+      update cases set close_reason = 'undone', close_position = 'not_applicable', state = 'closed', closed_at = current_instant()
+      where id = ${caseId}`,
+    ),
+  ).rejects.toMatchObject({ code: '23514' });
+  expect(await readCase(caseId)).toMatchObject({ state: 'open' });
+});
