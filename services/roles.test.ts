@@ -409,7 +409,15 @@ test.each(versioned)(
 const doneBefore = new Set([
   ...['nameTreatmentContact', 'inviteTreatmentContact', 'acceptGuidance', 'declineGuidance'],
   ...['makeGuidanceLink'],
-  ...['withdrawOpening', 'coverSeats', 'liftBlock', 'endVisit', 'withdrawErasure', 'decide', 'undoDecision'],
+  ...[
+    'withdrawOpening',
+    'coverSeats',
+    'liftBlock',
+    'endVisit',
+    'withdrawErasure',
+    'decide',
+    'undoDecision',
+  ],
   ...['commitImport', 'recordAdmission', 'leaveTeam'],
 ]);
 

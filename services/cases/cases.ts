@@ -61,5 +61,4 @@ export type { OpeningAct } from './open-case.ts';
 export { recordClosedCase } from './record-closed-case.ts';
 export { lockOpenCase } from './standing-case.ts';
 export { closeAsBefore, endUndoneCase, findClosing, handBack, openAsBefore } from './undo-acts.ts';
-export type { Closing } from './undo-sql.ts';
 export { nameOfUnnamed } from './unnamed-contact.ts';

@@ -33,6 +33,5 @@ export { makeGuidanceLinkFrom } from './make-guidance-link.ts';
 export { openDoor } from './open-door.ts';
 export { takeIn } from './receive-inquiry.ts';
 export { holdInquiry } from './standing-inquiry.ts';
-export { returnInquiry, standingOf } from './undo-outcome.ts';
-export type { Standing } from './undo-outcome.ts';
+export { returnInquiry, standingOf } from './undo-sql.ts';
 export type { Inquiry } from './words.ts';

@@ -5,7 +5,7 @@ import { actionsOfItem } from './actions-sql.ts';
 import { decision } from './decision-sql.ts';
 import type { EventDraft } from '../platform/database/transact.ts';
 import { handoversBeside } from './handovers-sql.ts';
-import type { NotesDoc } from './shared-notes.ts';
+import type { NotesDoc } from './notes-doc.ts';
 import type { LockedMeeting } from './meeting-sql.ts';
 import type {
   AgendaItem,

@@ -5,7 +5,7 @@ import { lockKnownItem, logItem } from './known-item.ts';
 import { refuseClosed } from './meeting-rules.ts';
 import { findNotes } from './notes-sql.ts';
 import { itemReply } from './read-items.ts';
-import { rewritten } from './shared-notes.ts';
+import { rewritten } from './notes-doc.ts';
 
 export const changeAgendaItem: Handler<'changeAgendaItem'> = async (call) => {
   const { itemId } = call.path;

@@ -1,7 +1,5 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { Closing } from '../cases/cases.ts';
-import type { Standing } from '../inquiries/inquiries.ts';
 import type { DB } from '../platform/database/connect.ts';
 import { handover, handoverFrom, nameOf } from './handovers-sql.ts';
 import type { DecisionOutcome } from './words.ts';
@@ -53,7 +51,24 @@ export interface DecisionDetails {
   handedOverSeatIds?: string[];
   closing?: { reason: string; position: string };
   /** How what it is about stood before it, should it be undone. */
-  before?: { inquiry?: Standing; closing?: Closing };
+  before?: { inquiry?: InquiryBefore; closing?: ClosingBefore };
+}
+
+/** As the rooms of inquiries and cases say it. */
+interface InquiryBefore {
+  state: string;
+  outcome: string | null;
+  comesBackOn: string | null;
+  linkedCaseId: string | null;
+  investigationId: string | null;
+  guidanceId: string | null;
+}
+
+interface ClosingBefore {
+  reason: string;
+  position: string;
+  decisionId: string | null;
+  offerId: string | null;
 }
 
 /** The deciders and the time are written by the database, which also refuses when a level is missing. */

@@ -5,7 +5,7 @@ import { logItem } from './known-item.ts';
 import { refuseClosed } from './meeting-rules.ts';
 import { findNotes } from './notes-sql.ts';
 import { itemReply } from './read-items.ts';
-import { edited } from './shared-notes.ts';
+import { edited } from './notes-doc.ts';
 
 /**
  * The item and its meeting are locked, so that those who write at once come one after the other, and closing waits. The

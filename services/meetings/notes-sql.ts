@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
-import type { KeptNotes } from './shared-notes.ts';
+import type { KeptNotes } from './notes-doc.ts';
 
 /** The notes of an item that the caller has locked. */
 export async function findNotes(db: Transaction<DB>, itemId: string): Promise<KeptNotes> {

@@ -4,7 +4,7 @@ import type { Inside } from '../platform/database/transact.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findItems } from './agenda-sql.ts';
 import type { ItemRow } from './agenda-sql.ts';
-import { seedOf } from './shared-notes.ts';
+import { seedOf } from './notes-doc.ts';
 import type { AgendaItem } from './words.ts';
 
 type Reading = Pick<Inside, 'db'>;

@@ -4,7 +4,7 @@ import { TextArea } from '../../kit/fields.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useSession } from '../../session/team.tsx';
 import styles from './item-view.module.css';
-import type { useSharedNotes } from './use-shared-notes.ts';
+import type { useSharedNotes } from './use-notes.ts';
 
 const otherShownMs = 20_000;
 

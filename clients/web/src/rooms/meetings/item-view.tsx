@@ -28,7 +28,7 @@ import { ItemProposal } from './item-proposal.tsx';
 import styles from './item-view.module.css';
 import { PendingPart } from './pending-part.tsx';
 import { DecidedBefore, Leaving, Returned } from './returned.tsx';
-import { useSharedNotes } from './use-shared-notes.ts';
+import { useSharedNotes } from './use-notes.ts';
 
 /** One item of the agenda: what it is about, what is known, what the meeting decides, what goes into the minutes. */
 export function ItemView({

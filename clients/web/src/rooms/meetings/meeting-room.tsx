@@ -22,7 +22,7 @@ import { StartMeetingDialog } from './start-meeting-dialog.tsx';
 import { Duties } from './duties.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 import { UnsentNotes } from './unsent-notes.tsx';
-import { useUnsentNotes } from './use-shared-notes.ts';
+import { useUnsentNotes } from './use-notes.ts';
 import { useStayAwake } from './use-stay-awake.ts';
 import { useWaits } from './use-waits.ts';
 import { type ShownItem, useShownItem } from './use-shown-item.ts';

@@ -7,7 +7,7 @@ import type { Meeting } from '../../service/contract.ts';
 import { keepText, keptText } from '../../session/draft.ts';
 import { itemTitle } from './agenda.ts';
 import styles from './item-view.module.css';
-import { forgetUnsent, unsentOf } from './shared-notes.ts';
+import { forgetUnsent, unsentOf } from './notes-together.ts';
 
 /** What somebody wrote and the meeting was closed before: theirs to put in an addendum, or to let go. */
 export function UnsentNotes({ meeting }: { meeting: Meeting }) {

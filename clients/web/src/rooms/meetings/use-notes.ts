@@ -4,7 +4,7 @@ import { useLiveState } from '../../live/live-store.ts';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { editNotes } from '../../service/writes/meetings.ts';
-import { hasUnsent, notesOf } from './shared-notes.ts';
+import { hasUnsent, notesOf } from './notes-together.ts';
 
 /** What is written for the minutes of an item, by all who write in it. */
 export function useSharedNotes(item: AgendaItem, { state }: Meeting) {
