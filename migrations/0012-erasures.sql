@@ -366,6 +366,7 @@ begin
       string_agg(format('%1$I is distinct from without_names(%1$I, $2)', c), ' or ') as is_touched
     from (values ('action_item_versions', array['text', 'drop_reason']), ('action_items', array['text', 'drop_reason']),
       ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed', 'about', 'proposal']), ('blocks', array['words']), ('cases', array['title']),
+      ('consultation_versions', array['about', 'advice', 'asked_by', 'reference']), ('consultations', array['about', 'advice', 'asked_by', 'reference']),
       ('crisis_plans', array['kept_in', 'reference']),
       ('decision_undos', array['reason']), ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'message', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
@@ -374,7 +375,7 @@ begin
       ('opening_proposals', array['reason', 'content']), ('pending_cases', array['title', 'stated']),
       ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'municipal_system',
         'specialist_system', 'name', 'phone', 'address', 'how_to_meet']),
-      ('registrations', array['words']), ('supervision_offers', array['to_worker_name', 'note']), ('visit_reviews', array['words']),
+      ('registrations', array['words']), ('supervision_offers', array['to_worker_name', 'note']), ('unit_notices', array['given_to']), ('visit_reviews', array['words']),
       ('visits', array['words'])) t (name, columns) cross join unnest(t.columns) c
     group by t.name order by t.name
   loop
@@ -433,6 +434,12 @@ begin
     state = case state when 'open' then 'dropped' else state end where id = any (of_actions);
   update action_item_versions set text = erased_text(), drop_reason = case when drop_reason is not null then erased_text() end
     where action_id = any (of_actions);
+  update consultations set about = erased_text(), advice = case when advice is not null then erased_text() end,
+    asked_by = case when asked_by is not null then erased_text() end, reference = case when reference is not null then erased_text() end,
+    version = version + 1 where case_id = any (of_cases);
+  update consultation_versions set about = erased_text(), advice = case when advice is not null then erased_text() end,
+    asked_by = case when asked_by is not null then erased_text() end, reference = case when reference is not null then erased_text() end
+    where consultation_id in (select id from consultations where case_id = any (of_cases));
   update supervision_offers set to_worker_name = null, note = null where case_id = any (of_cases);
   update inquiries set alias = erased_name(id), asked_by = erased_text(), asker_contact = null, worry = erased_text(), notes = '',
     referral_from = null, referral_received_on = null, referral_reference = null, referral_text = null,

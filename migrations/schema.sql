@@ -757,6 +757,95 @@ CREATE TRIGGER support_ends_with_case AFTER UPDATE OF state ON public.cases FOR 
 -- grant insert, select to skulder_app
 -- grant update (reference, mode, state, engagement, last_contact_on, closed_at, close_reason, close_position, close_decision_id, close_offer_id, version) to skulder_app
 
+-- What a consultation said until whoever wrote it corrected it
+create table consultation_versions (
+  consultation_id uuid not null,
+  version integer not null,
+  team_id uuid not null,
+  unit_id uuid,
+  asked_by text,
+  level text,
+  about text not null,
+  advice text,
+  reference text,
+  is_statutory boolean not null,
+  minutes integer,
+  held_on date not null,
+  written_at timestamp with time zone not null,
+  constraint consultation_versions_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text]))),
+  constraint consultation_versions_consultation FOREIGN KEY (consultation_id, team_id) REFERENCES consultations(id, team_id),
+  constraint consultation_versions_pkey PRIMARY KEY (consultation_id, version),
+);
+CREATE INDEX consultation_versions_by_team ON public.consultation_versions USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.consultation_versions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.consultation_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER versions_stand BEFORE UPDATE ON public.consultation_versions FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
+-- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
+   FROM consultations c
+  WHERE (c.id = consultation_versions.consultation_id)))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
+-- Somebody outside asked the team, or a member discussed somebody who is not enrolled: who, about what, what was said
+create table consultations (
+  id uuid not null,
+  team_id uuid not null,
+  kind text not null,
+  case_id uuid,
+  unit_id uuid,
+  asked_by text,
+  level text, -- That of the unit on the day it was written
+  about text not null,
+  advice text, -- Null: nothing new came of it
+  reference text, -- What only the home unit understands; never a name
+  is_statutory boolean not null default false, -- It was the specialist service's statutory duty to guide, and is counted apart
+  minutes integer,
+  held_on date not null,
+  member_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  written_at timestamp with time zone not null default current_instant(),
+  version integer not null default 1,
+  constraint consultations_about_length CHECK (((length(about) >= 1) AND (length(about) <= 1000))),
+  constraint consultations_advice_length CHECK (((length(advice) >= 1) AND (length(advice) <= 4000))),
+  constraint consultations_asked_by_length CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 200))),
+  constraint consultations_discuss_nobody_enrolled CHECK (
+CASE kind
+    WHEN 'call'::text THEN (member_id IS NULL)
+    ELSE ((member_id IS NOT NULL) AND (unit_id IS NOT NULL) AND (case_id IS NULL) AND (NOT is_statutory))
+END),
+  constraint consultations_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'discussion'::text]))),
+  constraint consultations_level_is_a_units CHECK (((level IS NULL) = (unit_id IS NULL))),
+  constraint consultations_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text, 'other'::text]))),
+  constraint consultations_minutes_known CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint consultations_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 100))),
+  constraint consultations_say_who_asked CHECK ((num_nonnulls(unit_id, asked_by) > 0)),
+  constraint consultations_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint consultations_member FOREIGN KEY (member_id) REFERENCES workers(id),
+  constraint consultations_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint consultations_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint consultations_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint consultations_pkey PRIMARY KEY (id),
+  constraint consultations_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX consultations_by_case ON public.consultations USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX consultations_by_member ON public.consultations USING btree (member_id) WHERE (member_id IS NOT NULL);
+CREATE INDEX consultations_by_team ON public.consultations USING btree (team_id, held_on);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.consultations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER keep_consultation_version AFTER UPDATE ON public.consultations FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION keep_consultation_version();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.consultations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_consultation BEFORE INSERT OR UPDATE ON public.consultations FOR EACH ROW EXECUTE FUNCTION witness_consultation();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (unit_id, asked_by, about, advice, reference, is_statutory, minutes, version) to skulder_app
+
 -- Who acts in a seat while its holder is away. The seat stays the holder's; nothing here moves it
 create table covers (
   id uuid not null,
@@ -2402,6 +2491,33 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy seen_by_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
 -- grant select to skulder_app
 
+-- That a member's home unit was told whom they discussed: to whom, how and when, never what was said
+create table unit_notices (
+  consultation_id uuid not null,
+  team_id uuid not null,
+  manner text not null,
+  given_to text not null,
+  given_on date not null,
+  given_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint unit_notices_after_the_fact CHECK ((given_on <= oslo_date(recorded_at))),
+  constraint unit_notices_given_to_length CHECK (((length(given_to) >= 1) AND (length(given_to) <= 200))),
+  constraint unit_notices_manner_known CHECK ((manner = ANY (ARRAY['telephone'::text, 'message'::text, 'letter'::text, 'in_person'::text]))),
+  constraint unit_notices_consultation FOREIGN KEY (consultation_id, team_id) REFERENCES consultations(id, team_id),
+  constraint unit_notices_giver FOREIGN KEY (given_by) REFERENCES workers(id),
+  constraint unit_notices_once PRIMARY KEY (consultation_id),
+);
+CREATE INDEX unit_notices_by_team ON public.unit_notices USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.unit_notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.unit_notices FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER notices_stand BEFORE UPDATE ON public.unit_notices FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_notice BEFORE INSERT OR UPDATE ON public.unit_notices FOR EACH ROW EXECUTE FUNCTION witness_notice();
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
 -- A section or service site (tjenestested) of a municipality or a health trust; other = police, private
 create table units (
   id uuid not null,
@@ -2665,6 +2781,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   committed_import_stands() returns trigger · security definer
 --   confirm_sessions(session_hashes bytea[]) returns TABLE(id_hash bytea, standing text, session_id uuid, account_id uuid, worker_id uuid, worker_name text, display_name text, rights jsonb, meeting_id uuid, idle_expires_at timestamp with time zone, absolute_expires_at timestamp with time zone) · security definer · skulder_app
 --   consent() returns trigger · security definer
+--   consultation_json(c consultations) returns jsonb · skulder_app
+--   consultation_said(c jsonb) returns jsonb · skulder_app
 --   counter_for_new_team() returns trigger · security definer
 --   cover_json(c covers) returns jsonb
 --   cover_shown(of_cover uuid) returns jsonb · security definer · skulder_app
@@ -2769,6 +2887,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   judge_supporter(of_case uuid, of_worker uuid, days daterange) returns jsonb · security definer · skulder_app
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   keep_action_version() returns trigger · security definer
+--   keep_consultation_version() returns trigger · security definer
 --   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
 --   kept_out_from(of_case uuid, of_worker uuid) returns date
 --   kind_of_absence(of_absence uuid) returns text · security definer
@@ -2886,6 +3005,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamp with time zone[] · security definer
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
+--   supervision_figures(of_team uuid, from_day date, until_day date) returns jsonb · security definer · skulder_app
 --   support_ends_with_case() returns trigger · security definer
 --   support_ends_with_seat() returns trigger · security definer
 --   supporter_json(s supporters) returns jsonb
@@ -2951,10 +3071,12 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_activity() returns trigger · security definer
 --   witness_admission() returns trigger · security definer
 --   witness_block() returns trigger · security definer
+--   witness_consultation() returns trigger · security definer
 --   witness_contact() returns trigger · security definer
 --   witness_cover() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
+--   witness_notice() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
 --   witness_persons_plan() returns trigger · security definer
 --   witness_plan() returns trigger · security definer

@@ -37,6 +37,7 @@ const visited = ({ body }: Told): Subject => ({
 const casesListed = ({ body, path }: Told): Subject[] =>
   body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
 const action = ({ body: b }: Told) => ({ case: b['caseId'], inquiry: b['inquiryId'] }) as Subject;
+const ofConsultation = ({ body: b }: Told) => ({ team: b['teamId'], case: b['caseId'] }) as Subject;
 /** Whom the lines name, each once. */
 const named = (items: Told['body']['items'], what: 'caseId' | 'inquiryId') =>
   [...new Set(items!.flatMap((item) => item[what] ?? []))].sort();
@@ -159,6 +160,12 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   changeAction: action,
   settleAction: action,
   reopenAction: action,
+  listConsultations: ({ body: { items }, path: { teamId } }) =>
+    named(items, 'caseId').map((id) => ({ team: teamId!, case: id })),
+  recordConsultation: ofConsultation,
+  changeConsultation: ofConsultation,
+  recordUnitNotice: ofConsultation,
+  getSupervisionFigures: team,
   planActivity: theCase,
   changePlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),
   cancelPlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),

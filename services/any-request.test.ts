@@ -42,6 +42,7 @@ const tables: Record<string, string> = {
   linkedCaseId: 'cases',
   activityId: 'activities',
   actionId: 'action_items',
+  consultationId: 'consultations',
   plannedActivityId: 'planned_activities',
   inquiryId: 'inquiries',
   meetingId: 'meetings',

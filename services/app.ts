@@ -22,6 +22,7 @@ import { peopleHandlers, sweepUnits } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
 import { planHandlers } from './plans/plans.ts';
 import { actionHandlers } from './actions/actions.ts';
+import { supervisionHandlers } from './supervision/supervision.ts';
 import type { Database } from './platform/database/connect.ts';
 import { keepLinking } from './platform/database/access-chain.ts';
 import { findPending, listApplied, listMigrations } from './platform/database/migrate.ts';
@@ -179,6 +180,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...networkHandlers,
     ...planHandlers,
     ...actionHandlers,
+    ...supervisionHandlers,
     ...activityHandlers,
     ...admissionHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),

@@ -75,6 +75,7 @@ async function secretsOf({ ids }: Walk): Promise<string[]> {
     union all select array[v.id::text] from crisis_plan_invocations v join own on own.id = v.case_id
     union all select array[a.id::text, a.text] from action_items a left join asked on asked.id = a.inquiry_id
       where coalesce(a.case_id, asked.linked_case_id) in (select id from own)
+    union all select array[c.id::text, c.about] from consultations c join own on own.id = c.case_id
     union all select array[d.own_words] from life_domains d join own on own.id = d.case_id
     union all select array[k.reference] from crisis_plans k join own on own.id = k.case_id
     union all select array[n.id::text, n.name, n.phone] from network_contacts n join own on own.id = n.case_id

@@ -31,6 +31,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['network_contacts', 'network_consents'],
     ['life_domains', 'crisis_plans', 'crisis_plan_invocations'],
     ['action_items', 'action_item_versions'],
+    ['consultations', 'consultation_versions', 'unit_notices'],
     ['visits', 'visit_reviews', 'absences', 'covers'],
     ['activities', 'activity_versions', 'planned_activities'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
@@ -301,6 +302,12 @@ async function fillTheRest(): Promise<void> {
       values (${id}, 1, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', false, ${worker}, now())`;
     await tx`insert into planned_activities (id, team_id, case_id, kind, arena, starts_at, minutes, worker_ids, planned_by)
       values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
+    await tx`insert into consultations (id, team_id, kind, asked_by, about, held_on, recorded_by)
+      values (${id}, ${teamId}, 'call', 'x', 'x', '2026-01-01', ${worker})`;
+    await tx`insert into unit_notices (consultation_id, team_id, manner, given_to, given_on, given_by)
+      values (${id}, ${teamId}, 'letter', 'x', '2026-01-01', ${worker})`;
+    await tx`insert into consultation_versions (consultation_id, version, team_id, about, is_statutory, held_on, written_at)
+      values (${id}, 1, ${teamId}, 'x', false, '2026-01-01', now())`;
     await tx`insert into planned_unit_changes (id, unit_id, takes_effect_on, kind, planned_by)
       select ${id}, id, '2099-01-01', 'end', ${worker}::uuid from units limit 1`;
     await tx`insert into meeting_duties (team_id, worker_id, may_chair, may_write_minutes) values (${teamId}, ${worker}, true, true)`;

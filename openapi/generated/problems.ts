@@ -642,6 +642,21 @@ export const problems = {
     "title": "It does not count any more.",
     "help": "Write it down anew."
   },
+  "consultation-not-yours": {
+    "status": 409,
+    "title": "Somebody else wrote it.",
+    "help": "Whoever wrote it corrects it."
+  },
+  "notice-given": {
+    "status": 409,
+    "title": "The home unit has been told already.",
+    "help": "Nothing has to be done."
+  },
+  "notice-not-due": {
+    "status": 409,
+    "title": "Nobody has to be told of it.",
+    "help": "Only of a discussion of somebody who is not enrolled must a home unit know."
+  },
   "action-settled": {
     "status": 409,
     "title": "The action is done or dropped already.",

@@ -2786,6 +2786,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who has asked, and what was said
+         * @description The latest day first; of the team, or of one case. What was corrected comes with what stood
+         *     before.
+         */
+        get: operations["listConsultations"];
+        put?: never;
+        /**
+         * Somebody asked; or a member discussed somebody who is not enrolled
+         * @description Three fields while the telephone is still warm: who asked, about what, what was said. That
+         *     nothing new came of it is said by leaving `advice` out. Of a discussion the member's home unit
+         *     must know: that waits for the member until it has been recorded as told. No person is named.
+         */
+        post: operations["recordConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The consultation. */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * It was otherwise
+         * @description By whoever wrote it. What stood before is kept.
+         */
+        patch: operations["changeConsultation"];
+        trace?: never;
+    };
+    "/consultations/{consultationId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The consultation. */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The home unit has been told
+         * @description To whom, how and when; never what was said. By whoever of the team told it.
+         */
+        post: operations["recordUnitNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/supervision-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How much the team gave to others, in a period
+         * @description Counts alone. What was statutory guidance is counted apart.
+         */
+        get: operations["getSupervisionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/actions": {
         parameters: {
             query?: never;
@@ -6793,6 +6892,138 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "consultation.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody asked the team, or a member discussed somebody
+         * @description Who and what, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "consultation.recorded";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "consultation.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was written of a consultation was corrected
+         * @description How it is now is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "consultation.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "consultation.notice_given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A home unit has been told
+         * @description Of whom, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "consultation.notice_given";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "activity.recorded": {
         parameters: {
             query?: never;
@@ -7633,7 +7864,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -7700,7 +7931,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -8230,11 +8461,12 @@ export interface components {
             /**
              * @description A proposed opening that somebody of the caller's level must confirm; an inquiry that they
              *     own; one that has ended, of which whoever asked has not been told; something that they are to find out; a case of theirs whose person is or was admitted, and
-             *     the meeting about it has not been arranged, or its day has passed.
+             *     the meeting about it has not been arranged, or its day has passed; a discussion of theirs
+             *     of somebody who is not enrolled, of which their home unit has not been told.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting";
-            /** @description Of the opening, the inquiry, or the case. */
+            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting" | "unit_to_tell";
+            /** @description Of the opening, the inquiry, the case or the consultation. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
             /** @description What it is called. */
@@ -12040,6 +12272,204 @@ export interface components {
              */
             endsOn?: string | null;
         };
+        /** @description What it was about. For the team alone; in no event and on no board. */
+        ConsultationAbout: string;
+        /** @description How long it took, if anybody has said so. */
+        ConsultationMinutes: number | null;
+        /** @description Who asked, what it was about, and what was said. */
+        ConsultationContent: {
+            /**
+             * Format: uuid
+             * @description The unit that asked.
+             */
+            unitId: string | null;
+            /** @description What it is called. */
+            unitName: string | null;
+            /** @description Who asked. */
+            askedBy: string | null;
+            /** @description The level of the unit that asked; null when no unit is known. */
+            level: components["schemas"]["UnitLevel"] | null;
+            about: components["schemas"]["ConsultationAbout"];
+            /** @description What was said; null: nothing new, which is fine. */
+            advice: string | null;
+            /** @description Of a discussion. */
+            reference: string | null;
+            /**
+             * @description It was the specialist service's statutory duty to guide, and is counted apart from the team's
+             *     own supervision.
+             */
+            isStatutory: boolean;
+            minutes: components["schemas"]["ConsultationMinutes"];
+            /** @description The day. */
+            heldOn: components["schemas"]["Day"];
+        };
+        /**
+         * @description `call`: somebody outside asked the team; `discussion`: a member brought somebody from their own
+         *     ordinary service who is not enrolled in the team.
+         * @enum {string}
+         */
+        ConsultationKind: "call" | "discussion";
+        /**
+         * @description How the unit was told.
+         * @enum {string}
+         */
+        NoticeManner: "telephone" | "message" | "letter" | "in_person";
+        /** @description That the member's home unit must know, and whether it does. */
+        UnitNotice: {
+            unitId: components["schemas"]["Id"];
+            /** @description The unit that the member comes from. */
+            unitName: components["schemas"]["Name"];
+            ownerId: components["schemas"]["Id"];
+            /** @description Who brought it and is to tell. */
+            ownerName: components["schemas"]["HolderName"];
+            /** @description The unit knows. */
+            isGiven: boolean;
+            /** @description How it was told; null until it is. */
+            manner: components["schemas"]["NoticeManner"] | null;
+            /** @description Who there was told. */
+            givenTo: string | null;
+            /**
+             * Format: date
+             * @description The day it was told.
+             */
+            givenOn: string | null;
+            /** @description Who told it. */
+            givenByName: string | null;
+        };
+        /** @description What a consultation said until it was corrected. */
+        EarlierConsultation: components["schemas"]["ConsultationContent"] & {
+            version: components["schemas"]["Version"];
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @description Somebody asked the team; or a member discussed somebody who is not enrolled. */
+        Consultation: components["schemas"]["ConsultationContent"] & {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            teamId: components["schemas"]["Id"];
+            kind: components["schemas"]["ConsultationKind"];
+            /**
+             * Format: uuid
+             * @description The case it was about.
+             */
+            caseId: string | null;
+            /** @description What the case is called. */
+            caseName: string | null;
+            /** @description Of a discussion, and only then. */
+            notice: components["schemas"]["UnitNotice"] | null;
+            recordedById: components["schemas"]["Id"];
+            /** @description Who wrote it. */
+            recordedByName: components["schemas"]["HolderName"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description What it said before it was corrected, the latest first. */
+            earlier: components["schemas"]["EarlierConsultation"][];
+        };
+        /** @description A page of consultations, the latest day first. */
+        ConsultationPage: {
+            /** @description The consultations. */
+            items: components["schemas"]["Consultation"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description Who asked, in the asker's own words. A colleague, not the person it was about. */
+        ConsultationWho: string;
+        /** @description What only the home unit understands, so that it knows whom. Never a name. */
+        ConsultationReference: string;
+        /** @description What was said. For the team alone; in no event and on no board. */
+        ConsultationAdvice: string;
+        /**
+         * @description A `call` says who asked: a unit, a name or both. A `discussion` is by a member, is about no case,
+         *     and has its unit from the member's agreement.
+         */
+        RecordConsultationRequest: {
+            kind: components["schemas"]["ConsultationKind"];
+            /** @description Of a call. */
+            unitId?: components["schemas"]["Id"];
+            /** @description Of a call. */
+            askedBy?: components["schemas"]["ConsultationWho"];
+            /** @description Of a call about a case of the team. */
+            caseId?: components["schemas"]["Id"];
+            /** @description Of a discussion: who brought it; you unless given. */
+            memberId?: components["schemas"]["Id"];
+            /** @description Of a discussion. */
+            reference?: components["schemas"]["ConsultationReference"];
+            about: components["schemas"]["ConsultationAbout"];
+            /** @description Left out: nothing new. */
+            advice?: components["schemas"]["ConsultationAdvice"];
+            /** @description Of a call; false unless given. */
+            isStatutory?: boolean;
+            minutes?: components["schemas"]["ConsultationMinutes"];
+            /** @description Today unless given; never to come. */
+            heldOn?: components["schemas"]["Day"];
+        };
+        /** @description What is to be different; the rest stays. */
+        ChangeConsultationRequest: {
+            /**
+             * Format: uuid
+             * @description Of a call. Null: no unit.
+             */
+            unitId?: string | null;
+            /** @description Of a call. Null: no name. */
+            askedBy?: components["schemas"]["ConsultationWho"] | null;
+            /** @description Of a discussion. Null: none. */
+            reference?: components["schemas"]["ConsultationReference"] | null;
+            about?: components["schemas"]["ConsultationAbout"];
+            /** @description Null: nothing new. */
+            advice?: components["schemas"]["ConsultationAdvice"] | null;
+            /** @description Of a call. */
+            isStatutory?: boolean;
+            minutes?: components["schemas"]["ConsultationMinutes"];
+        };
+        /** @description That the home unit has been told. Never what was said. */
+        RecordNoticeRequest: {
+            manner: components["schemas"]["NoticeManner"];
+            /** @description Who there was told. */
+            givenTo: string;
+            /** @description Today unless given; not before the discussion. */
+            givenOn?: components["schemas"]["Day"];
+        };
+        /** @description How many. */
+        Figure: number;
+        /** @description By the level of the unit that asked. */
+        FiguresByLevel: {
+            municipal: components["schemas"]["Figure"];
+            specialist: components["schemas"]["Figure"];
+            other: components["schemas"]["Figure"];
+            /** @description No unit was named. */
+            unknown: components["schemas"]["Figure"];
+        };
+        /** @description What was the specialist service's statutory duty to guide. */
+        StatutoryFigures: {
+            held: components["schemas"]["Figure"];
+            minutes: components["schemas"]["Figure"];
+        };
+        /** @description When somebody outside asked. */
+        ConsultationFigures: {
+            /** @description All of them, but what was statutory. */
+            held: components["schemas"]["Figure"];
+            /** @description Of those, what ended in nothing new. */
+            nothingNew: components["schemas"]["Figure"];
+            /** @description Of those, as far as it has been said. */
+            minutes: components["schemas"]["Figure"];
+            byLevel: components["schemas"]["FiguresByLevel"];
+            statutory: components["schemas"]["StatutoryFigures"];
+        };
+        /** @description When a member discussed somebody who is not enrolled. */
+        DiscussionFigures: {
+            held: components["schemas"]["Figure"];
+            /** @description Home units that have not been told yet, of any day. */
+            noticesWaiting: components["schemas"]["Figure"];
+        };
+        /**
+         * @description What the team gave to others than its own people, in a period. Both levels see the same figures;
+         *     there is no text in them. What was statutory guidance is in no other number.
+         */
+        SupervisionFigures: {
+            /** @description The first day. */
+            fromOn: components["schemas"]["Day"];
+            /** @description The last day. */
+            untilOn: components["schemas"]["Day"];
+            consultations: components["schemas"]["ConsultationFigures"];
+            discussions: components["schemas"]["DiscussionFigures"];
+        };
         /**
          * @description What is open, or what is done or dropped.
          * @enum {string}
@@ -12846,6 +13276,7 @@ export interface components {
             importId?: components["schemas"]["Id"];
             visitId?: components["schemas"]["Id"];
             actionId?: components["schemas"]["Id"];
+            consultationId?: components["schemas"]["Id"];
             /** @description The version that the thing got by it. */
             version?: components["schemas"]["Version"];
             /** @description The cards of the cases that are on the board. */
@@ -12946,6 +13377,8 @@ export interface components {
         CoverId: components["schemas"]["Id"];
         /** @description The supporter. */
         SupporterId: components["schemas"]["Id"];
+        /** @description The consultation. */
+        ConsultationId: components["schemas"]["Id"];
         /** @description Something that somebody is to do. */
         ActionId: components["schemas"]["Id"];
         /** @description Somebody around the person. */
@@ -13414,6 +13847,27 @@ export type LaterGap = components['schemas']['LaterGap'];
 export type Planner = components['schemas']['Planner'];
 export type ChangeAbsenceRequest = components['schemas']['ChangeAbsenceRequest'];
 export type AddSupporterRequest = components['schemas']['AddSupporterRequest'];
+export type ConsultationAbout = components['schemas']['ConsultationAbout'];
+export type ConsultationMinutes = components['schemas']['ConsultationMinutes'];
+export type ConsultationContent = components['schemas']['ConsultationContent'];
+export type ConsultationKind = components['schemas']['ConsultationKind'];
+export type NoticeManner = components['schemas']['NoticeManner'];
+export type UnitNotice = components['schemas']['UnitNotice'];
+export type EarlierConsultation = components['schemas']['EarlierConsultation'];
+export type Consultation = components['schemas']['Consultation'];
+export type ConsultationPage = components['schemas']['ConsultationPage'];
+export type ConsultationWho = components['schemas']['ConsultationWho'];
+export type ConsultationReference = components['schemas']['ConsultationReference'];
+export type ConsultationAdvice = components['schemas']['ConsultationAdvice'];
+export type RecordConsultationRequest = components['schemas']['RecordConsultationRequest'];
+export type ChangeConsultationRequest = components['schemas']['ChangeConsultationRequest'];
+export type RecordNoticeRequest = components['schemas']['RecordNoticeRequest'];
+export type Figure = components['schemas']['Figure'];
+export type FiguresByLevel = components['schemas']['FiguresByLevel'];
+export type StatutoryFigures = components['schemas']['StatutoryFigures'];
+export type ConsultationFigures = components['schemas']['ConsultationFigures'];
+export type DiscussionFigures = components['schemas']['DiscussionFigures'];
+export type SupervisionFigures = components['schemas']['SupervisionFigures'];
 export type ListedActions = components['schemas']['ListedActions'];
 export type ActionPage = components['schemas']['ActionPage'];
 export type MakeActionRequest = components['schemas']['MakeActionRequest'];
@@ -13525,6 +13979,7 @@ export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterAbsenceId = components['parameters']['AbsenceId'];
 export type ParameterCoverId = components['parameters']['CoverId'];
 export type ParameterSupporterId = components['parameters']['SupporterId'];
+export type ParameterConsultationId = components['parameters']['ConsultationId'];
 export type ParameterActionId = components['parameters']['ActionId'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
@@ -17653,6 +18108,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only what was about this case. */
+                caseId?: components["schemas"]["Id"];
+                /** @description Only discussions of which the home unit has not been told. */
+                isNoticeWaiting?: true;
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consultations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description The consultation. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The consultation. */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description The consultation as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordUnitNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The consultation. */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description The consultation as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSupervisionFigures: {
+        parameters: {
+            query?: {
+                /** @description The first day; the first of this year unless given. */
+                fromOn?: components["schemas"]["Day"];
+                /** @description The last day; today unless given. */
+                untilOn?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionFigures"];
                 };
             };
             default: components["responses"]["Problem"];

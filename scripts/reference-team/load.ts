@@ -11,6 +11,7 @@ import { closeOneCase } from './blocks.ts';
 import { at, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
+import { beAsked } from './consultations.ts';
 import { openTheDoor } from './door.ts';
 import { openWorries } from './inquiries.ts';
 import { pastMeetings } from './meetings.ts';
@@ -62,6 +63,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await planWeeks(inside, teamId, { calendar, at: yesterday, actorId });
       await beAdmitted(inside, teamId, { calendar, at: yesterday, actorId });
       await openTheDoor(inside, teamId, calendar);
+      await beAsked(inside, organisation, calendar);
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

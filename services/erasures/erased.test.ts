@@ -72,8 +72,10 @@ async function rowsAbout(caseId: string): Promise<Rows[]> {
     or inquiry_id = any (array['${inquiries.join("','")}']::uuid[])`);
   const actions = await ids(`select id from action_items where case_id = '${caseId}'
     or inquiry_id = any (array['${inquiries.join("','")}']::uuid[])`);
+  const consultations = await ids(`select id from consultations where case_id = '${caseId}'`);
   const named: Record<string, string[]> = {
     action_id: actions,
+    consultation_id: consultations,
     case_id: [caseId],
     linked_case_id: [caseId],
     reopens_case_id: [caseId],

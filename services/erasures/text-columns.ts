@@ -10,6 +10,7 @@ export const codes = [
   ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state', 'case_modes.mode'],
   ...['cases.arrangement', 'cases.close_position', 'cases.close_reason', 'cases.engagement'],
   ...['cases.mode', 'cases.registration', 'cases.state', 'cases.title'],
+  ...['consultation_versions.level', 'consultations.kind', 'consultations.level'],
   ...['crisis_plan_invocations.answer', 'crisis_plan_invocations.declined_because'],
   'crisis_plan_invocations.invoked_by',
   ...['decisions.advised_outcome', 'decisions.outcome', 'erasures.state', 'inquiries.about'],
@@ -43,6 +44,9 @@ export const written = [
   ...['admissions.place', 'agenda_items.about', 'agenda_items.notes', 'agenda_items.proposal'],
   ...['agenda_items.proposed', 'agenda_items.title'],
   ...['blocks.words'],
+  ...['consultation_versions', 'consultations'].flatMap((of) =>
+    ['about', 'advice', 'asked_by', 'reference'].map((column) => `${of}.${column}`),
+  ),
   ...['crisis_plans.kept_in', 'crisis_plans.reference', 'decision_undos.reason'],
   ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
   ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
@@ -57,5 +61,10 @@ export const written = [
   ...['persons.how_to_meet', 'persons.municipal_reference', 'persons.municipal_system'],
   ...['persons.name', 'persons.phone', 'persons.specialist_reference'],
   ...['persons.specialist_system', 'registrations.words', 'supervision_offers.note'],
-  ...['supervision_offers.to_worker_name', 'visit_reviews.words', 'visits.words'],
+  ...[
+    'supervision_offers.to_worker_name',
+    'unit_notices.given_to',
+    'visit_reviews.words',
+    'visits.words',
+  ],
 ];

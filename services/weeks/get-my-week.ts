@@ -12,8 +12,8 @@ export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
   for (const { teamId, card } of body.cases) of(teamId).caseIds.add(card.id);
   for (const { teamId, caseId } of body.plans) of(teamId).caseIds.add(caseId);
   for (const { teamId, kind, id } of body.waiting) {
-    // A proposal is called by its alias, and has no case yet.
-    if (kind === 'opening') of(teamId);
+    // A proposal is called by its alias, and has no case yet; who was discussed has none.
+    if (kind === 'opening' || kind === 'unit_to_tell') of(teamId);
     else if (kind === 'collaboration_meeting') of(teamId).caseIds.add(id);
     else of(teamId).inquiryIds.add(id);
   }

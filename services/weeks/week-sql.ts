@@ -38,6 +38,10 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
       select 'outcome_to_tell', i.id, i.team_id, i.alias, i.ended_at, null from inquiries i
       where i.owner_worker_id = acting_worker_id() and i.team_id = any (acting_team_ids()) and 'outcome' = any (replies_due(i))
       union all
+      select 'unit_to_tell', c.id, c.team_id, unit_name(u), c.recorded_at, null from consultations c join units u on u.id = c.unit_id
+      where c.member_id = acting_worker_id() and c.team_id = any (acting_team_ids())
+        and not exists (select from unit_notices n where n.consultation_id = c.id)
+      union all
       select 'investigation', i.id, i.team_id, i.alias, n.decided_at, n.due_on from investigations n join inquiries i on i.id = n.inquiry_id
       where n.ended_at is null and acting_worker_id() in (n.municipal_worker_id, n.specialist_worker_id)
       union all

@@ -48,6 +48,9 @@ const WeekPage = room(async () => (await import('./rooms/weeks/week-page.tsx')).
 const ActionsPage = room(
   async () => (await import('./rooms/actions/actions-page.tsx')).ActionsPage,
 );
+const SupervisionPage = room(
+  async () => (await import('./rooms/supervision/supervision-page.tsx')).SupervisionPage,
+);
 const CasePicturePage = room(
   async () => (await import('./rooms/cases/case-picture-page.tsx')).CasePicturePage,
 );
@@ -151,6 +154,7 @@ function countRoutes() {
   return (
     <>
       <Route path="/tall" element={<CaseloadPage />} />
+      <Route path="/veiledning" element={<SupervisionPage />} />
       <Route path="/henvendelser/oversikt" element={<StatementPage />} />
     </>
   );
@@ -246,6 +250,7 @@ const places = [
   '/import/*',
   '/team/*',
   '/tall',
+  '/veiledning',
   '/innsynslogg',
   '/sletting',
   '/nodtilganger',

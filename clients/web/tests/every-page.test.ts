@@ -248,12 +248,8 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
   ['what became of them', 'member', () => '/henvendelser/oversikt', 'kom inn | received'],
   ['my week', 'member', () => '/uke', 'Sakene mine | My cases'],
   ['what is to be done', 'member', () => '/oppfolging', 'Tak i skapet | Tak i skapet'],
-  [
-    'the planner',
-    'member',
-    () => '/fravaer',
-    'Saker som ville stått med én | Cases that would stand with one',
-  ],
+  ['supervision', 'member', () => '/veiledning', 'Konsultasjoner | Consultations'],
+  ['the planner', 'member', () => '/fravaer', 'ville stått med én | would stand with one'],
   ['the door of the meeting room', 'member', () => '/mote', 'Gå inn | Enter the meeting room'],
   ['the meeting room', 'member', () => `/mote/${made.meetingId}`, 'Saksliste | Agenda'],
   [

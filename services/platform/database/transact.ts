@@ -107,6 +107,7 @@ export interface EventDraft {
   importId?: string;
   visitId?: string;
   actionId?: string;
+  consultationId?: string;
   version?: number;
   /** What changed, as ids and codes of the contract. */
   details?: Readonly<Record<string, string>>;

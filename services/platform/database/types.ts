@@ -442,6 +442,55 @@ export interface CasesToHearFrom {
   team_id: string | null;
 }
 
+export interface Consultations {
+  about: string;
+  /**
+   * Null: nothing new came of it
+   */
+  advice: string | null;
+  asked_by: string | null;
+  case_id: string | null;
+  held_on: string;
+  id: string;
+  /**
+   * It was the specialist service's statutory duty to guide, and is counted apart
+   */
+  is_statutory: Generated<boolean>;
+  kind: string;
+  /**
+   * That of the unit on the day it was written
+   */
+  level: string | null;
+  member_id: string | null;
+  minutes: number | null;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  /**
+   * What only the home unit understands; never a name
+   */
+  reference: string | null;
+  team_id: string;
+  unit_id: string | null;
+  version: Generated<number>;
+  written_at: Generated<string>;
+}
+
+export interface ConsultationVersions {
+  about: string;
+  advice: string | null;
+  asked_by: string | null;
+  consultation_id: string;
+  held_on: string;
+  is_statutory: boolean;
+  level: string | null;
+  minutes: number | null;
+  reference: string | null;
+  team_id: string;
+  unit_id: string | null;
+  version: number;
+  written_at: string;
+}
+
 export interface Covers {
   acting_worker_id: string;
   agreement_id: string;
@@ -1273,6 +1322,16 @@ export interface UnitChanges {
   until_on: string;
 }
 
+export interface UnitNotices {
+  consultation_id: string;
+  given_by: string;
+  given_on: string;
+  given_to: string;
+  manner: string;
+  recorded_at: Generated<string>;
+  team_id: string;
+}
+
 export interface Units {
   id: string;
   level: string;
@@ -1366,6 +1425,8 @@ export interface DB {
   case_openings: CaseOpenings;
   cases: Cases;
   cases_to_hear_from: CasesToHearFrom;
+  consultation_versions: ConsultationVersions;
+  consultations: Consultations;
   covers: Covers;
   crisis_plan_invocations: CrisisPlanInvocations;
   crisis_plans: CrisisPlans;
@@ -1415,6 +1476,7 @@ export interface DB {
   ties: Ties;
   treatment_contacts: TreatmentContacts;
   unit_changes: UnitChanges;
+  unit_notices: UnitNotices;
   units: Units;
   visit_reviews: VisitReviews;
   visits: Visits;

@@ -114,6 +114,14 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   leaver_has_nothing_to_do: 'agreement-still-has-actions',
   settled_action_stands: 'action-settled',
 
+  consultation_is_its_writers: 'consultation-not-yours',
+  consultations_are_never_in_the_future: 'validation-failed',
+  discussions_are_by_members: 'worker-not-available',
+  notices_are_of_discussions: 'notice-not-due',
+  unit_notices_after_the_discussion: 'validation-failed',
+  unit_notices_after_the_fact: 'validation-failed',
+  unit_notices_once: 'notice-given',
+
   persons_known_only_when_approved: 'person-not-approved',
   persons_national_id_only_when_approved: 'person-not-approved',
   persons_one_per_national_id: 'person-known',

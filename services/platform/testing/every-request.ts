@@ -9,6 +9,7 @@ import {
   ofPlans,
   ofSupporters,
 } from './every-case-request.ts';
+import { ofSupervision } from './every-supervision-request.ts';
 import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
 
@@ -26,6 +27,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofNetworks(walk),
     ...ofPlans(walk),
     ...ofActions(walk),
+    ...ofSupervision(walk),
     ...ofActivities(walk),
     ...ofAdmissions(walk),
     ...ofPersons(walk),

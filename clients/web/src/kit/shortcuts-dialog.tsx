@@ -11,6 +11,7 @@ const everywhere = [
   ['m', 'meeting'],
   ['n', 'newInquiry'],
   ['r', 'recordActivity'],
+  ['c', 'consultation'],
 ] as const;
 
 const inMeeting = [

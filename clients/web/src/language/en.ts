@@ -22,6 +22,7 @@ import { staffing } from './en/staffing.ts';
 import { statement } from './en/statement.ts';
 import { plans } from './en/plans.ts';
 import { problems } from './en/problems.ts';
+import { supervision } from './en/supervision.ts';
 import { supporters } from './en/supporters.ts';
 import { visits } from './en/visits.ts';
 import { weeks } from './en/weeks.ts';
@@ -56,6 +57,7 @@ export const en: Texts = {
   statement,
   caseload,
   problems,
+  supervision,
   supporters,
   visits,
   weeks,

@@ -22,6 +22,7 @@ import { staffing } from './nb/staffing.ts';
 import { statement } from './nb/statement.ts';
 import { plans } from './nb/plans.ts';
 import { problems } from './nb/problems.ts';
+import { supervision } from './nb/supervision.ts';
 import { supporters } from './nb/supporters.ts';
 import { visits } from './nb/visits.ts';
 import { weeks } from './nb/weeks.ts';
@@ -55,6 +56,7 @@ export const nb = {
   statement,
   caseload,
   problems,
+  supervision,
   supporters,
   visits,
   weeks,

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../kit/error-boundary.tsx';
 import { Loading } from '../kit/states.tsx';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { ShortcutsDialog } from '../kit/shortcuts-dialog.tsx';
+import { ConsultationByKey } from '../rooms/supervision/new-consultation.tsx';
 import { useRights, useSession } from '../session/team.tsx';
 import { faultPage } from './fault-page.tsx';
 import styles from './frame.module.css';
@@ -19,7 +20,7 @@ import { VisitBanner } from './visit-banner.tsx';
 /** The frame around every room: skip link, the few places there are, who is signed in, how current the page is. */
 export function Frame() {
   const { t } = useTranslation();
-  const { me } = useSession();
+  const { me, team } = useSession();
   const rights = useRights();
   const navigate = useNavigate();
   const location = useLocation();
@@ -40,6 +41,7 @@ export function Frame() {
     rights.seesCases && (['/mote', t('frame.nav.meeting')] as const),
     rights.seesCases && (['/fravaer', t('absences.nav')] as const),
     (rights.seesCounts || rights.isAdministrator) && (['/team', t('frame.nav.team')] as const),
+    rights.seesCounts && (['/veiledning', t('supervision.nav')] as const),
     rights.seesCounts && (['/tall', t('frame.nav.caseload')] as const),
     rights.seesAccessLog && (['/innsynslogg', t('access.search.nav')] as const),
     rights.seesAccessLog && (['/nodtilganger', t('visits.list.nav')] as const),
@@ -90,6 +92,7 @@ export function Frame() {
         </ErrorBoundary>
       </main>
       <Announcer />
+      {rights.seesCases && team && <ConsultationByKey teamId={team.id} />}
       {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} />}
     </>
   );

@@ -34,6 +34,8 @@ export function touched(event: TeamEvent): string[][] {
       ['week'],
       ['members', event.teamId, 'leaving'],
     );
+  if (event.kind.startsWith('consultation.'))
+    keys.push(['consultations', event.teamId], ['supervision-figures', event.teamId], ['week']);
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
   if (event.visitId) keys.push(['emergencies', event.teamId]);
   if (event.importId) keys.push(['imports', event.teamId]);

@@ -65,6 +65,7 @@ export type ChangeInquiryRequest = Schemas['ChangeInquiryRequest'];
 export type SupervisionCaseRequest = Schemas['SupervisionCaseRequest'];
 
 export type ActionItem = Schemas['ActionItem'];
+export type Consultation = Schemas['Consultation'];
 
 export type Person = Schemas['Person'];
 export type Erasure = Schemas['Erasure'];

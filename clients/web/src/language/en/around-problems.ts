@@ -2,6 +2,18 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
+  'consultation-not-yours': {
+    title: 'Somebody else wrote this',
+    help: 'Whoever wrote it corrects it.',
+  },
+  'notice-given': {
+    title: 'The unit has been told already',
+    help: 'Nothing has to be done.',
+  },
+  'notice-not-due': {
+    title: 'Nobody is to be told of this',
+    help: 'Only when somebody who is not enrolled is discussed must the home unit know.',
+  },
   'action-settled': {
     title: 'It is done or dropped already',
     help: 'If that is a mistake, undo it first.',

@@ -253,6 +253,8 @@ export const cases: typeof nb = {
     collaborationMeeting: 'The collaboration meeting was recorded.',
     endPlanned: 'The agreement of one of the two was given an end date.',
     agreementContinued: 'The agreement of one of the two goes on from another unit.',
+    consultation: 'Somebody asked the team about the case',
+    consultationChanged: 'A consultation about the case was corrected',
     actionMade: 'An action item was made.',
     actionChanged: 'An action item was changed.',
     actionSettled: 'An action item was done or dropped.',

@@ -110,6 +110,7 @@ export const frame: typeof nb = {
     week: 'To my week',
     meeting: 'To the meeting room',
     newInquiry: 'New inquiry',
+    consultation: 'New consultation',
     recordActivity: 'Record activity in the case, or for the card you are on',
     nextItem: 'Next item on the agenda',
     previousItem: 'Previous item',

@@ -2,6 +2,18 @@ import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
+  'consultation-not-yours': {
+    title: 'Noen andre har skrevet dette',
+    help: 'Den som skrev det, retter det.',
+  },
+  'notice-given': {
+    title: 'Enheten har alt fått vite det',
+    help: 'Du trenger ikke gjøre noe.',
+  },
+  'notice-not-due': {
+    title: 'Ingen skal varsles om dette',
+    help: 'Bare når noen drøfter en som ikke er i teamet, skal hjemmeenheten få vite det.',
+  },
   'action-settled': {
     title: 'Punktet er alt gjort eller tatt bort',
     help: 'Er det feil, angrer du det først.',

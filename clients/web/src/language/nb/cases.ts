@@ -251,6 +251,8 @@ export const cases = {
     collaborationMeeting: 'Samarbeidsmøtet ble ført.',
     endPlanned: 'Avtalen til en av de to har fått en sluttdato.',
     agreementContinued: 'Avtalen til en av de to fortsetter fra en annen enhet.',
+    consultation: 'Noen spurte teamet om saken',
+    consultationChanged: 'En konsultasjon om saken ble rettet',
     actionMade: 'Et oppfølgingspunkt ble laget.',
     actionChanged: 'Et oppfølgingspunkt ble endret.',
     actionSettled: 'Et oppfølgingspunkt ble gjort eller tatt bort.',

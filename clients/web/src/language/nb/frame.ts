@@ -111,6 +111,7 @@ export const frame = {
     week: 'Til min uke',
     meeting: 'Til møterommet',
     newInquiry: 'Ny henvendelse',
+    consultation: 'Ny konsultasjon',
     recordActivity: 'Registrer aktivitet i saken, eller på kortet du står på',
     nextItem: 'Neste punkt på sakslisten',
     previousItem: 'Forrige punkt',

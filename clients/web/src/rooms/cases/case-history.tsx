@@ -93,6 +93,8 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'agreement.continued': 'case.event.agreementContinued',
   'agenda_item.added': 'case.event.onAgenda',
   'network.changed': 'case.event.networkChanged',
+  'consultation.recorded': 'case.event.consultation',
+  'consultation.changed': 'case.event.consultationChanged',
   'action.made': 'case.event.actionMade',
   'action.changed': 'case.event.actionChanged',
   'action.settled': 'case.event.actionSettled',
@@ -105,6 +107,8 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
 
 type PlainText =
   | 'case.event.decisionUndone'
+  | 'case.event.consultation'
+  | 'case.event.consultationChanged'
   | 'case.event.actionMade'
   | 'case.event.actionChanged'
   | 'case.event.actionSettled'

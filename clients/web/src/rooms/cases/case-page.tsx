@@ -18,6 +18,7 @@ import { BlocksPanel } from '../access/blocks-panel.tsx';
 import { AdmissionFlags } from '../admissions/admission-flags.tsx';
 import { AdmissionsPanel } from '../admissions/admissions-panel.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
+import { CaseConsultations } from '../supervision/case-consultations.tsx';
 import { CrisisPlan, LifeDomains } from '../plans/plan-panels.tsx';
 import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -76,6 +77,9 @@ function CaseView({ shown }: { shown: Case }) {
             <ActionsPanel teamId={shown.teamId} about={{ caseId: shown.id }} />
           )}
           {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}
+          {rights.seesCases && wasOpenHere && (
+            <CaseConsultations teamId={shown.teamId} caseId={shown.id} />
+          )}
           {shown.alias !== null && (
             <div className={styles.beside}>
               {seesPerson && <LifeDomains shown={shown} mayChange={rights.seesCases} />}

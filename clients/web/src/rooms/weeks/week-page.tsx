@@ -11,8 +11,10 @@ import { Empty, Loading } from '../../kit/states.tsx';
 import type { Activity, MyWeek } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { OwnActions } from '../actions/own-actions.tsx';
+import { NewConsultation } from '../supervision/new-consultation.tsx';
 import { PlanLine } from '../activities/plan-line.tsx';
 import { RecordedNotice } from '../activities/recorded-notice.tsx';
+import { useTeam } from '../../session/team.tsx';
 import { CalendarLink } from './calendar-link.tsx';
 import { MyCases } from './my-cases.tsx';
 import { overdueIn, subjectOf } from './days-of-week.ts';
@@ -68,6 +70,7 @@ function Week({ week }: { week: MyWeek }) {
   const { t } = useTranslation();
   const [recorded, setRecorded] = useState<{ activity: Activity; who: string } | null>(null);
   const overdue = overdueIn(week, useNow());
+  const team = useTeam();
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
@@ -94,6 +97,7 @@ function Week({ week }: { week: MyWeek }) {
         <WeekDays week={week} />
       </div>
       <div className={styles.column}>
+        <NewConsultation teamId={team.id} />
         <OwnActions actions={week.actions} />
         <WaitingList week={week} />
         <Panel id="saker" title={t('weeks.cases')} count={week.cases.length}>

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Page, Panel, useTitle } from '../../kit/page.tsx';
+import { useRights, useTeam } from '../../session/team.tsx';
+import { ConsultationList } from './consultation-list.tsx';
+import { NewConsultation } from './new-consultation.tsx';
+import { SupervisionFigures } from './supervision-figures.tsx';
+import styles from './supervision.module.css';
+
+/** What the team gives to others than its own people. Leaders see the counts. */
+export function SupervisionPage() {
+  const { t } = useTranslation();
+  const team = useTeam();
+  const { seesCases } = useRights();
+  useTitle(t('supervision.title'));
+  return (
+    <Page
+      title={t('supervision.title')}
+      aside={seesCases && <NewConsultation teamId={team.id} isMain />}
+    >
+      <div className={styles.columns}>
+        {seesCases && (
+          <div className={styles.column}>
+            <Panel id="konsultasjoner" title={t('supervision.consultations')}>
+              <ConsultationList teamId={team.id} none={t('supervision.none')} />
+            </Panel>
+          </div>
+        )}
+        <div className={styles.column}>
+          {seesCases && (
+            <Panel id="varsle" title={t('supervision.notice.panel')}>
+              <ConsultationList
+                teamId={team.id}
+                search={{ isNoticeWaiting: true }}
+                none={t('supervision.notice.none')}
+              />
+            </Panel>
+          )}
+          <SupervisionFigures teamId={team.id} />
+        </div>
+      </div>
+    </Page>
+  );
+}

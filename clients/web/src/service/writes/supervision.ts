@@ -1,0 +1,41 @@
+/** What the team gives to others than its own people; named as the contract names it. */
+import { api } from '../api.ts';
+import type { Schemas } from '../contract.ts';
+import { take } from '../refusal.ts';
+import { type Act, once, onceUpon, upon } from './headers.ts';
+
+export const recordConsultation = (
+  teamId: string,
+  body: Schemas['RecordConsultationRequest'],
+  key: string,
+) =>
+  take(
+    api.POST('/teams/{teamId}/consultations', {
+      params: { path: { teamId }, header: once(key) },
+      body,
+    }),
+  );
+
+export const changeConsultation = (
+  consultationId: string,
+  body: Schemas['ChangeConsultationRequest'],
+  { version }: Pick<Act, 'version'>,
+) =>
+  take(
+    api.PATCH('/consultations/{consultationId}', {
+      params: { path: { consultationId }, header: upon(version) },
+      body,
+    }),
+  );
+
+export const recordUnitNotice = (
+  consultationId: string,
+  body: Schemas['RecordNoticeRequest'],
+  act: Act,
+) =>
+  take(
+    api.POST('/consultations/{consultationId}/notice', {
+      params: { path: { consultationId }, header: onceUpon(act) },
+      body,
+    }),
+  );

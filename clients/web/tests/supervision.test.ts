@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
+import {
+  makeTeamOverHttp,
+  openCaseOverHttp,
+  type TeamOverHttp,
+} from '../../../services/platform/testing/team-over-http.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
+
+jest.setTimeout(180_000);
+
+let service: TestService;
+let browser: WebBrowser;
+let team: TeamOverHttp;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startTestService(), openBrowser()]);
+  team = await makeTeamOverHttp(service);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const personAt = async (workerId: string) =>
+  browser.person(service.url, await service.newCookie(workerId));
+
+test('whoever rings is written down by keyboard from the board; nothing new needs no key at all', async () => {
+  const caseId = await openCaseOverHttp(service, team, { case: { alias: 'Hassel-1' } });
+  const [page, other] = [
+    await personAt(team.municipal[0].workerId),
+    await personAt(team.specialist[0].workerId),
+  ];
+  await other.goto('/veiledning');
+  const seen = other.locator('#konsultasjoner');
+  await seen.getByText('Ingen har spurt ennå.').waitFor();
+  await page.goto('/');
+  await page.getByText('Hassel-1').first().waitFor();
+  const dialog = page.getByRole('dialog');
+
+  await page.keyboard.press('c');
+  await dialog.getByLabel('Hvem spurte?').waitFor();
+  await page.keyboard.type('Anne på kveldsvakt');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Døren som ikke åpnes');
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  }
+  await page.setViewportSize(sizes.laptop);
+  await page.keyboard.press('Enter');
+  await seen.getByText('Døren som ikke åpnes').waitFor();
+  await seen.getByText('Ikke noe nytt').waitFor();
+
+  // On the page of the case it is about that case.
+  await page.goto(`/sak/${caseId}`);
+  const own = page.locator('#konsultasjoner');
+  await own.getByRole('button', { name: 'Ny konsultasjon' }).press('Enter');
+  await page.keyboard.type('Legevakten');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Hvem de kan ringe om natten');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Vakttelefonen.');
+  await dialog.getByLabel(/^Veiledningsplikt/).check();
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await own.getByText('Vakttelefonen.').waitFor();
+  await seen.getByText('Hassel-1').waitFor();
+
+  // Corrected by whoever wrote it, with what stood before.
+  await own.getByRole('button', { name: /^Rett/ }).press('Enter');
+  await dialog.getByLabel('Hva ble sagt?').fill('Ring oss først.');
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await seen.getByText('Ring oss først.').waitFor();
+  await seen.getByText('Slik sto det før').press('Enter');
+  await seen.getByText('Vakttelefonen.').waitFor();
+  const figures = other.locator('#tall');
+  await figures.getByText('1 · 0 min').first().waitFor();
+  for (const size of [sizes.projector, sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await other.setViewportSize(size);
+    expect(await faultsOf(other)).toEqual([]);
+  }
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a discussion of somebody who is not enrolled waits in the week until the home unit knows', async () => {
+  const page = await personAt(team.municipal[1].workerId);
+  await page.goto('/uke');
+  await page.locator('#venter').getByText('Ingenting venter på deg.').waitFor();
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('c');
+  await dialog.getByText('En fra teamet drøftet noen som ikke er i teamet').click();
+  await dialog.getByLabel('Hva ble drøftet?').fill('Har sluttet å komme');
+  await dialog.getByLabel('Merke som bare hjemmeenheten forstår').fill('B-14');
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByLabel('Merke som bare hjemmeenheten forstår').press('Enter');
+
+  const waiting = page.locator('#venter');
+  await waiting.getByText('Hjemmeenheten skal få vite hvem du har drøftet').waitFor();
+  await waiting.getByRole('link').press('Enter');
+  const panel = page.locator('#varsle');
+  await panel.getByRole('button', { name: 'Si fra' }).press('Enter');
+  await dialog.getByText('Vårt merke er B-14.').waitFor();
+  await dialog.getByText('Telefon').click();
+  await dialog.getByLabel('Hvem fikk vite det?').fill('Enhetslederen');
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  }
+  await dialog.getByLabel('Hvem fikk vite det?').press('Enter');
+  await panel.getByText('Alle er varslet.').waitFor();
+  await page.locator('#konsultasjoner').getByText('sa fra til Enhetslederen').waitFor();
+  await page.goto('/uke');
+  await page.locator('#venter').getByText('Ingenting venter på deg.').waitFor();
+});

@@ -1,0 +1,229 @@
+-- What the team gives to others than its own people: somebody rings and asks, or a member discusses somebody who is not
+-- enrolled. Additive; old code still runs.
+
+-- ── Asked, and what was said ────────────────────────────────────────────────────────────────────────
+create table consultations (
+  id uuid primary key,
+  team_id uuid not null constraint consultations_team references teams (id),
+  kind text not null constraint consultations_kind_known check (kind in ('call', 'discussion')),
+  case_id uuid,
+  unit_id uuid constraint consultations_unit references units (id),
+  asked_by text constraint consultations_asked_by_length check (length(asked_by) between 1 and 200),
+  level text constraint consultations_level_known check (level in ('municipal', 'specialist', 'other')),
+  about text not null constraint consultations_about_length check (length(about) between 1 and 1000),
+  advice text constraint consultations_advice_length check (length(advice) between 1 and 4000),
+  reference text constraint consultations_reference_length check (length(reference) between 1 and 100),
+  is_statutory boolean not null default false,
+  minutes integer constraint consultations_minutes_known check (minutes between 1 and 600),
+  held_on date not null,
+  member_id uuid constraint consultations_member references workers (id),
+  recorded_by uuid not null constraint consultations_recorder references workers (id),
+  recorded_at timestamptz not null default current_instant(),
+  written_at timestamptz not null default current_instant(),
+  version integer not null default 1,
+  constraint consultations_of_a_team unique (id, team_id),
+  constraint consultations_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint consultations_say_who_asked check (num_nonnulls(unit_id, asked_by) > 0),
+  constraint consultations_level_is_a_units check ((level is null) = (unit_id is null)),
+  constraint consultations_discuss_nobody_enrolled check (case kind
+    when 'call' then member_id is null else member_id is not null and unit_id is not null and case_id is null and not is_statutory end)
+);
+comment on table consultations is 'Somebody outside asked the team, or a member discussed somebody who is not enrolled: who, about what, what was said';
+comment on column consultations.advice is 'Null: nothing new came of it';
+comment on column consultations.level is 'That of the unit on the day it was written';
+comment on column consultations.reference is 'What only the home unit understands; never a name';
+comment on column consultations.is_statutory is 'It was the specialist service''s statutory duty to guide, and is counted apart';
+create index consultations_by_team on consultations (team_id, held_on);
+create index consultations_by_case on consultations (case_id) where case_id is not null;
+create index consultations_by_member on consultations (member_id) where member_id is not null;
+
+create table consultation_versions (
+  consultation_id uuid not null,
+  version integer not null,
+  team_id uuid not null,
+  unit_id uuid,
+  asked_by text,
+  level text constraint consultation_versions_level_known check (level in ('municipal', 'specialist', 'other')),
+  about text not null,
+  advice text,
+  reference text,
+  is_statutory boolean not null,
+  minutes integer,
+  held_on date not null,
+  written_at timestamptz not null,
+  primary key (consultation_id, version),
+  constraint consultation_versions_consultation foreign key (consultation_id, team_id) references consultations (id, team_id)
+);
+comment on table consultation_versions is 'What a consultation said until whoever wrote it corrected it';
+create index consultation_versions_by_team on consultation_versions (team_id);
+
+-- One row when the unit knows; a discussion without one waits.
+create table unit_notices (
+  consultation_id uuid not null constraint unit_notices_once primary key,
+  team_id uuid not null,
+  manner text not null constraint unit_notices_manner_known check (manner in ('telephone', 'message', 'letter', 'in_person')),
+  given_to text not null constraint unit_notices_given_to_length check (length(given_to) between 1 and 200),
+  given_on date not null,
+  given_by uuid not null constraint unit_notices_giver references workers (id),
+  recorded_at timestamptz not null default current_instant(),
+  constraint unit_notices_consultation foreign key (consultation_id, team_id) references consultations (id, team_id),
+  constraint unit_notices_after_the_fact check (given_on <= oslo_date(recorded_at))
+);
+comment on table unit_notices is 'That a member''s home unit was told whom they discussed: to whom, how and when, never what was said';
+create index unit_notices_by_team on unit_notices (team_id);
+
+create trigger log_is_append_only before delete or truncate on consultations
+  for each statement execute function refuse_to_rewrite_history();
+create trigger log_is_append_only before delete or truncate on consultation_versions
+  for each statement execute function refuse_to_rewrite_history();
+create trigger versions_stand before update on consultation_versions
+  for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
+create trigger log_is_append_only before delete or truncate on unit_notices
+  for each statement execute function refuse_to_rewrite_history();
+create trigger notices_stand before update on unit_notices
+  for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
+
+-- Of whoever writes it, who alone corrects it. The case is shared, so that a block and an erasure wait for this. A
+-- discussion is by a member on that day, and its unit is the one that their agreement says.
+create function witness_consultation() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare is_person boolean := current_setting('skulder.actor', true) not like 'system:%';
+begin
+  -- That the unit has been told changes nothing of what it says.
+  if is_erasing() or (tg_op = 'UPDATE' and to_jsonb(new) - 'version' = to_jsonb(old) - 'version') then return new; end if;
+  if is_person and tg_op = 'INSERT' then
+    new.recorded_by := acting_worker_id();
+    new.recorded_at := current_instant();
+  elsif is_person and old.recorded_by is distinct from acting_worker_id() then
+    raise exception 'somebody else wrote it' using errcode = '23514', constraint = 'consultation_is_its_writers';
+  end if;
+  if is_person then new.written_at := current_instant(); end if;
+  if new.held_on > oslo_today() then
+    raise exception 'it is still to come' using errcode = '23514', constraint = 'consultations_are_never_in_the_future';
+  end if;
+  perform from cases where id = new.case_id for share;
+  if exists (select from erasures e join cases c on c.person_id = e.person_id where e.state = 'erased' and c.id = new.case_id) then
+    raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_case_stays_closed';
+  end if;
+  if new.kind = 'discussion' and tg_op = 'INSERT' then
+    select a.home_unit_id into new.unit_id from agreements a where a.worker_id = new.member_id and a.team_id = new.team_id
+      and a.starts_on <= new.held_on and (a.ended_on is null or a.ended_on > new.held_on) order by a.starts_on desc limit 1;
+    if not found then
+      raise exception 'whoever discussed it was no member' using errcode = '23514', constraint = 'discussions_are_by_members';
+    end if;
+  end if;
+  if tg_op = 'INSERT' or new.unit_id is distinct from old.unit_id then
+    new.level := (select u.level from units u where u.id = new.unit_id);
+  end if;
+  return new;
+end $$;
+create trigger witness_consultation before insert or update on consultations for each row execute function witness_consultation();
+
+create function keep_consultation_version() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (new.about, new.advice, new.asked_by, new.unit_id, new.reference, new.is_statutory, new.minutes)
+    is distinct from (old.about, old.advice, old.asked_by, old.unit_id, old.reference, old.is_statutory, old.minutes) then
+    insert into consultation_versions (consultation_id, version, team_id, unit_id, asked_by, level, about, advice, reference, is_statutory, minutes,
+      held_on, written_at)
+    values (old.id, old.version, old.team_id, old.unit_id, old.asked_by, old.level, old.about, old.advice, old.reference, old.is_statutory,
+      old.minutes, old.held_on, old.written_at);
+  end if;
+  return null;
+end $$;
+create trigger keep_consultation_version after update on consultations
+  for each row when (not is_erasing()) execute function keep_consultation_version();
+
+-- Only of a discussion, not before it was held, and in one's own name.
+create function witness_notice() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare held date;
+begin
+  if is_erasing() then return new; end if;
+  select held_on into held from consultations where id = new.consultation_id and kind = 'discussion' for share;
+  if not found then
+    raise exception 'nobody has to be told' using errcode = '23514', constraint = 'notices_are_of_discussions';
+  end if;
+  if new.given_on < held then
+    raise exception 'before it was discussed' using errcode = '23514', constraint = 'unit_notices_after_the_discussion';
+  end if;
+  if current_setting('skulder.actor', true) not like 'system:%' then
+    new.given_by := acting_worker_id();
+    new.recorded_at := current_instant();
+  end if;
+  return new;
+end $$;
+create trigger witness_notice before insert or update on unit_notices for each row execute function witness_notice();
+
+create constraint trigger change_is_told after insert or update or delete on consultations
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on consultation_versions
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+create constraint trigger change_is_told after insert or update or delete on unit_notices
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+-- ── As it is shown ──────────────────────────────────────────────────────────────────────────────────
+-- A consultation, or an earlier version of it: both have these columns.
+create function consultation_said(c jsonb) returns jsonb
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('unitId', c -> 'unit_id', 'unitName', (select unit_name(u) from units u where u.id = (c ->> 'unit_id')::uuid),
+    'askedBy', c -> 'asked_by', 'level', c -> 'level', 'about', c -> 'about', 'advice', c -> 'advice', 'reference', c -> 'reference',
+    'isStatutory', c -> 'is_statutory', 'minutes', c -> 'minutes', 'heldOn', c -> 'held_on')
+  $$;
+
+create function consultation_json(c consultations) returns jsonb
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select consultation_said(to_jsonb(c)) || jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id, 'kind', c.kind,
+    'caseId', c.case_id, 'caseName', (select coalesce(k.alias, k.title) from cases k where k.id = c.case_id),
+    'notice', case when c.kind = 'discussion' then (
+      select jsonb_build_object('unitId', c.unit_id, 'unitName', (select unit_name(u) from units u where u.id = c.unit_id),
+        'ownerId', c.member_id, 'ownerName', (select name from workers where id = c.member_id), 'isGiven', n.given_on is not null,
+        'manner', n.manner, 'givenTo', n.given_to, 'givenOn', n.given_on, 'givenByName', (select name from workers where id = n.given_by))
+      from (select) one left join unit_notices n on n.consultation_id = c.id) end,
+    'recordedById', c.recorded_by, 'recordedByName', (select name from workers where id = c.recorded_by), 'recordedAt', c.recorded_at,
+    'earlier', (select coalesce(jsonb_agg(consultation_said(to_jsonb(v)) || jsonb_build_object('version', v.version, 'writtenAt', v.written_at)
+        order by v.version desc), '[]')
+      from (select * from consultation_versions where consultation_id = c.id order by version desc limit 50) v))
+  $$;
+
+-- Counts for whoever is in the team or leads it; the same for all of them, since a count tells of nobody.
+create function supervision_figures(of_team uuid, from_day date, until_day date) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
+  return (
+    with asked as materialized (
+      select * from consultations where team_id = of_team and held_on between from_day and until_day
+    ), own as materialized (select * from asked where kind = 'call' and not is_statutory)
+    select jsonb_build_object('fromOn', from_day, 'untilOn', until_day,
+      'consultations', (select jsonb_build_object('held', count(*), 'nothingNew', count(*) filter (where advice is null),
+          'minutes', coalesce(sum(minutes), 0), 'byLevel', jsonb_build_object('municipal', count(*) filter (where level = 'municipal'),
+            'specialist', count(*) filter (where level = 'specialist'), 'other', count(*) filter (where level = 'other'),
+            'unknown', count(*) filter (where level is null)),
+          'statutory', (select jsonb_build_object('held', count(*), 'minutes', coalesce(sum(minutes), 0)) from asked where is_statutory))
+        from own),
+      'discussions', (select jsonb_build_object('held', count(*), 'noticesWaiting', (
+          select count(*) from consultations c where c.team_id = of_team and c.kind = 'discussion'
+            and not exists (select from unit_notices n where n.consultation_id = c.id)))
+        from asked where kind = 'discussion')));
+end $$;
+
+-- ── Who sees which rows ─────────────────────────────────────────────────────────────────────────────
+call guard_rows('consultations');
+call guard_rows('consultation_versions');
+call guard_rows('unit_notices');
+create policy own_teams on consultations for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy written_in_own_teams on consultations for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
+create policy changed_in_own_teams on consultations for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy less_what_is_blocked on consultations as restrictive to skulder_app using (
+  case_id is null or case_id <> all ((select acting_blocked_case_ids())::uuid[]));
+create policy own_teams on consultation_versions for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy less_what_is_blocked_behind on consultation_versions as restrictive to skulder_app using (
+  (select cardinality(acting_blocked_case_ids())) = 0 or exists (select from consultations c where c.id = consultation_id));
+create policy own_teams on unit_notices for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy written_in_own_teams on unit_notices for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
+
+grant select, insert, update (unit_id, asked_by, about, advice, reference, is_statutory, minutes, version) on consultations to skulder_app;
+grant select on consultation_versions to skulder_app;
+grant select, insert on unit_notices to skulder_app;
+grant execute on function consultation_said(jsonb), consultation_json(consultations), supervision_figures(uuid, date, date) to skulder_app;

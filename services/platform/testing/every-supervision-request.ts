@@ -1,0 +1,33 @@
+import { named, type Requests } from './named-things.ts';
+import type { Walk } from './walk.ts';
+
+// Of the requests of every-request.ts, those about what the team gives to others.
+
+export function ofSupervision(walk: Walk) {
+  const { ids } = walk;
+  const { team, thing } = named(walk);
+  const asked = { kind: 'call', unitId: ids.municipalUnit, about: 'Døgnrytme.' };
+  return {
+    listConsultations: [
+      { path: team, query: { cursor: ids.consultation! } },
+      { path: team, query: { caseId: ids.ownCase! } },
+    ],
+    recordConsultation: [
+      { path: team, body: { ...asked, caseId: ids.ownCase } },
+      { path: team, body: { kind: 'discussion', memberId: ids.specialist, about: 'Ny bolig.' } },
+    ],
+    changeConsultation: [
+      {
+        ...thing('consultationId', 'consultation'),
+        body: { unitId: ids.specialistUnit, advice: null },
+      },
+    ],
+    recordUnitNotice: [
+      {
+        ...thing('consultationId', 'discussion'),
+        body: { manner: 'message', givenTo: 'Lederen.' },
+      },
+    ],
+    getSupervisionFigures: [{ path: team }],
+  } satisfies Partial<Requests>;
+}

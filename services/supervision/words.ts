@@ -1,0 +1,9 @@
+import type { components } from '../../openapi/generated/types.ts';
+
+type Schemas = components['schemas'];
+
+export type Consultation = Schemas['Consultation'];
+export type ChangeConsultationRequest = Schemas['ChangeConsultationRequest'];
+export type RecordConsultationRequest = Schemas['RecordConsultationRequest'];
+export type RecordNoticeRequest = Schemas['RecordNoticeRequest'];
+export type SupervisionFigures = Schemas['SupervisionFigures'];
