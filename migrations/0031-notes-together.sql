@@ -223,3 +223,14 @@ create or replace function inquiry_by_receipt(with_token_hash bytea) returns jso
   join workers w on w.id = i.owner_worker_id
   where r.token_hash = with_token_hash
   $$;
+
+-- As in 0027; what was told of a decision that was undone is told anew when there is another.
+create or replace function replies_due(i inquiries) returns text[]
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select array_remove(array[
+    case when i.received_by_form and i.ended_at is null and not exists (select from inquiry_replies where inquiry_id = i.id) then 'acknowledgement' end,
+    case when i.state = 'decided' and i.imported_by is null and i.source <> 'self'
+      and not exists (select from inquiry_replies r where r.inquiry_id = i.id and r.kind = 'outcome'
+        and not exists (select from decisions d join decision_undos u on u.decision_id = d.id
+          where d.inquiry_id = i.id and u.undone_at > r.recorded_at)) then 'outcome' end], null)
+  $$;

@@ -66,6 +66,11 @@ test('an intake undone: the case ends as one that never should have been, and th
     path: { teamId: room.team.id },
     body: { ...actionOf(), itemId: before.id },
   });
+  await room.municipal.ok('recordReply', {
+    path: { inquiryId: before.inquiry!.id },
+    version: decided.inquiry!.version,
+    body: { kind: 'outcome', manner: 'telephone' },
+  });
   const now = await undo(await read(before));
   expect(now).toMatchObject({
     state: 'open',
@@ -92,6 +97,8 @@ test('an intake undone: the case ends as one that never should have been, and th
   // Decided anew with the same name, it is the same person; the earlier case is opened by nothing.
   const again = await room.decide(now, { outcome: 'intake', pair: room.pair });
   expect(again.case!.alias).toBe(decided.case!.alias);
+  // What the one who asked was told is no longer so.
+  expect(again.inquiry!.repliesDue).toEqual(['outcome']);
   const persons = await service.admin.sql`
     select count(distinct person_id)::integer as persons from cases where id in (${caseId}, ${again.case!.id})`;
   expect(persons[0]).toEqual({ persons: 1 });
