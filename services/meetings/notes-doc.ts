@@ -68,10 +68,8 @@ function open({ text, state }: KeptNotes): Y.Doc {
     Y.applyUpdate(doc, state);
     write(doc, text);
   } else if (text !== '') {
-    const own = doc.clientID;
     doc.clientID = writerOf(text);
     doc.getText(textName).insert(0, text);
-    doc.clientID = own;
   }
   return doc;
 }
@@ -80,7 +78,8 @@ function close(doc: Y.Doc): NotesDoc {
   return { text: doc.getText(textName).toJSON(), state: Y.encodeStateAsUpdate(doc) };
 }
 
-// Another text has another writer: two beginnings are never taken for one.
+// Another text, or the same upon another document, has another writer: two beginnings are never taken for one, and what
+// is done again is done alike.
 function writerOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
@@ -105,6 +104,7 @@ function write(doc: Y.Doc, next: string): void {
   // Never between the two halves of a character.
   if (start > 0 && isFirstHalf(before, start - 1)) start -= 1;
   if (end > 0 && isFirstHalf(before, before.length - 1 - end)) end -= 1;
+  doc.clientID = writerOf(`${next}\0${Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')}`);
   doc.transact(() => {
     text.delete(start, before.length - end - start);
     text.insert(start, next.slice(start, next.length - end));
