@@ -365,6 +365,7 @@ begin
           then ', version = version + 1' else '' end as changes,
       string_agg(format('%1$I is distinct from without_names(%1$I, $2)', c), ' or ') as is_touched
     from (values ('action_item_versions', array['text', 'drop_reason']), ('action_items', array['text', 'drop_reason']),
+      ('activities', array['topic']), ('activity_versions', array['topic']),
       ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed', 'about', 'proposal']), ('blocks', array['words']), ('cases', array['title']),
       ('consultation_versions', array['about', 'advice', 'asked_by', 'reference']), ('consultations', array['about', 'advice', 'asked_by', 'reference']),
       ('crisis_plans', array['kept_in', 'reference']),
@@ -434,6 +435,8 @@ begin
     state = case state when 'open' then 'dropped' else state end where id = any (of_actions);
   update action_item_versions set text = erased_text(), drop_reason = case when drop_reason is not null then erased_text() end
     where action_id = any (of_actions);
+  update activities set topic = null, version = version + 1 where case_id = any (of_cases) and topic is not null;
+  update activity_versions set topic = null where case_id = any (of_cases) and topic is not null;
   update consultations set about = erased_text(), advice = case when advice is not null then erased_text() end,
     asked_by = case when asked_by is not null then erased_text() end, reference = case when reference is not null then erased_text() end,
     version = version + 1 where case_id = any (of_cases);

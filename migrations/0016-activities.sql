@@ -23,6 +23,9 @@ create table activities (
   worker_ids uuid[] not null,
   is_joint boolean not null default false,
   is_reimbursable boolean,
+  attendees integer constraint activities_attendees_known check (attendees between 1 and 500),
+  topic text constraint activities_topic_length check (length(topic) between 1 and 500),
+  is_statutory boolean not null default false,
   recorded_by uuid not null constraint activities_recorder references workers (id),
   recorded_at timestamptz not null default current_instant(),
   written_by uuid constraint activities_writer references workers (id),
@@ -36,7 +39,10 @@ create table activities (
     (contact is not null) = (kind in ('conversation', 'accompaniment', 'practical_help', 'doing_together'))),
   constraint activities_withdrawing_is_whole check (num_nonnulls(withdrawn_by, withdrawn_at) in (0, 2))
 );
-comment on table activities is 'What was done, when, where and by whom. No words: those are for the journals';
+comment on table activities is 'What was done, when, where and by whom. No words of a person: those are for the journals';
+comment on column activities.attendees is 'How many took part in supervision, beside those of the team';
+comment on column activities.topic is 'What supervision of a service site was about; of no person''s case';
+comment on column activities.is_statutory is 'Supervision that was the specialist service''s statutory duty to guide, counted apart';
 comment on column activities.is_reimbursable is 'The person was registered on the day, as that stood when it was recorded; null for a service site. Never worked out anew';
 create index activities_by_case on activities (case_id, done_on);
 create index activities_by_team on activities (team_id, done_on);
@@ -57,6 +63,9 @@ create table activity_versions (
   worker_ids uuid[] not null,
   is_joint boolean not null,
   is_reimbursable boolean,
+  attendees integer,
+  topic text,
+  is_statutory boolean not null default false,
   written_by uuid not null,
   written_at timestamptz not null,
   primary key (activity_id, version),
@@ -65,8 +74,10 @@ create table activity_versions (
 comment on table activity_versions is 'What an activity said until it was corrected';
 create index activity_versions_by_case on activity_versions (case_id);
 create index activity_versions_by_team on activity_versions (team_id);
-create trigger log_is_append_only before update or delete or truncate on activity_versions
+create trigger log_is_append_only before delete or truncate on activity_versions
   for each statement execute function refuse_to_rewrite_history();
+create trigger versions_stand before update on activity_versions
+  for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
 
 -- ── What is true of the day ─────────────────────────────────────────────────────────────────────────
 -- Who of these was of the team on the day, or is its treatment contact in the case, and from which level.
@@ -113,6 +124,7 @@ create function witness_activity() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c cases; is_person boolean := current_setting('skulder.actor', true) not like 'system:%';
 begin
+  if is_erasing() then return new; end if;
   select * into c from cases where id = new.case_id for no key update;
   if exists (select from erasures e where e.person_id = c.person_id and e.state = 'erased') then
     raise exception 'nothing is known any more' using errcode = '23514', constraint = 'erased_case_stays_closed';
@@ -145,6 +157,10 @@ begin
   if c.mode = 'systematic_supervision' and new.contact is not null then
     raise exception 'a service site is no person' using errcode = '23514', constraint = 'activities_contact_with_the_person';
   end if;
+  if (new.kind <> 'supervision' and (new.attendees is not null or new.topic is not null or new.is_statutory))
+    or (new.topic is not null and c.mode <> 'systematic_supervision') then
+    raise exception 'only supervision says who it was for' using errcode = '23514', constraint = 'activities_of_supervision';
+  end if;
   if new.done_on + coalesce(new.began_at, '00:00') > current_instant() at time zone 'Europe/Oslo' then
     raise exception 'it is still to come' using errcode = '23514', constraint = 'activities_are_never_in_the_future';
   end if;
@@ -173,9 +189,9 @@ declare heard date; tried integer;
 begin
   if tg_op = 'UPDATE' and new.withdrawn_at is null then
     insert into activity_versions (activity_id, version, team_id, case_id, kind, arena, done_on, began_at, minutes, contact, worker_ids,
-      is_joint, is_reimbursable, written_by, written_at)
+      is_joint, is_reimbursable, attendees, topic, is_statutory, written_by, written_at)
     values (old.id, old.version, old.team_id, old.case_id, old.kind, old.arena, old.done_on, old.began_at, old.minutes, old.contact,
-      old.worker_ids, old.is_joint, old.is_reimbursable, old.written_by, old.written_at);
+      old.worker_ids, old.is_joint, old.is_reimbursable, old.attendees, old.topic, old.is_statutory, old.written_by, old.written_at);
   end if;
   select max(done_on) into heard from activities where case_id = new.case_id and contact = 'two_way' and withdrawn_at is null;
   select count(*) into tried from activities a join cases c on c.id = a.case_id
@@ -185,7 +201,8 @@ begin
     where id = new.case_id and (heard_on is distinct from heard or attempts_since <> tried);
   return null;
 end $$;
-create trigger activity_follows after insert or update on activities for each row execute function activity_follows();
+create trigger activity_follows after insert or update on activities
+  for each row when (not is_erasing()) execute function activity_follows();
 
 create constraint trigger change_is_told after insert or update or delete on activities
   deferrable initially deferred for each row execute function change_is_told('team_id');
@@ -224,6 +241,7 @@ create function activity_said(a jsonb) returns jsonb
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object('kind', a -> 'kind', 'arena', a -> 'arena', 'doneOn', a -> 'done_on', 'time', left(a ->> 'began_at', 5),
     'minutes', a -> 'minutes', 'contact', a -> 'contact', 'isJoint', a -> 'is_joint', 'isReimbursable', a -> 'is_reimbursable',
+    'attendees', a -> 'attendees', 'topic', a -> 'topic', 'isStatutory', a -> 'is_statutory',
     'workers', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', case when not w.is_unnamed then w.name end,
         'levels', array(select l.level from levels_there((a ->> 'team_id')::uuid, (a ->> 'case_id')::uuid, array[w.id], (a ->> 'done_on')::date) l order by 1))
         order by t.place), '[]')
@@ -251,7 +269,7 @@ create policy own_teams on activity_versions for select to skulder_app using (te
 create policy less_what_is_blocked on activity_versions as restrictive to skulder_app using (case_id <> all ((select acting_blocked_case_ids())::uuid[]));
 
 grant update (silent_after_days) on teams to skulder_app;
-grant select, insert, update (kind, arena, done_on, began_at, minutes, contact, worker_ids, withdrawn_by, withdrawn_at, version) on activities to skulder_app;
+grant select, insert, update (kind, arena, done_on, began_at, minutes, contact, worker_ids, attendees, topic, is_statutory, withdrawn_by, withdrawn_at, version) on activities to skulder_app;
 grant select on activity_versions to skulder_app;
 grant execute on function open_persons_cases(uuid), levels_there(uuid, uuid, uuid[], date), silent_since(cases, timestamptz, boolean), activity_said(jsonb),
   activity_json(activities) to skulder_app;

@@ -186,6 +186,14 @@ create function consultation_json(c consultations) returns jsonb
       from (select * from consultation_versions where consultation_id = c.id order by version desc limit 50) v))
   $$;
 
+create function session_figures(held jsonb) returns jsonb
+  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('held', count(*) filter (where not is_statutory), 'minutes', coalesce(sum(minutes) filter (where not is_statutory), 0),
+    'attendees', coalesce(sum(attendees) filter (where not is_statutory), 0), 'statutory', jsonb_build_object(
+      'held', count(*) filter (where is_statutory), 'minutes', coalesce(sum(minutes) filter (where is_statutory), 0)))
+  from jsonb_to_recordset(coalesce(held, '[]')) s (minutes integer, attendees integer, is_statutory boolean)
+  $$;
+
 -- Counts for whoever is in the team or leads it; the same for all of them, since a count tells of nobody.
 create function supervision_figures(of_team uuid, from_day date, until_day date) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -194,7 +202,10 @@ begin
   return (
     with asked as materialized (
       select * from consultations where team_id = of_team and held_on between from_day and until_day
-    ), own as materialized (select * from asked where kind = 'call' and not is_statutory)
+    ), own as materialized (select * from asked where kind = 'call' and not is_statutory
+    ), sessions as materialized (
+      select a.*, c.person_id is null as is_of_site from activities a join cases c on c.id = a.case_id
+      where a.team_id = of_team and a.kind = 'supervision' and a.withdrawn_at is null and a.done_on between from_day and until_day)
     select jsonb_build_object('fromOn', from_day, 'untilOn', until_day,
       'consultations', (select jsonb_build_object('held', count(*), 'nothingNew', count(*) filter (where advice is null),
           'minutes', coalesce(sum(minutes), 0), 'byLevel', jsonb_build_object('municipal', count(*) filter (where level = 'municipal'),
@@ -205,7 +216,9 @@ begin
       'discussions', (select jsonb_build_object('held', count(*), 'noticesWaiting', (
           select count(*) from consultations c where c.team_id = of_team and c.kind = 'discussion'
             and not exists (select from unit_notices n where n.consultation_id = c.id)))
-        from asked where kind = 'discussion')));
+        from asked where kind = 'discussion'),
+      'sessions', (select session_figures(jsonb_agg(to_jsonb(s))) from sessions s where is_of_site),
+      'ofContacts', (select session_figures(jsonb_agg(to_jsonb(s))) from sessions s where not is_of_site)));
 end $$;
 
 -- ── Who sees which rows ─────────────────────────────────────────────────────────────────────────────

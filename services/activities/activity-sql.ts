@@ -22,6 +22,11 @@ export async function findOwnCase(db: Db, caseId: string): Promise<string | unde
   return rows[0]?.teamId;
 }
 
+export async function findToday(db: Db): Promise<string> {
+  const { rows } = await sql<{ today: string }>`select oslo_today() as today`.execute(db);
+  return rows[0]!.today;
+}
+
 export interface NewActivity extends RecordActivityRequest {
   id: string;
   teamId: string;
@@ -30,11 +35,11 @@ export interface NewActivity extends RecordActivityRequest {
 
 export async function insertActivity(db: Db, row: NewActivity): Promise<void> {
   await sql`
-    insert into activities (id, team_id, case_id, kind, arena, done_on, began_at, minutes, contact, worker_ids, recorded_by)
+    insert into activities (id, team_id, case_id, kind, arena, done_on, began_at, minutes, contact, worker_ids,
+      attendees, topic, is_statutory, recorded_by)
     values (${row.id}, ${row.teamId}, ${row.caseId}, ${row.kind}, ${row.arena}, ${row.doneOn}, ${row.time ?? null},
-      ${row.minutes}, ${row.contact ?? null}, ${[...row.workerIds]}::uuid[], acting_worker_id())`.execute(
-    db,
-  );
+      ${row.minutes}, ${row.contact ?? null}, ${[...row.workerIds]}::uuid[], ${row.attendees ?? null}, ${row.topic ?? null}, ${row.isStatutory ?? false},
+      acting_worker_id())`.execute(db);
 }
 
 export async function getActivity(db: Db, activityId: string): Promise<Activity> {
@@ -79,11 +84,16 @@ export async function updateActivity(
   activityId: string,
   change: ChangeActivityRequest,
 ): Promise<number> {
+  // What only supervision has goes with it.
+  const goes = change.kind !== undefined && change.kind !== 'supervision';
   const { rows } = await sql<{ version: number }>`
     update activities set kind = coalesce(${change.kind ?? null}, kind), arena = coalesce(${change.arena ?? null}, arena),
       done_on = coalesce(${change.doneOn ?? null}::date, done_on), minutes = coalesce(${change.minutes ?? null}::integer, minutes),
       began_at = case when ${'time' in change} then ${change.time ?? null}::time else began_at end,
       contact = case when ${'contact' in change} then ${change.contact ?? null} else contact end,
+      attendees = case when ${'attendees' in change || goes} then ${change.attendees ?? null}::integer else attendees end,
+      topic = case when ${'topic' in change || goes} then ${change.topic ?? null} else topic end,
+      is_statutory = coalesce(${change.isStatutory ?? (goes ? false : null)}::boolean, is_statutory),
       worker_ids = coalesce(${change.workerIds ? [...change.workerIds] : null}::uuid[], worker_ids), version = version + 1
     where id = ${activityId} returning version`.execute(db);
   return rows[0]?.version ?? 0;

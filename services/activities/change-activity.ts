@@ -3,10 +3,12 @@ import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { getActivity, lockActivity, updateActivity } from './activity-sql.ts';
 import type { LockedActivity } from './activity-sql.ts';
+import { refuseNumbersIn } from './record-activity.ts';
 
 export const changeActivity: Handler<'changeActivity'> = async (call) => {
   const { activityId } = call.path;
   const { teamId, caseId } = await lockStandingActivity(call, activityId, call.expectedVersion);
+  await refuseNumbersIn(call.db, call.body.topic);
   const version = await updateActivity(call.db, activityId, call.body);
   call.tell({ teamId, kind: 'activity.changed', caseIds: [caseId], version });
   call.log({ teamId, caseId });

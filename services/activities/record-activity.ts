@@ -1,8 +1,9 @@
+import { refuseWrittenNationalIds } from '../persons/persons.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { getActivity, insertActivity, lockOwnCase } from './activity-sql.ts';
+import { findToday, getActivity, insertActivity, lockOwnCase } from './activity-sql.ts';
 import type { Activity, RecordActivityRequest } from './words.ts';
 
 export const recordActivity: Handler<'recordActivity'> = async (call) => {
@@ -20,9 +21,18 @@ export async function writeActivity(
   said: RecordActivityRequest,
   kind: 'activity.recorded' | 'activity.carried_out' = 'activity.recorded',
 ): Promise<Activity> {
+  await refuseNumbersIn(db, said.topic);
   const id = newId();
   await insertActivity(db, { ...said, ...of, id });
   tell({ teamId: of.teamId, kind, caseIds: [of.caseId], version: 1 });
   log(of);
   return getActivity(db, id);
+}
+
+/** The one text that an activity may have. */
+export async function refuseNumbersIn(
+  db: Inside['db'],
+  topic: string | null | undefined,
+): Promise<void> {
+  if (topic) refuseWrittenNationalIds({ topic }, await findToday(db));
 }

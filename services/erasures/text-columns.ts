@@ -41,6 +41,7 @@ export const namesOfOthers = [
 export const written = [
   ...['action_item_versions.drop_reason', 'action_item_versions.text'],
   ...['action_items.drop_reason', 'action_items.text'],
+  ...['activities.topic', 'activity_versions.topic'],
   ...['admissions.place', 'agenda_items.about', 'agenda_items.notes', 'agenda_items.proposal'],
   ...['agenda_items.proposed', 'agenda_items.title'],
   ...['blocks.words'],

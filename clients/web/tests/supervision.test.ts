@@ -112,3 +112,49 @@ test('a discussion of somebody who is not enrolled waits in the week until the h
   await page.goto('/uke');
   await page.locator('#venter').getByText('Ingenting venter på deg.').waitFor();
 });
+
+test('a session of supervision says what it was about and how many took part, by its duty', async () => {
+  const { municipal, specialist } = {
+    municipal: team.municipal[0],
+    specialist: team.specialist[0],
+  };
+  const client = await service.signIn(municipal.workerId);
+  const opening = await client.ok('proposeOpening', {
+    path: { teamId: team.id },
+    body: {
+      mode: 'systematic_supervision',
+      pair: {
+        municipal: { agreementId: municipal.agreementId },
+        specialist: { agreementId: specialist.agreementId },
+      },
+      reason: 'Ber om det.',
+      supervisionCase: {
+        ...{ title: 'Solhaug', unitId: team.units.municipal },
+        arrangement: { kind: 'on_demand' },
+      },
+    },
+  });
+  const confirmed = { path: { openingId: opening.body.id } };
+  const { body } = await (
+    await service.signIn(specialist.workerId)
+  ).ok('confirmOpening', confirmed);
+  const page = await personAt(municipal.workerId);
+  await page.goto('/');
+  await page.locator(`[data-case="${body.id}"]`).first().focus();
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Tema/).fill('Uro om natten');
+  await dialog.getByLabel(/^Hvor mange deltok/).fill('6');
+  await dialog.getByLabel(/^Veiledningsplikt/).check();
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  }
+  await dialog.getByLabel(/^Tema/).press('Enter');
+  await page.goto(`/sak/${body.id}`);
+  await page.getByText('Uro om natten').first().waitFor();
+  await page.getByText('6 deltok').first().waitFor();
+  await page.goto('/veiledning');
+  await page.locator('#tall').getByText('Veiledningsplikt, veiledninger').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});

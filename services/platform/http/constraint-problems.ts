@@ -31,6 +31,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   supporters_run_forward: 'validation-failed',
   activities_are_done_by_the_team: 'worker-elsewhere',
   activities_are_never_in_the_future: 'activity-to-come',
+  activities_of_supervision: 'activity-kind-unfit',
   activities_contact_with_the_person: 'activity-kind-unfit',
   activities_lie_within_the_case: 'activity-outside-case',
   activity_is_withdrawn_once: 'activity-withdrawn',

@@ -34,6 +34,8 @@ export function touched(event: TeamEvent): string[][] {
       ['week'],
       ['members', event.teamId, 'leaving'],
     );
+  if (/^activity\.(recorded|changed|withdrawn|carried_out)$/.test(event.kind))
+    keys.push(['supervision-figures', event.teamId]);
   if (event.kind.startsWith('consultation.'))
     keys.push(['consultations', event.teamId], ['supervision-figures', event.teamId], ['week']);
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);

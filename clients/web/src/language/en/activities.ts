@@ -1,6 +1,14 @@
 import type { Texts } from '../nb.ts';
 
 export const activities: Texts['activities'] = {
+  session: {
+    topic: 'Topic',
+    topicHint: 'No name of anybody who is helped.',
+    attendees: 'How many took part?',
+    attendeesWrong: 'A whole number from 1 to 500, or nothing.',
+    tookPart: '{{count}} took part',
+    tookPart_other: '{{count}} took part',
+  },
   title: 'Activities',
   record: 'Record activity',
   recordFor: 'Record activity for {{who}}',

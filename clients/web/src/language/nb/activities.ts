@@ -1,4 +1,12 @@
 export const activities = {
+  session: {
+    topic: 'Tema',
+    topicHint: 'Ikke navn på noen som får hjelp.',
+    attendees: 'Hvor mange deltok?',
+    attendeesWrong: 'Et helt tall fra 1 til 500, eller tomt.',
+    tookPart: '{{count}} deltok',
+    tookPart_other: '{{count}} deltok',
+  },
   title: 'Aktiviteter',
   record: 'Registrer aktivitet',
   recordFor: 'Registrer aktivitet for {{who}}',

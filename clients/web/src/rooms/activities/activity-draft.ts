@@ -79,7 +79,7 @@ function workerToday(seat: SeatCard): string {
 
 /** What is filled in from the start, when it is not what was done last. */
 export type Start = Pick<Activity, 'kind' | 'arena' | 'minutes' | 'workers'> &
-  Partial<Pick<Activity, 'doneOn' | 'time' | 'contact'>>;
+  Partial<Pick<Activity, 'doneOn' | 'time' | 'contact' | 'attendees' | 'topic' | 'isStatutory'>>;
 
 /** A plan as it is recorded once it has been done; what is still to come was done today, at another time than planned. */
 export function startOf(plan: PlannedActivity): Start {
@@ -93,6 +93,22 @@ export const startOfChange = (plan: PlannedActivity): Start => ({
   ...plan,
   ...{ doneOn: dayOf(plan.startsAt), time: timeOf(plan.startsAt) },
 });
+
+/** What only supervision says: how many took part, of a service site what it was about, and by which duty. */
+function useSessionDraft(shown: Start | null) {
+  const [attendees, setAttendees] = useState(shown?.attendees?.toString() ?? '');
+  const [topic, setTopic] = useState(shown?.topic ?? '');
+  const [isStatutory, setStatutory] = useState(shown?.isStatutory ?? false);
+  const many = attendees.trim() === '' ? null : Number(attendees);
+  return {
+    ...{ attendees, setAttendees, topic, setTopic, isStatutory, setStatutory },
+    isRight: many === null || (Number.isInteger(many) && many >= 1 && many <= 500),
+    body: (isPerson: boolean) => ({
+      ...{ attendees: many, isStatutory },
+      topic: isPerson ? null : topic.trim() || null,
+    }),
+  };
+}
 
 /** Everything is filled in from the start, so that saving is one key when it was as usual. */
 export function useActivityDraft(subject: Subject, shown: Start | null) {
@@ -110,6 +126,7 @@ export function useActivityDraft(subject: Subject, shown: Start | null) {
       shown?.workers.map(({ id }) => id) ??
       (subject.seats ? [subject.seats.municipal, subject.seats.specialist].map(workerToday) : []),
   );
+  const session = useSessionDraft(shown);
   const many = Number(minutes);
   const isTimeRight = Number.isInteger(many) && many >= 1 && many <= 1440;
   const isToCome = doneOn > today();
@@ -118,6 +135,7 @@ export function useActivityDraft(subject: Subject, shown: Start | null) {
     ...{ kind, arena, doneOn, minutes: many, workerIds: [...workerIds] },
     time: time || null,
     contact: isWithPerson(kind) ? contact : null,
+    ...(kind === 'supervision' && session.body(subject.isPerson)),
   };
   const plan: Schemas['PlanActivityRequest'] | null =
     doneOn && time
@@ -126,9 +144,9 @@ export function useActivityDraft(subject: Subject, shown: Start | null) {
           startsAt: instantOf(doneOn, time),
         }
       : null;
-  const isWhole = isTimeRight && workerIds.length > 0;
+  const isWhole = isTimeRight && session.isRight && workerIds.length > 0;
   return {
-    ...{ plan, isPast, isPlanReady: isWhole && plan !== null },
+    ...{ session, plan, isPast, isPlanReady: isWhole && plan !== null },
     ...{ kinds, kind, setKind, arena, setArena, contact, setContact, doneOn, setDoneOn },
     ...{ time, setTime, minutes, setMinutes, workerIds, isTimeRight, isToCome, body },
     setThere: (workerId: string, isThere: boolean) =>

@@ -6,6 +6,7 @@ import { LevelMark } from '../../kit/level.tsx';
 import type { Level, MemberCard } from '../../service/contract.ts';
 import { type ActivityDraft, arenas, isWithPerson, type Subject } from './activity-draft.ts';
 import styles from './activities.module.css';
+import { SessionFields } from './session-fields.tsx';
 
 /** What, whether there was contact, where, who, when. */
 export function ActivityFields({
@@ -52,6 +53,7 @@ export function ActivityFields({
           onChange={draft.setArena}
         />
       </div>
+      {!isPlan && draft.kind === 'supervision' && <SessionFields draft={draft} subject={subject} />}
       <WhoWasThere
         legend={t(isPlan ? 'activities.plan.who' : 'activities.dialog.who')}
         othersLegend={t(isPlan ? 'activities.plan.someoneElse' : 'activities.dialog.someoneElse')}

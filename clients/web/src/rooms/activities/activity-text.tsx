@@ -8,6 +8,7 @@ export function ActivityText({ activity }: { activity: Schemas['ActivityContent'
   const { t, i18n } = useTranslation();
   const dates = useDates();
   const { kind, arena, minutes, contact, workers, isJoint, isReimbursable } = activity;
+  const { attendees, topic, isStatutory } = activity;
   const names = new Intl.ListFormat(i18n.language === 'en' ? 'en-GB' : 'nb-NO').format(
     workers.map(({ name }) => name ?? t('seat.unnamedInText')),
   );
@@ -16,6 +17,8 @@ export function ActivityText({ activity }: { activity: Schemas['ActivityContent'
     t('activities.minutes', { count: minutes }),
     names,
     isJoint && t('activities.joint'),
+    attendees !== null && t('activities.session.tookPart', { count: attendees }),
+    topic !== null && topic,
     isReimbursable === false && t('activities.notReimbursable'),
   ].filter((fact) => fact !== false);
   return (
@@ -23,7 +26,8 @@ export function ActivityText({ activity }: { activity: Schemas['ActivityContent'
       <strong>
         {t(`activities.kind.${kind}`)}, {t(`activities.arena.${arena}`).toLowerCase()}
       </strong>{' '}
-      {contact === 'attempt' && <Flag>{t('activities.contact.attempt')}</Flag>} {facts.join(' · ')}
+      {contact === 'attempt' && <Flag>{t('activities.contact.attempt')}</Flag>}{' '}
+      {isStatutory && <Flag>{t('supervision.statutory')}</Flag>} {facts.join(' · ')}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function SupervisionFigures({ teamId }: { teamId: string }) {
 
 function Counts({ figures }: { figures: Schemas['SupervisionFigures'] }) {
   const { t } = useTranslation();
-  const { consultations, discussions } = figures;
+  const { consultations, discussions, sessions, ofContacts } = figures;
   const hours = (minutes: number) => t('supervision.figures.minutes', { count: minutes });
   const byLevel = levels
     .filter((level) => consultations.byLevel[level] > 0)
@@ -56,6 +56,19 @@ function Counts({ figures }: { figures: Schemas['SupervisionFigures'] }) {
         [
           t('supervision.figures.statutory'),
           `${consultations.statutory.held} · ${hours(consultations.statutory.minutes)}`,
+        ],
+        [
+          t('supervision.figures.sessions'),
+          [
+            sessions.held,
+            hours(sessions.minutes),
+            t('supervision.figures.tookPart', { count: sessions.attendees }),
+          ].join(' · '),
+        ],
+        [t('supervision.figures.ofContacts'), `${ofContacts.held} · ${hours(ofContacts.minutes)}`],
+        [
+          t('supervision.figures.sessionsStatutory'),
+          `${sessions.statutory.held + ofContacts.statutory.held} · ${hours(sessions.statutory.minutes + ofContacts.statutory.minutes)}`,
         ],
         [t('supervision.figures.discussions'), discussions.held],
         [t('supervision.figures.noticesWaiting'), discussions.noticesWaiting],
