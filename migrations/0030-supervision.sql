@@ -218,6 +218,12 @@ begin
             and not exists (select from unit_notices n where n.consultation_id = c.id)))
         from asked where kind = 'discussion'),
       'sessions', (select session_figures(jsonb_agg(to_jsonb(s))) from sessions s where is_of_site),
+      'requestsWaiting', (select coalesce(jsonb_agg(jsonb_build_object('owners', p.owners, 'waiting', p.waiting, 'sinceOn', p.since)
+          order by p.since, p.owners), '[]') from (
+        select o.owners, count(*) as waiting, min(r.asked_on) as since from supervision_requests r cross join lateral (
+          select array_agg(w.name order by s.level) as owners from seats s join workers w on w.id = s.worker_id
+          where s.case_id = r.case_id and upper_inf(s.held_during)) o
+        where r.team_id = of_team and r.state = 'waiting' group by o.owners order by 3 limit 200) p),
       'ofContacts', (select session_figures(jsonb_agg(to_jsonb(s))) from sessions s where not is_of_site)));
 end $$;
 
@@ -240,3 +246,112 @@ grant select, insert, update (unit_id, asked_by, about, advice, reference, is_st
 grant select on consultation_versions to skulder_app;
 grant select, insert on unit_notices to skulder_app;
 grant execute on function consultation_said(jsonb), consultation_json(consultations), supervision_figures(uuid, date, date) to skulder_app;
+
+-- ── A service site asks ─────────────────────────────────────────────────────────────────────────────
+-- Of an open case with supervision on demand. It waits for the pair until a session has been held, whoever asked takes it
+-- back, or the case is closed.
+create table supervision_requests (
+  id uuid primary key,
+  team_id uuid not null,
+  case_id uuid not null,
+  asked_by text not null constraint supervision_requests_asked_by_length check (length(asked_by) between 1 and 200),
+  asked_on date not null,
+  about text not null constraint supervision_requests_about_length check (length(about) between 1 and 1000),
+  state text not null default 'waiting' constraint supervision_requests_state_known check (
+    state in ('waiting', 'met', 'taken_back', 'case_closed')),
+  activity_id uuid,
+  ended_at timestamptz,
+  recorded_by uuid not null constraint supervision_requests_recorder references workers (id),
+  recorded_at timestamptz not null default current_instant(),
+  version integer not null default 1,
+  constraint supervision_requests_case foreign key (case_id, team_id) references cases (id, team_id),
+  constraint supervision_requests_activity foreign key (activity_id, case_id, team_id) references activities (id, case_id, team_id),
+  constraint supervision_requests_met_by_a_session check ((state = 'met') = (activity_id is not null)),
+  constraint supervision_requests_end_is_whole check ((state = 'waiting') = (ended_at is null)),
+  constraint supervision_requests_after_the_fact check (asked_on <= oslo_date(recorded_at))
+);
+comment on table supervision_requests is 'That a service site asked for supervision: who, when and what for; and what became of it';
+comment on column supervision_requests.activity_id is 'The first session after it was asked';
+create index supervision_requests_by_team on supervision_requests (team_id, state);
+create index supervision_requests_by_case on supervision_requests (case_id);
+create index supervision_requests_by_activity on supervision_requests (activity_id) where activity_id is not null;
+create trigger log_is_append_only before delete or truncate on supervision_requests
+  for each statement execute function refuse_to_rewrite_history();
+
+-- The case's row is taken, so that asking, holding a session and closing wait for each other.
+create function witness_request() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare c cases; is_person boolean := current_setting('skulder.actor', true) not like 'system:%';
+begin
+  if is_erasing() then return new; end if;
+  select * into c from cases where id = new.case_id for no key update;
+  if tg_op = 'INSERT' then
+    if c.mode <> 'systematic_supervision' or c.arrangement is distinct from 'on_demand' then
+      raise exception 'nothing is asked for there' using errcode = '23514', constraint = 'requests_are_on_demand';
+    end if;
+    if c.state <> 'open' then
+      raise exception 'the case is closed' using errcode = '23514', constraint = 'requests_are_of_open_cases';
+    end if;
+    new.state := 'waiting'; new.activity_id := null; new.ended_at := null; new.version := 1;
+    if is_person then
+      new.recorded_by := acting_worker_id();
+      new.recorded_at := current_instant();
+    end if;
+  elsif old.state <> 'waiting' and not (old.state = 'met' and exists (
+      select from activities a where a.id = old.activity_id and (a.withdrawn_at is not null or a.kind <> 'supervision'))) then
+    raise exception 'what has ended stays so' using errcode = '23514', constraint = 'request_ends_once';
+  elsif is_person and new.state <> old.state then
+    new.ended_at := case when new.state <> 'waiting' then current_instant() end;
+  end if;
+  return new;
+end $$;
+create trigger witness_request before insert or update on supervision_requests for each row execute function witness_request();
+
+-- A session meets what the site had asked by then. Withdrawn, or said to have been something else, it met nothing.
+create function session_meets_requests() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.withdrawn_at is not null or new.kind <> 'supervision' then
+    update supervision_requests r set activity_id = null, version = r.version + 1,
+      state = case c.state when 'open' then 'waiting' else 'case_closed' end,
+      ended_at = case c.state when 'open' then null else current_instant() end
+    from cases c where r.activity_id = new.id and c.id = r.case_id;
+  elsif tg_op = 'INSERT' or old.kind <> 'supervision' then
+    update supervision_requests set state = 'met', activity_id = new.id, ended_at = current_instant(), version = version + 1
+      where case_id = new.case_id and state = 'waiting' and asked_on <= new.done_on;
+  end if;
+  return null;
+end $$;
+create trigger session_meets_requests after insert or update of kind, withdrawn_at on activities
+  for each row when (not is_erasing()) execute function session_meets_requests();
+
+create function requests_end_with_the_case() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update supervision_requests set state = 'case_closed', ended_at = current_instant(), version = version + 1
+    where case_id = new.id and state = 'waiting';
+  return null;
+end $$;
+create trigger requests_end_with_the_case after update of state on cases
+  for each row when (new.state = 'closed' and old.state = 'open') execute function requests_end_with_the_case();
+
+create constraint trigger change_is_told after insert or update or delete on supervision_requests
+  deferrable initially deferred for each row execute function change_is_told('team_id');
+
+create function request_json(r supervision_requests) returns jsonb
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object('id', r.id, 'version', r.version, 'teamId', r.team_id, 'caseId', r.case_id,
+    'caseName', (select title from cases where id = r.case_id), 'askedBy', r.asked_by, 'askedOn', r.asked_on, 'about', r.about,
+    'state', r.state, 'activityId', r.activity_id, 'endedAt', r.ended_at,
+    'recordedByName', (select name from workers where id = r.recorded_by),
+    'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by s.level), '[]')
+      from seats s join workers w on w.id = s.worker_id where s.case_id = r.case_id and upper_inf(s.held_during)))
+  $$;
+
+call guard_rows('supervision_requests');
+create policy own_teams on supervision_requests for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy written_in_own_teams on supervision_requests for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
+create policy changed_in_own_teams on supervision_requests for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
+create policy less_what_is_blocked on supervision_requests as restrictive to skulder_app using (case_id <> all ((select acting_blocked_case_ids())::uuid[]));
+grant select, insert, update (state, version) on supervision_requests to skulder_app;
+grant execute on function request_json(supervision_requests) to skulder_app;

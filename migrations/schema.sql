@@ -211,7 +211,7 @@ CREATE TRIGGER witness_action BEFORE INSERT OR UPDATE ON public.action_items FOR
 -- grant insert, select to skulder_app
 -- grant update (text, owner_worker_id, due_on, written_by, written_at, state, drop_reason, version) to skulder_app
 
--- What was done, when, where and by whom. No words: those are for the journals
+-- What was done, when, where and by whom. No words of a person: those are for the journals
 create table activities (
   id uuid not null,
   team_id uuid not null,
@@ -225,6 +225,9 @@ create table activities (
   worker_ids uuid[] not null,
   is_joint boolean not null default false,
   is_reimbursable boolean, -- The person was registered on the day, as that stood when it was recorded; null for a service site. Never worked out anew
+  attendees integer, -- How many took part in supervision, beside those of the team
+  topic text, -- What supervision of a service site was about; of no person's case
+  is_statutory boolean not null default false, -- Supervision that was the specialist service's statutory duty to guide, counted apart
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null default current_instant(),
   written_by uuid,
@@ -233,9 +236,11 @@ create table activities (
   withdrawn_at timestamp with time zone,
   version integer not null default 1,
   constraint activities_arena_known CHECK ((arena = ANY (ARRAY['home'::text, 'outdoors'::text, 'service_site'::text, 'institution'::text, 'phone'::text, 'digital'::text, 'office'::text, 'other'::text]))),
+  constraint activities_attendees_known CHECK (((attendees >= 1) AND (attendees <= 500))),
   constraint activities_contact_known CHECK ((contact = ANY (ARRAY['two_way'::text, 'attempt'::text]))),
   constraint activities_contact_with_the_person CHECK (((contact IS NOT NULL) = (kind = ANY (ARRAY['conversation'::text, 'accompaniment'::text, 'practical_help'::text, 'doing_together'::text])))),
   constraint activities_kind_known CHECK ((kind = ANY (ARRAY['conversation'::text, 'accompaniment'::text, 'practical_help'::text, 'doing_together'::text, 'supervision'::text, 'cooperation'::text, 'next_of_kin'::text, 'other'::text]))),
+  constraint activities_topic_length CHECK (((length(topic) >= 1) AND (length(topic) <= 500))),
   constraint activities_withdrawing_is_whole CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
   constraint activities_within_a_day CHECK (((minutes >= 1) AND (minutes <= 1440))),
   constraint activities_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
@@ -247,9 +252,10 @@ create table activities (
 );
 CREATE INDEX activities_by_case ON public.activities USING btree (case_id, done_on);
 CREATE INDEX activities_by_team ON public.activities USING btree (team_id, done_on);
-CREATE TRIGGER activity_follows AFTER INSERT OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION activity_follows();
+CREATE TRIGGER activity_follows AFTER INSERT OR UPDATE ON public.activities FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION activity_follows();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.activities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER plan_stands_again AFTER UPDATE OF withdrawn_at ON public.activities FOR EACH ROW WHEN (((new.withdrawn_at IS NOT NULL) AND (old.withdrawn_at IS NULL))) EXECUTE FUNCTION plan_stands_again();
+CREATE TRIGGER session_meets_requests AFTER INSERT OR UPDATE OF kind, withdrawn_at ON public.activities FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION session_meets_requests();
 CREATE TRIGGER witness_activity BEFORE INSERT OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION witness_activity();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
@@ -258,7 +264,7 @@ CREATE TRIGGER witness_activity BEFORE INSERT OR UPDATE ON public.activities FOR
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (kind, arena, done_on, began_at, minutes, contact, worker_ids, withdrawn_by, withdrawn_at, version) to skulder_app
+-- grant update (kind, arena, done_on, began_at, minutes, contact, worker_ids, attendees, topic, is_statutory, withdrawn_by, withdrawn_at, version) to skulder_app
 
 -- What an activity said until it was corrected
 create table activity_versions (
@@ -275,6 +281,9 @@ create table activity_versions (
   worker_ids uuid[] not null,
   is_joint boolean not null,
   is_reimbursable boolean,
+  attendees integer,
+  topic text,
+  is_statutory boolean not null default false,
   written_by uuid not null,
   written_at timestamp with time zone not null,
   constraint activity_versions_arena_known CHECK ((arena = ANY (ARRAY['home'::text, 'outdoors'::text, 'service_site'::text, 'institution'::text, 'phone'::text, 'digital'::text, 'office'::text, 'other'::text]))),
@@ -286,7 +295,8 @@ create table activity_versions (
 CREATE INDEX activity_versions_by_case ON public.activity_versions USING btree (case_id);
 CREATE INDEX activity_versions_by_team ON public.activity_versions USING btree (team_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.activity_versions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.activity_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.activity_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER versions_stand BEFORE UPDATE ON public.activity_versions FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -746,6 +756,7 @@ CREATE TRIGGER erased_case_stays_closed BEFORE UPDATE OF state ON public.cases F
 CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
 CREATE TRIGGER plans_end_with_the_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION plans_end_with_the_case();
+CREATE TRIGGER requests_end_with_the_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION requests_end_with_the_case();
 CREATE TRIGGER support_ends_with_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION support_ends_with_case();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using ((id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
@@ -2315,6 +2326,46 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 
+-- That a service site asked for supervision: who, when and what for; and what became of it
+create table supervision_requests (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  asked_by text not null,
+  asked_on date not null,
+  about text not null,
+  state text not null default 'waiting'::text,
+  activity_id uuid, -- The first session after it was asked
+  ended_at timestamp with time zone,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  version integer not null default 1,
+  constraint supervision_requests_about_length CHECK (((length(about) >= 1) AND (length(about) <= 1000))),
+  constraint supervision_requests_after_the_fact CHECK ((asked_on <= oslo_date(recorded_at))),
+  constraint supervision_requests_asked_by_length CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 200))),
+  constraint supervision_requests_end_is_whole CHECK (((state = 'waiting'::text) = (ended_at IS NULL))),
+  constraint supervision_requests_met_by_a_session CHECK (((state = 'met'::text) = (activity_id IS NOT NULL))),
+  constraint supervision_requests_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'met'::text, 'taken_back'::text, 'case_closed'::text]))),
+  constraint supervision_requests_activity FOREIGN KEY (activity_id, case_id, team_id) REFERENCES activities(id, case_id, team_id),
+  constraint supervision_requests_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint supervision_requests_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint supervision_requests_pkey PRIMARY KEY (id),
+);
+CREATE INDEX supervision_requests_by_activity ON public.supervision_requests USING btree (activity_id) WHERE (activity_id IS NOT NULL);
+CREATE INDEX supervision_requests_by_case ON public.supervision_requests USING btree (case_id);
+CREATE INDEX supervision_requests_by_team ON public.supervision_requests USING btree (team_id, state);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.supervision_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.supervision_requests FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_request BEFORE INSERT OR UPDATE ON public.supervision_requests FOR EACH ROW EXECUTE FUNCTION witness_request();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (state, version) to skulder_app
+
 -- Members beside the pair, for some days. They sit in no seat and count for none
 create table supporters (
   id uuid not null,
@@ -2978,6 +3029,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   reopening_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   replies_due(i inquiries) returns text[] · skulder_app
 --   reply_follows_its_inquiry() returns trigger · security definer
+--   request_json(r supervision_requests) returns jsonb · skulder_app
+--   requests_end_with_the_case() returns trigger · security definer
 --   review_visit() returns trigger · security definer
 --   rights_change_with_seat() returns trigger · security definer
 --   rights_changed() returns trigger · security definer
@@ -2991,8 +3044,10 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seats_are_of_two_people() returns trigger · security definer
 --   session_absolute_limit() returns interval · skulder_app
 --   session_ended() returns trigger · security definer
+--   session_figures(held jsonb) returns jsonb
 --   session_idle_limit() returns interval · skulder_app
 --   session_is_for_a_tie() returns trigger · security definer
+--   session_meets_requests() returns trigger · security definer
 --   sessions_of_caller() returns SETOF sessions · security definer
 --   set_actor(actor text, worker uuid, account uuid, rights jsonb) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval
@@ -3080,6 +3135,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_opening() returns trigger · security definer
 --   witness_persons_plan() returns trigger · security definer
 --   witness_plan() returns trigger · security definer
+--   witness_request() returns trigger · security definer
 --   witness_supporter() returns trigger · security definer
 --   witness_undo() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makerFor } from './make.ts';
 import type { OperationId } from './platform/http/handlers.ts';
-import type { Row, Told } from './platform/testing/access-rows.ts';
+import { casesNamed, named } from './platform/testing/access-rows.ts';
+import type { Row, Subject, Told } from './platform/testing/access-rows.ts';
 import { TestClient } from './platform/testing/client.ts';
 import type { Received, SentAnyhow } from './platform/testing/client.ts';
 import { requestsOf } from './platform/testing/every-request.ts';
@@ -15,8 +16,6 @@ import { goToDayOfWalk, walkTeam } from './platform/testing/walked-team.ts';
  * Who saw or changed what about whom is written for every operation of the contract, and for every refusal for lack
  * of rights: a team does everything once, and then people who may not try all of it.
  */
-
-type Subject = Partial<Omit<Row, 'action' | 'operation' | 'worker' | 'by'>>;
 
 const nothing = 'nothing' as const;
 const team = ({ path }: Told): Subject => ({ team: path['teamId']! });
@@ -38,10 +37,6 @@ const casesListed = ({ body, path }: Told): Subject[] =>
   body.items!.map(({ id, caseId }) => ({ team: path['teamId']!, case: caseId ?? id }));
 const action = ({ body: b }: Told) => ({ case: b['caseId'], inquiry: b['inquiryId'] }) as Subject;
 const ofConsultation = ({ body: b }: Told) => ({ team: b['teamId'], case: b['caseId'] }) as Subject;
-/** Whom the lines name, each once. */
-const named = (items: Told['body']['items'], what: 'caseId' | 'inquiryId') =>
-  [...new Set(items!.flatMap((item) => item[what] ?? []))].sort();
-
 type ErasureTold = { teamId: string; cases: { id: string }[]; inquiry: { id: string } | null };
 const ofErasures = (told: ErasureTold[], teamId = told[0]!.teamId): Subject[] =>
   told.flatMap(({ cases, inquiry: by }) => [
@@ -160,11 +155,13 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   changeAction: action,
   settleAction: action,
   reopenAction: action,
-  listConsultations: ({ body: { items }, path: { teamId } }) =>
-    named(items, 'caseId').map((id) => ({ team: teamId!, case: id })),
+  listConsultations: casesNamed,
   recordConsultation: ofConsultation,
   changeConsultation: ofConsultation,
   recordUnitNotice: ofConsultation,
+  requestSupervision: theCase,
+  listSupervisionRequests: casesNamed,
+  withdrawSupervisionRequest: ofConsultation,
   getSupervisionFigures: team,
   planActivity: theCase,
   changePlannedActivity: ({ body }) => ({ case: body['caseId'] as string }),

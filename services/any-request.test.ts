@@ -43,6 +43,7 @@ const tables: Record<string, string> = {
   activityId: 'activities',
   actionId: 'action_items',
   consultationId: 'consultations',
+  supervisionRequestId: 'supervision_requests',
   plannedActivityId: 'planned_activities',
   inquiryId: 'inquiries',
   meetingId: 'meetings',

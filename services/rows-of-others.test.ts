@@ -31,7 +31,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['network_contacts', 'network_consents'],
     ['life_domains', 'crisis_plans', 'crisis_plan_invocations'],
     ['action_items', 'action_item_versions'],
-    ['consultations', 'consultation_versions', 'unit_notices'],
+    ['consultations', 'consultation_versions', 'unit_notices', 'supervision_requests'],
     ['visits', 'visit_reviews', 'absences', 'covers'],
     ['activities', 'activity_versions', 'planned_activities'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
@@ -304,6 +304,8 @@ async function fillTheRest(): Promise<void> {
       values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
     await tx`insert into consultations (id, team_id, kind, asked_by, about, held_on, recorded_by)
       values (${id}, ${teamId}, 'call', 'x', 'x', '2026-01-01', ${worker})`;
+    await tx`insert into supervision_requests (id, team_id, case_id, asked_by, asked_on, about, recorded_by)
+      values (${id}, ${teamId}, ${id}, 'x', '2026-01-01', 'x', ${worker})`;
     await tx`insert into unit_notices (consultation_id, team_id, manner, given_to, given_on, given_by)
       values (${id}, ${teamId}, 'letter', 'x', '2026-01-01', ${worker})`;
     await tx`insert into consultation_versions (consultation_id, version, team_id, about, is_statutory, held_on, written_at)

@@ -647,6 +647,16 @@ export const problems = {
     "title": "Somebody else wrote it.",
     "help": "Whoever wrote it corrects it."
   },
+  "supervision-not-on-demand": {
+    "status": 409,
+    "title": "The case has no supervision on demand.",
+    "help": "Plan a session in the case; a service site without a case asks by an inquiry."
+  },
+  "supervision-request-over": {
+    "status": 409,
+    "title": "The request does not wait any more.",
+    "help": "Read it anew. Ask once more if there is something else."
+  },
   "notice-given": {
     "status": 409,
     "title": "The home unit has been told already.",

@@ -2862,6 +2862,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/supervision-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A service site asks for supervision
+         * @description Of an open case with supervision on demand. It waits for the pair until a session has been held
+         *     or whoever asked takes it back. A service site that has no case asks by an inquiry.
+         */
+        post: operations["requestSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/supervision-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What service sites have asked for
+         * @description What waits first, the longest first; then what has ended, the latest first.
+         */
+        get: operations["listSupervisionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-requests/{supervisionRequestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request for supervision. */
+                supervisionRequestId: components["parameters"]["SupervisionRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever asked has taken it back
+         * @description Nobody else ends it but by holding a session.
+         */
+        post: operations["withdrawSupervisionRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/supervision-figures": {
         parameters: {
             query?: never;
@@ -7024,6 +7094,94 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "supervision_request.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A service site asked for supervision
+         * @description What for, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "supervision_request.recorded";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supervision_request.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever asked for supervision took it back
+         * @description It does not wait any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "supervision_request.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "activity.recorded": {
         parameters: {
             query?: never;
@@ -7864,7 +8022,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -7931,7 +8089,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -8462,11 +8620,12 @@ export interface components {
              * @description A proposed opening that somebody of the caller's level must confirm; an inquiry that they
              *     own; one that has ended, of which whoever asked has not been told; something that they are to find out; a case of theirs whose person is or was admitted, and
              *     the meeting about it has not been arranged, or its day has passed; a discussion of theirs
-             *     of somebody who is not enrolled, of which their home unit has not been told.
+             *     of somebody who is not enrolled, of which their home unit has not been told; a service site of theirs that
+             *     has asked for supervision.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting" | "unit_to_tell";
-            /** @description Of the opening, the inquiry, the case or the consultation. */
+            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request";
+            /** @description Of the opening, the inquiry, the consultation, or the case. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
             /** @description What it is called. */
@@ -12426,6 +12585,52 @@ export interface components {
             /** @description Today unless given; not before the discussion. */
             givenOn?: components["schemas"]["Day"];
         };
+        /** @description Who of the service site asked, and what for. */
+        RequestSupervisionRequest: {
+            askedBy: components["schemas"]["ConsultationWho"];
+            about: components["schemas"]["ConsultationAbout"];
+            /** @description Today unless given; never to come. */
+            askedOn?: components["schemas"]["Day"];
+        };
+        /**
+         * @description It waits; a session has been held since; whoever asked took it back; or the case was closed first.
+         * @enum {string}
+         */
+        SupervisionRequestState: "waiting" | "met" | "taken_back" | "case_closed";
+        /** @description That a service site asked for supervision, and what became of it. */
+        SupervisionRequest: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            teamId: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @description The title of the service site. */
+            caseName: components["schemas"]["Title"];
+            askedBy: components["schemas"]["ConsultationWho"];
+            /** @description The day they asked. */
+            askedOn: components["schemas"]["Day"];
+            about: components["schemas"]["ConsultationAbout"];
+            state: components["schemas"]["SupervisionRequestState"];
+            /**
+             * Format: uuid
+             * @description The session that met it.
+             */
+            activityId: string | null;
+            /**
+             * Format: date-time
+             * @description When it no longer waited.
+             */
+            endedAt: string | null;
+            /** @description Who wrote it down. */
+            recordedByName: components["schemas"]["HolderName"];
+            /** @description The pair, for whom it waits. */
+            owners: components["schemas"]["WorkerRef"][];
+        };
+        /** @description A page of requests. */
+        SupervisionRequestPage: {
+            /** @description The requests. */
+            items: components["schemas"]["SupervisionRequest"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
         /** @description How many. */
         Figure: number;
         /** @description By the level of the unit that asked. */
@@ -12458,6 +12663,23 @@ export interface components {
             /** @description Home units that have not been told yet, of any day. */
             noticesWaiting: components["schemas"]["Figure"];
         };
+        /** @description Supervision that was held. */
+        SessionFigures: {
+            /** @description All of them, but what was statutory. */
+            held: components["schemas"]["Figure"];
+            minutes: components["schemas"]["Figure"];
+            /** @description Who took part, as far as it has been said. */
+            attendees: components["schemas"]["Figure"];
+            statutory: components["schemas"]["StatutoryFigures"];
+        };
+        /** @description How many requests wait for a pair. */
+        RequestsOfPair: {
+            /** @description The names of the pair. */
+            owners: components["schemas"]["Name"][];
+            waiting: components["schemas"]["Figure"];
+            /** @description The day of the first of them. */
+            sinceOn: components["schemas"]["Day"];
+        };
         /**
          * @description What the team gave to others than its own people, in a period. Both levels see the same figures;
          *     there is no text in them. What was statutory guidance is in no other number.
@@ -12469,6 +12691,12 @@ export interface components {
             untilOn: components["schemas"]["Day"];
             consultations: components["schemas"]["ConsultationFigures"];
             discussions: components["schemas"]["DiscussionFigures"];
+            /** @description Supervision of service sites. */
+            sessions: components["schemas"]["SessionFigures"];
+            /** @description For whom requests of service sites wait, of any day; who waits longest first. */
+            requestsWaiting: components["schemas"]["RequestsOfPair"][];
+            /** @description Supervision in cases, of treatment contacts. */
+            ofContacts: components["schemas"]["SessionFigures"];
         };
         /**
          * @description What is open, or what is done or dropped.
@@ -12777,6 +13005,13 @@ export interface components {
          * @enum {string}
          */
         ContactMade: "two_way" | "attempt";
+        /** @description How many took part in supervision, beside those of the team; null: nobody says. */
+        Attendees: number | null;
+        /**
+         * @description Supervision that was the specialist service's statutory duty to guide. It is counted apart from
+         *     the team's own.
+         */
+        IsStatutory: boolean;
         /** @description What was done, when, where and by whom. No words about the person, which are for the journals. */
         ActivityContent: {
             kind: components["schemas"]["ActivityKind"];
@@ -12797,6 +13032,10 @@ export interface components {
              *     says later changes nothing of it. Null for a supervision case.
              */
             isReimbursable: boolean | null;
+            attendees: components["schemas"]["Attendees"];
+            /** @description What supervision of a service site was about. For the team alone. */
+            topic: string | null;
+            isStatutory: components["schemas"]["IsStatutory"];
         };
         /** @description What an activity said until somebody corrected it. */
         EarlierActivity: components["schemas"]["ActivityContent"] & {
@@ -12831,6 +13070,10 @@ export interface components {
         ToldContact: components["schemas"]["ContactMade"] | null;
         /** @description Who was there. Members of the team on that day, or the treatment contact. */
         WorkersThere: components["schemas"]["Id"][];
+        /** @description What supervision of a service site was about. Of a person's case there is none. */
+        SupervisionTopic: string;
+        /** @description What it was about; null or left out: nobody says. */
+        ToldTopic: components["schemas"]["SupervisionTopic"] | null;
         /** @description Something that has been done, and who was there. */
         RecordActivityRequest: {
             kind: components["schemas"]["ActivityKind"];
@@ -12841,6 +13084,11 @@ export interface components {
             minutes: components["schemas"]["ActivityMinutes"];
             contact?: components["schemas"]["ToldContact"];
             workerIds: components["schemas"]["WorkersThere"];
+            /** @description Of supervision. */
+            attendees?: components["schemas"]["Attendees"];
+            topic?: components["schemas"]["ToldTopic"];
+            /** @description Of supervision. */
+            isStatutory?: components["schemas"]["IsStatutory"];
         };
         /** @description What is to be different; the rest stays. */
         ChangeActivityRequest: {
@@ -12852,6 +13100,11 @@ export interface components {
             minutes?: components["schemas"]["ActivityMinutes"];
             contact?: components["schemas"]["ToldContact"];
             workerIds?: components["schemas"]["WorkersThere"];
+            /** @description Of supervision. */
+            attendees?: components["schemas"]["Attendees"];
+            topic?: components["schemas"]["ToldTopic"];
+            /** @description Of supervision. */
+            isStatutory?: components["schemas"]["IsStatutory"];
         };
         /** @description What is planned, the soonest first. */
         PlannedActivityList: {
@@ -12888,6 +13141,11 @@ export interface components {
             minutes?: components["schemas"]["ActivityMinutes"];
             contact?: components["schemas"]["ToldContact"];
             workerIds?: components["schemas"]["WorkersThere"];
+            /** @description Of supervision. */
+            attendees?: components["schemas"]["Attendees"];
+            topic?: components["schemas"]["ToldTopic"];
+            /** @description Of supervision. */
+            isStatutory?: components["schemas"]["IsStatutory"];
         };
         /**
          * @description A time when the person was in an institution. An episode beside the case: the pair stays, and
@@ -13276,6 +13534,7 @@ export interface components {
             importId?: components["schemas"]["Id"];
             visitId?: components["schemas"]["Id"];
             actionId?: components["schemas"]["Id"];
+            supervisionRequestId?: components["schemas"]["Id"];
             consultationId?: components["schemas"]["Id"];
             /** @description The version that the thing got by it. */
             version?: components["schemas"]["Version"];
@@ -13379,6 +13638,8 @@ export interface components {
         SupporterId: components["schemas"]["Id"];
         /** @description The consultation. */
         ConsultationId: components["schemas"]["Id"];
+        /** @description The request for supervision. */
+        SupervisionRequestId: components["schemas"]["Id"];
         /** @description Something that somebody is to do. */
         ActionId: components["schemas"]["Id"];
         /** @description Somebody around the person. */
@@ -13862,11 +14123,17 @@ export type ConsultationAdvice = components['schemas']['ConsultationAdvice'];
 export type RecordConsultationRequest = components['schemas']['RecordConsultationRequest'];
 export type ChangeConsultationRequest = components['schemas']['ChangeConsultationRequest'];
 export type RecordNoticeRequest = components['schemas']['RecordNoticeRequest'];
+export type RequestSupervisionRequest = components['schemas']['RequestSupervisionRequest'];
+export type SupervisionRequestState = components['schemas']['SupervisionRequestState'];
+export type SupervisionRequest = components['schemas']['SupervisionRequest'];
+export type SupervisionRequestPage = components['schemas']['SupervisionRequestPage'];
 export type Figure = components['schemas']['Figure'];
 export type FiguresByLevel = components['schemas']['FiguresByLevel'];
 export type StatutoryFigures = components['schemas']['StatutoryFigures'];
 export type ConsultationFigures = components['schemas']['ConsultationFigures'];
 export type DiscussionFigures = components['schemas']['DiscussionFigures'];
+export type SessionFigures = components['schemas']['SessionFigures'];
+export type RequestsOfPair = components['schemas']['RequestsOfPair'];
 export type SupervisionFigures = components['schemas']['SupervisionFigures'];
 export type ListedActions = components['schemas']['ListedActions'];
 export type ActionPage = components['schemas']['ActionPage'];
@@ -13905,6 +14172,8 @@ export type ChangeCrisisPlanRequest = components['schemas']['ChangeCrisisPlanReq
 export type RecordInvocationRequest = components['schemas']['RecordInvocationRequest'];
 export type TimeOfDay = components['schemas']['TimeOfDay'];
 export type ContactMade = components['schemas']['ContactMade'];
+export type Attendees = components['schemas']['Attendees'];
+export type IsStatutory = components['schemas']['IsStatutory'];
 export type ActivityContent = components['schemas']['ActivityContent'];
 export type EarlierActivity = components['schemas']['EarlierActivity'];
 export type Activity = components['schemas']['Activity'];
@@ -13912,6 +14181,8 @@ export type ActivityPage = components['schemas']['ActivityPage'];
 export type ToldTime = components['schemas']['ToldTime'];
 export type ToldContact = components['schemas']['ToldContact'];
 export type WorkersThere = components['schemas']['WorkersThere'];
+export type SupervisionTopic = components['schemas']['SupervisionTopic'];
+export type ToldTopic = components['schemas']['ToldTopic'];
 export type RecordActivityRequest = components['schemas']['RecordActivityRequest'];
 export type ChangeActivityRequest = components['schemas']['ChangeActivityRequest'];
 export type PlannedActivityList = components['schemas']['PlannedActivityList'];
@@ -13980,6 +14251,7 @@ export type ParameterAbsenceId = components['parameters']['AbsenceId'];
 export type ParameterCoverId = components['parameters']['CoverId'];
 export type ParameterSupporterId = components['parameters']['SupporterId'];
 export type ParameterConsultationId = components['parameters']['ConsultationId'];
+export type ParameterSupervisionRequestId = components['parameters']['SupervisionRequestId'];
 export type ParameterActionId = components['parameters']['ActionId'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
@@ -18253,6 +18525,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSupervisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSupervisionRequests: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. Left out: the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only of this case. */
+                caseId?: components["schemas"]["Id"];
+                /** @description Only what waits. */
+                isWaiting?: true;
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionRequestPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawSupervisionRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request for supervision. */
+                supervisionRequestId: components["parameters"]["SupervisionRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It no longer waits. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionRequest"];
                 };
             };
             default: components["responses"]["Problem"];

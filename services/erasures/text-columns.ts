@@ -64,6 +64,8 @@ export const written = [
   ...['persons.specialist_system', 'registrations.words', 'supervision_offers.note'],
   ...[
     'supervision_offers.to_worker_name',
+    'supervision_requests.about',
+    'supervision_requests.asked_by',
     'unit_notices.given_to',
     'visit_reviews.words',
     'visits.words',

@@ -7,3 +7,5 @@ export type ChangeConsultationRequest = Schemas['ChangeConsultationRequest'];
 export type RecordConsultationRequest = Schemas['RecordConsultationRequest'];
 export type RecordNoticeRequest = Schemas['RecordNoticeRequest'];
 export type SupervisionFigures = Schemas['SupervisionFigures'];
+export type RequestSupervisionRequest = Schemas['RequestSupervisionRequest'];
+export type SupervisionRequest = Schemas['SupervisionRequest'];

@@ -14,7 +14,8 @@ export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
   for (const { teamId, kind, id } of body.waiting) {
     // A proposal is called by its alias, and has no case yet; who was discussed has none.
     if (kind === 'opening' || kind === 'unit_to_tell') of(teamId);
-    else if (kind === 'collaboration_meeting') of(teamId).caseIds.add(id);
+    else if (kind === 'collaboration_meeting' || kind === 'supervision_request')
+      of(teamId).caseIds.add(id);
     else of(teamId).inquiryIds.add(id);
   }
   for (const { teamId, caseId, inquiryId } of body.actions) {

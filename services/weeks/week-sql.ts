@@ -42,6 +42,11 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
       where c.member_id = acting_worker_id() and c.team_id = any (acting_team_ids())
         and not exists (select from unit_notices n where n.consultation_id = c.id)
       union all
+      select 'supervision_request', r.case_id, r.team_id, c.title, min(r.recorded_at), null from supervision_requests r join cases c on c.id = r.case_id
+      where r.state = 'waiting' and r.team_id = any (acting_team_ids()) and exists (
+        select from seats s where s.case_id = r.case_id and s.worker_id = acting_worker_id() and upper_inf(s.held_during))
+      group by r.case_id, r.team_id, c.title
+      union all
       select 'investigation', i.id, i.team_id, i.alias, n.decided_at, n.due_on from investigations n join inquiries i on i.id = n.inquiry_id
       where n.ended_at is null and acting_worker_id() in (n.municipal_worker_id, n.specialist_worker_id)
       union all

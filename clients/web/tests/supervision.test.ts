@@ -140,7 +140,7 @@ test('a session of supervision says what it was about and how many took part, by
   ).ok('confirmOpening', confirmed);
   const page = await personAt(municipal.workerId);
   await page.goto('/');
-  await page.locator(`[data-case="${body.id}"]`).first().focus();
+  await page.getByRole('link', { name: 'Solhaug' }).first().focus();
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Tema/).fill('Uro om natten');

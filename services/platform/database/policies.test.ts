@@ -40,6 +40,7 @@ const unindexed = {
     'blocks.blocks_recorder',
     'consultations.consultations_recorder',
     'consultations.consultations_unit',
+    'supervision_requests.supervision_requests_recorder',
     'unit_notices.unit_notices_giver',
     'covers.covers_recorder',
     'supporters.supporters_recorder',

@@ -108,6 +108,7 @@ export interface EventDraft {
   visitId?: string;
   actionId?: string;
   consultationId?: string;
+  supervisionRequestId?: string;
   version?: number;
   /** What changed, as ids and codes of the contract. */
   details?: Readonly<Record<string, string>>;

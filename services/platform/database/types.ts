@@ -134,6 +134,10 @@ export interface ActionItemVersions {
 
 export interface Activities {
   arena: string;
+  /**
+   * How many took part in supervision, beside those of the team
+   */
+  attendees: number | null;
   began_at: string | null;
   case_id: string;
   contact: string | null;
@@ -144,11 +148,19 @@ export interface Activities {
    * The person was registered on the day, as that stood when it was recorded; null for a service site. Never worked out anew
    */
   is_reimbursable: boolean | null;
+  /**
+   * Supervision that was the specialist service's statutory duty to guide, counted apart
+   */
+  is_statutory: Generated<boolean>;
   kind: string;
   minutes: number;
   recorded_at: Generated<string>;
   recorded_by: string;
   team_id: string;
+  /**
+   * What supervision of a service site was about; of no person's case
+   */
+  topic: string | null;
   version: Generated<number>;
   withdrawn_at: string | null;
   withdrawn_by: string | null;
@@ -160,15 +172,18 @@ export interface Activities {
 export interface ActivityVersions {
   activity_id: string;
   arena: string;
+  attendees: number | null;
   began_at: string | null;
   case_id: string;
   contact: string | null;
   done_on: string;
   is_joint: boolean;
   is_reimbursable: boolean | null;
+  is_statutory: Generated<boolean>;
   kind: string;
   minutes: number;
   team_id: string;
+  topic: string | null;
   version: number;
   worker_ids: string[];
   written_at: string;
@@ -1209,6 +1224,24 @@ export interface SupervisionOffers {
   unit_id: string;
 }
 
+export interface SupervisionRequests {
+  about: string;
+  /**
+   * The first session after it was asked
+   */
+  activity_id: string | null;
+  asked_by: string;
+  asked_on: string;
+  case_id: string;
+  ended_at: string | null;
+  id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  state: Generated<string>;
+  team_id: string;
+  version: Generated<number>;
+}
+
 export interface Supporters {
   case_id: string;
   /**
@@ -1471,6 +1504,7 @@ export interface DB {
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
   supervision_offers: SupervisionOffers;
+  supervision_requests: SupervisionRequests;
   supporters: Supporters;
   teams: Teams;
   ties: Ties;

@@ -25,3 +25,13 @@ export interface Told {
   /** What the walk had done before. */
   of: Walk['ids'];
 }
+
+/** Whom a row is about. */
+export type Subject = Partial<Omit<Row, 'action' | 'operation' | 'worker' | 'by'>>;
+
+/** Whom the lines name, each once. */
+export const named = (items: Told['body']['items'], what: 'caseId' | 'inquiryId') =>
+  [...new Set(items!.flatMap((item) => item[what] ?? []))].sort();
+
+export const casesNamed = ({ body, path }: Told): Subject[] =>
+  named(body.items, 'caseId').map((id) => ({ team: path['teamId']!, case: id }));

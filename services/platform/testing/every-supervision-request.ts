@@ -5,7 +5,7 @@ import type { Walk } from './walk.ts';
 
 export function ofSupervision(walk: Walk) {
   const { ids } = walk;
-  const { team, thing } = named(walk);
+  const { team, path, thing } = named(walk);
   const asked = { kind: 'call', unitId: ids.municipalUnit, about: 'Døgnrytme.' };
   return {
     listConsultations: [
@@ -28,6 +28,16 @@ export function ofSupervision(walk: Walk) {
         body: { manner: 'message', givenTo: 'Lederen.' },
       },
     ],
+    // A person's case has none: what it says to whoever may is that.
+    requestSupervision: ['ownCase', 'siteCase'].map((of) => ({
+      path: path('caseId', of),
+      body: { askedBy: 'Avdelingslederen', about: 'Grenser.' },
+    })),
+    listSupervisionRequests: [
+      { path: team, query: { cursor: ids.supervisionRequest! } },
+      { path: team, query: { caseId: ids.siteCase! } },
+    ],
+    withdrawSupervisionRequest: [thing('supervisionRequestId', 'supervisionRequest')],
     getSupervisionFigures: [{ path: team }],
   } satisfies Partial<Requests>;
 }

@@ -52,3 +52,40 @@ export async function beAsked(walk: Walk): Promise<void> {
   for (const who of ['municipal', 'leader', 'municipalLeader', 'dpsLeader'] as const)
     await walk.ok(who, 'getSupervisionFigures', { path });
 }
+
+/** A service site that may ask does: once met by a session, once taken back, and once more. */
+export async function askForSupervision(walk: Walk): Promise<void> {
+  const opening = await walk.ok('municipal', 'proposeOpening', {
+    path: walk.team,
+    body: {
+      ...{ mode: 'systematic_supervision', pair: walk.pair, reason: 'De ber om det.' },
+      supervisionCase: {
+        ...{ title: 'Bofellesskapet', unitId: walk.ids.municipalUnit! },
+        arrangement: { kind: 'on_demand' },
+      },
+    },
+  });
+  const site = await walk.ok('specialist', 'confirmOpening', { path: { openingId: opening.id } });
+  walk.keep('siteCase', site);
+  const path = { caseId: site.id };
+  const ask = (about: string) =>
+    walk.ok('municipal', 'requestSupervision', {
+      path,
+      body: { askedBy: 'Avdelingslederen', about },
+    });
+  await ask('Uro om natten.');
+  await walk.ok('specialist', 'recordActivity', {
+    path,
+    body: {
+      ...{ kind: 'supervision', arena: 'service_site', doneOn: '2026-03-02', minutes: 60 },
+      ...{ workerIds: [walk.ids.specialist!], attendees: 5, topic: 'Uro om natten.' },
+    },
+  });
+  const taken = await ask('Nye rutiner.');
+  await walk.ok('municipal', 'withdrawSupervisionRequest', {
+    path: { supervisionRequestId: taken.id },
+    version: taken.version,
+  });
+  walk.keep('supervisionRequest', await ask('Grenser.'));
+  await walk.ok('leader', 'listSupervisionRequests', { path: walk.team });
+}

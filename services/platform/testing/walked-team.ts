@@ -2,7 +2,7 @@ import type { Database } from '../database/connect.ts';
 import { planAbsences } from './walk-absences.ts';
 import { doThings } from './walk-activities.ts';
 import { beAdmitted } from './walk-admissions.ts';
-import { beAsked } from './walk-supervision.ts';
+import { askForSupervision, beAsked } from './walk-supervision.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { planYear } from './walk-year.ts';
@@ -46,6 +46,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await standBeside(walk);
   await beAdmitted(walk);
   await beAsked(walk);
+  await askForSupervision(walk);
   await signInElsewhere(walk);
   await look(walk);
   return walk;

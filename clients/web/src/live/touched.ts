@@ -34,8 +34,9 @@ export function touched(event: TeamEvent): string[][] {
       ['week'],
       ['members', event.teamId, 'leaving'],
     );
-  if (/^activity\.(recorded|changed|withdrawn|carried_out)$/.test(event.kind))
-    keys.push(['supervision-figures', event.teamId]);
+  if (/^(supervision_request|activity|case)\./.test(event.kind))
+    keys.push(['supervision-requests', event.teamId], ['supervision-figures', event.teamId]);
+  if (event.kind.startsWith('supervision_request.')) keys.push(['week']);
   if (event.kind.startsWith('consultation.'))
     keys.push(['consultations', event.teamId], ['supervision-figures', event.teamId], ['week']);
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);

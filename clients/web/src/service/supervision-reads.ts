@@ -7,7 +7,20 @@ import { pageByPage } from './work-reads.ts';
 /** Of one case, or what a unit has not been told of; left out, all. */
 export type ConsultationSearch = { caseId?: string; isNoticeWaiting?: true };
 
+export type RequestSearch = { caseId?: string; isWaiting?: true };
+
 export const supervisionReads = {
+  supervisionRequests: (teamId: string, search: RequestSearch) =>
+    infiniteQueryOptions({
+      queryKey: ['supervision-requests', teamId, search],
+      queryFn: ({ pageParam }) =>
+        take(
+          api.GET('/teams/{teamId}/supervision-requests', {
+            params: { path: { teamId }, query: { limit: 20, ...search, ...pageParam } },
+          }),
+        ),
+      ...pageByPage,
+    }),
   consultations: (teamId: string, search: ConsultationSearch) =>
     infiniteQueryOptions({
       queryKey: ['consultations', teamId, search],

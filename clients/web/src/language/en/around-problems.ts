@@ -6,6 +6,14 @@ export const aroundProblems = {
     title: 'Somebody else wrote this',
     help: 'Whoever wrote it corrects it.',
   },
+  'supervision-not-on-demand': {
+    title: 'The case has no supervision on demand',
+    help: 'Plan a session in the case. A service site without a case asks by an inquiry.',
+  },
+  'supervision-request-over': {
+    title: 'The request does not wait any more',
+    help: 'Write a new one if there is more.',
+  },
   'notice-given': {
     title: 'The unit has been told already',
     help: 'Nothing has to be done.',

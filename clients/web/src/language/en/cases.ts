@@ -254,6 +254,8 @@ export const cases: typeof nb = {
     endPlanned: 'The agreement of one of the two was given an end date.',
     agreementContinued: 'The agreement of one of the two goes on from another unit.',
     consultation: 'Somebody asked the team about the case',
+    supervisionAsked: 'The service site asked for supervision',
+    supervisionTakenBack: 'The service site took its request back',
     consultationChanged: 'A consultation about the case was corrected',
     actionMade: 'An action item was made.',
     actionChanged: 'An action item was changed.',

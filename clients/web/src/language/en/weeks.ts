@@ -39,6 +39,7 @@ export const weeks: Texts['weeks'] = {
     opening: 'An opening to confirm',
     inquiry: 'An inquiry that you own',
     outcome_to_tell: 'Whoever asked is to be told the outcome',
+    supervision_request: 'The service site asks for supervision',
     unit_to_tell: 'Your home unit is to know whom you discussed',
     investigation: 'You are to find out more',
     collaboration_meeting: 'A collaboration meeting is to be arranged',

@@ -6,6 +6,14 @@ export const aroundProblems = {
     title: 'Noen andre har skrevet dette',
     help: 'Den som skrev det, retter det.',
   },
+  'supervision-not-on-demand': {
+    title: 'Saken har ikke veiledning ved behov',
+    help: 'Planlegg en veiledning i saken. Et tjenestested uten sak ber om det i en henvendelse.',
+  },
+  'supervision-request-over': {
+    title: 'Ønsket venter ikke lenger',
+    help: 'Skriv et nytt om det er noe mer.',
+  },
   'notice-given': {
     title: 'Enheten har alt fått vite det',
     help: 'Du trenger ikke gjøre noe.',

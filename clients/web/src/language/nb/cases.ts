@@ -252,6 +252,8 @@ export const cases = {
     endPlanned: 'Avtalen til en av de to har fått en sluttdato.',
     agreementContinued: 'Avtalen til en av de to fortsetter fra en annen enhet.',
     consultation: 'Noen spurte teamet om saken',
+    supervisionAsked: 'Tjenestestedet ba om veiledning',
+    supervisionTakenBack: 'Tjenestestedet trenger ikke veiledningen lenger',
     consultationChanged: 'En konsultasjon om saken ble rettet',
     actionMade: 'Et oppfølgingspunkt ble laget.',
     actionChanged: 'Et oppfølgingspunkt ble endret.',

@@ -37,6 +37,7 @@ export const weeks = {
     opening: 'Åpning som skal bekreftes',
     inquiry: 'Henvendelse du har ansvar for',
     outcome_to_tell: 'Den som henvendte seg, skal få vite utfallet',
+    supervision_request: 'Tjenestestedet ber om veiledning',
     unit_to_tell: 'Hjemmeenheten skal få vite hvem du har drøftet',
     investigation: 'Du skal finne ut mer',
     collaboration_meeting: 'Samarbeidsmøte skal avtales',

@@ -94,6 +94,8 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'agenda_item.added': 'case.event.onAgenda',
   'network.changed': 'case.event.networkChanged',
   'consultation.recorded': 'case.event.consultation',
+  'supervision_request.recorded': 'case.event.supervisionAsked',
+  'supervision_request.withdrawn': 'case.event.supervisionTakenBack',
   'consultation.changed': 'case.event.consultationChanged',
   'action.made': 'case.event.actionMade',
   'action.changed': 'case.event.actionChanged',
@@ -107,6 +109,8 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
 
 type PlainText =
   | 'case.event.decisionUndone'
+  | 'case.event.supervisionAsked'
+  | 'case.event.supervisionTakenBack'
   | 'case.event.consultation'
   | 'case.event.consultationChanged'
   | 'case.event.actionMade'

@@ -18,6 +18,7 @@ import { BlocksPanel } from '../access/blocks-panel.tsx';
 import { AdmissionFlags } from '../admissions/admission-flags.tsx';
 import { AdmissionsPanel } from '../admissions/admissions-panel.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
+import { CaseRequests } from '../supervision/case-requests.tsx';
 import { CaseConsultations } from '../supervision/case-consultations.tsx';
 import { CrisisPlan, LifeDomains } from '../plans/plan-panels.tsx';
 import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
@@ -75,6 +76,9 @@ function CaseView({ shown }: { shown: Case }) {
           </div>
           {rights.seesCases && wasOpenHere && (
             <ActionsPanel teamId={shown.teamId} about={{ caseId: shown.id }} />
+          )}
+          {rights.seesCases && shown.mode === 'systematic_supervision' && (
+            <CaseRequests shown={shown} />
           )}
           {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}
           {rights.seesCases && wasOpenHere && (

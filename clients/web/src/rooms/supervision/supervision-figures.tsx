@@ -72,6 +72,13 @@ function Counts({ figures }: { figures: Schemas['SupervisionFigures'] }) {
         ],
         [t('supervision.figures.discussions'), discussions.held],
         [t('supervision.figures.noticesWaiting'), discussions.noticesWaiting],
+        ...figures.requestsWaiting.map(
+          ({ owners, waiting }) =>
+            [
+              t('supervision.figures.requestsWaiting', { names: owners.join(', ') }),
+              waiting,
+            ] as const,
+        ),
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { useRights, useTeam } from '../../session/team.tsx';
 import { ConsultationList } from './consultation-list.tsx';
 import { NewConsultation } from './new-consultation.tsx';
+import { RequestList } from './request-list.tsx';
 import { SupervisionFigures } from './supervision-figures.tsx';
 import styles from './supervision.module.css';
 
@@ -20,6 +21,9 @@ export function SupervisionPage() {
       <div className={styles.columns}>
         {seesCases && (
           <div className={styles.column}>
+            <Panel id="ber-om" title={t('supervision.request.title')}>
+              <RequestList teamId={team.id} search={{ isWaiting: true }} />
+            </Panel>
             <Panel id="konsultasjoner" title={t('supervision.consultations')}>
               <ConsultationList teamId={team.id} none={t('supervision.none')} />
             </Panel>

@@ -44,6 +44,7 @@ function WaitsFor({ one: { kind, dueOn }, todayOn }: { one: Waiting; todayOn: st
 
 function placeOf({ kind, id }: Waiting): string {
   if (kind === 'opening') return '/#trenger';
+  if (kind === 'supervision_request') return `/sak/${id}#ber-om`;
   if (kind === 'unit_to_tell') return '/veiledning#varsle';
   return kind === 'collaboration_meeting' ? `/sak/${id}#innleggelser` : `/henvendelse/${id}`;
 }

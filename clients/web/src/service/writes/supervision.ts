@@ -39,3 +39,22 @@ export const recordUnitNotice = (
       body,
     }),
   );
+
+export const requestSupervision = (
+  caseId: string,
+  body: Schemas['RequestSupervisionRequest'],
+  key: string,
+) =>
+  take(
+    api.POST('/cases/{caseId}/supervision-requests', {
+      params: { path: { caseId }, header: once(key) },
+      body,
+    }),
+  );
+
+export const withdrawSupervisionRequest = (supervisionRequestId: string, act: Act) =>
+  take(
+    api.POST('/supervision-requests/{supervisionRequestId}/withdrawal', {
+      params: { path: { supervisionRequestId }, header: onceUpon(act) },
+    }),
+  );

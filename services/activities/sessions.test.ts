@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { components } from '../../openapi/generated/types.ts';
-import { WorkingTeam } from '../activities/working-team.ts';
+import { WorkingTeam } from './working-team.ts';
 import { makerFor, type Maker } from '../make.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
@@ -103,4 +103,78 @@ test('what was statutory is counted apart, and what was withdrawn not at all', a
     sessions: { held: 1, minutes: 90, attendees: 6, statutory: { held: 1, minutes: 60 } },
     ofContacts: { held: 1, minutes: 30, attendees: 0, statutory: { held: 0, minutes: 0 } },
   });
+});
+
+const ask = async (more: object = {}) =>
+  (
+    await room.member.ok('requestSupervision', {
+      path: { caseId },
+      body: { askedBy: 'Avdelingslederen', about: 'Uro om natten', ...more },
+    })
+  ).body;
+const requests = async (query: object = {}) =>
+  (
+    await room.partner.ok('listSupervisionRequests', { path: { teamId: room.team.id }, query })
+  ).body.items.map(({ id, state }) => [id, state]);
+
+test('what a service site asks for waits for both of the pair until a session is held', async () => {
+  const asked = await ask();
+  expect(asked).toMatchObject({
+    ...{ caseName: 'Solhaug', state: 'waiting', activityId: null },
+    owners: room.pair.map(({ workerId, name }) => ({ id: workerId, name })),
+  });
+  for (const one of [room.member, room.partner])
+    expect((await one.ok('getMyWeek', {})).body.waiting).toMatchObject([
+      { kind: 'supervision_request', id: caseId, name: 'Solhaug' },
+    ]);
+  const waiting = [
+    { owners: room.pair.map(({ name }) => name), waiting: 1, sinceOn: '2026-06-01' },
+  ];
+  expect((await figures()).requestsWaiting).toEqual(waiting);
+  const held = await hold();
+  expect(await requests()).toEqual([[asked.id, 'met']]);
+  expect((await room.member.ok('getMyWeek', {})).body.waiting).toEqual([]);
+  await room.member.ok('withdrawActivity', at(held));
+  expect(await requests({ isWaiting: true })).toEqual([[asked.id, 'waiting']]);
+  expect((await figures()).requestsWaiting).toEqual(waiting);
+});
+
+test('it is taken back by who asked, once, and ends with the case', async () => {
+  const asked = await ask();
+  const request = { path: { supervisionRequestId: asked.id }, version: asked.version };
+  const taken = (await room.member.ok('withdrawSupervisionRequest', request)).body;
+  expect(taken.state).toBe('taken_back');
+  const again = { ...request, version: taken.version };
+  expect((await room.partner.refused('withdrawSupervisionRequest', again)).slug).toBe(
+    'supervision-request-over',
+  );
+  const left = await ask();
+  const { sql } = service.admin;
+  const change = (set: string) =>
+    sql.unsafe(`update supervision_requests set ${set} where id = '${left.id}'`);
+  await expect(change(`state = 'met', ended_at = now()`)).rejects.toMatchObject({
+    constraint_name: 'supervision_requests_met_by_a_session',
+  });
+  const { body } = await room.member.ok('getCase', { path: { caseId } });
+  await room.member.ok('closeCase', {
+    path: { caseId },
+    version: body.version,
+    body: { reason: 'supervision_ended', position: 'not_applicable' },
+  });
+  expect(await requests()).toEqual([
+    [left.id, 'case_closed'],
+    [asked.id, 'taken_back'],
+  ]);
+});
+
+test('nobody asks in a person’s case, and no other team hears of it', async () => {
+  const body = { askedBy: 'Avdelingslederen', about: 'Uro om natten' };
+  const person = { path: { caseId: room.opened.id }, body };
+  const refused = await room.member.refused('requestSupervision', person);
+  expect(refused.slug).toBe('supervision-not-on-demand');
+  const asked = await ask();
+  const stranger = await service.signIn((await make.team()).municipal[0].workerId);
+  expect((await stranger.call('requestSupervision', { path: { caseId }, body })).status).toBe(404);
+  const request = { path: { supervisionRequestId: asked.id }, version: asked.version };
+  expect((await stranger.call('withdrawSupervisionRequest', request)).status).toBe(404);
 });
