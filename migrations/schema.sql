@@ -1747,6 +1747,7 @@ create table minutes (
   team_id uuid not null,
   content jsonb not null,
   made_at timestamp with time zone not null default current_instant(),
+  approval_days integer not null default 7,
   constraint minutes_meeting FOREIGN KEY (meeting_id, team_id) REFERENCES meetings(id, team_id),
   constraint minutes_pkey PRIMARY KEY (meeting_id),
   constraint minutes_of_a_team UNIQUE (meeting_id, team_id),
@@ -1783,6 +1784,37 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
+
+-- What somebody has against the minutes; it reopens them until it is settled
+create table minutes_comments (
+  id uuid not null,
+  meeting_id uuid not null,
+  team_id uuid not null,
+  text text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default current_instant(),
+  addendum_id uuid,
+  withdrawn_at timestamp with time zone,
+  constraint minutes_comments_settled_one_way CHECK ((num_nonnulls(addendum_id, withdrawn_at) <= 1)),
+  constraint minutes_comments_text_length CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint minutes_comments_addendum FOREIGN KEY (addendum_id) REFERENCES minutes_addenda(id),
+  constraint minutes_comments_minutes FOREIGN KEY (meeting_id, team_id) REFERENCES minutes(meeting_id, team_id),
+  constraint minutes_comments_writer FOREIGN KEY (written_by) REFERENCES workers(id),
+  constraint minutes_comments_pkey PRIMARY KEY (id),
+);
+CREATE INDEX minutes_comments_by_addendum ON public.minutes_comments USING btree (addendum_id) WHERE (addendum_id IS NOT NULL);
+CREATE INDEX minutes_comments_by_meeting ON public.minutes_comments USING btree (meeting_id);
+CREATE INDEX minutes_comments_open ON public.minutes_comments USING btree (team_id) WHERE ((addendum_id IS NULL) AND (withdrawn_at IS NULL));
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes_comments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER minutes_comment_is_settled_once BEFORE UPDATE OF addendum_id, withdrawn_at ON public.minutes_comments FOR EACH ROW EXECUTE FUNCTION minutes_comment_is_settled_once();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked_behind for select to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (NOT names_what_is_closed(text))))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (written_by = ( SELECT acting_worker_id() AS acting_worker_id)) AND (addendum_id IS NULL) AND (withdrawn_at IS NULL)))
+-- grant insert, select to skulder_app
+-- grant update (addendum_id, withdrawn_at) to skulder_app
 
 -- Each time the person said whether somebody around them may be told, and what of. To write one is the act
 create table network_consents (
@@ -2420,6 +2452,7 @@ create table teams (
   door_answers_within_days integer, -- Working days within which whoever wrote is promised an answer
   agenda_order text[] not null default agenda_grounds(), -- In which order the grounds stand on the agenda, behind what comes first whatever a team says
   agenda_minutes jsonb not null default '{"added": 5, "inquiry": 10, "silence": 5, "admission": 5, "pending_case": 5, "seat_at_risk": 5, "opening_record": 3, "overdue_action": 10}'::jsonb, -- Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between
+  minutes_approval_days integer not null default 7, -- For how many days minutes are out before they are approved: until the next weekly meeting
   constraint teams_agenda_minutes_are_whole CHECK (are_agenda_minutes(agenda_minutes)),
   constraint teams_agenda_order_is_whole CHECK (is_agenda_order(agenda_order)),
   constraint teams_door_answers_soon CHECK (((door_answers_within_days >= 1) AND (door_answers_within_days <= 20))),
@@ -2431,6 +2464,7 @@ create table teams (
   constraint teams_meeting_place_length CHECK (((length(meeting_place) >= 1) AND (length(meeting_place) <= 200))),
   constraint teams_meeting_rule_is_whole CHECK (((num_nonnulls(meeting_weekday, meeting_time, meeting_minutes) = 3) OR (num_nonnulls(meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link) = 0))),
   constraint teams_meeting_weekday_known CHECK (((meeting_weekday >= 1) AND (meeting_weekday <= 5))),
+  constraint teams_minutes_approval_days_known CHECK (((minutes_approval_days >= 1) AND (minutes_approval_days <= 60))),
   constraint teams_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint teams_seats_per_fte_positive CHECK ((seats_per_fte > (0)::numeric)),
   constraint teams_short_name_length CHECK (((length(short_name) >= 1) AND (length(short_name) <= 12))),
@@ -2453,7 +2487,7 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- policy own_teams for select to skulder_app using (((id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])) OR ( SELECT acting_is_administrator() AS acting_is_administrator)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- grant insert, select to skulder_app
--- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days, agenda_order, agenda_minutes) to skulder_app
+-- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days, agenda_order, agenda_minutes, minutes_approval_days) to skulder_app
 
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
@@ -2968,7 +3002,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   member_cards(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, room numeric)
 --   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid, is_leaving boolean) · security definer · skulder_app
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
+--   minutes_comment_is_settled_once() returns trigger · security definer
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
+--   minutes_standing(of_meeting uuid) returns jsonb · security definer · skulder_app
 --   more_than_a_guest() returns trigger · security definer
 --   my_cases(monday date) returns TABLE(team_id uuid, role text, acts_until date, card json) · security definer · skulder_app
 --   my_plans(during tstzrange) returns TABLE(plan_id uuid, role text) · security definer · skulder_app

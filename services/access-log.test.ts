@@ -231,6 +231,8 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   closeMeeting: meeting,
   getMinutes: meeting,
   amendMinutes: meeting,
+  commentOnMinutes: meeting,
+  settleMinutesComment: () => ({ meeting: walk.ids['closedMeeting']! }),
   pairProjector: meeting,
   inviteGuest: ({ body }) => ({
     meeting: (body['guest'] as { meetingId: string }).meetingId,

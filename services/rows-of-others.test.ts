@@ -43,6 +43,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
       'decisions',
       'minutes',
       'minutes_addenda',
+      'minutes_comments',
       'guests',
       'meeting_duties',
       'duty_takeovers',
@@ -253,6 +254,7 @@ async function fillTheRest(): Promise<void> {
       from meetings m where m.team_id = ${teamId} limit 1`;
     const id = tx`gen_random_uuid()`;
     await tx`insert into minutes_addenda (id, meeting_id, team_id, text, written_by) values (${id}, ${meetingId}, ${teamId}, 'x', ${worker})`;
+    await tx`insert into minutes_comments (id, meeting_id, team_id, text, written_by) values (${id}, ${meetingId}, ${teamId}, 'x', ${worker})`;
     await tx`
       insert into projectors (id, team_id, meeting_id, code_hash, code_expires_at, made_by)
       values (${id}, ${teamId}, ${meetingId}, '\\x00', now(), ${worker})`;

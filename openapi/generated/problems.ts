@@ -407,6 +407,16 @@ export const problems = {
     "title": "The notes would be too long.",
     "help": "Shorten what is written in the item to 8,000 characters, all writers together."
   },
+  "minutes-comment-settled": {
+    "status": 409,
+    "title": "The comment is settled.",
+    "help": "It was answered or taken back. Read the minutes again, and write a new comment if something is still wrong."
+  },
+  "minutes-comment-not-yours": {
+    "status": 409,
+    "title": "Somebody else wrote the comment.",
+    "help": "Answer it with an addendum; only whoever wrote it takes it back."
+  },
   "meeting-week-taken": {
     "status": 409,
     "title": "The team already has a meeting in that week.",

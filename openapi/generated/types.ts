@@ -2192,6 +2192,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{meetingId}/minutes/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to closed minutes
+         * @description The minutes are not approved while a comment is open, and are reopened by one if they were. They
+         *     themselves do not change: the comment is answered by an addendum, or taken back.
+         */
+        post: operations["commentOnMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/minutes-comments/{commentId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The comment on minutes. */
+                commentId: components["parameters"]["MinutesCommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a comment, or take it back
+         * @description With `text` it is answered by an addendum, by anybody in the team; without, whoever wrote it takes it
+         *     back. Either sends the minutes out again, to be approved when nobody objects.
+         */
+        post: operations["settleMinutesComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{meetingId}/projectors": {
         parameters: {
             query?: never;
@@ -5772,6 +5820,94 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "minutes.commented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody objects to closed minutes
+         * @description They are not approved until it is settled; what it says is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "minutes.commented";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "minutes.comment_settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A comment on minutes was answered or taken back
+         * @description The minutes are out again; an addendum that answers it is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "minutes.comment_settled";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "team.created": {
         parameters: {
             query?: never;
@@ -8022,7 +8158,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -8089,7 +8225,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -8621,14 +8757,15 @@ export interface components {
              *     own; one that has ended, of which whoever asked has not been told; something that they are to find out; a case of theirs whose person is or was admitted, and
              *     the meeting about it has not been arranged, or its day has passed; a discussion of theirs
              *     of somebody who is not enrolled, of which their home unit has not been told; a service site of theirs that
-             *     has asked for supervision.
+             *     has asked for supervision; minutes that are out to be read; a comment on minutes that the caller took, or on
+             *     any whose minute-taker and chair have left.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request";
-            /** @description Of the opening, the inquiry, the consultation, or the case. */
+            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request" | "minutes" | "minutes_comment";
+            /** @description Of the opening, the inquiry, the consultation, the case or the meeting. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
-            /** @description What it is called. */
+            /** @description What it is called; of minutes the ISO week, `2026-W48`. */
             name: components["schemas"]["Title"];
             sinceAt: components["schemas"]["Instant"];
             /**
@@ -8791,6 +8928,11 @@ export interface components {
          */
         SilentAfterDays: number;
         /**
+         * @description For how many days the minutes of a meeting are out before they are approved, when nobody objects. Unless
+         *     the team says otherwise 7: until the next weekly meeting. Holds for meetings that close from now on.
+         */
+        MinutesApprovalDays: number;
+        /**
          * @description Why something stands on the agenda of the weekly meeting: `inquiry`, undecided or come back, the
          *     oldest first; `seat_at_risk`; `silence`, a case that has not been heard from; `admission`, a person
          *     who has been admitted; `overdue_action`, what was to be done; `added`, cases and anything else that
@@ -8873,6 +9015,7 @@ export interface components {
             seatsPerFte: components["schemas"]["SeatsPerFte"];
             seatWeights: components["schemas"]["SeatWeights"];
             silentAfterDays: components["schemas"]["SilentAfterDays"];
+            minutesApprovalDays: components["schemas"]["MinutesApprovalDays"];
             agenda: components["schemas"]["Agenda"];
             /** @description Its form on the open net; null: it has none. */
             door: components["schemas"]["Door"] | null;
@@ -8942,6 +9085,7 @@ export interface components {
             seatsPerFte?: components["schemas"]["SeatsPerFte"];
             seatWeights?: components["schemas"]["ChangeSeatWeightsRequest"];
             silentAfterDays?: components["schemas"]["SilentAfterDays"];
+            minutesApprovalDays?: components["schemas"]["MinutesApprovalDays"];
             agenda?: components["schemas"]["ChangeAgendaRequest"];
             /** @description Opens the form or changes it; null: closes it. What has come in stays. */
             door?: components["schemas"]["OpenDoorRequest"] | null;
@@ -11912,6 +12056,59 @@ export interface components {
             byName: components["schemas"]["Name"];
             text: components["schemas"]["Text"];
         };
+        /**
+         * @description How far the minutes have come. `growing`: the meeting is not closed. `circulated`: out to everybody in
+         *     the team, and approved on `approvesOn` unless somebody comments. `commented`: a comment is open, which
+         *     keeps them from being approved, or reopens them. `approved`: nobody objected. What is added later, or
+         *     takes a comment away, sends them out again for as many days.
+         */
+        MinutesStanding: {
+            /**
+             * @description How far.
+             * @enum {string}
+             */
+            state: "growing" | "circulated" | "commented" | "approved";
+            /**
+             * Format: date
+             * @description The day from which they are approved, if nobody comments before.
+             */
+            approvesOn: string | null;
+            /**
+             * Format: date
+             * @description The day from which they have been approved.
+             */
+            approvedOn: string | null;
+        };
+        /** @description What somebody has against closed minutes. */
+        MinutesComment: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @description Who wrote it. */
+            byId: components["schemas"]["Id"];
+            byName: components["schemas"]["Name"];
+            text: components["schemas"]["Text"];
+            /**
+             * Format: uuid
+             * @description The addendum that answered it.
+             */
+            addendumId: string | null;
+            /**
+             * Format: date-time
+             * @description When its writer took it back.
+             */
+            withdrawnAt: string | null;
+        };
+        /** @description Of all of them together: 60 is one person for an hour. */
+        PersonMinutes: number;
+        /**
+         * @description Minutes of people's time, from when each came until they left or it closed; so far, while it goes on.
+         *     Whoever went out and came back counts as there all the while.
+         */
+        MeetingCost: {
+            municipal: components["schemas"]["PersonMinutes"];
+            specialist: components["schemas"]["PersonMinutes"];
+            guests: components["schemas"]["PersonMinutes"];
+        };
         /** @description The minutes of a meeting. When it is closed they no longer change; corrections are addenda. */
         Minutes: {
             meetingId: components["schemas"]["Id"];
@@ -11944,10 +12141,24 @@ export interface components {
             entries: components["schemas"]["MinutesEntry"][];
             /** @description Corrections. */
             addenda: components["schemas"]["MinutesAddendum"][];
+            standing: components["schemas"]["MinutesStanding"];
+            /** @description What somebody had or has against them, the oldest first. */
+            comments: components["schemas"]["MinutesComment"][];
+            /** @description What the meeting has cost in people's time; null before it starts. */
+            cost: components["schemas"]["MeetingCost"] | null;
         };
         /** @description What is to be corrected or added. */
         AmendMinutesRequest: {
             text: components["schemas"]["Text"];
+        };
+        /** @description What is wrong or missing. */
+        CommentOnMinutesRequest: {
+            text: components["schemas"]["Text"];
+        };
+        /** @description The addendum that answers the comment; empty, and its writer takes it back. */
+        SettleMinutesCommentRequest: {
+            /** @description What is added to the minutes. */
+            text?: components["schemas"]["Text"];
         };
         /** @description A code, shown this once, to be typed on the screen at `/projektor`. The screen may then read this meeting until it is closed. */
         ProjectorCode: {
@@ -13622,6 +13833,8 @@ export interface components {
         VisitId: components["schemas"]["Id"];
         /** @description The meeting. */
         MeetingId: components["schemas"]["Id"];
+        /** @description The comment on minutes. */
+        MinutesCommentId: components["schemas"]["Id"];
         /** @description The agenda item. */
         ItemId: components["schemas"]["Id"];
         /** @description The guest. */
@@ -13754,6 +13967,7 @@ export type SeatsPerFte = components['schemas']['SeatsPerFte'];
 export type SeatWeight = components['schemas']['SeatWeight'];
 export type SeatWeights = components['schemas']['SeatWeights'];
 export type SilentAfterDays = components['schemas']['SilentAfterDays'];
+export type MinutesApprovalDays = components['schemas']['MinutesApprovalDays'];
 export type AgendaGround = components['schemas']['AgendaGround'];
 export type AgendaOrder = components['schemas']['AgendaOrder'];
 export type MinutesOfGround = components['schemas']['MinutesOfGround'];
@@ -14059,8 +14273,14 @@ export type AddAgendaItemRequest = components['schemas']['AddAgendaItemRequest']
 export type DeferOpenItemsRequest = components['schemas']['DeferOpenItemsRequest'];
 export type GuestInMinutes = components['schemas']['GuestInMinutes'];
 export type MinutesAddendum = components['schemas']['MinutesAddendum'];
+export type MinutesStanding = components['schemas']['MinutesStanding'];
+export type MinutesComment = components['schemas']['MinutesComment'];
+export type PersonMinutes = components['schemas']['PersonMinutes'];
+export type MeetingCost = components['schemas']['MeetingCost'];
 export type Minutes = components['schemas']['Minutes'];
 export type AmendMinutesRequest = components['schemas']['AmendMinutesRequest'];
+export type CommentOnMinutesRequest = components['schemas']['CommentOnMinutesRequest'];
+export type SettleMinutesCommentRequest = components['schemas']['SettleMinutesCommentRequest'];
 export type ProjectorCode = components['schemas']['ProjectorCode'];
 export type ChangeAgendaItemRequest = components['schemas']['ChangeAgendaItemRequest'];
 export type EditAgendaItemNotesRequest = components['schemas']['EditAgendaItemNotesRequest'];
@@ -14243,6 +14463,7 @@ export type ParameterAgreementId = components['parameters']['AgreementId'];
 export type ParameterTreatmentContactId = components['parameters']['TreatmentContactId'];
 export type ParameterVisitId = components['parameters']['VisitId'];
 export type ParameterMeetingId = components['parameters']['MeetingId'];
+export type ParameterMinutesCommentId = components['parameters']['MinutesCommentId'];
 export type ParameterItemId = components['parameters']['ItemId'];
 export type ParameterGuestId = components['parameters']['GuestId'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
@@ -17600,6 +17821,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesAddendum"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    commentOnMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                meetingId: components["parameters"]["MeetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnMinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleMinutesComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The comment on minutes. */
+                commentId: components["parameters"]["MinutesCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMinutesCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment, settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesComment"];
                 };
             };
             default: components["responses"]["Problem"];

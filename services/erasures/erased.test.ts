@@ -224,6 +224,9 @@ async function sayItElsewhere(): Promise<void> {
       insert into minutes_addenda (id, meeting_id, team_id, text, written_by)
       select gen_random_uuid(), meeting_id, team_id, ${`Gjelder ${alias}: flyttet.`}, ${municipal!} from agenda_items where id = ${item}`;
     await tx`
+      insert into minutes_comments (id, meeting_id, team_id, text, written_by)
+      select gen_random_uuid(), meeting_id, team_id, ${`Om ${alias}: mangler.`}, ${municipal!} from agenda_items where id = ${item}`;
+    await tx`
       update agenda_items set notes = ${`Ikke det samme som ${alias}, sier naboen.`} where id in (
         select id from agenda_items where team_id = ${team!} and kind = 'manual' limit 1)`;
     await tx`

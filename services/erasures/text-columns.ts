@@ -57,6 +57,7 @@ export const written = [
   ...['inquiries.asker_contact', 'inquiries.notes', 'inquiries.referral_from'],
   ...['inquiries.referral_reference', 'inquiries.referral_text', 'inquiries.withdrawn_note'],
   ...['inquiries.worry', 'life_domains.own_words', 'minutes.content', 'minutes_addenda.text'],
+  ...['minutes_comments.text'],
   ...['network_contacts.name', 'network_contacts.phone', 'opening_proposals.content'],
   ...['opening_proposals.reason', 'persons.address', 'persons.given_by_inquirer'],
   ...['persons.how_to_meet', 'persons.municipal_reference', 'persons.municipal_system'],

@@ -4,6 +4,7 @@ import { amendMinutes } from './amend-minutes.ts';
 import { changeAgendaItem } from './change-agenda-item.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { closeMeeting } from './close-meeting.ts';
+import { commentOnMinutes } from './comment-on-minutes.ts';
 import { decide } from './decide.ts';
 import { editAgendaItemNotes } from './edit-agenda-item-notes.ts';
 import { deferItem } from './defer-item.ts';
@@ -24,6 +25,7 @@ import { setAttendance } from './set-attendance.ts';
 import { setCurrentItem } from './set-current-item.ts';
 import { setGuestPresence } from './set-guest-presence.ts';
 import { setMeetingDuties } from './set-meeting-duties.ts';
+import { settleMinutesComment } from './settle-minutes-comment.ts';
 import { startMeeting } from './start-meeting.ts';
 import { swapTurns } from './swap-turns.ts';
 import { takeOverDuty } from './take-over-duty.ts';
@@ -37,6 +39,7 @@ export const meetingHandlers = {
   cancelMeeting,
   changeAgendaItem,
   closeMeeting,
+  commentOnMinutes,
   decide,
   deferItem,
   deferOpenItems,
@@ -56,6 +59,7 @@ export const meetingHandlers = {
   setCurrentItem,
   setGuestPresence,
   setMeetingDuties,
+  settleMinutesComment,
   startMeeting,
   swapTurns,
   takeOverDuty,

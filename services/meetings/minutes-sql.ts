@@ -4,6 +4,7 @@ import type { DB } from '../platform/database/connect.ts';
 import { actionInMinutes, isFollowedUp, itemFollowingUp } from './actions-sql.ts';
 import { decision } from './decision-sql.ts';
 import { handover, handoversBeside } from './handovers-sql.ts';
+import { comment } from './minutes-comment-sql.ts';
 import type { Minutes, MinutesAddendum } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -93,6 +94,15 @@ const minutesSoFar = sql`
     'chair', ${worker('m.chair_worker_id')}, 'minuteTaker', ${worker('m.minute_taker_worker_id')},
     'attendance', ${whoAttended}, 'guests', ${whoVisited}, 'entries', ${entriesSoFar})`;
 
+// Minutes of people's time, from when they came until they left, of each level and of guests; so far, while it goes on.
+const minutesPresent = sql`
+  coalesce(round(sum(extract(epoch from greatest(interval '0', coalesce(left_at, m.closed_at, current_instant()) - greatest(arrived_at, m.started_at)))) / 60), 0)`;
+const cost = sql`
+  case when m.started_at is not null then jsonb_build_object(
+    'municipal', (select ${minutesPresent} from attendances where meeting_id = m.id and level = 'municipal'),
+    'specialist', (select ${minutesPresent} from attendances where meeting_id = m.id and level = 'specialist'),
+    'guests', (select ${minutesPresent} from guests join agenda_items i on i.id = guests.item_id where i.meeting_id = m.id and arrived_at is not null)) end`;
+
 const addendum = sql`
   jsonb_build_object('id', x.id, 'at', x.written_at, 'text', x.text,
     'byName', (select name from workers where id = x.written_by))`;
@@ -109,7 +119,8 @@ export async function findEntries(db: Db, meetingId: string): Promise<Minutes['e
 export async function keepMinutes(db: Db, meetingId: string): Promise<void> {
   await sql`
     with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
-    insert into minutes (meeting_id, team_id, content) select m.id, m.team_id, ${minutesSoFar} from m`.execute(
+    insert into minutes (meeting_id, team_id, approval_days, content)
+    select m.id, m.team_id, (select minutes_approval_days from teams where id = m.team_id), ${minutesSoFar} from m`.execute(
     db,
   );
 }
@@ -122,8 +133,9 @@ export async function findMinutes(
   const { rows } = await sql<{ teamId: string; minutes: Minutes }>`
     with m as materialized (select * from meetings where id = ${meetingId}), ${itemsNamed}
     select m.team_id as "teamId", coalesce('{"guests": []}' || minutes_of(m.id), ${minutesSoFar})
-      || jsonb_build_object('addenda', (
-        select coalesce(jsonb_agg(${addendum} order by x.written_at), '[]') from minutes_addenda x where x.meeting_id = m.id)) as minutes
+      || jsonb_build_object('standing', minutes_standing(m.id), 'cost', ${cost}, 'addenda', (
+        select coalesce(jsonb_agg(${addendum} order by x.written_at), '[]') from minutes_addenda x where x.meeting_id = m.id), 'comments', (
+        select coalesce(jsonb_agg(${comment} order by c.written_at, c.id), '[]') from minutes_comments c where c.meeting_id = m.id)) as minutes
     from m`.execute(db);
   return rows[0];
 }

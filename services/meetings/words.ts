@@ -24,4 +24,5 @@ export type Guest = Schemas['Guest'];
 export type GuestItem = Schemas['GuestItem'];
 export type InviteGuestRequest = Schemas['InviteGuestRequest'];
 export type Minutes = Schemas['Minutes'];
+export type MinutesComment = Schemas['MinutesComment'];
 export type MinutesAddendum = Schemas['MinutesAddendum'];

@@ -16,6 +16,7 @@ const team = sql`id, version, name, short_name as "shortName", seats_per_fte as 
   jsonb_build_object('intake', weight_intake, 'shoulder_to_shoulder', weight_shoulder_to_shoulder,
     'systematic_supervision', weight_systematic_supervision) as "seatWeights",
   silent_after_days as "silentAfterDays",
+  minutes_approval_days as "minutesApprovalDays",
   jsonb_build_object('order', to_jsonb(agenda_order), 'minutes', agenda_minutes) as agenda,
   case when door_path is not null then jsonb_build_object('path', door_path, 'phone', door_phone,
     'answersWithinDays', door_answers_within_days) end as door,
@@ -86,6 +87,7 @@ export async function updateTeam(
     seatsPerFte?: number;
     seatWeights?: SeatWeights;
     silentAfterDays?: number;
+    minutesApprovalDays?: number;
     agenda?: { order?: readonly AgendaGround[]; minutes?: AgendaMinutes };
     /** Null: closed. */
     door?: { path: string; phone: string; answersWithinDays: number } | null;
@@ -98,6 +100,7 @@ export async function updateTeam(
     update teams set name = coalesce(${change.name ?? null}, name), short_name = coalesce(${change.shortName ?? null}, short_name),
       seats_per_fte = coalesce(${change.seatsPerFte ?? null}, seats_per_fte),
       silent_after_days = coalesce(${change.silentAfterDays ?? null}::integer, silent_after_days),
+      minutes_approval_days = coalesce(${change.minutesApprovalDays ?? null}::integer, minutes_approval_days),
       agenda_order = coalesce(${agenda?.order ? [...agenda.order] : null}::text[], agenda_order),
       agenda_minutes = coalesce(${agenda?.minutes ? JSON.stringify(agenda.minutes) : null}::text::jsonb, agenda_minutes),
       weight_intake = coalesce(${weights?.intake ?? null}, weight_intake),

@@ -53,6 +53,19 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
       select 'collaboration_meeting', case_id, team_id, name, oslo_midnight((admission ->> 'admittedOn')::date), (admission ->> 'meetingOn')::date
       from week cross join (select (card ->> 'id')::uuid as case_id, team_id, card ->> 'alias' as name, card -> 'admission' as admission from own) o
       where admission ->> 'meeting' = 'not_arranged' or (admission ->> 'meeting' = 'planned' and (admission ->> 'meetingOn')::date < week.today)
+      union all
+      select 'minutes', m.id, m.team_id, to_char(m.held_on, 'IYYY-"W"IW'), m.closed_at, (s ->> 'approvesOn')::date
+      from meetings m cross join lateral minutes_standing(m.id) s
+      where m.team_id = any (acting_team_ids()) and m.closed_at > current_instant() - interval '60 days' and s ->> 'state' = 'circulated'
+      union all
+      select 'minutes_comment', m.id, m.team_id, to_char(m.held_on, 'IYYY-"W"IW'), min(c.written_at), null
+      from minutes_comments c join meetings m on m.id = c.meeting_id
+      where c.addendum_id is null and c.withdrawn_at is null and m.team_id = any (acting_team_ids())
+        -- Whoever took the minutes, or led; everybody, when both have left.
+        and coalesce((select d.worker_id from (values (m.minute_taker_worker_id, 1), (m.chair_worker_id, 2)) d (worker_id, place)
+          where exists (select from agreements a where a.worker_id = d.worker_id and a.team_id = m.team_id and a.starts_on <= oslo_today()
+            and (a.ended_on is null or a.ended_on > oslo_today())) order by d.place limit 1), acting_worker_id()) = acting_worker_id()
+      group by m.id
     )
     select json_build_object(
       'isoYear', extract(isoyear from monday), 'isoWeek', extract(week from monday), 'fromOn', monday, 'untilOn', next, 'todayOn', today,

@@ -60,6 +60,7 @@ const unindexed = {
     'meetings.meetings_chair_before',
     'meetings.meetings_minute_taker_before',
     'minutes_addenda.minutes_addenda_writer',
+    'minutes_comments.minutes_comments_writer',
     'opening_proposals.opening_proposals_answerer',
     'opening_proposals.opening_proposals_proposer',
     'pending_cases.pending_cases_unit',

@@ -918,6 +918,7 @@ export interface Meetings {
 }
 
 export interface Minutes {
+  approval_days: Generated<number>;
   content: Json;
   made_at: Generated<string>;
   meeting_id: string;
@@ -929,6 +930,17 @@ export interface MinutesAddenda {
   meeting_id: string;
   team_id: string;
   text: string;
+  written_at: Generated<string>;
+  written_by: string;
+}
+
+export interface MinutesComments {
+  addendum_id: string | null;
+  id: string;
+  meeting_id: string;
+  team_id: string;
+  text: string;
+  withdrawn_at: string | null;
   written_at: Generated<string>;
   written_by: string;
 }
@@ -1286,6 +1298,10 @@ export interface Teams {
    * ISO: Monday is 1. Null with the rest: the team plans each meeting by itself
    */
   meeting_weekday: number | null;
+  /**
+   * For how many days minutes are out before they are approved: until the next weekly meeting
+   */
+  minutes_approval_days: Generated<number>;
   name: string;
   /**
    * Seats a full-time position is reckoned to carry: ten cases, two seats each
@@ -1488,6 +1504,7 @@ export interface DB {
   meetings: Meetings;
   minutes: Minutes;
   minutes_addenda: MinutesAddenda;
+  minutes_comments: MinutesComments;
   network_consents: NetworkConsents;
   network_contacts: NetworkContacts;
   opening_proposals: OpeningProposals;

@@ -7,6 +7,9 @@ import type { ProblemSlug } from '../../../openapi/generated/problems.ts';
  * second waits for a row and then sees what the first has done (one holder per seat, one invitation per guest).
  */
 export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
+  minutes_comment_settled_once: 'minutes-comment-settled',
+  minutes_comment_withdrawn_by_its_writer: 'minutes-comment-not-yours',
+
   absence_is_withdrawn_once: 'absence-withdrawn',
   absence_that_was_acted_in_stands: 'absence-acted-in',
   absences_are_from_the_team: 'worker-elsewhere',

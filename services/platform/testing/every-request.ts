@@ -217,6 +217,11 @@ function ofMeetings(walk: Walk) {
     closeMeeting: [thing('meetingId', 'meeting')],
     getMinutes: [{ path: meeting }],
     amendMinutes: [{ path: path('meetingId', 'closedMeeting'), body: { text: 'Rettet.' } }],
+    commentOnMinutes: [{ path: path('meetingId', 'closedMeeting'), body: { text: 'Mangler.' } }],
+    settleMinutesComment: [
+      { path: path('commentId', 'minutesComment'), body: { text: 'Rettet.' } },
+      { path: path('commentId', 'minutesComment'), body: {} },
+    ],
     pairProjector: [{ path: meeting }],
     changeAgendaItem: [{ ...item, body: { notes: 'Nytt.' } }],
     editAgendaItemNotes: [

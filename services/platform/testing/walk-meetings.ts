@@ -145,6 +145,13 @@ export async function firstMeeting(walk: Walk): Promise<void> {
   );
   await walk.ok('leader', 'getMinutes', { path: { meetingId } });
   await walk.ok('leader', 'amendMinutes', { path: { meetingId }, body: { text: 'Uke 29.' } });
+  for (const settled of [{}, { text: 'Kom halv ti.' }]) {
+    const object = { path: { meetingId }, body: { text: 'Tor var der.' } };
+    const comment = await walk.ok('specialist', 'commentOnMinutes', object);
+    walk.keep('minutesComment', comment);
+    const path = { commentId: comment.id };
+    await walk.ok('specialist', 'settleMinutesComment', { path, body: settled });
+  }
   await hearFromUnits(walk);
 }
 

@@ -14,6 +14,7 @@ import { inquiry } from './en/inquiry.ts';
 import { meeting } from './en/meeting.ts';
 import { room } from './en/room.ts';
 import { year } from './en/meeting-year.ts';
+import { minutes } from './en/minutes.ts';
 import { networks } from './en/networks.ts';
 import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
@@ -49,6 +50,7 @@ export const en: Texts = {
   inquiry,
   meeting,
   room,
+  minutes,
   year,
   imports,
   importCodes,

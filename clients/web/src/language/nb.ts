@@ -14,6 +14,7 @@ import { inquiry } from './nb/inquiry.ts';
 import { meeting } from './nb/meeting.ts';
 import { room } from './nb/room.ts';
 import { year } from './nb/meeting-year.ts';
+import { minutes } from './nb/minutes.ts';
 import { networks } from './nb/networks.ts';
 import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
@@ -48,6 +49,7 @@ export const nb = {
   inquiry,
   meeting,
   room,
+  minutes,
   year,
   imports,
   importCodes,

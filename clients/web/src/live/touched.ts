@@ -21,7 +21,7 @@ export function touched(event: TeamEvent): string[][] {
   if (/^(absence|covers?|agreement|seat|case|treatment_contact)\./.test(event.kind))
     keys.push(['planner', event.teamId], ['members', event.teamId]);
   if (
-    /^(meeting|activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(
+    /^(meeting|minutes|activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(
       event.kind,
     )
   )

@@ -142,6 +142,7 @@ export type ProposeDecisionRequest = Schemas['ProposeDecisionRequest'];
 export type Reopening = Schemas['Reopening'];
 export type DecideRequest = Schemas['DecideRequest'];
 export type Minutes = Schemas['Minutes'];
+export type MinutesComment = Schemas['MinutesComment'];
 export type MinutesEntry = Schemas['MinutesEntry'];
 export type ProjectorCode = Schemas['ProjectorCode'];
 

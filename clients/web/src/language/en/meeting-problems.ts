@@ -63,6 +63,14 @@ export const meetingProblems = {
     title: 'The meeting is not closed yet',
     help: 'Write it in the minutes while the meeting goes on. An addendum comes afterwards.',
   },
+  'minutes-comment-settled': {
+    title: 'The comment has been answered or taken back',
+    help: 'Read the minutes again. Write a new comment if something is still wrong.',
+  },
+  'minutes-comment-not-yours': {
+    title: 'Somebody else wrote the comment',
+    help: 'Answer it with an addendum. Only whoever wrote it takes it back.',
+  },
   'both-levels-must-attend': {
     title: 'Both levels must be present',
     help: 'Mark at least one person from each level as present. Video and phone count.',

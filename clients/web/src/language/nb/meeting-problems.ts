@@ -63,6 +63,14 @@ export const meetingProblems = {
     title: 'Møtet er ikke avsluttet ennå',
     help: 'Skriv det i referatet mens møtet pågår. Et tillegg skrives etterpå.',
   },
+  'minutes-comment-settled': {
+    title: 'Merknaden er allerede besvart eller trukket',
+    help: 'Les referatet på nytt. Skriv en ny merknad hvis noe fortsatt er feil.',
+  },
+  'minutes-comment-not-yours': {
+    title: 'En annen skrev merknaden',
+    help: 'Svar med et tillegg. Bare den som skrev merknaden, kan trekke den.',
+  },
   'both-levels-must-attend': {
     title: 'Begge nivåer må være til stede',
     help: 'Registrer minst én fra hvert nivå som til stede. Video og telefon teller.',

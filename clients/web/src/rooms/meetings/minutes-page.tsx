@@ -14,7 +14,9 @@ import { ofLevel } from './agenda.ts';
 import { GuestOrigin } from './item-guests.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { MinutesAddenda } from './minutes-addenda.tsx';
+import { MinutesComments } from './minutes-comments.tsx';
 import styles from './minutes-page.module.css';
+import { MeetingCost, MinutesStanding } from './minutes-standing.tsx';
 import { EntryWords } from './minutes-so-far.tsx';
 
 export function MinutesPage() {
@@ -85,6 +87,8 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
             {dates.time(entry.at)} <EntryWords entry={entry} />
           </p>
         ))}
+      <MeetingCost minutes={minutes} />
+      <MinutesStanding minutes={minutes} />
       <section className={styles.part}>
         <h2>{t('meeting.minutes.attendance')}</h2>
         <TwoLevels
@@ -103,6 +107,7 @@ function MinutesView({ minutes }: { minutes: Minutes }) {
         </section>
       )}
       <MinutesAddenda minutes={minutes} />
+      <MinutesComments minutes={minutes} />
     </Page>
   );
 }

@@ -26,11 +26,13 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
   const [shortName, setShortName] = useState(team?.shortName ?? '');
   const [seats, setSeats] = useState(asText(team?.seatsPerFte ?? 20));
   const [silence, setSilence] = useState(String(team?.silentAfterDays ?? 28));
+  const [approval, setApproval] = useState(String(team?.minutesApprovalDays ?? 7));
   const weights = useWeights(team);
   const act = useAct(
     team,
     (body: Fields, held) => {
-      const more = { seatWeights: weights.chosen, silentAfterDays: Number(silence) };
+      const days = { silentAfterDays: Number(silence), minutesApprovalDays: Number(approval) };
+      const more = { seatWeights: weights.chosen, ...days };
       return team ? changeTeam(team.id, { ...body, ...more }, held) : createTeam(body, held);
     },
     () => {
@@ -45,7 +47,9 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
     fields.shortName !== '' &&
     fields.seatsPerFte > 0 &&
     weights.isReady &&
-    isDays(silence);
+    isDays(silence) &&
+    isDays(approval) &&
+    Number(approval) <= 60;
   return (
     <Dialog title={team ? team.name : t('people.admin.newTeam')} onClose={onClose}>
       <form
@@ -78,6 +82,15 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
             onChange={setSeats}
           />
           {team && <Reckoning weights={weights} silence={silence} onSilence={setSilence} />}
+          {team && (
+            <TextField
+              label={t('minutes.approvalDays')}
+              hint={t('minutes.approvalDaysHint')}
+              inputMode="numeric"
+              value={approval}
+              onChange={setApproval}
+            />
+          )}
           <ActNotice
             act={act}
             now={(current: Team) => <p>{current.name}</p>}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../kit/dates.ts';
@@ -17,7 +18,7 @@ export function WaitingList({ week }: { week: MyWeek }) {
           <li key={`${one.kind} ${one.id}`} className={styles.case}>
             <p className={styles.text}>
               <Link to={placeOf(one)}>
-                <strong>{one.name}</strong>
+                <strong>{nameOf(one, t)}</strong>
               </Link>{' '}
               <span className={styles.away}>
                 <WaitsFor one={one} todayOn={week.todayOn} />
@@ -38,13 +39,24 @@ function WaitsFor({ one: { kind, dueOn }, todayOn }: { one: Waiting; todayOn: st
   if (!dueOn) return t(`weeks.waiting.${kind}`);
   const day = dates.shortDay(dueOn);
   if (kind === 'collaboration_meeting') return t('weeks.waiting.meetingPassed', { day });
+  if (kind === 'minutes')
+    return `${t('weeks.waiting.minutes')} · ${t('weeks.waiting.minutesDue', { day })}`;
   const due = t(dueOn < todayOn ? 'weeks.waiting.overdue' : 'weeks.waiting.due', { day });
   return `${t(`weeks.waiting.${kind}`)} · ${due}`;
+}
+
+const isOfMinutes = ({ kind }: Waiting) => kind === 'minutes' || kind === 'minutes_comment';
+
+/** Minutes are called by the ISO week, as `2026-W48`. */
+function nameOf(one: Waiting, t: TFunction): string {
+  return isOfMinutes(one) ? t('minutes.week', { week: Number(one.name.slice(-2)) }) : one.name;
 }
 
 function placeOf({ kind, id }: Waiting): string {
   if (kind === 'opening') return '/#trenger';
   if (kind === 'supervision_request') return `/sak/${id}#ber-om`;
   if (kind === 'unit_to_tell') return '/veiledning#varsle';
+  if (kind === 'minutes') return `/mote/${id}/referat`;
+  if (kind === 'minutes_comment') return `/mote/${id}/referat#merknader`;
   return kind === 'collaboration_meeting' ? `/sak/${id}#innleggelser` : `/henvendelse/${id}`;
 }

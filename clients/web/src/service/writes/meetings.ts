@@ -132,6 +132,23 @@ export const amendMinutes = (meetingId: string, text: string, key: string) =>
     }),
   );
 
+export const commentOnMinutes = (meetingId: string, text: string, key: string) =>
+  take(
+    api.POST('/meetings/{meetingId}/minutes/comments', {
+      params: { path: { meetingId }, header: once(key) },
+      body: { text },
+    }),
+  );
+
+/** With a text: answered by an addendum. Without: taken back. */
+export const settleMinutesComment = (commentId: string, body: { text?: string }, key: string) =>
+  take(
+    api.POST('/minutes-comments/{commentId}/settlement', {
+      params: { path: { commentId }, header: once(key) },
+      body,
+    }),
+  );
+
 export const pairProjector = (meetingId: string) =>
   take(api.POST('/meetings/{meetingId}/projectors', { params: { path: { meetingId } } }));
 

@@ -1,0 +1,36 @@
+import type { Texts } from '../nb.ts';
+
+export const minutes: Texts['minutes'] = {
+  circulated: 'Out to be read by everybody in the team. Approved {{day}} if nobody objects.',
+  commented: 'Not approved. A comment waits for an answer.',
+  toComments: 'See the comments',
+  approved: 'Approved {{day}}.',
+  week: 'The minutes of week {{week}}',
+  cost: 'The meeting took {{hours}} person-hours: {{municipal}} from the municipality and {{specialist}} from the specialist service.',
+  costGuests: 'Of them {{hours}} from guests.',
+  cameOf: 'It made {{decisions}}, {{actions}} and {{deferred}}.',
+  decisions: '{{count}} decision',
+  decisions_other: '{{count}} decisions',
+  actions: '{{count}} action item',
+  actions_other: '{{count}} action items',
+  deferred: '{{count}} deferred item',
+  deferred_other: '{{count}} deferred items',
+  comments: 'Comments',
+  new: 'Is something not right?',
+  newHint:
+    'A comment stops the approval until it is answered. The minutes themselves do not change.',
+  send: 'Send comment',
+  sent: 'The comment is sent',
+  open: 'Waits for an answer',
+  answer: 'Answer with an addendum',
+  answerHint: 'The addendum stands below the minutes, which go out to be read once more.',
+  answerDo: 'Add and answer',
+  answered: 'Answered by an addendum',
+  withdraw: 'Take the comment back',
+  withdrawn: 'Taken back',
+  missing: 'Write something first.',
+  approvalDays: 'For how many days minutes are out to be read',
+  approvalDaysHint:
+    'Then they are approved, if nobody objects. Usually 7: until the next meeting. At most 60.',
+  cancel: 'Cancel',
+};
