@@ -6,6 +6,8 @@ alter table teams add column minutes_approval_days integer not null default 7
 comment on column teams.minutes_approval_days is 'For how many days minutes are out before they are approved: until the next weekly meeting';
 grant update (minutes_approval_days) on teams to skulder_app;
 
+alter table minutes_addenda add constraint minutes_addenda_of_a_team unique (id, team_id);
+
 -- As it was when the meeting closed: what has been approved is so still when the team chooses otherwise.
 alter table minutes add column approval_days integer not null default 7;
 
@@ -17,9 +19,10 @@ create table minutes_comments (
   written_by uuid not null constraint minutes_comments_writer references workers (id),
   written_at timestamptz not null default current_instant(),
   -- Answered by an addendum, or taken back by its writer; until then the minutes are not approved.
-  addendum_id uuid constraint minutes_comments_addendum references minutes_addenda (id),
+  addendum_id uuid,
   withdrawn_at timestamptz,
   constraint minutes_comments_minutes foreign key (meeting_id, team_id) references minutes (meeting_id, team_id),
+  constraint minutes_comments_addendum foreign key (addendum_id, team_id) references minutes_addenda (id, team_id),
   constraint minutes_comments_settled_one_way check (num_nonnulls(addendum_id, withdrawn_at) <= 1)
 );
 comment on table minutes_comments is 'What somebody has against the minutes; it reopens them until it is settled';

@@ -145,13 +145,12 @@ export async function firstMeeting(walk: Walk): Promise<void> {
   );
   await walk.ok('leader', 'getMinutes', { path: { meetingId } });
   await walk.ok('leader', 'amendMinutes', { path: { meetingId }, body: { text: 'Uke 29.' } });
+  const object = { path: { meetingId }, body: { text: 'Tor var der.' } };
   for (const settled of [{}, { text: 'Kom halv ti.' }]) {
-    const object = { path: { meetingId }, body: { text: 'Tor var der.' } };
-    const comment = await walk.ok('specialist', 'commentOnMinutes', object);
-    walk.keep('minutesComment', comment);
-    const path = { commentId: comment.id };
-    await walk.ok('specialist', 'settleMinutesComment', { path, body: settled });
+    const { id: commentId } = await walk.ok('specialist', 'commentOnMinutes', object);
+    await walk.ok('specialist', 'settleMinutesComment', { path: { commentId }, body: settled });
   }
+  walk.keep('minutesComment', await walk.ok('specialist', 'commentOnMinutes', object));
   await hearFromUnits(walk);
 }
 
