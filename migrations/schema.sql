@@ -1773,6 +1773,7 @@ create table minutes_addenda (
   constraint minutes_addenda_minutes FOREIGN KEY (meeting_id, team_id) REFERENCES minutes(meeting_id, team_id),
   constraint minutes_addenda_writer FOREIGN KEY (written_by) REFERENCES workers(id),
   constraint minutes_addenda_pkey PRIMARY KEY (id),
+  constraint minutes_addenda_of_a_team UNIQUE (id, team_id),
 );
 CREATE INDEX minutes_addenda_by_meeting ON public.minutes_addenda USING btree (meeting_id);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes_addenda DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
@@ -1797,7 +1798,7 @@ create table minutes_comments (
   withdrawn_at timestamp with time zone,
   constraint minutes_comments_settled_one_way CHECK ((num_nonnulls(addendum_id, withdrawn_at) <= 1)),
   constraint minutes_comments_text_length CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
-  constraint minutes_comments_addendum FOREIGN KEY (addendum_id) REFERENCES minutes_addenda(id),
+  constraint minutes_comments_addendum FOREIGN KEY (addendum_id, team_id) REFERENCES minutes_addenda(id, team_id),
   constraint minutes_comments_minutes FOREIGN KEY (meeting_id, team_id) REFERENCES minutes(meeting_id, team_id),
   constraint minutes_comments_writer FOREIGN KEY (written_by) REFERENCES workers(id),
   constraint minutes_comments_pkey PRIMARY KEY (id),
