@@ -32,7 +32,9 @@ export function MeetingCost({ minutes }: { minutes: Minutes }) {
   const { cost, entries } = minutes;
   if (!cost || minutes.state !== 'closed') return null;
   const hours = (personMinutes: number) => dates.number(personMinutes / 60);
-  const how = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+  // What was undone came to nothing.
+  const how = (kind: string) =>
+    entries.filter((entry) => entry.kind === kind && !entry.decision?.undone).length;
   const all = cost.municipal + cost.specialist + cost.guests;
   return (
     <p className={styles.cost}>
