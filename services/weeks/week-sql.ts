@@ -5,26 +5,8 @@ import type { DB } from '../platform/database/connect.ts';
 
 type MyWeek = components['schemas']['MyWeek'];
 
-/** The week that the day is in, today's when left out, as the caller sees it in all their teams. */
-export async function findMyWeek(db: Transaction<DB>, day: string | undefined): Promise<MyWeek> {
-  const { rows } = await sql<{ week: MyWeek }>`
-    with week as materialized (
-      select today, monday, monday + 7 as next, today >= monday and today < monday + 7 as is_current
-      from (select oslo_today() as today, date_trunc('week', coalesce(${day ?? null}::date, oslo_today())::timestamp)::date as monday) asked
-    ), own as materialized (select m.* from week cross join lateral my_cases(week.monday) m),
-    mine as materialized (select (card ->> 'id')::uuid as case_id from own),
-    plans as (
-      -- What was planned before and has become of nothing is asked about until something has; of others', by themselves.
-      select p, m.role, c.alias, c.title from week
-      cross join lateral my_plans(tstzrange(case when not week.is_current then oslo_midnight(week.monday) end, oslo_midnight(week.next))) m
-      join planned_activities p on p.id = m.plan_id join cases c on c.id = p.case_id
-      where p.state = 'planned' and (m.role <> 'beside' or p.starts_at >= oslo_midnight(week.monday))
-    ), away as (
-      select distinct b.id, b.worker_id, w.name, b.starts_on, b.back_on from week cross join absences b join workers w on w.id = b.worker_id
-      where b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && daterange(week.monday, week.next)
-        and (b.worker_id = acting_worker_id() or exists (
-          select from seats s where s.case_id in (select case_id from mine) and s.worker_id = b.worker_id and upper_inf(s.held_during)))
-    ), waits as (
+// What waits for the caller, among `own` of the `week`.
+const waits = sql`
       select 'opening' as kind, p.id, p.team_id, coalesce(c.alias, c.title, p.content -> 'case' ->> 'alias', p.content -> 'supervisionCase' ->> 'title') as name,
         p.proposed_at as since, null::date as due
       from opening_proposals p left join cases c on c.id = p.reopens_case_id
@@ -65,7 +47,28 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
         and coalesce((select d.worker_id from (values (m.minute_taker_worker_id, 1), (m.chair_worker_id, 2)) d (worker_id, place)
           where exists (select from agreements a where a.worker_id = d.worker_id and a.team_id = m.team_id and a.starts_on <= oslo_today()
             and (a.ended_on is null or a.ended_on > oslo_today())) order by d.place limit 1), acting_worker_id()) = acting_worker_id()
-      group by m.id
+      group by m.id`;
+
+/** The week that the day is in, today's when left out, as the caller sees it in all their teams. */
+export async function findMyWeek(db: Transaction<DB>, day: string | undefined): Promise<MyWeek> {
+  const { rows } = await sql<{ week: MyWeek }>`
+    with week as materialized (
+      select today, monday, monday + 7 as next, today >= monday and today < monday + 7 as is_current
+      from (select oslo_today() as today, date_trunc('week', coalesce(${day ?? null}::date, oslo_today())::timestamp)::date as monday) asked
+    ), own as materialized (select m.* from week cross join lateral my_cases(week.monday) m),
+    mine as materialized (select (card ->> 'id')::uuid as case_id from own),
+    plans as (
+      -- What was planned before and has become of nothing is asked about until something has; of others', by themselves.
+      select p, m.role, c.alias, c.title from week
+      cross join lateral my_plans(tstzrange(case when not week.is_current then oslo_midnight(week.monday) end, oslo_midnight(week.next))) m
+      join planned_activities p on p.id = m.plan_id join cases c on c.id = p.case_id
+      where p.state = 'planned' and (m.role <> 'beside' or p.starts_at >= oslo_midnight(week.monday))
+    ), away as (
+      select distinct b.id, b.worker_id, w.name, b.starts_on, b.back_on from week cross join absences b join workers w on w.id = b.worker_id
+      where b.withdrawn_at is null and daterange(b.starts_on, b.back_on) && daterange(week.monday, week.next)
+        and (b.worker_id = acting_worker_id() or exists (
+          select from seats s where s.case_id in (select case_id from mine) and s.worker_id = b.worker_id and upper_inf(s.held_during)))
+    ), waits as (${waits}
     )
     select json_build_object(
       'isoYear', extract(isoyear from monday), 'isoWeek', extract(week from monday), 'fromOn', monday, 'untilOn', next, 'todayOn', today,

@@ -33,7 +33,9 @@ test('minutes go out to everybody, a comment stops them where others see it, and
   await mine.locator('#venter').getByText('hvis ingen har merknader').waitFor();
   await mine.getByRole('link', { name: /^Referatet fra uke/ }).press('Enter');
   await mine.getByText('Til gjennomlesing hos alle i teamet.').waitFor();
-  await mine.getByText(/^Møtet tok 0 persontimer.*Det ble 0 vedtak, 0 oppfølgingspunkter/).waitFor();
+  await mine
+    .getByText(/^Møtet tok 0 persontimer.*Det ble 0 vedtak, 0 oppfølgingspunkter/)
+    .waitFor();
   const other = await personAt(team.municipal[1].workerId);
   await other.goto(`/mote/${id}/referat`);
   await other.getByText('Direkte', { exact: true }).waitFor();

@@ -25,14 +25,16 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
   const [name, setName] = useState(team?.name ?? '');
   const [shortName, setShortName] = useState(team?.shortName ?? '');
   const [seats, setSeats] = useState(asText(team?.seatsPerFte ?? 20));
-  const [silence, setSilence] = useState(String(team?.silentAfterDays ?? 28));
-  const [approval, setApproval] = useState(String(team?.minutesApprovalDays ?? 7));
+  const [days, setDays] = useState(() => daysOf(team));
   const weights = useWeights(team);
   const act = useAct(
     team,
     (body: Fields, held) => {
-      const days = { silentAfterDays: Number(silence), minutesApprovalDays: Number(approval) };
-      const more = { seatWeights: weights.chosen, ...days };
+      const more = {
+        seatWeights: weights.chosen,
+        silentAfterDays: Number(days.silence),
+        minutesApprovalDays: Number(days.approval),
+      };
       return team ? changeTeam(team.id, { ...body, ...more }, held) : createTeam(body, held);
     },
     () => {
@@ -47,9 +49,7 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
     fields.shortName !== '' &&
     fields.seatsPerFte > 0 &&
     weights.isReady &&
-    isDays(silence) &&
-    isDays(approval) &&
-    Number(approval) <= 60;
+    areDays(days);
   return (
     <Dialog title={team ? team.name : t('people.admin.newTeam')} onClose={onClose}>
       <form
@@ -81,16 +81,7 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
             value={seats}
             onChange={setSeats}
           />
-          {team && <Reckoning weights={weights} silence={silence} onSilence={setSilence} />}
-          {team && (
-            <TextField
-              label={t('minutes.approvalDays')}
-              hint={t('minutes.approvalDaysHint')}
-              inputMode="numeric"
-              value={approval}
-              onChange={setApproval}
-            />
-          )}
+          {team && <Reckoning weights={weights} days={days} onDays={setDays} />}
           <ActNotice
             act={act}
             now={(current: Team) => <p>{current.name}</p>}
@@ -108,15 +99,31 @@ export function TeamDialog({ team, onClose }: { team: Team | null; onClose: () =
   );
 }
 
-/** What a seat counts for in each mode, and for how long a silence is no news. */
+/** As typed. */
+interface Days {
+  silence: string;
+  approval: string;
+}
+
+function daysOf(team: Team | null): Days {
+  return {
+    silence: String(team?.silentAfterDays ?? 28),
+    approval: String(team?.minutesApprovalDays ?? 7),
+  };
+}
+
+const areDays = ({ silence, approval }: Days) =>
+  isDays(silence) && isDays(approval) && Number(approval) <= 60;
+
+/** What a seat counts for in each mode, for how long a silence is no news, and for how long minutes are out. */
 function Reckoning({
   weights,
-  silence,
-  onSilence,
+  days,
+  onDays,
 }: {
   weights: ReturnType<typeof useWeights>;
-  silence: string;
-  onSilence: (days: string) => void;
+  days: Days;
+  onDays: (days: Days) => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -135,8 +142,15 @@ function Reckoning({
         label={t('people.admin.silentAfter')}
         hint={t('people.admin.silentAfterHint')}
         inputMode="numeric"
-        value={silence}
-        onChange={onSilence}
+        value={days.silence}
+        onChange={(silence) => onDays({ ...days, silence })}
+      />
+      <TextField
+        label={t('minutes.approvalDays')}
+        hint={t('minutes.approvalDaysHint')}
+        inputMode="numeric"
+        value={days.approval}
+        onChange={(approval) => onDays({ ...days, approval })}
       />
     </>
   );
