@@ -393,7 +393,7 @@ create table agenda_items (
   team_id uuid not null,
   meeting_id uuid not null,
   kind text not null constraint agenda_items_kind_known check (
-    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'silence', 'admission', 'overdue_action', 'case', 'manual')),
+    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'silence', 'admission', 'supervision_request', 'overdue_action', 'case', 'manual')),
   inquiry_id uuid,
   case_id uuid,
   pending_case_id uuid,
@@ -648,7 +648,7 @@ create function agenda_position(of_kind text, since timestamptz, of_order text[]
 -- The kinds of item where all that may become of a case can be decided.
 create function takes_up_a_case(kind text) returns boolean
   language sql immutable as $$
-  select kind in ('seat_at_risk', 'silence', 'admission', 'case')
+  select kind in ('seat_at_risk', 'silence', 'admission', 'supervision_request', 'case')
   $$;
 
 -- What a team must take up stands on the first meeting that it has not already been settled in: the one in session, or
@@ -656,7 +656,7 @@ create function takes_up_a_case(kind text) returns boolean
 -- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one,
 -- which counts as carried, here and on what the item is about. An action whose day has passed before the meeting, or whose
 -- owner it is closed to, stands by itself unless the meeting takes up its case or inquiry anyway: it is shown there.
--- A case that has not been heard from, or whose person has been admitted, stands for that unless it stands for something else
+-- A case that has not been heard from, whose person has been admitted, or whose site has asked, stands for that unless it stands for something else
 -- where all the same can be decided: it is one case, and its item says it all. What is decided of it there has taken that up.
 -- What nobody has moved by hand stands in the team's order, except in a meeting that has begun: there only what comes first
 -- moves, and goes back when somebody has seen to it.
@@ -732,6 +732,11 @@ begin
       (select count(*) from agenda_items c where c.case_id = h.case_id and c.kind = 'admission' and c.state = 'carried'
         and c.settled_at >= h.recorded_at)::integer, false, false
     from admissions_to_take_up h where h.team_id = of_team
+    union all
+    select 'supervision_request', r.case_id, null, r.case_id, null, null, null, min(r.recorded_at), null, null,
+      (select count(*) from agenda_items c where c.case_id = r.case_id and c.kind = 'supervision_request' and c.state = 'carried'
+        and c.settled_at >= min(r.recorded_at))::integer, false, false
+    from supervision_requests r where r.team_id = of_team and r.state = 'waiting' group by r.case_id
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.is_placed_by_hand, i.deferred_from_item_id is not null as is_deferred,
       -- What stood on a meeting that is not held goes on as from one whose day passed.
@@ -744,7 +749,7 @@ begin
       select u.id from upcoming u
       where (g.not_before is null or u.reaches >= g.not_before) and not exists (
         select from agenda_items d where d.meeting_id = u.id and d.state <> 'lapsed' and d.state <> 'open'
-          and case when g.kind in ('silence', 'admission') then d.case_id = g.case_id and takes_up_a_case(d.kind)
+          and case when g.kind in ('silence', 'admission', 'supervision_request') then d.case_id = g.case_id and takes_up_a_case(d.kind)
             else d.kind = g.kind and d.subject_id = g.subject_id and d.kind <> 'case' end)
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
@@ -772,7 +777,7 @@ begin
         select from taken_up t join action_items a on a.id = p.action_id
         where t.meeting_id = p.belongs_on and (t.inquiry_id = a.inquiry_id or t.case_id = action_case(a)))
       -- In a meeting that has begun nothing goes away under the room because somebody adds the case.
-      when p.kind in ('silence', 'admission') then (p.item_id is not null and not p.is_planned) or not exists (
+      when p.kind in ('silence', 'admission', 'supervision_request') then (p.item_id is not null and not p.is_planned) or not exists (
         select from taken_up t
         where t.meeting_id = case when p.item_id is null or p.may_move then coalesce(p.belongs_on, p.stands_on) else p.stands_on end
           and t.case_id = p.case_id and takes_up_a_case(t.kind) and t.kind <> 'silence' and t.kind <> p.kind)
@@ -873,7 +878,8 @@ begin
       'meeting.planned', 'meeting.moved', 'meeting.cancelled', 'meeting.started', 'meeting.closed', 'agenda_item.added', 'agenda_item.deferred', 'decision.made', 'decision.undone',
       'action.made', 'action.changed', 'action.settled', 'action.reopened',
       'activity.recorded', 'activity.changed', 'activity.withdrawn', 'activity.carried_out',
-      'admission.recorded', 'admission.changed', 'admission.ended', 'admission.withdrawn')
+      'admission.recorded', 'admission.changed', 'admission.ended', 'admission.withdrawn',
+      'supervision_request.recorded', 'supervision_request.withdrawn')
       or (t ->> 'kind' = 'inquiry.changed' and exists (
         select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'

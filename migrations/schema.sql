@@ -397,7 +397,7 @@ CASE kind
     ELSE ((case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id, proposal_id, action_id) = 0))
 END),
   constraint agenda_items_deferred_to_a_meeting CHECK (((state = 'deferred'::text) = (deferred_to_meeting_id IS NOT NULL))),
-  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'silence'::text, 'admission'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
+  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'silence'::text, 'admission'::text, 'supervision_request'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
   constraint agenda_items_notes_doc_size CHECK ((octet_length(notes_doc) <= 131072)),
   constraint agenda_items_notes_length CHECK ((length(notes) <= 20000)),
   constraint agenda_items_planned_minutes_known CHECK (((planned_minutes >= 1) AND (planned_minutes <= 240))),
@@ -2452,7 +2452,7 @@ create table teams (
   door_phone text,
   door_answers_within_days integer, -- Working days within which whoever wrote is promised an answer
   agenda_order text[] not null default agenda_grounds(), -- In which order the grounds stand on the agenda, behind what comes first whatever a team says
-  agenda_minutes jsonb not null default '{"added": 5, "inquiry": 10, "silence": 5, "admission": 5, "pending_case": 5, "seat_at_risk": 5, "opening_record": 3, "overdue_action": 10}'::jsonb, -- Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between
+  agenda_minutes jsonb not null default '{"added": 5, "inquiry": 10, "silence": 5, "admission": 5, "pending_case": 5, "seat_at_risk": 5, "opening_record": 3, "overdue_action": 10, "supervision_request": 5}'::jsonb, -- Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between
   minutes_approval_days integer not null default 7, -- For how many days minutes are out before they are approved: until the next weekly meeting
   constraint teams_agenda_minutes_are_whole CHECK (are_agenda_minutes(agenda_minutes)),
   constraint teams_agenda_order_is_whole CHECK (is_agenda_order(agenda_order)),

@@ -8935,11 +8935,11 @@ export interface components {
         /**
          * @description Why something stands on the agenda of the weekly meeting: `inquiry`, undecided or come back, the
          *     oldest first; `seat_at_risk`; `silence`, a case that has not been heard from; `admission`, a person
-         *     who has been admitted; `overdue_action`, what was to be done; `added`, cases and anything else that
+         *     who has been admitted; `supervision_request`, a service site that has asked; `overdue_action`, what was to be done; `added`, cases and anything else that
          *     somebody wants to take up.
          * @enum {string}
          */
-        AgendaGround: "inquiry" | "seat_at_risk" | "silence" | "admission" | "overdue_action" | "added";
+        AgendaGround: "inquiry" | "seat_at_risk" | "silence" | "admission" | "supervision_request" | "overdue_action" | "added";
         /**
          * @description Every ground, once, in the order in which they stand on the agenda. Before all of them stand, whatever
          *     a team says, a seat whose holder the person has closed the case to, openings for the record, imported
@@ -8960,6 +8960,7 @@ export interface components {
             seat_at_risk: components["schemas"]["MinutesOfGround"];
             silence: components["schemas"]["MinutesOfGround"];
             admission: components["schemas"]["MinutesOfGround"];
+            supervision_request: components["schemas"]["MinutesOfGround"];
             overdue_action: components["schemas"]["MinutesOfGround"];
             added: components["schemas"]["MinutesOfGround"];
         };
@@ -9053,6 +9054,7 @@ export interface components {
             seat_at_risk: components["schemas"]["MinutesOfGround"];
             silence: components["schemas"]["MinutesOfGround"];
             admission: components["schemas"]["MinutesOfGround"];
+            supervision_request: components["schemas"]["MinutesOfGround"];
             overdue_action: components["schemas"]["MinutesOfGround"];
             added: components["schemas"]["MinutesOfGround"];
         };
@@ -11455,13 +11457,14 @@ export interface components {
          *     `pending_case`: an imported case needs its second seat. `inquiry`: a worry to decide.
          *     `seat_at_risk`: somebody is known to leave a seat. `silence`: the case has not been heard from for as
          *     long as the team has chosen. `admission`: the person has been admitted, and ward and municipality
-         *     should meet. Those two stand with the case where it stands for something else. `overdue_action`: something was to be done
+         *     should meet. `supervision_request`: a service site has asked, and no session has been held since. Those
+         *     three stand with the case where it stands for something else. `overdue_action`: something was to be done
          *     before this meeting, or whoever was to do it no longer sees what it is about. Those of a case or an
          *     inquiry that the meeting takes up anyway stand with it. `case`: a case somebody wants to take up.
          *     `manual`: anything else.
          * @enum {string}
          */
-        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "silence" | "admission" | "overdue_action" | "case" | "manual";
+        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "silence" | "admission" | "supervision_request" | "overdue_action" | "case" | "manual";
         /**
          * @description Open; decided; deferred to a dated meeting; carried over to the next meeting by itself when this
          *     one closed; or lapsed, when what it was about had ended before it was decided (an inquiry
@@ -11539,6 +11542,13 @@ export interface components {
         };
         /** @description How long the meeting means to use on an item. */
         PlannedMinutes: number;
+        /** @description How many times a service site has asked since it was last supervised. */
+        RequestsWaiting: {
+            /** @description The requests that wait. */
+            count: number;
+            /** @description When the first of them was made. */
+            sinceOn: components["schemas"]["Day"];
+        };
         /**
          * @description What a meeting can decide. Inquiries take the first seven; a pending case takes `fill_seat`; a
          *     seat at risk takes `hand_over` or `noted`; an open case takes `hand_over`, `close_case` or `noted`, a
@@ -11685,6 +11695,8 @@ export interface components {
              *     otherwise of this item. It is shown, and never enforced. Of `overdue_action`: on all of them together.
              */
             plannedMinutes: components["schemas"]["PlannedMinutes"];
+            /** @description Of a service site that has asked for supervision and not had it since; otherwise left out. */
+            requestsWaiting?: components["schemas"]["RequestsWaiting"];
             /** @description What an earlier meeting decided last about the same inquiry or case. */
             lastDecision: components["schemas"]["LastDecision"] | null;
             /** @description What was decided. */
@@ -14229,6 +14241,7 @@ export type ProposedOutcome = components['schemas']['ProposedOutcome'];
 export type Closing = components['schemas']['Closing'];
 export type ProposedDecision = components['schemas']['ProposedDecision'];
 export type PlannedMinutes = components['schemas']['PlannedMinutes'];
+export type RequestsWaiting = components['schemas']['RequestsWaiting'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type LastDecision = components['schemas']['LastDecision'];
 export type Decider = components['schemas']['Decider'];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { components } from '../../openapi/generated/types.ts';
 import { WorkingTeam } from './working-team.ts';
 import { makerFor, type Maker } from '../make.ts';
+import { Room } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
 /*
@@ -177,4 +178,51 @@ test('nobody asks in a person’s case, and no other team hears of it', async ()
   expect((await stranger.call('requestSupervision', { path: { caseId }, body })).status).toBe(404);
   const request = { path: { supervisionRequestId: asked.id }, version: asked.version };
   expect((await stranger.call('withdrawSupervisionRequest', request)).status).toBe(404);
+});
+
+test('what has been asked for stands on the next agenda, and on each after, until a session is held', async () => {
+  const path = { teamId: room.team.id };
+  const plan = async (startsAt: string) =>
+    (await room.member.ok('planMeeting', { path, body: { startsAt } })).body.id;
+  const meetingId = await plan('2026-06-03T07:00:00Z');
+  const grounds = async () =>
+    (await room.member.ok('getMeeting', { path: { meetingId } })).body.items
+      .filter(({ state }) => state === 'open')
+      .map((item) => [item.kind, item.case?.id]);
+  const before = await grounds();
+  await ask();
+  await ask({ about: 'Nye rutiner' });
+  expect(await grounds()).toEqual([...before, ['supervision_request', caseId]]);
+  const held = await hold();
+  expect(await grounds()).toEqual(before);
+  await room.member.ok('withdrawActivity', at(held));
+  expect(await grounds()).toContainEqual(['supervision_request', caseId]);
+  // One case is one item: what somebody has added says it instead.
+  await room.member.ok('addAgendaItem', { path: { meetingId }, body: { kind: 'case', caseId } });
+  const { items } = (await room.member.ok('getMeeting', { path: { meetingId } })).body;
+  const ofCase = items.filter(({ kind, state }) => kind !== 'opening_record' && state === 'open');
+  expect(ofCase.filter((item) => item.case?.id === caseId)).toMatchObject([
+    { kind: 'case', requestsWaiting: { count: 2 } },
+  ]);
+});
+
+test('what a meeting has taken up comes back to the next one only when it still waits', async () => {
+  const asked = await ask();
+  const meetings = await Room.of(service, room.team);
+  const path = { teamId: room.team.id };
+  const plan = async (startsAt: string) =>
+    (await room.member.ok('planMeeting', { path, body: { startsAt } })).body;
+  const first = await plan('2026-06-01T10:00:00Z');
+  const { id: second } = await plan('2026-06-10T07:00:00Z');
+  const open = async (meetingId: string) =>
+    (await meetings.read(meetingId)).items.filter(
+      ({ kind, state }) => kind === 'supervision_request' && state === 'open',
+    );
+  await meetings.begin(await meetings.read(first.id));
+  const [item] = await open(first.id);
+  await meetings.decide(item!, { outcome: 'noted' });
+  expect([await open(first.id), (await open(second)).length]).toEqual([[], 1]);
+  const request = { path: { supervisionRequestId: asked.id }, version: asked.version };
+  await room.member.ok('withdrawSupervisionRequest', request);
+  expect(await open(second)).toEqual([]);
 });

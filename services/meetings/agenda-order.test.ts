@@ -26,6 +26,7 @@ const usual = [
   'seat_at_risk',
   'silence',
   'admission',
+  'supervision_request',
   'overdue_action',
   'added',
 ] as const;

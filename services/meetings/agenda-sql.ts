@@ -94,6 +94,11 @@ const lastDecision = sql`
       union all select x.id from inquiries y join decisions x on x.inquiry_id = y.id where y.linked_case_id = i.case_id)
     order by e.decided_at desc limit 1) end`;
 
+// What the service site of the item `i` has asked for and not had.
+const requestsWaiting = sql`
+  (select jsonb_build_object('requestsWaiting', jsonb_build_object('count', count(*), 'sinceOn', min(r.asked_on)))
+    from supervision_requests r where r.case_id = i.case_id and r.state = 'waiting' having count(*) > 0)`;
+
 /** The agenda in order, or one item of it. */
 export async function findItems(
   db: Db,
@@ -115,7 +120,7 @@ export async function findItems(
       'plannedMinutes', coalesce(i.planned_minutes, agenda_minutes_of(i.kind, t.agenda_minutes)), 'lastDecision', ${lastDecision}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
       'caseId', coalesce(i.case_id, d.case_id), 'proposalId', i.proposal_id,
       'pendingCase', (select card from pending_case_cards(i.team_id, array[i.pending_case_id]) where i.pending_case_id is not null),
-      'decision', case when d.id is not null then ${decision} end) as item
+      'decision', case when d.id is not null then ${decision} end) || coalesce(${requestsWaiting}, '{}') as item
     from shown i join meetings m on m.id = i.meeting_id join teams t on t.id = i.team_id left join decisions d on d.item_id = i.id
         and not exists (select from decision_undos u where u.decision_id = d.id)
       left join inquiries q on q.id = i.inquiry_id

@@ -31,6 +31,7 @@ const kinds: ItemKind[] = [
   'seat_at_risk',
   'silence',
   'admission',
+  'supervision_request',
   'case',
   'manual',
 ];
@@ -90,6 +91,7 @@ test('each kind of item takes its own decisions, and an inquiry nothing but offe
     seat_at_risk: ['hand_over', 'close_case', 'noted'],
     silence: ['hand_over', 'close_case', 'noted'],
     admission: ['hand_over', 'close_case', 'noted'],
+    supervision_request: ['hand_over', 'close_case', 'noted'],
     overdue_action: ['noted'],
     manual: ['noted'],
   };

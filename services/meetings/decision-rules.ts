@@ -27,6 +27,7 @@ export type ItemKind =
   | 'seat_at_risk'
   | 'silence'
   | 'admission'
+  | 'supervision_request'
   | 'overdue_action'
   | 'case'
   | 'manual';
@@ -85,6 +86,7 @@ const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
   seat_at_risk: ['hand_over', 'close_case', 'noted'],
   silence: ['hand_over', 'close_case', 'noted'],
   admission: ['hand_over', 'close_case', 'noted'],
+  supervision_request: ['hand_over', 'close_case', 'noted'],
   overdue_action: ['noted'],
   manual: ['noted'],
 };

@@ -42,7 +42,10 @@ export interface OpenItem {
  * next agenda without anybody's help.
  */
 export function comesBackByItself({ kind, returnReason }: OpenItem): boolean {
-  if (['seat_at_risk', 'silence', 'admission', 'overdue_action'].includes(kind)) return true;
+  if (
+    ['seat_at_risk', 'silence', 'admission', 'supervision_request', 'overdue_action'].includes(kind)
+  )
+    return true;
   return kind === 'inquiry' && returnReason === 'guidance_waiting';
 }
 

@@ -8,6 +8,7 @@ export const agenda: Texts['agenda'] = {
     seat_at_risk: 'Staffing at risk',
     silence: 'Not heard from',
     admission: 'Admitted',
+    supervision_request: 'Ask for supervision',
     overdue_action: 'Should have been done',
     added: 'Cases and items of your own',
   },

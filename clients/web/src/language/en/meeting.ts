@@ -73,6 +73,7 @@ export const meeting: typeof nb = {
     seat_at_risk: 'Staffing at risk',
     silence: 'Not heard from',
     admission: 'Admitted',
+    supervision_request: 'Asks for supervision',
     overdue_action: 'Past their day',
     case: 'Case',
     manual: 'Own item',

@@ -75,6 +75,8 @@ export const supervision: Texts['supervision'] = {
     about: 'What would they like help with?',
     missing: 'Write who and what, and a day that is not after today.',
     saved: 'The request is written down',
+    waiting_one: 'Asked for supervision {{day}}',
+    waiting_other: 'Has asked for supervision {{count}} times since {{day}}',
     none: 'Nobody has asked for anything.',
     waitsFor: 'waits for {{names}}',
     takeBack: 'They no longer need it',

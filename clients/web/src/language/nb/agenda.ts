@@ -6,6 +6,7 @@ export const agenda = {
     seat_at_risk: 'Usikker bemanning',
     silence: 'Ikke hørt fra',
     admission: 'Innlagte',
+    supervision_request: 'Ber om veiledning',
     overdue_action: 'Skulle vært gjort',
     added: 'Saker og egne punkter',
   },

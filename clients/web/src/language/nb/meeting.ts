@@ -71,6 +71,7 @@ export const meeting = {
     seat_at_risk: 'Usikker bemanning',
     silence: 'Ikke hørt fra',
     admission: 'Innlagt',
+    supervision_request: 'Ber om veiledning',
     overdue_action: 'Over fristen',
     case: 'Sak',
     manual: 'Eget punkt',

@@ -74,6 +74,8 @@ export const supervision = {
     about: 'Hva ønsker de hjelp med?',
     missing: 'Skriv hvem og hva, og en dag som ikke er etter i dag.',
     saved: 'Ønsket er skrevet ned',
+    waiting_one: 'Ba om veiledning {{day}}',
+    waiting_other: 'Har bedt om veiledning {{count}} ganger siden {{day}}',
     none: 'Ingen har bedt om noe.',
     waitsFor: 'venter på {{names}}',
     takeBack: 'De trenger det ikke lenger',

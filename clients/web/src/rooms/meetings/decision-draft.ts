@@ -82,6 +82,7 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
       return ['hand_over', 'close_case', 'noted'];
     case 'silence':
     case 'admission':
+    case 'supervision_request':
       return ['noted', 'hand_over', 'close_case'];
     default:
       return ['noted'];

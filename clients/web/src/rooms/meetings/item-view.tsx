@@ -206,7 +206,7 @@ function CasePart({
         </div>
       )}
       {isAtRisk && <Leaving shown={shown} />}
-      <CaseGrounds shown={shown} />
+      <CaseGrounds shown={shown} requests={item.requestsWaiting} />
       <p className={styles.meta}>
         {t(`mode.${shown.mode}`)}
         {shown.engagement && ` · ${t(`engagement.${shown.engagement}`)}`} ·{' '}

@@ -40,7 +40,9 @@ export function ProjectorItem({ meeting, item }: { meeting: Meeting; item: Agend
         </p>
       )}
       {item.case && item.kind !== 'inquiry' && !isOpened && <CasePair shown={item.case} />}
-      {item.case && item.kind !== 'inquiry' && !item.decision && <CaseGrounds shown={item.case} />}
+      {item.case && item.kind !== 'inquiry' && !item.decision && (
+        <CaseGrounds shown={item.case} requests={item.requestsWaiting} />
+      )}
       {!item.decision && <DecidedLast item={item} isOnScreen />}
       {item.pendingCase && !isOpened && (
         <>
