@@ -58,7 +58,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ ...base, act: act('undo') }),
   { weight: 2, arbitrary: fc.record({ ...base, act: act('investigate'), pair }) },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
       ...base,
       act: act('decide'),
@@ -167,7 +167,7 @@ class SeenMeeting {
 test('a meeting and its mirror image: who comes, what comes in and what is decided have mirrored answers', async () => {
   let told = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(steps, { minLength: 6, maxLength: 12 }), async (sequence) => {
+    fc.asyncProperty(fc.array(steps, { minLength: 8, maxLength: 12 }), async (sequence) => {
       const [one, other] = await Promise.all([
         SeenMeeting.of('municipal'),
         SeenMeeting.of('specialist'),
@@ -184,5 +184,6 @@ test('a meeting and its mirror image: who comes, what comes in and what is decid
     }),
     { numRuns: 8 },
   );
-  expect(told).toBeGreaterThan(10);
+  // Some of what is drawn is carried out in any eight meetings, however they are drawn.
+  expect(told).toBeGreaterThan(5);
 });
