@@ -225,6 +225,61 @@ describe('a meeting’s day and week', () => {
   });
 });
 
+describe('a meeting at nine in a week where the clock changes', () => {
+  test.each([
+    [
+      'to winter time',
+      '2026-10-12T05:00:00Z',
+      ['2026-10-19T09:00:00+02:00', '2026-10-26T09:00:00+01:00'],
+      [43, 44],
+    ],
+    [
+      'to summer time',
+      '2027-03-15T05:00:00Z',
+      ['2027-03-22T09:00:00+01:00', '2027-03-29T09:00:00+02:00'],
+      [12, 13],
+    ],
+    [
+      'and where the year does',
+      '2026-12-21T05:00:00Z',
+      ['2026-12-28T09:00:00+01:00', '2027-01-04T09:00:00+01:00'],
+      [53, 1],
+    ],
+  ])(
+    '%s is at nine on the board, in the calendar and where an item is deferred to',
+    async (_, now, planned, weeks) => {
+      await itIs(now);
+      const team = await make.team();
+      const room = await Room.of(service, team);
+      const [first, next] = [await planAt(room, planned[0]!), await planAt(room, planned[1]!)];
+      expect([first.isoWeek, next.isoWeek]).toEqual(weeks);
+      const { pathname } = new URL((await room.municipal.ok('makeCalendarLink', {})).body.url);
+      const feed = await (await fetch(new URL(pathname, service.url))).text();
+      const clocks = [...feed.matchAll(/DTSTART;TZID=Europe\/Oslo:(\d{8}T\d{6})/g)].map(
+        ([, at]) => at,
+      );
+      expect(clocks).toEqual(planned.map((at) => `${at.slice(0, 19).replaceAll(/[-:]/g, '')}`));
+
+      await itIs(planned[0]!);
+      const then = await Room.of(service, team);
+      const meeting = await then.begin(first);
+      const body = { kind: 'manual', title: 'Ferie' } as const;
+      const path = { meetingId: meeting.id };
+      const item = (await then.municipal.ok('addAgendaItem', { path, body })).body;
+      await then.defer(item, next.id);
+      await then.close(meeting.id);
+      const { nextMeeting } = await then.board();
+      expect(nextMeeting).toMatchObject({
+        id: next.id,
+        heldOn: planned[1]!.slice(0, 10),
+        openItems: 1,
+      });
+      expect(Date.parse(nextMeeting!.startsAt)).toBe(Date.parse(planned[1]!));
+      expect((await then.read(next.id)).items).toMatchObject([{ title: 'Ferie', timesCarried: 1 }]);
+    },
+  );
+});
+
 describe('an agreement', () => {
   test.each([
     ['in summer time', '2026-03-30', '2026-03-29T21:59:59Z', '2026-03-29T22:00:00Z'],
