@@ -1,4 +1,4 @@
-// Repairs postgres.js 3.4.9 in node_modules after an install. Four faults, all met when a connection dies (a killed or
+// Repairs postgres.js 3.4.9 in node_modules after an install. Five faults, all met when a connection dies (a killed or
 // restarted database, a cut network); the first two are known to its makers (porsager/postgres #1066, #1154, #1208):
 //
 // - A connection that closes with a write waiting never writes again, however often it reconnects.
@@ -6,6 +6,8 @@
 // - Losing a connection while it reads the types of arrays rejects a promise nobody holds, which ends the process.
 // - A connection that is accepted and closed again before it is ready (a proxy whose database is away) is tried
 //   for ever, in a busy loop, and whoever waits for it is never answered.
+// - What a connection had heard when it died, the database's last words or the first rows of an answer, is told to whoever
+//   uses it next, perhaps a day later: their own question fails, or their answer begins with as many rows that are not there.
 //
 // Plain JavaScript with nothing installed. Changes nothing twice; ends with an error where the text is not the one
 // it knows, so that a new version of the driver is looked at before it is used.
@@ -53,6 +55,15 @@ const repairs = [
       return reconnect()
 
     !hadError && (query || initial || sent.length) && error(`,
+  },
+  {
+    from: `    closedTime = performance.now()
+    hadError && options.shared.retries++`,
+    to: `    query = results = errorResponse = null
+    result = new Result()
+    rows = 0
+    closedTime = performance.now()
+    hadError && options.shared.retries++`,
   },
 ];
 

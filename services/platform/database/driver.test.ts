@@ -88,4 +88,24 @@ describe('when its connection dies', () => {
     await expect(Promise.all(last)).resolves.toHaveLength(8);
     await many.end();
   });
+
+  test('what it had heard is not told to whoever comes next: neither last words nor the first rows of an answer', async () => {
+    const admin = connect(testDatabase.adminUrl, { max: 1 });
+    await ask();
+    // More than the database keeps back, so that the first rows have come when it waits.
+    const many = sql`
+      select n, repeat('x', 1000), case when n = 50 then pg_sleep(60) end from generate_series(1, 60) n`;
+    const asked = expect(many.execute(database.kysely)).rejects.toMatchObject({
+      code: expect.any(String),
+    });
+    for (let ended = 0; ended === 0;) {
+      const rows = await admin.sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and wait_event = 'PgSleep'`;
+      ended = rows.length;
+    }
+    await asked;
+    expect((await ask()).rows).toEqual([{ n: 1 }]);
+    await admin.end();
+  });
 });
