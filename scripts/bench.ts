@@ -1,4 +1,4 @@
-// `npm run bench [-- board live decide cost others history start] [--teams 1000]`: ratios against a floor, each measured in one run, ours and
+// `npm run bench [-- board live decide meeting cost others history start] [--teams 1000]`: ratios against a floor, each measured in one run, ours and
 // the floor in turn. Nothing here fails on a number: it prints what was measured, where, and where to look.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { isMissed, table } from './bench/figures.ts';
 import type { Figure } from './bench/figures.ts';
 import { benchHistory } from './bench/history.ts';
 import { benchLive } from './bench/live.ts';
+import { benchMeeting } from './bench/meeting.ts';
 import { benchOthers } from './bench/others.ts';
 import { benchStart } from './bench/start.ts';
 import { orOneSentence } from './one-sentence.ts';
@@ -21,7 +22,7 @@ const onDatabases: Record<string, (databases: Databases) => Promise<Figure[]>> =
   live: benchLive,
   decide: benchDecide,
 };
-const names = [...Object.keys(onDatabases), 'cost', 'others', 'history', 'start'];
+const names = [...Object.keys(onDatabases), 'meeting', 'cost', 'others', 'history', 'start'];
 
 function readWish(): { wanted: string[]; teams: number } {
   const options = { teams: { type: 'string', default: '1000' } } as const;
@@ -47,6 +48,7 @@ async function measure({ wanted, teams }: ReturnType<typeof readWish>): Promise<
       }
     });
   }
+  if (wanted.includes('meeting')) figures.push(...(await benchMeeting()));
   if (wanted.includes('cost')) figures.push(...(await benchCost()));
   if (wanted.includes('others')) figures.push(...(await benchOthers()));
   if (wanted.includes('history')) figures.push(...(await benchHistory()));

@@ -56,25 +56,31 @@ export async function benchDecide({ crowded: urls }: Databases): Promise<Figure[
   }
 }
 
-export async function decide(database: Database, item: OpenItem): Promise<void> {
+/** Answers the number of its last event. */
+export async function decide(database: Database, item: OpenItem): Promise<number | undefined> {
   const operation = { operationId: 'decide', action: 'write' } as const;
-  await transact(database, { sessionHash: item.sessionHash }, operation, (inside) =>
-    meetingHandlers.decide({
-      ...inside,
-      path: { itemId: item.itemId },
-      query: {},
-      headers: {},
-      expectedVersion: 1,
-      body: {
-        outcome: 'intake',
-        rationale: 'Tilbys inntak',
-        pair: {
-          municipal: { agreementId: item.municipal.agreementId },
-          specialist: { agreementId: item.specialist.agreementId },
+  const { numbers } = await transact(
+    database,
+    { sessionHash: item.sessionHash },
+    operation,
+    (inside) =>
+      meetingHandlers.decide({
+        ...inside,
+        path: { itemId: item.itemId },
+        query: {},
+        headers: {},
+        expectedVersion: 1,
+        body: {
+          outcome: 'intake',
+          rationale: 'Tilbys inntak',
+          pair: {
+            municipal: { agreementId: item.municipal.agreementId },
+            specialist: { agreementId: item.specialist.agreementId },
+          },
         },
-      },
-    }),
+      }),
   );
+  return numbers[item.teamId];
 }
 
 /** The captured decision, about another item. */
@@ -113,7 +119,7 @@ export function take(meetings: OpenItem[][], each = perRound): OpenItem[] {
 
 export async function perSecond<Job>(
   jobs: Job[],
-  run: (job: Job) => Promise<void>,
+  run: (job: Job) => Promise<unknown>,
 ): Promise<number> {
   const waiting = [...jobs];
   const started = performance.now();
