@@ -102,12 +102,15 @@ const walls = [
   {
     name: 'wall-6-rules-are-pure',
     comment:
-      'Rules take types from anywhere, values only from Problem and the rules of their own room: no clock, no database.',
+      'Rules take types from anywhere, values only from Problem, the holidays and the rules of their own room: no clock, no database.',
     severity: 'error',
     from: { path: '^services/([^/]+)/[^/]+-rules\\.ts$' },
     to: {
       dependencyTypesNot: ['type-only'],
-      pathNot: ['^services/platform/http/problem\\.ts$', '^services/$1/[^/]+-rules\\.ts$'],
+      pathNot: [
+        '^services/platform/(http/problem|holidays)\\.ts$',
+        '^services/$1/[^/]+-rules\\.ts$',
+      ],
     },
   },
   {
@@ -117,7 +120,7 @@ const walls = [
     from: { path: '-rules\\.ts$' },
     to: {
       path: [generated, '^services/platform/', packaged('kysely', 'express', 'socket.io'), driver],
-      pathNot: '^services/platform/http/problem\\.ts$',
+      pathNot: '^services/platform/(http/problem|holidays)\\.ts$',
     },
   },
   {

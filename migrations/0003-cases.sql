@@ -6,9 +6,6 @@ create table cases (
   alias text constraint cases_alias_length check (length(alias) between 1 and 60),
   title text constraint cases_title_length check (length(title) between 1 and 200),
   unit_id uuid constraint cases_unit references units (id),
-  arrangement text constraint cases_arrangement_known check (arrangement in ('fixed', 'on_demand')),
-  every_weeks integer constraint cases_every_weeks_of_a_fixed_arrangement check (
-    every_weeks is null or (every_weeks between 1 and 52 and arrangement = 'fixed')),
   reference text constraint cases_reference_length check (length(reference) between 1 and 60),
   mode text not null constraint cases_mode_known check (mode in ('intake', 'shoulder_to_shoulder', 'systematic_supervision')),
   state text not null default 'open' constraint cases_state_known check (state in ('open', 'closed')),
@@ -29,10 +26,10 @@ create table cases (
   -- A supervision case belongs to a unit, the others to a person, for the whole of their life.
   constraint cases_person_or_service_site check (
     case when mode = 'systematic_supervision'
-      then title is not null and unit_id is not null and arrangement is not null
+      then title is not null and unit_id is not null
         and alias is null and engagement is null and registration is null
       else alias is not null and engagement is not null and registration is not null
-        and title is null and unit_id is null and arrangement is null end),
+        and title is null and unit_id is null end),
   constraint cases_closing_is_whole check (
     case when state = 'open' then num_nonnulls(closed_at, close_reason, close_position, close_decision_id, close_offer_id) = 0
       else num_nonnulls(close_reason, close_position) = 2 and (closed_at is not null or imported_by is not null) end),

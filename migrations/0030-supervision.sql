@@ -218,6 +218,7 @@ begin
             and not exists (select from unit_notices n where n.consultation_id = c.id)))
         from asked where kind = 'discussion'),
       'sessions', (select session_figures(jsonb_agg(to_jsonb(s))) from sessions s where is_of_site),
+      'notHeld', missed_session_figures(of_team, from_day, until_day),
       'requestsWaiting', (select coalesce(jsonb_agg(jsonb_build_object('owners', p.owners, 'waiting', p.waiting, 'sinceOn', p.since)
           order by p.since, p.owners), '[]') from (
         select o.owners, count(*) as waiting, min(r.asked_on) as since from supervision_requests r cross join lateral (
@@ -286,7 +287,8 @@ begin
   if is_erasing() then return new; end if;
   select * into c from cases where id = new.case_id for no key update;
   if tg_op = 'INSERT' then
-    if c.mode <> 'systematic_supervision' or c.arrangement is distinct from 'on_demand' then
+    if c.mode <> 'systematic_supervision' or exists (
+        select from supervision_arrangements a where a.case_id = c.id and a.ended_at is null and a.kind <> 'on_demand') then
       raise exception 'nothing is asked for there' using errcode = '23514', constraint = 'requests_are_on_demand';
     end if;
     if c.state <> 'open' then

@@ -683,8 +683,6 @@ create table cases (
   alias text,
   title text,
   unit_id uuid,
-  arrangement text,
-  every_weeks integer,
   reference text,
   mode text not null,
   state text not null default 'open'::text,
@@ -705,7 +703,6 @@ create table cases (
   heard_on date, -- The last contact in both directions that has been recorded as an activity; follows the activities by itself
   attempts_since integer not null default 0, -- Attempts on later days than the last contact in both directions that is known of
   constraint cases_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
-  constraint cases_arrangement_known CHECK ((arrangement = ANY (ARRAY['fixed'::text, 'on_demand'::text]))),
   constraint cases_close_position_known CHECK (((close_position IS NULL) OR ((close_position = 'not_recorded'::text) AND (imported_by IS NOT NULL)) OR
 CASE
     WHEN ((mode = 'systematic_supervision'::text) OR (close_reason = ANY (ARRAY['deceased'::text, 'undone'::text]))) THEN (close_position = 'not_applicable'::text)
@@ -723,13 +720,12 @@ CASE
 END),
   constraint cases_disagreement_needs_meeting CHECK (((close_position IS DISTINCT FROM 'disagrees'::text) OR (close_decision_id IS NOT NULL))),
   constraint cases_engagement_known CHECK ((engagement = ANY (ARRAY['outreach'::text, 'in_contact'::text, 'accepts_services'::text]))),
-  constraint cases_every_weeks_of_a_fixed_arrangement CHECK (((every_weeks IS NULL) OR (((every_weeks >= 1) AND (every_weeks <= 52)) AND (arrangement = 'fixed'::text)))),
   constraint cases_mode_known CHECK ((mode = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'systematic_supervision'::text]))),
   constraint cases_of_a_person CHECK (((person_id IS NULL) = (alias IS NULL))),
   constraint cases_person_or_service_site CHECK (
 CASE
-    WHEN (mode = 'systematic_supervision'::text) THEN ((title IS NOT NULL) AND (unit_id IS NOT NULL) AND (arrangement IS NOT NULL) AND (alias IS NULL) AND (engagement IS NULL) AND (registration IS NULL))
-    ELSE ((alias IS NOT NULL) AND (engagement IS NOT NULL) AND (registration IS NOT NULL) AND (title IS NULL) AND (unit_id IS NULL) AND (arrangement IS NULL))
+    WHEN (mode = 'systematic_supervision'::text) THEN ((title IS NOT NULL) AND (unit_id IS NOT NULL) AND (alias IS NULL) AND (engagement IS NULL) AND (registration IS NULL))
+    ELSE ((alias IS NOT NULL) AND (engagement IS NOT NULL) AND (registration IS NOT NULL) AND (title IS NULL) AND (unit_id IS NULL))
 END),
   constraint cases_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 60))),
   constraint cases_registration_known CHECK ((registration = ANY (ARRAY['unregistered'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text]))),
@@ -750,11 +746,13 @@ CREATE UNIQUE INDEX cases_alias_once_per_team ON public.cases USING btree (team_
 CREATE INDEX cases_by_person ON public.cases USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX cases_by_team ON public.cases USING btree (team_id, state);
 CREATE INDEX cases_by_unit ON public.cases USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE TRIGGER arrangement_follows_the_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state <> old.state) AND (new.mode = 'systematic_supervision'::text))) EXECUTE FUNCTION arrangement_follows_the_case();
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE OF state, mode, closed_at, close_reason ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER erased_case_stays_closed BEFORE UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'open'::text) AND (old.state = 'closed'::text))) EXECUTE FUNCTION erased_case_stays_closed('id');
 CREATE TRIGGER give_case_its_person BEFORE INSERT ON public.cases FOR EACH ROW WHEN (((new.alias IS NOT NULL) AND (new.person_id IS NULL))) EXECUTE FUNCTION give_case_its_person();
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.cases FOR EACH ROW WHEN ((new.imported_by IS NOT NULL)) EXECUTE FUNCTION import_makes_once('imported_by');
+CREATE CONSTRAINT TRIGGER open_site_has_an_arrangement AFTER INSERT OR UPDATE OF state, mode ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.mode = 'systematic_supervision'::text)) EXECUTE FUNCTION open_site_has_an_arrangement();
 CREATE TRIGGER plans_end_with_the_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION plans_end_with_the_case();
 CREATE TRIGGER requests_end_with_the_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION requests_end_with_the_case();
 CREATE TRIGGER support_ends_with_case AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state = 'open'::text))) EXECUTE FUNCTION support_ends_with_case();
@@ -1817,6 +1815,32 @@ CREATE TRIGGER minutes_comment_is_settled_once BEFORE UPDATE OF addendum_id, wit
 -- grant insert, select to skulder_app
 -- grant update (addendum_id, withdrawn_at) to skulder_app
 
+-- Sessions that were not held, or are not to be, and why. What is held or planned in the same week after all outweighs it
+create table missed_sessions (
+  case_id uuid not null,
+  meant_on date not null,
+  team_id uuid not null,
+  because text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint missed_sessions_reason_known CHECK ((because = ANY (ARRAY['site_cancelled'::text, 'too_few'::text, 'team_prevented'::text, 'public_holiday'::text, 'other'::text]))),
+  constraint missed_sessions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint missed_sessions_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint missed_sessions_once PRIMARY KEY (case_id, meant_on),
+);
+CREATE INDEX missed_sessions_by_team ON public.missed_sessions USING btree (team_id, meant_on);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.missed_sessions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.missed_sessions FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_missed_session BEFORE INSERT OR UPDATE ON public.missed_sessions FOR EACH ROW EXECUTE FUNCTION witness_missed_session();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (because) to skulder_app
+
 -- Each time the person said whether somebody around them may be told, and what of. To write one is the act
 create table network_consents (
   id uuid not null,
@@ -2331,6 +2355,52 @@ CREATE INDEX sign_in_attempts_by_network ON public.sign_in_attempts USING btree 
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
+-- How a service site is supervised; what is changed ends, and the next edition begins
+create table supervision_arrangements (
+  case_id uuid not null,
+  edition integer not null,
+  team_id uuid not null,
+  kind text not null,
+  every_weeks integer,
+  weekday integer, -- Monday is 1. Null: the day and the time have not been agreed yet
+  begins_at time without time zone,
+  minutes integer,
+  from_on date not null default oslo_today(),
+  through_on date,
+  reason text, -- Null: not said when the case was opened
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default current_instant(),
+  ended_at timestamp with time zone,
+  constraint supervision_arrangements_every_weeks_known CHECK (((every_weeks >= 1) AND (every_weeks <= 52))),
+  constraint supervision_arrangements_kind_known CHECK ((kind = ANY (ARRAY['fixed'::text, 'on_demand'::text]))),
+  constraint supervision_arrangements_last_a_day CHECK ((through_on >= from_on)),
+  constraint supervision_arrangements_minutes_known CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint supervision_arrangements_of_their_kind CHECK (
+CASE kind
+    WHEN 'on_demand'::text THEN (num_nonnulls(every_weeks, weekday, begins_at, minutes, through_on) = 0)
+    ELSE ((num_nonnulls(weekday, begins_at, minutes) = ANY (ARRAY[0, 3])) AND ((weekday IS NULL) OR (every_weeks IS NOT NULL)))
+END),
+  constraint supervision_arrangements_reason_known CHECK ((reason = ANY (ARRAY['special_need'::text, 'lacks_offer'::text]))),
+  constraint supervision_arrangements_weekday_known CHECK (((weekday >= 1) AND (weekday <= 7))),
+  constraint supervision_arrangements_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint supervision_arrangements_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint supervision_arrangements_pkey PRIMARY KEY (case_id, edition),
+);
+CREATE INDEX supervision_arrangements_by_team ON public.supervision_arrangements USING btree (team_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX supervision_arrangements_one_at_a_time ON public.supervision_arrangements USING btree (case_id) WHERE (ended_at IS NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.supervision_arrangements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.supervision_arrangements FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE CONSTRAINT TRIGGER open_site_has_an_arrangement AFTER UPDATE ON public.supervision_arrangements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION open_site_has_an_arrangement();
+CREATE TRIGGER witness_arrangement BEFORE INSERT OR UPDATE ON public.supervision_arrangements FOR EACH ROW EXECUTE FUNCTION witness_arrangement();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_case_ids() AS acting_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (ended_at) to skulder_app
+
 -- What the team offered the stable contact when it closed a case; stays when the case is reopened
 create table supervision_offers (
   id uuid not null,
@@ -2819,6 +2889,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   answer_erasure() returns trigger · security definer
 --   are_agenda_minutes(said jsonb) returns boolean · skulder_app
 --   are_one_person(one uuid, other uuid) returns boolean
+--   arrangement_follows_the_case() returns trigger · security definer
+--   arrangement_of(of_case uuid) returns jsonb · skulder_app
+--   arrangement_said(a supervision_arrangements) returns jsonb · skulder_app
 --   ask_for_erasure() returns trigger · security definer
 --   attendance_begins_with_the_meeting() returns trigger · security definer
 --   be_two_people(one uuid, others uuid[], rule text) returns void · security definer
@@ -3006,6 +3079,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   minutes_comment_is_settled_once() returns trigger · security definer
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
 --   minutes_standing(of_meeting uuid) returns jsonb · security definer · skulder_app
+--   missed_session_figures(of_team uuid, from_day date, until_day date) returns jsonb · security definer · skulder_app
 --   more_than_a_guest() returns trigger · security definer
 --   my_cases(monday date) returns TABLE(team_id uuid, role text, acts_until date, card json) · security definer · skulder_app
 --   my_plans(during tstzrange) returns TABLE(plan_id uuid, role text) · security definer · skulder_app
@@ -3024,6 +3098,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   open_attempts_limit_per_network() returns integer
 --   open_item_cases(meeting_ids uuid[]) returns jsonb
 --   open_persons_cases(of_team uuid) returns SETOF uuid · security definer · skulder_app
+--   open_site_has_an_arrangement() returns trigger · security definer
 --   opening_awaits_record(of_proposal uuid) returns boolean · security definer · skulder_app
 --   organisation_stream() returns uuid · skulder_app
 --   organisations_of_employment(of_worker uuid) returns text[] · security definer
@@ -3098,6 +3173,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
 --   supervision_figures(of_team uuid, from_day date, until_day date) returns jsonb · security definer · skulder_app
+--   supervision_sessions(of_teams uuid[], from_day date, until_day date) returns TABLE(team_id uuid, case_id uuid, held_on date, session jsonb) · skulder_app
 --   support_ends_with_case() returns trigger · security definer
 --   support_ends_with_seat() returns trigger · security definer
 --   supporter_json(s supporters) returns jsonb
@@ -3162,12 +3238,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_action() returns trigger · security definer
 --   witness_activity() returns trigger · security definer
 --   witness_admission() returns trigger · security definer
+--   witness_arrangement() returns trigger · security definer
 --   witness_block() returns trigger · security definer
 --   witness_consultation() returns trigger · security definer
 --   witness_contact() returns trigger · security definer
 --   witness_cover() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
+--   witness_missed_session() returns trigger · security definer
 --   witness_notice() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
 --   witness_persons_plan() returns trigger · security definer

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makerFor } from './make.ts';
 import type { OperationId } from './platform/http/handlers.ts';
-import { casesNamed, named } from './platform/testing/access-rows.ts';
+import { casesNamed, named, ofEach } from './platform/testing/access-rows.ts';
 import type { Row, Subject, Told } from './platform/testing/access-rows.ts';
 import { TestClient } from './platform/testing/client.ts';
 import type { Received, SentAnyhow } from './platform/testing/client.ts';
@@ -159,8 +159,8 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   recordConsultation: ofConsultation,
   changeConsultation: ofConsultation,
   recordUnitNotice: ofConsultation,
-  requestSupervision: theCase,
-  listSupervisionRequests: casesNamed,
+  ...ofEach(theCase, 'requestSupervision', 'changeArrangement', 'recordSessionNotHeld'),
+  ...ofEach(casesNamed, 'listSupervisionRequests', 'listSupervisionSessions'),
   withdrawSupervisionRequest: ofConsultation,
   getSupervisionFigures: team,
   planActivity: theCase,

@@ -408,7 +408,7 @@ test.each(versioned)(
 /** To be done once to what the requests name, and done: on the walk, or by whoever came first here. */
 const doneBefore = new Set([
   ...['nameTreatmentContact', 'inviteTreatmentContact', 'acceptGuidance', 'declineGuidance'],
-  ...['makeGuidanceLink', 'requestSupervision'],
+  ...['makeGuidanceLink', 'requestSupervision', 'changeArrangement', 'recordSessionNotHeld'],
   ...[
     'withdrawOpening',
     'coverSeats',

@@ -3,6 +3,7 @@ import { loadReferenceTeam } from '../scripts/reference-team/load.ts';
 import { makerFor } from './make.ts';
 import type { MadeTeam, Maker } from './make.ts';
 import { hashOf, newToken } from './platform/identity/tokens.ts';
+import { insertSupervision } from './platform/testing/raw-supervision.ts';
 import { startTestService } from './platform/testing/service.ts';
 import type { TestService } from './platform/testing/service.ts';
 
@@ -32,6 +33,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['life_domains', 'crisis_plans', 'crisis_plan_invocations'],
     ['action_items', 'action_item_versions'],
     ['consultations', 'consultation_versions', 'unit_notices', 'supervision_requests'],
+    ['supervision_arrangements', 'missed_sessions'],
     ['visits', 'visit_reviews', 'absences', 'covers'],
     ['activities', 'activity_versions', 'planned_activities'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
@@ -81,6 +83,7 @@ const ofOneCase = {
   covers: 'own case',
   admissions: 'own case',
   supporters: 'own case',
+  supervision_arrangements: 'own case',
 } as const;
 
 /** What a meeting shows; nothing else of the team is ever on the wall. */
@@ -118,6 +121,7 @@ const relations: Record<string, Record<string, Seen>> = {
     covers: 'own case',
     supporters: 'own case',
     admissions: 'own case',
+    supervision_arrangements: 'own case',
     workers: 'own case',
   },
   'a guest': { guests: 'own row', event_counters: 'all' },
@@ -304,14 +308,7 @@ async function fillTheRest(): Promise<void> {
       values (${id}, 1, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', false, ${worker}, now())`;
     await tx`insert into planned_activities (id, team_id, case_id, kind, arena, starts_at, minutes, worker_ids, planned_by)
       values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
-    await tx`insert into consultations (id, team_id, kind, asked_by, about, held_on, recorded_by)
-      values (${id}, ${teamId}, 'call', 'x', 'x', '2026-01-01', ${worker})`;
-    await tx`insert into supervision_requests (id, team_id, case_id, asked_by, asked_on, about, recorded_by)
-      values (${id}, ${teamId}, ${id}, 'x', '2026-01-01', 'x', ${worker})`;
-    await tx`insert into unit_notices (consultation_id, team_id, manner, given_to, given_on, given_by)
-      values (${id}, ${teamId}, 'letter', 'x', '2026-01-01', ${worker})`;
-    await tx`insert into consultation_versions (consultation_id, version, team_id, about, is_statutory, held_on, written_at)
-      values (${id}, 1, ${teamId}, 'x', false, '2026-01-01', now())`;
+    await insertSupervision(tx, { id, teamId, worker });
     await tx`insert into planned_unit_changes (id, unit_id, takes_effect_on, kind, planned_by)
       select ${id}, id, '2099-01-01', 'end', ${worker}::uuid from units limit 1`;
     await tx`insert into meeting_duties (team_id, worker_id, may_chair, may_write_minutes) values (${teamId}, ${worker}, true, true)`;

@@ -657,6 +657,16 @@ export const problems = {
     "title": "Somebody else wrote it.",
     "help": "Whoever wrote it corrects it."
   },
+  "arrangement-not-of-a-site": {
+    "status": 409,
+    "title": "The case is a person's, and nothing is arranged with a service site.",
+    "help": "Plan what is to be done in it instead."
+  },
+  "arrangement-incomplete": {
+    "status": 409,
+    "title": "What is arranged does not hang together.",
+    "help": "On demand takes only `reason`. Fixed takes `everyWeeks`, and `weekday`, `time` and `minutes` together or none of them; `throughOn` is not before `fromOn`."
+  },
   "supervision-not-on-demand": {
     "status": 409,
     "title": "The case has no supervision on demand.",

@@ -2980,6 +2980,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Something else is arranged with the service site
+         * @description Upon the version of what was arranged until now, which ends. An open supervision case has one
+         *     arrangement at any time; with the case it ends by itself. Either level may receive.
+         */
+        put: operations["changeArrangement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/sessions-not-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A session was not held, or is not to be
+         * @description With why, from a closed list. What was planned for the week is cancelled with it. A session that is planned or held in that
+         *     week after all outweighs it; said twice, the last reason stands.
+         */
+        post: operations["recordSessionNotHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/supervision-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The sessions of the fixed arrangements
+         * @description Four weeks back and a year on, as they follow from what is arranged now. Nothing moves or falls away
+         *     by itself: a holiday is said.
+         */
+        get: operations["listSupervisionSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/teams/{teamId}/supervision-figures": {
         parameters: {
             query?: never;
@@ -7318,6 +7390,94 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "arrangement.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something else is arranged with a service site
+         * @description How it is now is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "arrangement.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supervision_session.not_held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A session of supervision was not held
+         * @description Why, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "supervision_session.not_held";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "activity.recorded": {
         parameters: {
             query?: never;
@@ -8158,7 +8318,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -8225,7 +8385,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -8714,6 +8874,52 @@ export interface components {
             isOfPerson: boolean;
         };
         /**
+         * @description Why a session was not held. `team_prevented` is said of both levels alike.
+         * @enum {string}
+         */
+        NotHeldBecause: "site_cancelled" | "too_few" | "team_prevented" | "public_holiday" | "other";
+        /**
+         * @description A Norwegian public holiday that may fall on a working day; and the eves of Christmas and New Year,
+         *     which are none by law and on which no team meets.
+         * @enum {string}
+         */
+        HolidayName: "new_years_day" | "maundy_thursday" | "good_friday" | "easter_monday" | "labour_day" | "constitution_day" | "ascension_day" | "whit_monday" | "christmas_eve" | "christmas_day" | "boxing_day" | "new_years_eve";
+        /**
+         * @description A session of a fixed arrangement. What has been planned or held in its week is that session, on whichever
+         *     day; a session that was not held, and is planned or held in that week after all, is that.
+         */
+        SupervisionSession: {
+            teamId: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            /** @description The title of the service site. */
+            caseName: components["schemas"]["Title"];
+            /** @description The day that follows from the arrangement. */
+            heldOn: components["schemas"]["Day"];
+            startsAt: components["schemas"]["Instant"];
+            minutes: components["schemas"]["ActivityMinutes"];
+            /**
+             * @description `coming`: nothing has been said of it, also when its day has passed.
+             * @enum {string}
+             */
+            state: "coming" | "planned" | "held" | "not_held";
+            /** @description Why it was not held. */
+            because: components["schemas"]["NotHeldBecause"] | null;
+            /** @description What falls on the day. The session stands until somebody says something of it. */
+            holiday: components["schemas"]["HolidayName"] | null;
+            /**
+             * Format: uuid
+             * @description The session as it was held.
+             */
+            activityId: string | null;
+            /**
+             * Format: uuid
+             * @description The plan that it has become.
+             */
+            plannedActivityId: string | null;
+            /** @description The pair. */
+            owners: components["schemas"]["WorkerRef"][];
+        };
+        /**
          * @description Planned, going on, closed with minutes that no longer change, or cancelled, and the week skipped.
          * @enum {string}
          */
@@ -8856,6 +9062,11 @@ export interface components {
             cases: components["schemas"]["MyCase"][];
             /** @description The soonest first. */
             plans: components["schemas"]["MyPlan"][];
+            /**
+             * @description Sessions of supervision that follow from what is arranged with the caller's service sites, and that have not been
+             *     planned or held: what has been is a plan, or an activity.
+             */
+            sessions: components["schemas"]["SupervisionSession"][];
             /** @description Those of the caller's teams, the soonest first. */
             meetings: components["schemas"]["MyMeeting"][];
             /** @description Of the caller and of whoever they sit with, in that week. */
@@ -9826,15 +10037,57 @@ export interface components {
              */
             unknownOf: components["schemas"]["Level"][];
         };
-        /** @description How often a unit is supervised. */
-        Arrangement: {
+        /**
+         * @description At fixed intervals, or when the unit asks.
+         * @enum {string}
+         */
+        ArrangementKind: "fixed" | "on_demand";
+        /** @description How many weeks apart. */
+        EveryWeeks: number;
+        /** @description The day of the week; Monday is 1. */
+        SupervisedOn: number;
+        /** @description The time on the clock in Oslo. */
+        TimeOfDay: string;
+        /**
+         * @description `special_need`: the unit particularly needs the competence. `lacks_offer`: nobody else supervises it.
+         * @enum {string}
+         */
+        ArrangementReason: "special_need" | "lacks_offer";
+        /** @description Why the unit is supervised; null: not said when the case was opened. */
+        SaidArrangementReason: components["schemas"]["ArrangementReason"] | null;
+        /** @description How a unit is supervised, as it was said at one time. */
+        ArrangementTerms: {
+            version: components["schemas"]["Version"];
+            kind: components["schemas"]["ArrangementKind"];
+            /** @description The interval of a fixed arrangement. */
+            everyWeeks: components["schemas"]["EveryWeeks"] | null;
+            /** @description Of a fixed arrangement; null: the day and the time have not been agreed yet. */
+            weekday: components["schemas"]["SupervisedOn"] | null;
+            /** @description When it begins, by the clock of Oslo. */
+            time: components["schemas"]["TimeOfDay"] | null;
+            /** @description How long a session is meant to last. */
+            minutes: components["schemas"]["ActivityMinutes"] | null;
+            /** @description The first day; weeks are counted from here. */
+            fromOn: components["schemas"]["Day"];
             /**
-             * @description At fixed intervals or when the unit asks.
-             * @enum {string}
+             * Format: date
+             * @description The last day; null: until something else is agreed.
              */
-            kind: "fixed" | "on_demand";
-            /** @description The interval in weeks of a fixed arrangement. */
-            everyWeeks: number | null;
+            throughOn: string | null;
+            reason: components["schemas"]["SaidArrangementReason"];
+            /** @description Who wrote it; null: it came with an import. */
+            recordedByName: components["schemas"]["Name"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When something else was arranged, or the case was closed.
+             */
+            endedAt: string | null;
+        };
+        /** @description How a unit is supervised, with how it was before. */
+        Arrangement: components["schemas"]["ArrangementTerms"] & {
+            /** @description What was arranged before, the latest first. */
+            earlier: components["schemas"]["ArrangementTerms"][];
         };
         /** @description Somebody outside the team who holds a seat in one case, because they already are the person's treatment contact. */
         TreatmentContact: {
@@ -9956,7 +10209,10 @@ export interface components {
             coverage: components["schemas"]["CaseCoverage"] | null;
             /** @description The unit of a supervision case. */
             unit: components["schemas"]["UnitRef"] | null;
-            /** @description How a supervision case is scheduled. */
+            /**
+             * @description How a supervision case is scheduled, with what it was before; of a closed one how it was. Null
+             *     of a person's case, and of a closed record that was imported.
+             */
             arrangement: components["schemas"]["Arrangement"] | null;
             /** @description The treatment contact from outside the team who holds a seat. */
             treatmentContact: components["schemas"]["TreatmentContact"] | null;
@@ -11793,12 +12049,6 @@ export interface components {
             /** @description Projectors that are paired or waiting to be; none to a projector itself. */
             projectors: components["schemas"]["ProjectorCard"][];
         };
-        /**
-         * @description A Norwegian public holiday that may fall on a working day; and the eves of Christmas and New Year,
-         *     which are none by law and on which no team meets.
-         * @enum {string}
-         */
-        HolidayName: "new_years_day" | "maundy_thursday" | "good_friday" | "easter_monday" | "labour_day" | "constitution_day" | "ascension_day" | "whit_monday" | "christmas_eve" | "christmas_day" | "boxing_day" | "new_years_eve";
         /** @description A day on which the country does not work. */
         Holiday: {
             /** @description The day. */
@@ -12854,6 +13104,46 @@ export interface components {
             items: components["schemas"]["SupervisionRequest"][];
             nextCursor: components["schemas"]["Cursor"];
         };
+        /**
+         * @description How the unit is supervised from now on, whole. Of `on_demand` nothing but why is said. Of `fixed` the
+         *     weekday, the time and the minutes are said together or not at all.
+         */
+        ChangeArrangementRequest: {
+            kind: components["schemas"]["ArrangementKind"];
+            /** @description Required of a fixed arrangement. */
+            everyWeeks?: components["schemas"]["EveryWeeks"];
+            weekday?: components["schemas"]["SupervisedOn"];
+            /** @description When it begins, by the clock of Oslo. */
+            time?: components["schemas"]["TimeOfDay"];
+            /** @description How long a session is meant to last. */
+            minutes?: components["schemas"]["ActivityMinutes"];
+            /** @description Today unless given; weeks are counted from here. */
+            fromOn?: components["schemas"]["Day"];
+            /** @description The last day; left out: until something else is agreed. */
+            throughOn?: components["schemas"]["Day"];
+            reason: components["schemas"]["ArrangementReason"];
+        };
+        /** @description Which session, and why; no words of anybody. */
+        RecordSessionNotHeldRequest: {
+            /** @description The day it was meant for, past or to come. */
+            meantOn: components["schemas"]["Day"];
+            because: components["schemas"]["NotHeldBecause"];
+        };
+        /** @description That a session was not held, or is not to be. */
+        SessionNotHeld: {
+            caseId: components["schemas"]["Id"];
+            /** @description The day it was meant for. */
+            meantOn: components["schemas"]["Day"];
+            because: components["schemas"]["NotHeldBecause"];
+            /** @description Who wrote it down. */
+            recordedByName: components["schemas"]["HolderName"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description The sessions of a period, the soonest first. */
+        SupervisionSessionList: {
+            /** @description The sessions. */
+            items: components["schemas"]["SupervisionSession"][];
+        };
         /** @description How many. */
         Figure: number;
         /** @description By the level of the unit that asked. */
@@ -12895,6 +13185,17 @@ export interface components {
             attendees: components["schemas"]["Figure"];
             statutory: components["schemas"]["StatutoryFigures"];
         };
+        /** @description Sessions that were not held, with why. */
+        NotHeldFigures: {
+            /** @description How many. */
+            count: number;
+            /** @description How many for each reason. */
+            because: {
+                because: components["schemas"]["NotHeldBecause"];
+                /** @description How many. */
+                count: number;
+            }[];
+        };
         /** @description How many requests wait for a pair. */
         RequestsOfPair: {
             /** @description The names of the pair. */
@@ -12916,6 +13217,7 @@ export interface components {
             discussions: components["schemas"]["DiscussionFigures"];
             /** @description Supervision of service sites. */
             sessions: components["schemas"]["SessionFigures"];
+            notHeld: components["schemas"]["NotHeldFigures"];
             /** @description For whom requests of service sites wait, of any day; who waits longest first. */
             requestsWaiting: components["schemas"]["RequestsOfPair"][];
             /** @description Supervision in cases, of treatment contacts. */
@@ -13220,8 +13522,6 @@ export interface components {
             /** @description Required with `declined`, and only there. */
             declinedBecause?: components["schemas"]["DeclinedBecause"];
         };
-        /** @description The time on the clock in Oslo. */
-        TimeOfDay: string;
         /**
          * @description Of what is done with the person: both parts were in contact; or the team tried, and the person
          *     did not come, open or answer. An attempt is work, and counts as such.
@@ -13961,6 +14261,9 @@ export type WorkerRef = components['schemas']['WorkerRef'];
 export type PlannedActivity = components['schemas']['PlannedActivity'];
 export type Title = components['schemas']['Title'];
 export type MyPlan = components['schemas']['MyPlan'];
+export type NotHeldBecause = components['schemas']['NotHeldBecause'];
+export type HolidayName = components['schemas']['HolidayName'];
+export type SupervisionSession = components['schemas']['SupervisionSession'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type MeetingChangeCause = components['schemas']['MeetingChangeCause'];
 export type Duty = components['schemas']['Duty'];
@@ -14079,6 +14382,13 @@ export type ArrangementRequest = components['schemas']['ArrangementRequest'];
 export type SupervisionCaseRequest = components['schemas']['SupervisionCaseRequest'];
 export type ProposeOpeningRequest = components['schemas']['ProposeOpeningRequest'];
 export type CaseCoverage = components['schemas']['CaseCoverage'];
+export type ArrangementKind = components['schemas']['ArrangementKind'];
+export type EveryWeeks = components['schemas']['EveryWeeks'];
+export type SupervisedOn = components['schemas']['SupervisedOn'];
+export type TimeOfDay = components['schemas']['TimeOfDay'];
+export type ArrangementReason = components['schemas']['ArrangementReason'];
+export type SaidArrangementReason = components['schemas']['SaidArrangementReason'];
+export type ArrangementTerms = components['schemas']['ArrangementTerms'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type TreatmentContact = components['schemas']['TreatmentContact'];
 export type RecordedCloseReason = components['schemas']['RecordedCloseReason'];
@@ -14255,7 +14565,6 @@ export type ActionInMinutes = components['schemas']['ActionInMinutes'];
 export type MinutesEntry = components['schemas']['MinutesEntry'];
 export type ProjectorCard = components['schemas']['ProjectorCard'];
 export type Meeting = components['schemas']['Meeting'];
-export type HolidayName = components['schemas']['HolidayName'];
 export type Holiday = components['schemas']['Holiday'];
 export type Turn = components['schemas']['Turn'];
 export type YearMeeting = components['schemas']['YearMeeting'];
@@ -14360,12 +14669,17 @@ export type RequestSupervisionRequest = components['schemas']['RequestSupervisio
 export type SupervisionRequestState = components['schemas']['SupervisionRequestState'];
 export type SupervisionRequest = components['schemas']['SupervisionRequest'];
 export type SupervisionRequestPage = components['schemas']['SupervisionRequestPage'];
+export type ChangeArrangementRequest = components['schemas']['ChangeArrangementRequest'];
+export type RecordSessionNotHeldRequest = components['schemas']['RecordSessionNotHeldRequest'];
+export type SessionNotHeld = components['schemas']['SessionNotHeld'];
+export type SupervisionSessionList = components['schemas']['SupervisionSessionList'];
 export type Figure = components['schemas']['Figure'];
 export type FiguresByLevel = components['schemas']['FiguresByLevel'];
 export type StatutoryFigures = components['schemas']['StatutoryFigures'];
 export type ConsultationFigures = components['schemas']['ConsultationFigures'];
 export type DiscussionFigures = components['schemas']['DiscussionFigures'];
 export type SessionFigures = components['schemas']['SessionFigures'];
+export type NotHeldFigures = components['schemas']['NotHeldFigures'];
 export type RequestsOfPair = components['schemas']['RequestsOfPair'];
 export type SupervisionFigures = components['schemas']['SupervisionFigures'];
 export type ListedActions = components['schemas']['ListedActions'];
@@ -14403,7 +14717,6 @@ export type ChangeLifeDomainsRequest = components['schemas']['ChangeLifeDomainsR
 export type AgreedCrisisPlan = components['schemas']['AgreedCrisisPlan'];
 export type ChangeCrisisPlanRequest = components['schemas']['ChangeCrisisPlanRequest'];
 export type RecordInvocationRequest = components['schemas']['RecordInvocationRequest'];
-export type TimeOfDay = components['schemas']['TimeOfDay'];
 export type ContactMade = components['schemas']['ContactMade'];
 export type Attendees = components['schemas']['Attendees'];
 export type IsStatutory = components['schemas']['IsStatutory'];
@@ -18935,6 +19248,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeArrangement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeArrangementRequest"];
+            };
+        };
+        responses: {
+            /** @description What is arranged now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordSessionNotHeld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSessionNotHeldRequest"];
+            };
+        };
+        responses: {
+            /** @description It is written down. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionNotHeld"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSupervisionSessions: {
+        parameters: {
+            query?: {
+                /** @description Only of this case. */
+                caseId?: components["schemas"]["Id"];
+                /** @description The last day; twelve weeks on unless given. */
+                untilOn?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSessionList"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -7,6 +7,7 @@ import type { Calendar } from './calendar.ts';
 import { engage } from './organisation.ts';
 import type { Organisation, Seated } from './organisation.ts';
 import type { Level } from './people.ts';
+import { arrange, type SiteStory } from './arrangements.ts';
 import type { CaseStory, Contact } from './story.ts';
 
 /** Something that happened, to be told in the order of time. */
@@ -37,7 +38,7 @@ export class ToldCase {
   }
 
   async open(row: {
-    story: CaseStory | { title: string; unitId: string; kind: string; everyWeeks: number | null };
+    story: CaseStory | SiteStory;
     mode: string;
     contact?: Contact | undefined;
     decisionId: string;
@@ -58,9 +59,10 @@ export class ToldCase {
       );
     } else {
       await sql`
-        insert into cases (id, team_id, title, unit_id, arrangement, every_weeks, mode, started_on, created_at, reference)
-        values (${this.id}, ${teamId}, ${story.title}, ${story.unitId}, ${story.kind}, ${story.everyWeeks}, ${row.mode},
+        insert into cases (id, team_id, title, unit_id, mode, started_on, created_at, reference)
+        values (${this.id}, ${teamId}, ${story.title}, ${story.unitId}, ${row.mode},
           ${row.day}, ${row.when}, ${row.reference})`.execute(db);
+      await arrange(db, { caseId: this.id, teamId, day: row.day, when: row.when, ...story });
     }
     await sql`
       insert into case_openings (case_id, team_id, open_during, decision_id)

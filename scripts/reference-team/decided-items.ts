@@ -123,7 +123,7 @@ function siteItem(setting: Setting, site: (typeof supervisionStories)[number]): 
     outcome: 'supervision',
     async decide(decision) {
       await told.open({
-        story: { title: site.title, unitId, kind: site.kind, everyWeeks: site.everyWeeks },
+        story: { ...site, unitId },
         mode: 'systematic_supervision',
         decisionId: decision.id,
         when: decision.when,

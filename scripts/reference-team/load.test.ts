@@ -77,7 +77,14 @@ it('has this week’s meeting prepared, with what waits for it on the agenda', a
     path: { meetingId: board.nextMeeting?.id ?? '' },
   });
   const kinds = new Set(body.items.map(({ kind }) => kind));
-  const coming = ['inquiry', 'seat_at_risk', 'silence', 'admission', 'overdue_action'];
+  const coming = [
+    'inquiry',
+    'seat_at_risk',
+    'silence',
+    'admission',
+    'supervision_request',
+    'overdue_action',
+  ];
   expect(kinds).toEqual(new Set(['pending_case', ...coming]));
   const done = body.followUp.filter(({ state }) => state === 'done');
   expect([body.followUp.length, done.length]).toEqual([3, 1]);

@@ -11,6 +11,7 @@ import { closeOneCase } from './blocks.ts';
 import { at, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
+import { superviseSites } from './arrangements.ts';
 import { beAsked } from './consultations.ts';
 import { openTheDoor } from './door.ts';
 import { openWorries } from './inquiries.ts';
@@ -64,6 +65,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await beAdmitted(inside, teamId, { calendar, at: yesterday, actorId });
       await openTheDoor(inside, teamId, calendar);
       await beAsked(inside, organisation, calendar);
+      await superviseSites(inside, organisation, calendar);
       await planMeeting(inside, organisation, calendar.nextMeetingDay);
       inside.log({ teamId });
     },

@@ -198,6 +198,8 @@ export const supervisionStories = [
     decided: 23,
     kind: 'fixed',
     everyWeeks: 4,
+    times: { weekday: 2, time: '13:00', minutes: 90 },
+    reason: 'special_need',
   },
   {
     title: 'Veiledning til Dagsenteret Brygga',
@@ -205,6 +207,16 @@ export const supervisionStories = [
     decided: 15,
     kind: 'on_demand',
     everyWeeks: null,
+    times: null,
+    reason: 'lacks_offer',
   },
-  { title: 'Veiledning til Akuttposten', unit: 'akutt', decided: 8, kind: 'fixed', everyWeeks: 6 },
+  {
+    title: 'Veiledning til Akuttposten',
+    unit: 'akutt',
+    decided: 8,
+    kind: 'fixed',
+    everyWeeks: 6,
+    times: { weekday: 4, time: '14:00', minutes: 60 },
+    reason: 'special_need',
+  },
 ] as const;

@@ -97,8 +97,7 @@ export async function findCase(db: Db, caseId: string): Promise<Case | undefined
     select ${summary} || jsonb_build_object(
       'teamName', tm.name, 'coverage', coverage_of_case(c.id),
       'unit', case when u.id is not null then unit_ref(u) end,
-      'arrangement', case when c.arrangement is not null
-        then jsonb_build_object('kind', c.arrangement, 'everyWeeks', c.every_weeks) end,
+      'arrangement', arrangement_of(c.id),
       'treatmentContact', (
         select jsonb_build_object('id', k.id, 'version', k.version, 'caseId', k.case_id,
           'worker', jsonb_build_object('id', w.id, 'name', w.name), 'isUnnamed', w.is_unnamed, 'profession', w.profession,

@@ -72,15 +72,19 @@ export interface NewCase {
 
 export async function insertCase(db: Db, row: NewCase): Promise<void> {
   await sql`
-    insert into cases (id, team_id, mode, alias, title, unit_id, arrangement, every_weeks, reference, engagement, registration,
+    insert into cases (id, team_id, mode, alias, title, unit_id, reference, engagement, registration,
       started_on, last_contact_on, earlier_pair_unknown, imported_by, person_id)
-    values (${row.id}, ${row.teamId}, ${row.mode}, ${row.alias}, ${row.title}, ${row.unitId}, ${row.arrangement}, ${row.everyWeeks},
+    values (${row.id}, ${row.teamId}, ${row.mode}, ${row.alias}, ${row.title}, ${row.unitId},
       ${row.reference}, ${row.engagement}, case when ${row.alias !== null} then coalesce((
         select registration from cases where id = ${row.samePersonAs}::uuid and team_id = ${row.teamId}), 'unregistered') end,
       coalesce(${row.startedOn}::date, oslo_today()), ${row.lastContactOn}, ${row.earlierPairUnknown}, ${row.importId},
       (select person_id from cases where id = ${row.samePersonAs}::uuid and team_id = ${row.teamId}))`.execute(
     db,
   );
+  if (row.arrangement === null) return;
+  await sql`
+    insert into supervision_arrangements (case_id, edition, team_id, kind, every_weeks)
+    values (${row.id}, 1, ${row.teamId}, ${row.arrangement}, ${row.everyWeeks})`.execute(db);
 }
 
 export interface ClosedRecord {
@@ -100,12 +104,11 @@ export interface ClosedRecord {
 }
 
 export async function insertClosedRecord(db: Db, row: ClosedRecord): Promise<void> {
-  const arrangement = row.title === null ? null : 'on_demand';
   const registration = row.alias === null ? null : 'unregistered';
   await sql`
-    insert into cases (id, team_id, mode, alias, title, unit_id, arrangement, reference, engagement, registration, started_on,
+    insert into cases (id, team_id, mode, alias, title, unit_id, reference, engagement, registration, started_on,
       last_contact_on, earlier_pair_unknown, imported_by, state, closed_at, close_reason, close_position)
-    values (${row.id}, ${row.teamId}, ${row.mode}, ${row.alias}, ${row.title}, ${row.unitId}, ${arrangement}, ${row.reference},
+    values (${row.id}, ${row.teamId}, ${row.mode}, ${row.alias}, ${row.title}, ${row.unitId}, ${row.reference},
       ${row.engagement}, ${registration}, ${row.startedOn}, ${row.lastContactOn}, true, ${row.importId}, 'closed',
       oslo_midnight(${row.closedOn}::date), 'not_recorded', 'not_recorded')`.execute(db);
 }

@@ -126,7 +126,7 @@ describe('a wish to be erased', () => {
     await service.admin.sql`alter table cases disable trigger user`;
     await service.admin.sql`
       update cases set mode = 'systematic_supervision', alias = null, engagement = null, registration = null,
-        person_id = null, title = 'Veiledning', unit_id = ${team.units.municipal}, arrangement = 'on_demand'
+        person_id = null, title = 'Veiledning', unit_id = ${team.units.municipal}
       where id = ${of.id}`;
     await service.admin.sql`alter table cases enable trigger user`;
     const { slug } = await member.refused('askErasure', { path: { caseId: of.id }, body: {} });

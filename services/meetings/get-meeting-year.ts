@@ -1,6 +1,6 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { addDays, holidaysOfWeek } from './holiday-rules.ts';
+import { addDays, holidaysOfWeek } from '../platform/holidays.ts';
 import { canBeThere } from './rotation-rules.ts';
 import type { Rotation } from './year-sql.ts';
 import { findRotation, findRule, findYearMeetings } from './year-sql.ts';

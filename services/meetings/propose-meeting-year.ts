@@ -1,6 +1,6 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { addDays } from './holiday-rules.ts';
+import { addDays } from '../platform/holidays.ts';
 import { rotate, type OpenMeeting } from './rotation-rules.ts';
 import { findRotation, findRule, findYearMeetings, instantsOf } from './year-sql.ts';
 import { nameOfWeek, planWeeks, weekOf } from './year-rules.ts';

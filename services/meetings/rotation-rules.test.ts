@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from './holiday-rules.ts';
+import { addDays } from '../platform/holidays.ts';
 import {
   canBeThere,
   rotate,

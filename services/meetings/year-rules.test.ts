@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { easterSunday, holidaysOf, holidaysOfWeek } from './holiday-rules.ts';
+import { easterSunday, holidaysOf, holidaysOfWeek } from '../platform/holidays.ts';
 import { nameOfWeek, planWeeks, weekOf, weeksOf, type Wish } from './year-rules.ts';
 
 test.each([

@@ -5,7 +5,7 @@ import {
   holidaysOfWeek,
   weekdayOf,
   type HolidayName,
-} from './holiday-rules.ts';
+} from '../platform/holidays.ts';
 
 export type ChangeCause = 'public_holiday' | 'holiday_period' | 'too_few' | 'other_event' | 'other';
 

@@ -93,7 +93,7 @@ describe('a person who has not been asked', () => {
     await service.admin.sql`alter table cases disable trigger user`;
     await service.admin.sql`
       update cases set mode = 'systematic_supervision', alias = null, engagement = null, registration = null,
-        person_id = null, title = 'Veiledning', unit_id = ${team.units.municipal}, arrangement = 'on_demand'
+        person_id = null, title = 'Veiledning', unit_id = ${team.units.municipal}
       where id = ${of.id}`;
     await service.admin.sql`alter table cases enable trigger user`;
     const { slug } = await municipal.refused('getPerson', { path: { caseId: of.id } });

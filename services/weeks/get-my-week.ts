@@ -1,8 +1,11 @@
 import type { Handler } from '../platform/http/handlers.ts';
+import { holidayOn } from '../platform/holidays.ts';
 import { findMyWeek } from './week-sql.ts';
 
 export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
-  const body = await findMyWeek(db, query.on);
+  const week = await findMyWeek(db, query.on);
+  const sessions = week.sessions.map((one) => ({ ...one, holiday: holidayOn(one.heldOn) }));
+  const body = { ...week, sessions };
   const seen = new Map<string, { caseIds: Set<string>; inquiryIds: Set<string> }>();
   const of = (teamId: string) => {
     const ids = seen.get(teamId) ?? { caseIds: new Set(), inquiryIds: new Set() };
@@ -10,7 +13,8 @@ export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
     return ids;
   };
   for (const { teamId, card } of body.cases) of(teamId).caseIds.add(card.id);
-  for (const { teamId, caseId } of body.plans) of(teamId).caseIds.add(caseId);
+  for (const { teamId, caseId } of [...body.plans, ...body.sessions])
+    of(teamId).caseIds.add(caseId);
   for (const { teamId, kind, id } of body.waiting) {
     // A proposal is called by its alias, and has no case yet; who was discussed has none.
     if (kind === 'opening' || kind === 'unit_to_tell') of(teamId);

@@ -3,7 +3,11 @@ import { sql } from 'kysely';
 import type { components } from '../../openapi/generated/types.ts';
 import type { DB } from '../platform/database/connect.ts';
 
-type MyWeek = components['schemas']['MyWeek'];
+type Shown = components['schemas']['MyWeek'];
+/** What falls on a session's day is not known here. */
+type MyWeek = Omit<Shown, 'sessions'> & {
+  sessions: Omit<Shown['sessions'][number], 'holiday'>[];
+};
 
 // What waits for the caller, among `own` of the `week`.
 const waits = sql`
@@ -76,6 +80,9 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
           order by (o.card ->> 'isNotHeardFrom')::boolean desc, not o.card::jsonb -> 'flags' ? 'staffing_at_risk', coalesce(o.card ->> 'alias', o.card ->> 'title')), '[]') from own o),
       'plans', (select coalesce(jsonb_agg(plan_json(p) || jsonb_build_object('teamId', (p).team_id, 'role', role, 'caseName', coalesce(alias, title),
           'isOfPerson', alias is not null) order by (p).starts_at, (p).id), '[]') from plans),
+      'sessions', (select coalesce(jsonb_agg(s.session order by s.held_on, s.session ->> 'startsAt', s.case_id), '[]')
+        from supervision_sessions(acting_team_ids(), monday, monday + 6) s
+        where s.case_id in (select case_id from mine) and s.session ->> 'state' in ('coming', 'not_held')),
       'meetings', (select coalesce(json_agg(json_build_object('id', m.id, 'teamId', m.team_id, 'state', m.state, 'startsAt', m.starts_at,
           'changeCause', m.change_cause, 'duty', case acting_worker_id() when m.chair_worker_id then 'chair'
             when m.minute_taker_worker_id then 'minute_taker' end) order by m.starts_at, m.id), '[]')

@@ -41,6 +41,8 @@ const unindexed = {
     'consultations.consultations_recorder',
     'consultations.consultations_unit',
     'supervision_requests.supervision_requests_recorder',
+    'supervision_arrangements.supervision_arrangements_recorder',
+    'missed_sessions.missed_sessions_recorder',
     'unit_notices.unit_notices_giver',
     'covers.covers_recorder',
     'supporters.supporters_recorder',

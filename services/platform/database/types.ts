@@ -418,7 +418,6 @@ export interface CaseOpenings {
 
 export interface Cases {
   alias: string | null;
-  arrangement: string | null;
   /**
    * Attempts on later days than the last contact in both directions that is known of
    */
@@ -431,7 +430,6 @@ export interface Cases {
   created_at: Generated<string>;
   earlier_pair_unknown: Generated<boolean>;
   engagement: string | null;
-  every_weeks: number | null;
   /**
    * The last contact in both directions that has been recorded as an activity; follows the activities by itself
    */
@@ -945,6 +943,15 @@ export interface MinutesComments {
   written_by: string;
 }
 
+export interface MissedSessions {
+  because: string;
+  case_id: string;
+  meant_on: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+}
+
 export interface NetworkConsents {
   answer: string;
   case_id: string;
@@ -1226,6 +1233,29 @@ export interface SignInAttempts {
   used_at: string | null;
 }
 
+export interface SupervisionArrangements {
+  begins_at: string | null;
+  case_id: string;
+  edition: number;
+  ended_at: string | null;
+  every_weeks: number | null;
+  from_on: Generated<string>;
+  kind: string;
+  minutes: number | null;
+  /**
+   * Null: not said when the case was opened
+   */
+  reason: string | null;
+  recorded_at: Generated<string>;
+  recorded_by: string | null;
+  team_id: string;
+  through_on: string | null;
+  /**
+   * Monday is 1. Null: the day and the time have not been agreed yet
+   */
+  weekday: number | null;
+}
+
 export interface SupervisionOffers {
   case_id: string;
   id: string;
@@ -1505,6 +1535,7 @@ export interface DB {
   minutes: Minutes;
   minutes_addenda: MinutesAddenda;
   minutes_comments: MinutesComments;
+  missed_sessions: MissedSessions;
   network_consents: NetworkConsents;
   network_contacts: NetworkContacts;
   opening_proposals: OpeningProposals;
@@ -1520,6 +1551,7 @@ export interface DB {
   seats: Seats;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
+  supervision_arrangements: SupervisionArrangements;
   supervision_offers: SupervisionOffers;
   supervision_requests: SupervisionRequests;
   supporters: Supporters;

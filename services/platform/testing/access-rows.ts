@@ -35,3 +35,8 @@ export const named = (items: Told['body']['items'], what: 'caseId' | 'inquiryId'
 
 export const casesNamed = ({ body, path }: Told): Subject[] =>
   named(body.items, 'caseId').map((id) => ({ team: path['teamId']!, case: id }));
+
+/** The same of several operations. */
+export const ofEach = <Id extends string, Of>(of: Of, ...ids: Id[]) =>
+  // Each of the ids, and no other.
+  Object.fromEntries(ids.map((id) => [id, of])) as Record<Id, Of>;

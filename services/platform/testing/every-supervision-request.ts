@@ -38,6 +38,15 @@ export function ofSupervision(walk: Walk) {
       { path: team, query: { caseId: ids.siteCase! } },
     ],
     withdrawSupervisionRequest: [thing('supervisionRequestId', 'supervisionRequest')],
+    changeArrangement: ['ownCase', 'siteCase'].map((of) => ({
+      ...thing('caseId', of),
+      body: { kind: 'on_demand', reason: 'lacks_offer' },
+    })),
+    listSupervisionSessions: [{ path: team }, { path: team, query: { caseId: ids.siteCase! } }],
+    recordSessionNotHeld: ['ownCase', 'siteCase'].map((of) => ({
+      path: path('caseId', of),
+      body: { meantOn: '2026-03-10', because: 'too_few' },
+    })),
     getSupervisionFigures: [{ path: team }],
   } satisfies Partial<Requests>;
 }

@@ -88,4 +88,16 @@ export async function askForSupervision(walk: Walk): Promise<void> {
   });
   walk.keep('supervisionRequest', await ask('Grenser.'));
   await walk.ok('leader', 'listSupervisionRequests', { path: walk.team });
+  const fixed = { kind: 'fixed', everyWeeks: 2, weekday: 2, time: '13:00', minutes: 90 } as const;
+  const first = await walk.ok('municipal', 'changeArrangement', {
+    ...{ path, version: 1, body: { ...fixed, reason: 'special_need' } },
+  });
+  const because = 'site_cancelled';
+  await walk.ok('specialist', 'recordSessionNotHeld', {
+    ...{ path, body: { meantOn: '2026-03-10', because } },
+  });
+  await walk.ok('leader', 'listSupervisionSessions', { path: walk.team });
+  await walk.ok('municipal', 'changeArrangement', {
+    ...{ path, version: first.version, body: { kind: 'on_demand', reason: 'special_need' } },
+  });
 }

@@ -23,6 +23,7 @@ import { staffing } from './en/staffing.ts';
 import { statement } from './en/statement.ts';
 import { plans } from './en/plans.ts';
 import { problems } from './en/problems.ts';
+import { arrangements } from './en/arrangements.ts';
 import { supervision } from './en/supervision.ts';
 import { supporters } from './en/supporters.ts';
 import { visits } from './en/visits.ts';
@@ -59,6 +60,7 @@ export const en: Texts = {
   statement,
   caseload,
   problems,
+  arrangements,
   supervision,
   supporters,
   visits,

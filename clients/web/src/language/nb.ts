@@ -23,6 +23,7 @@ import { staffing } from './nb/staffing.ts';
 import { statement } from './nb/statement.ts';
 import { plans } from './nb/plans.ts';
 import { problems } from './nb/problems.ts';
+import { arrangements } from './nb/arrangements.ts';
 import { supervision } from './nb/supervision.ts';
 import { supporters } from './nb/supporters.ts';
 import { visits } from './nb/visits.ts';
@@ -58,6 +59,7 @@ export const nb = {
   statement,
   caseload,
   problems,
+  arrangements,
   supervision,
   supporters,
   visits,

@@ -36,7 +36,10 @@ export function touched(event: TeamEvent): string[][] {
     );
   if (/^(supervision_request|activity|case)\./.test(event.kind))
     keys.push(['supervision-requests', event.teamId], ['supervision-figures', event.teamId]);
-  if (event.kind.startsWith('supervision_request.')) keys.push(['week']);
+  if (/^(arrangement|supervision_session|activity|case|seat)\./.test(event.kind))
+    keys.push(['supervision-sessions', event.teamId], ['supervision-figures', event.teamId]);
+  if (/^(supervision_request|arrangement|supervision_session)\./.test(event.kind))
+    keys.push(['week']);
   if (event.kind.startsWith('consultation.'))
     keys.push(['consultations', event.teamId], ['supervision-figures', event.teamId], ['week']);
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);

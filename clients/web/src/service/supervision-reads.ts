@@ -10,6 +10,16 @@ export type ConsultationSearch = { caseId?: string; isNoticeWaiting?: true };
 export type RequestSearch = { caseId?: string; isWaiting?: true };
 
 export const supervisionReads = {
+  supervisionSessions: (teamId: string, search: { caseId?: string }) =>
+    queryOptions({
+      queryKey: ['supervision-sessions', teamId, search],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/supervision-sessions', {
+            params: { path: { teamId }, query: search },
+          }),
+        ),
+    }),
   supervisionRequests: (teamId: string, search: RequestSearch) =>
     infiniteQueryOptions({
       queryKey: ['supervision-requests', teamId, search],

@@ -6,6 +6,14 @@ export const aroundProblems = {
     title: 'Somebody else wrote this',
     help: 'Whoever wrote it corrects it.',
   },
+  'arrangement-not-of-a-site': {
+    title: 'The case is about a person',
+    help: 'Plan what is to be done in it instead.',
+  },
+  'arrangement-incomplete': {
+    title: 'The arrangement does not hang together',
+    help: 'A fixed one says how many weeks; day, time and minutes go together, and the end is not before the start.',
+  },
   'supervision-not-on-demand': {
     title: 'The case has no supervision on demand',
     help: 'Plan a session in the case. A service site without a case asks by an inquiry.',

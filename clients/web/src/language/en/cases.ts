@@ -255,6 +255,8 @@ export const cases: typeof nb = {
     agreementContinued: 'The agreement of one of the two goes on from another unit.',
     consultation: 'Somebody asked the team about the case',
     supervisionAsked: 'The service site asked for supervision',
+    arrangementChanged: 'The arrangement was changed',
+    sessionNotHeld: 'A session is not held',
     supervisionTakenBack: 'The service site took its request back',
     consultationChanged: 'A consultation about the case was corrected',
     actionMade: 'An action item was made.',

@@ -97,6 +97,7 @@ export const supervision: Texts['supervision'] = {
     nothingNew: 'Of those with nothing new',
     statutory: 'Statutory guidance, consultations',
     sessions: 'Supervision of service sites',
+    notHeld: 'Sessions that were not held',
     ofContacts: 'Supervision of treatment contacts',
     sessionsStatutory: 'Statutory guidance, sessions',
     tookPart: '{{count}} participants',

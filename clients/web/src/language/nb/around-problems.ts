@@ -6,6 +6,14 @@ export const aroundProblems = {
     title: 'Noen andre har skrevet dette',
     help: 'Den som skrev det, retter det.',
   },
+  'arrangement-not-of-a-site': {
+    title: 'Saken gjelder en person',
+    help: 'Planlegg det som skal gjøres i saken i stedet.',
+  },
+  'arrangement-incomplete': {
+    title: 'Avtalen henger ikke sammen',
+    help: 'En fast avtale har antall uker; dag, klokkeslett og minutter hører sammen, og slutten er ikke før starten.',
+  },
   'supervision-not-on-demand': {
     title: 'Saken har ikke veiledning ved behov',
     help: 'Planlegg en veiledning i saken. Et tjenestested uten sak ber om det i en henvendelse.',

@@ -253,6 +253,8 @@ export const cases = {
     agreementContinued: 'Avtalen til en av de to fortsetter fra en annen enhet.',
     consultation: 'Noen spurte teamet om saken',
     supervisionAsked: 'Tjenestestedet ba om veiledning',
+    arrangementChanged: 'Avtalen om veiledning ble endret',
+    sessionNotHeld: 'En veiledning holdes ikke',
     supervisionTakenBack: 'Tjenestestedet trenger ikke veiledningen lenger',
     consultationChanged: 'En konsultasjon om saken ble rettet',
     actionMade: 'Et oppfølgingspunkt ble laget.',

@@ -96,6 +96,7 @@ export const supervision = {
     nothingNew: 'Av dem uten noe nytt',
     statutory: 'Veiledningsplikt, konsultasjoner',
     sessions: 'Veiledninger av tjenestesteder',
+    notHeld: 'Veiledninger som ikke ble holdt',
     ofContacts: 'Veiledninger av behandlingskontakter',
     sessionsStatutory: 'Veiledningsplikt, veiledninger',
     tookPart: '{{count}} deltakere',

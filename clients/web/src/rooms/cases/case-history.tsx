@@ -96,6 +96,8 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'consultation.recorded': 'case.event.consultation',
   'supervision_request.recorded': 'case.event.supervisionAsked',
   'supervision_request.withdrawn': 'case.event.supervisionTakenBack',
+  'arrangement.changed': 'case.event.arrangementChanged',
+  'supervision_session.not_held': 'case.event.sessionNotHeld',
   'consultation.changed': 'case.event.consultationChanged',
   'action.made': 'case.event.actionMade',
   'action.changed': 'case.event.actionChanged',
@@ -111,6 +113,8 @@ type PlainText =
   | 'case.event.decisionUndone'
   | 'case.event.supervisionAsked'
   | 'case.event.supervisionTakenBack'
+  | 'case.event.arrangementChanged'
+  | 'case.event.sessionNotHeld'
   | 'case.event.consultation'
   | 'case.event.consultationChanged'
   | 'case.event.actionMade'

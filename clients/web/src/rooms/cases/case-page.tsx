@@ -18,6 +18,7 @@ import { BlocksPanel } from '../access/blocks-panel.tsx';
 import { AdmissionFlags } from '../admissions/admission-flags.tsx';
 import { AdmissionsPanel } from '../admissions/admissions-panel.tsx';
 import { useRightsInCase, useSession } from '../../session/team.tsx';
+import { ArrangementPanel } from '../supervision/arrangement-panel.tsx';
 import { CaseRequests } from '../supervision/case-requests.tsx';
 import { CaseConsultations } from '../supervision/case-consultations.tsx';
 import { CrisisPlan, LifeDomains } from '../plans/plan-panels.tsx';
@@ -78,7 +79,10 @@ function CaseView({ shown }: { shown: Case }) {
             <ActionsPanel teamId={shown.teamId} about={{ caseId: shown.id }} />
           )}
           {rights.seesCases && shown.mode === 'systematic_supervision' && (
-            <CaseRequests shown={shown} />
+            <>
+              <ArrangementPanel shown={shown} />
+              {shown.arrangement?.kind !== 'fixed' && <CaseRequests shown={shown} />}
+            </>
           )}
           {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}
           {rights.seesCases && wasOpenHere && (

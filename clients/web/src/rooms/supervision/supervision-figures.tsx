@@ -65,6 +65,15 @@ function Counts({ figures }: { figures: Schemas['SupervisionFigures'] }) {
             t('supervision.figures.tookPart', { count: sessions.attendees }),
           ].join(' · '),
         ],
+        [
+          t('supervision.figures.notHeld'),
+          [
+            figures.notHeld.count,
+            ...figures.notHeld.because.map(
+              (why) => `${t(`arrangements.because.${why.because}`).toLowerCase()} ${why.count}`,
+            ),
+          ].join(' · '),
+        ],
         [t('supervision.figures.ofContacts'), `${ofContacts.held} · ${hours(ofContacts.minutes)}`],
         [
           t('supervision.figures.sessionsStatutory'),

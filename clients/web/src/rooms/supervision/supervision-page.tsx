@@ -4,6 +4,7 @@ import { useRights, useTeam } from '../../session/team.tsx';
 import { ConsultationList } from './consultation-list.tsx';
 import { NewConsultation } from './new-consultation.tsx';
 import { RequestList } from './request-list.tsx';
+import { SessionList } from './session-list.tsx';
 import { SupervisionFigures } from './supervision-figures.tsx';
 import styles from './supervision.module.css';
 
@@ -23,6 +24,9 @@ export function SupervisionPage() {
           <div className={styles.column}>
             <Panel id="ber-om" title={t('supervision.request.title')}>
               <RequestList teamId={team.id} search={{ isWaiting: true }} />
+            </Panel>
+            <Panel id="faste" title={t('arrangements.sessions.title')}>
+              <SessionList teamId={team.id} most={8} />
             </Panel>
             <Panel id="konsultasjoner" title={t('supervision.consultations')}>
               <ConsultationList teamId={team.id} none={t('supervision.none')} />

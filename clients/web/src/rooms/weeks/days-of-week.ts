@@ -24,6 +24,7 @@ export const overdueIn = ({ plans }: MyWeek, nowMs: number): MyPlan[] =>
 interface WeekDay {
   day: string;
   plans: MyPlan[];
+  sessions: MyWeek['sessions'];
   meetings: MyWeek['meetings'];
   away: { workerId: string; name: string; isOwn: boolean }[];
 }
@@ -36,10 +37,14 @@ export function daysOf(week: MyWeek, nowMs: number): WeekDay[] {
     .map((day) => ({
       day,
       plans: week.plans.filter((plan) => dayOf(plan.startsAt) === day && !overdue.has(plan)),
+      sessions: week.sessions.filter(({ heldOn }) => heldOn === day),
       meetings: week.meetings.filter(({ startsAt }) => dayOf(startsAt) === day),
       away: week.absences.filter(
         ({ startsOn, backOn }) => startsOn <= day && (backOn === null || backOn > day),
       ),
     }))
-    .filter(({ plans, meetings }, nth) => nth < 5 || plans.length + meetings.length > 0);
+    .filter(
+      ({ plans, sessions, meetings }, nth) =>
+        nth < 5 || plans.length + sessions.length + meetings.length > 0,
+    );
 }

@@ -9,6 +9,7 @@ import { Panel } from '../../kit/page.tsx';
 import type { Activity, MyPlan, MyWeek } from '../../service/contract.ts';
 import { PlanLine } from '../activities/plan-line.tsx';
 import { RecordedNotice } from '../activities/recorded-notice.tsx';
+import { SessionRow } from '../supervision/session-row.tsx';
 import { daysOf, subjectOf } from './days-of-week.ts';
 import { PlanInCase } from './plan-in-case.tsx';
 import styles from './week-page.module.css';
@@ -32,7 +33,7 @@ export function WeekDays({ week }: { week: MyWeek }) {
         )
       }
     >
-      {daysOf(week, now).map(({ day, plans, meetings, away }) => (
+      {daysOf(week, now).map(({ day, plans, sessions, meetings, away }) => (
         <section
           key={day}
           className={styles.day}
@@ -50,7 +51,7 @@ export function WeekDays({ week }: { week: MyWeek }) {
           {meetings.map((meeting) => (
             <MeetingLine key={meeting.id} meeting={meeting} />
           ))}
-          {plans.length + meetings.length === 0 && (
+          {plans.length + sessions.length + meetings.length === 0 && (
             <p className={styles.away}>{t('weeks.nothing')}</p>
           )}
           <ul>
@@ -67,6 +68,9 @@ export function WeekDays({ week }: { week: MyWeek }) {
                 subject={subjectOf(week, plan)}
                 onDone={(activity) => setRecorded({ activity, who: plan.caseName })}
               />
+            ))}
+            {sessions.map((session) => (
+              <SessionRow key={session.caseId} session={session} isElsewhere />
             ))}
           </ul>
         </section>

@@ -58,3 +58,27 @@ export const withdrawSupervisionRequest = (supervisionRequestId: string, act: Ac
       params: { path: { supervisionRequestId }, header: onceUpon(act) },
     }),
   );
+
+export const changeArrangement = (
+  caseId: string,
+  body: Schemas['ChangeArrangementRequest'],
+  { version }: Pick<Act, 'version'>,
+) =>
+  take(
+    api.PUT('/cases/{caseId}/arrangement', {
+      params: { path: { caseId }, header: upon(version) },
+      body,
+    }),
+  );
+
+export const recordSessionNotHeld = (
+  caseId: string,
+  body: Schemas['RecordSessionNotHeldRequest'],
+  key: string,
+) =>
+  take(
+    api.POST('/cases/{caseId}/sessions-not-held', {
+      params: { path: { caseId }, header: once(key) },
+      body,
+    }),
+  );

@@ -1,4 +1,4 @@
-/** Days on which no team in Norway meets. Dates are YYYY-MM-DD throughout. */
+/** Days on which nobody in Norway works, pure: rules may use them. Dates are YYYY-MM-DD throughout. */
 
 export type HolidayName =
   | 'new_years_day'
@@ -70,6 +70,10 @@ export function holidaysOf(year: number): Holiday[] {
   ];
   return found.sort((one, other) => one.heldOn.localeCompare(other.heldOn));
 }
+
+/** What falls on the day. */
+export const holidayOn = (day: string): HolidayName | null =>
+  holidaysOf(Number(day.slice(0, 4))).find(({ heldOn }) => heldOn === day)?.name ?? null;
 
 /** The holidays on the working days of the week that begins on that Monday. */
 export function holidaysOfWeek(mondayOn: string): Holiday[] {

@@ -1,0 +1,109 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { announce } from '../../kit/announcer.tsx';
+import { Button } from '../../kit/button.tsx';
+import { today, useDates } from '../../kit/dates.ts';
+import { Flag } from '../../kit/flag.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { useCommand } from '../../service/command.ts';
+import type { Schemas } from '../../service/contract.ts';
+import { planActivity, recordActivity } from '../../service/writes/activities.ts';
+import { NotHeldDialog } from './not-held-dialog.tsx';
+import styles from './supervision.module.css';
+
+type Session = Schemas['SupervisionSession'];
+
+/** One session: planned in one press, or the record of it once its day has come, or that it is not held and why. */
+export function SessionRow({ session, isElsewhere }: { session: Session; isElsewhere: boolean }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const [isOpen, setOpen] = useState(false);
+  const changed = useSessionChange(session);
+  const isToCome = session.heldOn > today();
+  const command = useCommand(
+    (_: null, key) => become(session, isToCome, key),
+    () => {
+      announce(t(isToCome ? 'arrangements.sessions.planSaid' : 'arrangements.sessions.heldSaid'));
+      changed();
+    },
+  );
+  const isOpenStill = session.state === 'coming';
+  const when = `${dates.weekday(session.heldOn)} ${dates.time(session.startsAt)}`;
+  const which = <span className="unseen"> {`${session.caseName} ${when}`}</span>;
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <p className={styles.text}>
+          <strong>{when}</strong>{' '}
+          {isElsewhere && <Link to={`/sak/${session.caseId}`}>{session.caseName}</Link>}
+        </p>
+        {isOpenStill && (
+          <>
+            <Button isSmall isBusy={command.isBusy} onClick={() => void command.run(null)}>
+              {t(isToCome ? 'arrangements.sessions.plan' : 'arrangements.sessions.held')}
+              {which}
+            </Button>
+            <Button isSmall look="quiet" onClick={() => setOpen(true)}>
+              {t(isToCome ? 'arrangements.sessions.cancel' : 'arrangements.sessions.notHeld')}
+              {which}
+            </Button>
+          </>
+        )}
+      </div>
+      <p className={styles.meta}>
+        {isElsewhere && <span>{session.owners.map(({ name }) => name).join(', ')}</span>}
+        {session.holiday && <Flag kind="attention">{t(`year.holiday.${session.holiday}`)}</Flag>}
+        <Standing session={session} />
+      </p>
+      <RefusalNotice refusal={command.refusal} />
+      {isOpen && (
+        <NotHeldDialog session={session} onClose={() => setOpen(false)} onDone={changed} />
+      )}
+    </li>
+  );
+}
+
+function Standing({ session: { state, because, heldOn } }: { session: Session }) {
+  const { t } = useTranslation();
+  if (state === 'planned') return <Flag>{t('arrangements.sessions.planned')}</Flag>;
+  if (state === 'held') return <span>{t('arrangements.sessions.wasHeld')}</span>;
+  if (state === 'not_held')
+    return (
+      <span>
+        {t('arrangements.sessions.cancel')}
+        {because && `: ${t(`arrangements.because.${because}`).toLowerCase()}`}
+      </span>
+    );
+  return heldOn < today() ? (
+    <Flag kind="attention">{t('arrangements.sessions.unsaid')}</Flag>
+  ) : null;
+}
+
+/** As it is arranged, by the pair. */
+function become(
+  { caseId, heldOn, startsAt, minutes, owners }: Session,
+  isToCome: boolean,
+  key: string,
+): Promise<unknown> {
+  const same = { kind: 'supervision', arena: 'service_site', minutes } as const;
+  const workerIds = owners.map(({ id }) => id);
+  return isToCome
+    ? planActivity(caseId, { ...same, startsAt, workerIds }, key)
+    : recordActivity(caseId, { ...same, doneOn: heldOn, workerIds }, key);
+}
+
+function useSessionChange({ teamId, caseId }: Session) {
+  const queries = useQueryClient();
+  return () => {
+    for (const queryKey of [
+      ['supervision-sessions', teamId],
+      ['supervision-requests', teamId],
+      ['supervision-figures', teamId],
+      ['case', caseId],
+      ['week'],
+    ])
+      void queries.invalidateQueries({ queryKey });
+  };
+}
