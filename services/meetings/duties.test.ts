@@ -101,6 +101,24 @@ describe('leading and writing', () => {
     expect((await other.close(planned.id)).state).toBe('closed');
   });
 
+  test('two who start, take over or close at once: one does, and the other sees it', async () => {
+    const { id: meetingId, version } = await room.plan();
+    for (const level of ['municipal', 'specialist'] as const)
+      await room.attend(meetingId, room.team[level][0].workerId);
+    const path = { meetingId };
+    const both = async (send: (client: Room['municipal']) => Promise<{ status: number }>) => {
+      const replies = await Promise.all([send(room.municipal), send(room.specialist)]);
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 412]);
+    };
+    await both((client) => client.call('startMeeting', { path, version, body: {} }));
+    const begun = (await room.read(meetingId)).version;
+    const body = { duty: 'minute_taker' };
+    await both((client) => client.call('takeOverDuty', { path, version: begun, body }));
+    const now = (await room.read(meetingId)).version;
+    await both((client) => client.call('closeMeeting', { path, version: now }));
+    expect((await room.read(meetingId)).state).toBe('closed');
+  });
+
   test.each(['video', 'phone'] as const)(
     'by %s one is there for one’s level, and so it says in the minutes',
     async (by) => {
