@@ -102,6 +102,12 @@ test('a comment keeps them from being approved until it is answered or taken bac
   expect((await standing(meetingId)).state).toBe('approved');
   await comment(room.specialist, meetingId, 'Jeg så det først nå.');
   expect((await standing(meetingId)).state).toBe('commented');
+  // However long after: who has a part in them reads what was added.
+  await on('2027-02-10');
+  const { body: commented } = await room.specialist.ok('getMinutes', { path: { meetingId } });
+  await settle(room.municipal, commented.comments.at(-1)!.id, { text: 'Ført inn.' });
+  expect((await standing(meetingId)).state).toBe('circulated');
+  expect(await waiting(room.specialist)).toEqual([['minutes', meetingId, '2026-W43']]);
 });
 
 test('a comment is settled once, whoever comes first', async () => {

@@ -42,7 +42,11 @@ const waits = sql`
       union all
       select 'minutes', m.id, m.team_id, to_char(m.held_on, 'IYYY-"W"IW'), m.closed_at, (s ->> 'approvesOn')::date
       from meetings m cross join lateral minutes_standing(m.id) s
-      where m.team_id = any (acting_team_ids()) and m.closed_at > current_instant() - interval '60 days' and s ->> 'state' = 'circulated'
+      where m.team_id = any (acting_team_ids()) and s ->> 'state' = 'circulated' and (
+        -- No longer than minutes can be out; also those of long ago that something has been added to.
+        m.closed_at > current_instant() - interval '61 days'
+        or exists (select from minutes_addenda x where x.meeting_id = m.id and x.written_at > current_instant() - interval '61 days')
+        or exists (select from minutes_comments c where c.meeting_id = m.id and c.withdrawn_at > current_instant() - interval '61 days'))
       union all
       select 'minutes_comment', m.id, m.team_id, to_char(m.held_on, 'IYYY-"W"IW'), min(c.written_at), null
       from minutes_comments c join meetings m on m.id = c.meeting_id
