@@ -394,7 +394,11 @@ begin
     select jsonb_object_agg(part, coalesce((
       select jsonb_agg(l.line order by l.place) from jsonb_array_elements(whole -> part) with ordinality l (line, place)
       where not coalesce(case_of_item((l.line ->> 'itemId')::uuid) = any (hidden), false)
-        and not coalesce(case_of_action((l.line -> 'action' ->> 'id')::uuid) = any (hidden), false)), '[]'))
+        and not coalesce(case_of_action((l.line -> 'action' ->> 'id')::uuid) = any (hidden), false)
+        -- A decision that was undone may have been of another case than the item is of now.
+        and not coalesce((l.line -> 'decision' ->> 'caseId')::uuid = any (hidden), false)
+        and not (l.line ->> 'kind' = 'decision_undone' and exists (select from decisions d
+          where d.item_id = (l.line ->> 'itemId')::uuid and d.case_id = any (hidden)))), '[]'))
     from unnest(array['entries', 'guests']) part);
 end $$;
 

@@ -256,12 +256,13 @@ create function typed_name(name text) returns text
   language sql immutable parallel safe set search_path = pg_catalog, public, pg_temp as $$
   select lower(regexp_replace(name, '[^[:alnum:]]', '', 'g')) $$;
 
--- The alias that somebody names, else the title, else the reference.
+-- The alias that somebody names, else the title, else the reference. A case whose opening was undone has given its name back,
+-- and nothing was done in it: another that has its name is the one.
 create function cases_called(of_team uuid, by_name text) returns table (case_id uuid, team_id uuid)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with called as (
     select c.id, c.team_id, case typed_name(by_name) when typed_name(c.alias) then 1 when typed_name(c.title) then 2 else 3 end as place
-    from cases c where c.team_id = of_team and typed_name(by_name) <> ''
+    from cases c where c.team_id = of_team and typed_name(by_name) <> '' and c.close_reason is distinct from 'undone'
       and typed_name(by_name) in (typed_name(c.alias), typed_name(c.title), typed_name(c.reference)))
   select k.id, k.team_id from called k where k.place = (select min(place) from called)
   $$;

@@ -32,7 +32,10 @@ declare c cases; day date; is_person boolean := current_setting('skulder.actor',
 begin
   select * into c from cases where id = new.case_id for no key update;
   if tg_op = 'UPDATE' and old.state <> 'planned' and not (old.state = 'carried_out' and new.state = 'planned'
-      and exists (select from activities a where a.id = old.activity_id and a.withdrawn_at is not null)) then
+      and exists (select from activities a where a.id = old.activity_id and a.withdrawn_at is not null))
+    -- The closing that ended it is undone.
+    and not (old.state = 'cancelled' and new.state = 'planned'
+      and coalesce((decision_being_undone(new.case_id)).details -> 'before' -> 'beside' -> 'planIds' ? new.id::text, false)) then
     raise exception 'what is over is not planned' using errcode = '23514', constraint = 'planned_activity_is_over_once';
   end if;
   if tg_op = 'INSERT' and new.state <> 'planned' then

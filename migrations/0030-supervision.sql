@@ -194,18 +194,22 @@ create function session_figures(held jsonb) returns jsonb
   from jsonb_to_recordset(coalesce(held, '[]')) s (minutes integer, attendees integer, is_statutory boolean)
   $$;
 
--- Counts for whoever is in the team or leads it; the same for all of them, since a count tells of nobody.
+-- Counts for whoever is in the team or leads it. A member's are without what is closed to them, as what they read is: the two
+-- subtracted would say that there is something (decisions/0012).
 create function supervision_figures(of_team uuid, from_day date, until_day date) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare hidden uuid[] := case when of_team = any (acting_team_ids()) then acting_blocked_case_ids() else '{}' end;
 begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
   return (
     with asked as materialized (
       select * from consultations where team_id = of_team and held_on between from_day and until_day
+        and (case_id is null or case_id <> all (hidden))
     ), own as materialized (select * from asked where kind = 'call' and not is_statutory
     ), sessions as materialized (
       select a.*, c.person_id is null as is_of_site from activities a join cases c on c.id = a.case_id
-      where a.team_id = of_team and a.kind = 'supervision' and a.withdrawn_at is null and a.done_on between from_day and until_day)
+      where a.team_id = of_team and a.kind = 'supervision' and a.withdrawn_at is null and a.done_on between from_day and until_day
+        and a.case_id <> all (hidden))
     select jsonb_build_object('fromOn', from_day, 'untilOn', until_day,
       'consultations', (select jsonb_build_object('held', count(*), 'nothingNew', count(*) filter (where advice is null),
           'minutes', coalesce(sum(minutes), 0), 'byLevel', jsonb_build_object('municipal', count(*) filter (where level = 'municipal'),
@@ -300,7 +304,10 @@ begin
       new.recorded_at := current_instant();
     end if;
   elsif old.state <> 'waiting' and not (old.state = 'met' and exists (
-      select from activities a where a.id = old.activity_id and (a.withdrawn_at is not null or a.kind <> 'supervision'))) then
+      select from activities a where a.id = old.activity_id and (a.withdrawn_at is not null or a.kind <> 'supervision')))
+    -- The closing that ended it is undone.
+    and not (old.state = 'case_closed' and new.state = 'waiting'
+      and coalesce((decision_being_undone(new.case_id)).details -> 'before' -> 'beside' -> 'requestIds' ? new.id::text, false)) then
     raise exception 'what has ended stays so' using errcode = '23514', constraint = 'request_ends_once';
   elsif is_person and new.state <> old.state then
     new.ended_at := case when new.state <> 'waiting' then current_instant() end;

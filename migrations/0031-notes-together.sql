@@ -145,6 +145,50 @@ begin
 end $$;
 grant execute on function done_since(uuid) to skulder_app;
 
+-- What stands beside the pair and ends when a case is closed, or a supporter takes a seat of it: ids and days, which the
+-- decision keeps, since an end that was written over is known no more.
+create function standing_beside(of_case uuid) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select jsonb_build_object(
+    'supporters', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'endsOn', s.ends_on) order by s.id), '[]') from supporters s
+      where s.case_id = c.id and (s.ends_on is null or s.ends_on > greatest(s.starts_on, oslo_today()))),
+    'planIds', (select coalesce(jsonb_agg(p.id order by p.id), '[]') from planned_activities p where p.case_id = c.id and p.state = 'planned'),
+    'requestIds', (select coalesce(jsonb_agg(r.id order by r.id), '[]') from supervision_requests r where r.case_id = c.id and r.state = 'waiting'))
+  from cases c where c.id = of_case and c.team_id = any (acting_team_ids())
+  $$;
+
+-- The decision that this very transaction undoes, of that case.
+create function decision_being_undone(of_case uuid) returns decisions
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select d.* from decisions d join decision_undos u on u.decision_id = d.id
+  where d.case_id = of_case and u.xmin = pg_current_xact_id_if_assigned()::xid
+  $$;
+
+-- Stands again when the case has its pair again. Who supported does so anew, for as long as was said, if they still can; a
+-- treatment contact leaves when it was known that they would.
+create function stand_beside_again(of_case uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare d decisions := decision_being_undone(of_case); was jsonb := d.details -> 'before' -> 'beside'; today date := oslo_today();
+begin
+  if d.id is null or d.team_id <> all (acting_team_ids()) then return; end if;
+  insert into supporters (id, team_id, case_id, worker_id, starts_on, ends_on, recorded_by)
+    select new_id(), s.team_id, s.case_id, s.worker_id, greatest(s.starts_on, today), k."endsOn", s.recorded_by
+    from jsonb_to_recordset(was -> 'supporters') k (id uuid, "endsOn" date) join supporters s on s.id = k.id and s.case_id = of_case
+    where s.ends_on is distinct from k."endsOn" and not is_closed_to(s.case_id, s.worker_id)
+      and not sits_on_days(s.worker_id, s.case_id, daterange(greatest(s.starts_on, today), k."endsOn"))
+      and exists (select from agreements a where a.worker_id = s.worker_id and a.team_id = s.team_id
+        and daterange(a.starts_on, a.ended_on) @> greatest(s.starts_on, today));
+  update planned_activities set state = 'planned', version = version + 1
+    where case_id = of_case and state = 'cancelled' and was -> 'planIds' ? id::text;
+  update supervision_requests set state = 'waiting', ended_at = null, version = version + 1
+    where case_id = of_case and state = 'case_closed' and was -> 'requestIds' ? id::text;
+  update treatment_contacts n set planned_end_on = b.planned_end_on
+    from treatment_contacts b
+    where n.case_id = of_case and n.ended_on is null and n.planned_end_on is null and b.case_id = of_case and b.worker_id = n.worker_id
+      and b.ended_on = today + 1 and b.planned_end_on >= n.starts_on;
+end $$;
+grant execute on function standing_beside(uuid), stand_beside_again(uuid) to skulder_app;
+
 -- As with deciding: in a meeting in session, with both levels there, who are written here and not by the caller; and
 -- nothing has been done since that would be undone with it.
 create function witness_undo() returns trigger
@@ -200,6 +244,9 @@ create policy written_in_own_teams on decision_undos for insert to skulder_app w
 create policy less_what_is_blocked_behind on decision_undos as restrictive to skulder_app using (
   (select cardinality(acting_blocked_case_ids())) = 0 or case_of_item(item_id) is null
   or case_of_item(item_id) <> all ((select acting_blocked_case_ids())::uuid[]));
+-- It may have been of another case than the item is of now.
+create policy less_with_their_decision on decision_undos as restrictive for select to skulder_app using (
+  (select cardinality(acting_blocked_case_ids())) = 0 or exists (select from decisions d where d.id = decision_id));
 grant select, insert on decision_undos to skulder_app;
 create constraint trigger change_is_told after insert or update or delete on decision_undos
   deferrable initially deferred for each row execute function change_is_told('team_id');

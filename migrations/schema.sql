@@ -992,6 +992,9 @@ CREATE CONSTRAINT TRIGGER undo_is_whole AFTER INSERT ON public.decision_undos DE
 CREATE TRIGGER undos_stand BEFORE UPDATE ON public.decision_undos FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION refuse_to_rewrite_history();
 CREATE TRIGGER witness_undo BEFORE INSERT ON public.decision_undos FOR EACH ROW EXECUTE FUNCTION witness_undo();
 -- policy less_what_is_blocked_behind for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (case_of_item(item_id) IS NULL) OR (case_of_item(item_id) <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
+-- policy less_with_their_decision for select to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
+   FROM decisions d
+  WHERE (d.id = decision_undos.decision_id)))))
 -- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy not_from_a_screen for update to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
@@ -2955,6 +2958,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   days_supporting(s supporters) returns datemultirange
 --   days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
 --   days_with_team(of_case uuid) returns datemultirange
+--   decision_being_undone(of_case uuid) returns decisions · security definer
 --   done_since(of_decision uuid) returns text[] · security definer · skulder_app
 --   door_by_path(of_path text) returns jsonb · security definer · skulder_app
 --   duties_are_taken_over() returns trigger · security definer
@@ -3168,7 +3172,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   sits_in_case(of_worker uuid, of_case uuid) returns boolean
 --   sits_on_days(of_worker uuid, of_case uuid, days daterange) returns boolean
 --   staffing_json(of_team uuid, on_day date) returns jsonb · security definer · skulder_app
+--   stand_beside_again(of_case uuid) returns void · security definer · skulder_app
 --   stand_ins(p planned_activities) returns TABLE(place bigint, worker_id uuid, stand_in_id uuid)
+--   standing_beside(of_case uuid) returns jsonb · security definer · skulder_app
 --   standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamp with time zone[] · security definer
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app

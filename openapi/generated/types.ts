@@ -3064,7 +3064,8 @@ export interface paths {
         };
         /**
          * How much the team gave to others, in a period
-         * @description Counts alone. What was statutory guidance is counted apart.
+         * @description Counts alone. What was statutory guidance is counted apart. A member's are without what is closed to
+         *     them, as the list is; leaders of both levels see the same.
          */
         get: operations["getSupervisionFigures"];
         put?: never;
@@ -9777,6 +9778,8 @@ export interface components {
              * @description When it was closed. Null when it is open, or when an imported record does not say.
              */
             closedAt: string | null;
+            /** @description Whether the decision that opened it was undone. Such a case is not opened again. */
+            isUndone?: boolean;
             /** @description The pair now, or the last pair of a closed case. Null for a closed record that was imported. */
             seats: components["schemas"]["SeatPair"] | null;
         };

@@ -10,6 +10,7 @@ const summary = sql`
   jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id, 'state', c.state, 'mode', c.mode,
     'alias', c.alias, 'title', c.title, 'reference', c.reference, 'engagement', c.engagement, 'registration', c.registration,
     'startedOn', c.started_on, 'openedAt', lower(o.open_during), 'closedAt', c.closed_at,
+    'isUndone', c.close_reason is not distinct from 'undone',
     'lastContactOn', greatest(c.last_contact_on, c.heard_on), 'silentSinceOn', silence.since, 'attemptsSince', c.attempts_since,
     'isNotHeardFrom', coalesce(c.state = 'open' and oslo_today() - silence.since >= tm.silent_after_days, false), 'unitName', coalesce(unit_name(u), pair.contact_unit),
     'admission', case when c.state = 'open' then (select to_jsonb(a) - 'case_id' from prompting_admissions a

@@ -60,5 +60,12 @@ export type { CaseSummary } from './words.ts';
 export type { OpeningAct } from './open-case.ts';
 export { recordClosedCase } from './record-closed-case.ts';
 export { lockOpenCase } from './standing-case.ts';
-export { closeAsBefore, endUndoneCase, findClosing, handBack, openAsBefore } from './undo-acts.ts';
+export {
+  closeAsBefore,
+  endUndoneCase,
+  findBeside,
+  findClosing,
+  handBack,
+  openAsBefore,
+} from './undo-acts.ts';
 export { nameOfUnnamed } from './unnamed-contact.ts';

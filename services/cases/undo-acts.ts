@@ -5,7 +5,13 @@ import { takeSeats } from './fill-seats.ts';
 import { handOverSeats } from './hand-over-seat.ts';
 import { levels } from './seat-rules.ts';
 import { lockOpenCase } from './standing-case.ts';
-import { findClosing, findSeatsBefore, findSeatsUntilClosing } from './undo-sql.ts';
+import {
+  findBeside,
+  findClosing,
+  findSeatsBefore,
+  findSeatsUntilClosing,
+  standBesideAgain,
+} from './undo-sql.ts';
 import type { Closing, FormerHolder } from './undo-sql.ts';
 import type { Level, SeatRequest, SuccessorsRequest } from './words.ts';
 
@@ -67,6 +73,7 @@ export async function openAsBefore(
     ...{ caseId, teamId, mode, seats, ...nobodyElse },
     undoneDecisionId: decisionId,
   });
+  await standBesideAgain(inside.db, caseId);
   const workerIds = seats.map(({ workerId }) => workerId);
   inside.tell({ teamId, kind: 'case.reopened', caseIds: [caseId], workerIds, meetingId });
   inside.log({ action: 'write', teamId, caseId });
@@ -82,20 +89,22 @@ export async function handBack(
   for (const level of levels) {
     if (holders.some((one) => one.level === level)) successors[level] = requestOf(holders, level);
   }
-  return handOverSeats(inside, {
+  const seatIds = await handOverSeats(inside, {
     caseId: act.caseId,
     successors,
     pointerTo: () => '',
     decidedIn: { meetingId: act.meetingId },
   });
+  await standBesideAgain(inside.db, act.caseId);
+  return seatIds;
 }
 
 function requestOf(holders: readonly FormerHolder[], level: Level): SeatRequest {
   const found = holders.find((one) => one.level === level);
   if (!found) throw new Error('A case without one of its seats');
-  const { agreementId, workerId, unitId, profession } = found;
+  const { agreementId, workerId, unitId, profession, accessUntilOn } = found;
   if (agreementId !== null) return { agreementId };
-  return { treatmentContact: { workerId, unitId, profession } } as SeatRequest;
+  return { treatmentContact: { workerId, unitId, profession, accessUntilOn } } as SeatRequest;
 }
 
-export { findClosing };
+export { findBeside, findClosing };

@@ -28,10 +28,31 @@ export interface FormerHolder {
   /** Of a treatment contact. */
   unitId: string | null;
   profession: string;
+  /** Of a treatment contact who gets in until a day. */
+  accessUntilOn: string | null;
+}
+
+/** What stands beside the pair and ends with a closing or a hand-over: ids and days. */
+interface Beside {
+  supporters: { id: string; endsOn: string | null }[];
+  planIds: string[];
+  requestIds: string[];
+}
+
+export async function findBeside(db: Db, caseId: string): Promise<Beside | undefined> {
+  const { rows } = await sql<{ beside: Beside | null }>`
+    select standing_beside(${caseId}) as beside`.execute(db);
+  return rows[0]?.beside ?? undefined;
+}
+
+/** What the decision that is being undone ended beside the pair. */
+export async function standBesideAgain(db: Db, caseId: string): Promise<void> {
+  await sql`select stand_beside_again(${caseId})`.execute(db);
 }
 
 const holder = sql`
-  jsonb_build_object('level', b.level, 'workerId', b.worker_id, 'agreementId', b.agreement_id, 'unitId', t.unit_id, 'profession', w.profession)`;
+  jsonb_build_object('level', b.level, 'workerId', b.worker_id, 'agreementId', b.agreement_id, 'unitId', t.unit_id, 'profession', w.profession,
+    'accessUntilOn', t.access_until)`;
 const holderFrom = sql`
   join workers w on w.id = b.worker_id left join treatment_contacts t on t.id = b.treatment_contact_id`;
 

@@ -1,4 +1,4 @@
-import { findClosing } from '../cases/cases.ts';
+import { findBeside, findClosing } from '../cases/cases.ts';
 import { adviceFor, holdInquiry, standingOf } from '../inquiries/inquiries.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { Inside } from '../platform/database/transact.ts';
@@ -88,7 +88,12 @@ async function standingBefore(
   outcome: DecisionOutcome,
 ): Promise<DecisionDetails['before']> {
   if (inquiryId !== null) return { inquiry: await standingOf(db, inquiryId) };
-  if (outcome !== 'reopen_case' || caseId === null) return undefined;
+  if (caseId === null) return undefined;
+  if (outcome === 'close_case' || outcome === 'hand_over') {
+    const beside = await findBeside(db, caseId);
+    return beside && { beside };
+  }
+  if (outcome !== 'reopen_case') return undefined;
   const closing = await findClosing(db, caseId);
   return closing && { closing };
 }

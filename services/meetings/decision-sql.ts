@@ -51,7 +51,7 @@ export interface DecisionDetails {
   handedOverSeatIds?: string[];
   closing?: { reason: string; position: string };
   /** How what it is about stood before it, should it be undone. */
-  before?: { inquiry?: InquiryBefore; closing?: ClosingBefore };
+  before?: { inquiry?: InquiryBefore; closing?: ClosingBefore; beside?: BesideBefore };
 }
 
 /** As the rooms of inquiries and cases say it. */
@@ -62,6 +62,12 @@ interface InquiryBefore {
   linkedCaseId: string | null;
   investigationId: string | null;
   guidanceId: string | null;
+}
+
+interface BesideBefore {
+  supporters: { id: string; endsOn: string | null }[];
+  planIds: string[];
+  requestIds: string[];
 }
 
 interface ClosingBefore {

@@ -102,6 +102,13 @@ test('an intake undone: the case ends as one that never should have been, and th
   const persons = await service.admin.sql`
     select count(distinct person_id)::integer as persons from cases where id in (${caseId}, ${again.case!.id})`;
   expect(persons[0]).toEqual({ persons: 1 });
+  // Who cannot wait finds the one that has the name now.
+  const outsider = await service.signIn((await make.team()).municipal[0].workerId);
+  const named = { team: room.team.id, caseName: again.case!.alias! };
+  const visit = await outsider.ok('takeEmergencyAccess', {
+    body: { ...named, reason: 'danger_to_life', words: 'Naboen hører rop.' },
+  });
+  expect(visit.body.caseId).toBe(again.case!.id);
   const reopening = {
     path: { teamId: room.team.id },
     body: { mode: 'intake', reason: 'Likevel.', reopensCaseId: caseId, pair: room.pair } as const,
@@ -183,6 +190,65 @@ test('a case that was closed is open again with the same two', async () => {
     },
   });
   expect((await room.decide(now, { outcome: 'noted' })).state).toBe('decided');
+});
+
+test('what a closing ended beside the pair stands again: support, what was planned, and until when a contact gets in', async () => {
+  const item = await inquiryItem({ answers: answersFor.shoulder_to_shoulder });
+  const until = { accessUntilOn: '2099-01-01' };
+  const contact = { name: 'Kari Kontakt', profession: 'therapist', ...until } as const;
+  const unitId = room.team.units.municipal;
+  const opened = await room.decide(item, {
+    outcome: 'shoulder_to_shoulder',
+    pair: { ...room.pair, municipal: { treatmentContact: { ...contact, unitId } } },
+  });
+  const caseId = opened.case!.id;
+  const path = { caseId };
+  const [beside, other] = room.team.municipal;
+  const supports = { workerId: beside.workerId, endsOn: '2099-02-01' };
+  await room.municipal.ok('addSupporter', { path, body: supports });
+  const when = { startsAt: '2098-12-01T10:00:00Z', minutes: 60, workerIds: [other.workerId] };
+  const planned = { kind: 'conversation', arena: 'home', ...when } as const;
+  await room.municipal.ok('planActivity', { path, body: planned });
+  const closing = { reason: 'user_wish', position: 'agrees' } as const;
+  await undo(await room.decide(await caseItem(caseId), { outcome: 'close_case', closing }));
+  const { sql } = service.admin;
+  expect(
+    await sql`select worker_id, ends_on from supporters where case_id = ${caseId} and ends_on > starts_on`,
+  ).toEqual([{ worker_id: beside.workerId, ends_on: '2099-02-01' }]);
+  expect(await sql`select state from planned_activities where case_id = ${caseId}`).toEqual([
+    { state: 'planned' },
+  ]);
+  expect(
+    await sql`select access_until from treatment_contacts where case_id = ${caseId} and ended_on is null`,
+  ).toEqual([{ access_until: '2099-01-01' }]);
+});
+
+test('what a service site asked for waits again when the closing is undone, and who supported does so again', async () => {
+  const supervisionCase = {
+    ...{ title: 'Veiledning i boligen', unitId: room.team.units.municipal },
+    arrangement: { kind: 'on_demand' } as const,
+  };
+  const item = await inquiryItem({ about: 'service_site', unitId: supervisionCase.unitId });
+  const pair = room.pair;
+  const site = await room.decide(item, { outcome: 'supervision', pair, supervisionCase });
+  const path = { caseId: site.case!.id };
+  const body = { askedBy: 'Bente', about: 'Uro på natten' };
+  await room.municipal.ok('requestSupervision', { path, body });
+  const closing = { reason: 'unit_wish', position: 'not_applicable' } as const;
+  await undo(await room.decide(await caseItem(path.caseId), { outcome: 'close_case', closing }));
+  const { sql } = service.admin;
+  const asked =
+    await sql`select state, ended_at from supervision_requests where case_id = ${path.caseId}`;
+  expect(asked).toEqual([{ state: 'waiting', ended_at: null }]);
+
+  const person = await make.case({ in: room.team });
+  const { workerId, agreementId } = room.team.specialist[1];
+  await room.municipal.ok('addSupporter', { path: { caseId: person.id }, body: { workerId } });
+  const successors = { specialist: { agreementId } };
+  await undo(await room.decide(await caseItem(person.id), { outcome: 'hand_over', successors }));
+  const supports =
+    await sql`select worker_id from supporters where case_id = ${person.id} and ends_on is null`;
+  expect(supports).toEqual([{ worker_id: workerId }]);
 });
 
 test('a case that was opened again is closed as it was', async () => {
@@ -350,6 +416,31 @@ test('two who undo at once undo once; sent again with its key it answers the sam
   const told = await service.admin.sql`
     select count(*)::integer as many from events where team_id = ${room.team.id} and kind in ('decision.undone', 'case.closed')`;
   expect(told[0]).toEqual({ many: 2 });
+});
+
+test('that it was of a case by mistake is nothing to whom the person has closed that case', async () => {
+  const opened = await make.case({ in: room.team, alias: 'Hegg-9' });
+  const { workerId } = room.team.municipal[1];
+  const body = { kind: 'worker', workerId } as const;
+  await room.municipal.ok('recordBlock', { path: { caseId: opened.id }, body });
+  const item = await inquiryItem({ answers: answersFor.intake });
+  const link = { linkedCaseId: opened.id, differsBecause: 'Samme person.' };
+  const now = await undo(await room.decide(item, { outcome: 'link_to_case', ...link }));
+  await room.decide(now, { outcome: 'intake', pair: room.pair });
+  const keptOut = await service.signIn(workerId);
+  const kinds = async () => {
+    const path = { meetingId: meeting.id };
+    const { body: minutes } = await keptOut.ok('getMinutes', { path });
+    expect(JSON.stringify(minutes)).not.toContain('Hegg-9');
+    const lines = minutes.entries.filter(({ itemId }) => itemId === item.id);
+    return lines.map(({ kind }) => kind);
+  };
+  expect(await kinds()).toEqual(['decision']);
+  for (const { id, state } of (await room.read(meeting.id)).items) {
+    if (state === 'open') await room.decide(await read({ id } as AgendaItem), { outcome: 'noted' });
+  }
+  await room.close(meeting.id);
+  expect(await kinds()).toEqual(['decision']);
 });
 
 test('against closing, either the meeting closes with the decision or the undoing leaves an open item', async () => {

@@ -122,7 +122,10 @@ describe('a consultation', () => {
     expect(reply.status).toBe(422);
     const correction = { ...at({ ...asked, version: 2 }), body: { advice: null } };
     expect((await closedTo.call('changeConsultation', correction)).status).toBe(404);
-    expect((await figures(closedTo)).consultations.held).toBe(1);
+    expect((await figures(closedTo)).consultations.held).toBe(0);
+    expect((await figures(specialist)).consultations.held).toBe(1);
+    const leader = await service.signIn(await make.worker({ role: 'dps_leader', team }));
+    expect((await figures(leader)).consultations.held).toBe(1);
   });
 
   test('is nobody’s of another team', async () => {

@@ -51,6 +51,10 @@ test('a decision is undone by keyboard, with a reason, and everybody sees it', a
   }
   await page.locator('#vedtak').getByRole('radio').first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
+  // Among the closed ones it says why, and is not opened again.
+  await page.goto('/saker/avsluttede');
+  await page.getByRole('cell', { name: 'Åpnet ved en feil, angret' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Åpne igjen/ }).count()).toBe(0);
 });
 
 test('whoever drops out of leading is taken over from, and all are told', async () => {

@@ -56,7 +56,8 @@ export function ClosedCasesPage() {
               </td>
               {isMember && (
                 <td role="cell">
-                  {!isErased(shown) && (
+                  {shown.isUndone && t('closeReason.undone')}
+                  {!isErased(shown) && !shown.isUndone && (
                     <Button
                       isSmall
                       aria-label={`${t('case.closed.reopen')}: ${nameOfCase(t, shown)}`}

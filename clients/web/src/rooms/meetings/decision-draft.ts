@@ -75,6 +75,7 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
     case 'pending_case':
       return ['fill_seat'];
     case 'case':
+      if (item.case?.isUndone) return ['noted'];
       return item.case?.state === 'closed'
         ? ['noted', 'reopen_case']
         : ['noted', 'hand_over', 'close_case'];
