@@ -15,7 +15,8 @@ export function touched(event: TeamEvent): string[][] {
   // Of meetings: who can be there, and who takes turns.
   if (/^(meeting_duties|team|absence|agreement)\./.test(event.kind))
     keys.push(['meetings', event.teamId]);
-  if (event.kind.startsWith('team.')) keys.push(['team', event.teamId]);
+  // How long each item is meant to take is the team's.
+  if (event.kind.startsWith('team.')) keys.push(['team', event.teamId], ['meeting']);
   if (/^(agreement|worker|role|team|case|seat|treatment_contact)\./.test(event.kind))
     keys.push(['members', event.teamId], ['caseload', event.teamId]);
   if (/^(absence|covers?|agreement|seat|case|treatment_contact)\./.test(event.kind))
