@@ -4,10 +4,11 @@
 // - A stamp with the lockfile's hash is written last, and it and npm's own record are removed first,
 //   so an interrupted install is never taken for a finished one. What somebody installed with plain
 //   npm is taken as it is when npm's record matches the lockfile.
+// - A repair of the driver that is newer than the install is made on it.
 // - One installs, the others wait (install-lock.mjs), then look again.
 // - Where install scripts are turned off there is no pinned Node; it says so and stops.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -27,10 +28,11 @@ export const findPinnedNode = (root) =>
  * begun once `stoppedBy` is set. Throws Refusal with one sentence when the install fails.
  */
 export async function ensureInstalled(root, running) {
-  if (isInstalled(root)) return;
+  if (isInstalled(root) && isRepaired(root)) return;
   if (!(await takeTurn(root, running))) return;
   try {
     if (!isInstalled(root)) await install(root, running);
+    else if (!isRepaired(root)) repair(root);
   } finally {
     release(root);
   }
@@ -38,6 +40,22 @@ export async function ensureInstalled(root, running) {
 
 const stampOf = (root) => path.join(root, 'node_modules', '.skulder-installed');
 const npmRecordOf = (root) => path.join(root, 'node_modules', '.package-lock.json');
+
+// npm repairs the driver as it installs; a repair that came later is made where the install stands.
+const repairOf = (root) => path.join(root, 'scripts', 'patch-driver.mjs');
+const repairStampOf = (root) => path.join(root, 'node_modules', '.skulder-repaired');
+
+function isRepaired(root) {
+  const [script, stamp] = [repairOf(root), repairStampOf(root)];
+  if (!fs.existsSync(script)) return true;
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hashOf(fs.readFileSync(script));
+}
+
+function repair(root) {
+  const { status } = spawnSync(process.execPath, [repairOf(root)], { stdio: 'inherit' });
+  if (status !== 0) throw new Refusal('The database driver could not be repaired: run `npm ci`.');
+  fs.writeFileSync(repairStampOf(root), hashOf(fs.readFileSync(repairOf(root))));
+}
 
 function readLockfile(root) {
   try {
@@ -87,6 +105,7 @@ async function install(root, running) {
       'The pinned Node is missing because npm runs no install scripts here: `npm config set ignore-scripts false` and try again.',
     );
   }
+  if (!isRepaired(root)) repair(root);
   fs.writeFileSync(stampOf(root), hash);
 }
 

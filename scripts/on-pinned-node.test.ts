@@ -103,6 +103,19 @@ test('another lockfile is installed', async () => {
   expect(npmCalls()).toBe(2);
 });
 
+test('a repair of the driver that is newer than what is installed is made once, and nothing is installed', async () => {
+  await start().ended;
+  const repair = (text: string) =>
+    `import { appendFileSync } from 'node:fs'; appendFileSync(new URL('../repaired', import.meta.url), '${text}');`;
+  for (const text of ['a', 'b']) {
+    writeFileSync(inProject('scripts', 'patch-driver.mjs'), repair(text));
+    await start().ended;
+    await start().ended;
+  }
+  expect(readFileSync(inProject('repaired'), 'utf8')).toBe('ab');
+  expect(npmCalls()).toBe(1);
+});
+
 test('what somebody installed with npm itself is taken as it is', async () => {
   await start().ended;
   writeFileSync(inProject('package-lock.json'), `${lockfile}\n`);
