@@ -151,6 +151,7 @@ test('a session of supervision says what it was about and how many took part, by
     expect(await faultsOf(page, 'dialog')).toEqual([]);
   }
   await dialog.getByLabel(/^Tema/).press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
   await page.goto(`/sak/${body.id}`);
   await page.getByText('Uro om natten').first().waitFor();
   await page.getByText('6 deltok').first().waitFor();
