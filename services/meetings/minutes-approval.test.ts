@@ -61,6 +61,11 @@ test('minutes are out for a week from the day they were made, and approved when 
     approvedOn: null,
   });
   expect(await waiting(room.specialist)).toEqual([['minutes', meetingId, '2026-W43']]);
+  // They name nobody.
+  const [row] = await service.admin.sql<{ named: number }[]>`
+    select coalesce(cardinality(case_ids), 0) + coalesce(cardinality(inquiry_ids), 0) + num_nonnulls(case_id, inquiry_id) as named from access_log
+    where team_id = ${room.team.id} and operation_id = 'getMyWeek' order by id desc limit 1`;
+  expect(row).toEqual({ named: 0 });
   await on('2026-10-27');
   expect((await standing(meetingId)).state).toBe('circulated');
   await on('2026-10-28');

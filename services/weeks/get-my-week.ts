@@ -2,6 +2,21 @@ import type { Handler } from '../platform/http/handlers.ts';
 import { holidayOn } from '../platform/holidays.ts';
 import { findMyWeek } from './week-sql.ts';
 
+type WaitingKind = Awaited<ReturnType<typeof findMyWeek>>['waiting'][number]['kind'];
+
+/** Whom what waits is about: a proposal is called by its alias, and has no case yet; who was discussed has none. */
+const about: Record<WaitingKind, 'case' | 'inquiry' | 'nobody'> = {
+  opening: 'nobody',
+  unit_to_tell: 'nobody',
+  minutes: 'nobody',
+  minutes_comment: 'nobody',
+  collaboration_meeting: 'case',
+  supervision_request: 'case',
+  inquiry: 'inquiry',
+  outcome_to_tell: 'inquiry',
+  investigation: 'inquiry',
+};
+
 export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
   const week = await findMyWeek(db, query.on);
   const sessions = week.sessions.map((one) => ({ ...one, holiday: holidayOn(one.heldOn) }));
@@ -16,11 +31,9 @@ export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
   for (const { teamId, caseId } of [...body.plans, ...body.sessions])
     of(teamId).caseIds.add(caseId);
   for (const { teamId, kind, id } of body.waiting) {
-    // A proposal is called by its alias, and has no case yet; who was discussed has none.
-    if (kind === 'opening' || kind === 'unit_to_tell') of(teamId);
-    else if (kind === 'collaboration_meeting' || kind === 'supervision_request')
-      of(teamId).caseIds.add(id);
-    else of(teamId).inquiryIds.add(id);
+    const ids = of(teamId);
+    if (about[kind] === 'case') ids.caseIds.add(id);
+    if (about[kind] === 'inquiry') ids.inquiryIds.add(id);
   }
   for (const { teamId, caseId, inquiryId } of body.actions) {
     if (caseId) of(teamId).caseIds.add(caseId);
