@@ -35,7 +35,7 @@ type Kept = {
 
 export type Written = {
   text: string;
-  /** Where the writer stands after others have written; null: where they stood. */
+  /** Where the writer stands since others have written last; null: they have written themselves since, or nobody has. */
   caret: readonly [number, number] | null;
   isUnsent: boolean;
   refusal: Refusal | null;
@@ -151,7 +151,7 @@ class SharedNotes {
 
   #show(more: Partial<Written> = {}) {
     const isUnsent = this.#writings !== this.#sent;
-    this.#shown = { ...this.#shown, caret: null, ...more, text: wordsOf(this.#doc), isUnsent };
+    this.#shown = { ...this.#shown, ...more, text: wordsOf(this.#doc), isUnsent };
     for (const listener of this.#listeners) listener();
   }
 
@@ -190,10 +190,11 @@ class SharedNotes {
     this.#keep();
   }
 
-  /** Where the writer stands, by the letter before. */
+  /** Where the writer stands, by the letter before; when the page does not show that text yet, where they will. */
   #placesIn(text: string) {
-    const { selectionStart = 0, selectionEnd = 0 } = this.#field ?? {};
-    return [selectionStart, selectionEnd].map((at) => ({
+    const { selectionStart = 0, selectionEnd = 0, value = text } = this.#field ?? {};
+    const stands = (value !== text && this.#shown.caret) || [selectionStart, selectionEnd];
+    return stands.map((at) => ({
       at,
       held: Y.createRelativePositionFromTypeIndex(textOf(this.#doc), Math.min(at, text.length), -1),
     }));
@@ -243,7 +244,7 @@ class SharedNotes {
   #wrote() {
     this.#writings += 1;
     this.#waitingSince ??= Date.now();
-    this.#show({ refusal: null });
+    this.#show({ refusal: null, caret: null });
     this.#keep();
     const longest = this.#waitingSince + longestPauseMs - Date.now();
     this.#later(Math.max(0, Math.min(pauseMs, longest)));
