@@ -23,16 +23,16 @@ beforeEach(async () => {
 // A Wednesday, with the change to winter time within the week after it.
 const closedOn = '2026-10-21';
 
-async function begun(): Promise<string> {
+async function begun(heldOn = closedOn): Promise<string> {
   const planned = await room.municipal.ok('planMeeting', {
     path: { teamId: room.team.id },
-    body: { startsAt: `${closedOn}T09:00:00+02:00` },
+    body: { startsAt: `${heldOn}T10:00:00Z` },
   });
   return (await room.begin(planned.body)).id;
 }
 
-async function closed(): Promise<string> {
-  const id = await begun();
+async function closed(heldOn = closedOn): Promise<string> {
+  const id = await begun(heldOn);
   await room.close(id);
   return id;
 }
@@ -158,6 +158,8 @@ test('a team may leave its minutes out for longer, which holds for meetings that
   const { version } = (await leader.ok('getTeam', { path })).body;
   await leader.ok('changeTeam', { path, version, body: { minutesApprovalDays: 14 } });
   expect((await standing(before)).approvesOn).toBe('2026-10-28');
+  await on('2026-10-28');
+  expect((await standing(await closed('2026-10-28'))).approvesOn).toBe('2026-11-11');
 });
 
 test('what a meeting has cost is the time of everybody, from when each came until they left', async () => {

@@ -158,4 +158,49 @@ test('a session of supervision says what it was about and how many took part, by
   await page.goto('/veiledning');
   await page.locator('#tall').getByText('Veiledningsplikt, veiledninger').waitFor();
   expect(await faultsOf(page)).toEqual([]);
+
+  // They ask again, and it is agreed to meet every week from now on.
+  await page.goto(`/sak/${body.id}`);
+  const asked = page.locator('#ber-om');
+  await asked.getByRole('button', { name: 'De ber om veiledning' }).press('Enter');
+  await dialog.getByLabel('Hvem ba om det?').fill('Lederen');
+  await dialog.getByLabel('Hva ønsker de hjelp med?').fill('Netter uten ro');
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByLabel('Hva ønsker de hjelp med?').press('Enter');
+  await asked.getByText('Netter uten ro', { exact: true }).waitFor();
+  const arranged = page.locator('#avtale');
+  await arranged.getByRole('button', { name: 'Endre avtalen' }).press('Enter');
+  await dialog.getByRole('radio', { name: 'Fast' }).check();
+  await dialog.getByLabel('Hvor mange uker mellom hver gang').fill('1');
+  await dialog.getByLabel('Dag', { exact: true }).selectOption({ label: 'onsdag' });
+  await dialog.getByRole('radio', { name: 'Har særlig behov' }).check();
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  }
+  await page.setViewportSize(sizes.laptop);
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await arranged.getByText(/onsdag kl\. 13:00, 60 min/).waitFor();
+  await arranged.getByText('Slik var det før').waitFor();
+
+  // One press plans the next; of the one after it is said why it is not held. What they asked for is still there.
+  const ahead = arranged.getByRole('listitem');
+  await ahead
+    .nth(1)
+    .getByRole('button', { name: /^Planlegg/ })
+    .press('Enter');
+  await ahead.nth(1).getByText('Planlagt', { exact: true }).waitFor();
+  await ahead
+    .nth(2)
+    .getByRole('button', { name: /^Holdes ikke/ })
+    .press('Enter');
+  await dialog.getByRole('radio', { name: 'For få kunne komme' }).check();
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await ahead.nth(2).getByText('Holdes ikke: for få kunne komme').waitFor();
+  await asked.getByText('Netter uten ro', { exact: true }).waitFor();
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page)).toEqual([]);
+  }
 });

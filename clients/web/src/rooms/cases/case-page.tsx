@@ -81,7 +81,7 @@ function CaseView({ shown }: { shown: Case }) {
           {rights.seesCases && shown.mode === 'systematic_supervision' && (
             <>
               <ArrangementPanel shown={shown} />
-              {shown.arrangement?.kind !== 'fixed' && <CaseRequests shown={shown} />}
+              <CaseRequests shown={shown} />
             </>
           )}
           {rights.seesCases && wasOpenHere && <ActivitiesPanel shown={shown} />}

@@ -40,7 +40,7 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
           {isElsewhere && <Link to={`/sak/${session.caseId}`}>{session.caseName}</Link>}
         </p>
         {isOpenStill && (
-          <>
+          <span className={styles.acts}>
             <Button isSmall isBusy={command.isBusy} onClick={() => void command.run(null)}>
               {t(isToCome ? 'arrangements.sessions.plan' : 'arrangements.sessions.held')}
               {which}
@@ -49,7 +49,7 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
               {t(isToCome ? 'arrangements.sessions.cancel' : 'arrangements.sessions.notHeld')}
               {which}
             </Button>
-          </>
+          </span>
         )}
       </div>
       <p className={styles.meta}>
