@@ -113,10 +113,6 @@ export const cases: typeof nb = {
     title: 'What is the supervision called?',
     titleHint: 'For example “The shared house – coping with unrest”.',
     unit: 'Service site',
-    arrangement: 'How often',
-    fixed: 'Fixed',
-    onDemand: 'On demand',
-    everyWeeks: 'How many weeks between',
   },
   handOver: {
     action: 'Hand over a seat',

@@ -111,10 +111,6 @@ export const cases = {
     title: 'Hva skal veiledningen hete?',
     titleHint: 'For eksempel «Bofellesskapet – mestring av uro».',
     unit: 'Tjenestested',
-    arrangement: 'Hvor ofte',
-    fixed: 'Fast',
-    onDemand: 'Ved behov',
-    everyWeeks: 'Hvor mange uker mellom hver gang',
   },
   handOver: {
     action: 'Overfør sete',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Choice, TextField } from '../../kit/fields.tsx';
+import { TextField } from '../../kit/fields.tsx';
 import { UnitSelect } from '../../kit/unit-select.tsx';
+import { HowOften } from '../supervision/how-often.tsx';
 import type { SupervisionDraft } from './supervision-draft.ts';
 
 /** Supervision belongs to a service site, not to a person: a title instead of an alias. */
@@ -27,26 +28,7 @@ export function SupervisionFields({
         value={value.unitId}
         onChange={(unitId) => set({ unitId })}
       />
-      <Choice
-        label={t('case.supervision.arrangement')}
-        value={value.kind}
-        options={[
-          { value: 'fixed', text: t('case.supervision.fixed') },
-          { value: 'on_demand', text: t('case.supervision.onDemand') },
-        ]}
-        onChange={(kind) => set({ kind })}
-      />
-      {value.kind === 'fixed' && (
-        <TextField
-          label={t('case.supervision.everyWeeks')}
-          type="number"
-          min={1}
-          max={52}
-          inputMode="numeric"
-          value={value.everyWeeks}
-          onChange={(everyWeeks) => set({ everyWeeks })}
-        />
-      )}
+      <HowOften value={value} onChange={set} />
     </>
   );
 }

@@ -86,10 +86,10 @@ function useOutcome(meeting: Meeting, item: AgendaItem, draft: DecisionDraft): F
       [t('case.supervision.title'), supervision.title],
       [t('case.supervision.unit'), unitName(supervision.unitId)],
       [
-        t('case.supervision.arrangement'),
+        t('arrangements.kind'),
         supervision.kind === 'fixed'
           ? t('case.arrangement.fixed', { count: Number(supervision.everyWeeks) })
-          : t('case.supervision.onDemand'),
+          : t('arrangements.onDemand'),
       ],
     );
   if (outcome === 'investigate' && draft.dueOn)

@@ -13,6 +13,7 @@ import type { Schemas } from '../../service/contract.ts';
 import { changeArrangement } from '../../service/writes/supervision.ts';
 import { draftOf, saidIn, type ArrangementDraft } from './arrangement-draft.ts';
 import { useArrangementText } from './arrangement-text.ts';
+import { HowOften } from './how-often.tsx';
 
 type Arrangement = Schemas['Arrangement'];
 
@@ -52,15 +53,7 @@ export function ArrangementDialog({
         }}
       >
         <Stack>
-          <Choice
-            label={t('arrangements.kind')}
-            value={value.kind}
-            options={[
-              { value: 'fixed', text: t('arrangements.fixed') },
-              { value: 'on_demand', text: t('arrangements.onDemand') },
-            ]}
-            onChange={(kind) => set({ kind })}
-          />
+          <HowOften value={value} onChange={set} />
           {value.kind === 'fixed' && <Times value={value} set={set} />}
           <Choice
             label={t('arrangements.why')}
@@ -95,15 +88,6 @@ function Times({
   const weekdays = t('arrangements.weekdays', { returnObjects: true });
   return (
     <>
-      <TextField
-        label={t('arrangements.everyWeeks')}
-        type="number"
-        min={1}
-        max={52}
-        inputMode="numeric"
-        value={value.everyWeeks}
-        onChange={(everyWeeks) => set({ everyWeeks })}
-      />
       <SelectField
         label={t('arrangements.weekday')}
         none={t('arrangements.notAgreed')}
