@@ -64,3 +64,30 @@ test('somebody with two jobs is asked which one it is, sees that one alone, and 
   await other.getByText('Hassel-1').first().waitFor();
   expect(await other.getByText('Rogn-2').count()).toBe(0);
 });
+
+test('a window that was signed out comes back when somebody signs in again in another one', async () => {
+  const team = await makeTeamOverHttp(service);
+  await openCaseOverHttp(service, team, { case: { alias: 'Trollhegg' } });
+  const { workerId, name } = team.municipal[0];
+  await tieAccount(service.admin, {
+    issuer: `${service.url}/demo-idp`,
+    subject: 'new:liv en',
+    workerId,
+  });
+  const person = await browser.person(service.url, await service.newCookie(workerId));
+  const other = await person.context().newPage();
+  for (const page of [person, other]) {
+    await page.goto('/');
+    await page.getByText('Direkte').first().waitFor();
+  }
+  await person.locator('summary', { hasText: name }).click();
+  await person.getByRole('button', { name: 'Logg ut' }).click();
+  await other.getByRole('heading', { name: 'Logg inn' }).waitFor();
+  expect(await other.getByText('Trollhegg').count()).toBe(0);
+
+  await person.getByRole('link', { name: 'Logg inn' }).click();
+  await person.getByRole('textbox').fill('Liv En');
+  await person.getByRole('textbox').press('Enter');
+  await person.getByText('Trollhegg').first().waitFor();
+  await other.getByText('Trollhegg').first().waitFor();
+});

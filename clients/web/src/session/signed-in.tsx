@@ -5,6 +5,7 @@ import { Loading } from '../kit/states.tsx';
 import { NothingHerePage, SignedOutPage, UnreachablePage } from '../layout/state-pages.tsx';
 import { reads } from '../service/reads.ts';
 import { keepDraftsFor } from './draft.ts';
+import { onSignedInElsewhere, tellOtherWindows } from './other-windows.ts';
 import { tellSignedOut, useSignedOut } from './signed-out.ts';
 import { SessionProvider } from './team.tsx';
 
@@ -16,6 +17,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
     // Whoever is signed out has a button for it; who is cut off comes back by themselves.
     refetchInterval: (query) => (query.state.error && !signedOut ? 5000 : false),
   });
+  const { refetch } = me;
   const workerId = me.data?.worker?.id;
   const [firstWorkerId, setFirst] = useState(workerId);
   if (workerId && !firstWorkerId) setFirst(workerId);
@@ -26,6 +28,16 @@ export function SignedIn({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (isAnother) location.assign('/');
   }, [isAnother]);
+  useEffect(() => {
+    if (firstWorkerId) tellOtherWindows(firstWorkerId);
+  }, [firstWorkerId]);
+  useEffect(
+    () =>
+      onSignedInElsewhere((elsewhere) => {
+        if (signedOut || elsewhere !== firstWorkerId) void refetch();
+      }),
+    [signedOut, firstWorkerId, refetch],
+  );
   const isBack = me.isSuccess && !me.isFetching && me.dataUpdatedAt > 0;
   useEffect(() => {
     if (isBack) tellSignedOut(null);
