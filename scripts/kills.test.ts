@@ -8,6 +8,7 @@ import { adminUrl, openCluster } from '../services/platform/database/cluster.ts'
 import { connect, type Database } from '../services/platform/database/connect.ts';
 import { findPostmaster, stopPostmaster } from '../services/platform/database/postmaster.ts';
 import { Command } from '../services/platform/testing/command.ts';
+import { killPostmaster, postmasterOf } from '../services/platform/testing/killable-server.ts';
 import { makeOneTeam } from '../services/platform/testing/one-team.ts';
 import { makeSession } from '../services/platform/testing/sign-in-as.ts';
 import { Writers } from '../services/platform/testing/writers.ts';
@@ -41,20 +42,16 @@ async function freePort(): Promise<number> {
   return free;
 }
 
-async function postmaster(): Promise<{ pid: number; port: number }> {
-  const found = await findPostmaster(dataDirectory());
-  if (!found) throw new Error('PostgreSQL does not run.');
-  return found;
-}
-
 /** Where it is now: each start may put it on another port. */
 async function asAdmin<T>(work: (admin: Database) => Promise<T>): Promise<T> {
   const cluster = await openCluster(path.join(directory, 'cluster'), () => {});
-  const admin = connect(adminUrl(cluster, (await postmaster()).port, 'skulder'), { max: 1 });
+  const admin = connect(adminUrl(cluster, (await postmasterOf(dataDirectory())).port, 'skulder'), {
+    max: 1,
+  });
   return work(admin).finally(() => admin.end());
 }
 
-const killPostgres = async () => process.kill((await postmaster()).pid, 'SIGKILL');
+const killPostgres = () => killPostmaster(dataDirectory());
 const killService = () => run.end('SIGKILL');
 
 beforeAll(async () => {

@@ -12,14 +12,17 @@ import {
   type AgendaItem,
   type Meeting,
 } from './platform/testing/meeting-room.ts';
+import { startKillableServer, type KillableServer } from './platform/testing/killable-server.ts';
 import { ReplyCheck } from './platform/testing/reply-check.ts';
 import { startServiceProcess } from './platform/testing/service-process.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
 import { startSteppedWay, type SteppedWay, type What } from './platform/testing/stepped-way.ts';
 
 // The meeting decides, undoes and closes by a service whose way to the database breaks at one statement after the other,
-// and at both sides of COMMIT: nothing at all has happened, or everything, and the same key sent again has one answer.
+// and at both sides of COMMIT, or which is killed there, or the database with it: nothing at all has happened, or
+// everything, and the same key sent again has one answer.
 
+let server: KillableServer;
 let service: TestService;
 let make: Maker;
 /** The same service, which reaches its database by a way that stops. */
@@ -29,7 +32,8 @@ let room: Room<MadeTeam>;
 let meeting: Meeting;
 
 beforeAll(async () => {
-  service = await startTestService();
+  server = await startKillableServer();
+  service = await startTestService({ on: server.database });
   make = makerFor(service.database);
   way = await startSteppedWay(service.testDatabase.appUrl);
   other = await startTestService({ on: { ...service.testDatabase, appUrl: way.url } });
@@ -38,6 +42,7 @@ afterAll(async () => {
   await other.stop();
   await way.close();
   await service.stop();
+  await server.database.drop();
 });
 beforeEach(async () => {
   room = await Room.of(service, await make.team());
@@ -247,36 +252,74 @@ it('the meeting is closed, with its minutes and what goes on to the next one, as
   await isClosedWhole(ready);
 }, 30_000);
 
-describe('a service that is killed', () => {
-  /** In the middle, and once the database has done it. */
-  const killedIn = async (act: Act) => {
-    const before = await fingerprintsOf(service.admin);
-    const moments = momentsOf(await cutOff(act, 'commit', 'the statement'));
-    for (const [statement, what] of [
-      [moments[Math.floor(moments.length / 2)]!, 'the statement'],
-      ['commit', 'the answer'],
-    ] as const) {
-      const child = await startServiceProcess({ ...service.testDatabase, appUrl: way.url });
-      const reached = way.stopAt(sessionIn(act), statement, what);
-      const answered = clientAt(child.url, act).call(act.id, act.sent);
-      await reached;
-      await Promise.all([child.kill(), expect(answered).rejects.toThrow()]);
-      if (what === 'the statement') expect(await fingerprintsOf(service.admin)).toEqual(before);
-    }
-    return sendAgain(act);
-  };
+/** In the middle, and once the database has done it, somebody is killed; what came of it is sent again. */
+async function killedIn(
+  act: Act,
+  die: (act: Act, isReached: Promise<unknown>) => Promise<unknown>,
+) {
+  const before = await fingerprintsOf(service.admin);
+  const moments = momentsOf(await cutOff(act, 'commit', 'the statement'));
+  for (const [statement, what] of [
+    [moments[Math.floor(moments.length / 2)]!, 'the statement'],
+    ['commit', 'the answer'],
+  ] as const) {
+    await die(act, way.stopAt(sessionIn(act), statement, what));
+    if (what === 'the statement') expect(await fingerprintsOf(service.admin)).toEqual(before);
+  }
+  return sendAgain(act);
+}
 
-  it('while it decides has decided or not, and another one answers what it would have', async () => {
+const victims = {
+  service: async (act: Act, isReached: Promise<unknown>) => {
+    const child = await startServiceProcess({ ...service.testDatabase, appUrl: way.url });
+    const answered = clientAt(child.url, act).call(act.id, act.sent);
+    await isReached;
+    await Promise.all([child.kill(), expect(answered).rejects.toThrow()]);
+  },
+  database: async (act: Act, isReached: Promise<unknown>) => {
+    const answered = clientAt(other.url, act).call(act.id, act.sent);
+    await isReached;
+    await server.kill();
+    expect((await answered).status).toBe(503);
+    await server.revive();
+  },
+};
+
+type Victim = keyof typeof victims;
+const killed: [Victim, string][] = [
+  ['service', 'intake'],
+  ['service', 'guide_to_service'],
+  ['service', 'close_case'],
+  ['database', 'intake'],
+];
+
+it.each(killed)(
+  'a %s that is killed while the meeting undoes %s has undone it or not, and another one answers what it would have',
+  async (victim, outcome) => {
+    const [item, body] = await decisions[outcome]!();
+    const before = await whatAllSay(item);
+    const decided = await room.decide(item, body);
+    const path = { itemId: item.id };
+    const undoing = { path, version: decided.version, body: { reason: 'Feil sak.' } };
+    const undone = await killedIn(await commandOf('undoDecision', undoing), victims[victim]);
+    expect(undone).toMatchObject({ state: 'open', decision: null });
+    expect(await whatAllSay(item)).toEqual(before);
+  },
+  60_000,
+);
+
+describe.each(Object.entries(victims))('a %s that is killed', (_victim, die) => {
+  it('while the meeting decides has decided or not', async () => {
     const [item, body] = await decisions['intake']!();
     const { version } = item;
     const act = await commandOf('decide', { path: { itemId: item.id }, version, body });
-    expect(await killedIn(act)).toMatchObject({ state: 'decided' });
+    expect(await killedIn(act, die)).toMatchObject({ state: 'decided' });
     expect((await whatAllSay(item)).state).toBe('decided');
-  }, 30_000);
+  }, 60_000);
 
   it('while it closes the meeting has closed it or not', async () => {
     const ready = await readyToClose();
-    expect(await killedIn(ready.act)).toMatchObject({ state: 'closed' });
+    expect(await killedIn(ready.act, die)).toMatchObject({ state: 'closed' });
     await isClosedWhole(ready);
-  }, 30_000);
+  }, 60_000);
 });
