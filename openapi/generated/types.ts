@@ -12001,6 +12001,8 @@ export interface components {
             action: components["schemas"]["ActionInMinutes"] | null;
             /** @description Who recorded it. */
             byName: string | null;
+            /** @description Of `decision_undone`, on the screen in the room: what was undone. The screen is told no more of it. */
+            undoneOutcome?: components["schemas"]["DecisionOutcome"];
         };
         /** @description A screen that may show one meeting, and nothing else. */
         ProjectorCard: {

@@ -13,7 +13,10 @@ export const getMeeting: Handler<'getMeeting'> = async (call) => {
   return { status: 200, body, etag: body.version };
 };
 
-/** A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing or why something was decided. */
+/**
+ * A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing
+ * or why something was decided before. Of the minutes it shows what was undone, and not why.
+ */
 function onTheWall(meeting: Meeting): Meeting {
   const items = meeting.items.map(({ notesState: _, ...item }) => ({
     ...item,
@@ -22,5 +25,15 @@ function onTheWall(meeting: Meeting): Meeting {
     lastDecision: item.lastDecision && { ...item.lastDecision, rationale: null },
     inquiry: item.inquiry && { ...item.inquiry, askerContact: null },
   }));
-  return { ...meeting, items };
+  return { ...meeting, items, minutes: undoneOnTheWall(meeting.minutes) };
+}
+
+function undoneOnTheWall(minutes: Meeting['minutes']): Meeting['minutes'] {
+  return minutes.flatMap((entry) => {
+    if (entry.kind !== 'decision_undone') return [];
+    const of = minutes.find(
+      ({ itemId, decision }) => itemId === entry.itemId && decision?.undone?.at === entry.at,
+    );
+    return { ...entry, text: null, ...(of?.decision && { undoneOutcome: of.decision.outcome }) };
+  });
 }

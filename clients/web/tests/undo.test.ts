@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { answersFor, Room } from '../../../services/platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import { makeTeamOverHttp } from '../../../services/platform/testing/team-over-http.ts';
-import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
 
@@ -33,7 +33,14 @@ test('a decision is undone by keyboard, with a reason, and everybody sees it', a
   await other.goto(`/mote/${meeting.id}`);
   await page.goto(`/mote/${meeting.id}?punkt=${item.id}`);
   await page.getByText('Direkte', { exact: true }).waitFor();
+  const screen = await browser.person(service.url, undefined, { size: sizes.projector });
+  const path = { meetingId: meeting.id };
+  const { code } = (await room.municipal.ok('pairProjector', { path })).body;
+  await screen.goto('/projektor');
+  await screen.getByLabel('Kode').fill(code);
+  await screen.getByRole('button', { name: 'Vis møtet' }).click();
   await room.decide(item, { outcome: 'intake', pair: room.pair });
+  await screen.getByRole('heading', { name: 'Vedtatt' }).first().waitFor();
   const undo = page.locator('#vedtak').getByRole('button', { name: 'Angre vedtaket' });
   await undo.focus();
   await page.keyboard.press('Enter');
@@ -49,6 +56,11 @@ test('a decision is undone by keyboard, with a reason, and everybody sees it', a
     await shown.getByText('Vedtaket er angret: Det var feil person.').waitFor();
     await shown.getByText('(angret)').waitFor();
   }
+  // On the wall it says what was undone, and not why.
+  await screen.getByRole('heading', { name: 'Angret' }).waitFor();
+  expect(await screen.locator('aside li s').textContent()).toBe('Inntak');
+  expect(await screen.getByText('feil person').count()).toBe(0);
+  expect(await faultsOf(screen)).toEqual([]);
   await page.locator('#vedtak').getByRole('radio').first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
   // Among the closed ones it says why, and is not opened again.

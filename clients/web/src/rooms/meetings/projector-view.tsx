@@ -71,7 +71,8 @@ export function ProjectorView({ meeting, isOffline }: { meeting: Meeting; isOffl
             <ul className={styles.decided}>
               {undone.toReversed().map((one) => (
                 <li key={one.id}>
-                  <strong>{one.itemTitle}</strong> {one.text}
+                  <strong>{one.itemTitle}</strong>{' '}
+                  {one.undoneOutcome && <s>{t(`outcome.${one.undoneOutcome}`)}</s>}
                 </li>
               ))}
             </ul>
