@@ -116,7 +116,9 @@ begin
         where i.id = any (inquiries_owned_under(of_agreement) || inquiries_investigated_under(of_agreement))
           and i.id <> all (acting_blocked_inquiry_ids())),
       'actions', (select coalesce(jsonb_agg(action_json(a) order by a.due_on, a.id), '[]') from action_items a
-        where a.id = any (actions_owned_under(of_agreement)) and not coalesce(action_case(a) = any (acting_blocked_case_ids()), false)))
+        where a.id = any (actions_owned_under(of_agreement)) and not coalesce(action_case(a) = any (acting_blocked_case_ids()), false)),
+      'discussions', (select coalesce(jsonb_agg(consultation_json(c) order by c.held_on, c.id), '[]') from consultations c
+        where c.id = any (discussions_told_under(of_agreement))))
     from workers w where w.id = leaver.worker_id);
 end $$;
 

@@ -17,6 +17,8 @@ create table consultations (
   minutes integer constraint consultations_minutes_known check (minutes between 1 and 600),
   held_on date not null,
   member_id uuid constraint consultations_member references workers (id),
+  -- Never empty of a discussion: whoever leaves, somebody else takes it over first.
+  teller_id uuid constraint consultations_teller references workers (id),
   recorded_by uuid not null constraint consultations_recorder references workers (id),
   recorded_at timestamptz not null default current_instant(),
   written_at timestamptz not null default current_instant(),
@@ -26,7 +28,8 @@ create table consultations (
   constraint consultations_say_who_asked check (num_nonnulls(unit_id, asked_by) > 0),
   constraint consultations_level_is_a_units check ((level is null) = (unit_id is null)),
   constraint consultations_discuss_nobody_enrolled check (case kind
-    when 'call' then member_id is null else member_id is not null and unit_id is not null and case_id is null and not is_statutory end)
+    when 'call' then num_nonnulls(member_id, teller_id) = 0
+    else num_nonnulls(member_id, teller_id, unit_id) = 3 and case_id is null and not is_statutory end)
 );
 comment on table consultations is 'Somebody outside asked the team, or a member discussed somebody who is not enrolled: who, about what, what was said';
 comment on column consultations.advice is 'Null: nothing new came of it';
@@ -36,6 +39,8 @@ comment on column consultations.is_statutory is 'It was the specialist service''
 create index consultations_by_team on consultations (team_id, held_on);
 create index consultations_by_case on consultations (case_id) where case_id is not null;
 create index consultations_by_member on consultations (member_id) where member_id is not null;
+create index consultations_by_teller on consultations (teller_id) where teller_id is not null;
+comment on column consultations.teller_id is 'Who is to tell the home unit: the member, until somebody else takes it over';
 
 create table consultation_versions (
   consultation_id uuid not null,
@@ -83,14 +88,33 @@ create trigger log_is_append_only before delete or truncate on unit_notices
 create trigger notices_stand before update on unit_notices
   for each row when (not is_erasing()) execute function refuse_to_rewrite_history();
 
+-- By an agreement that nobody has ended, or as its leader. What makes somebody so is locked, so that giving somebody a unit to
+-- tell and their leaving wait for each other.
+create function may_tell_units(of_worker uuid, of_team uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from agreements where worker_id = of_worker and team_id = of_team
+    and starts_on <= oslo_today() and ended_on is null for share;
+  if found then return true; end if;
+  perform from role_grants where worker_id = of_worker and team_id = of_team and role = 'team_leader' and removed_at is null for share;
+  return found;
+end $$;
+
 -- Of whoever writes it, who alone corrects it. The case is shared, so that a block and an erasure wait for this. A
--- discussion is by a member on that day, and its unit is the one that their agreement says.
+-- discussion is by a member on that day, and its unit is the one that their agreement says. That unit is told by the member;
+-- where they are leaving or have left, by whoever writes it, else by whoever has led the team longest.
 create function witness_consultation() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare is_person boolean := current_setting('skulder.actor', true) not like 'system:%';
 begin
-  -- That the unit has been told changes nothing of what it says.
-  if is_erasing() or (tg_op = 'UPDATE' and to_jsonb(new) - 'version' = to_jsonb(old) - 'version') then return new; end if;
+  if is_erasing() then return new; end if;
+  -- That the unit has been told, or that somebody else is to tell it, changes nothing of what it says.
+  if tg_op = 'UPDATE' and to_jsonb(new) - 'version' - 'teller_id' = to_jsonb(old) - 'version' - 'teller_id' then
+    if new.teller_id is distinct from old.teller_id and not may_tell_units(new.teller_id, new.team_id) then
+      raise exception 'whoever is to tell is not of the team' using errcode = '23514', constraint = 'units_are_told_by_members';
+    end if;
+    return new;
+  end if;
   if is_person and tg_op = 'INSERT' then
     new.recorded_by := acting_worker_id();
     new.recorded_at := current_instant();
@@ -111,6 +135,15 @@ begin
     if not found then
       raise exception 'whoever discussed it was no member' using errcode = '23514', constraint = 'discussions_are_by_members';
     end if;
+    new.teller_id := case when may_tell_units(new.member_id, new.team_id) then new.member_id
+      when may_tell_units(new.recorded_by, new.team_id) then new.recorded_by
+      else (select g.worker_id from role_grants g where g.team_id = new.team_id and g.role = 'team_leader' and g.removed_at is null
+        order by g.granted_at, g.id limit 1) end;
+    if new.teller_id is null then
+      raise exception 'nobody is there to tell' using errcode = '23514', constraint = 'units_are_told_by_members';
+    end if;
+  elsif tg_op = 'UPDATE' then
+    new.teller_id := old.teller_id;
   end if;
   if tg_op = 'INSERT' or new.unit_id is distinct from old.unit_id then
     new.level := (select u.level from units u where u.id = new.unit_id);
@@ -133,6 +166,40 @@ begin
 end $$;
 create trigger keep_consultation_version after update on consultations
   for each row when (not is_erasing()) execute function keep_consultation_version();
+
+-- ── Whoever leaves has no unit left to tell ─────────────────────────────────────────────────────────
+-- Discussions whose home unit nobody would tell, were this agreement to end or this role to be taken away.
+create function discussions_without(of_worker uuid, of_team uuid, agreement_or_grant uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(c.id order by c.held_on, c.id), '{}') from consultations c
+  where c.teller_id = of_worker and c.team_id = of_team
+    and not exists (select from unit_notices n where n.consultation_id = c.id)
+    and not exists (select from agreements a where a.worker_id = of_worker and a.team_id = of_team
+      and a.id <> agreement_or_grant and a.starts_on <= oslo_today() and a.ended_on is null)
+    and not exists (select from role_grants g where g.worker_id = of_worker and g.team_id = of_team
+      and g.id <> agreement_or_grant and g.role = 'team_leader' and g.removed_at is null)
+  $$;
+create function discussions_told_under(of_agreement uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce((select discussions_without(a.worker_id, a.team_id, a.id) from agreements a
+    where a.id = of_agreement and (acting_is_administrator() or a.team_id = any (acting_team_ids()))), '{}')
+  $$;
+grant execute on function discussions_told_under(uuid) to skulder_app;
+
+create function leaver_has_nobody_to_tell() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from workers where id = new.worker_id for no key update;
+  if cardinality(discussions_without(new.worker_id, new.team_id, new.id)) > 0 then
+    raise exception 'home units would not be told' using errcode = '23514', constraint = 'leaver_has_nobody_to_tell';
+  end if;
+  return null;
+end $$;
+create trigger leaver_has_nobody_to_tell after update of ended_on on agreements
+  for each row when (new.ended_on is not null and new.ended_on is distinct from old.ended_on) execute function leaver_has_nobody_to_tell();
+create trigger leaver_has_nobody_to_tell after update of removed_at on role_grants
+  for each row when (old.removed_at is null and new.removed_at is not null and new.role = 'team_leader')
+  execute function leaver_has_nobody_to_tell();
 
 -- Only of a discussion, not before it was held, and in one's own name.
 create function witness_notice() returns trigger
@@ -177,7 +244,8 @@ create function consultation_json(c consultations) returns jsonb
     'caseId', c.case_id, 'caseName', (select coalesce(k.alias, k.title) from cases k where k.id = c.case_id),
     'notice', case when c.kind = 'discussion' then (
       select jsonb_build_object('unitId', c.unit_id, 'unitName', (select unit_name(u) from units u where u.id = c.unit_id),
-        'ownerId', c.member_id, 'ownerName', (select name from workers where id = c.member_id), 'isGiven', n.given_on is not null,
+        'broughtById', c.member_id, 'broughtByName', (select name from workers where id = c.member_id),
+        'ownerId', c.teller_id, 'ownerName', (select name from workers where id = c.teller_id), 'isGiven', n.given_on is not null,
         'manner', n.manner, 'givenTo', n.given_to, 'givenOn', n.given_on, 'givenByName', (select name from workers where id = n.given_by))
       from (select) one left join unit_notices n on n.consultation_id = c.id) end,
     'recordedById', c.recorded_by, 'recordedByName', (select name from workers where id = c.recorded_by), 'recordedAt', c.recorded_at,
@@ -247,7 +315,7 @@ create policy less_what_is_blocked_behind on consultation_versions as restrictiv
 create policy own_teams on unit_notices for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
 create policy written_in_own_teams on unit_notices for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
 
-grant select, insert, update (unit_id, asked_by, about, advice, reference, is_statutory, minutes, version) on consultations to skulder_app;
+grant select, insert, update (unit_id, asked_by, about, advice, reference, is_statutory, minutes, teller_id, version) on consultations to skulder_app;
 grant select on consultation_versions to skulder_app;
 grant select, insert on unit_notices to skulder_app;
 grant execute on function consultation_said(jsonb), consultation_json(consultations), supervision_figures(uuid, date, date) to skulder_app;

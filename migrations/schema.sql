@@ -509,6 +509,7 @@ CREATE TRIGGER agreement_is_dated BEFORE INSERT ON public.agreements FOR EACH RO
 CREATE TRIGGER agreement_is_ended_by_others BEFORE UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN ((new.ended_on IS DISTINCT FROM old.ended_on)) EXECUTE FUNCTION agreement_is_made_by_others();
 CREATE TRIGGER agreement_is_made_by_others BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION agreement_is_made_by_others();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.agreements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER leaver_has_nobody_to_tell AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_has_nobody_to_tell();
 CREATE TRIGGER leaver_has_nothing_to_do AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_has_nothing_to_do();
 CREATE TRIGGER leaver_investigates_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_investigates_nothing();
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF ended_on ON public.agreements FOR EACH ROW WHEN (((new.ended_on IS NOT NULL) AND (new.ended_on IS DISTINCT FROM old.ended_on))) EXECUTE FUNCTION leaver_owns_nothing();
@@ -813,6 +814,7 @@ create table consultations (
   minutes integer,
   held_on date not null,
   member_id uuid,
+  teller_id uuid, -- Who is to tell the home unit: the member, until somebody else takes it over
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null default current_instant(),
   written_at timestamp with time zone not null default current_instant(),
@@ -822,8 +824,8 @@ create table consultations (
   constraint consultations_asked_by_length CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 200))),
   constraint consultations_discuss_nobody_enrolled CHECK (
 CASE kind
-    WHEN 'call'::text THEN (member_id IS NULL)
-    ELSE ((member_id IS NOT NULL) AND (unit_id IS NOT NULL) AND (case_id IS NULL) AND (NOT is_statutory))
+    WHEN 'call'::text THEN (num_nonnulls(member_id, teller_id) = 0)
+    ELSE ((num_nonnulls(member_id, teller_id, unit_id) = 3) AND (case_id IS NULL) AND (NOT is_statutory))
 END),
   constraint consultations_kind_known CHECK ((kind = ANY (ARRAY['call'::text, 'discussion'::text]))),
   constraint consultations_level_is_a_units CHECK (((level IS NULL) = (unit_id IS NULL))),
@@ -835,6 +837,7 @@ END),
   constraint consultations_member FOREIGN KEY (member_id) REFERENCES workers(id),
   constraint consultations_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
   constraint consultations_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint consultations_teller FOREIGN KEY (teller_id) REFERENCES workers(id),
   constraint consultations_unit FOREIGN KEY (unit_id) REFERENCES units(id),
   constraint consultations_pkey PRIMARY KEY (id),
   constraint consultations_of_a_team UNIQUE (id, team_id),
@@ -842,6 +845,7 @@ END),
 CREATE INDEX consultations_by_case ON public.consultations USING btree (case_id) WHERE (case_id IS NOT NULL);
 CREATE INDEX consultations_by_member ON public.consultations USING btree (member_id) WHERE (member_id IS NOT NULL);
 CREATE INDEX consultations_by_team ON public.consultations USING btree (team_id, held_on);
+CREATE INDEX consultations_by_teller ON public.consultations USING btree (teller_id) WHERE (teller_id IS NOT NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.consultations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER keep_consultation_version AFTER UPDATE ON public.consultations FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION keep_consultation_version();
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.consultations FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
@@ -853,7 +857,7 @@ CREATE TRIGGER witness_consultation BEFORE INSERT OR UPDATE ON public.consultati
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (unit_id, asked_by, about, advice, reference, is_statutory, minutes, version) to skulder_app
+-- grant update (unit_id, asked_by, about, advice, reference, is_statutory, minutes, teller_id, version) to skulder_app
 
 -- Who acts in a seat while its holder is away. The seat stays the holder's; nothing here moves it
 create table covers (
@@ -2248,6 +2252,7 @@ create table role_grants (
 CREATE INDEX role_grants_by_team ON public.role_grants USING btree (team_id);
 CREATE UNIQUE INDEX role_grants_once ON public.role_grants USING btree (worker_id, role, team_id) NULLS NOT DISTINCT WHERE (removed_at IS NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.role_grants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER leaver_has_nobody_to_tell AFTER UPDATE OF removed_at ON public.role_grants FOR EACH ROW WHEN (((old.removed_at IS NULL) AND (new.removed_at IS NOT NULL) AND (new.role = 'team_leader'::text))) EXECUTE FUNCTION leaver_has_nobody_to_tell();
 CREATE TRIGGER leaver_owns_nothing AFTER UPDATE OF removed_at ON public.role_grants FOR EACH ROW WHEN (((old.removed_at IS NULL) AND (new.removed_at IS NOT NULL) AND (new.role = 'team_leader'::text))) EXECUTE FUNCTION leaver_owns_nothing();
 CREATE TRIGGER more_than_a_guest AFTER INSERT ON public.role_grants FOR EACH ROW EXECUTE FUNCTION more_than_a_guest();
 CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.role_grants FOR EACH ROW EXECUTE FUNCTION rights_changed('worker_id');
@@ -2959,6 +2964,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   days_uncovered(of_seat uuid, of_worker uuid, today date) returns datemultirange
 --   days_with_team(of_case uuid) returns datemultirange
 --   decision_being_undone(of_case uuid) returns decisions · security definer
+--   discussions_told_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
+--   discussions_without(of_worker uuid, of_team uuid, agreement_or_grant uuid) returns uuid[] · security definer
 --   done_since(of_decision uuid) returns text[] · security definer · skulder_app
 --   door_by_path(of_path text) returns jsonb · security definer · skulder_app
 --   duties_are_taken_over() returns trigger · security definer
@@ -3057,6 +3064,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   layer_over_seat(of_seat uuid, of_worker uuid, today date) returns TABLE(absence json, cover json, is_uncovered boolean)
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app
+--   leaver_has_nobody_to_tell() returns trigger · security definer
 --   leaver_has_nothing_to_do() returns trigger · security definer
 --   leaver_investigates_nothing() returns trigger · security definer
 --   leaver_owns_nothing() returns trigger · security definer
@@ -3073,6 +3081,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   may_engage(of_worker uuid) returns boolean · security definer · skulder_app
 --   may_take_on(in_team uuid, of_worker uuid) returns boolean · security definer · skulder_app
 --   may_tell_of_visit(of_visit uuid, of_team uuid) returns boolean · security definer
+--   may_tell_units(of_worker uuid, of_team uuid) returns boolean · security definer
 --   may_visit(of_worker uuid, of_team uuid, of_kind text) returns boolean · security definer
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
 --   meeting_closes_whole() returns trigger · security definer

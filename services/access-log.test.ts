@@ -159,6 +159,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   recordConsultation: ofConsultation,
   changeConsultation: ofConsultation,
   recordUnitNotice: ofConsultation,
+  passOnUnitNotice: ofConsultation,
   ...ofEach(theCase, 'requestSupervision', 'changeArrangement', 'recordSessionNotHeld'),
   ...ofEach(casesNamed, 'listSupervisionRequests', 'listSupervisionSessions'),
   withdrawSupervisionRequest: ofConsultation,

@@ -418,7 +418,7 @@ const doneBefore = new Set([
     'decide',
     'undoDecision',
   ],
-  ...['commitImport', 'recordAdmission', 'leaveTeam'],
+  ...['commitImport', 'recordAdmission', 'leaveTeam', 'passOnUnitNotice'],
 ]);
 
 test('each operation is carried out for somebody who may', () => {

@@ -222,6 +222,11 @@ export const problems = {
     "title": "The worker still has something to do for the team.",
     "help": "Give the named actions another owner first, or settle them, then end the agreement."
   },
+  "agreement-still-has-units-to-tell": {
+    "status": 409,
+    "title": "The worker still has a home unit to tell of somebody they discussed.",
+    "help": "Tell the unit, or let another member of the team tell it, then end the agreement."
+  },
   "agreement-overlaps": {
     "status": 409,
     "title": "The worker already has an agreement with the team in that period.",

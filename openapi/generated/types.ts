@@ -2907,7 +2907,12 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Somebody else tells the home unit
+         * @description As whoever brought it leaves the team, or is away. Who it was about is written nowhere: whoever
+         *     brought it says so to whoever takes it over. Whoever leaves is held until it has been passed on or told.
+         */
+        patch: operations["passOnUnitNotice"];
         trace?: never;
     };
     "/cases/{caseId}/supervision-requests": {
@@ -7225,7 +7230,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * What was written of a consultation was corrected
+         * What was written of a consultation was corrected, or somebody else is to tell the home unit
          * @description How it is now is read over HTTP.
          */
         post: {
@@ -8319,7 +8324,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -8469,6 +8474,8 @@ export interface components {
             actions?: components["schemas"]["ProblemAction"][];
             /** @description How many actions stand in the way that you may not see. */
             otherActions?: number;
+            /** @description How many discussions there are of which the home unit has not been told. */
+            unitsToTell?: number;
             /** @description The levels that are missing, or that it must be. */
             levels?: components["schemas"]["Level"][];
             /** @description The agenda items that are still open. */
@@ -10948,6 +10955,100 @@ export interface components {
             /** @description The alias or the title. */
             caseName: string;
         };
+        /** @description What it was about. For the team alone; in no event and on no board. */
+        ConsultationAbout: string;
+        /** @description How long it took, if anybody has said so. */
+        ConsultationMinutes: number | null;
+        /** @description Who asked, what it was about, and what was said. */
+        ConsultationContent: {
+            /**
+             * Format: uuid
+             * @description The unit that asked.
+             */
+            unitId: string | null;
+            /** @description What it is called. */
+            unitName: string | null;
+            /** @description Who asked. */
+            askedBy: string | null;
+            /** @description The level of the unit that asked; null when no unit is known. */
+            level: components["schemas"]["UnitLevel"] | null;
+            about: components["schemas"]["ConsultationAbout"];
+            /** @description What was said; null: nothing new, which is fine. */
+            advice: string | null;
+            /** @description Of a discussion. */
+            reference: string | null;
+            /**
+             * @description It was the specialist service's statutory duty to guide, and is counted apart from the team's
+             *     own supervision.
+             */
+            isStatutory: boolean;
+            minutes: components["schemas"]["ConsultationMinutes"];
+            /** @description The day. */
+            heldOn: components["schemas"]["Day"];
+        };
+        /**
+         * @description `call`: somebody outside asked the team; `discussion`: a member brought somebody from their own
+         *     ordinary service who is not enrolled in the team.
+         * @enum {string}
+         */
+        ConsultationKind: "call" | "discussion";
+        /**
+         * @description How the unit was told.
+         * @enum {string}
+         */
+        NoticeManner: "telephone" | "message" | "letter" | "in_person";
+        /** @description That the member's home unit must know, and whether it does. */
+        UnitNotice: {
+            unitId: components["schemas"]["Id"];
+            /** @description The unit that the member comes from. */
+            unitName: components["schemas"]["Name"];
+            broughtById: components["schemas"]["Id"];
+            /** @description The member who brought it. */
+            broughtByName: components["schemas"]["HolderName"];
+            ownerId: components["schemas"]["Id"];
+            /** @description Who is to tell - whoever brought it, until somebody else takes it over. */
+            ownerName: components["schemas"]["HolderName"];
+            /** @description The unit knows. */
+            isGiven: boolean;
+            /** @description How it was told; null until it is. */
+            manner: components["schemas"]["NoticeManner"] | null;
+            /** @description Who there was told. */
+            givenTo: string | null;
+            /**
+             * Format: date
+             * @description The day it was told.
+             */
+            givenOn: string | null;
+            /** @description Who told it. */
+            givenByName: string | null;
+        };
+        /** @description What a consultation said until it was corrected. */
+        EarlierConsultation: components["schemas"]["ConsultationContent"] & {
+            version: components["schemas"]["Version"];
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @description Somebody asked the team; or a member discussed somebody who is not enrolled. */
+        Consultation: components["schemas"]["ConsultationContent"] & {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            teamId: components["schemas"]["Id"];
+            kind: components["schemas"]["ConsultationKind"];
+            /**
+             * Format: uuid
+             * @description The case it was about.
+             */
+            caseId: string | null;
+            /** @description What the case is called. */
+            caseName: string | null;
+            /** @description Of a discussion, and only then. */
+            notice: components["schemas"]["UnitNotice"] | null;
+            recordedById: components["schemas"]["Id"];
+            /** @description Who wrote it. */
+            recordedByName: components["schemas"]["HolderName"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description What it said before it was corrected, the latest first. */
+            earlier: components["schemas"]["EarlierConsultation"][];
+        };
         /** @description What somebody who leaves leaves behind. */
         Leaving: {
             agreement: components["schemas"]["LeavingAgreement"];
@@ -10961,6 +11062,11 @@ export interface components {
             inquiries: components["schemas"]["ProblemInquiry"][];
             /** @description What they are to do; somebody else takes it over first, or it is settled. */
             actions: components["schemas"]["ActionItem"][];
+            /**
+             * @description Of somebody who is not enrolled, of which they are to tell the home unit; it is told first, or somebody else takes
+             *     it over.
+             */
+            discussions: components["schemas"]["Consultation"][];
         };
         /** @description Who takes over the seat in a case. */
         SuccessorRequest: {
@@ -12909,97 +13015,6 @@ export interface components {
              */
             endsOn?: string | null;
         };
-        /** @description What it was about. For the team alone; in no event and on no board. */
-        ConsultationAbout: string;
-        /** @description How long it took, if anybody has said so. */
-        ConsultationMinutes: number | null;
-        /** @description Who asked, what it was about, and what was said. */
-        ConsultationContent: {
-            /**
-             * Format: uuid
-             * @description The unit that asked.
-             */
-            unitId: string | null;
-            /** @description What it is called. */
-            unitName: string | null;
-            /** @description Who asked. */
-            askedBy: string | null;
-            /** @description The level of the unit that asked; null when no unit is known. */
-            level: components["schemas"]["UnitLevel"] | null;
-            about: components["schemas"]["ConsultationAbout"];
-            /** @description What was said; null: nothing new, which is fine. */
-            advice: string | null;
-            /** @description Of a discussion. */
-            reference: string | null;
-            /**
-             * @description It was the specialist service's statutory duty to guide, and is counted apart from the team's
-             *     own supervision.
-             */
-            isStatutory: boolean;
-            minutes: components["schemas"]["ConsultationMinutes"];
-            /** @description The day. */
-            heldOn: components["schemas"]["Day"];
-        };
-        /**
-         * @description `call`: somebody outside asked the team; `discussion`: a member brought somebody from their own
-         *     ordinary service who is not enrolled in the team.
-         * @enum {string}
-         */
-        ConsultationKind: "call" | "discussion";
-        /**
-         * @description How the unit was told.
-         * @enum {string}
-         */
-        NoticeManner: "telephone" | "message" | "letter" | "in_person";
-        /** @description That the member's home unit must know, and whether it does. */
-        UnitNotice: {
-            unitId: components["schemas"]["Id"];
-            /** @description The unit that the member comes from. */
-            unitName: components["schemas"]["Name"];
-            ownerId: components["schemas"]["Id"];
-            /** @description Who brought it and is to tell. */
-            ownerName: components["schemas"]["HolderName"];
-            /** @description The unit knows. */
-            isGiven: boolean;
-            /** @description How it was told; null until it is. */
-            manner: components["schemas"]["NoticeManner"] | null;
-            /** @description Who there was told. */
-            givenTo: string | null;
-            /**
-             * Format: date
-             * @description The day it was told.
-             */
-            givenOn: string | null;
-            /** @description Who told it. */
-            givenByName: string | null;
-        };
-        /** @description What a consultation said until it was corrected. */
-        EarlierConsultation: components["schemas"]["ConsultationContent"] & {
-            version: components["schemas"]["Version"];
-            writtenAt: components["schemas"]["Instant"];
-        };
-        /** @description Somebody asked the team; or a member discussed somebody who is not enrolled. */
-        Consultation: components["schemas"]["ConsultationContent"] & {
-            id: components["schemas"]["Id"];
-            version: components["schemas"]["Version"];
-            teamId: components["schemas"]["Id"];
-            kind: components["schemas"]["ConsultationKind"];
-            /**
-             * Format: uuid
-             * @description The case it was about.
-             */
-            caseId: string | null;
-            /** @description What the case is called. */
-            caseName: string | null;
-            /** @description Of a discussion, and only then. */
-            notice: components["schemas"]["UnitNotice"] | null;
-            recordedById: components["schemas"]["Id"];
-            /** @description Who wrote it. */
-            recordedByName: components["schemas"]["HolderName"];
-            recordedAt: components["schemas"]["Instant"];
-            /** @description What it said before it was corrected, the latest first. */
-            earlier: components["schemas"]["EarlierConsultation"][];
-        };
         /** @description A page of consultations, the latest day first. */
         ConsultationPage: {
             /** @description The consultations. */
@@ -13062,6 +13077,11 @@ export interface components {
             givenTo: string;
             /** @description Today unless given; not before the discussion. */
             givenOn?: components["schemas"]["Day"];
+        };
+        /** @description Somebody else of the team is to tell the home unit. */
+        PassOnNoticeRequest: {
+            /** @description The member who is to tell, or the team's leader. Nobody whose leaving is recorded. */
+            ownerId: components["schemas"]["Id"];
         };
         /** @description Who of the service site asked, and what for. */
         RequestSupervisionRequest: {
@@ -14476,6 +14496,14 @@ export type KnowsCase = components['schemas']['KnowsCase'];
 export type Successor = components['schemas']['Successor'];
 export type LeftSeat = components['schemas']['LeftSeat'];
 export type PlannedCover = components['schemas']['PlannedCover'];
+export type ConsultationAbout = components['schemas']['ConsultationAbout'];
+export type ConsultationMinutes = components['schemas']['ConsultationMinutes'];
+export type ConsultationContent = components['schemas']['ConsultationContent'];
+export type ConsultationKind = components['schemas']['ConsultationKind'];
+export type NoticeManner = components['schemas']['NoticeManner'];
+export type UnitNotice = components['schemas']['UnitNotice'];
+export type EarlierConsultation = components['schemas']['EarlierConsultation'];
+export type Consultation = components['schemas']['Consultation'];
 export type Leaving = components['schemas']['Leaving'];
 export type SuccessorRequest = components['schemas']['SuccessorRequest'];
 export type LeaveTeamRequest = components['schemas']['LeaveTeamRequest'];
@@ -14655,14 +14683,6 @@ export type LaterGap = components['schemas']['LaterGap'];
 export type Planner = components['schemas']['Planner'];
 export type ChangeAbsenceRequest = components['schemas']['ChangeAbsenceRequest'];
 export type AddSupporterRequest = components['schemas']['AddSupporterRequest'];
-export type ConsultationAbout = components['schemas']['ConsultationAbout'];
-export type ConsultationMinutes = components['schemas']['ConsultationMinutes'];
-export type ConsultationContent = components['schemas']['ConsultationContent'];
-export type ConsultationKind = components['schemas']['ConsultationKind'];
-export type NoticeManner = components['schemas']['NoticeManner'];
-export type UnitNotice = components['schemas']['UnitNotice'];
-export type EarlierConsultation = components['schemas']['EarlierConsultation'];
-export type Consultation = components['schemas']['Consultation'];
 export type ConsultationPage = components['schemas']['ConsultationPage'];
 export type ConsultationWho = components['schemas']['ConsultationWho'];
 export type ConsultationReference = components['schemas']['ConsultationReference'];
@@ -14670,6 +14690,7 @@ export type ConsultationAdvice = components['schemas']['ConsultationAdvice'];
 export type RecordConsultationRequest = components['schemas']['RecordConsultationRequest'];
 export type ChangeConsultationRequest = components['schemas']['ChangeConsultationRequest'];
 export type RecordNoticeRequest = components['schemas']['RecordNoticeRequest'];
+export type PassOnNoticeRequest = components['schemas']['PassOnNoticeRequest'];
 export type RequestSupervisionRequest = components['schemas']['RequestSupervisionRequest'];
 export type SupervisionRequestState = components['schemas']['SupervisionRequestState'];
 export type SupervisionRequest = components['schemas']['SupervisionRequest'];
@@ -19136,6 +19157,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description The consultation as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    passOnUnitNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The consultation. */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnNoticeRequest"];
             };
         };
         responses: {

@@ -81,6 +81,13 @@ export async function actionsOwnedUnder(
   return rows[0] ?? { actions: [], count: 0 };
 }
 
+/** Home units that nobody would tell any more of whom its holder discussed. */
+export async function unitsToldUnder(db: Db, agreementId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select cardinality(discussions_told_under(${agreementId})) as count`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** Cases whose cards change when the agreement's end is known, for the event alone: the caller may see none of them. */
 export async function casesToldOfEnd(db: Db, agreementId: string): Promise<string[]> {
   const { rows } = await sql<{ ids: string[] }>`

@@ -9,6 +9,7 @@ import {
   inquiriesOwnedUnder,
   lockAgreement,
   setEnd,
+  unitsToldUnder,
 } from './agreement-end-sql.ts';
 import type { LeftInquiries, LockedAgreement } from './agreement-end-sql.ts';
 import { namesOfCases } from './case-sql.ts';
@@ -94,8 +95,8 @@ async function refuseWhileSeated(
   });
 }
 
-// An open inquiry has an owner, who is of the team, and so are the two who find out, and whoever is to do something:
-// somebody else takes over first.
+// An open inquiry has an owner, who is of the team, and so are the two who find out, whoever is to do something, and
+// whoever is to tell a home unit: somebody else takes over first.
 async function refuseWhileNeeded(
   { db }: Pick<Inside, 'db'>,
   { id }: LockedAgreement,
@@ -103,12 +104,14 @@ async function refuseWhileNeeded(
   refuseLeaving('agreement-still-owns', await inquiriesOwnedUnder(db, id));
   refuseLeaving('agreement-still-investigates', await inquiriesInvestigatedUnder(db, id));
   const { actions, count } = await actionsOwnedUnder(db, id);
-  if (count === 0) return;
   const hidden = count - actions.length;
-  throw new Problem('agreement-still-has-actions', {
-    ...(actions.length > 0 && { actions: actions.slice(0, 200) }),
-    ...(hidden > 0 && { otherActions: hidden }),
-  });
+  if (count > 0)
+    throw new Problem('agreement-still-has-actions', {
+      ...(actions.length > 0 && { actions: actions.slice(0, 200) }),
+      ...(hidden > 0 && { otherActions: hidden }),
+    });
+  const unitsToTell = await unitsToldUnder(db, id);
+  if (unitsToTell > 0) throw new Problem('agreement-still-has-units-to-tell', { unitsToTell });
 }
 
 function refuseLeaving(

@@ -115,6 +115,17 @@ export async function insertNotice(
       acting_worker_id())`.execute(db);
 }
 
+/** Refused by `units_are_told_by_members`. */
+export async function passOnNotice(
+  db: Db,
+  consultationId: string,
+  tellerId: string,
+): Promise<void> {
+  await sql`update consultations set teller_id = ${tellerId}, version = version + 1 where id = ${consultationId}`.execute(
+    db,
+  );
+}
+
 /** Something of it is otherwise, and not what it says. */
 export async function countUp(db: Db, consultationId: string): Promise<void> {
   await sql`update consultations set version = version + 1 where id = ${consultationId}`.execute(

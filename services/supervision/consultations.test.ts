@@ -197,6 +197,63 @@ describe('a discussion of somebody who is not enrolled', () => {
     expect((await municipal.refused('recordUnitNotice', ofCall)).slug).toBe('notice-not-due');
   });
 
+  test('is told by whoever takes it over; nobody leaves a home unit untold', async () => {
+    const leaver = await make.member({ in: team, level: 'municipal' });
+    const leader = await service.signIn(await make.worker({ role: 'team_leader', team }));
+    const held = await discuss({ memberId: leaver.workerId });
+    const path = { agreementId: leaver.agreementId };
+    const ending = { path, version: 1, body: { endedOn: '2099-01-01' } };
+    const leaving = { ...ending, body: { ...ending.body, successors: [] } };
+    const held_ = { slug: 'agreement-still-has-units-to-tell', unitsToTell: 1 };
+    expect(await leader.refused('endAgreement', ending)).toMatchObject(held_);
+    expect(await leader.refused('leaveTeam', leaving)).toMatchObject(held_);
+    const { body } = await leader.ok('getLeaving', { path });
+    expect(body.discussions).toMatchObject([
+      { id: held.id, notice: { broughtById: leaver.workerId, ownerId: leaver.workerId } },
+    ]);
+    const { sql } = service.admin;
+    const end = sql`update agreements set ended_on = '2026-01-01' where id = ${leaver.agreementId}`;
+    await expect(end).rejects.toMatchObject({ constraint_name: 'leaver_has_nobody_to_tell' });
+
+    const stranger = (await make.team()).municipal[0].workerId;
+    const to = (ownerId: string) => ({ ...at(held), body: { ownerId } });
+    const refused = await specialist.refused('passOnUnitNotice', to(stranger));
+    expect(refused.slug).toBe('worker-not-available');
+    const passed = await specialist.ok('passOnUnitNotice', to(team.specialist[0].workerId));
+    expect(passed.body).toMatchObject({
+      ...{ unitId: held.unitId, earlier: [] },
+      notice: { broughtById: leaver.workerId, ownerId: team.specialist[0].workerId },
+    });
+    await leader.ok('leaveTeam', leaving);
+    expect(await waiting(specialist)).toMatchObject([{ id: held.id }]);
+    const given = await specialist.ok('recordUnitNotice', { ...at(passed.body), body: told });
+    const late = { ...at(given.body), body: { ownerId: team.municipal[0].workerId } };
+    expect((await municipal.refused('passOnUnitNotice', late)).slug).toBe('notice-given');
+  });
+
+  test('of whoever is leaving already is told by whoever writes it, and never by one who leaves meanwhile', async () => {
+    const leader = await service.signIn(await make.worker({ role: 'team_leader', team }));
+    const leaver = await make.member({ in: team, level: 'specialist' });
+    const ending = (agreementId: string) => ({
+      ...{ path: { agreementId }, version: 1 },
+      body: { endedOn: '2099-01-01' },
+    });
+    await leader.ok('endAgreement', ending(leaver.agreementId));
+    const held = await discuss({ memberId: leaver.workerId });
+    expect(held.notice?.ownerId).toBe(team.municipal[0].workerId);
+    const theirs = await discuss({}, await service.signIn(leaver.workerId));
+    expect((await waiting(leader)).map(({ id }) => id)).toEqual([theirs.id]);
+    for (let round = 0; round < 6; round++) {
+      const next = await make.member({ in: team, level: 'specialist' });
+      const open = await discuss();
+      const [given, ended] = await Promise.all([
+        municipal.call('passOnUnitNotice', { ...at(open), body: { ownerId: next.workerId } }),
+        leader.call('endAgreement', ending(next.agreementId)),
+      ]);
+      expect([given.status, ended.status].filter((status) => status === 409)).toHaveLength(1);
+    }
+  });
+
   test('names nobody of the team’s cases, whatever code asks', async () => {
     const held = await discuss();
     const { sql } = service.admin;

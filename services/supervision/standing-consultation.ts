@@ -17,6 +17,18 @@ export async function lockKnownConsultation(
   return found;
 }
 
+/** The same of a discussion whose home unit has not been told. */
+export async function lockWaitingNotice(
+  call: Pick<Inside, 'db'>,
+  consultationId: string,
+  expectedVersion: number,
+): Promise<Consultation> {
+  const found = await lockKnownConsultation(call, consultationId, expectedVersion);
+  if (!found.notice) throw new Problem('notice-not-due');
+  if (found.notice.isGiven) throw new Problem('notice-given');
+  return found;
+}
+
 /** Tells and logs what was written of a consultation, and answers how it is now. */
 export async function written(
   call: Pick<Inside, 'db' | 'tell' | 'log'>,

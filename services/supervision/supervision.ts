@@ -5,6 +5,7 @@ import { getSupervisionFigures } from './get-supervision-figures.ts';
 import { listConsultations } from './list-consultations.ts';
 import { listSupervisionRequests } from './list-supervision-requests.ts';
 import { listSupervisionSessions } from './list-supervision-sessions.ts';
+import { passOnUnitNotice } from './pass-on-unit-notice.ts';
 import { recordConsultation } from './record-consultation.ts';
 import { recordSessionNotHeld } from './record-session-not-held.ts';
 import { recordUnitNotice } from './record-unit-notice.ts';
@@ -19,6 +20,7 @@ export const supervisionHandlers = {
   listConsultations,
   listSupervisionRequests,
   listSupervisionSessions,
+  passOnUnitNotice,
   recordConsultation,
   recordSessionNotHeld,
   recordUnitNotice,

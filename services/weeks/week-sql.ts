@@ -25,7 +25,7 @@ const waits = sql`
       where i.owner_worker_id = acting_worker_id() and i.team_id = any (acting_team_ids()) and 'outcome' = any (replies_due(i))
       union all
       select 'unit_to_tell', c.id, c.team_id, unit_name(u), c.recorded_at, null from consultations c join units u on u.id = c.unit_id
-      where c.member_id = acting_worker_id() and c.team_id = any (acting_team_ids())
+      where c.teller_id = acting_worker_id() and c.team_id = any (acting_team_ids())
         and not exists (select from unit_notices n where n.consultation_id = c.id)
       union all
       select 'supervision_request', r.case_id, r.team_id, c.title, min(r.recorded_at), null from supervision_requests r join cases c on c.id = r.case_id

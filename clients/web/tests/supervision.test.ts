@@ -98,7 +98,7 @@ test('a discussion of somebody who is not enrolled waits in the week until the h
   await waiting.getByText('Hjemmeenheten skal få vite hvem du har drøftet').waitFor();
   await waiting.getByRole('link').press('Enter');
   const panel = page.locator('#varsle');
-  await panel.getByRole('button', { name: 'Si fra' }).press('Enter');
+  await panel.getByRole('button', { name: /^Si fra/ }).press('Enter');
   await dialog.getByText('Vårt merke er B-14.').waitFor();
   await dialog.getByText('Telefon').click();
   await dialog.getByLabel('Hvem fikk vite det?').fill('Enhetslederen');
@@ -111,6 +111,39 @@ test('a discussion of somebody who is not enrolled waits in the week until the h
   await page.locator('#konsultasjoner').getByText('sa fra til Enhetslederen').waitFor();
   await page.goto('/uke');
   await page.locator('#venter').getByText('Ingenting venter på deg.').waitFor();
+});
+
+test('whoever leaves passes on the home unit that they were to tell, from the page on which they leave', async () => {
+  const leaver = team.specialist[1];
+  const client = await service.signIn(leaver.workerId);
+  await client.ok('recordConsultation', {
+    path: { teamId: team.id },
+    body: { kind: 'discussion', about: 'Vil ikke ha besøk', reference: 'C-2' },
+  });
+  const [page, successor] = [
+    await personAt(team.leader.workerId),
+    await personAt(team.specialist[0].workerId),
+  ];
+  await successor.goto('/uke');
+  await successor.locator('#venter').getByText('Ingenting venter på deg.').waitFor();
+  await page.goto(`/team/slutter/${leaver.agreementId}`);
+  await page.getByText('Hjemmeenheter som skal få vite om en drøfting').waitFor();
+  await page.getByText('Det som står øverst, må ordnes først.').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: /^La en annen si fra/ }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Hvem sier fra til/).selectOption({ label: team.specialist[0].name });
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  }
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await page.getByText('Hjemmeenheter som skal få vite').waitFor({ state: 'detached' });
+  const waiting = successor.locator('#venter');
+  await waiting.getByRole('link').press('Enter');
+  const panel = successor.locator('#varsle');
+  await panel.getByText(`${team.specialist[0].name} sier fra`).waitFor();
+  await panel.getByRole('button', { name: /^Si fra/ }).press('Enter');
+  await successor.getByText(`${leaver.name} har drøftet en av deres`).waitFor();
 });
 
 test('a session of supervision says what it was about and how many took part, by its duty', async () => {

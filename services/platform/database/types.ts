@@ -483,6 +483,10 @@ export interface Consultations {
    */
   reference: string | null;
   team_id: string;
+  /**
+   * Who is to tell the home unit: the member, until somebody else takes it over
+   */
+  teller_id: string | null;
   unit_id: string | null;
   version: Generated<number>;
   written_at: Generated<string>;

@@ -116,6 +116,8 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   action_owner_is_a_member: 'worker-not-available',
   blocked_own_no_action: 'worker-blocked',
   leaver_has_nothing_to_do: 'agreement-still-has-actions',
+  leaver_has_nobody_to_tell: 'agreement-still-has-units-to-tell',
+  units_are_told_by_members: 'worker-not-available',
   settled_action_stands: 'action-settled',
 
   consultation_is_its_writers: 'consultation-not-yours',

@@ -28,6 +28,9 @@ export function ofSupervision(walk: Walk) {
         body: { manner: 'message', givenTo: 'Lederen.' },
       },
     ],
+    passOnUnitNotice: [
+      { ...thing('consultationId', 'discussion'), body: { ownerId: ids.specialist! } },
+    ],
     // A person's case has none: what it says to whoever may is that.
     requestSupervision: ['ownCase', 'siteCase'].map((of) => ({
       path: path('caseId', of),

@@ -46,7 +46,13 @@ export async function beAsked(walk: Walk): Promise<void> {
     version: told.version,
     body: { manner: 'telephone', givenTo: 'Enhetslederen' },
   });
-  walk.keep('discussion', await discuss('Har sluttet å svare.'));
+  const passedOn = await discuss('Har sluttet å svare.');
+  const taken = await walk.ok('municipal', 'passOnUnitNotice', {
+    path: { consultationId: passedOn.id },
+    version: passedOn.version,
+    body: { ownerId: walk.ids['municipal']! },
+  });
+  walk.keep('discussion', taken);
   await walk.ok('municipal', 'listConsultations', { path });
   await walk.ok('leader', 'listConsultations', { path, query: { isNoticeWaiting: true } });
   for (const who of ['municipal', 'leader', 'municipalLeader', 'dpsLeader'] as const)

@@ -42,7 +42,13 @@ export function touched(event: TeamEvent): string[][] {
   if (/^(supervision_request|arrangement|supervision_session)\./.test(event.kind))
     keys.push(['week']);
   if (event.kind.startsWith('consultation.'))
-    keys.push(['consultations', event.teamId], ['supervision-figures', event.teamId], ['week']);
+    keys.push(
+      ['consultations', event.teamId],
+      ['supervision-figures', event.teamId],
+      ['week'],
+      // Whoever is to tell a home unit cannot leave before it has been told, or somebody else tells it.
+      ['members', event.teamId, 'leaving'],
+    );
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
   if (event.visitId) keys.push(['emergencies', event.teamId]);
   if (event.importId) keys.push(['imports', event.teamId]);

@@ -42,6 +42,10 @@ export const aroundProblems = {
     title: 'They still have something to do for the team',
     help: 'Let somebody else take it over first, or mark it as done.',
   },
+  'agreement-still-has-units-to-tell': {
+    title: 'A home unit has not been told',
+    help: 'Tell the unit, or let somebody else of the team do it, and end the agreement afterwards.',
+  },
   'crisis-plan-missing': {
     title: 'No crisis plan is written down',
     help: 'Write down first where the plan is.',

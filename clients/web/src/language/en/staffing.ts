@@ -68,6 +68,8 @@ export const staffing: Texts['staffing'] = {
     unseenHelp: 'A colleague who sees the case hands the seat over first.',
     actions: 'Action items that somebody else must take over first, or that are done',
     inquiries: 'Inquiries that others must take over first',
+    discussions:
+      'Home units that are to know of a discussion. Tell them, or let somebody else do it.',
     covers: 'Acts for others',
     coversLead:
       'Ends by itself when the agreement ends. The case is flagged if nobody else is there.',

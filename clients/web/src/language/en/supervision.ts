@@ -46,6 +46,12 @@ export const supervision: Texts['supervision'] = {
     panel: 'The home unit is to know',
     none: 'All have been told.',
     do: 'Tell',
+    passOn: 'Let somebody else tell',
+    passOnLead: 'Who it is about is written nowhere. Say it to whoever takes over.',
+    passedOn: '{{name}} tells the home unit',
+    who: 'Who tells {{unit}}?',
+    whoMissing: 'Choose who tells.',
+    toldBy: '{{name}} tells',
     title: '{{unit}} is to know',
     lead: 'Write who was told, how and when. Not what was said.',
     suggestion: 'It can be said like this',
@@ -53,6 +59,10 @@ export const supervision: Texts['supervision'] = {
       'I have discussed somebody of ours with {{team}} on {{day}}. The person is not enrolled. Ring me, and I will say whom.',
     wordsOf:
       'I have discussed somebody of ours with {{team}} on {{day}}. The person is not enrolled. Our mark is {{reference}}.',
+    wordsFor:
+      '{{name}} has discussed somebody of yours with {{team}} on {{day}}. The person is not enrolled. Ring me, and I will say whom.',
+    wordsForOf:
+      '{{name}} has discussed somebody of yours with {{team}} on {{day}}. The person is not enrolled. Your mark is {{reference}}.',
     how: 'How?',
     manner: {
       telephone: 'Telephone',

@@ -42,6 +42,10 @@ export const aroundProblems = {
     title: 'Personen har fortsatt oppfølgingspunkter i teamet',
     help: 'La noen andre overta punktene først, eller merk dem som gjort.',
   },
+  'agreement-still-has-units-to-tell': {
+    title: 'En hjemmeenhet er ikke varslet',
+    help: 'Si fra til enheten, eller la en annen i teamet gjøre det, og avslutt avtalen etterpå.',
+  },
   'crisis-plan-missing': {
     title: 'Det er ikke skrevet ned noen kriseplan',
     help: 'Skriv først ned hvor planen er.',

@@ -67,6 +67,8 @@ export const staffing = {
     unseenHelp: 'En kollega som ser saken, overfører setet først.',
     actions: 'Oppfølgingspunkter som noen andre må overta først, eller som er gjort',
     inquiries: 'Henvendelser som andre må ta over først',
+    discussions:
+      'Hjemmeenheter som skal få vite om en drøfting. Si fra, eller la en annen gjøre det.',
     covers: 'Er vikar',
     coversLead: 'Slutter av seg selv når avtalen slutter. Saken merkes hvis ingen andre er der.',
     cover: '{{case}} for {{name}}, {{days}}',

@@ -45,6 +45,12 @@ export const supervision = {
     panel: 'Hjemmeenheten skal få vite',
     none: 'Alle er varslet.',
     do: 'Si fra',
+    passOn: 'La en annen si fra',
+    passOnLead: 'Hvem det gjelder, står ingen steder. Si det til den som tar over.',
+    passedOn: '{{name}} sier fra til hjemmeenheten',
+    who: 'Hvem sier fra til {{unit}}?',
+    whoMissing: 'Velg hvem som sier fra.',
+    toldBy: '{{name}} sier fra',
     title: '{{unit}} skal få vite',
     lead: 'Skriv hvem som fikk vite det, hvordan og når. Ikke hva som ble sagt.',
     suggestion: 'Slik kan det sies',
@@ -52,6 +58,10 @@ export const supervision = {
       'Jeg har drøftet en av våre med {{team}} {{day}}. Personen er ikke i teamet. Ring meg, så sier jeg hvem det gjelder.',
     wordsOf:
       'Jeg har drøftet en av våre med {{team}} {{day}}. Personen er ikke i teamet. Vårt merke er {{reference}}.',
+    wordsFor:
+      '{{name}} har drøftet en av deres med {{team}} {{day}}. Personen er ikke i teamet. Ring meg, så sier jeg hvem det gjelder.',
+    wordsForOf:
+      '{{name}} har drøftet en av deres med {{team}} {{day}}. Personen er ikke i teamet. Merket deres er {{reference}}.',
     how: 'Hvordan?',
     manner: {
       telephone: 'Telefon',

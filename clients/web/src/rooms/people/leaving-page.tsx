@@ -17,6 +17,7 @@ import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
 import { useDaysText } from '../absences/days-text.ts';
 import { ActionRows } from '../actions/action-rows.tsx';
+import { ConsultationRows } from '../supervision/consultation-list.tsx';
 import { LeftSeatLine } from './left-seat-line.tsx';
 import styles from './leaving-page.module.css';
 import { useLeaving } from './use-leaving.ts';
@@ -47,7 +48,9 @@ function LeavingForm({ shown }: { shown: Leaving }) {
   const { act, toFill, chosen, choose, day, setDay, reasonOf, missing } = useLeaving(shown);
   const { seats, agreement } = shown;
   if (agreement.endedOn) return <Notice kind="done" title={t('staffing.leaving.ended')} />;
-  const isBlocked = shown.unseenSeats > 0 || shown.inquiries.length > 0 || shown.actions.length > 0;
+  const isBlocked =
+    shown.unseenSeats > 0 ||
+    [shown.inquiries, shown.actions, shown.discussions].some((left) => left.length > 0);
   const refusedBecause = isBlocked
     ? t('staffing.leaving.inTheWay')
     : !day
@@ -111,7 +114,7 @@ function LeavingForm({ shown }: { shown: Leaving }) {
 }
 
 /** What somebody else must do first. */
-function InTheWay({ shown: { unseenSeats, inquiries, actions } }: { shown: Leaving }) {
+function InTheWay({ shown: { unseenSeats, inquiries, actions, discussions } }: { shown: Leaving }) {
   const { t } = useTranslation();
   return (
     <Notice kind="attention">
@@ -138,6 +141,14 @@ function InTheWay({ shown: { unseenSeats, inquiries, actions } }: { shown: Leavi
             <strong>{t('staffing.leaving.actions')}</strong>
           </p>
           <ActionRows actions={actions} />
+        </>
+      )}
+      {discussions.length > 0 && (
+        <>
+          <p>
+            <strong>{t('staffing.leaving.discussions')}</strong>
+          </p>
+          <ConsultationRows items={discussions} />
         </>
       )}
     </Notice>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
+import type { Consultation } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import type { ConsultationSearch } from '../../service/supervision-reads.ts';
 import { ConsultationRow } from './consultation-row.tsx';
@@ -27,11 +28,7 @@ export function ConsultationList({
   return (
     <>
       {items.length === 0 && <Empty title={none} />}
-      <ul className={styles.list}>
-        {items.map((held) => (
-          <ConsultationRow key={held.id} held={held} isElsewhere={search.caseId === undefined} />
-        ))}
-      </ul>
+      <ConsultationRows items={items} isElsewhere={search.caseId === undefined} />
       {found.hasNextPage && (
         <Button
           isSmall
@@ -42,5 +39,21 @@ export function ConsultationList({
         </Button>
       )}
     </>
+  );
+}
+
+export function ConsultationRows({
+  items,
+  isElsewhere = true,
+}: {
+  items: readonly Consultation[];
+  isElsewhere?: boolean;
+}) {
+  return (
+    <ul className={styles.list}>
+      {items.map((held) => (
+        <ConsultationRow key={held.id} held={held} isElsewhere={isElsewhere} />
+      ))}
+    </ul>
   );
 }

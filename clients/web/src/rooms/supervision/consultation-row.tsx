@@ -8,6 +8,7 @@ import type { Consultation } from '../../service/contract.ts';
 import { useSession } from '../../session/team.tsx';
 import { ConsultationDialog } from './consultation-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
+import { PassOnDialog } from './pass-on-dialog.tsx';
 import styles from './supervision.module.css';
 import { writeWho } from './who-asked.ts';
 
@@ -23,7 +24,7 @@ export function ConsultationRow({
   const { t } = useTranslation();
   const dates = useDates();
   const { workerId } = useSession();
-  const [open, setOpen] = useState<'correct' | 'notice' | null>(null);
+  const [open, setOpen] = useState<'correct' | 'notice' | 'pass' | null>(null);
   const close = () => setOpen(null);
   const { notice } = held;
   return (
@@ -34,9 +35,16 @@ export function ConsultationRow({
         </p>
         <span className={styles.acts}>
           {notice && !notice.isGiven && (
-            <Button isSmall onClick={() => setOpen('notice')}>
-              {t('supervision.notice.do')}
-            </Button>
+            <>
+              <Button isSmall onClick={() => setOpen('notice')}>
+                {t('supervision.notice.do')}
+                <span className="unseen">: {held.about}</span>
+              </Button>
+              <Button isSmall look="quiet" onClick={() => setOpen('pass')}>
+                {t('supervision.notice.passOn')}
+                <span className="unseen">: {held.about}</span>
+              </Button>
+            </>
           )}
           {held.recordedById === workerId && (
             <Button isSmall look="quiet" onClick={() => setOpen('correct')}>
@@ -51,7 +59,7 @@ export function ConsultationRow({
         <span>{dates.day(held.heldOn)}</span>
         <span>
           {notice
-            ? t('supervision.discussedBy', { name: notice.ownerName, unit: notice.unitName })
+            ? t('supervision.discussedBy', { name: notice.broughtByName, unit: notice.unitName })
             : writeWho(held.unitName, held.askedBy)}
         </span>
         {held.reference && <span>{held.reference}</span>}
@@ -64,6 +72,9 @@ export function ConsultationRow({
         {notice && !notice.isGiven && (
           <Flag kind="attention">{t('supervision.notice.waiting', { unit: notice.unitName })}</Flag>
         )}
+        {notice && !notice.isGiven && notice.ownerId !== notice.broughtById && (
+          <span>{t('supervision.notice.toldBy', { name: notice.ownerName })}</span>
+        )}
       </p>
       <Told held={held} />
       {held.earlier.length > 0 && <Earlier held={held} />}
@@ -71,6 +82,7 @@ export function ConsultationRow({
         <ConsultationDialog teamId={held.teamId} shown={held} onClose={close} />
       )}
       {open === 'notice' && <NoticeDialog held={held} onClose={close} />}
+      {open === 'pass' && notice && <PassOnDialog held={held} notice={notice} onClose={close} />}
     </li>
   );
 }

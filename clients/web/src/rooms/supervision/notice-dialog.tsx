@@ -10,18 +10,25 @@ import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
 import type { Consultation, Schemas } from '../../service/contract.ts';
 import { recordUnitNotice } from '../../service/writes/supervision.ts';
-import { useTeam } from '../../session/team.tsx';
+import { useSession, useTeam } from '../../session/team.tsx';
 import styles from './supervision.module.css';
 import { useConsultationChange } from './use-consultation-change.ts';
 
 type Manner = Schemas['NoticeManner'];
 const manners = ['telephone', 'in_person', 'message', 'letter'] as const;
 
+/** In one's own name, or for a colleague who brought it. */
+function wordsFor({ reference, notice }: Consultation, workerId: string) {
+  if (notice?.broughtById !== workerId) return reference ? 'wordsForOf' : 'wordsFor';
+  return reference ? 'wordsOf' : 'words';
+}
+
 /** The home unit has been told; the words that are proposed say nothing of the person. */
 export function NoticeDialog({ held, onClose }: { held: Consultation; onClose: () => void }) {
   const { t } = useTranslation();
   const dates = useDates();
   const team = useTeam();
+  const { workerId } = useSession();
   const changed = useConsultationChange();
   const [manner, setManner] = useState<Manner | null>(null);
   const [givenTo, setTo] = useState('');
@@ -53,10 +60,11 @@ export function NoticeDialog({ held, onClose }: { held: Consultation; onClose: (
           <figure className={styles.suggestion}>
             <figcaption>{t('supervision.notice.suggestion')}</figcaption>
             <blockquote>
-              {t(held.reference ? 'supervision.notice.wordsOf' : 'supervision.notice.words', {
+              {t(`supervision.notice.${wordsFor(held, workerId)}`, {
                 day: dates.day(held.heldOn),
                 team: team.name,
                 reference: held.reference,
+                name: held.notice?.broughtByName,
               })}
             </blockquote>
           </figure>

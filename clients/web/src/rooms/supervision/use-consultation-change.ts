@@ -7,7 +7,12 @@ export function useConsultationChange() {
   const queries = useQueryClient();
   return useCallback(
     ({ teamId, caseId }: Consultation) => {
-      const keys = [['consultations', teamId], ['supervision-figures', teamId], ['week']];
+      const keys = [
+        ['consultations', teamId],
+        ['supervision-figures', teamId],
+        ['week'],
+        ['members', teamId, 'leaving'],
+      ];
       if (caseId) keys.push(['case', caseId]);
       for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
     },

@@ -40,6 +40,18 @@ export const recordUnitNotice = (
     }),
   );
 
+export const passOnUnitNotice = (
+  consultationId: string,
+  body: Schemas['PassOnNoticeRequest'],
+  { version }: Pick<Act, 'version'>,
+) =>
+  take(
+    api.PATCH('/consultations/{consultationId}/notice', {
+      params: { path: { consultationId }, header: upon(version) },
+      body,
+    }),
+  );
+
 export const requestSupervision = (
   caseId: string,
   body: Schemas['RequestSupervisionRequest'],
