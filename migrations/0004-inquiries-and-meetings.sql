@@ -662,7 +662,8 @@ create function takes_up_a_case(kind text) returns boolean
 -- moves, and goes back when somebody has seen to it.
 -- Answers what changed, as events. Doing it twice, or two doing it at once, changes nothing more.
 create function fill_agenda(of_team uuid) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  -- Planned anew for each call, it would take longer to plan than to do.
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare today date := oslo_today(); changes jsonb;
 begin
   if not (of_team = any (acting_team_ids()) or acting_is_administrator()) then return '[]'; end if;
@@ -678,19 +679,19 @@ begin
   ), grounds as materialized (
     select 'opening_record' as kind, p.id as subject_id, null::uuid as inquiry_id, p.case_id, null::uuid as pending_case_id,
       p.id as proposal_id, null::uuid as action_id, p.answered_at as since, null::date as not_before, null as return_reason, 0 as times_carried,
-      false as is_blocked_seat, false as is_ownerless
+      false as is_blocked_seat, false as is_ownerless, p.case_id as about_case_id
     from opening_proposals p
     where p.team_id = of_team and p.state = 'confirmed'
       and not exists (select from agenda_items d where d.proposal_id = p.id and d.state = 'decided')
     union all
     select 'pending_case', p.id, null, null, p.id, null, null, p.added_at, null,
-      case when p.times_carried > 0 then 'carried_over' end, p.times_carried, false, false
+      case when p.times_carried > 0 then 'carried_over' end, p.times_carried, false, false, null
     from pending_cases p where p.team_id = of_team and p.state = 'waiting'
     union all
     select 'inquiry', q.id, q.id, null, null, null, null, q.received_at, q.comes_back_on,
       case when q.outcome = 'guide_to_service' then case when asked.declined_at is null then 'guidance_waiting' else 'guidance_declined' end
         when q.outcome = 'investigate' then 'investigation_due' when q.times_carried > 0 then 'carried_over' end, q.times_carried, false,
-      not owner_has_access(q)
+      not owner_has_access(q), q.linked_case_id
     from inquiries q
     left join lateral (select g.declined_at from guidances g where g.inquiry_id = q.id and g.superseded_at is null
       order by g.asked_at desc limit 1) asked on true
@@ -698,7 +699,7 @@ begin
     union all
     select 'overdue_action', a.id, null, null, null, null, a.id, oslo_midnight(a.due_on),
       case when not kept_out.is_so then a.due_on + 1 end, null,
-      (select count(*) from agenda_items c where c.action_id = a.id and c.state = 'carried')::integer, false, kept_out.is_so
+      (select count(*) from agenda_items c where c.action_id = a.id and c.state = 'carried')::integer, false, kept_out.is_so, null
     from action_items a cross join lateral (
       -- Of each is asked only where anybody has closed anything.
       select case when exists (select from blocks k where k.team_id = of_team and k.lifted_at is null)
@@ -710,13 +711,15 @@ begin
       coalesce(min(b.since), oslo_midnight(least(min(coalesce(a.planned_end_on, a.ended_on, t.planned_end_on, t.ended_on)), min(away.from_day), min(kept_out.from_day)))),
       null, null,
       (select count(*) from agenda_items c where c.case_id = s.case_id and c.kind = 'seat_at_risk' and c.state = 'carried')::integer,
-      bool_or(b.since is not null), false
+      bool_or(b.since is not null), false, s.case_id
     from seats s
     left join agreements a on a.id = s.agreement_id
     left join treatment_contacts t on t.id = s.treatment_contact_id
     left join blocked_seats b on b.seat_id = s.id and b.team_id = of_team
-    left join lateral (select lower(days_uncovered(s.id, s.worker_id, today)) as from_day
-      where exists (select from absences x where x.worker_id = s.worker_id and x.withdrawn_at is null)) away on true
+    cross join lateral (
+      -- Of each is asked only where the holder has been away.
+      select case when exists (select from absences x where x.worker_id = s.worker_id and x.withdrawn_at is null)
+        then lower(days_uncovered(s.id, s.worker_id, today)) end as from_day offset 0) away
     left join lateral (select min(closes_by_name_from(k, s.worker_id)) as from_day from blocks k
       where k.case_id = s.case_id and k.lifted_at is null) kept_out on true
     where s.team_id = of_team and upper_inf(s.held_during)
@@ -725,17 +728,17 @@ begin
     union all
     select 'silence', h.case_id, null, h.case_id, null, null, null, oslo_midnight(h.since_on), null, null,
       (select count(*) from agenda_items c where c.case_id = h.case_id and c.kind = 'silence' and c.state = 'carried'
-        and c.settled_at >= oslo_midnight(h.since_on))::integer, false, false
+        and c.settled_at >= oslo_midnight(h.since_on))::integer, false, false, h.case_id
     from cases_to_hear_from h where h.team_id = of_team
     union all
     select 'admission', h.case_id, null, h.case_id, null, null, null, oslo_midnight(h.admitted_on), null, null,
       (select count(*) from agenda_items c where c.case_id = h.case_id and c.kind = 'admission' and c.state = 'carried'
-        and c.settled_at >= h.recorded_at)::integer, false, false
+        and c.settled_at >= h.recorded_at)::integer, false, false, h.case_id
     from admissions_to_take_up h where h.team_id = of_team
     union all
     select 'supervision_request', r.case_id, null, r.case_id, null, null, null, min(r.recorded_at), null, null,
       (select count(*) from agenda_items c where c.case_id = r.case_id and c.kind = 'supervision_request' and c.state = 'carried'
-        and c.settled_at >= min(r.recorded_at))::integer, false, false
+        and c.settled_at >= min(r.recorded_at))::integer, false, false, r.case_id
     from supervision_requests r where r.team_id = of_team and r.state = 'waiting' group by r.case_id
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.is_placed_by_hand, i.deferred_from_item_id is not null as is_deferred,
@@ -743,20 +746,23 @@ begin
       m.state in ('planned', 'cancelled') as is_planned, u.id is not null as is_upcoming, u.reaches
     from agenda_items i join meetings m on m.id = i.meeting_id left join upcoming u on u.id = m.id
     where i.team_id = of_team and i.state = 'open' and m.state <> 'closed'
+  ), settled as materialized (
+    select d.meeting_id, d.kind, d.subject_id, d.case_id from agenda_items d
+    where d.meeting_id in (select id from upcoming) and d.state not in ('lapsed', 'open')
   ), placed as materialized (
     select g.*, s.id as item_id, s.is_planned, s.is_planned and not (s.is_upcoming and s.is_deferred) as may_move, s.meeting_id as stands_on,
       g.kind = 'overdue_action' and s.reaches < g.not_before as is_early, (
       select u.id from upcoming u
       where (g.not_before is null or u.reaches >= g.not_before) and not exists (
-        select from agenda_items d where d.meeting_id = u.id and d.state <> 'lapsed' and d.state <> 'open'
+        select from settled d where d.meeting_id = u.id
           and case when g.kind in ('silence', 'admission', 'supervision_request') then d.case_id = g.case_id and takes_up_a_case(d.kind)
             else d.kind = g.kind and d.subject_id = g.subject_id and d.kind <> 'case' end)
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
   ), taken_up as materialized (
     select case when p.item_id is null or p.may_move then coalesce(p.belongs_on, p.stands_on) else p.stands_on end as meeting_id,
-      coalesce(p.case_id, q.linked_case_id) as case_id, p.inquiry_id, p.kind
-    from placed p left join inquiries q on q.id = p.inquiry_id where p.kind <> 'overdue_action'
+      p.about_case_id as case_id, p.inquiry_id, p.kind
+    from placed p where p.kind <> 'overdue_action'
     union all
     select case when s.is_planned and not s.is_upcoming then (select id from upcoming where place = 1) else s.meeting_id end, i.case_id, null, s.kind
     from standing s join agenda_items i on i.id = s.id where s.kind = 'case'

@@ -152,7 +152,7 @@ create function meeting_card(of_meeting meetings) returns jsonb
   $$;
 
 -- Members with an agreement in force on the day, with the seats they hold and how many more they are reckoned to carry.
-create function member_cards(of_team uuid, on_day date) returns table (agreement_id uuid, level text, name text, card jsonb)
+create function member_cards(of_team uuid, on_day date, of_workers uuid[] default null) returns table (agreement_id uuid, level text, name text, card jsonb)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.level, w.name, jsonb_build_object(
     'workerId', a.worker_id, 'name', w.name, 'level', a.level, 'profession', a.profession, 'agreementId', a.id,
@@ -164,6 +164,7 @@ create function member_cards(of_team uuid, on_day date) returns table (agreement
   left join (select s.agreement_id, count(*)::integer as seats from seats s
     where s.team_id = of_team and upper_inf(s.held_during) group by s.agreement_id) held on held.agreement_id = a.id
   where a.team_id = of_team and a.starts_on <= on_day and (a.ended_on is null or a.ended_on > on_day)
+    and (of_workers is null or a.worker_id = any (of_workers))
   $$;
 
 -- The same for those who see the people of a team. As the owner, since leaders and administrators see no seats, and the
@@ -229,41 +230,48 @@ end $$;
 -- `open_items` of what its meetings' cards count, in a team where anybody has closed their case.
 create function event_messages(of_team uuid, after_seq bigint, at_most integer)
   returns table (seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text)
-  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  -- Planned anew for each call, the cards would take longer to plan than to make.
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare today date := oslo_today(); has_blocks boolean := exists (select from blocks b where b.team_id = of_team);
 begin
   return query
-  with upcoming as materialized (select next_meeting(of_team, today) as card),
-  named as materialized (
-    select e.seq, e.kind, e.at, e.actor_worker_id, e.data, (e.data ->> 'itemId')::uuid as item,
-      case when e.data ? 'meetingId' then (select meeting_card(m) from meetings m where m.id = (e.data ->> 'meetingId')::uuid) end as meeting,
+  with named as materialized (
+    select e.seq, e.kind, e.at, e.actor_worker_id, e.data, (e.data ->> 'itemId')::uuid as item, (e.data ->> 'meetingId')::uuid as meeting,
       array(select jsonb_array_elements_text(e.data -> 'caseIds')::uuid) as cases,
       array(select jsonb_array_elements_text(e.data -> 'inquiryIds')::uuid) as inquiries,
       array(select jsonb_array_elements_text(e.data -> 'proposalIds')::uuid) as proposals,
       array(select jsonb_array_elements_text(e.data -> 'pendingCaseIds')::uuid) as pending,
       array(select jsonb_array_elements_text(e.data -> 'workerIds')::uuid) as workers
     from events e where e.team_id = of_team and e.seq > after_seq order by e.seq limit at_most
-  )
+  ),
+  -- What a decision tells names the same case, members and meeting again and again: each card is made once.
+  upcoming as materialized (select next_meeting(of_team, today) as card),
+  meetings_told as materialized (select m.id, meeting_card(m) as card from meetings m where m.id = any (array(select n.meeting from named n))),
+  cases_told as materialized (select c.id, c.card from case_cards c
+    where c.team_id = of_team and c.id = any (array(select unnest(n.cases) from named n))),
+  inquiries_told as materialized (select i.id, i.card from (select array(select unnest(n.inquiries) from named n) as ids) asked
+    cross join lateral inquiry_cards(of_team, asked.ids) i where asked.ids <> '{}'),
+  members_told as materialized (select m.card, (m.card ->> 'workerId')::uuid as worker
+    from (select array(select unnest(n.workers) from named n) as workers) asked cross join lateral member_cards(of_team, today, workers) m
+    where workers <> '{}')
   select n.seq, n.kind, n.cases, n.workers,
-    case when n.inquiries = '{}' and n.proposals = '{}' and n.pending = '{}' and not n.data ? 'meetingId' then '{}'
+    case when not has_blocks or (n.inquiries = '{}' and n.proposals = '{}' and n.pending = '{}' and n.meeting is null) then '{}'
       else cases_behind(n.inquiries, n.proposals, n.pending,
-        array[n.item, (n.meeting ->> 'currentItemId')::uuid, ((select card from upcoming) ->> 'currentItemId')::uuid]) end,
-    case when has_blocks and n.data ? 'meetingId'
-      then open_item_cases(array[(n.meeting ->> 'id')::uuid, ((select card from upcoming) ->> 'id')::uuid]) else '{}' end,
+        array[n.item, (t.card ->> 'currentItemId')::uuid, ((select card from upcoming) ->> 'currentItemId')::uuid]) end,
+    case when has_blocks and n.meeting is not null
+      then open_item_cases(array[t.id, ((select card from upcoming) ->> 'id')::uuid]) else '{}' end,
     (n.data || jsonb_build_object('teamId', of_team, 'seq', n.seq, 'kind', n.kind, 'at', n.at, 'actorId', n.actor_worker_id,
-      'cases', case when n.cases = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from case_cards c
-        where c.team_id = of_team and c.id = any (n.cases)) end,
-      'inquiries', case when n.inquiries = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from inquiry_cards(of_team, n.inquiries) c) end,
+      'cases', case when n.cases = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from cases_told c where c.id = any (n.cases)) end,
+      'inquiries', case when n.inquiries = '{}' then '[]' else (select coalesce(jsonb_agg(i.card), '[]') from inquiries_told i where i.id = any (n.inquiries)) end,
       'proposals', case when n.proposals = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from proposal_cards(of_team, n.proposals) c) end,
       'pendingCases', case when n.pending = '{}' then '[]' else (select coalesce(jsonb_agg(c.card), '[]') from pending_case_cards(of_team, n.pending) c) end,
       -- Seats move with the holders' capacity, so whoever is named comes with it.
-      'members', case when n.workers = '{}' then '[]' else (select coalesce(jsonb_agg(m.card), '[]')
-        from member_cards(of_team, today) m where (m.card ->> 'workerId')::uuid = any (n.workers)) end,
-      'meeting', n.meeting)
-      || case when n.data ? 'meetingId' then jsonb_build_object('nextMeeting', (select card from upcoming)) else '{}' end
-      || case when n.kind like 'team.%' then jsonb_build_object('teamName', (select t.name from teams t where t.id = of_team)) else '{}' end
+      'members', case when n.workers = '{}' then '[]' else (select coalesce(jsonb_agg(m.card), '[]') from members_told m where m.worker = any (n.workers)) end,
+      'meeting', t.card)
+      || case when n.meeting is null then '{}' else jsonb_build_object('nextMeeting', (select card from upcoming)) end
+      || case when n.kind like 'team.%' then jsonb_build_object('teamName', (select x.name from teams x where x.id = of_team)) else '{}' end
     )::text
-  from named n order by n.seq;
+  from named n left join meetings_told t on t.id = n.meeting order by n.seq;
 end $$;
 
 -- Whether a pair as somebody asked for it shows a name of one of these workers or of this unit.

@@ -143,15 +143,15 @@ create or replace view seat_cards with (security_invoker = true) as
 
 -- ── What a member carries ───────────────────────────────────────────────────────────────────────────
 create function weight_of_mode(t teams, mode text) returns numeric
-  language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+  language sql immutable as $$
   select case mode when 'intake' then t.weight_intake when 'shoulder_to_shoulder' then t.weight_shoulder_to_shoulder
     else t.weight_systematic_supervision end
   $$;
 
 -- As in 0006; seats count by the weight of the case's mode, and whoever acts in a seat today carries it too. `room` is what
 -- there is without the seats held, in which to act or to take over.
-drop function member_cards(uuid, date);
-create function member_cards(of_team uuid, on_day date)
+drop function member_cards(uuid, date, uuid[]);
+create function member_cards(of_team uuid, on_day date, of_workers uuid[] default null)
   returns table (agreement_id uuid, level text, name text, card jsonb, room numeric)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.level, w.name, jsonb_build_object(
@@ -177,6 +177,7 @@ create function member_cards(of_team uuid, on_day date)
     where v.team_id = of_team and v.withdrawn_at is null and v.starts_on <= on_day and v.ends_on > on_day
       and days_acting(v) @> on_day group by v.agreement_id) acting on acting.agreement_id = a.id
   where a.team_id = of_team and a.starts_on <= on_day and (a.ended_on is null or a.ended_on > on_day)
+    and (of_workers is null or a.worker_id = any (of_workers))
   $$;
 
 -- As in 0006, with those in which somebody acts under the agreement.

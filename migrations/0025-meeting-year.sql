@@ -163,8 +163,10 @@ create or replace function meeting_card(of_meeting meetings) returns jsonb
     'isoYear', of_meeting.iso_year, 'isoWeek', of_meeting.iso_week, 'heldOn', of_meeting.held_on,
     'startsAt', of_meeting.starts_at, 'currentItemId', case when not is_hidden_item(of_meeting.current_item_id) then of_meeting.current_item_id end,
     'openItems', (select count(*) from agenda_items i where i.meeting_id = of_meeting.id and i.state = 'open'
-      and not is_hidden_item(i.id)))
+      and (nothing_is_closed or not is_hidden_item(i.id))))
     || jsonb_strip_nulls(jsonb_build_object('movedFromOn', of_meeting.moved_from_on, 'changeCause', of_meeting.change_cause))
+  -- is_hidden_item() asks it too, but is called for each item.
+  from (select cardinality(acting_blocked_case_ids()) = 0) closed (nothing_is_closed)
   $$;
 
 -- As in 0006; with the weeks before it that are skipped, from this one on.

@@ -45,9 +45,9 @@ async function decisionsHeard(urls: EmbeddedUrls): Promise<Figure[]> {
   const admin = connect(urls.admin, { max: 1 });
   const service = await startProcess('service-process.ts', { BENCH_APP_URL: urls.app });
   const floor = await startProcess('live-floor.ts', { BENCH_MIGRATOR_URL: urls.migrator });
-  const [items] = (await meetingsInSession(database, admin, { teams: 1, inquiries: onAgenda })) as [
-    OpenItem[],
-  ];
+  const [items] = (await meetingsInSession(database, admin, {
+    ...{ teams: 1, inquiries: onAgenda, cases: 60 },
+  })) as [OpenItem[]];
   const worker = new Worker(new URL('./meeting-committer.ts', import.meta.url), {
     workerData: { urls, items },
   });

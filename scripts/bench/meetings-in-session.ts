@@ -26,11 +26,11 @@ export interface OpenItem {
 export async function meetingsInSession(
   database: Database,
   admin: Database,
-  { teams, inquiries }: { teams: number; inquiries: number },
+  { teams, inquiries, cases = 4 }: { teams: number; inquiries: number; cases?: number },
 ): Promise<OpenItem[][]> {
   const meetings: OpenItem[][] = [];
   for (let number = 1; number <= teams; number++) {
-    const team = await generateTeam(database, { name: `Møte ${number}`, cases: 4 });
+    const team = await generateTeam(database, { name: `Møte ${number}`, cases });
     meetings.push(await meet(database, admin, team, inquiries));
   }
   return meetings;

@@ -310,7 +310,7 @@ describe('nothing is missed', () => {
     expect(numbersOf(applied)).toEqual(numbersFrom(2, last + 1));
     // Calls come back too: the first one that is not answered makes way for the next.
     const headers = { cookie: await here.newCookie(team.member) };
-    const board = `${there.url}/teams/${team.teamId}/board`;
+    const board = `${there.url}/api/teams/${team.teamId}/board`;
     while ((await fetch(board, { headers })).status !== 200);
   });
 

@@ -5,6 +5,7 @@ import { transact } from '../database/transact.ts';
 import { log } from '../log.ts';
 import type { Gatekeeper, Guest, Subscription } from './live-guest.ts';
 import { liveProblem, refusal } from './live-problem.ts';
+import { membersOf, numbersOf, othersOf, roomFor, roomsOf } from './live-rooms.ts';
 import { openServer, whenSentOut } from './live-server.ts';
 import { monotonicMs } from './relay.ts';
 import type { Relay, RelayedEvent } from './relay.ts';
@@ -54,8 +55,6 @@ const blindAfterMs = 8_000;
 const activeAtMostEveryMs = 50_000;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const roomOfMembers = (teamId: string) => `members:${teamId}`;
-const roomOfOthers = (teamId: string) => `others:${teamId}`;
 
 export class Live {
   readonly #io: Server;
@@ -179,7 +178,7 @@ export class Live {
   async #catchUp(guest: Guest, teamId: string, subscription: Subscription, from: number) {
     const { socket } = guest;
     const isWanted = () => guest.subscriptions.get(teamId) === subscription && socket.connected;
-    const room = subscription.viewer.sees === 'everything' ? roomOfMembers : roomOfOthers;
+    const room = roomFor(subscription.viewer, teamId);
     let at = from;
     const read = async () => (isWanted() ? this.#relay.read(teamId, at, pageSize) : []);
     const isBehind = () => at < (this.#relay.head(teamId) ?? Number.POSITIVE_INFINITY);
@@ -199,7 +198,7 @@ export class Live {
           at = Math.min(last.seq, head);
         } else if (!isBehind()) {
           // Nothing awaited between this check and the join: the relay cannot deliver in between.
-          void socket.join(room(teamId));
+          void socket.join(room);
           return;
         }
       }
@@ -212,14 +211,20 @@ export class Live {
 
   #deliver(teamId: string, events: RelayedEvent[]): void {
     const { rooms } = this.#io.sockets.adapter;
-    for (const room of [roomOfMembers(teamId), roomOfOthers(teamId)])
+    for (const room of roomsOf(teamId))
       for (const id of [...(rooms.get(room) ?? [])])
         this.#holdBackUnlessConfirmed(id, teamId, events);
-    if (rooms.has(roomOfMembers(teamId))) {
+    if (rooms.has(membersOf(teamId))) {
       const messages = events.map(({ body }): unknown => JSON.parse(body));
-      this.#io.to(roomOfMembers(teamId)).emit('events', messages);
+      this.#io.to(membersOf(teamId)).emit('events', messages);
     }
-    for (const id of rooms.get(roomOfOthers(teamId)) ?? []) {
+    if (rooms.has(numbersOf(teamId))) {
+      const messages = events.map((event) =>
+        messageFor({ sees: 'numbers_only', isLeader: false }, teamId, event),
+      );
+      this.#io.to(numbersOf(teamId)).emit('events', messages);
+    }
+    for (const id of rooms.get(othersOf(teamId)) ?? []) {
       const socket = this.#io.sockets.sockets.get(id);
       const viewer = socket && this.#guests.get(socket)?.subscriptions.get(teamId)?.viewer;
       if (viewer) send(socket, viewer, teamId, events);
@@ -243,8 +248,7 @@ export class Live {
   }
 
   #leave({ socket }: Guest, teamId: string): void {
-    void socket.leave(roomOfMembers(teamId));
-    void socket.leave(roomOfOthers(teamId));
+    for (const room of roomsOf(teamId)) void socket.leave(room);
   }
 
   #unfollowUnlessFollowed(teamId: string): void {
