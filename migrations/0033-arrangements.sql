@@ -28,7 +28,7 @@ comment on table supervision_arrangements is 'How a service site is supervised; 
 comment on column supervision_arrangements.weekday is 'Monday is 1. Null: the day and the time have not been agreed yet';
 comment on column supervision_arrangements.reason is 'Null: not said when the case was opened';
 create unique index supervision_arrangements_one_at_a_time on supervision_arrangements (case_id) where ended_at is null;
-create index supervision_arrangements_by_team on supervision_arrangements (team_id) where ended_at is null;
+create index supervision_arrangements_by_team on supervision_arrangements (team_id);
 create trigger log_is_append_only before delete or truncate on supervision_arrangements
   for each statement execute function refuse_to_rewrite_history();
 
@@ -124,6 +124,13 @@ begin
     raise exception 'the case is closed' using errcode = '23514', constraint = 'arrangements_are_of_open_cases';
   end if;
   if current_setting('skulder.actor', true) not like 'system:%' then
+    case session_stands(new.team_id, new.case_id, new.meant_on)
+      when 'none' then
+        raise exception 'no session is arranged for that day' using errcode = '23514', constraint = 'missed_sessions_were_arranged';
+      when 'held' then
+        raise exception 'it was held' using errcode = '23514', constraint = 'held_sessions_were_held';
+      else null;
+    end case;
     new.recorded_by := acting_worker_id();
     new.recorded_at := current_instant();
   end if;
@@ -149,41 +156,75 @@ create function arrangement_of(of_case uuid) returns jsonb
   from supervision_arrangements a where a.case_id = of_case order by a.edition desc limit 1
   $$;
 
--- The sessions of fixed arrangements on the days asked for, by the weeks of Oslo: the clock says the same whichever time it
--- is. What has been planned or held in the week of a session is that session, on whichever day.
-create function supervision_sessions(of_teams uuid[], from_day date, until_day date) returns table (
-    team_id uuid, case_id uuid, held_on date, session jsonb)
+-- The days of sessions by what was arranged for them: from its first day until its last, or until something else was arranged
+-- in its place; while the case was open.
+create function session_days(of_teams uuid[], from_day date, until_day date) returns table (arranged supervision_arrangements, held_on date, starts_at timestamptz)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select a.team_id, a.case_id, s.held_on, jsonb_build_object('teamId', a.team_id, 'caseId', a.case_id, 'caseName', c.title,
-    'heldOn', s.held_on, 'startsAt', (s.held_on + a.begins_at) at time zone 'Europe/Oslo', 'minutes', a.minutes,
-    'state', case when h.id is not null then 'held' when p.id is not null then 'planned' when m.case_id is not null then 'not_held' else 'coming' end,
-    'because', case when h.id is null and p.id is null then m.because end, 'activityId', h.id, 'plannedActivityId', p.id,
-    'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by t.level), '[]')
-      from seats t join workers w on w.id = t.worker_id where t.case_id = a.case_id and upper_inf(t.held_during)))
-  from supervision_arrangements a join cases c on c.id = a.case_id
+  select a, s.held_on, t.starts_at
+  from supervision_arrangements a
   cross join lateral (select a.from_on + mod(a.weekday - extract(isodow from a.from_on)::integer + 7, 7) as first_on) f
   cross join lateral (
     select f.first_on + n * 7 * a.every_weeks as held_on
     from generate_series(greatest(0, ceil((from_day - f.first_on) / (7.0 * a.every_weeks)))::integer,
       floor((least(until_day, a.through_on) - f.first_on) / (7.0 * a.every_weeks))::integer) n) s
-  left join lateral (select v.id from activities v where v.case_id = a.case_id and v.kind = 'supervision' and v.withdrawn_at is null
+  cross join lateral (select (s.held_on + a.begins_at) at time zone 'Europe/Oslo' as starts_at) t
+  where a.team_id = any (of_teams) and a.weekday is not null and (a.ended_at is null or t.starts_at < a.ended_at)
+    and not exists (select from supervision_arrangements l where l.case_id = a.case_id and l.edition > a.edition and l.from_on <= s.held_on)
+    and exists (select from case_openings o where o.case_id = a.case_id
+      and daterange(oslo_date(lower(o.open_during)), oslo_date(upper(o.open_during)), '[]') @> s.held_on)
+  $$;
+
+-- Who would be there: whoever held the seats then, or holds them for a day to come, or acts for them that day. Somebody who is
+-- away, and for whom nobody acts, is left out. For whoever sees the session, and perhaps no absences.
+create function goes_to_session(of_case uuid, day date, starts_at timestamptz) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by s.level), '[]')
+  from seats s left join covers v on v.seat_id = s.id and v.withdrawn_at is null and days_acting(v) @> day
+  join workers w on w.id = coalesce(v.acting_worker_id, s.worker_id)
+  where s.case_id = of_case and s.held_during @> least(starts_at, current_instant())
+    and s.team_id = any (acting_team_ids()) and s.case_id <> all (acting_blocked_case_ids())
+    and (v.id is not null or not days_away(s.worker_id) @> day)
+  $$;
+
+-- The sessions of fixed arrangements on the days asked for, by the weeks of Oslo: the clock says the same whichever time it
+-- is. What has been planned or held in the week of a session is that session, on whichever day.
+create function supervision_sessions(of_teams uuid[], from_day date, until_day date) returns table (
+    team_id uuid, case_id uuid, held_on date, session jsonb)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select c.team_id, c.id, s.held_on, jsonb_build_object('teamId', c.team_id, 'caseId', c.id, 'caseName', c.title,
+    'heldOn', s.held_on, 'startsAt', s.starts_at, 'minutes', (s.arranged).minutes,
+    'state', case when h.id is not null then 'held' when p.id is not null then 'planned' when m.case_id is not null then 'not_held' else 'coming' end,
+    'because', case when h.id is null and p.id is null then m.because end, 'activityId', h.id, 'plannedActivityId', p.id,
+    'plannedAt', case when h.id is null then p.starts_at end, 'goes', goes_to_session(c.id, s.held_on, s.starts_at),
+    'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by t.level), '[]')
+      from seats t join workers w on w.id = t.worker_id where t.case_id = c.id and upper_inf(t.held_during)))
+  from session_days(of_teams, from_day, until_day) s join cases c on c.id = (s.arranged).case_id
+  left join lateral (select v.id from activities v where v.case_id = c.id and v.kind = 'supervision' and v.withdrawn_at is null
     and date_trunc('week', v.done_on::timestamp) = date_trunc('week', s.held_on::timestamp) order by v.done_on limit 1) h on true
-  left join lateral (select v.id from planned_activities v where v.case_id = a.case_id and v.kind = 'supervision' and v.state = 'planned'
+  left join lateral (select v.id, v.starts_at from planned_activities v where v.case_id = c.id and v.kind = 'supervision' and v.state = 'planned'
     and date_trunc('week', oslo_date(v.starts_at)::timestamp) = date_trunc('week', s.held_on::timestamp) order by v.starts_at limit 1) p on true
-  left join missed_sessions m on m.case_id = a.case_id and m.meant_on = s.held_on
-  where a.team_id = any (of_teams) and a.ended_at is null and a.weekday is not null and c.state = 'open'
+  left join missed_sessions m on m.case_id = c.id and m.meant_on = s.held_on
+  where c.state = 'open'
+  $$;
+
+-- How it stands with the session of a day; none: there is none that day.
+create function session_stands(of_team uuid, of_case uuid, day date) returns text
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce((select s.session ->> 'state' from supervision_sessions(array[of_team], day, day) s where s.case_id = of_case), 'none')
   $$;
 
 -- How many were not held, of a period: the same for both levels, and of nobody in particular. Called by supervision_figures().
+-- What was said of a day on which nothing was to be held after all does not count.
 create function missed_session_figures(of_team uuid, from_day date, until_day date) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object('count', coalesce(sum(n), 0), 'because', coalesce(jsonb_agg(jsonb_build_object('because', because, 'count', n) order by because), '[]'))
-  from (select because, count(*) as n from missed_sessions m
-    where m.team_id = of_team and m.meant_on between from_day and least(until_day, oslo_today()) and not exists (
-      select from activities v where v.case_id = m.case_id and v.kind = 'supervision' and v.withdrawn_at is null
+  from (select m.because, count(*) as n from missed_sessions m
+    join session_days(array[of_team], from_day, least(until_day, oslo_today())) s on (s.arranged).case_id = m.case_id and s.held_on = m.meant_on
+    where m.team_id = of_team and not exists (
+        select from activities v where v.case_id = m.case_id and v.kind = 'supervision' and v.withdrawn_at is null
         and date_trunc('week', v.done_on::timestamp) = date_trunc('week', m.meant_on::timestamp))
       and (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids()))
-    group by because) b
+    group by m.because) b
   $$;
 
 -- ── Who sees which rows ─────────────────────────────────────────────────────────────────────────────
@@ -200,5 +241,6 @@ create policy changed_in_own_teams on missed_sessions for update to skulder_app 
 create policy less_what_is_blocked on missed_sessions as restrictive to skulder_app using (case_id <> all ((select acting_blocked_case_ids())::uuid[]));
 grant select, insert, update (ended_at) on supervision_arrangements to skulder_app;
 grant select, insert, update (because) on missed_sessions to skulder_app;
-grant execute on function arrangement_said(supervision_arrangements), arrangement_of(uuid), supervision_sessions(uuid[], date, date),
+grant execute on function arrangement_said(supervision_arrangements), arrangement_of(uuid), session_days(uuid[], date, date),
+  goes_to_session(uuid, date, timestamptz), supervision_sessions(uuid[], date, date), session_stands(uuid, uuid, date),
   missed_session_figures(uuid, date, date) to skulder_app;

@@ -2394,7 +2394,7 @@ END),
   constraint supervision_arrangements_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
   constraint supervision_arrangements_pkey PRIMARY KEY (case_id, edition),
 );
-CREATE INDEX supervision_arrangements_by_team ON public.supervision_arrangements USING btree (team_id) WHERE (ended_at IS NULL);
+CREATE INDEX supervision_arrangements_by_team ON public.supervision_arrangements USING btree (team_id);
 CREATE UNIQUE INDEX supervision_arrangements_one_at_a_time ON public.supervision_arrangements USING btree (case_id) WHERE (ended_at IS NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.supervision_arrangements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER log_is_append_only BEFORE DELETE OR TRUNCATE ON public.supervision_arrangements FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
@@ -3009,6 +3009,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   fresh_sign_in_limit() returns interval · skulder_app
 --   give_case_its_person() returns trigger · security definer
 --   give_turns(of_team uuid, turns jsonb) returns TABLE(meeting_id uuid, version integer) · security definer · skulder_app
+--   goes_to_session(of_case uuid, day date, starts_at timestamp with time zone) returns jsonb · security definer · skulder_app
 --   guest_item(of_item uuid) returns jsonb · security definer · skulder_app
 --   guest_items_of(of_worker uuid) returns jsonb · security definer
 --   guest_of_a_standing_meeting() returns trigger · security definer
@@ -3168,11 +3169,13 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
 --   session_absolute_limit() returns interval · skulder_app
+--   session_days(of_teams uuid[], from_day date, until_day date) returns TABLE(arranged supervision_arrangements, held_on date, starts_at timestamp with time zone) · skulder_app
 --   session_ended() returns trigger · security definer
 --   session_figures(held jsonb) returns jsonb
 --   session_idle_limit() returns interval · skulder_app
 --   session_is_for_a_tie() returns trigger · security definer
 --   session_meets_requests() returns trigger · security definer
+--   session_stands(of_team uuid, of_case uuid, day date) returns text · skulder_app
 --   sessions_of_caller() returns SETOF sessions · security definer
 --   set_actor(actor text, worker uuid, account uuid, rights jsonb) returns void · skulder_app
 --   sign_in_attempt_limit() returns interval

@@ -672,6 +672,11 @@ export const problems = {
     "title": "What is arranged does not hang together.",
     "help": "On demand takes only `reason`. Fixed takes `everyWeeks`, and `weekday`, `time` and `minutes` together or none of them; `throughOn` is not before `fromOn`."
   },
+  "session-settled": {
+    "status": 409,
+    "title": "Something has been said of the session already.",
+    "help": "Read the sessions anew. What was done besides is recorded or planned without `sessionOn`."
+  },
   "supervision-not-on-demand": {
     "status": 409,
     "title": "The case has no supervision on demand.",

@@ -3023,8 +3023,8 @@ export interface paths {
         put?: never;
         /**
          * A session was not held, or is not to be
-         * @description With why, from a closed list. What was planned for the week is cancelled with it. A session that is planned or held in that
-         *     week after all outweighs it; said twice, the last reason stands.
+         * @description With why, from a closed list, of a day on which there is one. What was planned for the week is cancelled with it. A session
+         *     that is planned or held in that week after all outweighs it; said twice, the last reason stands.
          */
         post: operations["recordSessionNotHeld"];
         delete?: never;
@@ -3045,8 +3045,8 @@ export interface paths {
         };
         /**
          * The sessions of the fixed arrangements
-         * @description Four weeks back and a year on, as they follow from what is arranged now. Nothing moves or falls away
-         *     by itself: a holiday is said.
+         * @description Four weeks back and a year on, as they follow from what was arranged for each day. Nothing moves or falls
+         *     away by itself: a holiday is said.
          */
         get: operations["listSupervisionSessions"];
         put?: never;
@@ -8324,7 +8324,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -8924,6 +8924,16 @@ export interface components {
              * @description The plan that it has become.
              */
             plannedActivityId: string | null;
+            /**
+             * Format: date-time
+             * @description When it is planned for, perhaps another day of the week; null: it is not, or has been held.
+             */
+            plannedAt: string | null;
+            /**
+             * @description Who would be there. For a day that has been, whoever held the seats then; for one to come, whoever holds them now; whoever
+             *     acts for them that day. Somebody who is away, and for whom nobody acts, is left out.
+             */
+            goes: components["schemas"]["WorkerRef"][];
             /** @description The pair. */
             owners: components["schemas"]["WorkerRef"][];
         };
@@ -13622,6 +13632,12 @@ export interface components {
         SupervisionTopic: string;
         /** @description What it was about; null or left out: nobody says. */
         ToldTopic: components["schemas"]["SupervisionTopic"] | null;
+        /**
+         * Format: date
+         * @description Of supervision: the session of the fixed arrangement that it is, by the day it was meant for. Refused when something has been said
+         *     of that session meanwhile. Left out: nobody minds what else there is that week.
+         */
+        SessionOn: string;
         /** @description Something that has been done, and who was there. */
         RecordActivityRequest: {
             kind: components["schemas"]["ActivityKind"];
@@ -13637,6 +13653,7 @@ export interface components {
             topic?: components["schemas"]["ToldTopic"];
             /** @description Of supervision. */
             isStatutory?: components["schemas"]["IsStatutory"];
+            sessionOn?: components["schemas"]["SessionOn"];
         };
         /** @description What is to be different; the rest stays. */
         ChangeActivityRequest: {
@@ -13669,6 +13686,7 @@ export interface components {
             startsAt: components["schemas"]["Instant"];
             minutes: components["schemas"]["ActivityMinutes"];
             workerIds: components["schemas"]["WorkersToGo"];
+            sessionOn?: components["schemas"]["SessionOn"];
         };
         /** @description What is to be different; the rest stays. */
         ChangePlannedActivityRequest: {
@@ -14755,6 +14773,7 @@ export type ToldContact = components['schemas']['ToldContact'];
 export type WorkersThere = components['schemas']['WorkersThere'];
 export type SupervisionTopic = components['schemas']['SupervisionTopic'];
 export type ToldTopic = components['schemas']['ToldTopic'];
+export type SessionOn = components['schemas']['SessionOn'];
 export type RecordActivityRequest = components['schemas']['RecordActivityRequest'];
 export type ChangeActivityRequest = components['schemas']['ChangeActivityRequest'];
 export type PlannedActivityList = components['schemas']['PlannedActivityList'];

@@ -1,3 +1,4 @@
+import { Problem } from '../platform/http/problem.ts';
 import type { RecordActivityRequest } from './words.ts';
 
 const kindsWithPerson: readonly RecordActivityRequest['kind'][] = [
@@ -19,3 +20,23 @@ export function asCarriedOut(
   const time = moved && otherwise.time === undefined ? null : done.time;
   return { contact, ...done, ...(time !== undefined && { time }) };
 }
+
+/** Whatever is said to be a session of what is arranged is that one: in its week, and nothing has been said of it. */
+export function refuseSession(
+  kind: RecordActivityRequest['kind'],
+  found: { stands: SessionStanding; isOfItsWeek: boolean },
+): void {
+  const message =
+    kind !== 'supervision'
+      ? 'belongs to supervision'
+      : found.stands === 'none'
+        ? 'is no day on which a session is arranged'
+        : found.isOfItsWeek
+          ? undefined
+          : 'is a session of another week';
+  if (message)
+    throw new Problem('validation-failed', { errors: [{ pointer: '/sessionOn', message }] });
+  if (found.stands !== 'coming') throw new Problem('session-settled');
+}
+
+export type SessionStanding = 'none' | 'coming' | 'planned' | 'held' | 'not_held';

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import type { SessionStanding } from './activity-rules.ts';
 import type { Activity, ChangeActivityRequest, RecordActivityRequest } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -25,6 +26,23 @@ export async function findOwnCase(db: Db, caseId: string): Promise<string | unde
 export async function findToday(db: Db): Promise<string> {
   const { rows } = await sql<{ today: string }>`select oslo_today() as today`.execute(db);
   return rows[0]!.today;
+}
+
+/** How it stands with the session of a day, in a case whose row has been taken, and whether the instant or day is in its week. */
+export async function findSession(
+  db: Db,
+  of: { teamId: string; caseId: string },
+  sessionOn: string,
+  when: { doneOn: string } | { startsAt: string },
+): Promise<{ stands: SessionStanding; isOfItsWeek: boolean }> {
+  const day =
+    'doneOn' in when ? sql`${when.doneOn}::date` : sql`oslo_date(${when.startsAt}::timestamptz)`;
+  const { rows } = await sql<{ stands: SessionStanding; isOfItsWeek: boolean }>`
+    select session_stands(${of.teamId}, ${of.caseId}, ${sessionOn}) as stands,
+      date_trunc('week', ${sessionOn}::date::timestamp) = date_trunc('week', ${day}::timestamp) as "isOfItsWeek"`.execute(
+    db,
+  );
+  return rows[0]!;
 }
 
 export interface NewActivity extends RecordActivityRequest {

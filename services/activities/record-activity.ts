@@ -3,13 +3,23 @@ import { newId } from '../platform/database/new-id.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findToday, getActivity, insertActivity, lockOwnCase } from './activity-sql.ts';
+import { refuseSession } from './activity-rules.ts';
+import {
+  findSession,
+  findToday,
+  getActivity,
+  insertActivity,
+  lockOwnCase,
+} from './activity-sql.ts';
 import type { Activity, RecordActivityRequest } from './words.ts';
 
 export const recordActivity: Handler<'recordActivity'> = async (call) => {
   const { caseId } = call.path;
   const teamId = await lockOwnCase(call.db, caseId);
   if (!teamId) throw new Problem('not-found');
+  const { sessionOn, kind } = call.body;
+  if (sessionOn !== undefined)
+    refuseSession(kind, await findSession(call.db, { teamId, caseId }, sessionOn, call.body));
   const body = await writeActivity(call, { teamId, caseId }, call.body);
   return { status: 201, body, etag: body.version };
 };

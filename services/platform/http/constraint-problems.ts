@@ -125,6 +125,8 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   discussions_are_by_members: 'worker-not-available',
   arrangements_are_of_open_cases: 'case-closed',
   arrangements_are_of_service_sites: 'arrangement-not-of-a-site',
+  held_sessions_were_held: 'session-settled',
+  missed_sessions_were_arranged: 'validation-failed',
   supervision_arrangements_of_their_kind: 'arrangement-incomplete',
   supervision_arrangements_last_a_day: 'arrangement-incomplete',
   request_ends_once: 'supervision-request-over',

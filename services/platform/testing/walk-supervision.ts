@@ -94,7 +94,7 @@ export async function askForSupervision(walk: Walk): Promise<void> {
   });
   walk.keep('supervisionRequest', await ask('Grenser.'));
   await walk.ok('leader', 'listSupervisionRequests', { path: walk.team });
-  const fixed = { kind: 'fixed', everyWeeks: 2, weekday: 2, time: '13:00', minutes: 90 } as const;
+  const fixed = { kind: 'fixed', everyWeeks: 1, weekday: 2, time: '13:00', minutes: 90 } as const;
   const first = await walk.ok('municipal', 'changeArrangement', {
     ...{ path, version: 1, body: { ...fixed, reason: 'special_need' } },
   });

@@ -14,6 +14,10 @@ export const aroundProblems = {
     title: 'The arrangement does not hang together',
     help: 'A fixed one says how many weeks; day, time and minutes go together, and the end is not before the start.',
   },
+  'session-settled': {
+    title: 'Something has been said of the session already',
+    help: 'Look at the list again: it is planned, held or not held. Anything done besides is recorded in the case.',
+  },
   'supervision-not-on-demand': {
     title: 'The case has no supervision on demand',
     help: 'Plan a session in the case. A service site without a case asks by an inquiry.',

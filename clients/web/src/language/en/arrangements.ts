@@ -36,6 +36,7 @@ export const arrangements: typeof nb = {
     planned: 'Planned',
     wasHeld: 'Held',
     unsaid: 'Was it held?',
+    nobody: 'Both are away that day. Record it in the case.',
     planSaid: 'The session is planned',
     heldSaid: 'The session is recorded',
     notHeldSaid: 'It is written down that it is not held',

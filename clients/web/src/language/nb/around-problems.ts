@@ -14,6 +14,10 @@ export const aroundProblems = {
     title: 'Avtalen henger ikke sammen',
     help: 'En fast avtale har antall uker; dag, klokkeslett og minutter hører sammen, og slutten er ikke før starten.',
   },
+  'session-settled': {
+    title: 'Noe er sagt om veiledningen allerede',
+    help: 'Se på listen igjen: den er planlagt, holdt eller holdes ikke. Er noe gjort i tillegg, føres det i saken.',
+  },
   'supervision-not-on-demand': {
     title: 'Saken har ikke veiledning ved behov',
     help: 'Planlegg en veiledning i saken. Et tjenestested uten sak ber om det i en henvendelse.',

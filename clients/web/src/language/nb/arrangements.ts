@@ -35,6 +35,7 @@ export const arrangements = {
     planned: 'Planlagt',
     wasHeld: 'Holdt',
     unsaid: 'Ble den holdt?',
+    nobody: 'Begge er borte den dagen. Før den i saken.',
     planSaid: 'Veiledningen er planlagt',
     heldSaid: 'Veiledningen er ført',
     notHeldSaid: 'Det er ført at den ikke holdes',

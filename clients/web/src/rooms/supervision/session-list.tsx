@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { addDays, today } from '../../kit/dates.ts';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
+import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { SessionRow } from './session-row.tsx';
 import styles from './supervision.module.css';
 
-/** What follows from the fixed arrangements, and what nobody has said yet of those that have been. */
+/** For how many days a session that something has been said of stays in sight. */
+const settledForDays = 14;
+
+/** What follows from the fixed arrangements, and what nobody has said yet of those that have been; `most` of what is to come. */
 export function SessionList({
   teamId,
   caseId,
@@ -21,7 +26,7 @@ export function SessionList({
   if (found.error)
     return <RefusalNotice refusal={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Loading lines={2} />;
-  const items = found.data.items.slice(0, most);
+  const items = inSight(found.data.items, most);
   if (items.length === 0) return <Empty title={t('arrangements.sessions.none')} />;
   return (
     <ul className={styles.list}>
@@ -34,4 +39,13 @@ export function SessionList({
       ))}
     </ul>
   );
+}
+
+function inSight(all: readonly Schemas['SupervisionSession'][], most: number) {
+  const [now, since] = [today(), addDays(today(), -settledForDays)];
+  const been = all.filter(({ heldOn, state }) => {
+    const isUnsaid = state === 'coming' || state === 'planned';
+    return heldOn < now && (isUnsaid || heldOn >= since);
+  });
+  return [...been, ...all.filter(({ heldOn }) => heldOn >= now).slice(0, most)];
 }

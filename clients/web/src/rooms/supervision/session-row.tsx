@@ -41,10 +41,12 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
         </p>
         {isOpenStill && (
           <span className={styles.acts}>
-            <Button isSmall isBusy={command.isBusy} onClick={() => void command.run(null)}>
-              {t(isToCome ? 'arrangements.sessions.plan' : 'arrangements.sessions.held')}
-              {which}
-            </Button>
+            {session.goes.length > 0 && (
+              <Button isSmall isBusy={command.isBusy} onClick={() => void command.run(null)}>
+                {t(isToCome ? 'arrangements.sessions.plan' : 'arrangements.sessions.held')}
+                {which}
+              </Button>
+            )}
             <Button isSmall look="quiet" onClick={() => setOpen(true)}>
               {t(isToCome ? 'arrangements.sessions.cancel' : 'arrangements.sessions.notHeld')}
               {which}
@@ -53,7 +55,7 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
         )}
       </div>
       <p className={styles.meta}>
-        {isElsewhere && <span>{session.owners.map(({ name }) => name).join(', ')}</span>}
+        <Goes session={session} isElsewhere={isElsewhere} />
         {session.holiday && <Flag kind="attention">{t(`year.holiday.${session.holiday}`)}</Flag>}
         <Standing session={session} />
       </p>
@@ -65,9 +67,33 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
   );
 }
 
-function Standing({ session: { state, because, heldOn } }: { session: Session }) {
+/** While nothing has been said: whom one press would write down. Whoever is away is not among them. */
+function Goes({ session, isElsewhere }: { session: Session; isElsewhere: boolean }) {
   const { t } = useTranslation();
-  if (state === 'planned') return <Flag>{t('arrangements.sessions.planned')}</Flag>;
+  const { goes, owners, state } = session;
+  const isOpenStill = state === 'coming';
+  if (isOpenStill && goes.length === 0)
+    return <Flag kind="attention">{t('arrangements.sessions.nobody')}</Flag>;
+  if (!isOpenStill && !isElsewhere) return null;
+  return <span>{(isOpenStill ? goes : owners).map(({ name }) => name).join(', ')}</span>;
+}
+
+function Standing({
+  session: { state, because, heldOn, startsAt, plannedAt },
+}: {
+  session: Session;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (state === 'planned') {
+    const isMoved = plannedAt !== null && Date.parse(plannedAt) !== Date.parse(startsAt);
+    return (
+      <Flag>
+        {t('arrangements.sessions.planned')}
+        {isMoved && ` ${dates.weekday(plannedAt)} ${dates.time(plannedAt)}`}
+      </Flag>
+    );
+  }
   if (state === 'held') return <span>{t('arrangements.sessions.wasHeld')}</span>;
   if (state === 'not_held')
     return (
@@ -81,17 +107,17 @@ function Standing({ session: { state, because, heldOn } }: { session: Session })
   ) : null;
 }
 
-/** As it is arranged, by the pair. */
+/** As it is arranged, by whoever would be there; refused when somebody else has said something of it meanwhile. */
 function become(
-  { caseId, heldOn, startsAt, minutes, owners }: Session,
+  { caseId, heldOn, startsAt, minutes, goes }: Session,
   isToCome: boolean,
   key: string,
 ): Promise<unknown> {
   const same = { kind: 'supervision', arena: 'service_site', minutes } as const;
-  const workerIds = owners.map(({ id }) => id);
+  const whose = { ...same, workerIds: goes.map(({ id }) => id), sessionOn: heldOn };
   return isToCome
-    ? planActivity(caseId, { ...same, startsAt, workerIds }, key)
-    : recordActivity(caseId, { ...same, doneOn: heldOn, workerIds }, key);
+    ? planActivity(caseId, { ...whose, startsAt }, key)
+    : recordActivity(caseId, { ...whose, doneOn: heldOn }, key);
 }
 
 function useSessionChange({ teamId, caseId }: Session) {
