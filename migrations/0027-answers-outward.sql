@@ -5,7 +5,7 @@ create table inquiry_replies (
   id uuid primary key,
   team_id uuid not null,
   inquiry_id uuid not null,
-  kind text not null constraint inquiry_replies_kind_known check (kind in ('acknowledgement', 'outcome')),
+  kind text not null constraint inquiry_replies_kind_known check (kind in ('acknowledgement', 'outcome', 'supervision_offer')),
   manner text not null constraint inquiry_replies_manner_known check (
     manner in ('telephone', 'message', 'letter', 'in_person', 'not_reached')),
   replied_on date not null,
@@ -14,7 +14,7 @@ create table inquiry_replies (
   constraint inquiry_replies_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
   constraint inquiry_replies_after_the_fact check (replied_on <= oslo_date(recorded_at))
 );
-comment on table inquiry_replies is 'That whoever asked was told it had come, and what became of it: by whom, when and how, never what was said';
+comment on table inquiry_replies is 'That whoever asked was told it had come, and what became of it, and that supervision was offered to the contact there is: by whom, when and how, never what was said';
 create index inquiry_replies_by_inquiry on inquiry_replies (inquiry_id);
 create index inquiry_replies_by_team on inquiry_replies (team_id);
 create index inquiry_replies_by_replier on inquiry_replies (replied_by);
@@ -45,16 +45,6 @@ create policy written_in_own_teams on inquiry_replies for insert to skulder_app 
 create policy less_what_is_blocked on inquiry_replies as restrictive to skulder_app using (inquiry_id <> all ((select acting_blocked_inquiry_ids())::uuid[]));
 grant select, insert on inquiry_replies to skulder_app;
 
--- What whoever asked should still hear. Who wrote by the form has heard nobody yet; who called has. What the person took
--- back themselves is theirs to tell, and what came with a spreadsheet was answered before.
-create function replies_due(i inquiries) returns text[]
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select array_remove(array[
-    case when i.received_by_form and i.ended_at is null and not exists (select from inquiry_replies where inquiry_id = i.id) then 'acknowledgement' end,
-    case when i.state = 'decided' and i.imported_by is null and i.source <> 'self'
-      and not exists (select from inquiry_replies where inquiry_id = i.id and kind = 'outcome') then 'outcome' end], null)
-  $$;
-
 -- ── The unit's own page ─────────────────────────────────────────────────────────────────────────────
 -- The unit is sent a link, and answers there itself. What it is told is written for it, and says nothing of who it is.
 -- What the unit sees. Null: there is no such link, it has been replaced, or nothing is known any more.
@@ -69,4 +59,4 @@ create function guidance_by_link(with_token_hash bytea) returns jsonb
   join workers w on w.id = i.owner_worker_id
   where g.token_hash = with_token_hash
   $$;
-grant execute on function guidance_by_link(bytea), replies_due(inquiries) to skulder_app;
+grant execute on function guidance_by_link(bytea) to skulder_app;

@@ -271,13 +271,75 @@ create or replace function inquiry_by_receipt(with_token_hash bytea) returns jso
   where r.token_hash = with_token_hash
   $$;
 
--- As in 0027; what was told of a decision that was undone is told anew when there is another.
-create or replace function replies_due(i inquiries) returns text[]
+-- ── What somebody should still hear ─────────────────────────────────────────────────────────────────
+-- Whoever asked: that it has come, when they wrote by the form and have heard nobody yet (who called has); and what became of it,
+-- anew when what they were told was undone. What the person took back themselves is theirs to tell, and what came with a
+-- spreadsheet was answered before. And the contact there is, when the meeting decided to offer them supervision: an
+-- offer that nobody got is none.
+create view replies_to_give with (security_invoker = true) as
+  select i.team_id, i.id as inquiry_id, i.alias, 'acknowledgement' as kind, i.received_at as since
+  from inquiries i
+  where i.received_by_form and i.ended_at is null and not exists (select from inquiry_replies r where r.inquiry_id = i.id)
+  union all
+  select i.team_id, i.id, i.alias, 'outcome', i.ended_at
+  from inquiries i
+  where i.state = 'decided' and i.imported_by is null and i.worry <> erased_text() and not exists (
+    select from inquiry_replies r where r.inquiry_id = i.id and r.kind = 'outcome' and r.recorded_at >= i.ended_at)
+  union all
+  select i.team_id, i.id, i.alias, 'supervision_offer', d.decided_at
+  from decisions d join inquiries i on i.id = d.inquiry_id
+  where d.details ? 'supervisionOffer' and i.worry <> erased_text()
+    and not exists (select from decision_undos u where u.decision_id = d.id)
+    -- What has been decided since stands instead.
+    and not exists (select from decisions l where l.inquiry_id = i.id and l.decided_at > d.decided_at
+      and not exists (select from decision_undos u where u.decision_id = l.id))
+    and not exists (select from inquiry_replies r where r.inquiry_id = i.id and r.kind = 'supervision_offer'
+      and r.manner <> 'not_reached' and r.recorded_at >= d.decided_at);
+
+create function replies_due(i inquiries) returns text[]
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select array_remove(array[
-    case when i.received_by_form and i.ended_at is null and not exists (select from inquiry_replies where inquiry_id = i.id) then 'acknowledgement' end,
-    case when i.state = 'decided' and i.imported_by is null and i.source <> 'self'
-      and not exists (select from inquiry_replies r where r.inquiry_id = i.id and r.kind = 'outcome'
-        and not exists (select from decisions d join decision_undos u on u.decision_id = d.id
-          where d.inquiry_id = i.id and u.undone_at > r.recorded_at)) then 'outcome' end], null)
+  select coalesce(array_agg(g.kind order by g.kind), '{}') from replies_to_give g where g.inquiry_id = i.id
   $$;
+
+-- Whose it is to say: the owner's; when they have left the team, or it is closed to them, the leader's; without a leader who may,
+-- everybody's.
+create function is_mine_to_tell(of_inquiry uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with told as (
+    select i.owner_worker_id, i.team_id, i.linked_case_id from inquiries i
+    where i.id = of_inquiry and i.team_id = any (acting_team_ids()) and i.id <> all (acting_blocked_inquiry_ids())
+  ), leaders as (
+    select g.worker_id from role_grants g join told t on g.team_id = t.team_id
+    where g.role = 'team_leader' and g.removed_at is null
+      and (t.linked_case_id is null or not is_closed_to(t.linked_case_id, g.worker_id))
+  )
+  select case
+    when (t.linked_case_id is null or not is_closed_to(t.linked_case_id, t.owner_worker_id)) and (
+        exists (select from agreements a where a.worker_id = t.owner_worker_id and a.team_id = t.team_id
+          and a.starts_on <= oslo_today() and (a.ended_on is null or a.ended_on > oslo_today()))
+        or exists (select from role_grants g where g.worker_id = t.owner_worker_id and g.team_id = t.team_id
+          and g.role = 'team_leader' and g.removed_at is null))
+      then t.owner_worker_id = acting_worker_id()
+    when exists (select from leaders) then acting_worker_id() in (select worker_id from leaders)
+    else true end
+  from told t
+  $$;
+grant execute on function replies_due(inquiries), is_mine_to_tell(uuid), erased_text() to skulder_app;
+grant select on replies_to_give to skulder_app;
+
+-- As in 0027; an offer is given when there is one.
+create or replace function reply_follows_its_inquiry() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_inquiry inquiries;
+begin
+  select * into of_inquiry from inquiries where id = new.inquiry_id for share;
+  if new.replied_on < of_inquiry.received_on then
+    raise exception 'before it came' using errcode = '23514', constraint = 'inquiry_replies_after_it_came';
+  end if;
+  if new.kind = 'outcome' and of_inquiry.ended_at is null or new.kind = 'supervision_offer' and not exists (
+      select from decisions d where d.inquiry_id = new.inquiry_id and d.details ? 'supervisionOffer'
+        and not exists (select from decision_undos u where u.decision_id = d.id)) then
+    raise exception 'nothing has come of it yet' using errcode = '23514', constraint = 'outcome_is_told_when_there_is_one';
+  end if;
+  return new;
+end $$;

@@ -1516,7 +1516,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert to skulder_app
 
--- That whoever asked was told it had come, and what became of it: by whom, when and how, never what was said
+-- That whoever asked was told it had come, and what became of it, and that supervision was offered to the contact there is: by whom, when and how, never what was said
 create table inquiry_replies (
   id uuid not null,
   team_id uuid not null,
@@ -1527,7 +1527,7 @@ create table inquiry_replies (
   replied_by uuid not null,
   recorded_at timestamp with time zone not null default current_instant(),
   constraint inquiry_replies_after_the_fact CHECK ((replied_on <= oslo_date(recorded_at))),
-  constraint inquiry_replies_kind_known CHECK ((kind = ANY (ARRAY['acknowledgement'::text, 'outcome'::text]))),
+  constraint inquiry_replies_kind_known CHECK ((kind = ANY (ARRAY['acknowledgement'::text, 'outcome'::text, 'supervision_offer'::text]))),
   constraint inquiry_replies_manner_known CHECK ((manner = ANY (ARRAY['telephone'::text, 'message'::text, 'letter'::text, 'in_person'::text, 'not_reached'::text]))),
   constraint inquiry_replies_inquiry FOREIGN KEY (inquiry_id, team_id) REFERENCES inquiries(id, team_id),
   constraint inquiry_replies_replied_by FOREIGN KEY (replied_by) REFERENCES workers(id),
@@ -2844,6 +2844,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   case_cards (id, team_id, started_on, is_at_risk, card)
 --   cases_to_hear_from (team_id, case_id, since_on)
 --   prompting_admissions (id, case_id, admittedOn, dischargedOn, meeting, meetingOn)
+--   replies_to_give (team_id, inquiry_id, alias, kind, since)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
 
 -- Functions
@@ -2993,7 +2994,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_name(of_thing uuid) returns text
 --   erased_person_stays_so() returns trigger · security definer
 --   erased_report(report jsonb, row_keys jsonb, names text[]) returns jsonb
---   erased_text() returns text
+--   erased_text() returns text · skulder_app
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
@@ -3046,6 +3047,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   is_hidden_item(of_item uuid) returns boolean · security definer · skulder_app
 --   is_in_doubt(of_case uuid) returns boolean
 --   is_let_in_by_team(of_worker uuid, of_team uuid, of_case uuid) returns boolean · security definer
+--   is_mine_to_tell(of_inquiry uuid) returns boolean · security definer · skulder_app
 --   is_named_in_pair(pair jsonb, worker_ids uuid[], unit uuid) returns boolean
 --   is_of_the_team_on(of_worker uuid, of_team uuid, on_day date) returns boolean · security definer · skulder_app
 --   is_one_person_among(worker_ids uuid[]) returns boolean · security definer · skulder_app

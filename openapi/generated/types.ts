@@ -1665,8 +1665,8 @@ export interface paths {
         put?: never;
         /**
          * Whoever asked has been told
-         * @description That the inquiry has come, or what became of it, without anything clinical. By whom, when and how
-         *     are kept; what was said is not.
+         * @description That the inquiry has come, or what became of it, without anything clinical; or that supervision was
+         *     offered to the contact there is. By whom, when and how are kept; what was said is not.
          */
         post: operations["recordReply"];
         delete?: never;
@@ -8978,14 +8978,16 @@ export interface components {
         Waiting: {
             /**
              * @description A proposed opening that somebody of the caller's level must confirm; an inquiry that they
-             *     own; one that has ended, of which whoever asked has not been told; something that they are to find out; a case of theirs whose person is or was admitted, and
+             *     own; one that came by the form, of which whoever wrote has heard nobody yet; one that has ended, of which whoever
+             *     asked has not been told; supervision that the meeting decided to offer and nobody has offered yet (these three are
+             *     the leader's when the owner has left the team, or it is closed to them); something that they are to find out; a case of theirs whose person is or was admitted, and
              *     the meeting about it has not been arranged, or its day has passed; a discussion of theirs
              *     of somebody who is not enrolled, of which their home unit has not been told; a service site of theirs that
              *     has asked for supervision; minutes that are out to be read; a comment on minutes that the caller took, or on
              *     any whose minute-taker and chair have left.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "outcome_to_tell" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request" | "minutes" | "minutes_comment";
+            kind: "opening" | "inquiry" | "acknowledgement_to_give" | "outcome_to_tell" | "offer_to_give" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request" | "minutes" | "minutes_comment";
             /** @description Of the opening, the inquiry, the consultation, the case or the meeting. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
@@ -11403,16 +11405,17 @@ export interface components {
             text: string | null;
         };
         /**
-         * @description That the inquiry has come; what became of it.
+         * @description That the inquiry has come; what became of it. `supervision_offer`: that supervision was offered to
+         *     the contact there is, as the meeting decided.
          * @enum {string}
          */
-        ReplyKind: "acknowledgement" | "outcome";
+        ReplyKind: "acknowledgement" | "outcome" | "supervision_offer";
         /**
-         * @description How. `not_reached` was tried, and counts as done.
+         * @description How. `not_reached` was tried, and counts as done, except of a supervision offer.
          * @enum {string}
          */
         ReplyManner: "telephone" | "message" | "letter" | "in_person" | "not_reached";
-        /** @description That whoever asked was told. What was said is not kept; it holds nothing clinical. */
+        /** @description That whoever asked was told, or that supervision was offered. What was said is not kept; it holds nothing clinical. */
         Reply: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["ReplyKind"];
@@ -11477,8 +11480,8 @@ export interface components {
             /** @description That whoever asked was told, the first reply first. */
             replies: components["schemas"]["Reply"][];
             /**
-             * @description What whoever asked has still to hear: that it has come, when they wrote by the form; what
-             *     became of it, once something has.
+             * @description What somebody has still to hear: whoever asked, that it has come, when they wrote by the form, and what
+             *     became of it, once something has; the contact there is, that they are offered supervision.
              */
             repliesDue: components["schemas"]["ReplyKind"][];
             /**
@@ -11676,7 +11679,7 @@ export interface components {
             /** @description What they said. */
             note?: string;
         };
-        /** @description That whoever asked has been told. */
+        /** @description That whoever asked has been told, or that supervision has been offered. */
         RecordReplyRequest: {
             kind: components["schemas"]["ReplyKind"];
             manner: components["schemas"]["ReplyManner"];

@@ -170,6 +170,21 @@ test('a person passed from unit to unit is counted, over the inquiries of one ca
   expect(second.handOvers).toMatchObject([{ state: 'declined', inquiryId: first.id }]);
 });
 
+test('a decision that is undone has handed nobody over, and a unit that is asked again was asked once', async () => {
+  const first = await asked();
+  const meeting = await room.begin(await room.plan(1));
+  const about = () => room.itemAbout(meeting.id, first.id);
+  const guidance = { unitId: room.team.units.municipal, reason: 'Nærmest.' };
+  await room.decide(await about(), { outcome: 'guide_to_service', guidance });
+  expect((await room.inquiry(first.id)).handOvers).toHaveLength(2);
+  const { id: itemId, version } = await about();
+  const undo = { path: { itemId }, version, body: { reason: 'Feil henvendelse.' } };
+  await room.specialist.ok('undoDecision', undo);
+  expect((await room.inquiry(first.id)).handOvers).toMatchObject([
+    { state: 'waiting', unit: { id: room.team.units.other } },
+  ]);
+});
+
 describe('the referral', () => {
   const referral = { from: 'fastlege Berg', reference: 'DIPS 123', text: 'Henviser herved.' };
 
@@ -235,5 +250,66 @@ describe('what whoever asked is told', () => {
     expect((await room.municipal.refused('recordReply', { ...call, body: before })).slug).toBe(
       'validation-failed',
     );
+  });
+
+  /** Decided by the meeting, with what table or team says. */
+  async function decided(asked: Parameters<typeof room.receive>[0], decision: object = intake()) {
+    const { id } = await room.receive(asked);
+    const meeting = await room.meet();
+    await room.decide(await room.itemAbout(meeting.id, id), decision as never);
+    await room.close(meeting.id);
+    return room.inquiry(id);
+  }
+  const intake = () => ({ outcome: 'intake', pair: room.pair, differsBecause: 'Vi kjenner dem.' });
+  const waitingFor = async (client: Room['municipal'], inquiryId: string) =>
+    (await client.ok('getMyWeek', {})).body.waiting
+      .filter(({ id }) => id === inquiryId)
+      .map(({ kind }) => kind);
+
+  test('is told to who asked for themselves too', async () => {
+    const { repliesDue } = await decided({ source: 'self', askedBy: 'personen selv' });
+    expect(repliesDue).toEqual(['outcome']);
+  });
+
+  test('falls to the leader when the owner leaves, and to everybody where there is none', async () => {
+    const leaver = await make.member({ in: room.team, level: 'specialist' });
+    const { id } = await decided({ ownerId: leaver.workerId });
+    const administrator = await service.signIn(await make.worker({ role: 'administrator' }));
+    expect(await waitingFor(await service.signIn(leaver.workerId), id)).toEqual([
+      'outcome_to_tell',
+    ]);
+    expect(await waitingFor(room.municipal, id)).toEqual([]);
+    const path = { agreementId: leaver.agreementId };
+    await administrator.ok('endAgreement', { path, version: 1, body: { endedOn: '2026-01-01' } });
+    expect(await waitingFor(room.municipal, id)).toEqual(['outcome_to_tell']);
+    const leader = await service.signIn(
+      await make.worker({ role: 'team_leader', team: room.team }),
+    );
+    expect(await waitingFor(leader, id)).toEqual(['outcome_to_tell']);
+    expect(await waitingFor(room.municipal, id)).toEqual([]);
+  });
+
+  test('an offer of supervision waits until the contact has got it', async () => {
+    const offer = { unitId: room.team.units.specialist, toWorkerName: 'Per' };
+    const { id, version, repliesDue } = await decided(
+      { answers: answersFor.supervision_offer },
+      { outcome: 'supervision_offer', supervisionOffer: offer },
+    );
+    expect(repliesDue).toEqual(['outcome', 'supervision_offer']);
+    expect(await waitingFor(room.specialist, id)).toEqual(
+      expect.arrayContaining(['offer_to_give', 'outcome_to_tell']),
+    );
+    const give = (manner: 'not_reached' | 'telephone', at: number) => ({
+      ...{ path: { inquiryId: id }, version: at },
+      body: { kind: 'supervision_offer' as const, manner },
+    });
+    const tried = (await room.specialist.ok('recordReply', give('not_reached', version))).body;
+    expect(tried.repliesDue).toContain('supervision_offer');
+    const given = await room.specialist.ok('recordReply', give('telephone', tried.version));
+    expect(given.body.repliesDue).toEqual(['outcome']);
+    expect(await waitingFor(room.specialist, id)).toEqual(['outcome_to_tell']);
+    const other = await room.receive();
+    const none = { ...give('telephone', other.version), path: { inquiryId: other.id } };
+    expect((await room.specialist.refused('recordReply', none)).slug).toBe('outcome-to-come');
   });
 });

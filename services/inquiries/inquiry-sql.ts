@@ -66,8 +66,16 @@ const inquiry = sql`
     'handOvers', (select coalesce(jsonb_agg(jsonb_build_object('unit', unit_ref(hu), 'askedAt', h.asked_at, 'inquiryId', h.inquiry_id,
         'state', case when h.accepted_at is not null then 'accepted' when h.declined_at is not null then 'declined'
           when h.superseded_at is not null then 'superseded' else 'waiting' end) order by h.asked_at, h.id), '[]')
-      from guidances h join units hu on hu.id = h.unit_id
-      where h.inquiry_id = i.id or h.inquiry_id in (select o.id from inquiries o where o.linked_case_id = i.linked_case_id)),
+      from (
+        -- What an undoing asked anew is one; what was undone is none.
+        select distinct on (k.inquiry_id, k.unit_id, k.asked_at) k.* from guidances k
+        where k.inquiry_id = i.id or k.inquiry_id in (select o.id from inquiries o where o.linked_case_id = i.linked_case_id)
+        order by k.inquiry_id, k.unit_id, k.asked_at, k.superseded_at desc nulls first
+      ) h join units hu on hu.id = h.unit_id
+      where h.superseded_at is null or not coalesce((
+        select exists (select from decision_undos x where x.decision_id = e.id) from decisions e
+        where e.inquiry_id = h.inquiry_id and e.outcome = 'guide_to_service' and e.decided_at >= h.asked_at
+        order by e.decided_at limit 1), false)),
     'decidedAt', d.decided_at, 'decidedInMeetingId', d.meeting_id)`;
 
 const inquiryFrom = sql`

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { workingDaysAfter } from '../platform/holidays.ts';
 import { newToken } from '../platform/identity/tokens.ts';
 import { Room } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
@@ -51,6 +52,7 @@ function send(form: Record<string, string>, headers: Record<string, string> = {}
   });
 }
 
+type Card = Awaited<ReturnType<typeof inquiries>>[number];
 async function inquiries() {
   return (await leader.ok('listInquiries', { path: { teamId: room.team.id } })).body.items;
 }
@@ -77,6 +79,20 @@ describe('whoever is worried', () => {
     expect(body).toMatchObject({ ...written, receivedByForm: true, receivedById: null });
     const { items } = (await leader.ok('getMeeting', { path: { meetingId: meeting.id } })).body;
     expect(items.map(({ inquiry }) => inquiry?.id)).toContain(card!.id);
+  });
+
+  test('is acknowledged by the day that was promised, which waits in the week of whoever has it', async () => {
+    await sent();
+    const [{ id, version, receivedAt }] = (await inquiries()) as [Card];
+    const waiting = async () =>
+      (await leader.ok('getMyWeek', {})).body.waiting.filter(
+        ({ kind }) => kind === 'acknowledgement_to_give',
+      );
+    const day = new Date(receivedAt).toLocaleDateString('sv', { timeZone: 'Europe/Oslo' });
+    expect(await waiting()).toMatchObject([{ id, dueOn: workingDaysAfter(day, 3) }]);
+    const body = { kind: 'acknowledgement', manner: 'telephone' } as const;
+    await leader.ok('recordReply', { path: { inquiryId: id }, version, body });
+    expect(await waiting()).toEqual([]);
   });
 
   test('who sends twice, or twice at once, is received once and gets the same receipt', async () => {

@@ -83,3 +83,13 @@ export function holidaysOfWeek(mondayOn: string): Holiday[] {
     .flatMap(holidaysOf)
     .filter(({ heldOn }) => heldOn >= mondayOn && heldOn <= fridayOn);
 }
+
+/** The last of so many working days after the day. */
+export function workingDaysAfter(day: string, count: number): string {
+  let on = day;
+  for (let left = count; left > 0;) {
+    on = addDays(on, 1);
+    if (weekdayOf(on) <= 5 && holidayOn(on) === null) left -= 1;
+  }
+  return on;
+}

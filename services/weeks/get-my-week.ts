@@ -1,5 +1,5 @@
 import type { Handler } from '../platform/http/handlers.ts';
-import { holidayOn } from '../platform/holidays.ts';
+import { holidayOn, workingDaysAfter } from '../platform/holidays.ts';
 import { findMyWeek } from './week-sql.ts';
 
 type WaitingKind = Awaited<ReturnType<typeof findMyWeek>>['waiting'][number]['kind'];
@@ -13,14 +13,21 @@ const about: Record<WaitingKind, 'case' | 'inquiry' | 'nobody'> = {
   collaboration_meeting: 'case',
   supervision_request: 'case',
   inquiry: 'inquiry',
+  acknowledgement_to_give: 'inquiry',
   outcome_to_tell: 'inquiry',
+  offer_to_give: 'inquiry',
   investigation: 'inquiry',
 };
 
 export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
   const week = await findMyWeek(db, query.on);
   const sessions = week.sessions.map((one) => ({ ...one, holiday: holidayOn(one.heldOn) }));
-  const body = { ...week, sessions };
+  const waiting = week.waiting
+    .map(({ promise, ...one }) =>
+      promise ? { ...one, dueOn: workingDaysAfter(promise.fromOn, promise.days) } : one,
+    )
+    .toSorted(byDue);
+  const body = { ...week, sessions, waiting };
   const seen = new Map<string, { caseIds: Set<string>; inquiryIds: Set<string> }>();
   const of = (teamId: string) => {
     const ids = seen.get(teamId) ?? { caseIds: new Set(), inquiryIds: new Set() };
@@ -46,3 +53,8 @@ export const getMyWeek: Handler<'getMyWeek'> = async ({ db, query, log }) => {
   }
   return { status: 200, body };
 };
+
+/** What has no day last; otherwise as it came, which is by how long it has waited. */
+function byDue(one: { dueOn: string | null }, other: { dueOn: string | null }): number {
+  return (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9');
+}

@@ -5,8 +5,10 @@ import type { DB } from '../platform/database/connect.ts';
 
 type Shown = components['schemas']['MyWeek'];
 /** What falls on a session's day is not known here. */
-type MyWeek = Omit<Shown, 'sessions'> & {
+type MyWeek = Omit<Shown, 'sessions' | 'waiting'> & {
   sessions: Omit<Shown['sessions'][number], 'holiday'>[];
+  /** Whoever wrote by the form was promised an answer within so many working days. */
+  waiting: (Shown['waiting'][number] & { promise: { fromOn: string; days: number } | null })[];
 };
 
 // What waits for the caller, among `own` of the `week`.
@@ -21,8 +23,9 @@ const waits = sql`
       select 'inquiry', i.id, i.team_id, i.alias, i.received_at, i.comes_back_on from inquiries i
       where i.owner_worker_id = acting_worker_id() and i.ended_at is null and i.team_id = any (acting_team_ids())
       union all
-      select 'outcome_to_tell', i.id, i.team_id, i.alias, i.ended_at, null from inquiries i
-      where i.owner_worker_id = acting_worker_id() and i.team_id = any (acting_team_ids()) and 'outcome' = any (replies_due(i))
+      select case g.kind when 'acknowledgement' then 'acknowledgement_to_give' when 'outcome' then 'outcome_to_tell' else 'offer_to_give' end,
+        g.inquiry_id, g.team_id, g.alias, g.since, null
+      from replies_to_give g where g.team_id = any (acting_team_ids()) and is_mine_to_tell(g.inquiry_id)
       union all
       select 'unit_to_tell', c.id, c.team_id, unit_name(u), c.recorded_at, null from consultations c join units u on u.id = c.unit_id
       where c.teller_id = acting_worker_id() and c.team_id = any (acting_team_ids())
@@ -94,7 +97,10 @@ export async function findMyWeek(db: Transaction<DB>, day: string | undefined): 
       'absences', (select coalesce(json_agg(json_build_object('workerId', a.worker_id, 'name', a.name, 'isOwn', a.worker_id = acting_worker_id(),
           'startsOn', a.starts_on, 'backOn', a.back_on) order by a.starts_on, a.name), '[]') from away a),
       'waiting', (select coalesce(json_agg(json_build_object('kind', w.kind, 'id', w.id, 'teamId', w.team_id, 'name', w.name,
-          'sinceAt', w.since, 'dueOn', w.due) order by w.due nulls last, w.since, w.id), '[]') from waits w),
+          'sinceAt', w.since, 'dueOn', w.due,
+          'promise', case when w.kind = 'acknowledgement_to_give' then (
+            select json_build_object('fromOn', oslo_date(w.since), 'days', t.door_answers_within_days) from teams t
+            where t.id = w.team_id and t.door_answers_within_days is not null) end) order by w.due nulls last, w.since, w.id), '[]') from waits w),
       'actions', (select coalesce(jsonb_agg(d.card order by d.due_on, d.id), '[]') from (
         select action_json(a) as card, a.due_on, a.id from action_items a where a.owner_worker_id = acting_worker_id()
           and a.state = 'open' and a.team_id = any (acting_team_ids()) order by a.due_on, a.id limit 500) d)) as week

@@ -52,10 +52,9 @@ test('a team opens its form, a sister writes without an account, and hears that 
   expect(await faultsOf(sister)).toEqual([]);
 
   await leader.goto('/uke');
-  await leader
-    .getByRole('region', { name: /Venter på deg/ })
-    .getByRole('link')
-    .click();
+  const waits = leader.getByRole('region', { name: /Venter på deg/ }).getByRole('listitem');
+  const unheard = waits.filter({ hasText: /Den som skrev, har ikke hørt fra oss · svar innen/ });
+  await unheard.getByRole('link').click();
   await leader.getByText('Har ikke fått bekreftet at henvendelsen er mottatt').waitFor();
   await leader.getByRole('button', { name: 'Skriv at svar er gitt' }).click();
   const dialog = leader.getByRole('dialog');
@@ -63,6 +62,9 @@ test('a team opens its form, a sister writes without an account, and hears that 
   expect(await faultsOf(leader, 'dialog')).toEqual([]);
   await dialog.getByRole('button', { name: 'Lagre' }).click();
   await leader.getByText(/Bekreftet mottatt .* \(telefon\)/).waitFor();
+  await leader.goBack();
+  await unheard.waitFor({ state: 'detached' });
+  await leader.goForward();
   expect(await faultsOf(leader)).toEqual([]);
 });
 
@@ -98,4 +100,33 @@ test('a unit says no on its own page, and whoever has the inquiry open sees it',
   await unit.getByText('Dere har svart at dere ikke kan.').waitFor();
   await owner.getByText('Svart av tjenesten selv på lenken').waitFor();
   expect(await faultsOf(owner)).toEqual([]);
+});
+
+test('an offer of supervision waits in the owner’s week until the contact has got it', async () => {
+  const room = await Room.of(service, await makeTeamOverHttp(service));
+  const { id } = await room.receive({ answers: answersFor.supervision_offer });
+  const meeting = await room.meet();
+  await room.decide(await room.itemAbout(meeting.id, id), {
+    outcome: 'supervision_offer',
+    supervisionOffer: { unitId: room.team.units.specialist, toWorkerName: 'Per Hagen' },
+  });
+  const cookie = await service.newCookie(room.team.specialist[0].workerId);
+  const owner = await browser.person(service.url, cookie);
+  await owner.goto('/uke');
+  const waiting = owner.getByRole('listitem').filter({ hasText: 'Kontakten skal få tilbud' });
+  await waiting.getByRole('link').click();
+  const panel = owner.locator('#svar-gitt');
+  await panel.getByText('Tilbudet om veiledning er ikke gitt ennå').waitFor();
+  await panel.getByRole('button').click();
+  const dialog = owner.getByRole('dialog');
+  await dialog.getByLabel('At kontakten får tilbud om veiledning').check();
+  await dialog.getByText('Per Hagen').waitFor();
+  await dialog.getByLabel('Telefon', { exact: true }).check();
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await owner.setViewportSize(size);
+    expect(await faultsOf(owner, 'dialog')).toEqual([]);
+  }
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await panel.getByText(/Veiledning ble tilbudt .* \(telefon\)/).waitFor();
+  expect(await panel.getByText('Tilbudet om veiledning er ikke gitt ennå').count()).toBe(0);
 });

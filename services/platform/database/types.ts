@@ -1151,6 +1151,14 @@ export interface Registrations {
   words: string | null;
 }
 
+export interface RepliesToGive {
+  alias: string | null;
+  inquiry_id: string | null;
+  kind: string | null;
+  since: string | null;
+  team_id: string | null;
+}
+
 export interface RoleGrants {
   granted_at: Generated<string>;
   /**
@@ -1550,6 +1558,7 @@ export interface DB {
   projectors: Projectors;
   prompting_admissions: PromptingAdmissions;
   registrations: Registrations;
+  replies_to_give: RepliesToGive;
   role_grants: RoleGrants;
   seat_cards: SeatCards;
   seats: Seats;

@@ -22,7 +22,7 @@ export function touched(event: TeamEvent): string[][] {
   if (/^(absence|covers?|agreement|seat|case|treatment_contact)\./.test(event.kind))
     keys.push(['planner', event.teamId], ['members', event.teamId]);
   if (
-    /^(meeting|minutes|activity|absence|covers?|seat|case|opening|inquiry|decision|agreement)\./.test(
+    /^(meeting|minutes|activity|absence|covers?|seat|case|opening|inquiry|guidance|decision|agreement|admission|role)\./.test(
       event.kind,
     )
   )

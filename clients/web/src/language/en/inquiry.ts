@@ -115,18 +115,20 @@ export const inquiry: typeof nb = {
     takeOver: 'Take the inquiry over',
   },
   reply: {
-    title: 'Answer to whoever asked',
+    title: 'Answers and offers',
     action: 'Record an answer',
     lead: 'Here it says that they were told, not what was said.',
     none: 'No answer is needed yet.',
     due: {
       acknowledgement: 'Has not been told that the inquiry has come',
       outcome: 'Has not been told what was decided',
+      supervision_offer: 'Supervision has not been offered yet',
     },
     what: 'What were they told?',
     kind: {
       acknowledgement: 'That the inquiry has come',
       outcome: 'What was decided',
+      supervision_offer: 'That the contact is offered supervision',
     },
     how: 'How?',
     manner: {
@@ -145,12 +147,15 @@ export const inquiry: typeof nb = {
         'The team has considered the inquiry of {{day}} and takes it further. I can say no more because of confidentiality.',
       takenOver: 'The team has considered the inquiry of {{day}}. Another service has said yes.',
       withdrawn: 'The inquiry of {{day}} has been withdrawn.',
+      offered:
+        'You are doing something demanding, and {{team}} can give you supervision in it. You have the contact, and you say when it suits. Ring {{name}}.',
     },
     missing: 'Choose how they were told, and when.',
     save: 'Save',
     done: {
       acknowledgement: 'Acknowledged {{day}} ({{manner}}) by {{name}}',
       outcome: 'Told the outcome {{day}} ({{manner}}) by {{name}}',
+      supervision_offer: 'Supervision was offered {{day}} ({{manner}}) by {{name}}',
     },
   },
   referral: {

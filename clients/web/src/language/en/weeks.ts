@@ -38,6 +38,8 @@ export const weeks: Texts['weeks'] = {
     none: 'Nothing waits for you.',
     opening: 'An opening to confirm',
     inquiry: 'An inquiry that you own',
+    acknowledgement_to_give: 'Whoever wrote has not heard from us',
+    offer_to_give: 'The contact is to be offered supervision',
     outcome_to_tell: 'Whoever asked is to be told the outcome',
     supervision_request: 'The service site asks for supervision',
     unit_to_tell: 'Your home unit is to know whom you discussed',

@@ -112,18 +112,20 @@ export const inquiry = {
     takeOver: 'Overta henvendelsen',
   },
   reply: {
-    title: 'Svar til den som henvendte seg',
+    title: 'Svar og tilbud',
     action: 'Skriv at svar er gitt',
     lead: 'Her står det at svaret er gitt, ikke hva som ble sagt.',
     none: 'Ingen svar trengs ennå.',
     due: {
       acknowledgement: 'Har ikke fått bekreftet at henvendelsen er mottatt',
       outcome: 'Har ikke fått vite hva som ble bestemt',
+      supervision_offer: 'Tilbudet om veiledning er ikke gitt ennå',
     },
     what: 'Hva er det svart på?',
     kind: {
       acknowledgement: 'At henvendelsen er mottatt',
       outcome: 'Hva som ble bestemt',
+      supervision_offer: 'At kontakten får tilbud om veiledning',
     },
     how: 'Hvordan?',
     manner: {
@@ -143,12 +145,15 @@ export const inquiry = {
       takenOver:
         'Teamet har behandlet henvendelsen fra {{day}}. Et annet tjenestested har sagt ja til å ta imot.',
       withdrawn: 'Henvendelsen fra {{day}} er trukket tilbake.',
+      offered:
+        'Du står i noe krevende, og {{team}} kan gi deg veiledning i det. Det er du som har kontakten, og du sier fra når det passer. Ring {{name}}.',
     },
     missing: 'Velg hvordan svaret ble gitt, og når.',
     save: 'Lagre',
     done: {
       acknowledgement: 'Bekreftet mottatt {{day}} ({{manner}}) av {{name}}',
       outcome: 'Fikk vite utfallet {{day}} ({{manner}}) av {{name}}',
+      supervision_offer: 'Veiledning ble tilbudt {{day}} ({{manner}}) av {{name}}',
     },
   },
   referral: {

@@ -36,6 +36,8 @@ export const weeks = {
     none: 'Ingenting venter på deg.',
     opening: 'Åpning som skal bekreftes',
     inquiry: 'Henvendelse du har ansvar for',
+    acknowledgement_to_give: 'Den som skrev, har ikke hørt fra oss',
+    offer_to_give: 'Kontakten skal få tilbud om veiledning',
     outcome_to_tell: 'Den som henvendte seg, skal få vite utfallet',
     supervision_request: 'Tjenestestedet ber om veiledning',
     unit_to_tell: 'Hjemmeenheten skal få vite hvem du har drøftet',

@@ -11,14 +11,25 @@ import { useAct } from '../../service/act.ts';
 import type { Inquiry, Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { recordReply } from '../../service/writes/inquiries.ts';
+import { useTeam } from '../../session/team.tsx';
 import styles from './inquiry-page.module.css';
 
 type Kind = Schemas['ReplyKind'];
 type Manner = Schemas['ReplyManner'];
 const manners = ['telephone', 'message', 'letter', 'in_person', 'not_reached'] as const;
 
+/** What there is to tell, in the order in which it comes. */
+function kindsOf({ endedAt, supervisionOffer }: Inquiry): Kind[] {
+  return [
+    'acknowledgement',
+    ...(endedAt ? (['outcome'] as const) : []),
+    ...(supervisionOffer ? (['supervision_offer'] as const) : []),
+  ];
+}
+
 /** What can be said to anybody who asked: nothing of the person, nor that they were known before. */
 function wordsFor({ outcome, state }: Inquiry, kind: Kind) {
+  if (kind === 'supervision_offer') return 'offered';
   if (kind === 'acknowledgement') return 'received';
   if (state === 'withdrawn') return 'withdrawn';
   return outcome === 'guide_to_service' ? 'takenOver' : 'takenUp';
@@ -28,7 +39,10 @@ export function ReplyDialog({ inquiry, onClose }: { inquiry: Inquiry; onClose: (
   const { t } = useTranslation();
   const dates = useDates();
   const queries = useQueryClient();
-  const [kind, setKind] = useState<Kind>(inquiry.endedAt ? 'outcome' : 'acknowledgement');
+  const team = useTeam();
+  const [kind, setKind] = useState<Kind>(
+    inquiry.repliesDue[0] ?? (inquiry.endedAt ? 'outcome' : 'acknowledgement'),
+  );
   const [manner, setManner] = useState<Manner | null>(null);
   const [repliedOn, setOn] = useState(today());
   const act = useAct(
@@ -42,16 +56,12 @@ export function ReplyDialog({ inquiry, onClose }: { inquiry: Inquiry; onClose: (
   return (
     <Dialog title={t('inquiry.reply.title')} lead={t('inquiry.reply.lead')} onClose={onClose}>
       <Stack>
-        {inquiry.askerContact && (
-          <p>
-            {inquiry.askedBy}: <strong>{inquiry.askerContact}</strong>
-          </p>
-        )}
-        {inquiry.endedAt && (
+        <ToWhom inquiry={inquiry} kind={kind} />
+        {kindsOf(inquiry).length > 1 && (
           <Choice
             label={t('inquiry.reply.what')}
             value={kind}
-            options={(['acknowledgement', 'outcome'] as const).map((one) => ({
+            options={kindsOf(inquiry).map((one) => ({
               value: one,
               text: t(`inquiry.reply.kind.${one}`),
             }))}
@@ -64,6 +74,7 @@ export function ReplyDialog({ inquiry, onClose }: { inquiry: Inquiry; onClose: (
             {t(`inquiry.reply.words.${wordsFor(inquiry, kind)}`, {
               day: dates.day(inquiry.receivedAt),
               name: inquiry.ownerName,
+              team: team.name,
             })}
           </blockquote>
         </figure>
@@ -90,5 +101,29 @@ export function ReplyDialog({ inquiry, onClose }: { inquiry: Inquiry; onClose: (
         />
       </Stack>
     </Dialog>
+  );
+}
+
+/** Whoever asked, as far as it is known how they are reached; or the contact that is offered supervision. */
+function ToWhom({ inquiry, kind }: { inquiry: Inquiry; kind: Kind }) {
+  const { askedBy, askerContact, supervisionOffer: offer } = inquiry;
+  if (kind === 'supervision_offer')
+    return (
+      offer && (
+        <p>
+          {offer.unit.name}
+          {offer.toWorkerName && (
+            <>
+              : <strong>{offer.toWorkerName}</strong>
+            </>
+          )}
+        </p>
+      )
+    );
+  if (!askerContact) return null;
+  return (
+    <p>
+      {askedBy}: <strong>{askerContact}</strong>
+    </p>
   );
 }

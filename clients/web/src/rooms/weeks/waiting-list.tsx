@@ -45,6 +45,12 @@ function WaitsFor({ one: { kind, dueOn }, todayOn }: { one: Waiting; todayOn: st
   return `${t(`weeks.waiting.${kind}`)} · ${due}`;
 }
 
+const toReply: readonly Waiting['kind'][] = [
+  'acknowledgement_to_give',
+  'outcome_to_tell',
+  'offer_to_give',
+];
+
 const isOfMinutes = ({ kind }: Waiting) => kind === 'minutes' || kind === 'minutes_comment';
 
 /** Minutes are called by the ISO week, as `2026-W48`. */
@@ -56,6 +62,7 @@ function placeOf({ kind, id }: Waiting): string {
   if (kind === 'opening') return '/#trenger';
   if (kind === 'supervision_request') return `/sak/${id}#ber-om`;
   if (kind === 'unit_to_tell') return '/veiledning#varsle';
+  if (toReply.includes(kind)) return `/henvendelse/${id}#svar-gitt`;
   if (kind === 'minutes') return `/mote/${id}/referat`;
   if (kind === 'minutes_comment') return `/mote/${id}/referat#merknader`;
   return kind === 'collaboration_meeting' ? `/sak/${id}#innleggelser` : `/henvendelse/${id}`;
