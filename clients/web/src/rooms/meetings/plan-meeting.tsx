@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
-import { addDays, dayOf, instantOf, today } from '../../kit/dates.ts';
+import { addDays, dayOf, instantOf, timeOf, today } from '../../kit/dates.ts';
 import { DateField, SelectField, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -13,7 +13,7 @@ import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
 import { planMeeting } from '../../service/writes/meetings.ts';
 
-/** A meeting to come, a week after another one unless told otherwise. */
+/** A meeting to come, a week after another one and at its hour unless told otherwise. */
 export function PlanMeetingForm({
   after,
   onPlanned,
@@ -26,7 +26,7 @@ export function PlanMeetingForm({
   const queries = useQueryClient();
   const board = useQuery(reads.board(team.id));
   const [day, setDay] = useState(() => nextDay(after));
-  const [time, setTime] = useState('09:00');
+  const [time, setTime] = useState(after ? timeOf(after) : '09:00');
   const [chair, setChair] = useState('');
   const [minuteTaker, setMinuteTaker] = useState('');
   const plan = useCommand(
