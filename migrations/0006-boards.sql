@@ -246,7 +246,9 @@ begin
   ),
   -- What a decision tells names the same case, members and meeting again and again: each card is made once.
   upcoming as materialized (select next_meeting(of_team, today) as card),
-  meetings_told as materialized (select m.id, meeting_card(m) as card from meetings m where m.id = any (array(select n.meeting from named n))),
+  meetings_told as materialized (
+    select m.id, case when m.id = (u.card ->> 'id')::uuid then u.card - 'skippedBefore' else meeting_card(m) end as card
+    from meetings m left join upcoming u on true where m.id = any (array(select n.meeting from named n))),
   cases_told as materialized (select c.id, c.card from case_cards c
     where c.team_id = of_team and c.id = any (array(select unnest(n.cases) from named n))),
   inquiries_told as materialized (select i.id, i.card from (select array(select unnest(n.inquiries) from named n) as ids) asked
