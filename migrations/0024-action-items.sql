@@ -12,6 +12,9 @@ create table action_items (
   inquiry_id uuid,
   item_id uuid,
   meeting_id uuid,
+  -- Which of the four answers it is to bring, by the names that the contract has for them.
+  finds_out text[] not null default '{}' constraint action_items_questions_known check (
+    finds_out <@ array['severeProblems', 'functionalImpairment', 'unstableLife', 'contactWithServices']),
   made_by uuid not null constraint action_items_maker references workers (id),
   made_at timestamptz not null default current_instant(),
   written_by uuid not null constraint action_items_writer references workers (id),
@@ -25,6 +28,7 @@ create table action_items (
   constraint action_items_case foreign key (case_id, team_id) references cases (id, team_id),
   constraint action_items_inquiry foreign key (inquiry_id, team_id) references inquiries (id, team_id),
   constraint action_items_meeting foreign key (item_id, meeting_id, team_id) references agenda_items (id, meeting_id, team_id),
+  constraint action_items_find_out_for_an_inquiry check (finds_out = '{}' or inquiry_id is not null),
   constraint action_items_about_one_thing check (num_nonnulls(case_id, inquiry_id) <= 1),
   constraint action_items_made_at_an_item check (num_nonnulls(item_id, meeting_id) in (0, 2)),
   constraint action_items_settling_is_whole check (num_nonnulls(settled_by, settled_at) = case state when 'open' then 0 else 2 end),
@@ -47,6 +51,7 @@ create table action_item_versions (
   text text not null,
   owner_worker_id uuid not null,
   due_on date not null,
+  finds_out text[] not null default '{}',
   state text not null constraint action_item_versions_state_known check (state in ('open', 'done', 'dropped')),
   drop_reason text,
   written_by uuid not null,
@@ -164,8 +169,8 @@ create trigger witness_action before insert or update on action_items for each r
 create function keep_action_version() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  insert into action_item_versions (action_id, version, team_id, text, owner_worker_id, due_on, state, drop_reason, written_by, written_at)
-  values (old.id, old.version, old.team_id, old.text, old.owner_worker_id, old.due_on, old.state, old.drop_reason, old.written_by, old.written_at);
+  insert into action_item_versions (action_id, version, team_id, text, owner_worker_id, due_on, finds_out, state, drop_reason, written_by, written_at)
+  values (old.id, old.version, old.team_id, old.text, old.owner_worker_id, old.due_on, old.finds_out, old.state, old.drop_reason, old.written_by, old.written_at);
   return null;
 end $$;
 create trigger keep_action_version after update on action_items
@@ -211,7 +216,7 @@ create function action_json(a action_items) returns jsonb
   select jsonb_build_object('id', a.id, 'version', a.version, 'teamId', a.team_id, 'text', a.text, 'ownerId', a.owner_worker_id,
     'ownerName', (select name from workers where id = a.owner_worker_id), 'ownerHasAccess', coalesce(action_owner_has_access(a.id), true),
     'dueOn', a.due_on, 'isOverdue', a.state = 'open' and a.due_on < oslo_today(), 'state', a.state, 'dropReason', a.drop_reason,
-    'caseId', about.case_id, 'inquiryId', a.inquiry_id, 'aboutName', coalesce((select coalesce(c.alias, c.title) from cases c where c.id = about.case_id),
+    'findsOut', to_jsonb(a.finds_out), 'caseId', about.case_id, 'inquiryId', a.inquiry_id, 'aboutName', coalesce((select coalesce(c.alias, c.title) from cases c where c.id = about.case_id),
       (select q.alias from inquiries q where q.id = a.inquiry_id)),
     'meetingId', a.meeting_id, 'itemId', a.item_id, 'decidedOn', (select held_on from meetings where id = a.meeting_id),
     'madeByName', (select name from workers where id = a.made_by), 'madeAt', a.made_at,
@@ -237,7 +242,7 @@ create policy less_what_is_blocked_behind on action_item_versions as restrictive
   (select cardinality(acting_blocked_case_ids())) = 0 or exists (select from action_items a where a.id = action_id));
 
 -- Who and when of what the system states afterwards; of people's own acts the witness writes it.
-grant select, insert, update (text, owner_worker_id, due_on, state, drop_reason, written_by, written_at, version) on action_items to skulder_app;
+grant select, insert, update (text, owner_worker_id, due_on, finds_out, state, drop_reason, written_by, written_at, version) on action_items to skulder_app;
 grant select on action_item_versions to skulder_app;
 grant execute on function case_of_action(uuid), action_owner_has_access(uuid), actions_owned_under(uuid),
   action_json(action_items) to skulder_app;

@@ -128,6 +128,7 @@ create table action_item_versions (
   text text not null,
   owner_worker_id uuid not null,
   due_on date not null,
+  finds_out text[] not null default '{}'::text[],
   state text not null,
   drop_reason text,
   written_by uuid not null,
@@ -159,6 +160,7 @@ create table action_items (
   inquiry_id uuid,
   item_id uuid, -- The agenda item it was made at, in a meeting in session; null: outside
   meeting_id uuid,
+  finds_out text[] not null default '{}'::text[],
   made_by uuid not null,
   made_at timestamp with time zone not null default current_instant(),
   written_by uuid not null, -- Who wrote the version that stands
@@ -171,7 +173,9 @@ create table action_items (
   constraint action_items_about_one_thing CHECK ((num_nonnulls(case_id, inquiry_id) <= 1)),
   constraint action_items_drop_reason_length CHECK (((length(drop_reason) >= 1) AND (length(drop_reason) <= 500))),
   constraint action_items_dropped_for_a_reason CHECK (((state = 'dropped'::text) = (drop_reason IS NOT NULL))),
+  constraint action_items_find_out_for_an_inquiry CHECK (((finds_out = '{}'::text[]) OR (inquiry_id IS NOT NULL))),
   constraint action_items_made_at_an_item CHECK ((num_nonnulls(item_id, meeting_id) = ANY (ARRAY[0, 2]))),
+  constraint action_items_questions_known CHECK ((finds_out <@ ARRAY['severeProblems'::text, 'functionalImpairment'::text, 'unstableLife'::text, 'contactWithServices'::text])),
   constraint action_items_settling_is_whole CHECK ((num_nonnulls(settled_by, settled_at) =
 CASE state
     WHEN 'open'::text THEN 0
@@ -209,7 +213,7 @@ CREATE TRIGGER witness_action BEFORE INSERT OR UPDATE ON public.action_items FOR
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (text, owner_worker_id, due_on, written_by, written_at, state, drop_reason, version) to skulder_app
+-- grant update (text, owner_worker_id, due_on, finds_out, written_by, written_at, state, drop_reason, version) to skulder_app
 
 -- What was done, when, where and by whom. No words of a person: those are for the journals
 create table activities (

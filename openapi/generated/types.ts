@@ -9007,6 +9007,16 @@ export interface components {
          * @enum {string}
          */
         ActionState: "open" | "done" | "dropped";
+        /**
+         * @description One of the four questions that the table of outcomes asks.
+         * @enum {string}
+         */
+        Question: "severeProblems" | "functionalImpairment" | "unstableLife" | "contactWithServices";
+        /**
+         * @description Which answers of an inquiry it is to bring; none where it is about something else. That it is done answers none of
+         *     them: whoever found out fills in what they found.
+         */
+        FindsOut: components["schemas"]["Question"][];
         /** @description What somebody is to do by a day. It comes back until it is done. */
         ActionItem: {
             id: components["schemas"]["Id"];
@@ -9028,6 +9038,7 @@ export interface components {
             state: components["schemas"]["ActionState"];
             /** @description Why it is not to be done any more. */
             dropReason: string | null;
+            findsOut: components["schemas"]["FindsOut"];
             /**
              * Format: uuid
              * @description The case that it belongs to, also by the inquiry or the agenda item.
@@ -11334,6 +11345,20 @@ export interface components {
             /** @description D: contact with services. */
             contactWithServices: components["schemas"]["ContactWithServices"];
         };
+        /** @description Who finds out an answer, or has done what they were to do. */
+        Clarification: {
+            question: components["schemas"]["Question"];
+            /** @description The action item. */
+            actionId: components["schemas"]["Id"];
+            /** @description Who finds out. */
+            ownerName: components["schemas"]["Name"];
+            /** @description By when. */
+            dueOn: components["schemas"]["Day"];
+            /** @description It is open and its day has passed. */
+            isOverdue: boolean;
+            /** @description It has been done; whether it brought the answer is seen in `answers`. */
+            isDone: boolean;
+        };
         /** @description A case that an inquiry led to or was linked to. */
         LinkedCase: {
             id: components["schemas"]["Id"];
@@ -11450,6 +11475,11 @@ export interface components {
             notes: components["schemas"]["Notes"];
             answers: components["schemas"]["Answers"];
             characteristics: components["schemas"]["Characteristics"];
+            /**
+             * @description For each question that somebody has been given to find out, the action that is open, or else the one that was
+             *     made last.
+             */
+            clarifications: components["schemas"]["Clarification"][];
             /** @description The case that it led to or was linked to. */
             linkedCase: components["schemas"]["LinkedCase"] | null;
             /**
@@ -13282,6 +13312,8 @@ export interface components {
             ownerId: components["schemas"]["Id"];
             /** @description Today or later. */
             dueOn: components["schemas"]["Day"];
+            /** @description Only of an inquiry. */
+            findsOut?: components["schemas"]["FindsOut"];
             /** @description An item of the meeting in session. */
             itemId?: components["schemas"]["Id"];
             caseId?: components["schemas"]["Id"];
@@ -13293,6 +13325,7 @@ export interface components {
             text: components["schemas"]["ActionText"];
             ownerName: components["schemas"]["Name"];
             dueOn: components["schemas"]["Day"];
+            findsOut: components["schemas"]["FindsOut"];
             state: components["schemas"]["ActionState"];
             /** @description Why it was dropped. */
             dropReason: string | null;
@@ -13311,6 +13344,8 @@ export interface components {
             ownerId?: components["schemas"]["Id"];
             /** @description Today or later. */
             dueOn?: components["schemas"]["Day"];
+            /** @description Only of an inquiry. */
+            findsOut?: components["schemas"]["FindsOut"];
         };
         /** @description What became of it. */
         SettleActionRequest: {
@@ -14318,6 +14353,8 @@ export type MyAbsence = components['schemas']['MyAbsence'];
 export type Waiting = components['schemas']['Waiting'];
 export type ActionText = components['schemas']['ActionText'];
 export type ActionState = components['schemas']['ActionState'];
+export type Question = components['schemas']['Question'];
+export type FindsOut = components['schemas']['FindsOut'];
 export type ActionItem = components['schemas']['ActionItem'];
 export type MyWeek = components['schemas']['MyWeek'];
 export type GrantedRole = components['schemas']['GrantedRole'];
@@ -14558,6 +14595,7 @@ export type Characteristics = components['schemas']['Characteristics'];
 export type ReceiveInquiryRequest = components['schemas']['ReceiveInquiryRequest'];
 export type Notes = components['schemas']['Notes'];
 export type Answers = components['schemas']['Answers'];
+export type Clarification = components['schemas']['Clarification'];
 export type LinkedCase = components['schemas']['LinkedCase'];
 export type Investigation = components['schemas']['Investigation'];
 export type Guidance = components['schemas']['Guidance'];

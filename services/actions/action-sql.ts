@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import type { Named } from './action-rules.ts';
-import type { ActionItem, ActionState, ActionVersion, ListedActions } from './words.ts';
+import type { ActionItem, ActionState, ActionVersion, ListedActions, Question } from './words.ts';
 
 type Db = Transaction<DB>;
 
@@ -50,12 +50,12 @@ export async function findAction(db: Db, actionId: string): Promise<ActionItem |
 /** Every version with who wrote it, the one that stands first. */
 export async function findVersions(db: Db, actionId: string): Promise<ActionVersion[]> {
   const { rows } = await sql<{ version: ActionVersion }>`
-    select jsonb_build_object('version', v.version, 'text', v.text, 'ownerName', o.name, 'dueOn', v.due_on, 'state', v.state,
+    select jsonb_build_object('version', v.version, 'text', v.text, 'ownerName', o.name, 'dueOn', v.due_on, 'findsOut', v.finds_out, 'state', v.state,
       'dropReason', v.drop_reason, 'writtenByName', w.name, 'writtenAt', v.written_at) as version
     from (
-      select version, text, owner_worker_id, due_on, state, drop_reason, written_by, written_at from action_items where id = ${actionId}
+      select version, text, owner_worker_id, due_on, finds_out, state, drop_reason, written_by, written_at from action_items where id = ${actionId}
       union all
-      select version, text, owner_worker_id, due_on, state, drop_reason, written_by, written_at
+      select version, text, owner_worker_id, due_on, finds_out, state, drop_reason, written_by, written_at
       from action_item_versions where action_id = ${actionId}) v
     join workers o on o.id = v.owner_worker_id join workers w on w.id = v.written_by
     order by v.version desc limit 200`.execute(db);
@@ -139,14 +139,15 @@ export async function insertAction(
     text: string;
     ownerId: string;
     dueOn: string;
+    findsOut?: readonly Question[] | undefined;
     itemId?: string | undefined;
     caseId?: string | undefined;
     inquiryId?: string | undefined;
   },
 ): Promise<void> {
   await sql`
-    insert into action_items (id, team_id, text, owner_worker_id, due_on, item_id, case_id, inquiry_id, made_by, written_by)
-    values (${row.id}, ${row.teamId}, ${row.text}, ${row.ownerId}, ${row.dueOn}, ${row.itemId ?? null}, ${row.caseId ?? null},
+    insert into action_items (id, team_id, text, owner_worker_id, due_on, finds_out, item_id, case_id, inquiry_id, made_by, written_by)
+    values (${row.id}, ${row.teamId}, ${row.text}, ${row.ownerId}, ${row.dueOn}, ${[...(row.findsOut ?? [])]}::text[], ${row.itemId ?? null}, ${row.caseId ?? null},
       ${row.inquiryId ?? null}, acting_worker_id(), acting_worker_id())`.execute(db);
 }
 
@@ -154,6 +155,7 @@ export interface ActionChange {
   text?: string | undefined;
   ownerId?: string | undefined;
   dueOn?: string | undefined;
+  findsOut?: readonly Question[] | undefined;
   state?: ActionState;
   reason?: string | undefined;
 }
@@ -161,11 +163,12 @@ export interface ActionChange {
 export async function updateAction(
   db: Db,
   actionId: string,
-  { text, ownerId, dueOn, state, reason }: ActionChange,
+  { text, ownerId, dueOn, findsOut, state, reason }: ActionChange,
 ): Promise<number> {
   const { rows } = await sql<{ version: number }>`
     update action_items set text = coalesce(${text ?? null}, text), owner_worker_id = coalesce(${ownerId ?? null}::uuid, owner_worker_id),
-      due_on = coalesce(${dueOn ?? null}::date, due_on), state = coalesce(${state ?? null}, state),
+      due_on = coalesce(${dueOn ?? null}::date, due_on),
+      finds_out = coalesce(${findsOut ? [...findsOut] : null}::text[], finds_out), state = coalesce(${state ?? null}, state),
       drop_reason = coalesce(${reason ?? null}, drop_reason), version = version + 1
     where id = ${actionId} returning version`.execute(db);
   return rows[0]?.version ?? 0;

@@ -130,6 +130,32 @@ describe('an action', () => {
     ]);
   });
 
+  test('that is to find out an answer says so beside it, until somebody fills it in', async () => {
+    const { id: inquiryId } = await room.receive();
+    const about = async () => (await room.inquiry(inquiryId)).clarifications;
+    const finding = { inquiryId, findsOut: ['severeProblems', 'contactWithServices'] as const };
+    const made = await made_({ ...finding, findsOut: [...finding.findsOut] });
+    expect(made.findsOut).toEqual(finding.findsOut);
+    const asked = {
+      ...{ actionId: made.id, ownerName: team.municipal[1].name, dueOn: made.dueOn },
+      ...{ isOverdue: false, isDone: false },
+    };
+    expect(await about()).toEqual(finding.findsOut.map((question) => ({ question, ...asked })));
+    const fewer = { ...at(made), body: { findsOut: ['severeProblems' as const] } };
+    const changed = (await room.municipal.ok('changeAction', fewer)).body;
+    const done = await settle(changed);
+    expect(await about()).toEqual([{ question: 'severeProblems', ...asked, isDone: true }]);
+    expect((await room.inquiry(inquiryId)).answers.severeProblems).toBe('unknown');
+    const { body } = await room.municipal.ok('getAction', { path: { actionId: done.id } });
+    expect(body.versions.map(({ findsOut }) => findsOut.length)).toEqual([1, 1, 2]);
+    const meeting = await room.meet();
+    const { id: itemId } = await room.itemAbout(meeting.id, inquiryId);
+    await made_({ itemId, findsOut: ['severeProblems'] });
+    expect(await about()).toMatchObject([{ question: 'severeProblems', isDone: false }]);
+    const ofCase = request({ caseId: opened.id, findsOut: ['unstableLife'] });
+    expect((await room.municipal.refused('makeAction', ofCase)).slug).toBe('validation-failed');
+  });
+
   test('is refused with what would do', async () => {
     const stranger = (await make.team()).municipal[0].workerId;
     const refused = async (more: object) =>

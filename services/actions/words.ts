@@ -2,6 +2,7 @@ import type { components } from '../../openapi/generated/types.ts';
 
 type Schemas = components['schemas'];
 
+export type Question = Schemas['Question'];
 export type ActionItem = Schemas['ActionItem'];
 export type ActionState = Schemas['ActionState'];
 export type ActionVersion = Schemas['ActionVersion'];

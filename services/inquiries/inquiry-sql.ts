@@ -63,6 +63,13 @@ const inquiry = sql`
         'repliedById', r.replied_by, 'repliedByName', b.name) order by r.recorded_at, r.id), '[]')
       from inquiry_replies r join workers b on b.id = r.replied_by where r.inquiry_id = i.id),
     'repliesDue', to_jsonb(replies_due(i)),
+    'clarifications', (select coalesce(jsonb_agg(jsonb_build_object('question', q.question, 'actionId', f.id, 'ownerName', f.name,
+        'dueOn', f.due_on, 'isOverdue', f.state = 'open' and f.due_on < oslo_today(), 'isDone', f.state = 'done') order by q.place), '[]')
+      from unnest(array['severeProblems', 'functionalImpairment', 'unstableLife', 'contactWithServices']) with ordinality q (question, place)
+      cross join lateral (
+        select x.id, x.due_on, x.state, w.name from action_items x join workers w on w.id = x.owner_worker_id
+        where x.inquiry_id = i.id and q.question = any (x.finds_out) and x.state <> 'dropped'
+        order by x.state = 'open' desc, x.made_at desc limit 1) f),
     'handOvers', (select coalesce(jsonb_agg(jsonb_build_object('unit', unit_ref(hu), 'askedAt', h.asked_at, 'inquiryId', h.inquiry_id,
         'state', case when h.accepted_at is not null then 'accepted' when h.declined_at is not null then 'declined'
           when h.superseded_at is not null then 'superseded' else 'waiting' end) order by h.asked_at, h.id), '[]')

@@ -7,7 +7,7 @@ import {
   type MemberOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
-import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
 
@@ -186,3 +186,39 @@ async function becomeLeaderOnly(member: MemberOverHttp) {
   });
   await leave(member);
 }
+
+test('somebody finds out what is missing, is asked what they found, and the answer is there for whoever has the page open', async () => {
+  const other = await enter();
+  const { id } = await room.receive();
+  const cookie = await service.newCookie(room.team.specialist[0].workerId);
+  const owner = await browser.person(service.url, cookie);
+  await owner.goto(`/henvendelse/${id}`);
+  const beside = owner.locator('[data-clarifies=contactWithServices]');
+  await beside.getByRole('button').press('Enter');
+  const dialog = owner.getByRole('dialog');
+  await dialog.getByLabel('Alvorlige psykiske vansker eller rusproblemer').check();
+  await dialog.getByLabel('Hva skal gjøres?').fill('Ring fastlegen');
+  const finder = room.team.municipal[0];
+  await dialog.getByLabel('Hvem').selectOption({ label: finder.name });
+  for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
+    await owner.setViewportSize(size);
+    expect(await faultsOf(owner, 'dialog')).toEqual([]);
+  }
+  await dialog.getByLabel('Hva skal gjøres?').press('Enter');
+  await beside.getByText(`${finder.name} finner det ut innen`).waitFor();
+
+  await other.goto('/uke');
+  await other.getByRole('button', { name: 'Gjort: Ring fastlegen' }).press('Enter');
+  const found = other.getByRole('dialog');
+  const contact = found.getByRole('radiogroup', { name: /Kontakt med tjenester/ });
+  await contact.getByLabel('Ingen').check();
+  expect(await found.getByRole('radiogroup').count()).toBe(2);
+  expect(await faultsOf(other, 'dialog')).toEqual([]);
+  await found.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await found.waitFor({ state: 'detached' });
+
+  await beside.waitFor({ state: 'detached' });
+  const stillMissing = owner.locator('[data-clarifies=severeProblems]');
+  await stillMissing.getByText(`${finder.name} har undersøkt. Fyll inn svaret.`).waitFor();
+  expect((await room.inquiry(id)).answers.contactWithServices).toBe('none');
+});

@@ -96,6 +96,7 @@ export interface ActionItems {
   case_id: string | null;
   drop_reason: string | null;
   due_on: string;
+  finds_out: Generated<string[]>;
   id: string;
   inquiry_id: string | null;
   /**
@@ -123,6 +124,7 @@ export interface ActionItemVersions {
   action_id: string;
   drop_reason: string | null;
   due_on: string;
+  finds_out: Generated<string[]>;
   owner_worker_id: string;
   state: string;
   team_id: string;

@@ -117,6 +117,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   blocked_own_no_action: 'worker-blocked',
   leaver_has_nothing_to_do: 'agreement-still-has-actions',
   leaver_has_nobody_to_tell: 'agreement-still-has-units-to-tell',
+  action_items_find_out_for_an_inquiry: 'validation-failed',
   units_are_told_by_members: 'worker-not-available',
   settled_action_stands: 'action-settled',
 

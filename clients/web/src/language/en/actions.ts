@@ -13,6 +13,7 @@ export const actions: Texts['actions'] = {
   made: 'Added: {{text}}. {{name}} is to do it.',
   due: 'by {{day}}',
   overdue: 'was to be done by {{day}}',
+  findsOut: 'is to find out: {{what}}',
   decidedOn: 'from the meeting {{day}}',
   ownerless: '{{name}} no longer sees the case',
   takeOver: 'Take over',

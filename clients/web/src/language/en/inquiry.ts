@@ -64,6 +64,23 @@ export const inquiry: typeof nb = {
     unstableLife: 'Unstable life situation',
     contactWithServices: 'Contact with services',
   },
+  foundOutTitle: 'What did you find out?',
+  clarification: {
+    ask: 'Let somebody find out',
+    again: 'Find out more',
+    open: '{{name}} finds out by {{day}}',
+    overdue: '{{name}} should have found out {{day}}',
+    done: '{{name}} has looked into it. Fill in the answer.',
+    title: 'Find out more',
+    what: 'What is to be clarified?',
+    how: 'What is to be done?',
+    howHint: 'For example: ring the GP, ring the person.',
+    missing:
+      'Choose what is to be clarified, write what is to be done, by whom, and a day from today on.',
+    choose: 'Choose the answer. If it is still not known, you can close this.',
+    saved: 'The answer is filled in',
+    over: 'The inquiry has ended. The answers stand as they were.',
+  },
   characteristics: 'Characteristics that fit',
   characteristicsHint: 'A help in the conversation. They never change the advice.',
   characteristic: {

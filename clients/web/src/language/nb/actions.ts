@@ -11,6 +11,7 @@ export const actions = {
   made: 'Lagt til: {{text}}. {{name}} har ansvaret.',
   due: 'frist {{day}}',
   overdue: 'skulle vært gjort {{day}}',
+  findsOut: 'skal finne ut: {{what}}',
   decidedOn: 'fra møtet {{day}}',
   ownerless: '{{name}} ser ikke saken lenger',
   takeOver: 'Ta over',

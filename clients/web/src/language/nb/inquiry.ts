@@ -62,6 +62,23 @@ export const inquiry = {
     unstableLife: 'Ustabil livssituasjon',
     contactWithServices: 'Kontakt med tjenester',
   },
+  foundOutTitle: 'Hva fant du ut?',
+  clarification: {
+    ask: 'La noen finne det ut',
+    again: 'Finn ut mer',
+    open: '{{name}} finner det ut innen {{day}}',
+    overdue: '{{name}} skulle ha funnet det ut {{day}}',
+    done: '{{name}} har undersøkt. Fyll inn svaret.',
+    title: 'Finne ut mer',
+    what: 'Hva skal avklares?',
+    how: 'Hva skal gjøres?',
+    howHint: 'For eksempel: ring fastlegen, ring personen.',
+    missing:
+      'Velg hva som skal avklares, skriv hva som skal gjøres, av hvem, og en frist fra i dag.',
+    choose: 'Velg svaret. Vet du det fortsatt ikke, kan du lukke.',
+    saved: 'Svaret er fylt inn',
+    over: 'Henvendelsen er avsluttet. Svarene står som de var.',
+  },
   characteristics: 'Kjennetegn som passer',
   characteristicsHint: 'En hjelp i samtalen. De endrer aldri anbefalingen.',
   characteristic: {

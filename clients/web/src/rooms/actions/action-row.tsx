@@ -152,6 +152,13 @@ function ActionMeta({
       {!action.ownerHasAccess && (
         <Flag kind="attention">{t('actions.ownerless', { name: action.ownerName })}</Flag>
       )}
+      {action.findsOut.length > 0 && (
+        <span>
+          {t('actions.findsOut', {
+            what: action.findsOut.map((one) => t(`inquiry.question.${one}`)).join(', '),
+          })}
+        </span>
+      )}
       {isElsewhere && aboutName && (
         <Link to={caseId ? `/sak/${caseId}` : `/henvendelse/${inquiryId}`}>{aboutName}</Link>
       )}

@@ -92,7 +92,7 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
               <InquirySaid inquiry={inquiry} />
               <ActionsPanel teamId={inquiry.teamId} about={{ inquiryId: inquiry.id }} />
               <InquiryNotes inquiry={inquiry} isOver={isOver} />
-              <InquiryAnswers edits={edits} isOver={isOver} />
+              <InquiryAnswers inquiry={inquiry} edits={edits} isOver={isOver} />
               <ReferralPanel inquiry={inquiry} />
             </>
           )

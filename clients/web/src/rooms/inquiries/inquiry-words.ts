@@ -29,6 +29,8 @@ export const contacts = [
 
 export const yesNoQuestions = ['severeProblems', 'functionalImpairment', 'unstableLife'] as const;
 
+export const questions = [...yesNoQuestions, 'contactWithServices'] as const;
+
 export const characteristics = [
   'long_unstable_course',
   'broken_treatment_relations',

@@ -10,6 +10,7 @@ import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/co
 import { ItemActions, OverdueActions } from '../actions/item-actions.tsx';
 import { AdviceBox } from '../inquiries/advice-box.tsx';
 import { AnswersForm } from '../inquiries/answers-form.tsx';
+import { Clarification } from '../inquiries/clarification.tsx';
 import { Asker } from '../inquiries/asker.tsx';
 import { InquiryNotes } from '../inquiries/inquiry-notes.tsx';
 import { HandOversNotice } from '../inquiries/hand-overs.tsx';
@@ -61,6 +62,7 @@ export function ItemView({
           item={item}
           inquiry={item.inquiry}
           isOpen={isOpen && meeting.state !== 'closed'}
+          isInSession={meeting.state === 'in_session'}
         />
       )}
       {item.case && item.kind !== 'inquiry' && (
@@ -149,10 +151,12 @@ function InquiryPart({
   item,
   inquiry,
   isOpen,
+  isInSession,
 }: {
   item: AgendaItem;
   inquiry: Inquiry;
   isOpen: boolean;
+  isInSession: boolean;
 }) {
   const { t } = useTranslation();
   const dates = useDates();
@@ -178,6 +182,16 @@ function InquiryPart({
           value={edits.answers}
           isOff={!isOpen}
           onChange={(answers) => edits.set(answerFields(answers))}
+          below={(question) =>
+            isOpen && (
+              <Clarification
+                inquiry={inquiry}
+                question={question}
+                answers={edits.answers}
+                about={isInSession ? { itemId: item.id } : { inquiryId: inquiry.id }}
+              />
+            )
+          }
         />
         {edits.notice}
       </Panel>
