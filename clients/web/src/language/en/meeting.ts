@@ -32,7 +32,13 @@ export const meeting: typeof nb = {
     missing: 'Choose a day and a time.',
     done: 'The meeting is planned',
   },
-  start: { action: 'Start the meeting', title: 'Start the meeting', do: 'Start' },
+  start: {
+    action: 'Start the meeting',
+    title: 'Start the meeting',
+    do: 'Start',
+    otherDay:
+      'The meeting is set for {{day}}, and that day stands in the minutes. If you hold it today, move it first:',
+  },
   chair: 'Chair: {{name}}',
   minuteTaker: 'Minute-taker: {{name}}',
   attendance: 'Present',
@@ -56,6 +62,7 @@ export const meeting: typeof nb = {
   nextItem: 'Next item',
   addItem: 'New item',
   add: {
+    done: 'The item is on the agenda',
     title: 'New item on the agenda',
     kind: 'What is it about?',
     manual: 'Something else',
@@ -159,7 +166,7 @@ export const meeting: typeof nb = {
     linked: 'Belongs to the case “{{name}}”.',
     because: 'Because: {{reason}}',
     without: 'Not present at the decision: {{names}}',
-    guide: '{{unit}} has been asked. It is the team’s until they have said yes.',
+    guide: '{{unit}} is to be asked. It is the team’s until they have said yes.',
     offer: 'Supervision offered to {{to}}.',
     handedOver: 'The seat of {{level}} went from {{from}} to {{to}}.',
     closing: '{{reason}}. The person’s position: {{position}}.',
@@ -285,5 +292,7 @@ export const meeting: typeof nb = {
     present: 'Present',
     item: 'Item {{position}} of {{all}}',
     dNone: 'No item is chosen now',
+    hidden: 'The item is not shown on this screen',
+    more: 'and {{count}} more',
   },
 };

@@ -30,7 +30,13 @@ export const meeting = {
     missing: 'Velg dag og klokkeslett.',
     done: 'Møtet er planlagt',
   },
-  start: { action: 'Start møtet', title: 'Start møtet', do: 'Start' },
+  start: {
+    action: 'Start møtet',
+    title: 'Start møtet',
+    do: 'Start',
+    otherDay:
+      'Møtet er satt til {{day}}, og den dagen står i referatet. Holdes det i dag, så flytt det først:',
+  },
   chair: 'Møteleder: {{name}}',
   minuteTaker: 'Referent: {{name}}',
   attendance: 'Til stede',
@@ -55,6 +61,7 @@ export const meeting = {
   addItem: 'Nytt punkt',
   add: {
     title: 'Nytt punkt på sakslisten',
+    done: 'Punktet står på sakslisten',
     kind: 'Hva gjelder det?',
     manual: 'Noe annet',
     case: 'En sak',
@@ -157,7 +164,7 @@ export const meeting = {
     linked: 'Hører til saken «{{name}}».',
     because: 'Fordi: {{reason}}',
     without: 'Ikke til stede ved vedtaket: {{names}}',
-    guide: '{{unit}} er spurt. Teamet har ansvaret til de har sagt ja.',
+    guide: '{{unit}} skal spørres. Teamet har ansvaret til de har sagt ja.',
     offer: 'Tilbud om veiledning til {{to}}.',
     handedOver: 'Setet for {{level}} gikk fra {{from}} til {{to}}.',
     closing: '{{reason}}. Personens syn: {{position}}.',
@@ -282,5 +289,7 @@ export const meeting = {
     present: 'Til stede',
     item: 'Punkt {{position}} av {{all}}',
     dNone: 'Ikke noe punkt er valgt nå',
+    hidden: 'Punktet vises ikke på denne skjermen',
+    more: 'og {{count}} til',
   },
 };

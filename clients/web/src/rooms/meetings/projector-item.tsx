@@ -5,7 +5,7 @@ import { proposedSeatOf, seatOf } from '../../kit/seat-of.ts';
 import type { AgendaItem, CaseSummary, Inquiry, Meeting } from '../../service/contract.ts';
 import { yesNoQuestions } from '../inquiries/inquiry-words.ts';
 import { StatedPair } from '../cases/stated-pair.tsx';
-import { itemTitle } from './agenda.ts';
+import { itemTitle, overdueItems } from './agenda.ts';
 import { CaseGrounds } from './case-grounds.tsx';
 import { DecidedLast } from './decided-last.tsx';
 import { DecisionText } from './decision-text.tsx';
@@ -28,7 +28,18 @@ export function ProjectorItem({ meeting, item }: { meeting: Meeting; item: Agend
           </>
         )}
       </p>
-      <h1>{itemTitle(item) ?? t(`meeting.kind.${item.kind}`)}</h1>
+      <h1>
+        {item.kind === 'overdue_action'
+          ? t('actions.overdueTitle')
+          : (itemTitle(item) ?? t(`meeting.kind.${item.kind}`))}
+      </h1>
+      {item.kind === 'overdue_action' && (
+        <Actions
+          actions={overdueItems(meeting).flatMap((one) =>
+            one.actions.filter(({ itemId }) => itemId !== one.id),
+          )}
+        />
+      )}
       {item.inquiry && <p className={styles.source}>{t(`source.${item.inquiry.source}`)}</p>}
       {item.inquiry && <p className={styles.worry}>{item.inquiry.worry}</p>}
       {item.about && <p className={styles.worry}>{item.about}</p>}
@@ -70,7 +81,6 @@ export function ProjectorItem({ meeting, item }: { meeting: Meeting; item: Agend
 /** What the room has just decided that somebody is to do. */
 function ToBeDone({ item }: { item: AgendaItem }) {
   const { t } = useTranslation();
-  const dates = useDates();
   const made = item.actions.filter(
     ({ itemId, state }) => itemId === item.id && state !== 'dropped',
   );
@@ -78,14 +88,25 @@ function ToBeDone({ item }: { item: AgendaItem }) {
   return (
     <section>
       <h2>{t('actions.title')}</h2>
-      <ul className={styles.decided}>
-        {made.map(({ id, text, ownerName, dueOn }) => (
-          <li key={id}>
-            <strong>{text}</strong> {ownerName}, {t('actions.due', { day: dates.shortDay(dueOn) })}
-          </li>
-        ))}
-      </ul>
+      <Actions actions={made} />
     </section>
+  );
+}
+
+function Actions({ actions }: { actions: AgendaItem['actions'] }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <ul className={styles.decided}>
+      {actions.map(({ id, text, ownerName, dueOn, state, isOverdue }) => (
+        <li key={id}>
+          <strong>{text}</strong> {ownerName},{' '}
+          {state === 'open'
+            ? t(isOverdue ? 'actions.overdue' : 'actions.due', { day: dates.shortDay(dueOn) })
+            : t(`actions.state.${state}`).toLowerCase()}
+        </li>
+      ))}
+    </ul>
   );
 }
 

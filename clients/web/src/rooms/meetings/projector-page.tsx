@@ -8,9 +8,9 @@ import { Stack, useTitle } from '../../kit/page.tsx';
 import { Logo } from '../../layout/logo.tsx';
 import { readAfresh } from '../../live/read-afresh.ts';
 import { connectLive } from '../../service/api.ts';
-import type { Schemas } from '../../service/contract.ts';
+import type { Meeting, Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
-import { isAway } from '../../service/refusal.ts';
+import { isAway, type Refusal } from '../../service/refusal.ts';
 import styles from './projector-page.module.css';
 import { ProjectorView } from './projector-view.tsx';
 
@@ -29,6 +29,10 @@ export function ProjectorPage() {
   return <CodeForm isSignedIn={me.data?.kind === 'worker'} onPaired={() => void me.refetch()} />;
 }
 
+/** The meeting is closed, or the screen is let in no more; a network that is away ends nothing. */
+const isEnded = ({ data, error }: { data: Meeting | undefined; error: Refusal | null }) =>
+  data?.state === 'closed' || (error !== null && !isAway(error));
+
 function Screen({ projector }: { projector: Schemas['MyProjector'] }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -37,7 +41,8 @@ function Screen({ projector }: { projector: Schemas['MyProjector'] }) {
   const [isLive, setLive] = useState(false);
   const meeting = useQuery({
     ...reads.meeting(meetingId),
-    refetchInterval: isLive ? stillHereEveryMs : lookEveryMs,
+    refetchInterval: ({ state }) =>
+      isEnded(state) ? false : isLive ? stillHereEveryMs : lookEveryMs,
     refetchIntervalInBackground: true,
   });
 
@@ -62,9 +67,7 @@ function Screen({ projector }: { projector: Schemas['MyProjector'] }) {
     };
   }, [meetingId, teamId, from, queries]);
 
-  const isOver =
-    meeting.data?.state === 'closed' || (meeting.error !== null && !isAway(meeting.error));
-  if (isOver) {
+  if (isEnded(meeting)) {
     return (
       <main className={styles.message}>
         <h1>{t('meeting.projector.ended')}</h1>
