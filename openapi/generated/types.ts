@@ -8978,7 +8978,7 @@ export interface components {
         Waiting: {
             /**
              * @description A proposed opening that somebody of the caller's level must confirm; an inquiry that they
-             *     own; one that came by the form, of which whoever wrote has heard nobody yet; one that has ended, of which whoever
+             *     own, or own and are to ask the service about that the meeting chose; one that came by the form, of which whoever wrote has heard nobody yet; one that has ended, of which whoever
              *     asked has not been told; supervision that the meeting decided to offer and nobody has offered yet (these three are
              *     the leader's when the owner has left the team, or it is closed to them); something that they are to find out; a case of theirs whose person is or was admitted, and
              *     the meeting about it has not been arranged, or its day has passed; a discussion of theirs
@@ -8987,7 +8987,7 @@ export interface components {
              *     any whose minute-taker and chair have left.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "acknowledgement_to_give" | "outcome_to_tell" | "offer_to_give" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request" | "minutes" | "minutes_comment";
+            kind: "opening" | "inquiry" | "service_to_ask" | "acknowledgement_to_give" | "outcome_to_tell" | "offer_to_give" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request" | "minutes" | "minutes_comment";
             /** @description Of the opening, the inquiry, the consultation, the case or the meeting. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
@@ -11312,7 +11312,8 @@ export interface components {
         Characteristics: components["schemas"]["Characteristic"][];
         /** @description A worry. Who asks and what the worry is are enough; the rest may come later. */
         ReceiveInquiryRequest: {
-            source: components["schemas"]["Source"];
+            /** @description `other` unless given. */
+            source?: components["schemas"]["Source"];
             /** @description Who asks, for example «mother» or «duty GP». */
             askedBy: components["schemas"]["WrittenName"];
             /** @description What the worry is, in their words. */

@@ -84,7 +84,13 @@ describe('the unit’s own page', () => {
     const [next, later] = [await room.plan(2), await room.plan(7)];
     const about = async (id: string, meeting = next) =>
       (await room.read(meeting.id)).items.find(({ inquiry }) => inquiry?.id === id);
+    const waits = async () =>
+      (await room.specialist.ok('getMyWeek', {})).body.waiting
+        .filter(({ id }) => id === declined.id)
+        .map(({ kind }) => kind);
+    expect(await waits()).toEqual(['service_to_ask']);
     const link = await linkOf(declined.id);
+    expect(await waits()).toEqual(['inquiry']);
     const far = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
     await linkOf(silent.id, { answerByOn: far });
     expect((await about(declined.id))?.returnReason).toBe('guidance_waiting');

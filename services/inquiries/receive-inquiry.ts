@@ -54,7 +54,7 @@ export async function takeIn(inside: Inside, received: Received): Promise<string
     teamId,
     about,
     unitId,
-    source: received.source,
+    source: received.source ?? 'other',
     askedBy: received.askedBy,
     askerContact: received.askerContact ?? null,
     worry: received.worry,

@@ -13,6 +13,7 @@ const about: Record<WaitingKind, 'case' | 'inquiry' | 'nobody'> = {
   collaboration_meeting: 'case',
   supervision_request: 'case',
   inquiry: 'inquiry',
+  service_to_ask: 'inquiry',
   acknowledgement_to_give: 'inquiry',
   outcome_to_tell: 'inquiry',
   offer_to_give: 'inquiry',

@@ -20,7 +20,10 @@ const waits = sql`
         select from agreements a where a.worker_id = acting_worker_id() and a.team_id = p.team_id and a.level <> p.proposer_level
           and a.starts_on <= oslo_today() and (a.ended_on is null or a.ended_on > oslo_today()))
       union all
-      select 'inquiry', i.id, i.team_id, i.alias, i.received_at, i.comes_back_on from inquiries i
+      -- Until there is a link or an answer, nobody is known to have asked the service that the meeting chose.
+      select case when exists (select from guidances g where g.inquiry_id = i.id and g.message is null
+          and num_nonnulls(g.accepted_at, g.declined_at, g.superseded_at) = 0) then 'service_to_ask' else 'inquiry' end,
+        i.id, i.team_id, i.alias, i.received_at, i.comes_back_on from inquiries i
       where i.owner_worker_id = acting_worker_id() and i.ended_at is null and i.team_id = any (acting_team_ids())
       union all
       select case g.kind when 'acknowledgement' then 'acknowledgement_to_give' when 'outcome' then 'outcome_to_tell' else 'offer_to_give' end,

@@ -8,6 +8,7 @@ export const inquiry: typeof nb = {
   back: 'Board',
   about: 'What is it about?',
   source: 'Where does it come from?',
+  sourceHint: 'Where nothing is chosen, it stands as “others”.',
   askedBy: 'Who asks?',
   askedByHint: 'For example “mother”, “duty GP” or the name of whoever called.',
   askerContact: 'How do we reach them?',
@@ -32,7 +33,6 @@ export const inquiry: typeof nb = {
   missing: {
     askedBy: 'Write who asks.',
     worry: 'Write what the worry is.',
-    source: 'Choose where it comes from.',
   },
   receivedAt: 'Received {{when}} by {{name}}',
   receivedByForm: 'Came by the form on the web {{when}}.',
@@ -113,6 +113,9 @@ export const inquiry: typeof nb = {
   guidance: {
     title: 'Being guided to the right service',
     asked: '{{unit}} was asked {{day}}',
+    toAsk: '{{unit}} is to be asked. Decided {{day}}.',
+    howToAsk:
+      'Call them, or make a link where they answer themselves. Until they have said yes, it is the team’s.',
     waiting: 'Waiting for an answer. Until the service has said yes, it is the team’s.',
     accepted: '{{name}} said yes {{when}}',
     declined: '{{name}} could not, {{when}}',

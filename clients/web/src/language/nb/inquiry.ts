@@ -6,6 +6,7 @@ export const inquiry = {
   back: 'Tavlen',
   about: 'Hva gjelder det?',
   source: 'Hvor kommer den fra?',
+  sourceHint: 'Velges ingenting, står den som «Andre».',
   askedBy: 'Hvem spør?',
   askedByHint: 'For eksempel «mor», «fastlegevakten» eller navnet på den som ringte.',
   askerContact: 'Hvordan når vi dem?',
@@ -30,7 +31,6 @@ export const inquiry = {
   missing: {
     askedBy: 'Skriv hvem som spør.',
     worry: 'Skriv hva bekymringen er.',
-    source: 'Velg hvor den kommer fra.',
   },
   receivedAt: 'Mottatt {{when}} av {{name}}',
   receivedByForm: 'Kom fra skjemaet på nett {{when}}.',
@@ -111,6 +111,9 @@ export const inquiry = {
   guidance: {
     title: 'Følges til rett tjeneste',
     asked: '{{unit}} ble spurt {{day}}',
+    toAsk: '{{unit}} skal spørres. Vedtatt {{day}}.',
+    howToAsk:
+      'Ring dem, eller lag en lenke der de svarer selv. Fram til de har sagt ja, er det teamet som har ansvaret.',
     waiting: 'Venter på svar. Fram til tjenesten har sagt ja, er det teamet som har ansvaret.',
     accepted: '{{name}} sa ja {{when}}',
     declined: '{{name}} kunne ikke, {{when}}',

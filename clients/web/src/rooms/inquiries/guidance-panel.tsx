@@ -27,10 +27,12 @@ export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
   const { guidance } = inquiry;
   if (!guidance) return null;
   const isOwners = workerId === inquiry.ownerId;
+  // The meeting decides that somebody is to ask; until there is a link or an answer, nobody is known to have.
+  const isToAsk = guidance.state === 'waiting' && !guidance.message;
   return (
     <Panel id="folges" title={t('inquiry.guidance.title')}>
       <p>
-        {t('inquiry.guidance.asked', {
+        {t(isToAsk ? 'inquiry.guidance.toAsk' : 'inquiry.guidance.asked', {
           unit: guidance.unit.name,
           day: dates.day(guidance.askedAt),
         })}
@@ -38,7 +40,9 @@ export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
       <p className={styles.hint}>{guidance.reason}</p>
       {guidance.state === 'waiting' && (
         <>
-          <p className={styles.hint}>{t('inquiry.guidance.waiting')}</p>
+          <p className={styles.hint}>
+            {t(isToAsk ? 'inquiry.guidance.howToAsk' : 'inquiry.guidance.waiting')}
+          </p>
           {guidance.answerByOn && (
             <p className={styles.hint}>
               {t('inquiry.unitLink.given', { day: dates.day(guidance.answerByOn) })}
@@ -46,13 +50,20 @@ export function GuidancePanel({ inquiry }: { inquiry: Inquiry }) {
           )}
           {isOwners || isLeader ? (
             <ButtonRow>
-              <Button look="main" onClick={() => setAnswer('accept')}>
+              {isToAsk && (
+                <Button look="main" onClick={() => setAnswer('link')}>
+                  {t('inquiry.unitLink.action')}
+                </Button>
+              )}
+              <Button {...(!isToAsk && { look: 'main' })} onClick={() => setAnswer('accept')}>
                 {t('inquiry.guidance.accept')}
               </Button>
               <Button onClick={() => setAnswer('decline')}>{t('inquiry.guidance.decline')}</Button>
-              <Button look="quiet" onClick={() => setAnswer('link')}>
-                {t(guidance.message ? 'inquiry.unitLink.again' : 'inquiry.unitLink.action')}
-              </Button>
+              {!isToAsk && (
+                <Button look="quiet" onClick={() => setAnswer('link')}>
+                  {t('inquiry.unitLink.again')}
+                </Button>
+              )}
             </ButtonRow>
           ) : (
             <TakeOver inquiry={inquiry} workerId={workerId} />

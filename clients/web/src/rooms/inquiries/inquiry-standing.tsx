@@ -44,6 +44,10 @@ function StandingFacts({ inquiry }: { inquiry: Inquiry }) {
             t(`inquiryState.${inquiry.state}`)
           ),
         ],
+        // Decided, and yet the team's: where it stands now.
+        inquiry.outcome && !inquiry.endedAt
+          ? [t('inquiry.state'), t(`inquiryState.${inquiry.state}`)]
+          : null,
         [t('inquiry.owner'), inquiry.ownerName],
         [
           t('inquiry.days'),

@@ -68,9 +68,9 @@ export function NewInquiryPage() {
           />
           <Choice
             label={t('inquiry.source')}
+            hint={t('inquiry.sourceHint')}
             value={source || null}
             options={sources.map((one) => ({ value: one, text: t(`source.${one}`) }))}
-            error={error('source')}
             onChange={(value) => draft.set({ source: value })}
           />
           <NewInquiryMore draft={draft} />

@@ -33,7 +33,6 @@ export function useNewInquiry() {
     },
   );
   const missing = {
-    source: draft.value.source === '' ? t('inquiry.missing.source') : undefined,
     askedBy: draft.value.askedBy.trim() === '' ? t('inquiry.missing.askedBy') : undefined,
     worry: draft.value.worry.trim() === '' ? t('inquiry.missing.worry') : undefined,
   };
@@ -42,13 +41,13 @@ export function useNewInquiry() {
 
 /** Null while something that must be there is missing. */
 function requestOf(typed: NewInquiry): ReceiveInquiryRequest | null {
-  const { source, about, unitId, ownerId } = typed;
+  const { about, unitId, ownerId } = typed;
   const askedBy = typed.askedBy.trim();
   const worry = typed.worry.trim();
   const askerContact = typed.askerContact.trim();
-  if (source === '' || askedBy === '' || worry === '') return null;
+  if (askedBy === '' || worry === '') return null;
   return {
-    source,
+    source: typed.source || 'other',
     about,
     askedBy,
     worry,

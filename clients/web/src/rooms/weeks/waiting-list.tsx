@@ -41,6 +41,9 @@ function WaitsFor({ one: { kind, dueOn }, todayOn }: { one: Waiting; todayOn: st
   if (kind === 'collaboration_meeting') return t('weeks.waiting.meetingPassed', { day });
   if (kind === 'minutes')
     return `${t('weeks.waiting.minutes')} · ${t('weeks.waiting.minutesDue', { day })}`;
+  // Of an inquiry that has been decided on it is when it comes back, not when somebody is to hear.
+  if (kind === 'inquiry' || kind === 'service_to_ask')
+    return `${t(`weeks.waiting.${kind}`)} · ${t('weeks.waiting.comesBack', { day })}`;
   const due = t(dueOn < todayOn ? 'weeks.waiting.overdue' : 'weeks.waiting.due', { day });
   return `${t(`weeks.waiting.${kind}`)} · ${due}`;
 }
@@ -63,6 +66,7 @@ function placeOf({ kind, id }: Waiting): string {
   if (kind === 'supervision_request') return `/sak/${id}#ber-om`;
   if (kind === 'unit_to_tell') return '/veiledning#varsle';
   if (toReply.includes(kind)) return `/henvendelse/${id}#svar-gitt`;
+  if (kind === 'service_to_ask') return `/henvendelse/${id}#folges`;
   if (kind === 'minutes') return `/mote/${id}/referat`;
   if (kind === 'minutes_comment') return `/mote/${id}/referat#merknader`;
   return kind === 'collaboration_meeting' ? `/sak/${id}#innleggelser` : `/henvendelse/${id}`;
