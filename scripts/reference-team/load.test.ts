@@ -70,6 +70,14 @@ it('has held a meeting every week for half a year, each with its minutes', async
   }
 });
 
+it('has most of a year ahead planned, with somebody to lead and somebody to write', async () => {
+  const planned = await service.admin.sql`
+    select num_nonnulls(chair_worker_id, minute_taker_worker_id) as turns from meetings
+    where team_id = ${teamId} and state = 'planned'`;
+  expect(planned.length).toBeGreaterThan(30);
+  expect(new Set(planned.map(({ turns }) => Number(turns)))).toEqual(new Set([2]));
+});
+
 it('has this week’s meeting prepared, with what waits for it on the agenda', async () => {
   const { body: board } = await member.ok('getBoard', { path: { teamId } });
   expect(board.nextMeeting?.state).toBe('planned');
@@ -85,7 +93,9 @@ it('has this week’s meeting prepared, with what waits for it on the agenda', a
     'supervision_request',
     'overdue_action',
   ];
-  expect(kinds).toEqual(new Set(['pending_case', ...coming]));
+  expect(kinds).toEqual(new Set(['pending_case', 'manual', ...coming]));
+  const sentIn = body.items.filter(({ proposal }) => proposal !== null);
+  expect(sentIn).toHaveLength(2);
   const done = body.followUp.filter(({ state }) => state === 'done');
   expect([body.followUp.length, done.length]).toEqual([3, 1]);
   expect(board.proposals).toHaveLength(1);

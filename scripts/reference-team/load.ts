@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { planYearAhead } from '../../services/meetings/meetings.ts';
 import type { Database } from '../../services/platform/database/connect.ts';
 import { newId } from '../../services/platform/database/new-id.ts';
 import { transact } from '../../services/platform/database/transact.ts';
@@ -8,7 +9,7 @@ import { planAbsences } from './absences.ts';
 import { lastContacts, planWeeks, workDone } from './activities.ts';
 import { beAdmitted } from './admissions.ts';
 import { closeOneCase } from './blocks.ts';
-import { at, readCalendar } from './calendar.ts';
+import { at, dayAfter, readCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Happening } from './cases.ts';
 import { superviseSites } from './arrangements.ts';
@@ -22,6 +23,7 @@ import type { Organisation } from './organisation.ts';
 import { askForErasure, knowPersons } from './persons.ts';
 import { reorganise } from './staffing.ts';
 import { makePlans } from './plans.ts';
+import { sendProposals } from './proposals.ts';
 import { standBesidePairs } from './supporters.ts';
 import { lookedInAtNight } from './visits.ts';
 
@@ -118,10 +120,11 @@ function looseEnds(
 }
 
 async function planMeeting(
-  { db, tell }: Inside,
+  inside: Inside,
   { teamId, members, leader }: Organisation,
   day: string,
 ): Promise<void> {
+  const { db, tell } = inside;
   const meetingId = newId();
   const chair = members[7] ?? leader;
   const writer = members[1] ?? leader;
@@ -129,11 +132,11 @@ async function planMeeting(
     insert into meetings (id, team_id, iso_year, iso_week, held_on, starts_at, chair_worker_id, minute_taker_worker_id)
     values (${meetingId}, ${teamId}, extract(isoyear from ${day}::date), extract(week from ${day}::date), ${day}, ${at(day, 9)},
       ${chair.workerId}, ${writer.workerId})`.execute(db);
-  // When they meet; the year ahead is theirs to plan.
   await sql`
-    update teams set meeting_weekday = extract(isodow from ${day}::date), meeting_time = '09:00', meeting_minutes = 120,
-      meeting_place = 'Møterom 2, Sandvika' where id = ${teamId} and extract(isodow from ${day}::date) <= 5`.execute(
-    db,
-  );
+    update teams set meeting_weekday = 3, meeting_time = '09:00', meeting_minutes = 120,
+      meeting_place = 'Møterom 2, Sandvika' where id = ${teamId}`.execute(db);
   tell({ teamId, kind: 'meeting.planned', actorId: leader.workerId, meetingId });
+  await sendProposals(inside, members, { teamId, meetingId });
+  // Not all of it: how the rest is planned can be tried.
+  await planYearAhead(inside, teamId, dayAfter(day, 7 * 36));
 }

@@ -72,3 +72,4 @@ export type { DecisionDetails } from './decision-sql.ts';
 export { sweepAgendas } from './agenda-sweep.ts';
 export { passOnWhatIsLeft } from './pass-on-turns.ts';
 export { keepMinutes } from './minutes-sql.ts';
+export { planYearAhead } from './plan-year-ahead.ts';

@@ -28,7 +28,8 @@ export const planMeetingYear: Handler<'planMeetingYear'> = async (call) => {
   return { status: 200, body };
 };
 
-function newWeek(asked: PlanWeekRequest, at: number): NewWeek {
+/** A week as it is written, or why it cannot be. */
+export function newWeek(asked: PlanWeekRequest, at: number): NewWeek {
   const { startsAt, isSkipped = false, movedFromOn = null, changeCause = null } = asked;
   if (isSkipped && changeCause === null)
     throw invalid(`/weeks/${at}/changeCause`, 'must say why the week is skipped');

@@ -1,8 +1,10 @@
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
+import type { Inside } from '../platform/database/transact.ts';
 import { addDays } from '../platform/holidays.ts';
 import { rotate, type OpenMeeting } from './rotation-rules.ts';
 import { findRotation, findRule, findYearMeetings, instantsOf } from './year-sql.ts';
+import type { MeetingPlan } from './words.ts';
 import { nameOfWeek, planWeeks, weekOf } from './year-rules.ts';
 
 const yearOfDays = 364;
@@ -19,9 +21,21 @@ function periodOf({ fromOn, untilOn }: { fromOn?: string; untilOn?: string }, to
   return { fromOn: from, untilOn: later(earlier(until, lastOn), from) };
 }
 
+type Wishes = Parameters<Handler<'proposeMeetingYear'>>[0]['query'];
+
 export const proposeMeetingYear: Handler<'proposeMeetingYear'> = async (call) => {
-  const { db, query } = call;
   const { teamId } = call.path;
+  const body = await proposeYear(call.db, teamId, call.query);
+  call.log({ teamId });
+  return { status: 200, body };
+};
+
+/** What could be planned: the weeks of a period round holidays, and whose turn it is in each. */
+export async function proposeYear(
+  db: Inside['db'],
+  teamId: string,
+  query: Wishes,
+): Promise<MeetingPlan> {
   const found = await findRule(db, teamId);
   if (!found) throw new Problem('not-found');
   const { rule, todayOn } = found;
@@ -55,8 +69,7 @@ export const proposeMeetingYear: Handler<'proposeMeetingYear'> = async (call) =>
     const member = members.find(({ workerId }) => workerId === id);
     return member ? { id: member.workerId, name: member.name } : null;
   };
-  call.log({ teamId });
-  const body = {
+  return {
     ...{ fromOn, untilOn },
     weeks: weeks.map(({ heldOn, outcome, ...week }, at) => {
       const turn = outcome === 'meeting' ? turnOn.get(heldOn) : undefined;
@@ -72,5 +85,4 @@ export const proposeMeetingYear: Handler<'proposeMeetingYear'> = async (call) =>
       timesMinuteTaker: turns.filter(({ minuteTakerId }) => minuteTakerId === workerId).length,
     })),
   };
-  return { status: 200, body };
-};
+}

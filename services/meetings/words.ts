@@ -2,6 +2,7 @@ import type { components } from '../../openapi/generated/types.ts';
 
 type Schemas = components['schemas'];
 
+export type MeetingPlan = Schemas['MeetingPlan'];
 export type MeetingRule = Schemas['MeetingRule'];
 export type YearMeeting = Schemas['YearMeeting'];
 export type YearMember = Schemas['YearMember'];
