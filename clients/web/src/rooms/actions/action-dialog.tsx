@@ -11,6 +11,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import rows from '../../kit/rows.module.css';
 import { Loading } from '../../kit/states.tsx';
 import { useAct } from '../../service/act.ts';
 import type { ActionItem, Schemas } from '../../service/contract.ts';
@@ -18,7 +19,6 @@ import { reads } from '../../service/reads.ts';
 import { changeAction, settleAction } from '../../service/writes/actions.ts';
 import { useDraft } from '../../session/draft.ts';
 import { ActionDue, ActionOwner } from './action-fields.tsx';
-import styles from './actions.module.css';
 import { useActionChange } from './use-action-change.ts';
 
 /** Another text, owner or day; not to be done any more; and who wrote what before. */
@@ -109,7 +109,7 @@ function Drop({ action, onClose }: { action: ActionItem; onClose: () => void }) 
     },
   );
   return (
-    <details className={styles.more} open={reason !== '' || undefined}>
+    <details className={rows.more} open={reason !== '' || undefined}>
       <summary>{t('actions.drop')}</summary>
       <div>
         <Stack>
@@ -140,7 +140,7 @@ function Versions({ action }: { action: ActionItem }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={rows.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('actions.history')}</summary>
       {isOpen && <VersionList actionId={action.id} />}
     </details>
@@ -155,7 +155,7 @@ function VersionList({ actionId }: { actionId: string }) {
     return <RefusalNotice refusal={action.error} onRetry={() => void action.refetch()} />;
   if (!action.data) return <Loading lines={2} />;
   return (
-    <ol className={styles.versions} reversed>
+    <ol className={rows.versions} reversed>
       {action.data.versions.map((one) => (
         <li key={one.version}>
           {one.text} · {one.ownerName} · {t('actions.due', { day: dates.day(one.dueOn) })}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import rows from '../../kit/rows.module.css';
 import { Empty, Loading } from '../../kit/states.tsx';
 import { reads } from '../../service/reads.ts';
 import type { ActionSearch } from '../../service/work-reads.ts';
@@ -55,7 +56,10 @@ export function SettledActions(asked: {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.settled} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`${rows.more} ${styles.settled}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('actions.settled')}</summary>
       {isOpen && (
         <OpenActions

@@ -6,12 +6,12 @@ import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
+import rows from '../../kit/rows.module.css';
 import { useAct } from '../../service/act.ts';
 import type { ActionItem } from '../../service/contract.ts';
 import { changeAction, reopenAction, settleAction } from '../../service/writes/actions.ts';
 import { useSession } from '../../session/team.tsx';
 import { ActionDialog } from './action-dialog.tsx';
-import styles from './actions.module.css';
 import { useActionChange } from './use-action-change.ts';
 
 /** One action: what, who, by when; done in one press, and taken back in one. */
@@ -50,13 +50,13 @@ export function ActionRow({
   const myId = me.worker?.id;
   const named = (act: string) => ({ 'aria-label': `${act}: ${action.text}`, children: act });
   return (
-    <li className={styles.row} data-state={action.state} data-action={action.id}>
-      <div className={styles.line}>
-        <div className={styles.text}>
-          <p className={styles.what}>{action.text}</p>
+    <li className={rows.row} data-state={action.state} data-action={action.id}>
+      <div className={rows.line}>
+        <div className={rows.text}>
+          <p className={rows.what}>{action.text}</p>
           <ActionMeta action={action} isOwn={isOwn} isElsewhere={isElsewhere} />
         </div>
-        <div className={styles.acts}>
+        <div className={rows.acts}>
           {isOpen ? (
             <>
               {!action.ownerHasAccess && myId && (
@@ -138,7 +138,7 @@ function ActionMeta({
   const dates = useDates();
   const { state, dueOn, caseId, inquiryId, aboutName } = action;
   return (
-    <p className={styles.meta}>
+    <p className={rows.meta}>
       {!isOwn && <span>{action.ownerName}</span>}
       {state === 'open' ? (
         <DueOn action={action} />

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import rows from '../../kit/rows.module.css';
 import type { ActionItem } from '../../service/contract.ts';
 import { FoundOutDialog } from '../inquiries/found-out-dialog.tsx';
 import { ActionRow } from './action-row.tsx';
-import styles from './actions.module.css';
 
 /** Whoever has done what was to find something out is asked what they found. */
 export function ActionRows({
@@ -19,7 +19,7 @@ export function ActionRows({
   const [found, setFound] = useState<ActionItem | null>(null);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {actions.map((action) => (
           <ActionRow
             key={action.id}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOfCase } from '../../kit/case-name.ts';
 import { today } from '../../kit/dates.ts';
 import { Check, Choice, DateField, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
+import rows from '../../kit/rows.module.css';
 import { reads } from '../../service/reads.ts';
 import type { ConsultationDraft } from './consultation-draft.ts';
 import styles from './supervision.module.css';
@@ -74,7 +75,7 @@ function More({ teamId, draft, isNew }: Shown) {
   const { value, set, isCall } = draft;
   const isSaid = value.isStatutory || value.minutes !== '' || value.caseId !== '';
   return (
-    <details className={styles.more} open={!isNew || isSaid || !isCall || undefined}>
+    <details className={rows.more} open={!isNew || isSaid || !isCall || undefined}>
       <summary>{t('supervision.more')}</summary>
       <div className={styles.fields}>
         {!isCall && (

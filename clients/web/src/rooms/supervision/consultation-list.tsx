@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import rows from '../../kit/rows.module.css';
 import { Empty, Loading } from '../../kit/states.tsx';
 import type { Consultation } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import type { ConsultationSearch } from '../../service/supervision-reads.ts';
 import { ConsultationRow } from './consultation-row.tsx';
-import styles from './supervision.module.css';
 
 /** The latest day first. */
 export function ConsultationList({
@@ -50,7 +50,7 @@ export function ConsultationRows({
   isElsewhere?: boolean;
 }) {
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {items.map((held) => (
         <ConsultationRow key={held.id} held={held} isElsewhere={isElsewhere} />
       ))}

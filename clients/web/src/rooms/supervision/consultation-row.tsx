@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
+import rows from '../../kit/rows.module.css';
 import type { Consultation } from '../../service/contract.ts';
 import { useSession } from '../../session/team.tsx';
 import { ConsultationDialog } from './consultation-dialog.tsx';
@@ -28,12 +29,12 @@ export function ConsultationRow({
   const close = () => setOpen(null);
   const { notice } = held;
   return (
-    <li className={styles.row} data-consultation={held.id}>
-      <div className={styles.line}>
-        <p className={styles.text}>
+    <li className={rows.row} data-consultation={held.id}>
+      <div className={rows.line}>
+        <p className={rows.text}>
           <strong>{held.about}</strong>
         </p>
-        <span className={styles.acts}>
+        <span className={rows.acts}>
           {notice && !notice.isGiven && (
             <>
               <Button isSmall onClick={() => setOpen('notice')}>
@@ -54,8 +55,8 @@ export function ConsultationRow({
           )}
         </span>
       </div>
-      <p className={styles.text}>{held.advice ?? <em>{t('supervision.nothingNew')}</em>}</p>
-      <p className={styles.meta}>
+      <p className={rows.text}>{held.advice ?? <em>{t('supervision.nothingNew')}</em>}</p>
+      <p className={rows.meta}>
         <span>{dates.day(held.heldOn)}</span>
         <span>
           {notice
@@ -108,9 +109,9 @@ function Earlier({ held }: { held: Consultation }) {
   const { t } = useTranslation();
   const dates = useDates();
   return (
-    <details className={styles.more}>
+    <details className={rows.more}>
       <summary>{t('supervision.earlier')}</summary>
-      <ol className={styles.versions} reversed>
+      <ol className={rows.versions} reversed>
         {held.earlier.map((one) => (
           <li key={one.version}>
             {one.about} · {one.advice ?? t('supervision.nothingNew')}

@@ -7,13 +7,13 @@ import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import rows from '../../kit/rows.module.css';
 import { Empty, Loading } from '../../kit/states.tsx';
 import { useAct } from '../../service/act.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import type { RequestSearch } from '../../service/supervision-reads.ts';
 import { withdrawSupervisionRequest } from '../../service/writes/supervision.ts';
-import styles from './supervision.module.css';
 import { useRequestChange } from './use-request-change.ts';
 
 /** What service sites have asked for: what waits first. */
@@ -27,7 +27,7 @@ export function RequestList({ teamId, search }: { teamId: string; search: Reques
   if (items.length === 0) return <Empty title={t('supervision.request.none')} />;
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {items.map((asked) => (
           <RequestRow key={asked.id} asked={asked} isElsewhere={search.caseId === undefined} />
         ))}
@@ -65,9 +65,9 @@ function RequestRow({
     },
   );
   return (
-    <li className={styles.row}>
-      <div className={styles.line}>
-        <p className={styles.text}>
+    <li className={rows.row}>
+      <div className={rows.line}>
+        <p className={rows.text}>
           <strong>{asked.about}</strong>
         </p>
         {isWaiting && (
@@ -77,7 +77,7 @@ function RequestRow({
           </Button>
         )}
       </div>
-      <p className={styles.meta}>
+      <p className={rows.meta}>
         {isElsewhere && <Link to={`/sak/${asked.caseId}`}>{asked.caseName}</Link>}
         <span>
           {asked.askedBy}, {dates.day(asked.askedOn)}

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addDays, today } from '../../kit/dates.ts';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import rows from '../../kit/rows.module.css';
 import { Empty, Loading } from '../../kit/states.tsx';
 import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { SessionRow } from './session-row.tsx';
-import styles from './supervision.module.css';
 
 /** For how many days a session that something has been said of stays in sight. */
 const settledForDays = 14;
@@ -29,7 +29,7 @@ export function SessionList({
   const items = inSight(found.data.items, most);
   if (items.length === 0) return <Empty title={t('arrangements.sessions.none')} />;
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {items.map((session) => (
         <SessionRow
           key={`${session.caseId} ${session.heldOn}`}

@@ -7,11 +7,11 @@ import { Button } from '../../kit/button.tsx';
 import { today, useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import rows from '../../kit/rows.module.css';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { planActivity, recordActivity } from '../../service/writes/activities.ts';
 import { NotHeldDialog } from './not-held-dialog.tsx';
-import styles from './supervision.module.css';
 
 type Session = Schemas['SupervisionSession'];
 
@@ -33,14 +33,14 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
   const when = `${dates.weekday(session.heldOn)} ${dates.time(session.startsAt)}`;
   const which = <span className="unseen"> {`${session.caseName} ${when}`}</span>;
   return (
-    <li className={styles.row}>
-      <div className={styles.line}>
-        <p className={styles.text}>
+    <li className={rows.row}>
+      <div className={rows.line}>
+        <p className={rows.text}>
           <strong>{when}</strong>{' '}
           {isElsewhere && <Link to={`/sak/${session.caseId}`}>{session.caseName}</Link>}
         </p>
         {isOpenStill && (
-          <span className={styles.acts}>
+          <span className={rows.acts}>
             {session.goes.length > 0 && (
               <Button isSmall isBusy={command.isBusy} onClick={() => void command.run(null)}>
                 {t(isToCome ? 'arrangements.sessions.plan' : 'arrangements.sessions.held')}
@@ -54,7 +54,7 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
           </span>
         )}
       </div>
-      <p className={styles.meta}>
+      <p className={rows.meta}>
         <Goes session={session} isElsewhere={isElsewhere} />
         {session.holiday && <Flag kind="attention">{t(`year.holiday.${session.holiday}`)}</Flag>}
         <Standing session={session} />

@@ -25,16 +25,6 @@ export function SupervisionPage() {
             <Panel id="ber-om" title={t('supervision.request.title')}>
               <RequestList teamId={team.id} search={{ isWaiting: true }} />
             </Panel>
-            <Panel id="faste" title={t('arrangements.sessions.title')}>
-              <SessionList teamId={team.id} most={8} />
-            </Panel>
-            <Panel id="konsultasjoner" title={t('supervision.consultations')}>
-              <ConsultationList teamId={team.id} none={t('supervision.none')} />
-            </Panel>
-          </div>
-        )}
-        <div className={styles.column}>
-          {seesCases && (
             <Panel id="varsle" title={t('supervision.notice.panel')}>
               <ConsultationList
                 teamId={team.id}
@@ -42,7 +32,15 @@ export function SupervisionPage() {
                 none={t('supervision.notice.none')}
               />
             </Panel>
-          )}
+            <Panel id="faste" title={t('arrangements.sessions.title')}>
+              <SessionList teamId={team.id} most={4} />
+            </Panel>
+            <Panel id="konsultasjoner" title={t('supervision.consultations')}>
+              <ConsultationList teamId={team.id} none={t('supervision.none')} />
+            </Panel>
+          </div>
+        )}
+        <div className={styles.column}>
           <SupervisionFigures teamId={team.id} />
         </div>
       </div>
