@@ -23,6 +23,7 @@ export const minutes: Texts['minutes'] = {
   sent: 'The comment is sent',
   open: 'Waits for an answer',
   answer: 'Answer with an addendum',
+  answerBelow: 'A comment waits for an answer. An addendum here does not answer it.',
   answerHint: 'The addendum stands below the minutes, which go out to be read once more.',
   answerDo: 'Add and answer',
   answered: 'Answered by an addendum',

@@ -7,6 +7,7 @@ export const room = {
     drop: 'It is not needed',
   },
   takeOver: {
+    change: 'Change who leads or writes',
     chair: 'Take over leading',
     minute_taker: 'Take over the minutes',
     chairGone: '{{name}} leads the meeting, but is not present.',

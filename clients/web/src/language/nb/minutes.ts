@@ -21,6 +21,7 @@ export const minutes = {
   sent: 'Merknaden er sendt',
   open: 'Venter på svar',
   answer: 'Svar med et tillegg',
+  answerBelow: 'En merknad venter på svar. Et tillegg her svarer ikke på den.',
   answerHint: 'Tillegget står under referatet, som går ut til gjennomlesing på nytt.',
   answerDo: 'Legg til og svar',
   answered: 'Besvart med tillegg',

@@ -7,6 +7,7 @@ export const room = {
     drop: 'Det trengs ikke',
   },
   takeOver: {
+    change: 'Bytt møteleder eller referent',
     chair: 'Overta møteledelsen',
     minute_taker: 'Overta referatet',
     chairGone: '{{name}} leder møtet, men er ikke til stede.',

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../../kit/announcer.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, SelectField, TextArea, TextField } from '../../kit/fields.tsx';
 import { Stack } from '../../kit/page.tsx';
@@ -11,7 +12,15 @@ import { reads } from '../../service/reads.ts';
 import { addAgendaItem } from '../../service/writes/meetings.ts';
 import { FormEnd } from '../../kit/form-end.tsx';
 
-export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+export function AddItemDialog({
+  meeting,
+  onAdded,
+  onClose,
+}: {
+  meeting: Meeting;
+  onAdded: (itemId: string) => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const board = useQuery(reads.board(meeting.teamId));
@@ -20,8 +29,10 @@ export function AddItemDialog({ meeting, onClose }: { meeting: Meeting; onClose:
   const [caseId, setCaseId] = useState('');
   const add = useCommand(
     (body: AddAgendaItemRequest, key) => addAgendaItem(meeting.id, body, key),
-    () => {
+    (added) => {
       void queries.invalidateQueries({ queryKey: reads.meeting(meeting.id).queryKey });
+      announce(t('meeting.add.done'));
+      onAdded(added.id);
       onClose();
     },
   );

@@ -8,6 +8,7 @@ import { useAct } from '../../service/act.ts';
 import type { Duty, Meeting } from '../../service/contract.ts';
 import { takeOverDuty } from '../../service/writes/meetings.ts';
 import { useSession } from '../../session/team.tsx';
+import styles from './meeting-room.module.css';
 import { useWaits } from './use-waits.ts';
 
 /**
@@ -29,9 +30,12 @@ export function Duties({ meeting }: { meeting: Meeting }) {
   if (meeting.state !== 'in_session') return null;
   const isHere = (id: string | undefined) =>
     meeting.attendance.some((one) => one.workerId === id && one.isPresent);
+  // Before anybody has been marked as here it would say of everybody that they are not.
+  const isMarked = meeting.attendance.some((one) => one.isPresent);
   const missing = [
-    chair && !isHere(chair.id) && t('room.takeOver.chairGone', { name: chair.name }),
-    minuteTaker &&
+    isMarked && chair && !isHere(chair.id) && t('room.takeOver.chairGone', { name: chair.name }),
+    isMarked &&
+      minuteTaker &&
       !isHere(minuteTaker.id) &&
       t('room.takeOver.writerGone', { name: minuteTaker.name }),
     !chair && minuteTaker && t('room.takeOver.noChair'),
@@ -63,7 +67,10 @@ export function Duties({ meeting }: { meeting: Meeting }) {
           <p>{missing.join(' ')}</p>
         </Notice>
       ) : (
-        offers
+        <details className={styles.duties}>
+          <summary>{t('room.takeOver.change')}</summary>
+          {offers}
+        </details>
       )}
       {take.stale && (
         <Notice kind="attention" isUrgent>

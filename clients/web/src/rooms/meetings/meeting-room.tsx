@@ -96,7 +96,14 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
       {open === 'close' && (
         <CloseMeetingDialog meeting={meeting} onShow={show} onClose={() => setOpen(null)} />
       )}
-      {open === 'add' && <AddItemDialog meeting={meeting} onClose={() => setOpen(null)} />}
+      {open === 'add' && (
+        <AddItemDialog
+          meeting={meeting}
+          // In session the page stays with the room.
+          onAdded={(itemId) => meeting.state === 'planned' && show(itemId)}
+          onClose={() => setOpen(null)}
+        />
+      )}
       {open === 'projector' && <ProjectorDialog meeting={meeting} onClose={() => setOpen(null)} />}
     </div>
   );

@@ -11,6 +11,7 @@ import type { Minutes } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { amendMinutes } from '../../service/writes/meetings.ts';
 import { useDraft } from '../../session/draft.ts';
+import { isOpen } from './minutes-comments.tsx';
 import styles from './minutes-page.module.css';
 
 /** What was added after the meeting closed, and by whom; closed minutes can be added to, not changed. */
@@ -30,6 +31,11 @@ export function MinutesAddenda({ minutes }: { minutes: Minutes }) {
           </p>
         </article>
       ))}
+      {isClosed && minutes.comments.some(isOpen) && (
+        <p className="not-on-paper">
+          {t('minutes.answerBelow')} <a href="#merknader">{t('minutes.toComments')}</a>
+        </p>
+      )}
       {isClosed && <AddendumForm meetingId={minutes.meetingId} />}
     </section>
   );

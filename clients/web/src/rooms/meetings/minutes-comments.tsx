@@ -17,7 +17,7 @@ import { useDraft } from '../../session/draft.ts';
 import { useSession } from '../../session/team.tsx';
 import styles from './minutes-page.module.css';
 
-const isOpen = (comment: MinutesComment) =>
+export const isOpen = (comment: MinutesComment) =>
   comment.addendumId === null && comment.withdrawnAt === null;
 
 function useReadAgain(meetingId: string) {

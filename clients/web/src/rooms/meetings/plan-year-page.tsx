@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { announce } from '../../kit/announcer.tsx';
 import { Button } from '../../kit/button.tsx';
-import { addDays, today, useDates } from '../../kit/dates.ts';
+import { addDays, today } from '../../kit/dates.ts';
 import { Check, CheckGroup, Choice, DateField } from '../../kit/fields.tsx';
 import { LevelMark } from '../../kit/level.tsx';
 import { Page, Panel, useTitle } from '../../kit/page.tsx';
@@ -18,7 +18,9 @@ import type { ProposalWish } from '../../service/work-reads.ts';
 import { planMeetingYear } from '../../service/writes/meeting-year.ts';
 import { useTeam } from '../../session/team.tsx';
 import styles from './year-page.module.css';
-import { groupedBy, useYearText } from './year-text.ts';
+import { ProposedWeekLine } from './proposed-week-line.tsx';
+import { groupedBy } from './year-text.ts';
+import { WeekHeads } from './year-weeks.tsx';
 
 /** What could be planned, week by week, as the wishes change; planned in one act. */
 export function PlanYearPage() {
@@ -134,7 +136,7 @@ function Proposal({
     const name = nameOf(week);
     const isSkipped = skipped.includes(name);
     return (
-      <WeekLine
+      <ProposedWeekLine
         key={name}
         week={week}
         isSkippable={week.outcome === 'meeting' || isSkipped}
@@ -156,6 +158,7 @@ function Proposal({
     <>
       <div className={styles.columns}>
         <Panel id="forslag" title={t('year.planning.weeks')}>
+          <WeekHeads />
           {groupedBy(plan.weeks, ({ isoYear }) => isoYear).map(([isoYear, weeks]) => (
             <section key={isoYear} aria-labelledby={`ar-${isoYear}`}>
               <h3 className={styles.month} id={`ar-${isoYear}`}>
@@ -169,15 +172,7 @@ function Proposal({
       </div>
       <RefusalNotice refusal={act.refusal} />
       <div className={styles.end}>
-        <p aria-live="polite">
-          {[
-            t('year.planning.meetings', { count: meetings }),
-            count('skipped') > 0 && t('year.planning.skipped', { count: count('skipped') }),
-            count('untouched') > 0 && t('year.planning.untouched', { count: count('untouched') }),
-          ]
-            .filter(Boolean)
-            .join(', ')}
-        </p>
+        <Sum count={count} />
         <Button
           look="main"
           isBusy={act.isBusy || isRenewed}
@@ -188,6 +183,18 @@ function Proposal({
         </Button>
       </div>
     </>
+  );
+}
+
+function Sum({ count }: { count: (outcome: ProposedWeek['outcome']) => number }) {
+  const { t } = useTranslation();
+  const more = (outcome: 'skipped' | 'untouched') =>
+    count(outcome) > 0 && t(`year.planning.${outcome}`, { count: count(outcome) });
+  const meetings = t('year.planning.meetings', { count: count('meeting') });
+  return (
+    <p aria-live="polite">
+      {[meetings, more('skipped'), more('untouched')].filter(Boolean).join(', ')}
+    </p>
   );
 }
 
@@ -211,70 +218,6 @@ function Turns({ plan }: { plan: MeetingPlan }) {
         ))}
       </Table>
     </Panel>
-  );
-}
-
-function WeekLine({
-  week,
-  isSkippable,
-  onSkip,
-}: {
-  week: ProposedWeek;
-  isSkippable: boolean;
-  onSkip: () => void;
-}) {
-  const { t } = useTranslation();
-  const dates = useDates();
-  const text = useYearText();
-  const { outcome, isoWeek, holiday, movedFromOn } = week;
-  const isMeeting = outcome === 'meeting';
-  return (
-    <li className={styles.week} data-off={!isMeeting || undefined}>
-      <span className={styles.number}>
-        <span className="unseen">{t('year.weekHead')} </span>
-        {isoWeek}
-      </span>
-      <span>{outcome === 'untouched' ? dates.dayInRow(week.mondayOn) : text.when(week)}</span>
-      {outcome === 'untouched' && (
-        <span className={styles.why}>{t('year.planning.isUntouched')}</span>
-      )}
-      {outcome === 'skipped' && (
-        <span className={styles.why}>
-          {t('year.cancelled', { reason: t(`year.reasons.${week.changeCause ?? 'other'}`) })}
-        </span>
-      )}
-      {isMeeting && (
-        <>
-          <span className={styles.turn}>
-            <span className={styles.head}>{t('year.chairOf')} </span>
-            {week.chair?.name ?? t('year.nobody')}
-          </span>
-          <span className={styles.turn}>
-            <span className={styles.head}>{t('year.minuteTakerOf')} </span>
-            {week.minuteTaker?.name ?? t('year.nobody')}
-          </span>
-        </>
-      )}
-      {holiday && outcome !== 'untouched' && (
-        <span className={styles.marks}>
-          {t(`year.holiday.${holiday}`)}
-          {movedFromOn && `, ${t('year.movedFrom', { day: dates.weekdayInRow(movedFromOn) })}`}
-        </span>
-      )}
-      {isSkippable && (
-        <Button
-          isSmall
-          look="quiet"
-          className={styles.act ?? ''}
-          aria-label={t(isMeeting ? 'year.planning.skipWeekOf' : 'year.planning.holdWeekOf', {
-            week: isoWeek,
-          })}
-          onClick={onSkip}
-        >
-          {t(isMeeting ? 'year.planning.skipWeek' : 'year.planning.holdWeek')}
-        </Button>
-      )}
-    </li>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ActNotice } from '../../kit/act-notice.tsx';
+import { today, useDates } from '../../kit/dates.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { SelectField } from '../../kit/fields.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { useAct } from '../../service/act.ts';
 import type { Meeting } from '../../service/contract.ts';
@@ -19,6 +22,7 @@ export function StartMeetingDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const dates = useDates();
   const queries = useQueryClient();
   const [chair, setChair] = useState(meeting.chair?.id ?? '');
   const [minuteTaker, setMinuteTaker] = useState(meeting.minuteTaker?.id ?? '');
@@ -45,6 +49,14 @@ export function StartMeetingDialog({
         }}
       >
         <Stack>
+          {meeting.heldOn !== today() && (
+            <Notice kind="attention">
+              <p>
+                {t('meeting.start.otherDay', { day: dates.weekday(meeting.heldOn) })}{' '}
+                <Link to="/mote/aret">{t('year.name')}</Link>
+              </p>
+            </Notice>
+          )}
           <SelectField
             label={t('meeting.plan.chair')}
             none={t('meeting.plan.undecided')}

@@ -54,7 +54,6 @@ function Months({
   todayOn: string;
   onChange: (week: YearWeek) => void;
 }) {
-  const { t } = useTranslation();
   const dates = useDates();
   // A week belongs to the month of its meeting; without one, to that of its Thursday.
   const months = groupedBy(weeks, ({ mondayOn, meeting }) =>
@@ -62,12 +61,7 @@ function Months({
   );
   return (
     <>
-      <div className={styles.heads} aria-hidden="true">
-        <span>{t('year.weekHead')}</span>
-        <span>{t('year.day')}</span>
-        <span>{t('year.chair')}</span>
-        <span>{t('year.minuteTaker')}</span>
-      </div>
+      <WeekHeads />
       {months.map(([month, of]) => (
         <section key={month} aria-labelledby={`maned-${month}`}>
           <h2 className={styles.month} id={`maned-${month}`}>
@@ -81,6 +75,19 @@ function Months({
         </section>
       ))}
     </>
+  );
+}
+
+/** What stands in the columns, where they are beside each other. */
+export function WeekHeads() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.heads} aria-hidden="true">
+      <span>{t('year.weekHead')}</span>
+      <span>{t('year.day')}</span>
+      <span>{t('year.chair')}</span>
+      <span>{t('year.minuteTaker')}</span>
+    </div>
   );
 }
 
