@@ -132,8 +132,6 @@ export function receiptPage(language: Language, receipt: Receipt): PageReply {
       }
     </dl>
     <p class="banner">${say.keepAddress}</p>
-    <p class="quiet">
-      ${say.confidential}${phone === null ? undefined : html` ${say.call}: ${phone}.`}
-    </p>`;
+    <p class="quiet">${say.confidential} ${phone === null ? undefined : say.call(phone)}</p>`;
   return page(language, { title: say.receipt, body });
 }

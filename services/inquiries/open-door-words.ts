@@ -1,3 +1,4 @@
+import { html, phoneLink, type Html } from '../platform/identity/html.ts';
 import type { Source } from './open-door-rules.ts';
 import type { Progress } from './receipt-sql.ts';
 
@@ -6,8 +7,8 @@ type Language = 'nb' | 'en';
 interface Words {
   title: string;
   lead: string;
-  orCall: (phone: string) => string;
-  urgent: string;
+  orCall: (phone: string) => Html;
+  urgent: Html;
   worry: string;
   worryHint: string;
   askedBy: string;
@@ -26,7 +27,7 @@ interface Words {
   keepAddress: string;
   receivedOn: string;
   inMeeting: string;
-  call: string;
+  call: (phone: string) => Html;
   says: Record<Progress, string>;
   confidential: string;
   refused: {
@@ -47,8 +48,9 @@ export const doorWords: Record<Language, Words> = {
   nb: {
     title: 'Er du bekymret for noen?',
     lead: 'Hvem som helst kan henvende seg: du selv, pårørende, naboer og andre tjenester. Det trengs ingen henvisning.',
-    orCall: (phone) => `Du kan også ringe ${phone}.`,
-    urgent: 'Er det fare for liv eller helse, ring 113. Legevakten har nummer 116 117.',
+    orCall: (phone) => html`Du kan også ringe ${phoneLink(phone)}.`,
+    urgent: html`Er det fare for liv eller helse, ring ${phoneLink('113')}. Legevakten har nummer
+    ${phoneLink('116 117')}.`,
     worry: 'Hva er du bekymret for?',
     worryHint:
       'Skriv med egne ord. Skriv gjerne hvem det gjelder, og hvor personen er å treffe. Ikke skriv fødselsnummer.',
@@ -84,18 +86,18 @@ export const doorWords: Record<Language, Words> = {
       'Ta vare på adressen til denne siden. Her ser du hvordan det går med henvendelsen. Alle som har adressen, kan se det samme.',
     receivedOn: 'Mottatt',
     inMeeting: 'Tas opp i teamets møte',
-    call: 'Ring teamet',
+    call: (phone) => html`Lurer du på noe, ring teamet på ${phoneLink(phone)}.`,
     says: {
       received: 'Teamet har fått henvendelsen og skal ta den opp i sitt møte.',
-      finding_out: 'To fra teamet finner ut mer, én fra kommunen og én fra sykehuset.',
+      finding_out:
+        'To fra teamet finner ut mer, én fra kommunen og én fra spesialisthelsetjenesten.',
       asked_elsewhere:
-        'Teamet har spurt et annet tjenestested. Teamet har ansvaret til det tjenestestedet har sagt ja.',
+        'Teamet spør et annet tjenestested om å ta imot. Teamet har ansvaret til det tjenestestedet har sagt ja.',
       taken_over: 'Et annet tjenestested har sagt ja til å ta imot.',
       taken_up: 'Teamet har behandlet henvendelsen og går videre med den.',
       withdrawn: 'Henvendelsen er trukket tilbake.',
     },
-    confidential:
-      'På grunn av taushetsplikten står det ikke mer her. Ring teamet hvis du lurer på noe.',
+    confidential: 'På grunn av taushetsplikten står det ikke mer her.',
     refused: {
       lead: 'Henvendelsen er ikke sendt ennå. Det du har skrevet, står her fortsatt.',
       worryMissing: 'Skriv hva du er bekymret for.',
@@ -114,8 +116,9 @@ export const doorWords: Record<Language, Words> = {
   en: {
     title: 'Are you worried about somebody?',
     lead: 'Anybody can get in touch: you yourself, next of kin, neighbours and other services. No referral is needed.',
-    orCall: (phone) => `You can also call ${phone}.`,
-    urgent: 'If life or health is in danger, call 113. The emergency clinic has number 116 117.',
+    orCall: (phone) => html`You can also call ${phoneLink(phone)}.`,
+    urgent: html`If life or health is in danger, call ${phoneLink('113')}. The emergency clinic has
+    number ${phoneLink('116 117')}.`,
     worry: 'What are you worried about?',
     worryHint:
       'In your own words. Do say whom it is about and where they can be met. Do not write national identity numbers.',
@@ -151,19 +154,18 @@ export const doorWords: Record<Language, Words> = {
       'Keep the address of this page. Here you see what becomes of the inquiry. Whoever has the address can see the same.',
     receivedOn: 'Received',
     inMeeting: 'Before the team’s meeting of',
-    call: 'Call the team',
+    call: (phone) => html`Call the team on ${phoneLink(phone)} if you wonder about something.`,
     says: {
       received: 'The team has the inquiry and will take it up in its meeting.',
       finding_out:
-        'Two of the team find out more, one from the municipality and one from the hospital.',
+        'Two of the team find out more, one from the municipality and one from the specialist health service.',
       asked_elsewhere:
-        'The team has asked another service. The team is responsible until that service has said yes.',
+        'The team asks another service to take over. The team is responsible until that service has said yes.',
       taken_over: 'Another service has said yes.',
       taken_up: 'The team has considered the inquiry and takes it further.',
       withdrawn: 'The inquiry has been withdrawn.',
     },
-    confidential:
-      'Because of confidentiality no more is said here. Call the team if you wonder about something.',
+    confidential: 'Because of confidentiality no more is said here.',
     refused: {
       lead: 'The inquiry has not been sent yet. What you wrote is still here.',
       worryMissing: 'Say what you are worried about.',

@@ -1,10 +1,13 @@
+import { html, phoneLink, type Html } from '../platform/identity/html.ts';
 import type { AskedUnit } from './reply-sql.ts';
 
 interface Words {
   title: string;
   answered: string;
   lead: (team: string, unit: string) => string;
-  callFirst: (name: string, phone: string | null) => string;
+  callFirst: (name: string, phone: string | null) => Html;
+  /** Once they have said yes, or could no longer. */
+  callNow: (name: string, phone: string | null) => Html;
   answeredBy: string;
   answeredByHint: string;
   reason: string;
@@ -22,6 +25,8 @@ interface Words {
   };
 }
 
+const at = (phone: string | null) => (phone === null ? undefined : html` (${phoneLink(phone)})`);
+
 export const unitPageWords: Record<'nb' | 'en', Words> = {
   nb: {
     title: 'Kan dere ta imot?',
@@ -29,7 +34,9 @@ export const unitPageWords: Record<'nb' | 'en', Words> = {
     lead: (team, unit) =>
       `${team} spør om ${unit} kan ta over. Teamet har ansvaret til dere har sagt ja.`,
     callFirst: (name, phone) =>
-      `Hvem det gjelder, står ikke her. Ring ${name}${phone === null ? '' : ` (${phone})`} før dere svarer.`,
+      html`Hvem det gjelder, står ikke her. Ring ${name}${at(phone)} før dere svarer.`,
+    callNow: (name, phone) =>
+      html`Hvem det gjelder, står ikke her. Ring ${name}${at(phone)} og avtal hvordan dere tar over.`,
     answeredBy: 'Hvem svarer?',
     answeredByHint: 'Navn og stilling.',
     reason: 'Hvis dere ikke kan: hvorfor ikke?',
@@ -58,7 +65,9 @@ export const unitPageWords: Record<'nb' | 'en', Words> = {
     lead: (team, unit) =>
       `${team} asks whether ${unit} can take over. The team is responsible until you have said yes.`,
     callFirst: (name, phone) =>
-      `Whom it is about is not said here. Call ${name}${phone === null ? '' : ` (${phone})`} before you answer.`,
+      html`Whom it is about is not said here. Call ${name}${at(phone)} before you answer.`,
+    callNow: (name, phone) =>
+      html`Whom it is about is not said here. Call ${name}${at(phone)} and agree how you take over.`,
     answeredBy: 'Who answers?',
     answeredByHint: 'Name and position.',
     reason: 'If you cannot: why not?',

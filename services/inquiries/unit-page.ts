@@ -124,12 +124,13 @@ interface Typed {
 
 function askedPage(language: Language, asked: AskedUnit, typed?: Typed): PageReply {
   const say = unitPageWords[language];
-  const { state, teamName, unitName, answerByOn } = asked;
+  const { state, teamName, unitName, answerByOn, ownerName, ownerPhone } = asked;
   const isWaiting = state === 'waiting';
   const body = html`<p>${say.lead(teamName, unitName)}</p>
     <p class="written">${asked.message}</p>
-    <p>${say.callFirst(asked.ownerName, asked.ownerPhone)}</p>
+    ${isWaiting ? html`<p>${say.callFirst(ownerName, ownerPhone)}</p>` : undefined}
     ${isWaiting ? answerForm(language, typed) : html`<p class="banner">${say.says[state]}</p>`}
+    ${state === 'accepted' || state === 'too_late' ? html`<p>${say.callNow(ownerName, ownerPhone)}</p>` : undefined}
     ${isWaiting ? html`<p class="quiet">${say.answerBy(dayIn(language, answerByOn))}</p>` : undefined}`;
   return page(language, {
     status: typed?.status ?? 200,

@@ -7,6 +7,10 @@ export class Html {
   }
 }
 
+/** A number that a telephone calls when it is pressed, and that does not break over two lines. */
+export const phoneLink = (phone: string): Html =>
+  html`<a class="phone" href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a>`;
+
 type Part = string | number | Html | Html[] | undefined;
 
 /** A template whose inserted values are escaped unless they are HTML. */

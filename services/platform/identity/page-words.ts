@@ -15,7 +15,7 @@ export const words = {
     onceOnly:
       'Når du tar imot, logger du inn, og innloggingen din blir knyttet til invitasjonen. Det skjer én gang.',
     addsJob:
-      'Har du innlogging hit fra før, kommer dette til som en jobb til. Du velger hvilken jobb det gjelder når du logger inn.',
+      'Har du innlogging hit fra før, legges dette til den, og du velger hva det gjelder når du logger inn.',
     accept: 'Ta imot invitasjonen',
     whichJob: 'Hvilken jobb gjelder det?',
     whichJobLead:
