@@ -11,6 +11,7 @@ import { refuseUndo } from './undo-rules.ts';
 import {
   findStandingDecision,
   insertUndo,
+  lapseLater,
   reopenItem,
   waitAgain,
   type StandingDecision,
@@ -41,6 +42,10 @@ export const undoDecision: Handler<'undoDecision'> = async (call) => {
   await undo[decision.outcome](call, { item, decision });
   if (decision.inquiryId !== null) await giveBack(call, decision, decision.inquiryId);
   const version = await reopenItem(db, itemId);
+  if (item.kind === 'inquiry' && item.inquiryId !== null) {
+    for (const lost of await lapseLater(db, item.inquiryId, itemId))
+      call.tell({ teamId, kind: 'agenda_item.changed', ...lost });
+  }
   const onRecord = item.kind === 'opening_record' ? item.caseId : null;
   const caseId = decision.caseId ?? onRecord;
   call.tell({

@@ -10,7 +10,7 @@ import {
 } from '../platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 
-// A decision is undone while somebody from outside is there, and a screen is on the wall.
+// A decision is undone while somebody from outside is there, a screen is on the wall, and there is a meeting to come.
 
 let service: TestService;
 let make: Maker;
@@ -97,4 +97,25 @@ test('a screen says what was undone, not why, and undoes nothing', async () => {
     { kind: 'decision_undone', itemTitle: 'Selje-2', text: null, undoneOutcome: 'intake' },
   ]);
   expect(JSON.stringify({ items, minutes })).not.toContain('HEMMELIG');
+});
+
+test('what was to come back at a meeting to come is before this one again, and there no more', async () => {
+  const { id: laterId, heldOn: dueOn } = await room.plan(1);
+  const agreements = [room.team.municipal[0].agreementId, room.team.specialist[0].agreementId];
+  const [municipalAgreementId = '', specialistAgreementId = ''] = agreements;
+  for (const body of [
+    { outcome: 'guide_to_service', guidance: { unitId: room.team.units.other, reason: 'Kjent.' } },
+    {
+      outcome: 'investigate',
+      investigation: { municipalAgreementId, specialistAgreementId, dueOn },
+    },
+  ] as const) {
+    const { id } = await room.receive({ answers: answersFor[body.outcome] });
+    const item = await room.itemAbout(meeting.id, id);
+    const later = async () => (await room.read(laterId)).items.map(({ inquiry }) => inquiry?.id);
+    const decided = await room.decide(item, body);
+    expect(await later()).toEqual([id]);
+    expect(await undo(decided)).toMatchObject({ state: 'open', inquiry: { outcome: null } });
+    expect(await later()).toEqual([]);
+  }
 });

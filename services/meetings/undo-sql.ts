@@ -56,6 +56,21 @@ export async function reopenItem(db: Db, itemId: string): Promise<number> {
   return rows[0]?.version ?? 0;
 }
 
+/**
+ * What was to come back at a later meeting does not: it is before this one again. Answers what a later meeting loses.
+ */
+export async function lapseLater(
+  db: Db,
+  inquiryId: string,
+  besides: string,
+): Promise<{ meetingId: string; itemId: string; version: number }[]> {
+  const { rows } = await sql<{ meetingId: string; itemId: string; version: number }>`
+    update agenda_items set state = 'lapsed', settled_at = current_instant(), version = version + 1
+    where inquiry_id = ${inquiryId} and kind = 'inquiry' and state = 'open' and id <> ${besides}
+    returning meeting_id as "meetingId", id as "itemId", version`.execute(db);
+  return rows;
+}
+
 export async function waitAgain(db: Db, pendingCaseId: string): Promise<void> {
   await sql`
     update pending_cases set state = 'waiting', case_id = null, version = version + 1 where id = ${pendingCaseId}`.execute(
