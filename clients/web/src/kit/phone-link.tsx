@@ -6,3 +6,8 @@ export function PhoneLink({ phone, className }: { phone: string; className?: str
     </a>
   );
 }
+
+/** How somebody is reached, as it was written: called by a press when it is a number and nothing else. */
+export function ReachedAt({ contact }: { contact: string }) {
+  return /^\+?[\d\s]{5,}$/.test(contact.trim()) ? <PhoneLink phone={contact.trim()} /> : contact;
+}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ReachedAt } from '../../kit/phone-link.tsx';
 import type { Inquiry } from '../../service/contract.ts';
 
 /** Who asked, and by which door; the door once only where the asker's words are its name. */
@@ -13,7 +14,11 @@ export function Asker({
   return (
     <>
       {askedBy}
-      {askerContact && `, ${askerContact}`}
+      {askerContact && (
+        <>
+          , <ReachedAt contact={askerContact} />
+        </>
+      )}
       {!isSaid && ` · ${door}`}
     </>
   );

@@ -7,6 +7,7 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { Choice, DateField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
 import { Stack } from '../../kit/page.tsx';
+import { ReachedAt } from '../../kit/phone-link.tsx';
 import { useAct } from '../../service/act.ts';
 import type { Inquiry, Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
@@ -123,7 +124,10 @@ function ToWhom({ inquiry, kind }: { inquiry: Inquiry; kind: Kind }) {
   if (!askerContact) return null;
   return (
     <p>
-      {askedBy}: <strong>{askerContact}</strong>
+      {askedBy}:{' '}
+      <strong>
+        <ReachedAt contact={askerContact} />
+      </strong>
     </p>
   );
 }
