@@ -416,10 +416,11 @@ create function hidden_in_imports(of_team uuid) returns table (import_id uuid, s
   $$;
 
 -- What the service knows of a team's cases and rows already, for the rules of an import: a row that is there is there, also
--- for whomever the case is closed to. None of it is answered.
+-- for whomever the case is closed to. None of it is answered. What was opened in error has given its names back.
 create function names_in_use(of_team uuid) returns table (alias text, title text, reference text)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select c.alias, c.title, c.reference from cases c where c.team_id = of_team and of_team = any (acting_team_ids())
+    and c.close_reason is distinct from 'undone'
   $$;
 create function rows_in_use(of_team uuid) returns table (kind text, natural_key text, said jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$

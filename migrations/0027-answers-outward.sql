@@ -53,7 +53,8 @@ create function guidance_by_link(with_token_hash bytea) returns jsonb
   select jsonb_build_object('guidanceId', g.id, 'inquiryId', g.inquiry_id, 'teamId', g.team_id, 'teamName', t.name,
     'unitName', unit_name(u), 'message', g.message, 'answerByOn', g.answer_by_on, 'ownerName', w.name, 'ownerPhone', coalesce(w.phone, t.door_phone),
     'state', case when g.accepted_at is not null then 'accepted' when g.declined_at is not null then 'declined'
-      when g.superseded_at is not null then 'superseded' when g.answer_by_on < oslo_today() then 'too_late' else 'waiting' end,
+      when g.superseded_at is not null then case when exists (select from guidances k where k.inquiry_id = g.inquiry_id and k.unit_id = g.unit_id
+        and num_nonnulls(k.accepted_at, k.declined_at, k.superseded_at) = 0) then 'asked_anew' else 'superseded' end when g.answer_by_on < oslo_today() then 'too_late' else 'waiting' end,
     'answeredBy', g.answered_by)
   from guidances g join inquiries i on i.id = g.inquiry_id join teams t on t.id = g.team_id join units u on u.id = g.unit_id
   join workers w on w.id = i.owner_worker_id

@@ -58,20 +58,36 @@ create policy less_what_is_blocked_behind on minutes_comments as restrictive for
   (select cardinality(acting_blocked_case_ids())) = 0 or not names_what_is_closed(text));
 grant select, insert, update (addendum_id, withdrawn_at) on minutes_comments to skulder_app;
 
--- How far the minutes have come, the same for everybody who may read them: they are out from the last day on which something was
--- written, and approved when that many days have passed with no comment open. A comment reopens them whenever it comes.
+-- How far the minutes have come: they are out from the last day on which something was written, and approved when that many
+-- days have passed with no comment open. A comment reopens them whenever it comes. Whoever does not see it is told neither of
+-- it nor of a day that will not hold.
 create function minutes_standing(of_meeting uuid) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select case when m.closed_at is null or n.meeting_id is null then jsonb_build_object('state', 'growing', 'approvesOn', null, 'approvedOn', null)
-    when c.is_open then jsonb_build_object('state', 'commented', 'approvesOn', null, 'approvedOn', null)
+    when c.is_open then jsonb_build_object('state', case when c.is_seen then 'commented' else 'circulated' end, 'approvesOn', null, 'approvedOn', null)
     when out.since + n.approval_days <= oslo_today() then jsonb_build_object('state', 'approved', 'approvesOn', null, 'approvedOn', out.since + n.approval_days)
     else jsonb_build_object('state', 'circulated', 'approvesOn', out.since + n.approval_days, 'approvedOn', null) end
   from meetings m left join minutes n on n.meeting_id = m.id
   cross join lateral (
-    select coalesce(bool_or(num_nonnulls(addendum_id, withdrawn_at) = 0), false) as is_open, max(withdrawn_at) as withdrawn_at
-    from minutes_comments where meeting_id = m.id) c
+    select coalesce(bool_or(is_open), false) as is_open, max(withdrawn_at) as withdrawn_at,
+      coalesce(bool_or(is_open and (cardinality(acting_blocked_case_ids()) = 0 or not names_what_is_closed(text))), false) as is_seen
+    from (select *, num_nonnulls(addendum_id, withdrawn_at) = 0 as is_open from minutes_comments where meeting_id = m.id) x) c
   cross join lateral (select greatest(oslo_date(m.closed_at), oslo_date(c.withdrawn_at),
     (select oslo_date(max(written_at)) from minutes_addenda where meeting_id = m.id)) as since) out
   where m.id = of_meeting and m.team_id = any (acting_team_ids())
   $$;
-grant execute on function minutes_standing(uuid) to skulder_app;
+
+-- Who is asked to answer a comment: whoever took the minutes, or led, of those who are in the team still and see it. Null:
+-- everybody who does.
+create function minutes_comment_falls_to(of_comment uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select d.worker_id from minutes_comments c join meetings m on m.id = c.meeting_id
+  cross join lateral (values (m.minute_taker_worker_id, 1), (m.chair_worker_id, 2)) d (worker_id, place)
+  where c.id = of_comment and c.team_id = any (acting_team_ids())
+    and exists (select from agreements a where a.worker_id = d.worker_id and a.team_id = m.team_id and a.starts_on <= oslo_today()
+      and (a.ended_on is null or a.ended_on > oslo_today()))
+    and not exists (select from cases k where k.team_id = c.team_id and is_closed_to(k.id, d.worker_id)
+      and c.text is distinct from without_names(c.text, array_remove(array[k.alias, k.reference], null)))
+  order by d.place limit 1
+  $$;
+grant execute on function minutes_standing(uuid), minutes_comment_falls_to(uuid) to skulder_app;

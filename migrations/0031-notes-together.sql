@@ -125,7 +125,9 @@ alter table case_openings add column undone_decision_id uuid,
   add constraint case_openings_undo_opens_one unique (undone_decision_id);
 comment on column case_openings.undone_decision_id is 'The closing that was undone, and so opened it again';
 
--- What has been done since with what a decision did, as kinds of events; nothing of what does not stand in its way.
+-- What has been done since with what a decision did, as kinds of events; nothing of what does not stand in its way. What
+-- another decision of the meeting did, and its undoing undid, is not among it where all is then as this one made it: the
+-- same transactions wrote the events and the rows. After a restore all rows have one, and it is.
 create function done_since(of_decision uuid) returns text[]
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare d decisions; made bigint; pending uuid;
@@ -141,6 +143,10 @@ begin
       and (e.data -> 'inquiryIds' ? d.inquiry_id::text or e.data -> 'pendingCaseIds' ? pending::text
         or (d.outcome not in ('link_to_case', 'investigate', 'guide_to_service', 'supervision_offer') and e.data -> 'caseIds' ? d.case_id::text))
       and e.kind !~ '^(action|agenda_item|guest|attendance|minutes|meeting)[.]' and e.kind not in ('inquiry.changed', 'decision.made')
+      and not exists (select from decisions o join decision_undos u on u.decision_id = o.id
+        join decisions own on own.id = d.id and own.xmin not in (o.xmin, u.xmin)
+        where o.meeting_id = d.meeting_id and o.item_id <> d.item_id and e.xmin in (o.xmin, u.xmin)
+          and (o.outcome in ('hand_over', 'link_to_case') or (o.outcome = 'close_case' and d.outcome in ('hand_over', 'reopen_case'))))
     order by 1);
 end $$;
 grant execute on function done_since(uuid) to skulder_app;

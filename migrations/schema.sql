@@ -3096,6 +3096,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   member_cards(of_team uuid, on_day date, of_workers uuid[] DEFAULT NULL::uuid[]) returns TABLE(agreement_id uuid, level text, name text, card jsonb, room numeric)
 --   member_in_seat(of_seat uuid) returns TABLE(profession text, home_unit_id uuid, is_leaving boolean) · security definer · skulder_app
 --   members_of_team(of_team uuid, on_day date) returns TABLE(agreement_id uuid, level text, name text, card jsonb, is_team_leader boolean) · security definer · skulder_app
+--   minutes_comment_falls_to(of_comment uuid) returns uuid · security definer · skulder_app
 --   minutes_comment_is_settled_once() returns trigger · security definer
 --   minutes_of(of_meeting uuid) returns jsonb · security definer · skulder_app
 --   minutes_standing(of_meeting uuid) returns jsonb · security definer · skulder_app

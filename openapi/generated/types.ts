@@ -12487,7 +12487,8 @@ export interface components {
             state: "growing" | "circulated" | "commented" | "approved";
             /**
              * Format: date
-             * @description The day from which they are approved, if nobody comments before.
+             * @description The day from which they are approved, if nobody comments before. Of minutes that are out, null: not known, since what
+             *     keeps them is closed to the reader.
              */
             approvesOn: string | null;
             /**

@@ -191,6 +191,48 @@ test('a decision that is undone has handed nobody over, and a unit that is asked
   ]);
 });
 
+test('the link that a unit holds goes on working when what took the question back is undone, or it is asked once more', async () => {
+  const { id } = await asked();
+  const inDays = (days: number) =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const { url, answerByOn } = await linkOf(id, { answerByOn: inDays(3) });
+  const meeting = await room.begin(await room.plan(1));
+  const about = () => room.itemAbout(meeting.id, id);
+  const undo = async () => {
+    const { id: itemId, version } = await about();
+    const call = { path: { itemId }, version, body: { reason: 'Feil henvendelse.' } };
+    await room.specialist.ok('undoDecision', call);
+  };
+  const guide = async (unitId: string) =>
+    room.decide(await about(), {
+      ...{ outcome: 'guide_to_service', guidance: { unitId, reason: 'Nærmest.' } },
+    });
+  const { other, municipal } = room.team.units;
+  const guidance = { unit: { id: other }, state: 'waiting', answerByOn };
+  await guide(municipal);
+  expect(await textOf(url)).toContain('Dere trenger ikke svare.');
+  await undo();
+  expect(await textOf(url)).toContain('Ja, vi tar imot');
+  expect(await room.inquiry(id)).toMatchObject({ guidance });
+
+  await guide(other);
+  expect(await textOf(url)).toContain('Ja, vi tar imot');
+  expect(await room.inquiry(id)).toMatchObject({ guidance, comesBackOn: inDays(4) });
+  await undo();
+  expect(await textOf(url)).toContain('Ja, vi tar imot');
+
+  // One whose day has passed says where to answer instead.
+  await service.admin.sql.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    await sql`update guidances set answer_by_on = oslo_today() - 1 where inquiry_id = ${id} and token_hash is not null`;
+  });
+  await guide(other);
+  expect(await textOf(url)).toContain('Teamet har spurt dere på nytt');
+  const anew = await linkOf(id);
+  await answer(anew.url, { answer: 'accept', answeredBy: 'Nina Vakt' });
+  expect((await room.inquiry(id)).state).toBe('decided');
+});
+
 describe('the referral', () => {
   const referral = { from: 'fastlege Berg', reference: 'DIPS 123', text: 'Henviser herved.' };
 

@@ -74,10 +74,9 @@ const inquiry = sql`
         'state', case when h.accepted_at is not null then 'accepted' when h.declined_at is not null then 'declined'
           when h.superseded_at is not null then 'superseded' else 'waiting' end) order by h.asked_at, h.id), '[]')
       from (
-        -- What an undoing asked anew is one; what was undone is none.
-        select distinct on (k.inquiry_id, k.unit_id, k.asked_at) k.* from guidances k
+        -- What was undone is none.
+        select k.* from guidances k
         where k.inquiry_id = i.id or k.inquiry_id in (select o.id from inquiries o where o.linked_case_id = i.linked_case_id)
-        order by k.inquiry_id, k.unit_id, k.asked_at, k.superseded_at desc nulls first
       ) h join units hu on hu.id = h.unit_id
       where h.superseded_at is null or not coalesce((
         select exists (select from decision_undos x where x.decision_id = e.id) from decisions e

@@ -1,6 +1,7 @@
 import type { Transaction, UpdateObject } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import { keepLink } from './reply-sql.ts';
 import type { InquiryOutcome } from './words.ts';
 
 type Db = Transaction<DB>;
@@ -119,7 +120,7 @@ export async function askUnit(
   return updateInquiry(db, row.inquiryId, {
     state: 'clarifying',
     outcome: 'guide_to_service',
-    comes_back_on: null,
+    comes_back_on: (await keepLink(db, row.id)) ?? null,
   });
 }
 

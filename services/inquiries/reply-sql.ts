@@ -36,6 +36,26 @@ export async function giveLink(
   return rows[0];
 }
 
+/**
+ * The link that the unit has already, until its day, goes on asking it the same of the inquiry. Answers when it comes back
+ * without an answer; undefined: the unit has none.
+ */
+export async function keepLink(db: Db, guidanceId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string; message: string; answerByOn: string; hash: Buffer }>`
+    select e.id, e.message, e.answer_by_on as "answerByOn", e.token_hash as hash
+    from guidances g join guidances e on e.inquiry_id = g.inquiry_id and e.unit_id = g.unit_id and e.id <> g.id
+    where g.id = ${guidanceId} and e.superseded_at is not null and e.answer_by_on >= oslo_today()
+    order by e.superseded_at desc limit 1`.execute(db);
+  const [earlier] = rows;
+  if (!earlier) return undefined;
+  await sql`
+    update guidances set message = null, answer_by_on = null, token_hash = null where id = ${earlier.id}`.execute(
+    db,
+  );
+  const { message, answerByOn, hash } = earlier;
+  return (await giveLink(db, { guidanceId, message, answerByOn, tokenHash: hash }))?.comesBackOn;
+}
+
 /** What the unit reads at its link. */
 export interface AskedUnit {
   guidanceId: string;
@@ -47,7 +67,8 @@ export interface AskedUnit {
   answerByOn: string;
   ownerName: string;
   ownerPhone: string | null;
-  state: 'waiting' | 'accepted' | 'declined' | 'superseded' | 'too_late';
+  /** `asked_anew`: what this link asked was taken back, and the unit has been asked once more. */
+  state: 'waiting' | 'accepted' | 'declined' | 'superseded' | 'asked_anew' | 'too_late';
   answeredBy: string | null;
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import { newId } from '../platform/database/new-id.ts';
+import { keepLink } from './reply-sql.ts';
 
 type Db = Transaction<DB>;
 
@@ -27,8 +28,8 @@ export async function standingOf(db: Db, inquiryId: string): Promise<Standing> {
 }
 
 /**
- * The inquiry is as it stood before: still somebody's, undecided, and carried as often. Who found out then finds out, and
- * the unit that was asked is asked, anew; what the decision began has ended. Answers the version.
+ * The inquiry is as it stood before: still somebody's, undecided, and carried as often. Who found out then finds out anew;
+ * the unit that was asked is still asked, by the link that it has; what the decision began has ended. Answers the version.
  */
 export async function returnInquiry(
   db: Db,
@@ -53,10 +54,8 @@ export async function returnInquiry(
       select ${newId()}, team_id, inquiry_id, municipal_agreement_id, municipal_worker_id, specialist_agreement_id, specialist_worker_id, due_on
       from investigations where id = ${before.investigationId}::uuid
     )
-    insert into guidances (id, team_id, inquiry_id, unit_id, reason, asked_at)
-    select ${newId()}, team_id, inquiry_id, unit_id, reason, asked_at from guidances where id = ${before.guidanceId}::uuid`.execute(
-    db,
-  );
+    update guidances set superseded_at = null where id = ${before.guidanceId}::uuid`.execute(db);
+  if (before.guidanceId !== null) await keepLink(db, before.guidanceId);
   const { rows } = await sql<{ version: number }>`
     update inquiries set state = ${before.state}, outcome = ${before.outcome}, comes_back_on = ${before.comesBackOn}::date,
       ended_at = null, version = version + 1,

@@ -48,6 +48,8 @@ export const unitPageWords: Record<'nb' | 'en', Words> = {
       accepted: 'Dere har sagt ja til å ta imot. Takk.',
       declined: 'Dere har svart at dere ikke kan. Teamet har ansvaret og tar det opp igjen.',
       superseded: 'Teamet har ordnet det på en annen måte. Dere trenger ikke svare.',
+      asked_anew:
+        'Teamet har spurt dere på nytt, og denne lenken gjelder ikke lenger. Svar med den nye lenken, eller ring.',
       too_late:
         'Fristen har gått ut, og teamet tar det opp igjen. Ring hvis dere likevel kan ta imot.',
     },
@@ -79,6 +81,8 @@ export const unitPageWords: Record<'nb' | 'en', Words> = {
       accepted: 'You have said yes. Thank you.',
       declined: 'You have answered that you cannot. The team is responsible and takes it up again.',
       superseded: 'The team has arranged it otherwise. You need not answer.',
+      asked_anew:
+        'The team has asked you once more, and this link is no longer valid. Answer by the new link, or call.',
       too_late:
         'The time has run out, and the team takes it up again. Call if you can take over after all.',
     },

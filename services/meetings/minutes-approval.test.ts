@@ -44,8 +44,8 @@ async function on(day: string): Promise<TestClient> {
   return room.municipal;
 }
 
-const standing = async (meetingId: string) =>
-  (await room.municipal.ok('getMinutes', { path: { meetingId } })).body.standing;
+const standing = async (meetingId: string, client: TestClient = room.municipal) =>
+  (await client.ok('getMinutes', { path: { meetingId } })).body.standing;
 const comment = async (client: TestClient, meetingId: string, text = 'Tor var der.') =>
   (await client.ok('commentOnMinutes', { path: { meetingId }, body: { text } })).body;
 const settle = async (client: TestClient, commentId: string, body: { text?: string } = {}) =>
@@ -113,6 +113,25 @@ test('a comment keeps them from being approved until it is answered or taken bac
   await settle(room.municipal, commented.comments.at(-1)!.id, { text: 'Ført inn.' });
   expect((await standing(meetingId)).state).toBe('circulated');
   expect(await waiting(room.specialist)).toEqual([['minutes', meetingId, '2026-W43']]);
+});
+
+test('of a comment that is hidden nothing is told, and somebody else who sees it is asked to answer', async () => {
+  const meetingId = await closed();
+  const { id: caseId } = await make.case({ in: room.team, alias: 'Hegg-3' });
+  const { workerId } = room.team.municipal[0];
+  const block = { path: { caseId }, body: { kind: 'worker', workerId } as const };
+  await room.specialist.ok('recordBlock', block);
+  const { id } = await comment(room.specialist, meetingId, 'Hegg-3 var også oppe.');
+  expect((await standing(meetingId, room.specialist)).state).toBe('commented');
+  expect(await waiting(room.specialist)).toEqual([['minutes_comment', meetingId, '2026-W43']]);
+  // Not that there is one, nor that they will be approved.
+  await on('2026-11-11');
+  expect(await standing(meetingId)).toEqual({
+    ...{ state: 'circulated', approvesOn: null, approvedOn: null },
+  });
+  expect(await waiting(room.municipal)).toEqual([]);
+  await settle(room.specialist, id, { text: 'Tatt med.' });
+  expect((await standing(meetingId)).approvesOn).toBe('2026-11-18');
 });
 
 test('a comment is settled once, whoever comes first', async () => {

@@ -48,7 +48,7 @@ const waits = sql`
       union all
       select 'minutes', m.id, m.team_id, to_char(m.held_on, 'IYYY-"W"IW'), m.closed_at, (s ->> 'approvesOn')::date
       from meetings m cross join lateral minutes_standing(m.id) s
-      where m.team_id = any (acting_team_ids()) and s ->> 'state' = 'circulated' and (
+      where m.team_id = any (acting_team_ids()) and s ->> 'approvesOn' is not null and (
         -- No longer than minutes can be out; also those of long ago that something has been added to.
         m.closed_at > current_instant() - interval '61 days'
         or exists (select from minutes_addenda x where x.meeting_id = m.id and x.written_at > current_instant() - interval '61 days')
@@ -57,10 +57,7 @@ const waits = sql`
       select 'minutes_comment', m.id, m.team_id, to_char(m.held_on, 'IYYY-"W"IW'), min(c.written_at), null
       from minutes_comments c join meetings m on m.id = c.meeting_id
       where c.addendum_id is null and c.withdrawn_at is null and m.team_id = any (acting_team_ids())
-        -- Whoever took the minutes, or led; everybody, when both have left.
-        and coalesce((select d.worker_id from (values (m.minute_taker_worker_id, 1), (m.chair_worker_id, 2)) d (worker_id, place)
-          where exists (select from agreements a where a.worker_id = d.worker_id and a.team_id = m.team_id and a.starts_on <= oslo_today()
-            and (a.ended_on is null or a.ended_on > oslo_today())) order by d.place limit 1), acting_worker_id()) = acting_worker_id()
+        and coalesce(minutes_comment_falls_to(c.id), acting_worker_id()) = acting_worker_id()
       group by m.id`;
 
 /** The week that the day is in, today's when left out, as the caller sees it in all their teams. */

@@ -2,6 +2,7 @@ import type { Texts } from '../nb.ts';
 
 export const minutes: Texts['minutes'] = {
   circulated: 'Out to be read by everybody in the team. Approved {{day}} if nobody objects.',
+  notApproved: 'Out to be read by everybody in the team. Not approved yet.',
   commented: 'Not approved. A comment waits for an answer.',
   toComments: 'See the comments',
   approved: 'Approved {{day}}.',

@@ -1,6 +1,7 @@
 /** Referatet etter møtet: gjennomlesing, merknader, godkjenning, og hva møtet kostet. */
 export const minutes = {
   circulated: 'Til gjennomlesing hos alle i teamet. Godkjent {{day}} hvis ingen har merknader.',
+  notApproved: 'Til gjennomlesing hos alle i teamet. Ikke godkjent ennå.',
   commented: 'Ikke godkjent. En merknad venter på svar.',
   toComments: 'Se merknadene',
   approved: 'Godkjent {{day}}.',

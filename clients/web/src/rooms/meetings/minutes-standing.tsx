@@ -9,8 +9,14 @@ export function MinutesStanding({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation();
   const dates = useDates();
   const { state, approvesOn, approvedOn } = minutes.standing;
-  if (state === 'circulated' && approvesOn)
-    return <Notice>{t('minutes.circulated', { day: dates.weekday(approvesOn) })}</Notice>;
+  if (state === 'circulated')
+    return (
+      <Notice>
+        {approvesOn
+          ? t('minutes.circulated', { day: dates.weekday(approvesOn) })
+          : t('minutes.notApproved')}
+      </Notice>
+    );
   if (state === 'commented')
     return (
       <Notice kind="attention">
