@@ -92,7 +92,7 @@ test('the room sees how long it has been on an item, calmly, and takes a proposa
     expect(await faultsOf(page)).toEqual([]);
   }
   await page.keyboard.press('f');
-  const why = page.getByLabel('Begrunnelse');
+  const why = page.getByLabel('Konklusjon');
   expect(await why.inputValue()).toBe('To drar i mai.');
   // Once is enough.
   await page.locator('h2').first().focus();

@@ -38,7 +38,7 @@ async function invite(member: Page, name: string): Promise<string> {
   await member.getByRole('button', { name: 'Inviter gjest til punktet' }).click();
   const dialog = member.getByRole('dialog');
   await dialog.getByLabel('Navn').fill(name);
-  await dialog.getByLabel('Kommer fra eller er').selectOption({ label: 'Politi' });
+  await dialog.getByLabel('Gjesten er, eller kommer fra').selectOption({ label: 'Politi' });
   await dialog.getByRole('button', { name: 'Inviter', exact: true }).click();
   const link = await dialog.getByLabel('Lenke').inputValue();
   expect(await faultsOf(member, 'dialog')).toEqual([]);

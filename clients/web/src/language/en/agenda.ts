@@ -46,7 +46,7 @@ export const agenda: Texts['agenda'] = {
     hint: 'Shown to the team with your name, and not on the screen in the room.',
     by: 'Proposed by {{name}}',
     addedBy: 'Added by {{name}}',
-    take: 'Take the proposal into the rationale',
-    taken: 'The proposal stands in the rationale',
+    take: 'Take in the proposal',
+    taken: 'The proposal has been taken in',
   },
 };

@@ -117,7 +117,7 @@ export const frame: typeof nb = {
     toCurrent: 'Go to the current item',
     makeCurrent: 'Make this the current item for everyone',
     toDecision: 'To the decision',
-    takeProposal: 'Take the proposal into the rationale',
+    takeProposal: 'Take in the proposal',
     toActions: 'To the action item',
     sinceLast: 'To «Since last»',
     toAttendance: 'To the attendance',

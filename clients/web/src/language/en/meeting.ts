@@ -121,6 +121,7 @@ export const meeting: typeof nb = {
     outcome: 'What does the meeting do?',
     advised: 'Advised',
     differs: 'Why does the meeting choose something other than advised?',
+    conclusion: 'Conclusion',
     rationale: 'Rationale',
     pair: 'Who goes in?',
     pairLead: 'Those present with most capacity come first.',

@@ -84,7 +84,8 @@ export const words: typeof nb = {
       'The service site has supervision already. It is taken up there, by the two who give it.',
     fill_seat: 'The case from the spreadsheet gets both its seats and is opened.',
     hand_over: 'One ends and the other begins in the same moment. The seat is never empty.',
-    close_case: 'The case is closed with a reason and the person’s own position.',
+    close_case:
+      'The case is closed with a reason, and the person’s own position where it is about one.',
     reopen_case: 'The case is opened again with both seats filled in the same moment.',
     noted: 'The item has been gone through. Nothing else changes.',
   },

@@ -44,7 +44,7 @@ export const agenda = {
     hint: 'Vises for teamet med navnet ditt, men ikke på skjermen i rommet.',
     by: 'Foreslått av {{name}}',
     addedBy: 'Meldt av {{name}}',
-    take: 'Ta forslaget inn i begrunnelsen',
-    taken: 'Forslaget står i begrunnelsen',
+    take: 'Ta inn forslaget',
+    taken: 'Forslaget er tatt inn',
   },
 };

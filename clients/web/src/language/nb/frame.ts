@@ -118,7 +118,7 @@ export const frame = {
     toCurrent: 'Gå til gjeldende punkt',
     makeCurrent: 'Gjør punktet gjeldende for alle',
     toDecision: 'Til vedtaket',
-    takeProposal: 'Ta forslaget inn i begrunnelsen',
+    takeProposal: 'Ta inn forslaget',
     toActions: 'Til oppfølgingspunktet',
     sinceLast: 'Til «Siden sist»',
     toAttendance: 'Til oppmøtet',

@@ -32,7 +32,7 @@ export const supervision = {
   save: 'Lagre',
   saveNothingNew: 'Lagre: ikke noe nytt',
   saved: 'Konsultasjonen er lagret',
-  missing: 'Skriv hvem som spurte og hva det gjaldt, og en dag som ikke er etter i dag.',
+  missing: 'Skriv hvem som spurte, og hva det gjaldt. Dagen kan ikke være etter i dag.',
   nothingNew: 'Ikke noe nytt',
   discussedBy: '{{name}} drøftet, fra {{unit}}',
   writtenBy: 'skrevet av {{name}}',

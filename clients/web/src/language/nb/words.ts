@@ -83,7 +83,7 @@ export const words = {
       'Tjenestestedet får alt veiledning. Det tas opp der, av de to som gir den.',
     fill_seat: 'Saken fra regnearket får begge setene og åpnes.',
     hand_over: 'Den ene slutter og den andre begynner i samme øyeblikk. Setet står aldri tomt.',
-    close_case: 'Saken avsluttes med grunn og personens eget syn.',
+    close_case: 'Saken avsluttes med grunn, og med personens eget syn når den gjelder en person.',
     reopen_case: 'Saken åpnes igjen med begge setene fylt i samme øyeblikk.',
     noted: 'Punktet er gjennomgått. Ingenting annet endres.',
   },

@@ -22,6 +22,7 @@ import { InquiryAnswers } from './inquiry-answers.tsx';
 import { InquiryEdit } from './inquiry-edit.tsx';
 import { InvestigationPanel, SupervisionOfferPanel, WithdrawalNotice } from './inquiry-outcome.tsx';
 import { InquiryNotes } from './inquiry-notes.tsx';
+import styles from './inquiry-page.module.css';
 import { InquirySaid } from './inquiry-said.tsx';
 import { InquiryStanding } from './inquiry-standing.tsx';
 import { OwnerlessNotice } from './ownerless-notice.tsx';
@@ -77,7 +78,9 @@ function InquiryView({ inquiry }: { inquiry: Inquiry }) {
       }
     >
       {isNew && (
-        <Notice kind="done" isUrgent title={t('inquiry.received', { alias: inquiry.alias })} />
+        <div className={styles.received}>
+          <Notice kind="done" isUrgent title={t('inquiry.received', { alias: inquiry.alias })} />
+        </div>
       )}
       <Columns
         wide={

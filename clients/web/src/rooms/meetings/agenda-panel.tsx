@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Flag } from '../../kit/flag.tsx';
 import { Empty } from '../../kit/states.tsx';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
-import { handoversOf, itemTitle, overdueItems, walkedItem, walkedItems } from './agenda.ts';
+import {
+  handoversOf,
+  itemTitle,
+  outcomeWords,
+  overdueItems,
+  walkedItem,
+  walkedItems,
+} from './agenda.ts';
 import styles from './agenda-panel.module.css';
 import { AgendaTime, ItemTime } from './timebox.tsx';
 import { useRowInSight } from './use-in-view.ts';
@@ -70,7 +77,7 @@ export function AgendaPanel({
                       : item.state === 'lapsed' && handoversOf(meeting, item).length > 0
                         ? t('meeting.handedOver')
                         : t(`meeting.itemState.${item.state}`)}
-                    {item.decision && `: ${t(`outcome.${item.decision.outcome}`)}`}
+                    {item.decision && `: ${t(outcomeWords(item.decision))}`}
                     {isLeft && (
                       <>
                         {' · '}

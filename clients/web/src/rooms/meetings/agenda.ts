@@ -1,6 +1,7 @@
 import type {
   AgendaItem,
   Attendance,
+  Decision,
   Level,
   Meeting,
   MinutesEntry,
@@ -22,6 +23,12 @@ export function itemTitle(item: AgendaItem): string | null {
     null
   );
 }
+
+/** The words for what was decided. What was gone through ends in a conclusion, where the room wrote one. */
+export const outcomeWords = ({ outcome, rationale }: Pick<Decision, 'outcome' | 'rationale'>) =>
+  outcome === 'noted' && rationale
+    ? ('meeting.decision.conclusion' as const)
+    : (`outcome.${outcome}` as const);
 
 /** What an item follows up that was to be done; undefined for an item about anything else. */
 const followedUp = (item: AgendaItem) =>

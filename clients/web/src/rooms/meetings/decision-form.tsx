@@ -83,7 +83,7 @@ export function DecisionForm({
         <DecisionDetails meeting={meeting} item={item} draft={value} onChange={draft.set} />
         {value.outcome && (
           <TextArea
-            label={t('meeting.decision.rationale')}
+            label={t(`meeting.decision.${value.outcome === 'noted' ? 'conclusion' : 'rationale'}`)}
             isOptional={t('frame.optional')}
             rows={2}
             maxLength={4000}
@@ -105,7 +105,7 @@ export function DecisionForm({
         />
         <div>
           <Button type="submit" look="main" isBusy={act.isBusy} refusedBecause={refusedBecause}>
-            <DecideWords outcome={value.outcome} />
+            <DecideWords outcome={value.outcome} isConcluded={value.rationale.trim() !== ''} />
           </Button>
         </div>
       </Stack>
@@ -160,9 +160,15 @@ function OutcomeChoice({
   );
 }
 
-function DecideWords({ outcome }: { outcome: DecisionOutcome | null }) {
+function DecideWords({
+  outcome,
+  isConcluded,
+}: {
+  outcome: DecisionOutcome | null;
+  isConcluded: boolean;
+}) {
   const { t } = useTranslation();
-  if (!outcome) return t('meeting.decision.do');
+  if (!outcome || (outcome === 'noted' && isConcluded)) return t('meeting.decision.do');
   if (outcome === 'noted') return t('meeting.decision.note');
   return t('meeting.decision.doOutcome', { outcome: t(`outcome.${outcome}`).toLowerCase() });
 }

@@ -4,6 +4,7 @@ import { useDates } from '../../kit/dates.ts';
 import { LevelName, TwoLevels } from '../../kit/level.tsx';
 import { Pair } from '../../kit/seat.tsx';
 import type { Attendance, Decision, Level } from '../../service/contract.ts';
+import { outcomeWords } from './agenda.ts';
 import styles from './decision-text.module.css';
 
 /**
@@ -24,11 +25,7 @@ export function DecisionText({
   return (
     <div className={styles.decision}>
       <p className={styles.outcome}>
-        {decision.undone ? (
-          <s>{t(`outcome.${decision.outcome}`)}</s>
-        ) : (
-          t(`outcome.${decision.outcome}`)
-        )}
+        {decision.undone ? <s>{t(outcomeWords(decision))}</s> : t(outcomeWords(decision))}
       </p>
       {decision.undone && (
         <p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import type { MinutesEntry } from '../../service/contract.ts';
+import { outcomeWords } from './agenda.ts';
 import styles from './minutes-so-far.module.css';
 
 /** The minutes as they grow, the newest first so that the latest decision is always in sight. */
@@ -52,10 +53,10 @@ export function EntryWords({ entry }: { entry: MinutesEntry }) {
       if (!entry.decision) return '';
       return entry.decision.undone ? (
         <>
-          <s>{t(`outcome.${entry.decision.outcome}`)}</s> ({t('room.undo.shortUndone')})
+          <s>{t(outcomeWords(entry.decision))}</s> ({t('room.undo.shortUndone')})
         </>
       ) : (
-        t(`outcome.${entry.decision.outcome}`)
+        t(outcomeWords(entry.decision))
       );
     case 'decision_undone':
       return t('room.undo.entry', { reason: entry.text ?? '' });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LevelMark, type Level, TwoLevels } from '../../kit/level.tsx';
 import type { AgendaItem, Meeting } from '../../service/contract.ts';
-import { itemTitle, ofLevel } from './agenda.ts';
+import { itemTitle, ofLevel, outcomeWords } from './agenda.ts';
 import styles from './projector-view.module.css';
 
 /** A wall does not scroll: as many as stand below fourteen members, the newest first. */
@@ -64,7 +64,7 @@ function SoFar({ meeting }: { meeting: Meeting }) {
             {decided.slice(0, most).map((one) => (
               <li key={one.id}>
                 <strong>{itemTitle(one) ?? t(`meeting.kind.${one.kind}`)}</strong>{' '}
-                {one.decision && t(`outcome.${one.decision.outcome}`)}
+                {one.decision && t(outcomeWords(one.decision))}
               </li>
             ))}
           </ul>
