@@ -5425,7 +5425,8 @@ export interface webhooks {
         put?: never;
         /**
          * A meeting was closed
-         * @description Its minutes no longer change.
+         * @description Its minutes no longer change. There is no event when they are approved, since nobody does anything then: `getMinutes` says on
+         *     which day they are, unless somebody comments, and the events of comments and addenda put that day off.
          */
         post: {
             parameters: {

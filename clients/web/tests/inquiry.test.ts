@@ -222,3 +222,24 @@ test('somebody finds out what is missing, is asked what they found, and the answ
   await stillMissing.getByText(`${finder.name} har undersøkt. Fyll inn svaret.`).waitFor();
   expect((await room.inquiry(id)).answers.contactWithServices).toBe('none');
 });
+
+test('every inquiry there has been is found in the list, page after page, also when one comes in meanwhile', async () => {
+  const page = await enter();
+  const first = await room.receive();
+  for (let many = 0; many < 10; many++)
+    await Promise.all(Array.from({ length: 6 }, () => room.receive()));
+  await page.goto('/henvendelser');
+  const rows = page.locator('tbody tr');
+  const oldest = rows.getByRole('link', { name: first.alias, exact: true });
+  await rows.nth(49).waitFor();
+  expect(await rows.count()).toBe(50);
+  const more = page.getByRole('button', { name: 'Vis eldre' });
+  await more.press('Enter');
+  await oldest.waitFor();
+  await more.waitFor({ state: 'detached' });
+  expect(await faultsOf(page)).toEqual([]);
+  const { alias } = await room.receive();
+  await rows.getByRole('link', { name: alias, exact: true }).waitFor();
+  await oldest.waitFor();
+  expect(await rows.count()).toBe(62);
+});

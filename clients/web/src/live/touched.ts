@@ -8,6 +8,9 @@ export function touched(event: TeamEvent): string[][] {
   // Whoever owns an inquiry cannot leave before somebody else does.
   if (event.inquiryIds?.length)
     keys.push(['inquiries', event.teamId], ['members', event.teamId, 'leaving']);
+  // When an inquiry comes up follows from the meetings that there are.
+  if (/^meeting\.(planned|moved|cancelled|closed)$/.test(event.kind))
+    keys.push(['inquiries', event.teamId, 'statement']);
   if (event.meetingId) keys.push(['meeting', event.meetingId], ['meetings', event.teamId]);
   // An open meeting shows inquiries, cases and capacity too.
   else if (event.inquiryIds?.length || event.caseIds?.length || event.pendingCaseIds?.length)

@@ -183,14 +183,15 @@ export const reads = {
     }),
 
   inquiries: (teamId: string) =>
-    queryOptions({
+    infiniteQueryOptions({
       queryKey: ['inquiries', teamId],
-      queryFn: () =>
+      queryFn: ({ pageParam }) =>
         take(
           api.GET('/teams/{teamId}/inquiries', {
-            params: { path: { teamId }, query: { limit: 200 } },
+            params: { path: { teamId }, query: { limit: 50, ...pageParam } },
           }),
         ),
+      ...pageByPage,
     }),
   inquiry: (inquiryId: string) =>
     queryOptions({

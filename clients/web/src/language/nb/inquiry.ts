@@ -233,6 +233,7 @@ export const inquiry = {
   all: {
     title: 'Alle henvendelser',
     none: 'Ingen henvendelser ennå',
+    more: 'Vis eldre',
     from: 'Fra',
     received: 'Mottatt',
   },

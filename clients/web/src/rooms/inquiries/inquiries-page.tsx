@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { Page, useTitle } from '../../kit/page.tsx';
@@ -17,9 +18,9 @@ export function InquiriesPage() {
   const { t } = useTranslation();
   const dates = useDates();
   const team = useTeam();
-  const inquiries = useQuery(reads.inquiries(team.id));
+  const inquiries = useInfiniteQuery(reads.inquiries(team.id));
   useTitle(t('inquiry.all.title'));
-  const items = inquiries.data?.items ?? [];
+  const items = inquiries.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
       title={t('inquiry.all.title')}
@@ -66,6 +67,14 @@ export function InquiriesPage() {
             </tr>
           ))}
         </Table>
+      )}
+      {inquiries.hasNextPage && (
+        <Button
+          isBusy={inquiries.isFetchingNextPage}
+          onClick={() => void inquiries.fetchNextPage()}
+        >
+          {t('inquiry.all.more')}
+        </Button>
       )}
     </Page>
   );
