@@ -480,7 +480,12 @@ create table decisions (
   constraint decisions_differing_says_why check (
     -- Known before as somebody with an open case: that is reason enough.
     advised_outcome is null or advised_outcome = outcome or (outcome = 'link_to_case' and link_was_known)
-    or differs_because is not null)
+    or differs_because is not null),
+  -- Stable contact is the only thing that keeps somebody out, and then that contact is offered supervision, whatever else is
+  -- decided; not anew where the person has a case that was known.
+  constraint decisions_offer_what_stable_contact_brings check (
+    (outcome <> 'supervision_offer' and advised_row is distinct from 1) or (outcome = 'link_to_case' and link_was_known)
+    or details ? 'supervisionOffer')
 );
 comment on column decisions.link_was_known is 'The inquiry was linked to that case before the meeting decided it; written by the database';
 create index decisions_by_meeting on decisions (meeting_id);

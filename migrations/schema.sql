@@ -1031,6 +1031,7 @@ create table decisions (
   constraint decisions_details_are_an_object CHECK ((jsonb_typeof(details) = 'object'::text)),
   constraint decisions_differing_says_why CHECK (((advised_outcome IS NULL) OR (advised_outcome = outcome) OR ((outcome = 'link_to_case'::text) AND link_was_known) OR (differs_because IS NOT NULL))),
   constraint decisions_differs_because_length CHECK (((length(differs_because) >= 1) AND (length(differs_because) <= 2000))),
+  constraint decisions_offer_what_stable_contact_brings CHECK ((((outcome <> 'supervision_offer'::text) AND (advised_row IS DISTINCT FROM 1)) OR ((outcome = 'link_to_case'::text) AND link_was_known) OR (details ? 'supervisionOffer'::text))),
   constraint decisions_outcome_known CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text, 'fill_seat'::text, 'hand_over'::text, 'close_case'::text, 'reopen_case'::text, 'noted'::text]))),
   constraint decisions_rationale_length CHECK ((length(rationale) <= 10000)),
   constraint decisions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id) DEFERRABLE INITIALLY DEFERRED,

@@ -148,7 +148,7 @@ describe('the database keeps the promise, whatever code asks', () => {
     ).rejects.toMatchObject({ constraint_name: 'linked_case_is_of_the_kind_asked' });
   });
 
-  test('no decision of another kind, no second case by a decision alone, no unsaid reason for a new link', async () => {
+  test('no decision of another kind, no second case by a decision alone, no unsaid reason for a new link, no stable contact without an offer', async () => {
     const item = await inquiryItem({ answers: answersFor.intake });
     const linked = await inquiryItem({ linkedCaseId: known.id, answers: answersFor.intake });
     const decide = (of: typeof item, outcome: string, caseId: string | null) => sql`
@@ -161,5 +161,12 @@ describe('the database keeps the promise, whatever code asks', () => {
     ] as const) {
       await expect(refused).rejects.toMatchObject({ constraint_name });
     }
+    const stable = await inquiryItem({ answers: answersFor.supervision_offer });
+    for (const outcome of ['supervision_offer', 'guide_to_service'])
+      await expect(sql`
+        insert into decisions (id, team_id, meeting_id, item_id, inquiry_id, outcome, advised_outcome, advised_row, differs_because)
+        values (new_id(), ${room.team.id}, ${meeting.id}, ${stable.id}, ${stable.inquiry!.id}, ${outcome}, 'supervision_offer', 1, 'x')`).rejects.toMatchObject(
+        { constraint_name: 'decisions_offer_what_stable_contact_brings' },
+      );
   });
 });

@@ -196,6 +196,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   closed_minutes_stand: 'meeting-closed',
   duty_taken_over_in_session: 'meeting-not-in-session',
   closing_leaves_no_open_item: 'items-still-open',
+  decisions_offer_what_stable_contact_brings: 'supervision-offer-missing',
   decision_fits_the_inquiry: 'decision-not-possible',
   decision_in_session: 'meeting-not-in-session',
   decision_needs_both_levels: 'both-levels-must-attend',
