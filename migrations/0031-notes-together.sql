@@ -125,6 +125,18 @@ alter table case_openings add column undone_decision_id uuid,
   add constraint case_openings_undo_opens_one unique (undone_decision_id);
 comment on column case_openings.undone_decision_id is 'The closing that was undone, and so opened it again';
 
+-- As in 0024. That it was of a case by mistake says nothing of what it is about; a case that it opened is of the same person.
+create or replace function item_case(of_item uuid) returns uuid
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(i.case_id, q.linked_case_id, k.case_id, (select d.case_id from decisions d where d.item_id = i.id
+      and not (d.outcome = 'link_to_case' and exists (select from decision_undos u where u.decision_id = d.id))
+      order by d.nth_at_item desc limit 1), action_case(a)) from agenda_items i
+  left join inquiries q on q.id = i.inquiry_id
+  left join pending_cases k on k.id = i.pending_case_id
+  left join action_items a on a.id = i.action_id
+  where i.id = of_item
+  $$;
+
 -- What has been done since with what a decision did, as kinds of events; nothing of what does not stand in its way. What
 -- another decision of the meeting did, and its undoing undid, is not among it where all is then as this one made it: the
 -- same transactions wrote the events and the rows. After a restore all rows have one, and it is.

@@ -178,9 +178,15 @@ test('what was arranged before holds for its own days, and nothing was to be hel
   await change(tuesdays, 1);
   await room.itIs('2026-06-17');
   await room.member.ok('recordSessionNotHeld', notHeld('2026-06-23'));
+  const { goes } = (await sessionOn('2026-06-30'))!;
+  const { doneOn: _, ...planned } = held('2026-06-30', goes).body;
+  const startsAt = '2026-06-30T11:00:00+00:00';
+  await room.member.ok('planActivity', { path, body: { ...planned, startsAt } });
   await change({ ...tuesdays, weekday: 4, fromOn: '2026-06-17' }, 2);
   const days = async () => (await sessions()).slice(0, 5).map(({ heldOn }) => heldOn.slice(5));
   expect(await days()).toEqual(['06-02', '06-09', '06-16', '06-18', '06-25']);
+  // What is planned stays so on its own day, and is the session of that week.
+  expect(await sessionOn('2026-07-02')).toMatchObject({ state: 'planned', plannedAt: startsAt });
   await room.itIs('2026-06-24');
   expect(await figures()).toBe(0);
   const closed = { reason: 'unit_wish', position: 'not_applicable' } as const;

@@ -425,9 +425,15 @@ test('that it was of a case by mistake is nothing to whom the person has closed 
   await room.municipal.ok('recordBlock', { path: { caseId: opened.id }, body });
   const item = await inquiryItem({ answers: answersFor.intake });
   const link = { linkedCaseId: opened.id, differsBecause: 'Samme person.' };
-  const now = await undo(await room.decide(item, { outcome: 'link_to_case', ...link }));
-  await room.decide(now, { outcome: 'intake', pair: room.pair });
+  const linked = await room.decide(item, { outcome: 'link_to_case', ...link });
   const keptOut = await service.signIn(workerId);
+  const seesItem = async () => {
+    const { items } = (await keptOut.ok('getMeeting', { path: { meetingId: meeting.id } })).body;
+    return items.some(({ id }) => id === item.id);
+  };
+  expect(await seesItem()).toBe(false);
+  const now = await undo(linked);
+  expect(await seesItem()).toBe(true);
   const kinds = async () => {
     const path = { meetingId: meeting.id };
     const { body: minutes } = await keptOut.ok('getMinutes', { path });
@@ -435,6 +441,8 @@ test('that it was of a case by mistake is nothing to whom the person has closed 
     const lines = minutes.entries.filter(({ itemId }) => itemId === item.id);
     return lines.map(({ kind }) => kind);
   };
+  expect(await kinds()).toEqual([]);
+  await room.decide(now, { outcome: 'intake', pair: room.pair });
   expect(await kinds()).toEqual(['decision']);
   for (const { id, state } of (await room.read(meeting.id)).items) {
     if (state === 'open') await room.decide(await read({ id } as AgendaItem), { outcome: 'noted' });
