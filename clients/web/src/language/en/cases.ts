@@ -267,7 +267,7 @@ export const cases: typeof nb = {
     onAgenda: 'The case was put on the agenda.',
     other: 'Something was changed.',
     nobody: 'not recorded',
-    byService: 'The service itself',
+    byService: 'Skulder, by itself',
     bySomebody: 'Somebody of the team',
     byLeader: 'A leader',
   },

@@ -265,7 +265,7 @@ export const cases = {
     onAgenda: 'Saken ble satt på sakslisten.',
     other: 'Noe ble endret.',
     nobody: 'ikke oppgitt',
-    byService: 'Tjenesten selv',
+    byService: 'Skulder, av seg selv',
     bySomebody: 'Noen i teamet',
     byLeader: 'En leder',
   },
