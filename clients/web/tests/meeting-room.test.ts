@@ -156,7 +156,7 @@ test('a service that was asked can answer in the room, and the minutes say why i
   const back = await room.itemAbout(next.id, inquiry.id);
   const page = await at(room.team.specialist[0].workerId);
   await page.goto(`/mote/${next.id}?punkt=${back.id}`);
-  await page.getByText(`${asked.name} ble spurt`).waitFor();
+  await page.getByText(`${asked.name} skal spørres`).waitFor();
   await page.getByRole('button', { name: 'De har sagt ja' }).waitFor();
   expect(await page.getByText('Utsatt').count()).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
