@@ -14,12 +14,13 @@ export const getMeeting: Handler<'getMeeting'> = async (call) => {
 };
 
 /**
- * A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing
- * or why something was decided before. Of the minutes it shows what was undone, and not why.
+ * A screen that anybody passing by can read does not show how to reach those who asked, nor what a person thinks of closing,
+ * why something was decided before, or what is noted. Of the minutes it shows what was undone, and not why.
  */
 function onTheWall(meeting: Meeting): Meeting {
-  const items = meeting.items.map(({ notesState: _, ...item }) => ({
+  const items = meeting.items.map(({ notesState: _, notedBy: _by, ...item }) => ({
     ...item,
+    notes: '',
     proposed: null,
     proposal: null,
     lastDecision: item.lastDecision && { ...item.lastDecision, rationale: null },

@@ -83,8 +83,10 @@ test('a guest to an item sees it open, decided and open again, and neither why n
   expect(await seen()).toEqual(['Selje-1', 'decided', 'intake']);
 });
 
-test('a screen says what was undone, not why, and undoes nothing', async () => {
-  const item = await inquiryItem('Selje-2');
+test('a screen says what was undone, not why nor what is noted, and undoes nothing', async () => {
+  const asked = await inquiryItem('Selje-2');
+  const noted = { path: { itemId: asked.id }, version: asked.version, body: { notes: secret } };
+  const item = (await room.municipal.ok('changeAgendaItem', noted)).body;
   const wall = await screen();
   const path = { meetingId: meeting.id };
   const shown = async () => (await wall.ok('getMeeting', { path })).body;
