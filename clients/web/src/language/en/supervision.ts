@@ -111,6 +111,7 @@ export const supervision: Texts['supervision'] = {
     ofContacts: 'Supervision of treatment contacts',
     sessionsStatutory: 'Statutory guidance, sessions',
     tookPart: '{{count}} participants',
+    allRequestsWaiting: 'Requests that wait',
     requestsWaiting: 'Requests that wait for {{names}}',
     discussions: 'Discussions of somebody who is not enrolled',
     noticesWaiting: 'Home units that have not been told',

@@ -110,6 +110,7 @@ export const supervision = {
     ofContacts: 'Veiledninger av behandlingskontakter',
     sessionsStatutory: 'Veiledningsplikt, veiledninger',
     tookPart: '{{count}} deltakere',
+    allRequestsWaiting: 'Ber om veiledning, venter på svar',
     requestsWaiting: 'Ber om veiledning, venter på {{names}}',
     discussions: 'Drøftinger av noen som ikke er i teamet',
     noticesWaiting: 'Hjemmeenheter som ikke er varslet',

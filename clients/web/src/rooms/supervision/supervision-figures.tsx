@@ -8,11 +8,12 @@ import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
+import { useRights } from '../../session/team.tsx';
 import styles from './supervision.module.css';
 
 const levels = ['municipal', 'specialist', 'other', 'unknown'] as const;
 
-/** Counts of a period, the same for everybody; what was statutory is apart. */
+/** Counts of a period, the same for everybody, and to leaders nobody's by name; what was statutory is apart. */
 export function SupervisionFigures({ teamId }: { teamId: string }) {
   const { t } = useTranslation();
   const [fromOn, setFrom] = useState(`${today().slice(0, 4)}-01-01`);
@@ -39,6 +40,7 @@ export function SupervisionFigures({ teamId }: { teamId: string }) {
 
 function Counts({ figures }: { figures: Schemas['SupervisionFigures'] }) {
   const { t } = useTranslation();
+  const { seesCases } = useRights();
   const { consultations, discussions, sessions, ofContacts } = figures;
   const hours = (minutes: number) => t('supervision.figures.minutes', { count: minutes });
   const byLevel = levels
@@ -81,13 +83,20 @@ function Counts({ figures }: { figures: Schemas['SupervisionFigures'] }) {
         ],
         [t('supervision.figures.discussions'), discussions.held],
         [t('supervision.figures.noticesWaiting'), discussions.noticesWaiting],
-        ...figures.requestsWaiting.map(
-          ({ owners, waiting }) =>
-            [
-              t('supervision.figures.requestsWaiting', { names: owners.join(', ') }),
-              waiting,
-            ] as const,
-        ),
+        ...(seesCases
+          ? figures.requestsWaiting.map(
+              ({ owners, waiting }) =>
+                [
+                  t('supervision.figures.requestsWaiting', { names: owners.join(', ') }),
+                  waiting,
+                ] as const,
+            )
+          : [
+              [
+                t('supervision.figures.allRequestsWaiting'),
+                figures.requestsWaiting.reduce((sum, { waiting }) => sum + waiting, 0),
+              ] as const,
+            ]),
       ]}
     />
   );
