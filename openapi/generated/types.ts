@@ -13679,6 +13679,8 @@ export interface components {
          *     of that session meanwhile. Left out: nobody minds what else there is that week.
          */
         SessionOn: string;
+        /** @description That `sessionOn` was said not to be held, and is or was held all the same. Refused when that is not what stands. */
+        IsSessionAfterAll: boolean;
         /** @description Something that has been done, and who was there. */
         RecordActivityRequest: {
             kind: components["schemas"]["ActivityKind"];
@@ -13695,6 +13697,7 @@ export interface components {
             /** @description Of supervision. */
             isStatutory?: components["schemas"]["IsStatutory"];
             sessionOn?: components["schemas"]["SessionOn"];
+            isAfterAll?: components["schemas"]["IsSessionAfterAll"];
         };
         /** @description What is to be different; the rest stays. */
         ChangeActivityRequest: {
@@ -13728,6 +13731,7 @@ export interface components {
             minutes: components["schemas"]["ActivityMinutes"];
             workerIds: components["schemas"]["WorkersToGo"];
             sessionOn?: components["schemas"]["SessionOn"];
+            isAfterAll?: components["schemas"]["IsSessionAfterAll"];
         };
         /** @description What is to be different; the rest stays. */
         ChangePlannedActivityRequest: {
@@ -14818,6 +14822,7 @@ export type WorkersThere = components['schemas']['WorkersThere'];
 export type SupervisionTopic = components['schemas']['SupervisionTopic'];
 export type ToldTopic = components['schemas']['ToldTopic'];
 export type SessionOn = components['schemas']['SessionOn'];
+export type IsSessionAfterAll = components['schemas']['IsSessionAfterAll'];
 export type RecordActivityRequest = components['schemas']['RecordActivityRequest'];
 export type ChangeActivityRequest = components['schemas']['ChangeActivityRequest'];
 export type PlannedActivityList = components['schemas']['PlannedActivityList'];

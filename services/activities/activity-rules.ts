@@ -21,9 +21,12 @@ export function asCarriedOut(
   return { contact, ...done, ...(time !== undefined && { time }) };
 }
 
-/** Whatever is said to be a session of what is arranged is that one: in its week, and nothing has been said of it. */
+/**
+ * Whatever is said to be a session of what is arranged is that one: in its week, and nothing has been said of it, or that it
+ * was not held.
+ */
 export function refuseSession(
-  kind: RecordActivityRequest['kind'],
+  { kind, isAfterAll = false }: Pick<RecordActivityRequest, 'kind' | 'isAfterAll'>,
   found: { stands: SessionStanding; isOfItsWeek: boolean },
 ): void {
   const message =
@@ -36,7 +39,7 @@ export function refuseSession(
           : 'is a session of another week';
   if (message)
     throw new Problem('validation-failed', { errors: [{ pointer: '/sessionOn', message }] });
-  if (found.stands !== 'coming') throw new Problem('session-settled');
+  if (found.stands !== (isAfterAll ? 'not_held' : 'coming')) throw new Problem('session-settled');
 }
 
 export type SessionStanding = 'none' | 'coming' | 'planned' | 'held' | 'not_held';

@@ -9,9 +9,9 @@ export const planActivity: Handler<'planActivity'> = async (call) => {
   const { caseId } = call.path;
   const teamId = await lockOwnCase(call.db, caseId);
   if (!teamId) throw new Problem('not-found');
-  const { sessionOn, kind } = call.body;
+  const { sessionOn } = call.body;
   if (sessionOn !== undefined)
-    refuseSession(kind, await findSession(call.db, { teamId, caseId }, sessionOn, call.body));
+    refuseSession(call.body, await findSession(call.db, { teamId, caseId }, sessionOn, call.body));
   const id = newId();
   await insertPlan(call.db, { ...call.body, id, teamId, caseId });
   call.tell({ teamId, kind: 'activity.planned', caseIds: [caseId], version: 1 });

@@ -17,9 +17,9 @@ export const recordActivity: Handler<'recordActivity'> = async (call) => {
   const { caseId } = call.path;
   const teamId = await lockOwnCase(call.db, caseId);
   if (!teamId) throw new Problem('not-found');
-  const { sessionOn, kind } = call.body;
+  const { sessionOn } = call.body;
   if (sessionOn !== undefined)
-    refuseSession(kind, await findSession(call.db, { teamId, caseId }, sessionOn, call.body));
+    refuseSession(call.body, await findSession(call.db, { teamId, caseId }, sessionOn, call.body));
   const body = await writeActivity(call, { teamId, caseId }, call.body);
   return { status: 201, body, etag: body.version };
 };

@@ -111,6 +111,24 @@ test('those who would be there are who held the seats that day, or acted in them
   expect(await namesOn('2026-06-30')).toEqual([third.name, specialist.name]);
 });
 
+test('what was said not to be held by mistake is held after all, once', async () => {
+  await change(tuesdays, 1);
+  await room.itIs('2026-06-23');
+  const { goes } = (await sessionOn('2026-06-09'))!;
+  const { body } = held('2026-06-09', goes);
+  const afterAll = { path, body: { ...body, isAfterAll: true } };
+  expect((await room.member.refused('recordActivity', afterAll)).slug).toBe('session-settled');
+  await room.member.ok('recordSessionNotHeld', notHeld('2026-06-09'));
+  expect(await figures()).toBe(1);
+  const loose = { ...afterAll.body, sessionOn: undefined };
+  const refused = await room.member.refused('recordActivity', { path, body: loose });
+  expect(refused.slug).toBe('validation-failed');
+  await room.partner.ok('recordActivity', afterAll);
+  expect((await room.member.refused('recordActivity', afterAll)).slug).toBe('session-settled');
+  expect(await sessionOn('2026-06-09')).toMatchObject({ state: 'held', because: null });
+  expect(await figures()).toBe(0);
+});
+
 test('one of two who say something of a session at once is told that the other has', async () => {
   await change(tuesdays, 1);
   await room.itIs('2026-06-23');

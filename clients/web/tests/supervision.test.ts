@@ -231,6 +231,9 @@ test('a session of supervision says what it was about and how many took part, by
   expect(await faultsOf(page, 'dialog')).toEqual([]);
   await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
   await ahead.nth(2).getByText('Holdes ikke: for få kunne komme').waitFor();
+  const afterAll = ahead.nth(2).getByRole('button', { name: /^Planlegg likevel/ });
+  await afterAll.press('Enter');
+  await ahead.nth(2).getByText('Planlagt', { exact: true }).waitFor();
   await asked.getByText('Netter uten ro', { exact: true }).waitFor();
   for (const size of [sizes.laptop, sizes.phone, sizes.narrowest]) {
     await page.setViewportSize(size);

@@ -31,6 +31,8 @@ export const arrangements: typeof nb = {
     noTime: 'The day and the time have not been agreed yet.',
     plan: 'Plan',
     held: 'Was held',
+    planAfterAll: 'Plan after all',
+    heldAfterAll: 'Was held after all',
     notHeld: 'Was not held',
     cancel: 'Will not be held',
     planned: 'Planned',

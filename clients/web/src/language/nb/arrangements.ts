@@ -30,6 +30,8 @@ export const arrangements = {
     noTime: 'Dag og klokkeslett er ikke avtalt ennå.',
     plan: 'Planlegg',
     held: 'Ble holdt',
+    planAfterAll: 'Planlegg likevel',
+    heldAfterAll: 'Ble holdt likevel',
     notHeld: 'Ble ikke holdt',
     cancel: 'Holdes ikke',
     planned: 'Planlagt',

@@ -30,6 +30,7 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
     },
   );
   const isOpenStill = session.state === 'coming';
+  const said = wordsOfPress(session.state === 'not_held', isToCome);
   const when = `${dates.weekday(session.heldOn)} ${dates.time(session.startsAt)}`;
   const which = <span className="unseen"> {`${session.caseName} ${when}`}</span>;
   return (
@@ -39,20 +40,25 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
           <strong>{when}</strong>{' '}
           {isElsewhere && <Link to={`/sak/${session.caseId}`}>{session.caseName}</Link>}
         </p>
-        {isOpenStill && (
-          <span className={rows.acts}>
-            {session.goes.length > 0 && (
-              <Button isSmall isBusy={command.isBusy} onClick={() => void command.run(null)}>
-                {t(isToCome ? 'arrangements.sessions.plan' : 'arrangements.sessions.held')}
-                {which}
-              </Button>
-            )}
+        <span className={rows.acts}>
+          {(isOpenStill || session.state === 'not_held') && session.goes.length > 0 && (
+            <Button
+              isSmall
+              look={isOpenStill ? 'side' : 'quiet'}
+              isBusy={command.isBusy}
+              onClick={() => void command.run(null)}
+            >
+              {t(`arrangements.sessions.${said}`)}
+              {which}
+            </Button>
+          )}
+          {isOpenStill && (
             <Button isSmall look="quiet" onClick={() => setOpen(true)}>
               {t(isToCome ? 'arrangements.sessions.cancel' : 'arrangements.sessions.notHeld')}
               {which}
             </Button>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       <p className={rows.meta}>
         <Goes session={session} isElsewhere={isElsewhere} />
@@ -66,6 +72,11 @@ export function SessionRow({ session, isElsewhere }: { session: Session; isElsew
     </li>
   );
 }
+
+const wordsOfPress = (isAfterAll: boolean, isToCome: boolean) => {
+  if (isAfterAll) return isToCome ? 'planAfterAll' : 'heldAfterAll';
+  return isToCome ? 'plan' : 'held';
+};
 
 /** While nothing has been said: whom one press would write down. Whoever is away is not among them. */
 function Goes({ session, isElsewhere }: { session: Session; isElsewhere: boolean }) {
@@ -107,14 +118,19 @@ function Standing({
   ) : null;
 }
 
-/** As it is arranged, by whoever would be there; refused when somebody else has said something of it meanwhile. */
+/** As it is arranged, by whoever would be there, also where it was said not to be held; refused when somebody else has said something of it meanwhile. */
 function become(
-  { caseId, heldOn, startsAt, minutes, goes }: Session,
+  { caseId, heldOn, startsAt, minutes, goes, state }: Session,
   isToCome: boolean,
   key: string,
 ): Promise<unknown> {
   const same = { kind: 'supervision', arena: 'service_site', minutes } as const;
-  const whose = { ...same, workerIds: goes.map(({ id }) => id), sessionOn: heldOn };
+  const whose = {
+    ...same,
+    workerIds: goes.map(({ id }) => id),
+    sessionOn: heldOn,
+    isAfterAll: state === 'not_held',
+  };
   return isToCome
     ? planActivity(caseId, { ...whose, startsAt }, key)
     : recordActivity(caseId, { ...whose, doneOn: heldOn }, key);
