@@ -1447,6 +1447,7 @@ create table inquiries (
   imported_by uuid,
   version integer not null default 1,
   received_by_form boolean not null default false,
+  same_person_as uuid,
   constraint inquiries_about_known CHECK ((about = ANY (ARRAY['person'::text, 'service_site'::text]))),
   constraint inquiries_alias_length CHECK (((length(alias) >= 1) AND (length(alias) <= 60))),
   constraint inquiries_answer_a CHECK ((severe_problems = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
@@ -1459,6 +1460,7 @@ create table inquiries (
   constraint inquiries_end_at_an_instant CHECK (((state = ANY (ARRAY['decided'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
   constraint inquiries_end_in_an_offer CHECK (((state <> 'decided'::text) OR ((outcome IS NOT NULL) AND ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text])) OR ((outcome = 'link_to_case'::text) AND (linked_case_id IS NOT NULL)) OR ((outcome = 'guide_to_service'::text) AND (guidance_accepted_at IS NOT NULL)))))),
   constraint inquiries_form_is_nobodys CHECK (((NOT received_by_form) OR (received_by_worker_id IS NULL))),
+  constraint inquiries_not_the_same_as_itself CHECK ((same_person_as <> id)),
   constraint inquiries_notes_length CHECK ((length(notes) <= 10000)),
   constraint inquiries_only_the_asker_withdraws CHECK (((state = 'withdrawn'::text) = (withdrawn_by IS NOT NULL))),
   constraint inquiries_outcome_is_an_offer CHECK ((outcome = ANY (ARRAY['intake'::text, 'shoulder_to_shoulder'::text, 'supervision'::text, 'supervision_offer'::text, 'investigate'::text, 'guide_to_service'::text, 'link_to_case'::text]))),
@@ -1475,6 +1477,7 @@ create table inquiries (
   constraint inquiries_imported_by FOREIGN KEY (imported_by, team_id) REFERENCES import_runs(id, team_id) DEFERRABLE INITIALLY DEFERRED,
   constraint inquiries_linked_case FOREIGN KEY (linked_case_id, team_id) REFERENCES cases(id, team_id),
   constraint inquiries_owner FOREIGN KEY (owner_worker_id) REFERENCES workers(id),
+  constraint inquiries_same_person FOREIGN KEY (same_person_as, team_id) REFERENCES inquiries(id, team_id),
   constraint inquiries_team FOREIGN KEY (team_id) REFERENCES teams(id),
   constraint inquiries_unit FOREIGN KEY (unit_id) REFERENCES units(id),
   constraint inquiries_pkey PRIMARY KEY (id),
@@ -1483,6 +1486,7 @@ create table inquiries (
 );
 CREATE INDEX inquiries_by_linked_case ON public.inquiries USING btree (linked_case_id) WHERE (linked_case_id IS NOT NULL);
 CREATE INDEX inquiries_by_owner ON public.inquiries USING btree (owner_worker_id);
+CREATE INDEX inquiries_by_same_person ON public.inquiries USING btree (same_person_as) WHERE (same_person_as IS NOT NULL);
 CREATE INDEX inquiries_by_team ON public.inquiries USING btree (team_id, state);
 CREATE TRIGGER blocked_own_no_linked_inquiry AFTER INSERT OR UPDATE OF owner_worker_id, linked_case_id ON public.inquiries FOR EACH ROW WHEN (((new.linked_case_id IS NOT NULL) AND (new.ended_at IS NULL))) EXECUTE FUNCTION blocked_own_no_linked_inquiry();
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.inquiries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
@@ -1492,6 +1496,8 @@ CREATE TRIGGER erased_person_stays_so_linked BEFORE UPDATE OF linked_case_id ON 
 CREATE TRIGGER linked_case_is_the_askers AFTER INSERT OR UPDATE OF linked_case_id, about, state ON public.inquiries FOR EACH ROW WHEN ((new.linked_case_id IS NOT NULL)) EXECUTE FUNCTION linked_case_is_the_askers();
 CREATE TRIGGER owner_is_of_the_team AFTER INSERT OR UPDATE OF owner_worker_id ON public.inquiries FOR EACH ROW WHEN ((new.ended_at IS NULL)) EXECUTE FUNCTION owner_is_of_the_team();
 CREATE TRIGGER remember_known_link BEFORE INSERT OR UPDATE OF state ON public.inquiries FOR EACH ROW WHEN ((new.state = 'decided'::text)) EXECUTE FUNCTION remember_known_link();
+CREATE TRIGGER same_person_has_one_case AFTER UPDATE ON public.inquiries FOR EACH ROW WHEN (((new.same_person_as IS DISTINCT FROM old.same_person_as) OR (new.linked_case_id IS DISTINCT FROM old.linked_case_id))) EXECUTE FUNCTION same_person_has_one_case();
+CREATE TRIGGER same_person_is_known_once BEFORE UPDATE OF same_person_as ON public.inquiries FOR EACH ROW WHEN (((new.same_person_as IS DISTINCT FROM old.same_person_as) AND (new.same_person_as IS NOT NULL))) EXECUTE FUNCTION same_person_is_known_once();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((linked_case_id IS NULL) OR (linked_case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
@@ -1500,7 +1506,7 @@ CREATE TRIGGER remember_known_link BEFORE INSERT OR UPDATE OF state ON public.in
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems, functional_impairment, unstable_life, contact_with_services, characteristics, referral_from, referral_received_on, referral_reference, referral_text, linked_case_id, outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, ended_at, times_carried, version) to skulder_app
+-- grant update (alias, about, unit_id, source, asked_by, asker_contact, worry, notes, owner_worker_id, state, severe_problems, functional_impairment, unstable_life, contact_with_services, characteristics, referral_from, referral_received_on, referral_reference, referral_text, linked_case_id, outcome, comes_back_on, guidance_accepted_at, withdrawn_by, withdrawn_note, withdrawal_recorded_by, ended_at, times_carried, version, same_person_as) to skulder_app
 
 -- What whoever wrote by the form holds
 create table inquiry_receipts (
@@ -3127,6 +3133,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   oslo_date(instant timestamp with time zone) returns date · skulder_app
 --   oslo_midnight(day date) returns timestamp with time zone · skulder_app
 --   oslo_today() returns date · skulder_app
+--   others_of_person(i inquiries) returns SETOF inquiries · skulder_app
 --   own_calendar_link() returns timestamp with time zone · security definer · skulder_app
 --   own_guest_items() returns jsonb · security definer · skulder_app
 --   own_sessions() returns TABLE(id uuid, started_at timestamp with time zone, last_active_at timestamp with time zone, ends_at timestamp with time zone, browser text, operating_system text, employment jsonb) · security definer · skulder_app
@@ -3173,6 +3180,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   room_over(of_team uuid, until_on date, spells datemultirange[]) returns TABLE(agreement_id uuid, worker_id uuid, level text, name text, card jsonb, persons uuid[], stays datemultirange, there datemultirange, days datemultirange, free_seats numeric)
 --   rotation_json(of_team uuid, period daterange) returns jsonb · security definer · skulder_app
 --   rows_in_use(of_team uuid) returns TABLE(kind text, natural_key text, said jsonb) · security definer · skulder_app
+--   same_person_has_one_case() returns trigger · security definer
+--   same_person_is_known_once() returns trigger · security definer
 --   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer

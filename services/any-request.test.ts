@@ -40,6 +40,7 @@ const tables: Record<string, string> = {
   agreementId: 'agreements',
   caseId: 'cases',
   linkedCaseId: 'cases',
+  samePersonAsId: 'inquiries',
   activityId: 'activities',
   actionId: 'action_items',
   consultationId: 'consultations',

@@ -11451,6 +11451,16 @@ export interface components {
             repliedById: components["schemas"]["Id"];
             repliedByName: components["schemas"]["Name"];
         };
+        /** @description Another inquiry about the same person. */
+        SamePerson: {
+            id: components["schemas"]["Id"];
+            /** @description What the team calls it. */
+            alias: components["schemas"]["Title"];
+            receivedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["InquiryState"];
+            /** @description What it led to, or leads to so far. */
+            outcome: components["schemas"]["InquiryOutcome"] | null;
+        };
         /** @description A unit that was asked to take over. */
         HandOver: {
             unit: components["schemas"]["UnitRef"];
@@ -11517,7 +11527,14 @@ export interface components {
              */
             repliesDue: components["schemas"]["ReplyKind"][];
             /**
-             * @description The units that have been asked to take over, in this inquiry and in others that belong to the same case, the
+             * Format: uuid
+             * @description The first inquiry about the same person; null when it is itself the first, or the only one.
+             */
+            samePersonAsId: string | null;
+            /** @description The other inquiries about the same person, the first received first. */
+            samePerson: components["schemas"]["SamePerson"][];
+            /**
+             * @description The units that have been asked to take over, in this inquiry and in others about the same person or of the same case, the
              *     first asked first. Two and more, and the person is becoming a shuttlecock.
              */
             handOvers: components["schemas"]["HandOver"][];
@@ -11698,6 +11715,12 @@ export interface components {
              * @description The open case of the same person; null: none.
              */
             linkedCaseId?: string | null;
+            /**
+             * Format: uuid
+             * @description Another inquiry about the same person, who may have had no case; null: it was somebody else. They have one case
+             *     between them from then on, as soon as one of them has.
+             */
+            samePersonAsId?: string | null;
             investigators?: components["schemas"]["InvestigatorsRequest"];
             /**
              * @description The referral that has come, in place of an earlier one; null: it did not belong here. Can be given at any time,
@@ -14612,6 +14635,7 @@ export type Referral = components['schemas']['Referral'];
 export type ReplyKind = components['schemas']['ReplyKind'];
 export type ReplyManner = components['schemas']['ReplyManner'];
 export type Reply = components['schemas']['Reply'];
+export type SamePerson = components['schemas']['SamePerson'];
 export type HandOver = components['schemas']['HandOver'];
 export type Inquiry = components['schemas']['Inquiry'];
 export type InquiryCounts = components['schemas']['InquiryCounts'];

@@ -176,6 +176,77 @@ test('a person passed from unit to unit is counted, over the inquiries of one ca
   expect(second.handOvers).toMatchObject([{ state: 'declined', inquiryId: first.id }]);
 });
 
+describe('somebody who comes again and has no case', () => {
+  const same = (one: Asked, other: { id: string } | null, by = room.municipal) =>
+    by.ok('changeInquiry', {
+      ...{ path: { inquiryId: one.id }, version: one.version },
+      body: { samePersonAsId: other?.id ?? null },
+    });
+
+  test('is the same person: every unit that was asked counts, whichever is named, until it was a mistake', async () => {
+    const [first] = await askedTwice();
+    const [second, third] = [await room.receive(), await room.receive()];
+    const tied = (await same(second, first)).body;
+    expect(tied).toMatchObject({
+      ...{ samePersonAsId: first.id, samePerson: [{ id: first.id, outcome: 'guide_to_service' }] },
+      handOvers: [{ inquiryId: first.id }],
+    });
+    const last = (await same(third, second)).body;
+    expect(last.samePersonAsId).toBe(first.id);
+    expect(last.samePerson.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect((await room.inquiry(first.id)).samePerson).toHaveLength(2);
+    const apart = (await same(last, null)).body;
+    expect(apart).toMatchObject({ samePersonAsId: null, samePerson: [], handOvers: [] });
+  });
+
+  test('has the case of one for all of them, hidden from whom it is closed to, and none when it is undone', async () => {
+    const [first] = await askedTwice();
+    const { body: second } = await same(await room.receive(), first);
+    const meeting = await room.begin(await room.plan(1));
+    const item = await room.itemAbout(meeting.id, second.id);
+    const because = { differsBecause: 'Vi kjenner dem.' };
+    const { id, version } = await room.decide(item, {
+      ...{ outcome: 'intake', pair: room.pair, ...because },
+    });
+    const caseId = (await room.inquiry(second.id)).linkedCase!.id;
+    expect((await room.inquiry(first.id)).linkedCase?.id).toBe(caseId);
+    const undo = { path: { itemId: id }, version, body: { reason: 'Feil henvendelse.' } };
+    await room.specialist.ok('undoDecision', undo);
+    expect((await room.inquiry(first.id)).linkedCase).toBeNull();
+
+    await room.decide(await room.itemAbout(meeting.id, second.id), {
+      ...{ outcome: 'intake', pair: room.pair, ...because },
+    });
+    const again = (await room.inquiry(second.id)).linkedCase!.id;
+    const closedTo = await service.signIn(room.team.municipal[1].workerId);
+    await room.specialist.ok('recordBlock', {
+      path: { caseId: again },
+      body: { kind: 'worker', workerId: room.team.municipal[1].workerId },
+    });
+    for (const inquiryId of [first.id, second.id])
+      expect((await closedTo.call('getInquiry', { path: { inquiryId } })).status).toBe(404);
+  });
+
+  test('is nobody of another team, no service site, and no two people', async () => {
+    const one = await room.receive();
+    const elsewhere = await Room.of(service, await make.team());
+    const site = await room.receive({ about: 'service_site', unitId: room.team.units.municipal });
+    for (const other of [await elsewhere.receive(), site, one])
+      expect(
+        await room.municipal.refused('changeInquiry', {
+          ...{ path: { inquiryId: one.id }, version: one.version },
+          body: { samePersonAsId: other.id },
+        }),
+      ).toMatchObject({ errors: [{ pointer: '/samePersonAsId' }] });
+    const known = async () =>
+      room.receive({ linkedCaseId: (await make.case({ in: room.team })).id });
+    const [mine, theirs] = [await known(), await known()];
+    const { sql } = service.admin;
+    const tie = sql`update inquiries set same_person_as = ${mine.id} where id = ${theirs.id}`;
+    await expect(tie).rejects.toMatchObject({ constraint_name: 'same_person_is_one_person' });
+  });
+});
+
 test('a decision that is undone has handed nobody over, and a unit that is asked again was asked once', async () => {
   const first = await asked();
   const meeting = await room.begin(await room.plan(1));

@@ -2,12 +2,14 @@ import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { changeInvestigators } from './change-investigators.ts';
-import { refuseNamed } from './inquiry-rules.ts';
-import { findNamed, today } from './inquiry-sql.ts';
+import { refuseNamed, refuseSamePerson } from './inquiry-rules.ts';
+import { findNamed, findSamePerson, today } from './inquiry-sql.ts';
 import { updateInquiry } from './outcome-sql.ts';
 import type { InquiryColumns } from './outcome-sql.ts';
 import { inquiryReply, lockInquiryAt, lockStandingInquiry } from './standing-inquiry.ts';
 import type { ChangeInquiryRequest } from './words.ts';
+
+type About = 'person' | 'service_site';
 
 export const changeInquiry: Handler<'changeInquiry'> = async (call) => {
   const { body: change, expectedVersion } = call;
@@ -35,13 +37,26 @@ export const changeInquiry: Handler<'changeInquiry'> = async (call) => {
     linkedCase: linkedCaseId === null ? undefined : named.linkedCase,
     isLinkNew: change.linkedCaseId !== undefined,
   });
+  const others = await othersNamed(call, change, standing);
   if (change.investigators) await changeInvestigators(call, standing, change.investigators);
   const referral = await referralOf(call, change.referral);
   const version = await updateInquiry(call.db, inquiryId, { ...columnsOf(change), ...referral });
-  call.tell({ teamId, kind: 'inquiry.changed', inquiryIds: [inquiryId], version });
+  call.tell({ teamId, kind: 'inquiry.changed', inquiryIds: [inquiryId, ...others], version });
   call.log({ teamId, inquiryId });
   return inquiryReply(call, inquiryId);
 };
+
+/** Those that are said to be about the same person, for whom it is told too. */
+async function othersNamed(
+  { db }: Pick<Inside, 'db'>,
+  { samePersonAsId, about }: ChangeInquiryRequest,
+  standing: { id: string; teamId: string; about: About },
+): Promise<string[]> {
+  if (!samePersonAsId) return [];
+  const found = await findSamePerson(db, standing.teamId, samePersonAsId);
+  refuseSamePerson(standing.id === samePersonAsId ? undefined : found, about ?? standing.about);
+  return found?.others.filter((id) => id !== standing.id) ?? [];
+}
 
 async function referralOf(
   { db }: Pick<Inside, 'db'>,
@@ -81,6 +96,7 @@ function columnsOf(change: ChangeInquiryRequest): InquiryColumns {
     contact_with_services: answers.contactWithServices,
     characteristics: change.characteristics,
     linked_case_id: change.linkedCaseId,
+    same_person_as: change.samePersonAsId,
   };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }

@@ -37,6 +37,16 @@ export function refuseNamed(named: Named): void {
   if (named.isAliasTaken) throw new Problem('alias-taken');
 }
 
+/** Two inquiries about one person; undefined: none of the team, or the inquiry itself. */
+export function refuseSamePerson(
+  other: { about: Named['about'] } | undefined,
+  about: Named['about'],
+): void {
+  if (!other) throw invalid('/samePersonAsId', 'is no other inquiry of the team');
+  if (other.about !== 'person' || about !== 'person')
+    throw invalid('/samePersonAsId', 'is of people, not of service sites');
+}
+
 /** A unit that has answered, or was never asked, is not waited for. */
 export function refuseAnswered<Guidance extends { isWaiting: boolean }>(
   guidance: Guidance | undefined,

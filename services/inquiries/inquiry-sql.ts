@@ -70,13 +70,17 @@ const inquiry = sql`
         select x.id, x.due_on, x.state, w.name from action_items x join workers w on w.id = x.owner_worker_id
         where x.inquiry_id = i.id and q.question = any (x.finds_out) and x.state <> 'dropped'
         order by x.state = 'open' desc, x.made_at desc limit 1) f),
+    'samePersonAsId', i.same_person_as,
+    'samePerson', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'alias', o.alias, 'receivedAt', o.received_at,
+        'state', inquiry_state(o), 'outcome', o.outcome) order by o.received_at, o.id), '[]') from others_of_person(i) o),
     'handOvers', (select coalesce(jsonb_agg(jsonb_build_object('unit', unit_ref(hu), 'askedAt', h.asked_at, 'inquiryId', h.inquiry_id,
         'state', case when h.accepted_at is not null then 'accepted' when h.declined_at is not null then 'declined'
           when h.superseded_at is not null then 'superseded' else 'waiting' end) order by h.asked_at, h.id), '[]')
       from (
         -- What was undone is none.
         select k.* from guidances k
-        where k.inquiry_id = i.id or k.inquiry_id in (select o.id from inquiries o where o.linked_case_id = i.linked_case_id)
+        where k.inquiry_id = i.id or k.inquiry_id in (
+          select o.id from inquiries o where o.linked_case_id = i.linked_case_id union all select o.id from others_of_person(i) o)
       ) h join units hu on hu.id = h.unit_id
       where h.superseded_at is null or not coalesce((
         select exists (select from decision_undos x where x.decision_id = e.id) from decisions e
@@ -198,6 +202,18 @@ export async function findNamed(db: Db, named: Naming): Promise<WhatIsNamed> {
           and id is distinct from ${linkedCaseId}::uuid)
         end as "isAliasTaken"`.execute(db);
   return rows[0] as WhatIsNamed; // one row always
+}
+
+/** Undefined: none of the team that the caller sees. */
+export async function findSamePerson(
+  db: Db,
+  teamId: string,
+  inquiryId: string,
+): Promise<{ about: LockedInquiry['about']; others: string[] } | undefined> {
+  const { rows } = await sql<{ about: LockedInquiry['about']; others: string[] }>`
+    select q.about, array(select o.id from others_of_person(q) o) || q.id as others
+    from inquiries q where q.id = ${inquiryId} and q.team_id = ${teamId}`.execute(db);
+  return rows[0];
 }
 
 export async function today(db: Db): Promise<string> {

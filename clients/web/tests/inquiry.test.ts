@@ -243,3 +243,21 @@ test('every inquiry there has been is found in the list, page after page, also w
   await oldest.waitFor();
   expect(await rows.count()).toBe(62);
 });
+
+test('a person who has come before is known again, and each is a way to the other', async () => {
+  const page = await enter();
+  const [first, second] = [await room.receive(), await room.receive()];
+  await page.goto(`/henvendelse/${second.id}`);
+  await page.getByRole('button', { name: 'Endre', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Samme person som').selectOption(first.id);
+  for (const size of [sizes.laptop, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  }
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  const standing = page.getByRole('region', { name: 'Hvor den står' });
+  await standing.getByRole('link', { name: first.alias }).click();
+  await standing.getByRole('link', { name: second.alias }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});

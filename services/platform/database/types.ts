@@ -782,6 +782,7 @@ export interface Inquiries {
   referral_received_on: string | null;
   referral_reference: string | null;
   referral_text: string | null;
+  same_person_as: string | null;
   severe_problems: Generated<string>;
   source: string;
   /**

@@ -118,6 +118,8 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   leaver_has_nothing_to_do: 'agreement-still-has-actions',
   leaver_has_nobody_to_tell: 'agreement-still-has-units-to-tell',
   action_items_find_out_for_an_inquiry: 'validation-failed',
+  same_person_is_a_person: 'validation-failed',
+  same_person_is_one_person: 'validation-failed',
   units_are_told_by_members: 'worker-not-available',
   settled_action_stands: 'action-settled',
 

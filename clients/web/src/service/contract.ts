@@ -114,6 +114,7 @@ export type InquiryCounts = Schemas['InquiryCounts'];
 export type InquiryStatement = Schemas['InquiryStatement'];
 export type StatedInquiry = Schemas['StatedInquiry'];
 export type Inquiry = Schemas['Inquiry'];
+export type SamePerson = Schemas['SamePerson'];
 export type Question = Schemas['Question'];
 export type Answers = Schemas['Answers'];
 export type Answer = Schemas['Answer'];

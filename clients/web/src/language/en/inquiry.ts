@@ -64,6 +64,11 @@ export const inquiry: typeof nb = {
     unstableLife: 'Unstable life situation',
     contactWithServices: 'Contact with services',
   },
+  samePerson: {
+    label: 'The same person as',
+    hint: 'When the person has come before, also where it led to no case.',
+    others: 'Other inquiries',
+  },
   foundOutTitle: 'What did you find out?',
   clarification: {
     ask: 'Let somebody find out',

@@ -62,6 +62,11 @@ export const inquiry = {
     unstableLife: 'Ustabil livssituasjon',
     contactWithServices: 'Kontakt med tjenester',
   },
+  samePerson: {
+    label: 'Samme person som',
+    hint: 'Når personen har kommet før, også uten at det ble en sak.',
+    others: 'Andre henvendelser',
+  },
   foundOutTitle: 'Hva fant du ut?',
   clarification: {
     ask: 'La noen finne det ut',

@@ -10,6 +10,7 @@ import { casesFor } from '../cases/cases-for.ts';
 import type { InquiryForm } from './inquiry-edit-form.ts';
 import { abouts, sources } from './inquiry-words.ts';
 import { OwnerSelect } from './owner-select.tsx';
+import { SamePersonSelect } from './same-person-select.tsx';
 
 type Part = {
   form: InquiryForm;
@@ -60,7 +61,7 @@ export function BelongingFields({
   onConfirm,
 }: Part & {
   /** The inquiry as it is, and as it was when the typing began. */
-  owners: readonly Inquiry[];
+  owners: readonly [Inquiry, ...Inquiry[]];
   /** The alias that somebody has said is nobody's name, or that stood there before. */
   confirmedAlias: string;
   onConfirm: (alias: string) => void;
@@ -93,6 +94,13 @@ export function BelongingFields({
         options={casesFor(form.about, board.data?.cases ?? [])}
         onChange={(linkedCaseId) => onChange({ linkedCaseId })}
       />
+      {form.about === 'person' && (
+        <SamePersonSelect
+          inquiry={owners[0]}
+          value={form.samePersonAsId}
+          onChange={(samePersonAsId) => onChange({ samePersonAsId })}
+        />
+      )}
       <AliasField
         label={t('inquiry.alias')}
         hint={t('inquiry.aliasHint')}

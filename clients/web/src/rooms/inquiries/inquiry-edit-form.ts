@@ -12,10 +12,16 @@ export const formOf = (inquiry: Inquiry) => ({
   unitId: inquiry.unit?.id ?? '',
   ownerId: inquiry.ownerId,
   linkedCaseId: inquiry.linkedCase?.id ?? '',
+  samePersonAsId: inquiry.samePersonAsId ?? '',
 });
 export type InquiryForm = ReturnType<typeof formOf>;
 
-const mayBeEmpty = new Set<keyof InquiryForm>(['askerContact', 'unitId', 'linkedCaseId']);
+const mayBeEmpty = new Set<keyof InquiryForm>([
+  'askerContact',
+  'unitId',
+  'linkedCaseId',
+  'samePersonAsId',
+]);
 
 /** Only what was changed here is sent, so that a colleague's other changes stand. */
 export function changed(before: InquiryForm, now: InquiryForm): Fields {

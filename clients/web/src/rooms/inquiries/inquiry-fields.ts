@@ -15,6 +15,7 @@ export const fieldsOf = (inquiry: Inquiry): Fields => ({
   state: inquiry.state,
   characteristics: inquiry.characteristics.toSorted(),
   linkedCaseId: inquiry.linkedCase?.id ?? null,
+  samePersonAsId: inquiry.samePersonAsId,
   'answers.severeProblems': inquiry.answers.severeProblems,
   'answers.functionalImpairment': inquiry.answers.functionalImpairment,
   'answers.unstableLife': inquiry.answers.unstableLife,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../kit/button.tsx';
+import { nameOfInquiry } from '../../kit/case-name.ts';
 import { useDates } from '../../kit/dates.ts';
 import { Facts, Panel } from '../../kit/page.tsx';
 import type { Inquiry } from '../../service/contract.ts';
@@ -73,6 +74,9 @@ function StandingFacts({ inquiry }: { inquiry: Inquiry }) {
               </Link>,
             ]
           : null,
+        inquiry.samePerson.length > 0
+          ? [t('inquiry.samePerson.others'), <OtherInquiries key="p" inquiry={inquiry} />]
+          : null,
         inquiry.decidedAt ? [t('inquiry.decidedOn'), dates.day(inquiry.decidedAt)] : null,
         inquiry.decidedInMeetingId
           ? [
@@ -108,5 +112,23 @@ function Readiness({ state, edits }: { state: Inquiry['state']; edits: InquiryEd
         </Button>
       )}
     </div>
+  );
+}
+
+function OtherInquiries({ inquiry }: { inquiry: Inquiry }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <ul>
+      {inquiry.samePerson.map((one) => (
+        <li key={one.id}>
+          <Link to={`/henvendelse/${one.id}`}>{nameOfInquiry(t, one)}</Link>{' '}
+          {dates.day(one.receivedAt)},{' '}
+          {one.outcome && one.state !== 'withdrawn'
+            ? t(`outcome.${one.outcome}`).toLowerCase()
+            : t(`inquiryState.${one.state}`).toLowerCase()}
+        </li>
+      ))}
+    </ul>
   );
 }

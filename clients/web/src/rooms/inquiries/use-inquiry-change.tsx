@@ -26,7 +26,7 @@ export function useInquiryChange(inquiry: Inquiry, onDone?: () => void) {
       onDone?.();
     },
   });
-  const show = useFieldWords(board.data);
+  const show = useFieldWords(inquiry, board.data);
   const { conflict } = change;
   const notice: ReactNode = conflict ? (
     <Conflict
@@ -56,7 +56,7 @@ function bothNotes({ mine, theirs }: { mine: Fields; theirs: Fields }): string {
 }
 
 /** A field and its two values in words. */
-function useFieldWords(board: Board | undefined) {
+function useFieldWords(inquiry: Inquiry, board: Board | undefined) {
   const { t } = useTranslation();
   const units = useQuery(reads.units());
   const word = (name: string, value: unknown): string => {
@@ -69,6 +69,8 @@ function useFieldWords(board: Board | undefined) {
         return units.data?.find((unit) => unit.id === text)?.name ?? text;
       case 'linkedCaseId':
         return board?.cases.find((card) => card.id === text)?.alias ?? text;
+      case 'samePersonAsId':
+        return inquiry.samePerson.find((one) => one.id === text)?.alias ?? t('inquiry.title');
       case 'source':
         return t(`source.${value as Inquiry['source']}`);
       case 'about':
@@ -98,6 +100,7 @@ function useFieldWords(board: Board | undefined) {
     state: t('inquiry.state'),
     characteristics: t('inquiry.characteristics'),
     linkedCaseId: t('inquiry.linkedCase'),
+    samePersonAsId: t('inquiry.samePerson.label'),
     'answers.severeProblems': t('inquiry.question.severeProblems'),
     'answers.functionalImpairment': t('inquiry.question.functionalImpairment'),
     'answers.unstableLife': t('inquiry.question.unstableLife'),
