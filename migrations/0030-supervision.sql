@@ -293,9 +293,10 @@ begin
       'notHeld', missed_session_figures(of_team, from_day, until_day),
       'requestsWaiting', (select coalesce(jsonb_agg(jsonb_build_object('owners', p.owners, 'waiting', p.waiting, 'sinceOn', p.since)
           order by p.since, p.owners), '[]') from (
+        -- Leaders of a level see how many, and of nobody whose.
         select o.owners, count(*) as waiting, min(r.asked_on) as since from supervision_requests r cross join lateral (
-          select array_agg(w.name order by s.level) as owners from seats s join workers w on w.id = s.worker_id
-          where s.case_id = r.case_id and upper_inf(s.held_during)) o
+          select coalesce(array_agg(w.name order by s.level), '{}') as owners from seats s join workers w on w.id = s.worker_id
+          where s.case_id = r.case_id and upper_inf(s.held_during) and of_team = any (acting_team_ids())) o
         where r.team_id = of_team and r.state = 'waiting' group by o.owners order by 3 limit 200) p),
       'ofContacts', (select session_figures(jsonb_agg(to_jsonb(s))) from sessions s where not is_of_site)));
 end $$;

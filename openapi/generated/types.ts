@@ -13292,7 +13292,7 @@ export interface components {
         };
         /** @description How many requests wait for a pair. */
         RequestsOfPair: {
-            /** @description The names of the pair. */
+            /** @description The names of the pair; for leaders of a level nobody, and all that wait as one. */
             owners: components["schemas"]["Name"][];
             waiting: components["schemas"]["Figure"];
             /** @description The day of the first of them. */

@@ -132,6 +132,10 @@ test('what a service site asks for waits for both of the pair until a session is
     { owners: room.pair.map(({ name }) => name), waiting: 1, sinceOn: '2026-06-01' },
   ];
   expect((await figures()).requestsWaiting).toEqual(waiting);
+  const worker = await make.worker({ role: 'municipal_leader', team: room.team });
+  const leader = await service.signIn(worker);
+  const shown = await leader.ok('getSupervisionFigures', { path: { teamId: room.team.id } });
+  expect(shown.body.requestsWaiting).toEqual([{ ...waiting[0], owners: [] }]);
   const held = await hold();
   expect(await requests()).toEqual([[asked.id, 'met']]);
   expect((await room.member.ok('getMyWeek', {})).body.waiting).toEqual([]);
