@@ -1,5 +1,5 @@
 import { Dialog as DsDialog } from '@digdir/designsystemet-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './dialog.module.css';
 
@@ -19,6 +19,9 @@ export function Dialog({
 }) {
   const { t } = useTranslation();
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The browser begins at the way out, where Enter would close; the first field is one Tab on from here.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <DsDialog
       open
@@ -27,7 +30,7 @@ export function Dialog({
       aria-labelledby={titleId}
       className={(isWide ? styles.wide : styles.dialog) ?? ''}
     >
-      <h2 id={titleId} className={styles.title}>
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       {lead && <p className={styles.lead}>{lead}</p>}

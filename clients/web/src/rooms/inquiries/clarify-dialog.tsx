@@ -71,7 +71,6 @@ export function ClarifyDialog({
             hint={t('inquiry.clarification.howHint')}
             maxLength={500}
             autoComplete="off"
-            autoFocus
             value={text}
             onChange={(next) => draft.set({ text: next })}
           />
