@@ -52,9 +52,10 @@ describe('a decision of the meeting', () => {
 
   const decide = async ({ sql }: Raw, itemId: string, outcome: string, caseId: string | null) => {
     const id = newId();
+    const details = outcome === 'supervision_offer' ? { supervisionOffer: {} } : {};
     await sql`
-      insert into decisions (id, team_id, meeting_id, item_id, outcome, case_id)
-      values (${id}, ${team.id}, ${meetingId}, ${itemId}, ${outcome}, ${caseId})`;
+      insert into decisions (id, team_id, meeting_id, item_id, outcome, case_id, details)
+      values (${id}, ${team.id}, ${meetingId}, ${itemId}, ${outcome}, ${caseId}, ${JSON.stringify(details)}::text::jsonb)`;
     return id;
   };
   const newItem = async () => {

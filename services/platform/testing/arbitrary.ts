@@ -89,12 +89,23 @@ export class ArbitraryValues {
     const shape = Object.fromEntries(
       Object.entries(properties).map(([name, member]) => [name, this.of(member, name)]),
     );
-    const { required: requiredKeys = [], minProperties = 0 } = schema as {
+    const {
+      required: requiredKeys = [],
+      minProperties = 0,
+      dependentRequired = {},
+    } = schema as {
       required?: string[];
       minProperties?: number;
+      dependentRequired?: Record<string, string[]>;
     };
     const made = fc.record(shape, { requiredKeys });
-    return made.filter((value) => Object.keys(value).length >= minProperties);
+    return made.filter(
+      (value) =>
+        Object.keys(value).length >= minProperties &&
+        Object.entries(dependentRequired).every(
+          ([name, others]) => !(name in value) || others.every((other) => other in value),
+        ),
+    );
   }
 
   #merged(parts: JsonSchema[]): fc.Arbitrary<unknown> {
