@@ -17,7 +17,7 @@ const rounds = 40;
  *
  * Looking: against one statement that reads what it must look at (what stands on the agenda, open inquiries, open seats and
  * whose right they rest on, open cases and what has been decided of them, admissions, actions). It does so for seven grounds, and
- * compares them with what stands; three times that is what one statement that is planned anew each time may take.
+ * compares them with what stands, which may take three times as long. Both keep their plans.
  * Filling: all forty, against a plain insert of the same forty rows. Each row costs its indexes and its checks in both; what is
  * beside it is one look.
  */
