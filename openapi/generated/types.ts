@@ -10031,15 +10031,22 @@ export interface components {
         };
         /** @description A short heading as somebody writes it down. */
         WrittenTitle: string;
+        /** @description How many weeks apart. */
+        EveryWeeks: number;
         /** @description How often the unit is to be supervised. */
         ArrangementRequest: {
             /**
-             * @description At fixed intervals or when the unit asks.
-             * @enum {string}
+             * @description By the calendar.
+             * @constant
              */
-            kind: "fixed" | "on_demand";
-            /** @description The interval in weeks; for a fixed arrangement. */
-            everyWeeks?: number;
+            kind: "fixed";
+            everyWeeks?: components["schemas"]["EveryWeeks"];
+        } | {
+            /**
+             * @description Whenever it does.
+             * @constant
+             */
+            kind: "on_demand";
         };
         /** @description What is known of a new supervision case. */
         SupervisionCaseRequest: {
@@ -10076,8 +10083,6 @@ export interface components {
          * @enum {string}
          */
         ArrangementKind: "fixed" | "on_demand";
-        /** @description How many weeks apart. */
-        EveryWeeks: number;
         /** @description The day of the week; Monday is 1. */
         SupervisedOn: number;
         /** @description The time on the clock in Oslo. */
@@ -14491,12 +14496,12 @@ export type WrittenAlias = components['schemas']['WrittenAlias'];
 export type Reference = components['schemas']['Reference'];
 export type PersonCaseRequest = components['schemas']['PersonCaseRequest'];
 export type WrittenTitle = components['schemas']['WrittenTitle'];
+export type EveryWeeks = components['schemas']['EveryWeeks'];
 export type ArrangementRequest = components['schemas']['ArrangementRequest'];
 export type SupervisionCaseRequest = components['schemas']['SupervisionCaseRequest'];
 export type ProposeOpeningRequest = components['schemas']['ProposeOpeningRequest'];
 export type CaseCoverage = components['schemas']['CaseCoverage'];
 export type ArrangementKind = components['schemas']['ArrangementKind'];
-export type EveryWeeks = components['schemas']['EveryWeeks'];
 export type SupervisedOn = components['schemas']['SupervisedOn'];
 export type TimeOfDay = components['schemas']['TimeOfDay'];
 export type ArrangementReason = components['schemas']['ArrangementReason'];

@@ -182,6 +182,12 @@ test('of a person nothing is arranged, and what does not hang together is refuse
     expect((await room.member.refused('changeArrangement', { path, version: 1, body })).slug).toBe(
       'arrangement-incomplete',
     );
+  // Where a case is proposed it is no request at all, so that nobody confirms what cannot be opened.
+  const arrangement = { kind: 'on_demand', everyWeeks: 2 };
+  const supervisionCase = { title: 'Solhaug', unitId: room.team.units.municipal, arrangement };
+  const body = { mode: 'systematic_supervision', pair: pair(), reason: 'x', supervisionCase };
+  const proposed = { path: { teamId: room.team.id }, body } as never;
+  expect((await room.member.refused('proposeOpening', proposed)).slug).toBe('validation-failed');
 });
 
 test('either level may receive, and gets the same', async () => {
