@@ -7,7 +7,7 @@ import { TestClient, type SentAnyhow } from './platform/testing/client.ts';
 import { answersFor, Room } from './platform/testing/meeting-room.ts';
 import { ReplyCheck } from './platform/testing/reply-check.ts';
 import { startTestService, type TestService } from './platform/testing/service.ts';
-import { startWatchedWay, type WatchedWay } from './platform/testing/watched-way.ts';
+import { startSteppedWay, type SteppedWay } from './platform/testing/stepped-way.ts';
 
 // An act of many parts that is cut off in the middle has been done as a whole or not at all: rows, events and access log
 // agree. Sent again with its key it has one result.
@@ -17,12 +17,12 @@ let make: Maker;
 let team: MadeTeam;
 /** The same service, which reaches its database by a way that breaks. */
 let other: TestService;
-let way: WatchedWay;
+let way: SteppedWay;
 
 beforeAll(async () => {
   service = await startTestService();
   make = makerFor(service.database);
-  way = await startWatchedWay(service.testDatabase.appUrl);
+  way = await startSteppedWay(service.testDatabase.appUrl);
   other = await startTestService({ on: { ...service.testDatabase, appUrl: way.url } });
 });
 afterAll(async () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await there.stop();
-  way.close();
+  await way.close();
   await here.stop();
 });
 beforeEach(async () => {

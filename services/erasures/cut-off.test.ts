@@ -4,7 +4,7 @@ import { TestClient } from '../platform/testing/client.ts';
 import { ReplyCheck } from '../platform/testing/reply-check.ts';
 import { startServiceProcess } from '../platform/testing/service-process.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
-import { startWatchedWay } from '../platform/testing/watched-way.ts';
+import { startSteppedWay } from '../platform/testing/stepped-way.ts';
 import { untilWaiting } from '../platform/testing/until-waiting.ts';
 
 // An erasure that is cut off in the middle has erased everything or nothing; the answer that is sent again with its key
@@ -80,7 +80,7 @@ async function sendAgain(cut: Almost): Promise<void> {
 it.each(['commit is asked for', 'commit is answered'] as const)(
   'cut off when %s, has erased all or nothing, and sent again has one result',
   async (moment) => {
-    const way = await startWatchedWay(service.testDatabase.appUrl);
+    const way = await startSteppedWay(service.testDatabase.appUrl);
     const other = await startTestService({ on: { ...service.testDatabase, appUrl: way.url } });
     try {
       for (;;) {

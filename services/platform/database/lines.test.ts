@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await database.end();
-  way.close();
+  await way.close();
   await testDatabase.drop();
 });
 

@@ -4,7 +4,7 @@ import { hashOf } from '../identity/tokens.ts';
 import { makeOneTeam, type OneTeam } from '../testing/one-team.ts';
 import { makeSession } from '../testing/sign-in-as.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-server.ts';
-import { startWatchedWay, type WatchedWay } from '../testing/watched-way.ts';
+import { startSteppedWay, type SteppedWay } from '../testing/stepped-way.ts';
 import { connect, type Database } from './connect.ts';
 import { claimKey, keepReply } from './idempotency.ts';
 import { newId } from './new-id.ts';
@@ -251,10 +251,10 @@ describe('two calls that wait for each other', () => {
 });
 
 describe('a command whose connection dies at COMMIT', () => {
-  let way: WatchedWay;
+  let way: SteppedWay;
   let through: Database;
   beforeAll(async () => {
-    way = await startWatchedWay(testDatabase.appUrl);
+    way = await startSteppedWay(testDatabase.appUrl);
     through = connect(way.url, { max: 2 });
   });
   afterAll(async () => {

@@ -7,7 +7,7 @@ import {
   treeHouseContract,
   type TreeHouse,
 } from '../testing/tree-house.ts';
-import { startWatchedWay, type Moment, type WatchedWay } from '../testing/watched-way.ts';
+import { startSteppedWay, type Moment, type SteppedWay } from '../testing/stepped-way.ts';
 
 let house: TreeHouse;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('a database that goes away and comes back', () => {
   });
   afterAll(async () => {
     await api.stop();
-    way.close();
+    await way.close();
   });
 
   const see = () => fetch(`${api.url}/see`, { headers: { cookie: house.cookies.member } });
@@ -49,10 +49,10 @@ describe('a database that goes away and comes back', () => {
 describe.each<Moment>(['commit is asked for', 'commit is answered'])(
   'a connection that breaks when %s',
   (moment) => {
-    let way: WatchedWay;
+    let way: SteppedWay;
     let api: MountedApi;
     beforeAll(async () => {
-      way = await startWatchedWay(house.appUrl);
+      way = await startSteppedWay(house.appUrl);
       api = await through(way.url);
     });
     afterAll(async () => {

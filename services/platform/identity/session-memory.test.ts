@@ -211,7 +211,7 @@ describe('while the database is away', () => {
     await way.mend();
     expect(await memory.findCaller(session)).toMatchObject({ workerId: kari });
     await distant.end();
-    way.close();
+    await way.close();
   });
 });
 

@@ -191,7 +191,7 @@ test('when the database is away, a page says so', async () => {
   expect(page.text).toContain('Skulder er ikke tilgjengelig akkurat nå');
   await way.mend();
   await lonely.stop();
-  way.close();
+  await way.close();
 });
 
 async function plannedMeeting(day: string): Promise<string> {

@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { openWay } from './way.ts';
 
 export interface SteppedWay {
   /** The same database, reached through here. */
@@ -8,8 +9,13 @@ export interface SteppedWay {
    * statements: the statement itself is not heard, or its answer is not. Resolves when it has stopped.
    */
   stopAt(text: string, statement: number | 'commit', what: What): Promise<Stopped>;
+  /** The next transaction of any connection that comes so far, breaks before the other side hears it. Resolves when it has. */
+  breakAt(moment: Moment): Promise<void>;
   close(): Promise<void>;
 }
+
+/** When the service asks for a COMMIT, or when the database answers that it has been done. */
+export type Moment = 'commit is asked for' | 'commit is answered';
 
 export type What = 'the statement' | 'the answer';
 
@@ -32,11 +38,8 @@ interface Awaited {
 /** A way to a database that stops a transaction at a statement of one's choice, and knows which one that is. */
 export async function startSteppedWay(databaseUrl: string): Promise<SteppedWay> {
   const target = new URL(databaseUrl);
-  const open = new Set<Socket>();
   let awaited: Awaited | undefined;
-
-  const server = createServer((near) => {
-    const far = connect(Number(target.port || 5432), target.hostname);
+  const carry = (near: Socket, far: Socket) => {
     const said = new Statements();
     const answers = new Frames({ hasGreeting: false });
     let backend = 0;
@@ -65,33 +68,18 @@ export async function startSteppedWay(databaseUrl: string): Promise<SteppedWay> 
       // What the database says last to whom it ends is heard also where a statement is not.
       if (stoppedAt !== 'the answer') near.write(chunk);
     });
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(one);
-      // Messages go on one by one: each would wait for the other side to have acknowledged the last.
-      one.setNoDelay();
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        open.delete(one);
-        other.destroy();
-      });
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = new URL(databaseUrl);
-  url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
+  };
+  const way = await openWay({ target: () => target, carry });
+  const stopAt: SteppedWay['stopAt'] = (text, statement, what) =>
+    new Promise((answer) => (awaited = { text, statement, what, answer }));
   return {
-    url: url.href,
-    stopAt: (text, statement, what) =>
-      new Promise((answer) => (awaited = { text, statement, what, answer })),
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of open) socket.destroy();
-      await closed;
+    url: way.through(databaseUrl),
+    stopAt,
+    async breakAt(moment) {
+      const what = moment === 'commit is asked for' ? 'the statement' : 'the answer';
+      (await stopAt('', 'commit', what)).breakOff();
     },
+    close: () => way.close(),
   };
 }
 
