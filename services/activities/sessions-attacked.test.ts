@@ -123,7 +123,8 @@ test('what was said not to be held by mistake is held after all, once', async ()
   const loose = { ...afterAll.body, sessionOn: undefined };
   const refused = await room.member.refused('recordActivity', { path, body: loose });
   expect(refused.slug).toBe('validation-failed');
-  await room.partner.ok('recordActivity', afterAll);
+  const both = [room.partner, room.member].map((one) => one.call('recordActivity', afterAll));
+  expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([201, 409]);
   expect((await room.member.refused('recordActivity', afterAll)).slug).toBe('session-settled');
   expect(await sessionOn('2026-06-09')).toMatchObject({ state: 'held', because: null });
   expect(await figures()).toBe(0);
