@@ -5,6 +5,7 @@ import { actAs } from '../platform/testing/act-as.ts';
 import {
   answersFor,
   Room,
+  undoing,
   type AgendaItem,
   type Meeting,
 } from '../platform/testing/meeting-room.ts';
@@ -32,12 +33,6 @@ afterEach(async () => {
   expect(await findBrokenLogs(service.admin.sql)).toEqual([]);
 });
 
-const undoing = (item: AgendaItem) => ({
-  ...{ path: { itemId: item.id }, version: item.version },
-  body: { reason: 'Feil.' },
-});
-const undo = async (item: AgendaItem) =>
-  (await room.specialist.ok('undoDecision', undoing(item))).body;
 const caseItem = async (caseId: string) => {
   const body = { kind: 'case', caseId } as const;
   return (await room.municipal.ok('addAgendaItem', { path: { meetingId: meeting.id }, body })).body;
@@ -68,8 +63,8 @@ test('a hand-over is undone after a closing was, and an intake after a hand-over
   const { id } = await make.case({ in: room.team });
   const before = (await readCase(id)).seats!;
   const first = await handOver(id);
-  await undo(await close(id));
-  await undo(first);
+  await room.undo(await close(id));
+  await room.undo(first);
   expect((await readCase(id)).seats).toMatchObject({
     municipal: { workerId: before.municipal.workerId },
     specialist: { workerId: before.specialist.workerId },
@@ -77,14 +72,14 @@ test('a hand-over is undone after a closing was, and an intake after a hand-over
 
   const opened = await intake();
   const caseId = opened.case!.id;
-  await undo(await handOver(caseId));
+  await room.undo(await handOver(caseId));
   const second = await room.receive({ answers: answersFor.intake });
   const link = { linkedCaseId: caseId, differsBecause: 'Samme person.' };
   const item = await room.itemAbout(meeting.id, second.id);
   const linked = await room.decide(item, { outcome: 'link_to_case', ...link });
   expect(await refusal(opened)).toEqual(['decision-built-upon', ['inquiry.decided']]);
-  await undo(linked);
-  await undo(opened);
+  await room.undo(linked);
+  await room.undo(opened);
   expect(await readCase(caseId)).toMatchObject({ state: 'closed', closeReason: 'undone' });
   // Its name is free, for an import too.
   const named = await service.database.sql.begin(async (sql) => {
@@ -96,7 +91,7 @@ test('a hand-over is undone after a closing was, and an intake after a hand-over
 
 test('nothing is undone that is no longer as the decision made it, whatever has been undone since', async () => {
   const opened = await intake();
-  await undo(await close(opened.case!.id));
+  await room.undo(await close(opened.case!.id));
   expect((await refusal(opened))[0]).toBe('decision-built-upon');
 
   const { id } = await make.case({ in: room.team });
@@ -104,7 +99,7 @@ test('nothing is undone that is no longer as the decision made it, whatever has 
   const reopened = await room.decide(await caseItem(id), {
     ...{ outcome: 'reopen_case', pair: room.pair },
   });
-  await undo(reopened);
+  await room.undo(reopened);
   expect((await refusal(closed))[0]).toBe('decision-built-upon');
 
   // Something else was done between, by somebody, not by a decision.
@@ -114,6 +109,6 @@ test('nothing is undone that is no longer as the decision made it, whatever has 
   const { agreementId } = room.team.municipal[1];
   const body = { level: 'municipal', to: { agreementId } } as const;
   await room.municipal.ok('handOverSeat', { path: { caseId: another }, version, body });
-  await undo(await close(another));
+  await room.undo(await close(another));
   expect(await refusal(first)).toEqual(['decision-built-upon', ['seat.handed_over']]);
 });

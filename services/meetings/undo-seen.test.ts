@@ -5,6 +5,7 @@ import type { TestClient } from '../platform/testing/client.ts';
 import {
   answersFor,
   Room,
+  undoing,
   type AgendaItem,
   type Meeting,
 } from '../platform/testing/meeting-room.ts';
@@ -28,13 +29,7 @@ beforeEach(async () => {
 });
 
 const secret = 'HEMMELIG: moren til Ola Nordmann ringte';
-const undoing = ({ id, version }: AgendaItem) => ({
-  path: { itemId: id },
-  version,
-  body: { reason: secret },
-});
-const undo = async (item: AgendaItem) =>
-  (await room.specialist.ok('undoDecision', undoing(item))).body;
+const undo = (item: AgendaItem) => room.undo(item, secret);
 const decideIntake = (item: AgendaItem) =>
   room.decide(item, { outcome: 'intake', pair: room.pair, rationale: secret });
 const inquiryItem = async (alias: string) =>

@@ -4,7 +4,9 @@ import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import { newId } from '../platform/database/new-id.ts';
 import {
   answersFor,
+  reasonOfUndoing,
   Room,
+  undoing,
   type AgendaItem,
   type Meeting,
 } from '../platform/testing/meeting-room.ts';
@@ -27,14 +29,6 @@ beforeEach(async () => {
   meeting = await room.meet();
 });
 
-const reason = 'Det var feil henvendelse.';
-const undoing = (item: AgendaItem, why = reason) => ({
-  path: { itemId: item.id },
-  version: item.version,
-  body: { reason: why },
-});
-const undo = async (item: AgendaItem) =>
-  (await room.specialist.ok('undoDecision', undoing(item))).body;
 const inquiryItem = async (more: Parameters<Room['receive']>[0] = {}) =>
   room.itemAbout(meeting.id, (await room.receive(more)).id);
 const readCase = async (caseId: string) =>
@@ -71,7 +65,7 @@ test('an intake undone: the case ends as one that never should have been, and th
     version: decided.inquiry!.version,
     body: { kind: 'outcome', manner: 'telephone' },
   });
-  const now = await undo(await read(before));
+  const now = await room.undo(await read(before));
   expect(now).toMatchObject({
     state: 'open',
     decision: null,
@@ -89,9 +83,9 @@ test('an intake undone: the case ends as one that never should have been, and th
   expect(await readCase(caseId)).toMatchObject({ state: 'closed', closeReason: 'undone' });
   const lines = (await room.read(meeting.id)).minutes.filter(({ itemId }) => itemId === before.id);
   expect(lines.map(({ kind, text, decision }) => [kind, text, decision?.undone?.reason])).toEqual([
-    ['decision', null, reason],
+    ['decision', null, reasonOfUndoing],
     ['action_made', null, undefined],
-    ['decision_undone', reason, undefined],
+    ['decision_undone', reasonOfUndoing, undefined],
   ]);
 
   // Decided anew with the same name, it is the same person; the earlier case is opened by nothing.
@@ -139,7 +133,7 @@ describe.each(['municipal', 'specialist'] as const)('of the %s level', (level) =
     const item = await inquiryItem({ answers: answersFor.shoulder_to_shoulder });
     const pair = { ...room.pair, [level]: { treatmentContact } };
     const decided = await room.decide(item, { outcome: 'shoulder_to_shoulder', pair });
-    await undo(decided);
+    await room.undo(decided);
     const engaged = await service.admin.sql`
       select count(*)::integer as many from treatment_contacts where case_id = ${decided.case!.id} and ended_on is null`;
     expect(engaged[0]).toEqual({ many: 0 });
@@ -151,7 +145,7 @@ describe.each(['municipal', 'specialist'] as const)('of the %s level', (level) =
     const item = await caseItem(opened.id);
     const successors = { [level]: { agreementId: to.agreementId } };
     const decided = await room.decide(item, { outcome: 'hand_over', successors });
-    const now = await undo(decided);
+    const now = await room.undo(decided);
     expect(now.case!.seats).toMatchObject({
       [level]: { workerId: from.workerId },
       [other]: { workerId: room.team[other][0].workerId },
@@ -181,7 +175,7 @@ test('a case that was closed is open again with the same two', async () => {
     outcome: 'close_case',
     closing: { reason: 'user_wish', position: 'disagrees' },
   });
-  const now = await undo(decided);
+  const now = await room.undo(decided);
   expect(now.case).toMatchObject({
     state: 'open',
     seats: {
@@ -210,7 +204,7 @@ test('what a closing ended beside the pair stands again: support, what was plann
   const planned = { kind: 'conversation', arena: 'home', ...when } as const;
   await room.municipal.ok('planActivity', { path, body: planned });
   const closing = { reason: 'user_wish', position: 'agrees' } as const;
-  await undo(await room.decide(await caseItem(caseId), { outcome: 'close_case', closing }));
+  await room.undo(await room.decide(await caseItem(caseId), { outcome: 'close_case', closing }));
   const { sql } = service.admin;
   expect(
     await sql`select worker_id, ends_on from supporters where case_id = ${caseId} and ends_on > starts_on`,
@@ -235,7 +229,9 @@ test('what a service site asked for waits again when the closing is undone, and 
   const body = { askedBy: 'Bente', about: 'Uro på natten' };
   await room.municipal.ok('requestSupervision', { path, body });
   const closing = { reason: 'unit_wish', position: 'not_applicable' } as const;
-  await undo(await room.decide(await caseItem(path.caseId), { outcome: 'close_case', closing }));
+  await room.undo(
+    await room.decide(await caseItem(path.caseId), { outcome: 'close_case', closing }),
+  );
   const { sql } = service.admin;
   const asked =
     await sql`select state, ended_at from supervision_requests where case_id = ${path.caseId}`;
@@ -245,7 +241,9 @@ test('what a service site asked for waits again when the closing is undone, and 
   const { workerId, agreementId } = room.team.specialist[1];
   await room.municipal.ok('addSupporter', { path: { caseId: person.id }, body: { workerId } });
   const successors = { specialist: { agreementId } };
-  await undo(await room.decide(await caseItem(person.id), { outcome: 'hand_over', successors }));
+  await room.undo(
+    await room.decide(await caseItem(person.id), { outcome: 'hand_over', successors }),
+  );
   const supports =
     await sql`select worker_id from supporters where case_id = ${person.id} and ends_on is null`;
   expect(supports).toEqual([{ worker_id: workerId }]);
@@ -258,7 +256,7 @@ test('a case that was opened again is closed as it was', async () => {
     outcome: 'reopen_case',
     pair: room.pair,
   });
-  await undo(decided);
+  await room.undo(decided);
   const { closeReason, closePosition } = before;
   expect(await readCase(closed.id)).toMatchObject({ state: 'closed', closeReason, closePosition });
 });
@@ -285,8 +283,8 @@ test('a supervision case that was opened, and an imported one that got its seats
   });
   const pending = await room.itemAbout(meeting.id, pendingCaseId);
   const filled = await room.decide(pending, { outcome: 'fill_seat', pair: room.pair });
-  await undo(supervised);
-  const now = await undo(filled);
+  await room.undo(supervised);
+  const now = await room.undo(filled);
   expect(now).toMatchObject({ state: 'open', pendingCase: { alias: 'Rogn-1' } });
   expect(await board()).toEqual(before);
   const again = await room.decide(now, { outcome: 'fill_seat', pair: room.pair });
@@ -319,7 +317,7 @@ describe('what an inquiry ended in, or was sent to', () => {
   test.each(Object.keys(outcomes))('%s is ended, and it is the team’s again', async (name) => {
     const item = await inquiryItem();
     const decided = await room.decide(item, { ...(await outcomes[name]!()), ...because });
-    const now = await undo(decided);
+    const now = await room.undo(decided);
     const { investigation, guidance, linkedCase, outcome, comesBackOn } = item.inquiry!;
     expect(now).toMatchObject({
       ...{ state: 'open', decision: null },
@@ -341,7 +339,7 @@ describe('what an inquiry ended in, or was sent to', () => {
     meeting = await room.begin(next);
     const back = await room.itemAbout(meeting.id, id);
     const decided = await room.decide(back, { outcome: 'intake', pair: room.pair, ...because });
-    expect((await undo(decided)).inquiry).toMatchObject({
+    expect((await room.undo(decided)).inquiry).toMatchObject({
       outcome: 'investigate',
       investigation: { dueOn, municipal: { id: room.team.municipal[0].workerId } },
       timesCarried: back.inquiry!.timesCarried,
@@ -398,7 +396,7 @@ test('by both levels, with a reason, and what is noted as anything else', async 
     levels: ['specialist'],
   });
   await room.attend(meeting.id, room.team.specialist[0].workerId);
-  expect((await undo(decided)).state).toBe('open');
+  expect((await room.undo(decided)).state).toBe('open');
 });
 
 test('two who undo at once undo once; sent again with its key it answers the same', async () => {
@@ -432,7 +430,7 @@ test('that it was of a case by mistake is nothing to whom the person has closed 
     return items.some(({ id }) => id === item.id);
   };
   expect(await seesItem()).toBe(false);
-  const now = await undo(linked);
+  const now = await room.undo(linked);
   expect(await seesItem()).toBe(true);
   const kinds = async () => {
     const path = { meetingId: meeting.id };

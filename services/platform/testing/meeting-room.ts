@@ -49,6 +49,14 @@ function known(
   return answers;
 }
 
+export const reasonOfUndoing = 'Det var feil henvendelse.';
+/** That its decision is to be undone, as it is sent. */
+export const undoing = ({ id, version }: AgendaItem, reason = reasonOfUndoing) => ({
+  path: { itemId: id },
+  version,
+  body: { reason },
+});
+
 export class Room<Made extends Team = Team> {
   readonly team: Made;
   /** The first member of each level. */
@@ -139,6 +147,11 @@ export class Room<Made extends Team = Team> {
   async refusedDecision(item: AgendaItem, body: Schemas['DecideRequest']) {
     const call = { path: { itemId: item.id }, body, version: item.version };
     return this.municipal.refused('decide', call);
+  }
+
+  /** By the specialist level; a decision is made by the municipal one. */
+  async undo(item: AgendaItem, reason?: string): Promise<AgendaItem> {
+    return (await this.specialist.ok('undoDecision', undoing(item, reason))).body;
   }
 
   async defer(item: AgendaItem, toMeetingId: string): Promise<AgendaItem> {
