@@ -133,9 +133,9 @@ it('an open socket hears for three seconds after its rights were last confirmed,
   ask = () => answer.promise;
   clock.ms = confirmed + 3_000;
   await client.reaches(team.teamId, await tellAndDeliver());
-  await endAgreement();
-  clock.ms = confirmed + 3_001;
   const heard = client.heard.length;
+  clock.ms = confirmed + 3_001;
+  await endAgreement();
   await tellAndDeliver();
   await tellAndDeliver();
   clock.ms = confirmed + 5_000;
