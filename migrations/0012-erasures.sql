@@ -420,6 +420,7 @@ begin
   update registrations set words = null where person_id = asked.person_id;
   delete from network_consents where case_id = any (of_cases);
   delete from network_contacts where case_id = any (of_cases);
+  perform forget_feedback(of_cases);
   delete from life_domains where case_id = any (of_cases);
   delete from crisis_plan_invocations where case_id = any (of_cases);
   delete from crisis_plans where case_id = any (of_cases);

@@ -1217,6 +1217,67 @@ CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.
   WHERE (c.id = ANY (( SELECT acting_visited_case_ids() AS acting_visited_case_ids)::uuid[])))) AND ((data -> 'caseIds'::text) <> '[]'::jsonb) AND ((data -> 'caseIds'::text) <@ ( SELECT to_jsonb(acting_visited_case_ids()) AS to_jsonb))))
 -- grant select to skulder_app
 
+-- What the person has agreed to be asked about; nothing is mandatory. No row: nobody has asked them yet
+create table feedback_choices (
+  case_id uuid not null,
+  team_id uuid not null,
+  life_instrument text, -- The form that asks how life is; null: not asked
+  cooperation_instrument text,
+  asks_informally boolean not null,
+  prompt_after_weeks smallint not null,
+  since_on date not null default oslo_today(), -- Since when a form has been on, without a break; from then on the prompt counts
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null default current_instant(),
+  version integer not null default 1,
+  constraint feedback_choices_weeks_count CHECK (((prompt_after_weeks >= 1) AND (prompt_after_weeks <= 26))),
+  constraint feedback_choices_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint feedback_choices_chooser FOREIGN KEY (chosen_by) REFERENCES workers(id),
+  constraint feedback_choices_cooperation FOREIGN KEY (cooperation_instrument) REFERENCES instruments(id),
+  constraint feedback_choices_life FOREIGN KEY (life_instrument) REFERENCES instruments(id),
+  constraint feedback_choices_pkey PRIMARY KEY (case_id),
+);
+CREATE INDEX feedback_choices_by_team ON public.feedback_choices USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.feedback_choices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_feedback BEFORE INSERT OR UPDATE ON public.feedback_choices FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+CREATE TRIGGER witness_feedback_choice BEFORE INSERT OR UPDATE ON public.feedback_choices FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION witness_feedback_choice();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy chosen_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_contact_case_ids() AS acting_contact_case_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant insert, select to skulder_app
+-- grant update (life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, version) to skulder_app
+
+-- That nobody asked, or that the person would not answer
+create table feedback_omissions (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  about text not null,
+  reason text not null,
+  omitted_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint feedback_omissions_about_known CHECK ((about = ANY (ARRAY['life'::text, 'cooperation'::text]))),
+  constraint feedback_omissions_not_to_come CHECK ((omitted_on <= oslo_date(recorded_at))),
+  constraint feedback_omissions_reason_known CHECK ((reason = ANY (ARRAY['not_asked'::text, 'would_not'::text]))),
+  constraint feedback_omissions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint feedback_omissions_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint feedback_omissions_pkey PRIMARY KEY (id),
+  constraint feedback_omissions_once_a_day UNIQUE (case_id, about, omitted_on),
+);
+CREATE INDEX feedback_omissions_by_team ON public.feedback_omissions USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.feedback_omissions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER witness_feedback BEFORE INSERT ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
+-- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
+-- grant insert, select to skulder_app
+
 -- Who from outside is asked to an agenda item. They speak for no level: attendances know nothing of them
 create table guests (
   id uuid not null,
@@ -1557,6 +1618,71 @@ CREATE TRIGGER reply_follows_its_inquiry BEFORE INSERT ON public.inquiry_replies
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 
+-- What the licensor has let a team do with a form; without one it is hidden
+create table instrument_licences (
+  id uuid not null,
+  team_id uuid not null,
+  instrument_id text not null,
+  licensor text not null,
+  reference text not null,
+  holder text not null,
+  use_right text not null, -- paper_only: four numbers, or their sum, are entered from paper. digital: the person answers on a screen, with the team's text
+  aggregate_norms text not null,
+  valid_from date not null,
+  valid_to date, -- Last day; null: until further notice
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  version integer not null default 1,
+  constraint instrument_licences_holder_length CHECK (((length(holder) >= 1) AND (length(holder) <= 120))),
+  constraint instrument_licences_licensor_length CHECK (((length(licensor) >= 1) AND (length(licensor) <= 120))),
+  constraint instrument_licences_norms_known CHECK ((aggregate_norms = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint instrument_licences_reference_length CHECK (((length(reference) >= 1) AND (length(reference) <= 120))),
+  constraint instrument_licences_right_known CHECK ((use_right = ANY (ARRAY['paper_only'::text, 'digital'::text]))),
+  constraint instrument_licences_run_forward CHECK ((valid_to >= valid_from)),
+  constraint instrument_licences_instrument FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint instrument_licences_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint instrument_licences_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint instrument_licences_pkey PRIMARY KEY (id),
+  constraint instrument_licences_of_a_team UNIQUE (id, team_id),
+  constraint instrument_licences_one_at_a_time EXCLUDE USING gist (team_id WITH =, instrument_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&),
+);
+CREATE INDEX instrument_licences_by_instrument ON public.instrument_licences USING btree (instrument_id);
+CREATE INDEX instrument_licences_by_team ON public.instrument_licences USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.instrument_licences DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_licence BEFORE INSERT OR UPDATE ON public.instrument_licences FOR EACH ROW EXECUTE FUNCTION witness_licence();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (licensor, reference, holder, aggregate_norms, valid_to, version) to skulder_app
+
+-- Forms of four lines, each 0.0 to 10.0; data, so that a version more is a row more
+create table instruments (
+  id text not null,
+  name text not null,
+  about text not null,
+  from_age smallint not null,
+  to_age smallint, -- Last age it is for, in whole years at the first measurement; null: no upper limit
+  is_scored boolean not null, -- Whether it gives a total. The one for the youngest never does
+  is_free boolean not null, -- Our own wording, under the licence of this service: a team needs no other
+  rule_set text not null, -- By which rules a series is read that begins today
+  lines text[] not null,
+  source text not null,
+  constraint instruments_about_known CHECK ((about = ANY (ARRAY['life'::text, 'cooperation'::text]))),
+  constraint instruments_ages_run_forward CHECK (((from_age >= 0) AND (to_age >= from_age))),
+  constraint instruments_have_four_lines CHECK ((cardinality(lines) = 4)),
+  constraint instruments_id_shape CHECK ((id ~ '^[a-z_]{1,40}$'::text)),
+  constraint instruments_name_length CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint instruments_rule_set_shape CHECK ((rule_set ~ '^[a-z0-9-]{1,40}$'::text)),
+  constraint instruments_pkey PRIMARY KEY (id),
+);
+-- policy known_to_everyone_signed_in for select to skulder_app using (( SELECT acting_is_someone() AS acting_is_someone))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- grant select to skulder_app
+
 create table investigations (
   id uuid not null,
   team_id uuid not null,
@@ -1665,6 +1791,109 @@ CREATE TRIGGER witness_persons_plan BEFORE INSERT ON public.life_domains FOR EAC
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+-- Measurements that may be held against each other: the same course of a case, form, rater and, of cooperation, workers
+create table measurement_series (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  opened_at timestamp with time zone not null, -- When the course of the case began: the beginning of its opening
+  instrument_id text not null,
+  rater text not null,
+  municipal_worker_id uuid, -- Whom the cooperation was with, by the level they sat for; both null: it is about life
+  specialist_worker_id uuid,
+  age_years smallint not null, -- At the first measurement; which form and cut-off go by it, and stay through the series
+  rule_set text not null,
+  begun_at timestamp with time zone not null default current_instant(),
+  constraint measurement_series_age_counts CHECK (((age_years >= 0) AND (age_years <= 120))),
+  constraint measurement_series_rater_known CHECK ((rater = ANY (ARRAY['self'::text, 'caregiver'::text]))),
+  constraint measurement_series_rule_set_shape CHECK ((rule_set ~ '^[a-z0-9-]{1,40}$'::text)),
+  constraint measurement_series_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint measurement_series_instrument FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint measurement_series_municipal FOREIGN KEY (municipal_worker_id) REFERENCES workers(id),
+  constraint measurement_series_specialist FOREIGN KEY (specialist_worker_id) REFERENCES workers(id),
+  constraint measurement_series_pkey PRIMARY KEY (id),
+  constraint measurement_series_of_a_case UNIQUE (id, case_id, team_id),
+  constraint measurement_series_one_each UNIQUE NULLS NOT DISTINCT (case_id, opened_at, instrument_id, rater, municipal_worker_id, specialist_worker_id),
+);
+CREATE INDEX measurement_series_by_instrument ON public.measurement_series USING btree (instrument_id);
+CREATE INDEX measurement_series_by_municipal ON public.measurement_series USING btree (municipal_worker_id) WHERE (municipal_worker_id IS NOT NULL);
+CREATE INDEX measurement_series_by_specialist ON public.measurement_series USING btree (specialist_worker_id) WHERE (specialist_worker_id IS NOT NULL);
+CREATE INDEX measurement_series_by_team ON public.measurement_series USING btree (team_id, opened_at);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.measurement_series DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.measurement_series FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER witness_feedback BEFORE INSERT ON public.measurement_series FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+CREATE TRIGGER witness_series BEFORE INSERT ON public.measurement_series FOR EACH ROW EXECUTE FUNCTION witness_series();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
+-- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
+-- grant insert, select to skulder_app
+
+-- What the person answered, each time; never changed. Of life the pair sees it, of the cooperation only whom it is about, and the pair when the person lets them
+create table measurements (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  series_id uuid not null,
+  measured_on date not null,
+  line_1 smallint,
+  line_2 smallint,
+  line_3 smallint,
+  line_4 smallint,
+  total smallint, -- Of all four lines, or from paper alone; null while a line is open. Nothing is filled in
+  entered_how text not null,
+  device text,
+  pointer text,
+  text_pack_id uuid,
+  is_shared_with_pair boolean not null default false,
+  entered_by uuid, -- Who wrote it in; null: the person did, on their own
+  recorded_at timestamp with time zone not null default current_instant(),
+  corrects_id uuid,
+  correction_reason text,
+  is_void boolean not null default false, -- What it corrects was never this person's answer
+  constraint measurements_correct_for_a_reason CHECK ((num_nonnulls(corrects_id, correction_reason) = ANY (ARRAY[0, 2]))),
+  constraint measurements_correction_reason_known CHECK ((correction_reason = ANY (ARRAY['typing_error'::text, 'misunderstood_form'::text, 'wrong_person_or_date'::text]))),
+  constraint measurements_device_known CHECK ((device = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text]))),
+  constraint measurements_entered_how_known CHECK ((entered_how = ANY (ARRAY['paper'::text, 'staff'::text, 'own_screen'::text, 'oral'::text]))),
+  constraint measurements_line_1_on_the_line CHECK (((line_1 >= 0) AND (line_1 <= 100))),
+  constraint measurements_line_2_on_the_line CHECK (((line_2 >= 0) AND (line_2 <= 100))),
+  constraint measurements_line_3_on_the_line CHECK (((line_3 >= 0) AND (line_3 <= 100))),
+  constraint measurements_line_4_on_the_line CHECK (((line_4 >= 0) AND (line_4 <= 100))),
+  constraint measurements_not_to_come CHECK ((measured_on <= oslo_date(recorded_at))),
+  constraint measurements_pointer_known CHECK ((pointer = ANY (ARRAY['touch'::text, 'mouse'::text, 'pen'::text, 'keyboard'::text]))),
+  constraint measurements_total_is_the_sum CHECK (
+CASE
+    WHEN is_void THEN (num_nonnulls(line_1, line_2, line_3, line_4, total) = 0)
+    WHEN (num_nonnulls(line_1, line_2, line_3, line_4) = 4) THEN ((total IS NOT NULL) AND (total = (((line_1 + line_2) + line_3) + line_4)))
+    WHEN (num_nonnulls(line_1, line_2, line_3, line_4) = 0) THEN (total IS NOT NULL)
+    ELSE (total IS NULL)
+END),
+  constraint measurements_total_within CHECK (((total >= 0) AND (total <= 400))),
+  constraint measurements_void_corrects CHECK (((NOT is_void) OR ((corrects_id IS NOT NULL) AND (correction_reason = 'wrong_person_or_date'::text)))),
+  constraint measurements_corrects FOREIGN KEY (corrects_id, series_id, case_id, team_id) REFERENCES measurements(id, series_id, case_id, team_id),
+  constraint measurements_enterer FOREIGN KEY (entered_by) REFERENCES workers(id),
+  constraint measurements_series FOREIGN KEY (series_id, case_id, team_id) REFERENCES measurement_series(id, case_id, team_id),
+  constraint measurements_text_pack FOREIGN KEY (text_pack_id, team_id) REFERENCES text_packs(id, team_id),
+  constraint measurements_pkey PRIMARY KEY (id),
+  constraint measurements_corrected_once UNIQUE (corrects_id),
+  constraint measurements_of_a_series UNIQUE (id, series_id, case_id, team_id),
+);
+CREATE INDEX measurements_by_case ON public.measurements USING btree (case_id);
+CREATE INDEX measurements_by_series ON public.measurements USING btree (series_id, measured_on, recorded_at);
+CREATE INDEX measurements_by_team ON public.measurements USING btree (team_id);
+CREATE INDEX measurements_by_text_pack ON public.measurements USING btree (text_pack_id) WHERE (text_pack_id IS NOT NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.measurements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.measurements FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER witness_feedback BEFORE INSERT ON public.measurements FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+CREATE TRIGGER witness_measurement BEFORE INSERT ON public.measurements FOR EACH ROW EXECUTE FUNCTION witness_measurement();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using (((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND sees_measurement(series_id, is_shared_with_pair)))
+-- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
 -- grant insert, select to skulder_app
 
 -- Whoever is not here takes both turns
@@ -2075,6 +2304,7 @@ create table persons (
 CREATE INDEX persons_by_national_id_key ON public.persons USING btree (national_id_key) WHERE (national_id_key IS NOT NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER erased_person_stays_so BEFORE UPDATE ON public.persons FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION erased_person_stays_so();
+CREATE TRIGGER forget_feedback AFTER UPDATE OF registration ON public.persons FOR EACH ROW WHEN (((new.registration = ANY (ARRAY['declined'::text, 'withdrawn'::text])) AND (new.registration IS DISTINCT FROM old.registration))) EXECUTE FUNCTION forget_feedback_taken_back();
 CREATE CONSTRAINT TRIGGER update_is_told AFTER UPDATE ON public.persons DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((to_jsonb(old.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]) IS DISTINCT FROM (to_jsonb(new.*) - '{national_id_hash,national_id_sealed,national_id_key}'::text[]))) EXECUTE FUNCTION change_is_told('team_id');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((( SELECT cardinality(acting_blocked_case_ids()) AS cardinality) = 0) OR (EXISTS ( SELECT
@@ -2579,6 +2809,40 @@ CREATE TRIGGER counter_for_new_team AFTER INSERT ON public.teams FOR EACH ROW EX
 -- grant insert, select to skulder_app
 -- grant update (name, short_name, seats_per_fte, weight_intake, weight_shoulder_to_shoulder, weight_systematic_supervision, version, silent_after_days, meeting_weekday, meeting_time, meeting_minutes, meeting_place, meeting_link, door_path, door_phone, door_answers_within_days, agenda_order, agenda_minutes, minutes_approval_days) to skulder_app
 
+-- What a person reads while answering, as the team's licence lets it; the newest of a language holds
+create table text_packs (
+  id uuid not null,
+  team_id uuid not null,
+  instrument_id text not null,
+  language text not null,
+  title text not null,
+  instruction text not null,
+  lines jsonb not null, -- Four of {label, left, right}: what the line is about, and what its two ends mean
+  copyright text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint text_packs_copyright_length CHECK (((length(copyright) >= 1) AND (length(copyright) <= 300))),
+  constraint text_packs_have_four_lines CHECK (((jsonb_typeof(lines) = 'array'::text) AND (jsonb_array_length(lines) = 4))),
+  constraint text_packs_instruction_length CHECK (((length(instruction) >= 1) AND (length(instruction) <= 1000))),
+  constraint text_packs_language_shape CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  constraint text_packs_title_length CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint text_packs_instrument FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint text_packs_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint text_packs_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint text_packs_pkey PRIMARY KEY (id),
+  constraint text_packs_of_a_team UNIQUE (id, team_id),
+);
+CREATE INDEX text_packs_by_instrument ON public.text_packs USING btree (instrument_id);
+CREATE INDEX text_packs_by_team ON public.text_packs USING btree (team_id, instrument_id, language, recorded_at);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.text_packs DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.text_packs FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_text_pack BEFORE INSERT ON public.text_packs FOR EACH ROW EXECUTE FUNCTION witness_text_pack();
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
 -- Which workers a sign-in may act as: one for each employment. Nobody is ever two of them at once
 create table ties (
   id uuid not null default new_id(),
@@ -2857,6 +3121,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   prompting_admissions (id, case_id, admittedOn, dischargedOn, meeting, meetingOn)
 --   replies_to_give (team_id, inquiry_id, alias, kind, since)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
+--   standing_measurements (id, team_id, case_id, series_id, measured_on, line_1, line_2, line_3, line_4, total, entered_how, device, pointer, text_pack_id, is_shared_with_pair, entered_by, recorded_at, corrects_id, correction_reason, is_void)
 
 -- Functions
 --   absence_json(b absences) returns jsonb
@@ -2882,6 +3147,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_is_administrator() returns boolean · skulder_app
 --   acting_is_someone() returns boolean · skulder_app
 --   acting_led_team_ids() returns uuid[] · skulder_app
+--   acting_pair_case_ids() returns uuid[] · security definer · skulder_app
 --   acting_team_ids() returns uuid[] · skulder_app
 --   acting_uuid(setting text) returns uuid · skulder_app
 --   acting_uuids(setting text) returns uuid[] · skulder_app
@@ -3008,12 +3274,15 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_text() returns text · skulder_app
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
+--   feedback_stands() returns trigger · security definer
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
 --   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
 --   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text, with_authenticated_at timestamp with time zone, with_organisations text[], is_bound boolean) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
+--   forget_feedback(of_cases uuid[]) returns void · security definer
+--   forget_feedback_taken_back() returns trigger · security definer
 --   forget_guest_link(of_worker uuid) returns void · security definer
 --   forget_guests(of_items uuid[]) returns void · security definer
 --   forget_old_keys() returns void · security definer · skulder_app
@@ -3046,6 +3315,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   inquiry_owner_has_access(of_inquiry uuid) returns boolean · security definer · skulder_app
 --   inquiry_state(of_inquiry inquiries) returns text · skulder_app
 --   inquiry_statement(of_team uuid, from_day date, through_day date) returns TABLE(id uuid, alias text, source text, received_on date, standing text, outcome text, ended_on date, days integer, owner_name text, owner_has_access boolean, next_on date, next_by text) · security definer · skulder_app
+--   instrument_right(of_team uuid, of_instrument text) returns text · security definer · skulder_app
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
 --   is_agenda_order(said text[]) returns boolean · skulder_app
@@ -3185,6 +3455,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
+--   sees_measurement(of_series uuid, is_shared boolean) returns boolean · security definer · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_days(of_teams uuid[], from_day date, until_day date) returns TABLE(arranged supervision_arrangements, held_on date, starts_at timestamp with time zone) · skulder_app
 --   session_ended() returns trigger · security definer
@@ -3280,12 +3551,18 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_cover() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
+--   witness_feedback() returns trigger · security definer
+--   witness_feedback_choice() returns trigger · security definer
+--   witness_licence() returns trigger · security definer
+--   witness_measurement() returns trigger · security definer
 --   witness_missed_session() returns trigger · security definer
 --   witness_notice() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
 --   witness_persons_plan() returns trigger · security definer
 --   witness_plan() returns trigger · security definer
 --   witness_request() returns trigger · security definer
+--   witness_series() returns trigger · security definer
 --   witness_supporter() returns trigger · security definer
+--   witness_text_pack() returns trigger · security definer
 --   witness_undo() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

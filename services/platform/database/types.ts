@@ -659,6 +659,36 @@ export interface Events {
   team_id: string;
 }
 
+export interface FeedbackChoices {
+  asks_informally: boolean;
+  case_id: string;
+  chosen_at: Generated<string>;
+  chosen_by: string;
+  cooperation_instrument: string | null;
+  /**
+   * The form that asks how life is; null: not asked
+   */
+  life_instrument: string | null;
+  prompt_after_weeks: number;
+  /**
+   * Since when a form has been on, without a break; from then on the prompt counts
+   */
+  since_on: Generated<string>;
+  team_id: string;
+  version: Generated<number>;
+}
+
+export interface FeedbackOmissions {
+  about: string;
+  case_id: string;
+  id: string;
+  omitted_on: string;
+  reason: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+}
+
 export interface Guests {
   arrived_at: string | null;
   comes_as: string;
@@ -821,6 +851,53 @@ export interface InquiryReplies {
   team_id: string;
 }
 
+export interface InstrumentLicences {
+  aggregate_norms: string;
+  holder: string;
+  id: string;
+  instrument_id: string;
+  licensor: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  reference: string;
+  team_id: string;
+  /**
+   * paper_only: four numbers, or their sum, are entered from paper. digital: the person answers on a screen, with the team's text
+   */
+  use_right: string;
+  valid_from: string;
+  /**
+   * Last day; null: until further notice
+   */
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
+export interface Instruments {
+  about: string;
+  from_age: number;
+  id: string;
+  /**
+   * Our own wording, under the licence of this service: a team needs no other
+   */
+  is_free: boolean;
+  /**
+   * Whether it gives a total. The one for the youngest never does
+   */
+  is_scored: boolean;
+  lines: string[];
+  name: string;
+  /**
+   * By which rules a series is read that begins today
+   */
+  rule_set: string;
+  source: string;
+  /**
+   * Last age it is for, in whole years at the first measurement; null: no upper limit
+   */
+  to_age: number | null;
+}
+
 export interface Investigations {
   decided_at: Generated<string>;
   due_on: string;
@@ -879,6 +956,61 @@ export interface LifeDomains {
   recorded_at: Generated<string>;
   recorded_by: string;
   registration: string;
+  team_id: string;
+}
+
+export interface Measurements {
+  case_id: string;
+  correction_reason: string | null;
+  corrects_id: string | null;
+  device: string | null;
+  /**
+   * Who wrote it in; null: the person did, on their own
+   */
+  entered_by: string | null;
+  entered_how: string;
+  id: string;
+  is_shared_with_pair: Generated<boolean>;
+  /**
+   * What it corrects was never this person's answer
+   */
+  is_void: Generated<boolean>;
+  line_1: number | null;
+  line_2: number | null;
+  line_3: number | null;
+  line_4: number | null;
+  measured_on: string;
+  pointer: string | null;
+  recorded_at: Generated<string>;
+  series_id: string;
+  team_id: string;
+  text_pack_id: string | null;
+  /**
+   * Of all four lines, or from paper alone; null while a line is open. Nothing is filled in
+   */
+  total: number | null;
+}
+
+export interface MeasurementSeries {
+  /**
+   * At the first measurement; which form and cut-off go by it, and stay through the series
+   */
+  age_years: number;
+  begun_at: Generated<string>;
+  case_id: string;
+  id: string;
+  instrument_id: string;
+  /**
+   * Whom the cooperation was with, by the level they sat for; both null: it is about life
+   */
+  municipal_worker_id: string | null;
+  /**
+   * When the course of the case began: the beginning of its opening
+   */
+  opened_at: string;
+  rater: string;
+  rule_set: string;
+  specialist_worker_id: string | null;
   team_id: string;
 }
 
@@ -1248,6 +1380,29 @@ export interface SignInAttempts {
   used_at: string | null;
 }
 
+export interface StandingMeasurements {
+  case_id: string | null;
+  correction_reason: string | null;
+  corrects_id: string | null;
+  device: string | null;
+  entered_by: string | null;
+  entered_how: string | null;
+  id: string | null;
+  is_shared_with_pair: boolean | null;
+  is_void: boolean | null;
+  line_1: number | null;
+  line_2: number | null;
+  line_3: number | null;
+  line_4: number | null;
+  measured_on: string | null;
+  pointer: string | null;
+  recorded_at: string | null;
+  series_id: string | null;
+  team_id: string | null;
+  text_pack_id: string | null;
+  total: number | null;
+}
+
 export interface SupervisionArrangements {
   begins_at: string | null;
   case_id: string;
@@ -1370,6 +1525,22 @@ export interface Teams {
    * A quarter: about one meeting a month and what lies around it
    */
   weight_systematic_supervision: Generated<Numeric>;
+}
+
+export interface TextPacks {
+  copyright: string;
+  id: string;
+  instruction: string;
+  instrument_id: string;
+  language: string;
+  /**
+   * Four of {label, left, right}: what the line is about, and what its two ends mean
+   */
+  lines: Json;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+  title: string;
 }
 
 export interface Ties {
@@ -1532,6 +1703,8 @@ export interface DB {
   erasures: Erasures;
   event_counters: EventCounters;
   events: Events;
+  feedback_choices: FeedbackChoices;
+  feedback_omissions: FeedbackOmissions;
   guests: Guests;
   guidances: Guidances;
   idempotency_keys: IdempotencyKeys;
@@ -1541,10 +1714,14 @@ export interface DB {
   inquiries: Inquiries;
   inquiry_receipts: InquiryReceipts;
   inquiry_replies: InquiryReplies;
+  instrument_licences: InstrumentLicences;
+  instruments: Instruments;
   investigations: Investigations;
   invitations: Invitations;
   legal_grounds: LegalGrounds;
   life_domains: LifeDomains;
+  measurement_series: MeasurementSeries;
+  measurements: Measurements;
   meeting_duties: MeetingDuties;
   meetings: Meetings;
   minutes: Minutes;
@@ -1567,11 +1744,13 @@ export interface DB {
   seats: Seats;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
+  standing_measurements: StandingMeasurements;
   supervision_arrangements: SupervisionArrangements;
   supervision_offers: SupervisionOffers;
   supervision_requests: SupervisionRequests;
   supporters: Supporters;
   teams: Teams;
+  text_packs: TextPacks;
   ties: Ties;
   treatment_contacts: TreatmentContacts;
   unit_changes: UnitChanges;
