@@ -119,7 +119,7 @@ create table measurement_series (
   rater text not null constraint measurement_series_rater_known check (rater in ('self', 'caregiver')),
   municipal_worker_id uuid constraint measurement_series_municipal references workers (id),
   specialist_worker_id uuid constraint measurement_series_specialist references workers (id),
-  age_years smallint not null constraint measurement_series_age_counts check (age_years between 0 and 120),
+  age_group text not null constraint measurement_series_age_group_known check (age_group in ('child', 'adolescent', 'adult')),
   rule_set text not null constraint measurement_series_rule_set_shape check (rule_set ~ '^[a-z0-9-]{1,40}$'),
   begun_at timestamptz not null default current_instant(),
   constraint measurement_series_of_a_case unique (id, case_id, team_id),
@@ -130,7 +130,7 @@ create table measurement_series (
 comment on table measurement_series is 'Measurements that may be held against each other: the same course of a case, form, rater and, of cooperation, workers';
 comment on column measurement_series.opened_at is 'When the course of the case began: the beginning of its opening';
 comment on column measurement_series.municipal_worker_id is 'Whom the cooperation was with, by the level they sat for; both null: it is about life';
-comment on column measurement_series.age_years is 'At the first measurement; which form and cut-off go by it, and stay through the series';
+comment on column measurement_series.age_group is 'At the first measurement: 6 to 12, 13 to 17, 18 and over. Which form and cut-off go by it, and stay through the series; no more is asked of the age';
 create index measurement_series_by_team on measurement_series (team_id, opened_at);
 create index measurement_series_by_instrument on measurement_series (instrument_id);
 create index measurement_series_by_municipal on measurement_series (municipal_worker_id) where municipal_worker_id is not null;
@@ -288,7 +288,8 @@ begin
   select * into form from instruments where id = new.instrument_id;
   if not form.is_scored then
     raise exception 'the form gives no numbers' using errcode = '23514', constraint = 'series_form_is_scored';
-  elsif new.age_years < form.from_age or new.age_years > form.to_age then
+  elsif (case new.age_group when 'child' then int4range(6, 13) when 'adolescent' then int4range(13, 18) else int4range(18, null) end
+      <@ int4range(form.from_age, form.to_age + 1)) is not true then
     raise exception 'the form is for another age' using errcode = '23514', constraint = 'series_form_is_for_the_age';
   elsif (form.about = 'life') <> (num_nonnulls(new.municipal_worker_id, new.specialist_worker_id) = 0) then
     raise exception 'cooperation is with somebody, life is not' using errcode = '23514', constraint = 'series_is_about_somebody';

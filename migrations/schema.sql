@@ -1803,10 +1803,10 @@ create table measurement_series (
   rater text not null,
   municipal_worker_id uuid, -- Whom the cooperation was with, by the level they sat for; both null: it is about life
   specialist_worker_id uuid,
-  age_years smallint not null, -- At the first measurement; which form and cut-off go by it, and stay through the series
+  age_group text not null, -- At the first measurement: 6 to 12, 13 to 17, 18 and over. Which form and cut-off go by it, and stay through the series; no more is asked of the age
   rule_set text not null,
   begun_at timestamp with time zone not null default current_instant(),
-  constraint measurement_series_age_counts CHECK (((age_years >= 0) AND (age_years <= 120))),
+  constraint measurement_series_age_group_known CHECK ((age_group = ANY (ARRAY['child'::text, 'adolescent'::text, 'adult'::text]))),
   constraint measurement_series_rater_known CHECK ((rater = ANY (ARRAY['self'::text, 'caregiver'::text]))),
   constraint measurement_series_rule_set_shape CHECK ((rule_set ~ '^[a-z0-9-]{1,40}$'::text)),
   constraint measurement_series_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),

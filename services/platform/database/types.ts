@@ -993,9 +993,9 @@ export interface Measurements {
 
 export interface MeasurementSeries {
   /**
-   * At the first measurement; which form and cut-off go by it, and stay through the series
+   * At the first measurement: 6 to 12, 13 to 17, 18 and over. Which form and cut-off go by it, and stay through the series; no more is asked of the age
    */
-  age_years: number;
+  age_group: string;
   begun_at: Generated<string>;
   case_id: string;
   id: string;
