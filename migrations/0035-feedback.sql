@@ -310,20 +310,30 @@ create trigger witness_series before insert on measurement_series for each row e
 -- comes in the place of one that still counts.
 create function witness_measurement() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare of_series measurement_series; form instruments; held text;
+declare of_series measurement_series; form instruments; held text; was measurements;
 begin
   -- Two that put the same right wait here.
   select * into of_series from measurement_series where id = new.series_id for no key update;
   select * into form from instruments where id = of_series.instrument_id;
   held := instrument_right(new.team_id, form.id);
-  if held is null or (new.entered_how = 'own_screen' and new.corrects_id is null and held <> 'digital') then
+  if new.corrects_id is null and (held is null or (new.entered_how = 'own_screen' and held <> 'digital')) then
     raise exception 'the licence does not reach so far' using errcode = '23514', constraint = 'feedback_needs_a_licence';
   end if;
   if form.about = 'life' and new.is_shared_with_pair then
     raise exception 'life is the pair''s to see' using errcode = '23514', constraint = 'measurements_of_life_are_the_pairs';
   end if;
-  if new.corrects_id is not null and exists (select from measurements m where m.id = new.corrects_id and m.is_void) then
-    raise exception 'it was never this person''s' using errcode = '23514', constraint = 'measurements_corrected_once';
+  if new.corrects_id is not null then
+    select * into was from measurements where id = new.corrects_id;
+    if was.is_void then
+      raise exception 'it was never this person''s' using errcode = '23514', constraint = 'measurements_corrected_once';
+    -- What the person set themselves is not somebody's slip of the pen; of another day the answers are the same.
+    elsif new.correction_reason = 'typing_error' and was.entered_how = 'own_screen'
+      or new.correction_reason = 'wrong_person_or_date' and not new.is_void and (new.line_1, new.line_2, new.line_3, new.line_4, new.total)
+        is distinct from (was.line_1, was.line_2, was.line_3, was.line_4, was.total)
+      or new.correction_reason <> 'wrong_person_or_date' and new.measured_on <> was.measured_on
+      or (new.entered_how, new.is_shared_with_pair, new.text_pack_id) is distinct from (was.entered_how, was.is_shared_with_pair, was.text_pack_id) then
+      raise exception 'that is no reason to change an answer' using errcode = '23514', constraint = 'measurements_changed_for_a_reason';
+    end if;
   end if;
   if current_setting('skulder.actor', true) not like 'system:%' then
     new.entered_by := acting_worker_id();

@@ -9,6 +9,7 @@ import { boardHandlers } from './boards/boards.ts';
 import { caseHandlers, inviteTreatmentContactFrom, leavingHandlers } from './cases/cases.ts';
 import { caseloadHandlers } from './caseload/caseload.ts';
 import { erasureHandlers } from './erasures/erasures.ts';
+import { feedbackHandlers } from './feedback/feedback.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inquiryHandlers, makeGuidanceLinkFrom, openDoor } from './inquiries/inquiries.ts';
 import {
@@ -187,6 +188,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...personHandlers(nationalIds),
     ...accessHandlers,
     ...erasureHandlers,
+    ...feedbackHandlers,
     ...visitHandlers(nationalIds),
     ...inquiryHandlers,
     makeGuidanceLink: makeGuidanceLinkFrom(publicUrl.origin),

@@ -150,6 +150,9 @@ function namesTheTeams(operation: Operation): boolean {
 /** A session is one person's own, whom the walk made a member. */
 const isPersonal = (operation: Operation) => operation.path.includes('{sessionId}');
 
+/** To the rest of the team the case is there, and what the person answers is not theirs. */
+const isOfThePair = ({ problems }: Operation) => problems.includes('not-of-the-pair');
+
 function knows({ path, problems, id }: Operation, role: string): boolean {
   if (path.includes('{caseId}')) return problems.includes('case-not-yours');
   return role === 'team_leader' && ['changeWorker', 'inviteWorker'].includes(id);
@@ -165,7 +168,10 @@ function expected(operation: Operation, column: Column): number | 'may' {
   if (column.visit && knows(operation, role)) return 403;
   // The visit of the requests is somebody else's.
   if (isVisited && of !== 'own team') return 404;
-  if (!operation.permits[role]!.some((relation) => relations.includes(relation))) return 404;
+  if (!operation.permits[role]!.some((relation) => relations.includes(relation)))
+    return of === 'own team' && relations.includes('own_team') && isOfThePair(operation)
+      ? 403
+      : 404;
   if (isPersonal(operation)) return column.client === walk.people.municipal ? 'may' : 404;
   return of === 'another team' && namesTheTeams(operation) ? 404 : 'may';
 }

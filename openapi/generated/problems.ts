@@ -632,6 +632,51 @@ export const problems = {
     "title": "What was known by the inquiry has been erased.",
     "help": "Nothing more can be erased or written. Whoever comes back comes as somebody new."
   },
+  "not-of-the-pair": {
+    "status": 403,
+    "title": "Only the two whom the person works with see and enter this.",
+    "help": "Ask one of them; whoever acts for them today may too."
+  },
+  "feedback-said-no": {
+    "status": 409,
+    "title": "The person has said no to being registered.",
+    "help": "They are let be. Record that they approve first, if they do."
+  },
+  "feedback-needs-licence": {
+    "status": 409,
+    "title": "The team's licence for the form does not reach so far.",
+    "help": "The team leader registers the licence. For numbers from paper it says paper_only, for answers on a screen digital."
+  },
+  "form-not-chosen": {
+    "status": 409,
+    "title": "The person is not asked with that form.",
+    "help": "Turn it on in the case first, as the person wants it."
+  },
+  "form-unfit": {
+    "status": 409,
+    "title": "The form is not for that.",
+    "help": "Choose a form that asks about it, gives numbers, and is for the person's age."
+  },
+  "series-frozen": {
+    "status": 409,
+    "title": "The person began this course with another form, or is of another age group there.",
+    "help": "Go on with what they began with; or send beginsNewSeries, and no difference is taken across."
+  },
+  "measurement-corrected": {
+    "status": 409,
+    "title": "It has been put right already.",
+    "help": "Read it again, and put right the one that counts now."
+  },
+  "correction-unfit": {
+    "status": 409,
+    "title": "That is no reason to change what the person answered.",
+    "help": "What they set themselves is changed only as they wish, or taken out when it was somebody else's."
+  },
+  "omission-recorded": {
+    "status": 409,
+    "title": "That was written down for the day already.",
+    "help": "Nothing more is needed."
+  },
   "person-not-approved": {
     "status": 409,
     "title": "The person has not approved of being registered.",

@@ -3422,6 +3422,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How does the person say it goes?
+         * @description What they are asked about, what they answered each time, and what that says by named rules. The answers are
+         *     shown to the two whom they work with; to others of the team, only what they are asked about.
+         */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/feedback/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * What does the person want to be asked about?
+         * @description Life, the cooperation and plain words are each on or off, as the person wants it. A form is turned on only
+         *     with a licence.
+         */
+        patch: operations["changeFeedbackChoices"];
+        trace?: never;
+    };
+    "/cases/{caseId}/feedback/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person has answered
+         * @description From paper, or as they pointed or said. The sum is made here; a line that is left open stays open, and then
+         *     there is none. Only the two whom the person works with write it in.
+         */
+        post: operations["recordMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/feedback/omissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They were not asked, or would not
+         * @description Both are told apart from «forgotten», and end the reminder as a measurement does.
+         */
+        post: operations["recordOmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the person answered once. */
+                measurementId: components["parameters"]["MeasurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was written down wrongly
+         * @description Another measurement takes its place, and the old one stays to be seen. Nothing is changed because somebody
+         *     thinks that the first answer cannot be right.
+         */
+        post: operations["correctMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/activities": {
         parameters: {
             query?: never;
@@ -7177,6 +7296,182 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "feedback.chosen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the person is asked about has changed
+         * @description Which forms is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.chosen";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feedback.measured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person has answered
+         * @description What they answered is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.measured";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feedback.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A measurement was put right
+         * @description Neither number is told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.corrected";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feedback.omitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They were not asked, or would not
+         * @description Which of the two is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.omitted";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "consultation.recorded": {
         parameters: {
             query?: never;
@@ -8325,7 +8620,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -8392,7 +8687,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -13626,6 +13921,369 @@ export interface components {
             /** @description Required with `declined`, and only there. */
             declinedBecause?: components["schemas"]["DeclinedBecause"];
         };
+        /** @description Which form, for instance `ors` or `four_lines`. */
+        FormId: string;
+        /** @description What the person has agreed to be asked about. Nothing is mandatory. */
+        FeedbackChoices: {
+            /** @description Goes up by each change; 0 while nothing has been chosen. The `ETag` is this number in quotes. */
+            version: number;
+            /** @description The form that asks how life is; null: not asked. */
+            lifeFormId: components["schemas"]["FormId"] | null;
+            /** @description The form that asks how the cooperation is; null: not asked. */
+            cooperationFormId: components["schemas"]["FormId"] | null;
+            /** @description Whether they are asked in plain words; it counts as feedback. */
+            asksInformally: boolean;
+            /** @description After how many weeks without a measurement the pair is reminded. */
+            promptAfterWeeks: number;
+            /**
+             * Format: date
+             * @description Since when a form has been on without a break.
+             */
+            sinceOn: string | null;
+            /** @description Who wrote it down. */
+            chosenByName: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            chosenAt: string | null;
+        };
+        /**
+         * @description `life` - how life is, asked at the start; `cooperation` - how the cooperation is, asked at the end.
+         * @enum {string}
+         */
+        FormAbout: "life" | "cooperation";
+        /**
+         * @description `child` - 6 to 12 years; `adolescent` - 13 to 17; `adult` - 18 and over. At the first measurement of a series.
+         * @enum {string}
+         */
+        AgeGroup: "child" | "adolescent" | "adult";
+        /** @description A form that the team may use today, or that is chosen in the case. */
+        Form: {
+            id: components["schemas"]["FormId"];
+            /** @description What it is called. */
+            name: string;
+            about: components["schemas"]["FormAbout"];
+            /** @description Whom it is for. */
+            ageGroups: components["schemas"]["AgeGroup"][];
+            /**
+             * @description What the team may do with it today. `none` - the licence has run out: nothing new, what is there stays
+             *     readable; `paper_only` - numbers are entered from paper; `digital` - the person may answer on a screen.
+             * @enum {string}
+             */
+            right: "none" | "paper_only" | "digital";
+        };
+        /** @description Somebody whom the cooperation is with. */
+        RatedWorker: {
+            id: components["schemas"]["Id"];
+            /** @description Their name. */
+            name: string;
+            level: components["schemas"]["Level"];
+        };
+        /**
+         * @description Who answers. What another says of the person is a series of its own.
+         * @enum {string}
+         */
+        Rater: "self" | "caregiver";
+        /**
+         * @description By which rules a series is read, as far as they concern it. The cut-off and the reliable change are the
+         *     published American ones; there are no Norwegian norms.
+         */
+        RuleSet: {
+            /** @description Its name, kept with the series. */
+            id: string;
+            /** @description Of life: the sum that parts those who seek help from others, for this age. */
+            cutOffTenths: number | null;
+            /** @description Whether a sum on the cut-off counts as above it. */
+            isAboveOnCutOff: boolean;
+            /** @description Change that is more than error of measurement. */
+            reliableChangeTenths: number;
+            /** @description Whoever begins higher is left out of statistics. */
+            leaveOutAboveTenths: number;
+            /** @description Whether the numbers were found for this form. Those of the free form are borrowed, and untried. */
+            isNormed: boolean;
+            /** @description Of cooperation: a sum below this should be talked about. */
+            lowBelowTenths: number | null;
+            /** @description Of cooperation: a fall so large should be talked about. */
+            dropTenths: number | null;
+        };
+        /** @description Where the mark is on the line, in tenths from its left end; null: not answered. */
+        LineTenths: number | null;
+        /** @description The four lines together, in tenths; null while one of them is open. Nothing is filled in. */
+        TotalTenths: number | null;
+        /**
+         * @description `paper` - from a form on paper; `staff` - a worker set the marks as the person pointed; `own_screen` -
+         *     the person did, on a screen; `oral` - by word of mouth.
+         * @enum {string}
+         */
+        EnteredHow: "paper" | "staff" | "own_screen" | "oral";
+        /**
+         * @description `typing_error` - the worker wrote another number than the person's; `misunderstood_form` - the person
+         *     themselves wants it, having read the form otherwise; `wrong_person_or_date` - it was somebody else's, or
+         *     another day. That a worker thinks otherwise is no reason.
+         * @enum {string}
+         */
+        CorrectionReason: "typing_error" | "misunderstood_form" | "wrong_person_or_date";
+        /**
+         * @description What the person answered once. It stands as it was; what was wrong is put right by another, and both are
+         *     shown.
+         */
+        Measurement: {
+            id: components["schemas"]["Id"];
+            seriesId: components["schemas"]["Id"];
+            /** @description The day they answered. */
+            measuredOn: components["schemas"]["Day"];
+            /** @description The four marks, from the top; null: the sum alone was entered from paper. */
+            lines: components["schemas"]["LineTenths"][] | null;
+            totalTenths: components["schemas"]["TotalTenths"];
+            enteredHow: components["schemas"]["EnteredHow"];
+            /**
+             * @description On what screen the person answered.
+             * @enum {string|null}
+             */
+            device: "phone" | "tablet" | "computer" | null;
+            /**
+             * @description With what the marks were set.
+             * @enum {string|null}
+             */
+            pointer: "touch" | "mouse" | "pen" | "keyboard" | null;
+            /** @description Of cooperation: the person lets both of the pair see it. Otherwise only whom it is about does. */
+            isSharedWithPair: boolean;
+            /** @description Who wrote it in; null: the person did, on their own. */
+            enteredByName: string | null;
+            /** @description When it was written in. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description The measurement that it takes the place of. */
+            correctsId: components["schemas"]["Id"] | null;
+            /** @description Why. */
+            correctionReason: components["schemas"]["CorrectionReason"] | null;
+            /** @description Another has taken its place, and this one counts no more. */
+            isCorrected: boolean;
+            /** @description What it takes the place of was never this person's answer. */
+            isVoid: boolean;
+        };
+        /**
+         * @description What the sums of a series say, by its rule-set: last less first, and the signs that call for a talk. Never a
+         *     diagnosis, nor an assessment of risk.
+         */
+        SeriesOutcome: {
+            /**
+             * @description `insufficient` - fewer than two sums; `improved_clinically` - reliably better, and over the cut-off;
+             *     `improved_reliably` - better by more than error of measurement; `deteriorated` - worse by as much. Null
+             *     of cooperation.
+             * @enum {string|null}
+             */
+            class: "insufficient" | "improved_clinically" | "improved_reliably" | "deteriorated" | "unchanged" | null;
+            /** @description How many sums there are. */
+            count: number;
+            /** @description The last less the first. */
+            changeTenths: number | null;
+            /** @description The last less the one before. */
+            stepTenths: number | null;
+            /**
+             * @description Over the cut-off without a reliable change.
+             * @enum {string|null}
+             */
+            crossed: "up" | "down" | null;
+            /** @description The first sum is above the cut-off. */
+            isIntakeAboveCutOff: boolean;
+            /** @description Left out of statistics. */
+            isLeftOut: boolean;
+            /** @description It goes up and down in large steps. */
+            isSawtooth: boolean;
+            /** @description All of it is within error of measurement. */
+            isFlat: boolean;
+            /**
+             * @description No reliable change after three (`checkpoint`) or six (`last_chance`) measurements: talk about it.
+             * @enum {string|null}
+             */
+            checkpoint: "checkpoint" | "last_chance" | null;
+            /** @description A fall since the last time that is more than error of measurement. */
+            isSharpDrop: boolean;
+            /** @description Of cooperation: below what should be talked about. */
+            isLow: boolean;
+            /** @description Of cooperation: fallen since the last time. */
+            hasDropped: boolean;
+        };
+        /**
+         * @description Measurements that may be held against each other: one course of the case, one form, one who answers and, of
+         *     cooperation, the same workers. Between series no difference is taken.
+         */
+        MeasurementSeries: {
+            id: components["schemas"]["Id"];
+            formId: components["schemas"]["FormId"];
+            /** @description What the form is called. */
+            formName: string;
+            about: components["schemas"]["FormAbout"];
+            rater: components["schemas"]["Rater"];
+            ageGroup: components["schemas"]["AgeGroup"];
+            /** @description It is of the course that the case is in now. */
+            isCurrent: boolean;
+            /** @description Of cooperation: with whom, the municipal one first. */
+            workers: components["schemas"]["RatedWorker"][];
+            ruleSet: components["schemas"]["RuleSet"];
+            /** @description By day, those that were put right too. */
+            measurements: components["schemas"]["Measurement"][];
+            outcome: components["schemas"]["SeriesOutcome"];
+        };
+        /**
+         * @description `not_asked` - nobody asked; `would_not` - the person did not want to.
+         * @enum {string}
+         */
+        OmissionReason: "not_asked" | "would_not";
+        /** @description That nobody asked, or that the person would not answer. */
+        FeedbackOmission: {
+            id: components["schemas"]["Id"];
+            about: components["schemas"]["FormAbout"];
+            reason: components["schemas"]["OmissionReason"];
+            /** @description The day. */
+            omittedOn: components["schemas"]["Day"];
+            /** @description Who wrote it down. */
+            recordedByName: string;
+        };
+        /** @description Something that happened meanwhile, to be shown on the curve. */
+        CurveMark: {
+            /** @description The day. */
+            on: components["schemas"]["Day"];
+            /**
+             * @description `mode` - the case went on in another mode; `admitted`, `discharged` - to and from an institution.
+             * @enum {string}
+             */
+            kind: "mode" | "admitted" | "discharged";
+            /**
+             * @description Which mode, when it is one.
+             * @enum {string|null}
+             */
+            mode: "intake" | "shoulder_to_shoulder" | null;
+        };
+        /**
+         * @description What the person of a case says of life and of the cooperation. What they answered is shown to the two whom
+         *     they work with; of the cooperation, to whom it is about, and to both when the person lets them.
+         */
+        Feedback: {
+            caseId: components["schemas"]["Id"];
+            teamId: components["schemas"]["Id"];
+            /**
+             * @description Whether the case is open.
+             * @enum {string}
+             */
+            caseState: "open" | "closed";
+            choices: components["schemas"]["FeedbackChoices"];
+            /** @description Forms that may be chosen; none that the team holds no licence for. */
+            forms: components["schemas"]["Form"][];
+            /** @description The caller works with the person; otherwise what they answered is not shown. */
+            isOneOfThePair: boolean;
+            /** @description Whom the cooperation can be with today. */
+            pair: components["schemas"]["RatedWorker"][];
+            /** @description The one begun last first. */
+            series: components["schemas"]["MeasurementSeries"][];
+            /** @description The last first. */
+            omissions: components["schemas"]["FeedbackOmission"][];
+            /** @description By day. */
+            marks: components["schemas"]["CurveMark"][];
+        };
+        /** @description What the person wants to be asked about from now on; the rest stays. */
+        ChangeFeedbackChoicesRequest: {
+            /** @description The form that asks how life is; null: not asked any more. */
+            lifeFormId?: components["schemas"]["FormId"] | null;
+            /** @description The form that asks how the cooperation is; null: not asked any more. */
+            cooperationFormId?: components["schemas"]["FormId"] | null;
+            /** @description Whether they are asked in plain words. */
+            asksInformally?: boolean;
+            /** @description After how many weeks the pair is reminded. */
+            promptAfterWeeks?: number;
+        };
+        /**
+         * @description The four lines, of which some may be open; or from paper the sum alone. The sum of lines is made by the
+         *     service, and refused when it is sent beside them.
+         */
+        RecordMeasurementRequest: {
+            formId: components["schemas"]["FormId"];
+            /** @description The day they answered; today or earlier. */
+            measuredOn: components["schemas"]["Day"];
+            /** @description The four marks from the top, in tenths. */
+            lines?: components["schemas"]["LineTenths"][];
+            /** @description The sum alone, from paper. */
+            totalTenths?: number;
+            /**
+             * @description As `EnteredHow`; what the person answers on their own screen comes another way.
+             * @enum {string}
+             */
+            enteredHow: "paper" | "staff" | "oral";
+            rater?: components["schemas"]["Rater"];
+            /** @description Needed for the first of a series; kept from then on. */
+            ageGroup?: components["schemas"]["AgeGroup"];
+            /** @description Of cooperation: with whom; one of the pair or both. */
+            withIds?: components["schemas"]["Id"][];
+            /** @description Of cooperation: the person lets both see it. Left out: no. */
+            isSharedWithPair?: boolean;
+            /**
+             * @description The person has begun with another form in this course. With this a series of its own is begun, and no
+             *     difference is taken across.
+             */
+            beginsNewSeries?: boolean;
+        };
+        /** @description That nobody asked, or that the person would not. */
+        RecordOmissionRequest: {
+            about: components["schemas"]["FormAbout"];
+            reason: components["schemas"]["OmissionReason"];
+            /** @description The day, today or earlier. Left out: today. */
+            omittedOn?: components["schemas"]["Day"];
+        };
+        /** @description The worker wrote another number than the person's. Not of what the person set themselves. */
+        CorrectTypingErrorRequest: {
+            /**
+             * @description Written wrongly.
+             * @constant
+             */
+            reason: "typing_error";
+            /** @description The four marks as the person set them. */
+            lines?: components["schemas"]["LineTenths"][];
+            /** @description The sum alone, from paper. */
+            totalTenths?: number;
+        };
+        /** @description The person read the form otherwise, and wants it put right. */
+        CorrectMisunderstandingRequest: {
+            /**
+             * @description Understood otherwise.
+             * @constant
+             */
+            reason: "misunderstood_form";
+            /**
+             * @description It is the person who wants it.
+             * @constant
+             */
+            isPersonsOwnWish: true;
+            /** @description The four marks as the person wants them. */
+            lines?: components["schemas"]["LineTenths"][];
+            /** @description The sum alone, from paper. */
+            totalTenths?: number;
+        };
+        /** @description It was another day. The answers stay as they are. */
+        CorrectDayRequest: {
+            /**
+             * @description Another day.
+             * @constant
+             */
+            reason: "wrong_person_or_date";
+            /** @description The day they answered. */
+            measuredOn: components["schemas"]["Day"];
+        };
+        /** @description It was somebody else's answer; it counts no more here. */
+        VoidMeasurementRequest: {
+            /**
+             * @description Another person.
+             * @constant
+             */
+            reason: "wrong_person_or_date";
+            /**
+             * @description Never this person's.
+             * @constant
+             */
+            isVoid: true;
+        };
+        /** @description What takes the place of a measurement, and why. */
+        CorrectMeasurementRequest: components["schemas"]["CorrectTypingErrorRequest"] | components["schemas"]["CorrectMisunderstandingRequest"] | components["schemas"]["CorrectDayRequest"] | components["schemas"]["VoidMeasurementRequest"];
         /**
          * @description Of what is done with the person: both parts were in contact; or the team tried, and the person
          *     did not come, open or answer. An attempt is work, and counts as such.
@@ -14287,6 +14945,8 @@ export interface components {
         ContactId: components["schemas"]["Id"];
         /** @description One time that the crisis plan was held up. */
         InvocationId: components["schemas"]["Id"];
+        /** @description What the person answered once. */
+        MeasurementId: components["schemas"]["Id"];
         /** @description The activity. */
         ActivityId: components["schemas"]["Id"];
         /** @description The planned activity. */
@@ -14838,6 +15498,33 @@ export type ChangeLifeDomainsRequest = components['schemas']['ChangeLifeDomainsR
 export type AgreedCrisisPlan = components['schemas']['AgreedCrisisPlan'];
 export type ChangeCrisisPlanRequest = components['schemas']['ChangeCrisisPlanRequest'];
 export type RecordInvocationRequest = components['schemas']['RecordInvocationRequest'];
+export type FormId = components['schemas']['FormId'];
+export type FeedbackChoices = components['schemas']['FeedbackChoices'];
+export type FormAbout = components['schemas']['FormAbout'];
+export type AgeGroup = components['schemas']['AgeGroup'];
+export type Form = components['schemas']['Form'];
+export type RatedWorker = components['schemas']['RatedWorker'];
+export type Rater = components['schemas']['Rater'];
+export type RuleSet = components['schemas']['RuleSet'];
+export type LineTenths = components['schemas']['LineTenths'];
+export type TotalTenths = components['schemas']['TotalTenths'];
+export type EnteredHow = components['schemas']['EnteredHow'];
+export type CorrectionReason = components['schemas']['CorrectionReason'];
+export type Measurement = components['schemas']['Measurement'];
+export type SeriesOutcome = components['schemas']['SeriesOutcome'];
+export type MeasurementSeries = components['schemas']['MeasurementSeries'];
+export type OmissionReason = components['schemas']['OmissionReason'];
+export type FeedbackOmission = components['schemas']['FeedbackOmission'];
+export type CurveMark = components['schemas']['CurveMark'];
+export type Feedback = components['schemas']['Feedback'];
+export type ChangeFeedbackChoicesRequest = components['schemas']['ChangeFeedbackChoicesRequest'];
+export type RecordMeasurementRequest = components['schemas']['RecordMeasurementRequest'];
+export type RecordOmissionRequest = components['schemas']['RecordOmissionRequest'];
+export type CorrectTypingErrorRequest = components['schemas']['CorrectTypingErrorRequest'];
+export type CorrectMisunderstandingRequest = components['schemas']['CorrectMisunderstandingRequest'];
+export type CorrectDayRequest = components['schemas']['CorrectDayRequest'];
+export type VoidMeasurementRequest = components['schemas']['VoidMeasurementRequest'];
+export type CorrectMeasurementRequest = components['schemas']['CorrectMeasurementRequest'];
 export type ContactMade = components['schemas']['ContactMade'];
 export type Attendees = components['schemas']['Attendees'];
 export type IsStatutory = components['schemas']['IsStatutory'];
@@ -14925,6 +15612,7 @@ export type ParameterSupervisionRequestId = components['parameters']['Supervisio
 export type ParameterActionId = components['parameters']['ActionId'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
+export type ParameterMeasurementId = components['parameters']['MeasurementId'];
 export type ParameterActivityId = components['parameters']['ActivityId'];
 export type ParameterPlannedActivityId = components['parameters']['PlannedActivityId'];
 export type ParameterAdmissionId = components['parameters']['AdmissionId'];
@@ -20090,6 +20778,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invocation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the person says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeFeedbackChoices: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFeedbackChoicesRequest"];
+            };
+        };
+        responses: {
+            /** @description What is asked from now on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeasurementRequest"];
+            };
+        };
+        responses: {
+            /** @description The measurement. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordOmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOmission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description What the person answered once. */
+                measurementId: components["parameters"]["MeasurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMeasurementRequest"];
+            };
+        };
+        responses: {
+            /** @description What counts instead. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
                 };
             };
             default: components["responses"]["Problem"];

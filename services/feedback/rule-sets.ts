@@ -44,3 +44,10 @@ export const ruleSets = [
   { ...rci6Strict, id: 'rci6-strict-child32', cutOff: { ...rci6Strict.cutOff, child: 320 } },
   { ...rci6Strict, id: 'rci6-strict-srs-items', srs: { ...rci6Strict.srs, itemLowBelow: 90 } },
 ] as const satisfies readonly RuleSet[];
+
+/** The one that a series was begun with. */
+export function ruleSetCalled(id: string): RuleSet {
+  const found = ruleSets.find((one) => one.id === id);
+  if (!found) throw new RangeError(`no rule-set is called ${id}`);
+  return found;
+}

@@ -25,6 +25,18 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   covers_run_forward: 'validation-failed',
   covers_within_the_agreement: 'worker-not-available',
 
+  feedback_is_a_persons: 'case-has-no-person',
+  feedback_needs_a_licence: 'feedback-needs-licence',
+  feedback_of_an_open_case: 'case-closed',
+  feedback_of_who_said_no: 'feedback-said-no',
+  feedback_omissions_not_to_come: 'validation-failed',
+  feedback_omissions_once_a_day: 'omission-recorded',
+  measurements_changed_for_a_reason: 'correction-unfit',
+  measurements_corrected_once: 'measurement-corrected',
+  measurements_not_to_come: 'validation-failed',
+  series_form_is_for_the_age: 'form-unfit',
+  series_form_is_scored: 'form-unfit',
+
   blocked_support_nobody: 'worker-blocked',
   support_only_ends_sooner: 'support-over',
   supporters_are_members: 'supporter-not-member',

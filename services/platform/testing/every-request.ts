@@ -6,6 +6,7 @@ import {
   ofCases,
   ofNetworks,
   ofPersons,
+  ofFeedback,
   ofPlans,
   ofSupporters,
 } from './every-case-request.ts';
@@ -25,6 +26,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofAbsences(walk),
     ...ofSupporters(walk),
     ...ofNetworks(walk),
+    ...ofFeedback(walk),
     ...ofPlans(walk),
     ...ofActions(walk),
     ...ofSupervision(walk),

@@ -2,6 +2,7 @@ import type { Database } from '../database/connect.ts';
 import { planAbsences } from './walk-absences.ts';
 import { doThings } from './walk-activities.ts';
 import { beAdmitted } from './walk-admissions.ts';
+import { giveFeedback } from './walk-feedback.ts';
 import { askForSupervision, beAsked } from './walk-supervision.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
@@ -45,6 +46,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await planAbsences(walk);
   await standBeside(walk);
   await beAdmitted(walk);
+  await giveFeedback(walk, walk.ids.ownCase!);
   await beAsked(walk);
   await askForSupervision(walk);
   await signInElsewhere(walk);

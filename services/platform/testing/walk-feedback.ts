@@ -1,0 +1,37 @@
+import type { Walk } from './walk.ts';
+
+/** The person is asked how life is and how it goes together; one answer was written wrongly, once nobody asked. */
+export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
+  const path = { caseId };
+  const { version } = await walk.ok('municipal', 'changeFeedbackChoices', {
+    path,
+    version: 0,
+    body: { lifeFormId: 'four_lines', cooperationFormId: 'four_lines_together' },
+  });
+  walk.versions['feedbackChoices'] = version;
+  const answer = (measuredOn: string, lines: number[]) =>
+    walk.ok('municipal', 'recordMeasurement', {
+      path,
+      body: { formId: 'four_lines', measuredOn, lines, enteredHow: 'paper', ageGroup: 'adult' },
+    });
+  await answer('2026-03-02', [41, 52, 38, 47]);
+  const mistaken = await answer('2026-03-02', [61, 52, 38, 57]);
+  const { id } = await walk.ok('municipal', 'correctMeasurement', {
+    path: { measurementId: mistaken.id },
+    body: { reason: 'typing_error', lines: [61, 52, 48, 57] },
+  });
+  walk.ids['measurement'] = id;
+  await walk.ok('municipal', 'recordMeasurement', {
+    path,
+    body: {
+      ...{ formId: 'four_lines_together', measuredOn: '2026-03-02', enteredHow: 'oral' },
+      ...{ lines: [91, 92, 88, 93], ageGroup: 'adult', withIds: [walk.ids['municipal']!] },
+    },
+  });
+  await walk.ok('municipal', 'recordOmission', {
+    path,
+    body: { about: 'life', reason: 'not_asked', omittedOn: '2026-03-02' },
+  });
+  for (const who of ['municipal', 'leader', 'contact'] as const)
+    await walk.ok(who, 'getFeedback', { path });
+}
