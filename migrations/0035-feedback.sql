@@ -184,11 +184,6 @@ create index measurements_by_case on measurements (case_id);
 create index measurements_by_team on measurements (team_id);
 create index measurements_by_text_pack on measurements (text_pack_id) where text_pack_id is not null;
 
--- Those that count: put right by no other.
-create view standing_measurements with (security_invoker = true) as
-  select m.* from measurements m
-  where not m.is_void and not exists (select from measurements c where c.corrects_id = m.id);
-
 -- That nobody asked, or that the person would not; both are answers to «was it used».
 create table feedback_omissions (
   id uuid primary key,
@@ -221,7 +216,7 @@ create function acting_pair_case_ids() returns uuid[]
 
 -- Of the cooperation: by whom it is about, and by the pair when the person lets them.
 create function sees_measurement(of_series uuid, is_shared boolean) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select is_shared or current_setting('skulder.actor', true) like 'system:%'
     or coalesce((select num_nonnulls(s.municipal_worker_id, s.specialist_worker_id) = 0
       or acting_worker_id() in (s.municipal_worker_id, s.specialist_worker_id) from measurement_series s where s.id = of_series), false)
@@ -449,7 +444,7 @@ create policy changed_in_own_teams on feedback_choices for update to skulder_app
 create policy the_pairs on measurements for select to skulder_app using (
   case_id = any ((select acting_pair_case_ids())::uuid[]) and sees_measurement(series_id, is_shared_with_pair));
 
-grant select on instruments, standing_measurements to skulder_app;
+grant select on instruments to skulder_app;
 grant select, insert on instrument_licences, text_packs, feedback_choices, measurement_series, measurements, feedback_omissions to skulder_app;
 grant update (licensor, reference, holder, aggregate_norms, valid_to, version) on instrument_licences to skulder_app;
 grant update (life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, version) on feedback_choices to skulder_app;

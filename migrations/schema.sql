@@ -3121,7 +3121,6 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   prompting_admissions (id, case_id, admittedOn, dischargedOn, meeting, meetingOn)
 --   replies_to_give (team_id, inquiry_id, alias, kind, since)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
---   standing_measurements (id, team_id, case_id, series_id, measured_on, line_1, line_2, line_3, line_4, total, entered_how, device, pointer, text_pack_id, is_shared_with_pair, entered_by, recorded_at, corrects_id, correction_reason, is_void)
 
 -- Functions
 --   absence_json(b absences) returns jsonb
@@ -3455,7 +3454,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
---   sees_measurement(of_series uuid, is_shared boolean) returns boolean · security definer · skulder_app
+--   sees_measurement(of_series uuid, is_shared boolean) returns boolean · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_days(of_teams uuid[], from_day date, until_day date) returns TABLE(arranged supervision_arrangements, held_on date, starts_at timestamp with time zone) · skulder_app
 --   session_ended() returns trigger · security definer

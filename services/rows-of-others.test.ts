@@ -12,7 +12,7 @@ import type { TestService } from './platform/testing/service.ts';
  * What may be seen is written here, table by table; a table that is not written here must show nothing.
  */
 
-type Seen = 'all' | 'own case' | 'own row';
+type Seen = 'all' | 'own case' | 'own seat' | 'own row';
 
 const ofMembers: Record<string, Seen> = Object.fromEntries(
   [
@@ -31,6 +31,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['visits', 'visit_reviews', 'absences', 'covers', 'supporters'],
     ['network_contacts', 'network_consents'],
     ['life_domains', 'crisis_plans', 'crisis_plan_invocations'],
+    ['instrument_licences', 'text_packs', 'feedback_choices'],
     ['action_items', 'action_item_versions'],
     ['consultations', 'consultation_versions', 'unit_notices', 'supervision_requests'],
     ['supervision_arrangements', 'missed_sessions'],
@@ -54,7 +55,11 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['projectors', 'import_files', 'import_runs', 'import_rows'],
   ]
     .flat()
-    .map((table) => [table, 'all'] as const),
+    .map((table): [string, Seen] => [table, 'all'])
+    // What the person answers is for the two whom they work with.
+    .concat(
+      ['measurement_series', 'measurements', 'feedback_omissions'].map((table) => [table, 'own seat']),
+    ),
 );
 const ofLeaders = {
   teams: 'all',
@@ -122,6 +127,10 @@ const relations: Record<string, Record<string, Seen>> = {
     supporters: 'own case',
     admissions: 'own case',
     supervision_arrangements: 'own case',
+    feedback_choices: 'own case',
+    measurement_series: 'own case',
+    measurements: 'own case',
+    feedback_omissions: 'own case',
     workers: 'own case',
   },
   'a guest': { guests: 'own row', event_counters: 'all' },
@@ -149,6 +158,7 @@ const ofNoTeam = [
   'unit_changes',
   'planned_unit_changes',
   'legal_grounds',
+  'instruments',
   'erasing',
   'accounts',
   'ties',
@@ -302,6 +312,20 @@ async function fillTheRest(): Promise<void> {
       select distinct case_id, 50, team_id, ${worker}::uuid from network_contacts where team_id = ${teamId}`;
     await tx`insert into crisis_plan_invocations (id, team_id, case_id, invoked_on, invoked_by, answer, recorded_by)
       select ${id}, team_id, case_id, '2026-01-01', 'team', 'honoured', ${worker} from crisis_plans where team_id = ${teamId}`;
+    await tx`insert into instrument_licences (id, team_id, instrument_id, licensor, reference, holder, use_right, aggregate_norms, valid_from, recorded_by)
+      values (${id}, ${teamId}, 'ors', 'x', 'x', 'x', 'digital', 'no', '2026-01-01', ${worker})`;
+    await tx`insert into text_packs (id, team_id, instrument_id, language, title, instruction, lines, copyright, recorded_by)
+      values (${id}, ${teamId}, 'ors', 'nb', 'x', 'x', '[1, 2, 3, 4]', 'x', ${worker})`;
+    await tx`insert into feedback_choices (case_id, team_id, asks_informally, prompt_after_weeks, chosen_by)
+      select distinct case_id, team_id, true, 4, ${worker}::uuid from network_contacts where team_id = ${teamId}`;
+    await tx`insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set)
+      select ${id}, team_id, case_id, now(), 'ors', 'self', 'adult', 'x'
+      from (select team_id, case_id from network_contacts where team_id = ${teamId}
+        union select team_id, case_id from seats where worker_id = ${worker} and upper_inf(held_during)) own`;
+    await tx`insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how)
+      select id, team_id, case_id, id, '2026-01-01', 12, 'paper' from measurement_series where team_id = ${teamId}`;
+    await tx`insert into feedback_omissions (id, team_id, case_id, about, reason, omitted_on, recorded_by)
+      select id, team_id, case_id, 'life', 'not_asked', '2026-01-01', ${worker} from measurement_series where team_id = ${teamId}`;
     await tx`insert into activities (id, team_id, case_id, kind, arena, done_on, minutes, worker_ids, recorded_by)
       values (${id}, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', ${worker})`;
     await tx`insert into activity_versions (activity_id, version, team_id, case_id, kind, arena, done_on, minutes, worker_ids, is_joint, written_by, written_at)
@@ -371,6 +395,12 @@ async function peopleOf(condition: 'team' | 'own case'): Promise<Set<unknown>> {
   return new Set(rows.map(({ id }) => id));
 }
 
+async function casesOf(workerId: string | undefined): Promise<Set<unknown>> {
+  const rows = await service.admin.sql<{ id: string }[]>`
+    select case_id as id from seats where worker_id = ${workerId ?? null} and upper_inf(held_during)`;
+  return new Set(rows.map(({ id }) => id));
+}
+
 function isOfOwnCase(table: string, row: Record<string, unknown>): boolean {
   if (table === 'events') {
     return (row['data'] as { caseIds?: string[] }).caseIds?.includes(ownCase) === true;
@@ -405,8 +435,10 @@ describe('of every table', () => {
         expect([relation, table, shown.length > 0]).toEqual([relation, table, may !== undefined]);
         if (may === undefined || may === 'all') continue;
         const { workerId } = actors.get(relation)!;
+        const seated = await casesOf(workerId);
         const isOwn = (row: Record<string, unknown>) => {
           if (may === 'own row') return row['worker_id'] === workerId;
+          if (may === 'own seat') return seated.has(row['case_id']);
           return table === 'workers' ? inCase.has(row['id']) : isOfOwnCase(table, row);
         };
         expect([relation, table, shown.every(isOwn)]).toEqual([relation, table, true]);
@@ -420,8 +452,8 @@ describe('of every table', () => {
         const rows = await visible(table, relation);
         const isSeen =
           (['units', 'legal_grounds'].includes(table) && relation !== 'nobody') ||
-          // A screen shows what units are called today.
-          (['unit_changes', 'planned_unit_changes'].includes(table) &&
+          // A screen shows what units are called today, and nobody's forms.
+          (['unit_changes', 'planned_unit_changes', 'instruments'].includes(table) &&
             !['nobody', 'a screen in the meeting room'].includes(relation));
         expect([relation, table, rows.length > 0]).toEqual([relation, table, isSeen]);
       }

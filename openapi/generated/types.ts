@@ -13922,15 +13922,15 @@ export interface components {
             declinedBecause?: components["schemas"]["DeclinedBecause"];
         };
         /** @description Which form, for instance `ors` or `four_lines`. */
-        FormId: string;
+        FormCode: string;
         /** @description What the person has agreed to be asked about. Nothing is mandatory. */
         FeedbackChoices: {
             /** @description Goes up by each change; 0 while nothing has been chosen. The `ETag` is this number in quotes. */
             version: number;
             /** @description The form that asks how life is; null: not asked. */
-            lifeFormId: components["schemas"]["FormId"] | null;
+            lifeForm: components["schemas"]["FormCode"] | null;
             /** @description The form that asks how the cooperation is; null: not asked. */
-            cooperationFormId: components["schemas"]["FormId"] | null;
+            cooperationForm: components["schemas"]["FormCode"] | null;
             /** @description Whether they are asked in plain words; it counts as feedback. */
             asksInformally: boolean;
             /** @description After how many weeks without a measurement the pair is reminded. */
@@ -13960,7 +13960,7 @@ export interface components {
         AgeGroup: "child" | "adolescent" | "adult";
         /** @description A form that the team may use today, or that is chosen in the case. */
         Form: {
-            id: components["schemas"]["FormId"];
+            code: components["schemas"]["FormCode"];
             /** @description What it is called. */
             name: string;
             about: components["schemas"]["FormAbout"];
@@ -13991,7 +13991,7 @@ export interface components {
          */
         RuleSet: {
             /** @description Its name, kept with the series. */
-            id: string;
+            name: string;
             /** @description Of life: the sum that parts those who seek help from others, for this age. */
             cutOffTenths: number | null;
             /** @description Whether a sum on the cut-off counts as above it. */
@@ -14053,8 +14053,11 @@ export interface components {
             enteredByName: string | null;
             /** @description When it was written in. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description The measurement that it takes the place of. */
-            correctsId: components["schemas"]["Id"] | null;
+            /**
+             * Format: uuid
+             * @description The measurement that it takes the place of.
+             */
+            correctsId: string | null;
             /** @description Why. */
             correctionReason: components["schemas"]["CorrectionReason"] | null;
             /** @description Another has taken its place, and this one counts no more. */
@@ -14111,7 +14114,7 @@ export interface components {
          */
         MeasurementSeries: {
             id: components["schemas"]["Id"];
-            formId: components["schemas"]["FormId"];
+            form: components["schemas"]["FormCode"];
             /** @description What the form is called. */
             formName: string;
             about: components["schemas"]["FormAbout"];
@@ -14185,9 +14188,9 @@ export interface components {
         /** @description What the person wants to be asked about from now on; the rest stays. */
         ChangeFeedbackChoicesRequest: {
             /** @description The form that asks how life is; null: not asked any more. */
-            lifeFormId?: components["schemas"]["FormId"] | null;
+            lifeForm?: components["schemas"]["FormCode"] | null;
             /** @description The form that asks how the cooperation is; null: not asked any more. */
-            cooperationFormId?: components["schemas"]["FormId"] | null;
+            cooperationForm?: components["schemas"]["FormCode"] | null;
             /** @description Whether they are asked in plain words. */
             asksInformally?: boolean;
             /** @description After how many weeks the pair is reminded. */
@@ -14198,7 +14201,7 @@ export interface components {
          *     service, and refused when it is sent beside them.
          */
         RecordMeasurementRequest: {
-            formId: components["schemas"]["FormId"];
+            form: components["schemas"]["FormCode"];
             /** @description The day they answered; today or earlier. */
             measuredOn: components["schemas"]["Day"];
             /** @description The four marks from the top, in tenths. */
@@ -15498,7 +15501,7 @@ export type ChangeLifeDomainsRequest = components['schemas']['ChangeLifeDomainsR
 export type AgreedCrisisPlan = components['schemas']['AgreedCrisisPlan'];
 export type ChangeCrisisPlanRequest = components['schemas']['ChangeCrisisPlanRequest'];
 export type RecordInvocationRequest = components['schemas']['RecordInvocationRequest'];
-export type FormId = components['schemas']['FormId'];
+export type FormCode = components['schemas']['FormCode'];
 export type FeedbackChoices = components['schemas']['FeedbackChoices'];
 export type FormAbout = components['schemas']['FormAbout'];
 export type AgeGroup = components['schemas']['AgeGroup'];

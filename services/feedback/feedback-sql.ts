@@ -16,7 +16,7 @@ import type {
 type Db = Transaction<DB>;
 
 const choices = sql`
-  jsonb_build_object('version', coalesce(k.version, 0), 'lifeFormId', k.life_instrument, 'cooperationFormId', k.cooperation_instrument,
+  jsonb_build_object('version', coalesce(k.version, 0), 'lifeForm', k.life_instrument, 'cooperationForm', k.cooperation_instrument,
     'asksInformally', coalesce(k.asks_informally, true), 'promptAfterWeeks', coalesce(k.prompt_after_weeks, 4),
     'sinceOn', case when num_nonnulls(k.life_instrument, k.cooperation_instrument) > 0 then k.since_on end,
     'chosenByName', (select name from workers where id = k.chosen_by), 'chosenAt', k.chosen_at)`;
@@ -63,13 +63,13 @@ export async function findFeedback(
   const { rows } = await sql<{ hasPerson: boolean; feedback: StoredFeedback }>`
     select c.alias is not null as "hasPerson", jsonb_build_object('caseId', c.id, 'teamId', c.team_id, 'caseState', c.state,
       'choices', ${choices},
-      'forms', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'about', i.about, 'ageGroups', ${ageGroups},
+      'forms', coalesce((select jsonb_agg(jsonb_build_object('code', i.id, 'name', i.name, 'about', i.about, 'ageGroups', ${ageGroups},
           'right', coalesce(held.right_today, 'none')) order by i.is_free desc, i.id)
         from instruments i cross join lateral (select instrument_right(c.team_id, i.id) as right_today) held
         where i.is_scored and (held.right_today is not null or i.id in (k.life_instrument, k.cooperation_instrument))), '[]'),
       'isOneOfThePair', c.id = any ((select acting_pair_case_ids())::uuid[]),
       'pair', coalesce((select jsonb_agg(${worker} order by p.level, p.name) from (${pairNow}) p), '[]'),
-      'series', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'formId', i.id, 'formName', i.name, 'about', i.about,
+      'series', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'form', i.id, 'formName', i.name, 'about', i.about,
           'rater', s.rater, 'ageGroup', s.age_group, 'isNormed', not i.is_free, 'ruleSetId', s.rule_set,
           'isCurrent', exists (select from case_openings o where o.case_id = c.id and lower(o.open_during) = s.opened_at and upper_inf(o.open_during)),
           'workers', (select coalesce(jsonb_agg(${worker} order by p.level), '[]') from (
@@ -113,7 +113,7 @@ export async function findStanding(db: Db, caseId: string): Promise<Standing> {
       'forms', (select jsonb_object_agg(i.id, jsonb_build_object('about', i.about, 'isScored', i.is_scored, 'ruleSet', i.rule_set,
         'right', coalesce(instrument_right(c.team_id, i.id), 'none'), 'ageGroups', ${ageGroups})) from instruments i),
       'pair', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'level', p.level)), '[]') from (${pairNow}) p),
-      'series', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'formId', s.instrument_id, 'about', i.about, 'rater', s.rater,
+      'series', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'form', s.instrument_id, 'about', i.about, 'rater', s.rater,
           'municipalWorkerId', s.municipal_worker_id, 'specialistWorkerId', s.specialist_worker_id, 'ageGroup', s.age_group)), '[]')
         from measurement_series s join instruments i on i.id = s.instrument_id
         where s.case_id = c.id and s.opened_at = lower(o.open_during))) as found
@@ -126,16 +126,16 @@ export async function writeChoices(
   db: Db,
   row: { caseId: string; teamId: string; choices: FeedbackChoices },
 ): Promise<void> {
-  const { lifeFormId, cooperationFormId, asksInformally, promptAfterWeeks, version } = row.choices;
+  const { lifeForm, cooperationForm, asksInformally, promptAfterWeeks, version } = row.choices;
   if (version === 0) {
     await sql`
       insert into feedback_choices (case_id, team_id, life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, chosen_by)
-      values (${row.caseId}, ${row.teamId}, ${lifeFormId}, ${cooperationFormId}, ${asksInformally}, ${promptAfterWeeks},
+      values (${row.caseId}, ${row.teamId}, ${lifeForm}, ${cooperationForm}, ${asksInformally}, ${promptAfterWeeks},
         acting_worker_id())`.execute(db);
     return;
   }
   await sql`
-    update feedback_choices set life_instrument = ${lifeFormId}, cooperation_instrument = ${cooperationFormId},
+    update feedback_choices set life_instrument = ${lifeForm}, cooperation_instrument = ${cooperationForm},
       asks_informally = ${asksInformally}, prompt_after_weeks = ${promptAfterWeeks}, version = version + 1
     where case_id = ${row.caseId}`.execute(db);
 }
@@ -145,7 +145,7 @@ export interface NewSeries {
   teamId: string;
   caseId: string;
   openedAt: string;
-  formId: string;
+  form: string;
   rater: Rater;
   municipalWorkerId: string | null;
   specialistWorkerId: string | null;
@@ -157,7 +157,7 @@ export async function insertSeries(db: Db, row: NewSeries): Promise<void> {
   await sql`
     insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, municipal_worker_id, specialist_worker_id,
       age_group, rule_set)
-    values (${row.id}, ${row.teamId}, ${row.caseId}, ${row.openedAt}, ${row.formId}, ${row.rater}, ${row.municipalWorkerId},
+    values (${row.id}, ${row.teamId}, ${row.caseId}, ${row.openedAt}, ${row.form}, ${row.rater}, ${row.municipalWorkerId},
       ${row.specialistWorkerId}, ${row.ageGroup}, ${row.ruleSet})`.execute(db);
 }
 

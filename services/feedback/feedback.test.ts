@@ -34,7 +34,7 @@ afterAll(() => service.stop());
 beforeEach(async () => {
   await itIs(service, '2026-11-20');
   opened = await make.case({ in: team });
-  await choose({ lifeFormId: 'four_lines', cooperationFormId: 'four_lines_together' });
+  await choose({ lifeForm: 'four_lines', cooperationForm: 'four_lines_together' });
 });
 
 const path = () => ({ caseId: opened.id });
@@ -47,7 +47,7 @@ const answer = (more: Partial<Answer> = {}, by = municipal) =>
   by.call('recordMeasurement', {
     path: path(),
     body: {
-      ...{ formId: 'four_lines', measuredOn: '2026-11-20', enteredHow: 'paper', ageGroup: 'adult' },
+      ...{ form: 'four_lines', measuredOn: '2026-11-20', enteredHow: 'paper', ageGroup: 'adult' },
       ...('totalTenths' in more ? {} : { lines: [41, 52, 38, 47] }),
       ...more,
     },
@@ -58,7 +58,7 @@ const answered = async (more: Partial<Answer> = {}, by = municipal) => {
   return body as Schemas['Measurement'];
 };
 const together = (withIds: string[], more: Partial<Answer> = {}) => ({
-  ...{ formId: 'four_lines_together', lines: [91, 92, 88, 93], withIds },
+  ...{ form: 'four_lines_together', lines: [91, 92, 88, 93], withIds },
   ...more,
 });
 /** Whoever was signed in is not any more. */
@@ -82,8 +82,8 @@ describe('what the person answers', () => {
     await answered({ lines: [33, 31, 35, 31] });
     const [series] = (await read()).series;
     expect(series).toMatchObject({
-      ...{ formId: 'four_lines', rater: 'self', ageGroup: 'adult', isCurrent: true },
-      ruleSet: { id: 'rci6-strict', cutOffTenths: 250, isNormed: false },
+      ...{ form: 'four_lines', rater: 'self', ageGroup: 'adult', isCurrent: true },
+      ruleSet: { name: 'rci6-strict', cutOffTenths: 250, isNormed: false },
       measurements: [{ totalTenths: 195, lines: null }, { totalTenths: 130 }],
       outcome: { class: 'deteriorated', changeTenths: -65, isSharpDrop: true },
     });
@@ -107,7 +107,7 @@ describe('what the person answers', () => {
     ['with a sum beyond four lines', { totalTenths: 401 }],
     ['with nothing answered', { lines: [null, null, null, null] }],
     ['of a day to come', { measuredOn: '2026-11-21' }],
-    ['of a form nobody knows', { formId: 'six_lines' }],
+    ['of a form nobody knows', { form: 'six_lines' }],
     ['of life with somebody', { withIds: [newId()] }],
   ] as [string, Partial<Answer>][])('is refused %s', async (_what, more) => {
     expect(slugOf(await answer(more))).toBe('validation-failed');
@@ -120,13 +120,13 @@ describe('what the person answers', () => {
     await answered({ ageGroup: undefined } as never);
     expect(slugOf(await answer({ ageGroup: 'child' }))).toBe('series-frozen');
     await licence('ors');
-    expect(slugOf(await answer({ formId: 'ors' }))).toBe('form-not-chosen');
-    await choose({ lifeFormId: 'ors' });
-    expect(slugOf(await answer({ formId: 'ors' }))).toBe('series-frozen');
-    await answered({ formId: 'ors', beginsNewSeries: true });
-    await answered({ formId: 'ors', rater: 'caregiver' });
+    expect(slugOf(await answer({ form: 'ors' }))).toBe('form-not-chosen');
+    await choose({ lifeForm: 'ors' });
+    expect(slugOf(await answer({ form: 'ors' }))).toBe('series-frozen');
+    await answered({ form: 'ors', beginsNewSeries: true });
+    await answered({ form: 'ors', rater: 'caregiver' });
     const { series } = await read();
-    expect(series.map(({ formId, rater, measurements: m }) => [formId, rater, m.length])).toEqual([
+    expect(series.map(({ form, rater, measurements: m }) => [form, rater, m.length])).toEqual([
       ['ors', 'caregiver', 1],
       ['ors', 'self', 1],
       ['four_lines', 'self', 2],
@@ -148,21 +148,21 @@ describe('a form that is not the team’s own', () => {
     const worker = await service.signIn(own.municipal[0].workerId);
     const { id: caseId } = await make.case({ in: own });
     const { forms } = (await worker.ok('getFeedback', { path: { caseId } })).body;
-    expect(forms.map(({ id }) => id)).toEqual(['four_lines', 'four_lines_together']);
+    expect(forms.map(({ code }) => code)).toEqual(['four_lines', 'four_lines_together']);
     const refused = await worker.call('changeFeedbackChoices', {
       ...{ path: { caseId }, version: 0 },
-      body: { lifeFormId: 'ors' },
+      body: { lifeForm: 'ors' },
     });
     expect(slugOf(refused)).toBe('feedback-needs-licence');
     await licence('cors', '2026-11-25');
-    await choose({ lifeFormId: 'cors' });
-    await answered({ formId: 'cors', ageGroup: 'child' });
+    await choose({ lifeForm: 'cors' });
+    await answered({ form: 'cors', ageGroup: 'child' });
     await goOnTo('2026-11-26');
-    const late = await answer({ formId: 'cors', measuredOn: '2026-11-24' });
+    const late = await answer({ form: 'cors', measuredOn: '2026-11-24' });
     expect(slugOf(late)).toBe('feedback-needs-licence');
     const after = await read();
     expect(after.series[0]!.measurements).toHaveLength(1);
-    expect(after.forms.find(({ id }) => id === 'cors')!.right).toBe('none');
+    expect(after.forms.find(({ code }) => code === 'cors')!.right).toBe('none');
     const raw = await refusalOf(
       writeRaw(service.database, team, async ({ sql }) => {
         const [series] = await sql`select id from measurement_series where case_id = ${opened.id}`;
@@ -180,7 +180,7 @@ describe('who sees it', () => {
     await answered();
     const seen = await read(other);
     expect(seen).toMatchObject({ isOneOfThePair: false, series: [], omissions: [] });
-    expect(seen.choices.lifeFormId).toBe('four_lines');
+    expect(seen.choices.lifeForm).toBe('four_lines');
     expect(slugOf(await answer({}, other))).toBe('not-of-the-pair');
     expect((await read(specialist)).series).toHaveLength(1);
   });
@@ -302,8 +302,8 @@ describe('a person who says no', () => {
     const { version } = (await municipal.ok('getPerson', { path: path() })).body;
     const body = { state: 'declined', said: 'spoken' } as const;
     await municipal.ok('recordRegistration', { path: path(), version, body });
-    expect(await read()).toMatchObject({ choices: { version: 0, lifeFormId: null }, series: [] });
+    expect(await read()).toMatchObject({ choices: { version: 0, lifeForm: null }, series: [] });
     expect(slugOf(await answer())).toBe('feedback-said-no');
-    expect(slugOf(await choose({ lifeFormId: 'four_lines' }))).toBe('feedback-said-no');
+    expect(slugOf(await choose({ lifeForm: 'four_lines' }))).toBe('feedback-said-no');
   });
 });

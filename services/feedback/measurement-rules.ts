@@ -18,7 +18,7 @@ export interface StandingForm {
 
 export interface StandingSeries {
   id: string;
-  formId: string;
+  form: string;
   about: About;
   rater: Rater;
   municipalWorkerId: string | null;
@@ -44,7 +44,7 @@ export interface Standing {
 }
 
 export interface Answered {
-  formId: string;
+  form: string;
   measuredOn: string;
   lines?: readonly (number | null)[];
   totalTenths?: number;
@@ -115,7 +115,7 @@ function workersOf(answered: Answered, form: StandingForm, standing: Standing) {
 
 type Key = Omit<StandingSeries, 'id' | 'about' | 'ageGroup'>;
 const isOf = (series: StandingSeries, key: Key) =>
-  series.formId === key.formId &&
+  series.form === key.form &&
   series.rater === key.rater &&
   series.municipalWorkerId === key.municipalWorkerId &&
   series.specialistWorkerId === key.specialistWorkerId;
@@ -132,15 +132,15 @@ export function placeAnswer(answered: Answered, standing: Standing): Placed {
   if (!standing.isOneOfThePair) throw new Problem('not-of-the-pair');
   refuseUnlessFeedback(standing);
   refuseDay(answered.measuredOn, standing, '/measuredOn');
-  const form = standing.forms[answered.formId];
-  if (!form) throw invalid('/formId', 'is no form that is known');
+  const form = standing.forms[answered.form];
+  if (!form) throw invalid('/form', 'is no form that is known');
   if (!form.isScored) throw new Problem('form-unfit');
   const mayUse =
     answered.enteredHow === 'own_screen' ? form.right === 'digital' : form.right !== 'none';
   if (!mayUse) throw new Problem('feedback-needs-licence');
-  if (standing.chosen[form.about] !== answered.formId) throw new Problem('form-not-chosen');
+  if (standing.chosen[form.about] !== answered.form) throw new Problem('form-not-chosen');
   const rater = answered.rater ?? 'self';
-  const key = { formId: answered.formId, rater, ...workersOf(answered, form, standing) };
+  const key = { form: answered.form, rater, ...workersOf(answered, form, standing) };
   const { ruleSet } = form;
   const begun = standing.series.find((series) => isOf(series, key));
   if (begun) {
@@ -150,7 +150,7 @@ export function placeAnswer(answered: Answered, standing: Standing): Placed {
   }
   const isAnother = standing.series.some(
     (series) =>
-      series.about === form.about && series.rater === rater && series.formId !== answered.formId,
+      series.about === form.about && series.rater === rater && series.form !== answered.form,
   );
   if (isAnother && !answered.beginsNewSeries) throw new Problem('series-frozen');
   const { ageGroup } = answered;
@@ -160,15 +160,15 @@ export function placeAnswer(answered: Answered, standing: Standing): Placed {
 }
 
 interface Choices {
-  lifeFormId: string | null;
-  cooperationFormId: string | null;
+  lifeForm: string | null;
+  cooperationForm: string | null;
 }
 
 /** What is turned on asks about that, gives numbers, and the team holds a licence for it. What was on may stay on. */
 export function refuseChoices(before: Choices, after: Choices, { forms }: Standing): void {
   for (const [member, about] of [
-    ['lifeFormId', 'life'],
-    ['cooperationFormId', 'cooperation'],
+    ['lifeForm', 'life'],
+    ['cooperationForm', 'cooperation'],
   ] as const) {
     const chosen = after[member];
     if (chosen === null || chosen === before[member]) continue;

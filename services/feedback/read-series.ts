@@ -8,7 +8,7 @@ export function readSeries({ ruleSetId, isNormed, ...series }: StoredSeries): Me
   const rules = ruleSetCalled(ruleSetId);
   const isLife = series.about === 'life';
   const ruleSet = {
-    id: rules.id,
+    name: rules.id,
     cutOffTenths: isLife ? rules.cutOff[series.ageGroup] : null,
     isAboveOnCutOff: rules.isAboveOnCutOff,
     reliableChangeTenths: rules.reliableChange,

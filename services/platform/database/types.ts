@@ -1380,29 +1380,6 @@ export interface SignInAttempts {
   used_at: string | null;
 }
 
-export interface StandingMeasurements {
-  case_id: string | null;
-  correction_reason: string | null;
-  corrects_id: string | null;
-  device: string | null;
-  entered_by: string | null;
-  entered_how: string | null;
-  id: string | null;
-  is_shared_with_pair: boolean | null;
-  is_void: boolean | null;
-  line_1: number | null;
-  line_2: number | null;
-  line_3: number | null;
-  line_4: number | null;
-  measured_on: string | null;
-  pointer: string | null;
-  recorded_at: string | null;
-  series_id: string | null;
-  team_id: string | null;
-  text_pack_id: string | null;
-  total: number | null;
-}
-
 export interface SupervisionArrangements {
   begins_at: string | null;
   case_id: string;
@@ -1744,7 +1721,6 @@ export interface DB {
   seats: Seats;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
-  standing_measurements: StandingMeasurements;
   supervision_arrangements: SupervisionArrangements;
   supervision_offers: SupervisionOffers;
   supervision_requests: SupervisionRequests;

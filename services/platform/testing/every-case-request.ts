@@ -238,7 +238,7 @@ export function ofFeedback(walk: Walk) {
       },
     ],
     recordMeasurement: [
-      { path: ownCase, body: { formId: 'four_lines', ...answered, lines: [...answered.lines] } },
+      { path: ownCase, body: { form: 'four_lines', ...answered, lines: [...answered.lines] } },
     ],
     correctMeasurement: [
       {

@@ -6,13 +6,13 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
   const { version } = await walk.ok('municipal', 'changeFeedbackChoices', {
     path,
     version: 0,
-    body: { lifeFormId: 'four_lines', cooperationFormId: 'four_lines_together' },
+    body: { lifeForm: 'four_lines', cooperationForm: 'four_lines_together' },
   });
   walk.versions['feedbackChoices'] = version;
   const answer = (measuredOn: string, lines: number[]) =>
     walk.ok('municipal', 'recordMeasurement', {
       path,
-      body: { formId: 'four_lines', measuredOn, lines, enteredHow: 'paper', ageGroup: 'adult' },
+      body: { form: 'four_lines', measuredOn, lines, enteredHow: 'paper', ageGroup: 'adult' },
     });
   await answer('2026-03-02', [41, 52, 38, 47]);
   const mistaken = await answer('2026-03-02', [61, 52, 38, 57]);
@@ -24,7 +24,7 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
   await walk.ok('municipal', 'recordMeasurement', {
     path,
     body: {
-      ...{ formId: 'four_lines_together', measuredOn: '2026-03-02', enteredHow: 'oral' },
+      ...{ form: 'four_lines_together', measuredOn: '2026-03-02', enteredHow: 'oral' },
       ...{ lines: [91, 92, 88, 93], ageGroup: 'adult', withIds: [walk.ids['municipal']!] },
     },
   });
