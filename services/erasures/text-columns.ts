@@ -14,7 +14,6 @@ export const codes = [
   ...['crisis_plan_invocations.answer', 'crisis_plan_invocations.declined_because'],
   'crisis_plan_invocations.invoked_by',
   ...['decisions.advised_outcome', 'decisions.outcome', 'erasures.state'],
-  ...['feedback_choices.cooperation_instrument', 'feedback_choices.life_instrument'],
   'inquiries.about',
   ...['inquiries.contact_with_services', 'inquiries.functional_impairment', 'inquiries.outcome'],
   ...[
@@ -24,7 +23,7 @@ export const codes = [
     'inquiries.unstable_life',
   ],
   ...['inquiries.withdrawn_by', 'inquiry_replies.kind', 'inquiry_replies.manner'],
-  ...['life_domains.domain', 'life_domains.registration', 'measurement_series.instrument_id'],
+  ...['life_domains.domain', 'life_domains.registration'],
   ...['network_consents.answer', 'network_consents.said'],
   ...['network_contacts.consent', 'network_contacts.registration', 'network_contacts.relation'],
   ...['persons.national_id_key', 'persons.registration', 'seats.level'],
@@ -36,7 +35,8 @@ export const namesOfOthers = [
   ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
   ...['agreement_terms.profession', 'agreement_terms.level'],
   ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
-  ...['pending_cases.pair', 'pending_cases.problem'],
+  ...['pending_cases.pair', 'pending_cases.problem', 'measurement_series.instrument_id'],
+  ...['feedback_choices.cooperation_instrument', 'feedback_choices.life_instrument'],
 ];
 
 /** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
