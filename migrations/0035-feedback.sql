@@ -238,7 +238,7 @@ begin
   elsif is_person and of_case.state <> 'open' then
     raise exception 'the case is closed' using errcode = '23514', constraint = 'feedback_of_an_open_case';
   end if;
-  if is_person and said ? 'recorded_by' then
+  if is_person and tg_op = 'INSERT' and said ? 'recorded_by' then
     new := jsonb_populate_record(new, jsonb_build_object('recorded_by', acting_worker_id(), 'recorded_at', current_instant()));
   end if;
   return new;
@@ -361,6 +361,8 @@ begin
   delete from measurement_series where case_id = any (of_cases);
   delete from feedback_omissions where case_id = any (of_cases);
   delete from feedback_choices where case_id = any (of_cases);
+  delete from informal_feedback_versions where case_id = any (of_cases);
+  delete from informal_feedback where case_id = any (of_cases);
 end $$;
 create function forget_feedback_taken_back() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1470,6 +1470,73 @@ CREATE TRIGGER committed_import_stands BEFORE UPDATE ON public.import_runs FOR E
 -- grant insert, select to skulder_app
 -- grant update (mapping, report, state, committed_at, version) to skulder_app
 
+-- Feedback without a form: that it was given, in the person's own words when they are registered, and what was changed because of it
+create table informal_feedback (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  said_on date not null,
+  words text, -- As the person said it; nobody else's description. Only of who has approved of being registered
+  changed text, -- What was changed because of it; null: nothing yet
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  written_by uuid not null, -- Whose it is as it stands; who wrote what stood before is in its versions
+  written_at timestamp with time zone not null default current_instant(),
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  constraint informal_feedback_changed_length CHECK (((length(changed) >= 1) AND (length(changed) <= 2000))),
+  constraint informal_feedback_not_to_come CHECK ((said_on <= oslo_date(written_at))),
+  constraint informal_feedback_withdrawing_is_whole CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
+  constraint informal_feedback_words_length CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint informal_feedback_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint informal_feedback_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint informal_feedback_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint informal_feedback_writer FOREIGN KEY (written_by) REFERENCES workers(id),
+  constraint informal_feedback_pkey PRIMARY KEY (id),
+  constraint informal_feedback_of_a_case UNIQUE (id, case_id, team_id),
+);
+CREATE INDEX informal_feedback_by_case ON public.informal_feedback USING btree (case_id, said_on);
+CREATE INDEX informal_feedback_by_team ON public.informal_feedback USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.informal_feedback DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE ON public.informal_feedback FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER keep_informal_feedback_version AFTER UPDATE ON public.informal_feedback FOR EACH ROW WHEN (((NOT is_erasing()) AND (new.withdrawn_at IS NULL))) EXECUTE FUNCTION keep_informal_feedback_version();
+CREATE TRIGGER witness_feedback BEFORE INSERT OR UPDATE ON public.informal_feedback FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+CREATE TRIGGER witness_informal_feedback BEFORE INSERT OR UPDATE ON public.informal_feedback FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION witness_informal_feedback();
+-- policy changed_by_the_pair for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
+-- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
+-- grant insert, select to skulder_app
+-- grant update (said_on, words, changed, withdrawn_at) to skulder_app
+
+-- What stood before somebody of the pair put it right, or wrote what was changed
+create table informal_feedback_versions (
+  feedback_id uuid not null,
+  version integer not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  said_on date not null,
+  words text,
+  changed text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint informal_feedback_versions_feedback FOREIGN KEY (feedback_id, case_id, team_id) REFERENCES informal_feedback(id, case_id, team_id),
+  constraint informal_feedback_versions_writer FOREIGN KEY (written_by) REFERENCES workers(id),
+  constraint informal_feedback_versions_pkey PRIMARY KEY (feedback_id, version),
+);
+CREATE INDEX informal_feedback_versions_by_case ON public.informal_feedback_versions USING btree (case_id);
+CREATE INDEX informal_feedback_versions_by_team ON public.informal_feedback_versions USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.informal_feedback_versions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.informal_feedback_versions FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
+-- grant select to skulder_app
+
 create table inquiries (
   id uuid not null,
   team_id uuid not null,
@@ -3341,6 +3408,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   keep_access_head(of_team uuid, at_position bigint, with_hash bytea, instant timestamp with time zone) returns void
 --   keep_action_version() returns trigger · security definer
 --   keep_consultation_version() returns trigger · security definer
+--   keep_informal_feedback_version() returns trigger · security definer
 --   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
 --   kept_out_from(of_case uuid, of_worker uuid) returns date
 --   kind_of_absence(of_absence uuid) returns text · security definer
@@ -3552,6 +3620,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_erasure_answer() returns trigger · security definer
 --   witness_feedback() returns trigger · security definer
 --   witness_feedback_choice() returns trigger · security definer
+--   witness_informal_feedback() returns trigger · security definer
 --   witness_licence() returns trigger · security definer
 --   witness_measurement() returns trigger · security definer
 --   witness_missed_session() returns trigger · security definer

@@ -45,6 +45,7 @@ const tables: Record<string, string> = {
   actionId: 'action_items',
   consultationId: 'consultations',
   supervisionRequestId: 'supervision_requests',
+  informalFeedbackId: 'informal_feedback',
   plannedActivityId: 'planned_activities',
   inquiryId: 'inquiries',
   meetingId: 'meetings',

@@ -77,6 +77,7 @@ async function secretsOf({ ids }: Walk): Promise<string[]> {
       where coalesce(a.case_id, asked.linked_case_id) in (select id from own)
     union all select array[c.id::text, c.about] from consultations c join own on own.id = c.case_id
     union all select array[d.own_words] from life_domains d join own on own.id = d.case_id
+    union all select array[f.id::text, f.words] from informal_feedback f join own on own.id = f.case_id
     union all select array[k.reference] from crisis_plans k join own on own.id = k.case_id
     union all select array[n.id::text, n.name, n.phone] from network_contacts n join own on own.id = n.case_id
     union all select array[t.id::text] from treatment_contacts t join own on own.id = t.case_id

@@ -379,6 +379,8 @@ const undoing = [
     'closeMeeting',
     'startMeeting',
   ],
+  // Of feedback only who sits there writes.
+  ...['changeInformalFeedback', 'withdrawInformalFeedback', 'handOverSeat'],
   ...[
     'withdrawAdmission',
     'changeMode',

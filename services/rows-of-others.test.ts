@@ -3,6 +3,8 @@ import { loadReferenceTeam } from '../scripts/reference-team/load.ts';
 import { makerFor } from './make.ts';
 import type { MadeTeam, Maker } from './make.ts';
 import { hashOf, newToken } from './platform/identity/tokens.ts';
+import { insertAround } from './platform/testing/raw-around.ts';
+import { insertFeedback } from './platform/testing/raw-feedback.ts';
 import { insertSupervision } from './platform/testing/raw-supervision.ts';
 import { startTestService } from './platform/testing/service.ts';
 import type { TestService } from './platform/testing/service.ts';
@@ -58,7 +60,10 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     .map((table): [string, Seen] => [table, 'all'])
     // What the person answers is for the two whom they work with.
     .concat(
-      ['measurement_series', 'measurements', 'feedback_omissions'].map((table) => [table, 'own seat']),
+      [
+        ...['measurement_series', 'measurements', 'feedback_omissions'],
+        ...['informal_feedback', 'informal_feedback_versions'],
+      ].map((table) => [table, 'own seat']),
     ),
 );
 const ofLeaders = {
@@ -131,6 +136,8 @@ const relations: Record<string, Record<string, Seen>> = {
     measurement_series: 'own case',
     measurements: 'own case',
     feedback_omissions: 'own case',
+    informal_feedback: 'own case',
+    informal_feedback_versions: 'own case',
     workers: 'own case',
   },
   'a guest': { guests: 'own row', event_counters: 'all' },
@@ -298,34 +305,8 @@ async function fillTheRest(): Promise<void> {
     await tx`insert into supporters (id, team_id, case_id, worker_id, starts_on, ends_on, recorded_by)
       select ${id}, team_id, case_id, ${worker}, '2020-01-01', '2020-02-01', worker_id from seats
       where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
-    // Around the persons of the cases in which a treatment contact sits.
-    await tx`insert into network_contacts (id, team_id, case_id, registration, relation, recorded_by)
-      select ${id}, team_id, case_id, 'unregistered', 'gp', ${worker} from seats
-      where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
-    await tx`insert into network_consents (id, team_id, case_id, contact_id, answer, said, said_on, recorded_by)
-      select ${id}, team_id, case_id, id, 'refused', 'spoken', '2026-01-01', ${worker} from network_contacts
-      where team_id = ${teamId}`;
-    await tx`insert into life_domains (case_id, edition, place, team_id, registration, domain, is_important, recorded_by)
-      select distinct case_id, 50, 1, team_id, 'unregistered', 'safety', true, ${worker}::uuid from network_contacts
-      where team_id = ${teamId}`;
-    await tx`insert into crisis_plans (case_id, edition, team_id, recorded_by)
-      select distinct case_id, 50, team_id, ${worker}::uuid from network_contacts where team_id = ${teamId}`;
-    await tx`insert into crisis_plan_invocations (id, team_id, case_id, invoked_on, invoked_by, answer, recorded_by)
-      select ${id}, team_id, case_id, '2026-01-01', 'team', 'honoured', ${worker} from crisis_plans where team_id = ${teamId}`;
-    await tx`insert into instrument_licences (id, team_id, instrument_id, licensor, reference, holder, use_right, aggregate_norms, valid_from, recorded_by)
-      values (${id}, ${teamId}, 'ors', 'x', 'x', 'x', 'digital', 'no', '2026-01-01', ${worker})`;
-    await tx`insert into text_packs (id, team_id, instrument_id, language, title, instruction, lines, copyright, recorded_by)
-      values (${id}, ${teamId}, 'ors', 'nb', 'x', 'x', '[1, 2, 3, 4]', 'x', ${worker})`;
-    await tx`insert into feedback_choices (case_id, team_id, asks_informally, prompt_after_weeks, chosen_by)
-      select distinct case_id, team_id, true, 4, ${worker}::uuid from network_contacts where team_id = ${teamId}`;
-    await tx`insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set)
-      select ${id}, team_id, case_id, now(), 'ors', 'self', 'adult', 'x'
-      from (select team_id, case_id from network_contacts where team_id = ${teamId}
-        union select team_id, case_id from seats where worker_id = ${worker} and upper_inf(held_during)) own`;
-    await tx`insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how)
-      select id, team_id, case_id, id, '2026-01-01', 12, 'paper' from measurement_series where team_id = ${teamId}`;
-    await tx`insert into feedback_omissions (id, team_id, case_id, about, reason, omitted_on, recorded_by)
-      select id, team_id, case_id, 'life', 'not_asked', '2026-01-01', ${worker} from measurement_series where team_id = ${teamId}`;
+    await insertAround(tx, { id, teamId, worker });
+    await insertFeedback(tx, { id, teamId, worker });
     await tx`insert into activities (id, team_id, case_id, kind, arena, done_on, minutes, worker_ids, recorded_by)
       values (${id}, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', ${worker})`;
     await tx`insert into activity_versions (activity_id, version, team_id, case_id, kind, arena, done_on, minutes, worker_ids, is_joint, written_by, written_at)

@@ -697,6 +697,11 @@ export const problems = {
     "title": "There is no crisis plan that could have been held up.",
     "help": "Write down first where the plan is."
   },
+  "informal-feedback-withdrawn": {
+    "status": 409,
+    "title": "It does not count any more.",
+    "help": "Write it down anew."
+  },
   "invocation-withdrawn": {
     "status": 409,
     "title": "It does not count any more.",

@@ -35,8 +35,7 @@ export const namesOfOthers = [
   ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
   ...['agreement_terms.profession', 'agreement_terms.level'],
   ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
-  ...['pending_cases.pair', 'pending_cases.problem', 'measurement_series.instrument_id'],
-  ...['feedback_choices.cooperation_instrument', 'feedback_choices.life_instrument'],
+  ...['pending_cases.pair', 'pending_cases.problem'],
 ];
 
 /** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
@@ -55,7 +54,11 @@ export const written = [
   ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
   ...['guidances.decline_reason', 'guidances.message', 'guidances.reason'],
   ...['import_files.name', 'import_rows.content'],
-  ...['import_runs.mapping', 'import_runs.report', 'inquiries.asked_by'],
+  ...['import_runs.mapping', 'import_runs.report'],
+  ...['informal_feedback', 'informal_feedback_versions'].flatMap((of) =>
+    ['changed', 'words'].map((column) => `${of}.${column}`),
+  ),
+  'inquiries.asked_by',
   ...['inquiries.asker_contact', 'inquiries.notes', 'inquiries.referral_from'],
   ...['inquiries.referral_reference', 'inquiries.referral_text', 'inquiries.withdrawn_note'],
   ...['inquiries.worry', 'life_domains.own_words', 'minutes.content', 'minutes_addenda.text'],

@@ -1,17 +1,25 @@
 import type { Handlers } from '../platform/http/handlers.ts';
 import { changeFeedbackChoices } from './change-feedback-choices.ts';
+import { changeInformalFeedback } from './change-informal-feedback.ts';
 import { correctMeasurement } from './correct-measurement.ts';
 import { getFeedback } from './get-feedback.ts';
+import { listInformalFeedback } from './list-informal-feedback.ts';
+import { recordInformalFeedback } from './record-informal-feedback.ts';
 import { recordMeasurement } from './record-measurement.ts';
 import { recordOmission } from './record-omission.ts';
+import { withdrawInformalFeedback } from './withdraw-informal-feedback.ts';
 
 /** The door of the room: what the person says of life and of the cooperation. */
 export const feedbackHandlers = {
   changeFeedbackChoices,
+  changeInformalFeedback,
   correctMeasurement,
   getFeedback,
+  listInformalFeedback,
+  recordInformalFeedback,
   recordMeasurement,
   recordOmission,
+  withdrawInformalFeedback,
 } satisfies Partial<Handlers>;
 
 export { measure, type Given } from './measure.ts';

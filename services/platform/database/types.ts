@@ -786,6 +786,43 @@ export interface ImportRuns {
   version: Generated<number>;
 }
 
+export interface InformalFeedback {
+  case_id: string;
+  /**
+   * What was changed because of it; null: nothing yet
+   */
+  changed: string | null;
+  id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  said_on: string;
+  team_id: string;
+  version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  /**
+   * As the person said it; nobody else's description. Only of who has approved of being registered
+   */
+  words: string | null;
+  written_at: Generated<string>;
+  /**
+   * Whose it is as it stands; who wrote what stood before is in its versions
+   */
+  written_by: string;
+}
+
+export interface InformalFeedbackVersions {
+  case_id: string;
+  changed: string | null;
+  feedback_id: string;
+  said_on: string;
+  team_id: string;
+  version: number;
+  words: string | null;
+  written_at: string;
+  written_by: string;
+}
+
 export interface Inquiries {
   about: Generated<string>;
   alias: string;
@@ -1688,6 +1725,8 @@ export interface DB {
   import_files: ImportFiles;
   import_rows: ImportRows;
   import_runs: ImportRuns;
+  informal_feedback: InformalFeedback;
+  informal_feedback_versions: InformalFeedbackVersions;
   inquiries: Inquiries;
   inquiry_receipts: InquiryReceipts;
   inquiry_replies: InquiryReplies;

@@ -112,6 +112,10 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   network_is_of_an_open_case: 'case-closed',
   removed_contact_stays_so: 'contact-removed',
 
+  informal_feedback_not_to_come: 'validation-failed',
+  informal_feedback_withdrawn: 'informal-feedback-withdrawn',
+  informal_feedback_words_only_when_approved: 'person-not-approved',
+
   crisis_plan_is_there: 'crisis-plan-missing',
   crisis_plan_invocations_before_recorded: 'validation-failed',
   crisis_plan_invocations_declined_because: 'validation-failed',

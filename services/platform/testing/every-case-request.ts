@@ -221,35 +221,6 @@ export function ofPlans(walk: Walk) {
   } satisfies Partial<Requests>;
 }
 
-export function ofFeedback(walk: Walk) {
-  const { path } = named(walk);
-  const ownCase = path('caseId', 'ownCase');
-  const answered = {
-    measuredOn: '2026-03-02',
-    lines: [70, 71, null, 73],
-    enteredHow: 'staff',
-  } as const;
-  return {
-    getFeedback: [{ path: ownCase }],
-    changeFeedbackChoices: [
-      {
-        ...{ path: ownCase, version: walk.versions['feedbackChoices'] ?? 0 },
-        body: { asksInformally: false },
-      },
-    ],
-    recordMeasurement: [
-      { path: ownCase, body: { form: 'four_lines', ...answered, lines: [...answered.lines] } },
-    ],
-    correctMeasurement: [
-      {
-        path: path('measurementId', 'measurement'),
-        body: { reason: 'misunderstood_form', isPersonsOwnWish: true, lines: [1, 2, 3, 4] },
-      },
-    ],
-    recordOmission: [{ path: ownCase, body: { about: 'cooperation', reason: 'would_not' } }],
-  } satisfies Partial<Requests>;
-}
-
 export function ofPersons(walk: Walk) {
   const { team, path, thing } = named(walk);
   const answer = {

@@ -6,10 +6,10 @@ import {
   ofCases,
   ofNetworks,
   ofPersons,
-  ofFeedback,
   ofPlans,
   ofSupporters,
 } from './every-case-request.ts';
+import { ofFeedback, ofInformalFeedback } from './every-feedback-request.ts';
 import { ofSupervision } from './every-supervision-request.ts';
 import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
@@ -28,6 +28,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofNetworks(walk),
     ...ofFeedback(walk),
     ...ofPlans(walk),
+    ...ofInformalFeedback(walk),
     ...ofActions(walk),
     ...ofSupervision(walk),
     ...ofActivities(walk),

@@ -71,3 +71,23 @@ export async function makePlan(walk: Walk, caseId: string, ownWords: string | nu
   walk.keep('invocation', await invoke({ invokedBy: 'person', answer: 'honoured' }));
   await walk.ok('municipal', 'getPlan', { path });
 }
+
+/** Feedback without a form, three times: once by mistake, once with nothing changed, and what was changed after the last. */
+export async function listen(walk: Walk, caseId: string, words: string | null): Promise<void> {
+  const path = { caseId };
+  const said = words === null ? {} : { words: `${words}, og ro` };
+  const record = (body: components['schemas']['RecordInformalFeedbackRequest']) =>
+    walk.ok('municipal', 'recordInformalFeedback', { path, body });
+  const mistaken = await record({ saidOn: '2026-03-02' });
+  await walk.ok('municipal', 'withdrawInformalFeedback', {
+    path: { informalFeedbackId: mistaken.id },
+    version: mistaken.version,
+  });
+  await record(said);
+  const { id, version } = await record(said);
+  const changed = await walk.ok('municipal', 'changeInformalFeedback', {
+    ...{ path: { informalFeedbackId: id }, version, body: { changed: 'Vi møtes ute.' } },
+  });
+  walk.keep('informalFeedback', changed);
+  await walk.ok('municipal', 'listInformalFeedback', { path });
+}

@@ -1,5 +1,5 @@
 import type { Walk } from './walk.ts';
-import { knowNetwork, makePlan } from './walk-around.ts';
+import { knowNetwork, listen, makePlan } from './walk-around.ts';
 import { worker } from './walk-people.ts';
 
 /** Of nobody: 80 is added to the month. */
@@ -68,6 +68,7 @@ async function changeCase(walk: Walk, caseId: string): Promise<void> {
   const gone = walk.ids.forIntakeCase!;
   await knowNetwork(walk, gone, 'networkContactOfClosed');
   await makePlan(walk, gone, null);
+  await listen(walk, gone, null);
   const { version } = await walk.ok('specialist', 'getCase', { path: { caseId: gone } });
   await walk.ok('specialist', 'recordAdmission', {
     path: { caseId: gone },
@@ -145,6 +146,7 @@ async function knowPerson(walk: Walk, caseId: string): Promise<void> {
   walk.versions['person'] = numbered.version;
   await knowNetwork(walk, caseId, 'networkContact');
   await makePlan(walk, caseId, 'Et sted å være');
+  await listen(walk, caseId, 'Et sted å snakke');
   await walk.ok('leader', 'showNationalId', { path, body: { purpose: 'journal' } });
   walk.keep('ownCase', await walk.ok('municipal', 'getCase', { path }));
 }

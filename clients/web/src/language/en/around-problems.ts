@@ -6,6 +6,10 @@ export const aroundProblems = {
     title: 'Somebody else wrote this',
     help: 'Whoever wrote it corrects it.',
   },
+  'informal-feedback-withdrawn': {
+    title: 'The feedback was written by mistake',
+    help: 'Write it down anew.',
+  },
   'arrangement-not-of-a-site': {
     title: 'The case is about a person',
     help: 'Plan what is to be done in it instead.',

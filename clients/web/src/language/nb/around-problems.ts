@@ -6,6 +6,10 @@ export const aroundProblems = {
     title: 'Noen andre har skrevet dette',
     help: 'Den som skrev det, retter det.',
   },
+  'informal-feedback-withdrawn': {
+    title: 'Tilbakemeldingen var feilført',
+    help: 'Skriv den ned på nytt.',
+  },
   'arrangement-not-of-a-site': {
     title: 'Saken gjelder en person',
     help: 'Planlegg det som skal gjøres i saken i stedet.',
