@@ -54,6 +54,9 @@ const SupervisionPage = room(
 const CasePicturePage = room(
   async () => (await import('./rooms/cases/case-picture-page.tsx')).CasePicturePage,
 );
+const FeedbackPage = room(
+  async () => (await import('./rooms/feedback/feedback-page.tsx')).FeedbackPage,
+);
 const OwnCasesPage = room(
   async () => (await import('./rooms/cases/own-cases-page.tsx')).OwnCasesPage,
 );
@@ -144,6 +147,9 @@ function caseRoutes(
           <Route index element={<CasePage />} />
           <Route path="tidslinje" element={<CasePicturePage />} />
         </Route>
+      )}
+      {(seesCases || isContactOnly) && (
+        <Route path="/sak/:caseId/tilbakemelding" element={<FeedbackPage />} />
       )}
       {(seesCases || inEmergency) && <Route path="/sak/:caseId/person" element={<PersonPage />} />}
     </>

@@ -8,6 +8,7 @@ import { block } from './en/blocks.ts';
 import { board } from './en/board.ts';
 import { cases } from './en/cases.ts';
 import { erasures } from './en/erasures.ts';
+import { feedback } from './en/feedback.ts';
 import { frame } from './en/frame.ts';
 import { importCodes, imports } from './en/imports.ts';
 import { inquiry } from './en/inquiry.ts';
@@ -46,6 +47,7 @@ export const en: Texts = {
   persons,
   networks,
   plans,
+  feedback,
   erasures,
   access,
   inquiry,

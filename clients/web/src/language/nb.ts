@@ -8,6 +8,7 @@ import { block } from './nb/blocks.ts';
 import { board } from './nb/board.ts';
 import { cases } from './nb/cases.ts';
 import { erasures } from './nb/erasures.ts';
+import { feedback } from './nb/feedback.ts';
 import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
 import { inquiry } from './nb/inquiry.ts';
@@ -45,6 +46,7 @@ export const nb = {
   persons,
   networks,
   plans,
+  feedback,
   erasures,
   access,
   inquiry,

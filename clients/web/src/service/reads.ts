@@ -77,6 +77,11 @@ export const reads = {
       queryKey: ['case', caseId, 'plan'],
       queryFn: () => take(api.GET('/cases/{caseId}/plan', { params: { path: { caseId } } })),
     }),
+  feedback: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'feedback'],
+      queryFn: () => take(api.GET('/cases/{caseId}/feedback', { params: { path: { caseId } } })),
+    }),
   network: (caseId: string) =>
     queryOptions({
       queryKey: ['case', caseId, 'network'],

@@ -3,6 +3,7 @@ import { activityProblems } from './activity-problems.ts';
 import { admissionProblems } from './admissions.ts';
 import { meetingProblems } from './meeting-problems.ts';
 import { peopleProblems } from './people-problems.ts';
+import { feedbackProblems } from './feedback-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { unitProblems } from './unit-problems.ts';
 import { visitProblems } from './visit-problems.ts';
@@ -168,6 +169,7 @@ export const problems: ProblemTexts = {
   ...meetingProblems,
   ...peopleProblems,
   ...personProblems,
+  ...feedbackProblems,
   ...unitProblems,
   ...visitProblems,
   'import-unreadable': {

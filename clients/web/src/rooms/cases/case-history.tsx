@@ -104,12 +104,20 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'action.settled': 'case.event.actionSettled',
   'action.reopened': 'case.event.actionReopened',
   'life_domains.changed': 'case.event.domainsChanged',
+  'feedback.chosen': 'case.event.feedbackChosen',
+  'feedback.measured': 'case.event.feedbackMeasured',
+  'feedback.corrected': 'case.event.feedbackCorrected',
+  'feedback.omitted': 'case.event.feedbackOmitted',
   'crisis_plan.changed': 'case.event.crisisPlanChanged',
   'crisis_plan.invoked': 'case.event.crisisPlanInvoked',
   'crisis_plan.invocation_withdrawn': 'case.event.invocationWithdrawn',
 };
 
 type PlainText =
+  | 'case.event.feedbackChosen'
+  | 'case.event.feedbackMeasured'
+  | 'case.event.feedbackCorrected'
+  | 'case.event.feedbackOmitted'
   | 'case.event.decisionUndone'
   | 'case.event.supervisionAsked'
   | 'case.event.supervisionTakenBack'

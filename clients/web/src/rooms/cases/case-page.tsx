@@ -21,6 +21,7 @@ import { useRightsInCase, useSession } from '../../session/team.tsx';
 import { ArrangementPanel } from '../supervision/arrangement-panel.tsx';
 import { CaseRequests } from '../supervision/case-requests.tsx';
 import { CaseConsultations } from '../supervision/case-consultations.tsx';
+import { FeedbackPanel } from '../feedback/feedback-panel.tsx';
 import { CrisisPlan, LifeDomains } from '../plans/plan-panels.tsx';
 import { CaseVisits, VisitsNow } from '../visits/case-visits.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -110,6 +111,9 @@ function CaseView({ shown }: { shown: Case }) {
           >
             <CaseFacts shown={shown} />
           </Panel>
+          {(rights.seesCases || rights.isContactOnly) && shown.alias !== null && wasOpenHere && (
+            <FeedbackPanel shown={shown} />
+          )}
           {rights.seesCases && shown.alias !== null && <BlocksPanel shown={shown} />}
           {shown.importedRemark && <RemarkPanel remark={shown.importedRemark} />}
         </div>

@@ -18,12 +18,12 @@ import {
 import { Band, Hatch, MarkLine, Tick } from './picture-parts.tsx';
 import { type PictureSpans, usePictureSpans } from './picture-spans.ts';
 import { SeatLayer } from './seat-layer.tsx';
-import { timeScale } from './time-scale.ts';
+import { timeScale } from '../../kit/time-scale.ts';
 import { WeekBars } from './week-bars.tsx';
 import { weeksWithin } from './week-rules.ts';
 import { TimelineLane } from './timeline-lane.tsx';
 import { labelsBeneath, type Place } from './timeline-layout.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../kit/use-width.ts';
 
 const left = 30;
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../kit/dates.ts';
 import type { Level } from '../../kit/level.tsx';
 import styles from './timeline-lane.module.css';
-import type { Span } from './time-scale.ts';
+import type { Span } from '../../kit/time-scale.ts';
 import {
   type BarLabel,
   besideText,

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../kit/dates.ts';
+import { addDays, daysBetween } from './dates.ts';
 
 export type Span = { from: string; to: string | null };
 

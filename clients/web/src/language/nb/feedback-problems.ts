@@ -1,0 +1,38 @@
+export const feedbackProblems = {
+  'not-of-the-pair': {
+    title: 'Dette er for de to som følger personen',
+    help: 'Spør en av dem. Den som vikarierer i dag, kan også.',
+  },
+  'feedback-said-no': {
+    title: 'Personen har sagt nei til å bli registrert',
+    help: 'La personen være. Registrer først at personen sier ja, hvis det er slik.',
+  },
+  'feedback-needs-licence': {
+    title: 'Teamets lisens for skjemaet dekker ikke dette',
+    help: 'Lederen registrerer lisensen under «Skjemaer». Tall fra papir krever papirlisens, svar på skjerm digital lisens.',
+  },
+  'form-not-chosen': {
+    title: 'Personen blir ikke spurt med dette skjemaet',
+    help: 'Slå det på under «Dette blir personen spurt om», hvis personen ønsker det.',
+  },
+  'form-unfit': {
+    title: 'Skjemaet passer ikke til dette',
+    help: 'Velg et skjema som er for personens alder og spør om det dere vil vite.',
+  },
+  'series-frozen': {
+    title: 'Personen begynte med et annet skjema eller i en annen aldersgruppe',
+    help: 'Fortsett slik dere begynte. Et annet skjema blir en egen kurve, og de to sammenlignes ikke.',
+  },
+  'measurement-corrected': {
+    title: 'Svaret er allerede rettet',
+    help: 'Se på det som gjelder nå, og rett det hvis det fortsatt er feil.',
+  },
+  'correction-unfit': {
+    title: 'Det er ingen grunn til å endre svaret',
+    help: 'Det personen selv har satt, endres bare når personen vil det, eller tas ut når det gjaldt en annen.',
+  },
+  'omission-recorded': {
+    title: 'Dette er alt skrevet ned for dagen',
+    help: 'Du trenger ikke gjøre noe mer.',
+  },
+};
