@@ -15,6 +15,7 @@ import type { Happening } from './cases.ts';
 import { superviseSites } from './arrangements.ts';
 import { beAsked } from './consultations.ts';
 import { openTheDoor } from './door.ts';
+import { giveFeedback } from './feedback.ts';
 import { openWorries } from './inquiries.ts';
 import { pastMeetings } from './meetings.ts';
 import { knowNetworks } from './networks.ts';
@@ -58,6 +59,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await knowNetworks(inside, teamId, { at: yesterday, actorId });
       await makePlans(inside, teamId, { calendar, at: yesterday, actorId });
+      await giveFeedback(inside, teamId, { calendar, at: yesterday, actorId });
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
       await reorganise(inside, organisation, calendar);

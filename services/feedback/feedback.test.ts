@@ -165,10 +165,11 @@ describe('a form that is not the team’s own', () => {
     expect(after.forms.find(({ code }) => code === 'cors')!.right).toBe('none');
     const raw = await refusalOf(
       writeRaw(service.database, team, async ({ sql }) => {
-        const [series] = await sql`select id from measurement_series where case_id = ${opened.id}`;
+        const [series] = await sql<{ id: string }[]>`
+          select id from measurement_series where case_id = ${opened.id}`;
         await sql`
           insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how)
-          values (${newId()}, ${team.id}, ${opened.id}, ${series!['id']}, '2026-11-24', 100, 'paper')`;
+          values (${newId()}, ${team.id}, ${opened.id}, ${series!.id}, '2026-11-24', 100, 'paper')`;
       }),
     );
     expect(raw).toBe('feedback_needs_a_licence');

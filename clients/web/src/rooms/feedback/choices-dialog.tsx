@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActNotice } from '../../kit/act-notice.tsx';
@@ -11,6 +12,7 @@ import { changeFeedbackChoices } from '../../service/writes/feedback.ts';
 import styles from './feedback.module.css';
 
 const off = '-';
+const codeOf = (value: string) => (value === off ? null : value);
 
 export function ChoicesDialog({
   feedback: { caseId, choices, forms },
@@ -34,18 +36,6 @@ export function ChoicesDialog({
   );
   const promptAfterWeeks = /^\d{1,2}$/.test(weeks.trim()) ? Number(weeks) : 0;
   const isWeeks = promptAfterWeeks >= 1 && promptAfterWeeks <= 26;
-  const optionsFor = (about: Schemas['FormAbout']) => [
-    { value: off, text: t('feedback.choices.off') },
-    ...forms
-      .filter((form) => form.about === about)
-      .map((form) => ({
-        value: form.code,
-        text: form.name,
-        note: form.ageGroups.map((group) => t(`feedback.ageGroup.${group}`)).join(', '),
-        isOff: form.right === 'none',
-      })),
-  ];
-  const codeOf = (value: string) => (value === off ? null : value);
   return (
     <Dialog title={t('feedback.choices.title')} lead={t('feedback.choices.lead')} onClose={onClose}>
       <Stack>
@@ -53,14 +43,14 @@ export function ChoicesDialog({
           isListed
           label={t('feedback.choices.life')}
           value={life}
-          options={optionsFor('life')}
+          options={optionsFor(t, forms, 'life')}
           onChange={setLife}
         />
         <Choice
           isListed
           label={t('feedback.choices.cooperation')}
           value={cooperation}
-          options={optionsFor('cooperation')}
+          options={optionsFor(t, forms, 'cooperation')}
           onChange={setCooperation}
         />
         <p className={styles.soft}>{t('feedback.choices.forms')}</p>
@@ -81,10 +71,7 @@ export function ChoicesDialog({
         <ActNotice
           act={act}
           now={(current: Schemas['FeedbackChoices']) => (
-            <p>
-              {[current.lifeForm, current.cooperationForm].filter(Boolean).join(' · ') ||
-                t('feedback.choices.off')}
-            </p>
+            <p>{[current.lifeForm, current.cooperationForm].filter(Boolean).join(' · ')}</p>
           )}
         />
         <FormEnd
@@ -104,4 +91,18 @@ export function ChoicesDialog({
       </Stack>
     </Dialog>
   );
+}
+
+function optionsFor(t: TFunction, forms: Schemas['Form'][], about: Schemas['FormAbout']) {
+  return [
+    { value: off, text: t('feedback.choices.off') },
+    ...forms
+      .filter((form) => form.about === about)
+      .map((form) => ({
+        value: form.code,
+        text: form.name,
+        note: form.ageGroups.map((group) => t(`feedback.ageGroup.${group}`)).join(', '),
+        isOff: form.right === 'none',
+      })),
+  ];
 }

@@ -13,6 +13,8 @@ import { correctMeasurement } from '../../service/writes/feedback.ts';
 import { ScoreFields, scoreOf } from './score-fields.tsx';
 
 type Why = 'typing_error' | 'misunderstood_form' | 'day' | 'person';
+// What the person set themselves is not somebody's slip of the pen.
+const ofTheirs = ['misunderstood_form', 'day', 'person'] as const;
 
 /** Another answer takes its place, for one of the few reasons there are; the old one stays to be seen. */
 export function CorrectionDialog({
@@ -44,11 +46,7 @@ export function CorrectionDialog({
   );
   const scored = scoreOf(score);
   const isEarly = measuredOn > today();
-  // What the person set themselves is not somebody's slip of the pen.
-  const reasons: Why[] = [
-    ...(enteredHow === 'own_screen' ? [] : (['typing_error'] as const)),
-    ...(['misunderstood_form', 'day', 'person'] as const),
-  ];
+  const reasons = enteredHow === 'own_screen' ? ofTheirs : (['typing_error', ...ofTheirs] as const);
   const body = bodyFor(why, scored, measuredOn);
   return (
     <Dialog

@@ -63,56 +63,87 @@ export function Curve({ series, marks }: { series: Series; marks: readonly Mark[
           />
         )}
         <Axes {...{ width, y, scale }} />
-        {limit !== null && (
-          <g>
-            <line
-              x1={box.left}
-              x2={width - box.right}
-              y1={y(limit)}
-              y2={y(limit)}
-              className={styles.limit}
-            />
-            <text
-              x={width - box.right}
-              y={y(limit) - 6}
-              textAnchor="end"
-              className={styles.limitText}
-            >
-              {t(cutOffTenths === null ? 'feedback.curve.low' : 'feedback.curve.cutOff', {
-                value: write(limit),
-              })}
-            </text>
-          </g>
-        )}
+        {limit !== null && <Limit {...{ width, limit }} y={y(limit)} />}
         {within.map((mark, at) => (
           <MarkLine key={`${mark.on} ${mark.kind}`} x={scale.x(mark.on)} at={at} mark={mark} />
         ))}
-        <polyline
-          className={styles.path}
-          points={points.map((one) => `${scale.x(one.measuredOn)},${y(one.totalTenths)}`).join(' ')}
-        />
-        {points.map((one) => (
-          <circle
-            key={one.id}
-            cx={scale.x(one.measuredOn)}
-            cy={y(one.totalTenths)}
-            r={points.length > 40 ? 3 : 5}
-            className={styles.point}
-          />
-        ))}
-        {labelled(points, scale.x).map((one) => (
-          <text
-            key={one.id}
-            x={Math.min(width - box.right - 12, Math.max(box.left + 14, scale.x(one.measuredOn)))}
-            y={y(one.totalTenths) - 11}
-            textAnchor="middle"
-            className={styles.value}
-          >
-            {write(one.totalTenths)}
-          </text>
-        ))}
+        <Points {...{ points, width, y }} x={scale.x} />
       </svg>
+      <ul className={styles.legend}>
+        {limit !== null && (
+          <li>
+            <svg width="28" height="12" aria-hidden="true">
+              <line x1="0" x2="28" y1="6" y2="6" className={styles.limit} />
+            </svg>
+            {t(cutOffTenths === null ? 'feedback.curve.low' : 'feedback.curve.cutOff', {
+              value: write(limit),
+            })}
+          </li>
+        )}
+        {band && (
+          <li>
+            <svg width="28" height="12" aria-hidden="true">
+              <rect width="28" height="12" fill={`url(#${pattern})`} />
+            </svg>
+            {t('feedback.curve.band')}
+          </li>
+        )}
+      </ul>
     </div>
+  );
+}
+
+/** What the sums are held against, with its number beside the scale. */
+function Limit({ width, limit, y }: { width: number; limit: number; y: number }) {
+  return (
+    <g>
+      <line x1={box.left} x2={width - box.right} y1={y} y2={y} className={styles.limit} />
+      <text x={box.left - 8} y={y + 4} textAnchor="end" className={styles.limitText}>
+        {limit / 10}
+      </text>
+    </g>
+  );
+}
+
+function Points({
+  points,
+  width,
+  x,
+  y,
+}: {
+  points: readonly Summed[];
+  width: number;
+  x: (day: string) => number;
+  y: (tenths: number) => number;
+}) {
+  const write = useTenths();
+  return (
+    <g>
+      <polyline
+        className={styles.path}
+        points={points.map((one) => `${x(one.measuredOn)},${y(one.totalTenths)}`).join(' ')}
+      />
+      {points.map((one) => (
+        <circle
+          key={one.id}
+          cx={x(one.measuredOn)}
+          cy={y(one.totalTenths)}
+          r={points.length > 40 ? 3 : 5}
+          className={styles.point}
+        />
+      ))}
+      {labelled(points, x).map((one) => (
+        <text
+          key={one.id}
+          x={Math.min(width - box.right - 12, Math.max(box.left + 14, x(one.measuredOn)))}
+          y={y(one.totalTenths) - 11}
+          textAnchor="middle"
+          className={styles.value}
+        >
+          {write(one.totalTenths)}
+        </text>
+      ))}
+    </g>
   );
 }
 
