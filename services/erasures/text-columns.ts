@@ -35,7 +35,8 @@ export const namesOfOthers = [
   ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
   ...['agreement_terms.profession', 'agreement_terms.level'],
   ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
-  ...['pending_cases.pair', 'pending_cases.problem'],
+  ...['pending_cases.pair', 'pending_cases.problem', 'measurement_series.instrument_id'],
+  ...['feedback_choices.cooperation_instrument', 'feedback_choices.life_instrument'],
 ];
 
 /** Where people write; a column to come that takes the name is searched, whether it stands here or not. */

@@ -11,6 +11,7 @@ import { erasures } from './en/erasures.ts';
 import { feedback } from './en/feedback.ts';
 import { frame } from './en/frame.ts';
 import { importCodes, imports } from './en/imports.ts';
+import { informalFeedback } from './en/informal-feedback.ts';
 import { inquiry } from './en/inquiry.ts';
 import { meeting } from './en/meeting.ts';
 import { room } from './en/room.ts';
@@ -50,6 +51,7 @@ export const en: Texts = {
   feedback,
   erasures,
   access,
+  informalFeedback,
   inquiry,
   meeting,
   room,

@@ -11,6 +11,7 @@ import { erasures } from './nb/erasures.ts';
 import { feedback } from './nb/feedback.ts';
 import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
+import { informalFeedback } from './nb/informal-feedback.ts';
 import { inquiry } from './nb/inquiry.ts';
 import { meeting } from './nb/meeting.ts';
 import { room } from './nb/room.ts';
@@ -49,6 +50,7 @@ export const nb = {
   feedback,
   erasures,
   access,
+  informalFeedback,
   inquiry,
   meeting,
   room,

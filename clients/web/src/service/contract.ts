@@ -57,6 +57,7 @@ export type InviteGuestRequest = Schemas['InviteGuestRequest'];
 export type InvitedGuest = Schemas['InvitedGuest'];
 export type AddAgendaItemRequest = Schemas['AddAgendaItemRequest'];
 export type PlanMeetingRequest = Schemas['PlanMeetingRequest'];
+export type InformalFeedback = Schemas['InformalFeedback'];
 export type SupervisionOfferRequest = Schemas['SupervisionOfferRequest'];
 export type CloseCaseRequest = Schemas['CloseCaseRequest'];
 export type TreatmentContact = Schemas['TreatmentContact'];

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { administrationReads } from './administration-reads.ts';
 import { allUnits } from './all-units.ts';
 import { api } from './api.ts';
+import { saidReads } from './said-reads.ts';
 import { supervisionReads } from './supervision-reads.ts';
 import { pageByPage, workReads } from './work-reads.ts';
 import { take } from './refusal.ts';
@@ -18,6 +19,7 @@ export interface AccessSearch {
 export const reads = {
   ...workReads,
   ...supervisionReads,
+  ...saidReads,
   ...administrationReads,
   me: () =>
     queryOptions({ queryKey: ['me'], queryFn: () => take(api.GET('/me')), staleTime: 5 * 60_000 }),

@@ -108,6 +108,9 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'feedback.measured': 'case.event.feedbackMeasured',
   'feedback.corrected': 'case.event.feedbackCorrected',
   'feedback.omitted': 'case.event.feedbackOmitted',
+  'informal_feedback.recorded': 'case.event.informalFeedbackRecorded',
+  'informal_feedback.changed': 'case.event.informalFeedbackChanged',
+  'informal_feedback.withdrawn': 'case.event.informalFeedbackWithdrawn',
   'crisis_plan.changed': 'case.event.crisisPlanChanged',
   'crisis_plan.invoked': 'case.event.crisisPlanInvoked',
   'crisis_plan.invocation_withdrawn': 'case.event.invocationWithdrawn',
@@ -118,6 +121,9 @@ type PlainText =
   | 'case.event.feedbackMeasured'
   | 'case.event.feedbackCorrected'
   | 'case.event.feedbackOmitted'
+  | 'case.event.informalFeedbackRecorded'
+  | 'case.event.informalFeedbackChanged'
+  | 'case.event.informalFeedbackWithdrawn'
   | 'case.event.decisionUndone'
   | 'case.event.supervisionAsked'
   | 'case.event.supervisionTakenBack'

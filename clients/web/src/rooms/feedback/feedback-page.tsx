@@ -15,6 +15,7 @@ import { reads } from '../../service/reads.ts';
 import { useRights } from '../../session/team.tsx';
 import { ChoicesPanel } from './choices-panel.tsx';
 import styles from './feedback.module.css';
+import { InformalFeedbackPanel } from './informal-feedback.tsx';
 import { MeasurementDialog } from './measurement-dialog.tsx';
 import { OmissionDialog } from './omission-dialog.tsx';
 import { OmissionList } from './omission-list.tsx';
@@ -91,6 +92,14 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           onChanged={changed}
         />
       ))}
+      {isOneOfThePair && (
+        <div className="not-on-paper">
+          <InformalFeedbackPanel
+            shown={{ id: caseId, state: feedback.caseState }}
+            mayWrite={mayWrite}
+          />
+        </div>
+      )}
       <div className="not-on-paper">
         <ChoicesPanel
           feedback={feedback}

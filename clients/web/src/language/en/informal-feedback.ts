@@ -1,0 +1,32 @@
+import type { Texts } from '../nb.ts';
+
+export const informalFeedback: Texts['informalFeedback'] = {
+  title: 'In their own words',
+  none: 'Ask what helps, and what should be done otherwise. It counts as feedback.',
+  noneClosed: 'Nothing has been written down.',
+  add: 'Write down',
+  lead: 'What the person says of their life and of the help. Only the two who work with the case can read it.',
+  changeTitle: 'The feedback of {{day}}',
+  saidOn: 'When was it said?',
+  notYet: 'That day has not been yet.',
+  words: 'In the person’s own words',
+  wordsHint: 'As the person said it. Leave it empty if they do not want to be quoted.',
+  notQuoted:
+    'The person is not registered. Write only that feedback was given and what was changed, not what the person said.',
+  changed: 'What was changed?',
+  changedHint: 'Can be written later.',
+  given: 'Feedback was given',
+  changedTo: 'Changed: {{text}}',
+  nothingYet: 'What was changed is not written',
+  writeChange: 'Write what was changed',
+  correct: 'Correct',
+  mistake: 'Written by mistake',
+  mistakeTitle: 'Was this written by mistake?',
+  mistakeLead: 'It counts no more and is not listed.',
+  mistakeDo: 'It was a mistake',
+  writtenBy: 'Written by {{name}}',
+  somebody: 'somebody who is not in the case any more',
+  earlier: 'How it stood before ({{count}})',
+  saved: 'The feedback has been saved',
+  withdrawn: 'The feedback counts no more',
+};
