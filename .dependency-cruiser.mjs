@@ -18,7 +18,7 @@ const storeys = [
     'feedback',
     'plans',
   ],
-  ['meetings', 'visits'],
+  ['meetings', 'visits', 'answering'],
   // Integrations hears of everything through events; nobody asks it.
   ['boards', 'caseload', 'imports', 'integrations', 'weeks'],
 ];

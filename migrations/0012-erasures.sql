@@ -368,7 +368,7 @@ begin
       ('activities', array['topic']), ('activity_versions', array['topic']),
       ('admissions', array['place']), ('agenda_items', array['title', 'notes', 'proposed', 'about', 'proposal']), ('blocks', array['words']), ('cases', array['title']),
       ('consultation_versions', array['about', 'advice', 'asked_by', 'reference']), ('consultations', array['about', 'advice', 'asked_by', 'reference']),
-      ('crisis_plans', array['kept_in', 'reference']),
+      ('crisis_plans', array['kept_in', 'reference']), ('curve_notes', array['text']),
       ('decision_undos', array['reason']), ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'message', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
       ('import_runs', array['report']),

@@ -357,6 +357,9 @@ create trigger feedback_stands before update or delete on feedback_omissions for
 create function forget_feedback(of_cases uuid[]) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  -- What the person wrote on the curve, and the links by which they answered, name what they answered.
+  delete from curve_notes where case_id = any (of_cases);
+  delete from answer_links where case_id = any (of_cases);
   delete from measurements where case_id = any (of_cases);
   delete from measurement_series where case_id = any (of_cases);
   delete from feedback_omissions where case_id = any (of_cases);

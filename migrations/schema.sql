@@ -531,6 +531,71 @@ CREATE TRIGGER unit_takes_people BEFORE INSERT ON public.agreements FOR EACH ROW
 -- grant insert, select to skulder_app
 -- grant update (profession, competences, fraction, planned_end_on, ended_on, version) to skulder_app
 
+-- One-time links by which the person answers a form on their own; opening one does not use it up, answering does
+create table answer_links (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  course_at timestamp with time zone not null, -- When the course of the case began that it is for; of another course it answers nothing
+  instrument_id text not null,
+  rater text not null,
+  municipal_worker_id uuid,
+  specialist_worker_id uuid,
+  age_group text not null,
+  language text not null,
+  text_pack_id uuid,
+  token_hash bytea not null, -- SHA-256 of the secret in the address
+  made_by uuid not null,
+  made_at timestamp with time zone not null default current_instant(),
+  expires_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  used_at timestamp with time zone,
+  answer_key_hash bytea, -- SHA-256 of what the browser that answered made up: it may send again, and see the curve for a while
+  series_id uuid,
+  measurement_id uuid,
+  constraint answer_links_age_group_known CHECK ((age_group = ANY (ARRAY['child'::text, 'adolescent'::text, 'adult'::text]))),
+  constraint answer_links_expire CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '14 days'::interval)))),
+  constraint answer_links_key_hash_length CHECK ((octet_length(answer_key_hash) = 32)),
+  constraint answer_links_language_shape CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  constraint answer_links_rater_known CHECK ((rater = ANY (ARRAY['self'::text, 'caregiver'::text]))),
+  constraint answer_links_token_hash_length CHECK ((octet_length(token_hash) = 32)),
+  constraint answer_links_used_as_a_whole CHECK ((num_nonnulls(used_at, answer_key_hash, series_id, measurement_id) = ANY (ARRAY[0, 4]))),
+  constraint answer_links_used_or_withdrawn CHECK ((num_nonnulls(used_at, withdrawn_at) < 2)),
+  constraint answer_links_withdrawn_by_somebody CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2]))),
+  constraint answer_links_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint answer_links_instrument FOREIGN KEY (instrument_id) REFERENCES instruments(id),
+  constraint answer_links_maker FOREIGN KEY (made_by) REFERENCES workers(id),
+  constraint answer_links_measurement FOREIGN KEY (measurement_id, series_id, case_id, team_id) REFERENCES measurements(id, series_id, case_id, team_id),
+  constraint answer_links_municipal FOREIGN KEY (municipal_worker_id) REFERENCES workers(id),
+  constraint answer_links_specialist FOREIGN KEY (specialist_worker_id) REFERENCES workers(id),
+  constraint answer_links_text_pack FOREIGN KEY (text_pack_id, team_id) REFERENCES text_packs(id, team_id),
+  constraint answer_links_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint answer_links_pkey PRIMARY KEY (id),
+  constraint answer_links_of_a_case UNIQUE (id, case_id, team_id),
+  constraint answer_links_one_each UNIQUE (measurement_id),
+  constraint answer_links_token_once UNIQUE (token_hash),
+);
+CREATE INDEX answer_links_by_case ON public.answer_links USING btree (case_id, made_at);
+CREATE INDEX answer_links_by_instrument ON public.answer_links USING btree (instrument_id);
+CREATE INDEX answer_links_by_maker ON public.answer_links USING btree (made_by);
+CREATE INDEX answer_links_by_municipal ON public.answer_links USING btree (municipal_worker_id) WHERE (municipal_worker_id IS NOT NULL);
+CREATE INDEX answer_links_by_specialist ON public.answer_links USING btree (specialist_worker_id) WHERE (specialist_worker_id IS NOT NULL);
+CREATE INDEX answer_links_by_team ON public.answer_links USING btree (team_id);
+CREATE INDEX answer_links_by_text_pack ON public.answer_links USING btree (text_pack_id) WHERE (text_pack_id IS NOT NULL);
+CREATE INDEX answer_links_by_withdrawer ON public.answer_links USING btree (withdrawn_by) WHERE (withdrawn_by IS NOT NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.answer_links DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_answer_link BEFORE INSERT OR UPDATE ON public.answer_links FOR EACH ROW EXECUTE FUNCTION witness_answer_link();
+CREATE TRIGGER witness_feedback BEFORE INSERT ON public.answer_links FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+-- policy changed_by_the_pair for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
+-- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
+-- grant insert to skulder_app
+-- grant update (id, team_id, case_id, course_at, instrument_id, rater, municipal_worker_id, specialist_worker_id, age_group, language, text_pack_id, made_by, made_at, expires_at, withdrawn_at, withdrawn_at, withdrawn_by, withdrawn_by, used_at, used_at, answer_key_hash, series_id, series_id, measurement_id, measurement_id) to skulder_app
+
 create table attendances (
   meeting_id uuid not null,
   team_id uuid not null,
@@ -974,6 +1039,34 @@ CREATE TRIGGER witness_persons_plan BEFORE INSERT ON public.crisis_plans FOR EAC
 -- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (case_id = ANY (( SELECT acting_emergency_case_ids() AS acting_emergency_case_ids)::uuid[]))))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+
+-- What the person writes on their own curve; no worker writes or changes it
+create table curve_notes (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  link_id uuid not null,
+  noted_on date not null,
+  text text not null,
+  written_at timestamp with time zone not null default current_instant(),
+  constraint curve_notes_not_to_come CHECK ((noted_on <= oslo_date(written_at))),
+  constraint curve_notes_text_length CHECK (((length(text) >= 1) AND (length(text) <= 80))),
+  constraint curve_notes_link FOREIGN KEY (link_id, case_id, team_id) REFERENCES answer_links(id, case_id, team_id),
+  constraint curve_notes_pkey PRIMARY KEY (id),
+);
+CREATE INDEX curve_notes_by_case ON public.curve_notes USING btree (case_id, noted_on);
+CREATE INDEX curve_notes_by_link ON public.curve_notes USING btree (link_id);
+CREATE INDEX curve_notes_by_team ON public.curve_notes USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.curve_notes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.curve_notes FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER witness_curve_note BEFORE INSERT ON public.curve_notes FOR EACH ROW EXECUTE FUNCTION witness_curve_note();
+CREATE TRIGGER witness_feedback BEFORE INSERT ON public.curve_notes FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
+-- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
 -- grant insert, select to skulder_app
 
 -- A decision that the same meeting took back: the decision stands as it was, and this beside it
@@ -1956,6 +2049,7 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.measurements FOR EACH ROW EXECUTE FUNCTION feedback_stands();
 CREATE TRIGGER witness_feedback BEFORE INSERT ON public.measurements FOR EACH ROW EXECUTE FUNCTION witness_feedback();
 CREATE TRIGGER witness_measurement BEFORE INSERT ON public.measurements FOR EACH ROW EXECUTE FUNCTION witness_measurement();
+CREATE TRIGGER witness_own_screen BEFORE INSERT ON public.measurements FOR EACH ROW WHEN (((new.entered_how = 'own_screen'::text) AND (new.corrects_id IS NULL))) EXECUTE FUNCTION witness_own_screen();
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
@@ -3238,6 +3332,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   agreement_is_made_by_others() returns trigger · security definer
 --   agreement_stood(a agreements, instant timestamp with time zone) returns boolean
 --   agreements_on(day date, known_at timestamp with time zone DEFAULT 'infinity'::timestamp with time zone) returns SETOF agreements · skulder_app
+--   answer_by_link(with_token_hash bytea, with_key_hash bytea) returns jsonb · security definer · skulder_app
 --   answer_erasure() returns trigger · security definer
 --   are_agenda_minutes(said jsonb) returns boolean · skulder_app
 --   are_one_person(one uuid, other uuid) returns boolean
@@ -3295,12 +3390,14 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   consultation_json(c consultations) returns jsonb · skulder_app
 --   consultation_said(c jsonb) returns jsonb · skulder_app
 --   counter_for_new_team() returns trigger · security definer
+--   course_of(of_case uuid) returns timestamp with time zone · security definer
 --   cover_json(c covers) returns jsonb
 --   cover_shown(of_cover uuid) returns jsonb · security definer · skulder_app
 --   coverage_of(people jsonb) returns jsonb
 --   coverage_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   covers_of_case(of_case uuid, on_day date DEFAULT NULL::date) returns jsonb · security definer · skulder_app
 --   current_instant() returns timestamp with time zone · skulder_app
+--   curve_shown_for() returns interval · skulder_app
 --   days_acting(c covers) returns datemultirange
 --   days_away(of_worker uuid) returns datemultirange
 --   days_json(days datemultirange) returns jsonb
@@ -3611,11 +3708,13 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_action() returns trigger · security definer
 --   witness_activity() returns trigger · security definer
 --   witness_admission() returns trigger · security definer
+--   witness_answer_link() returns trigger · security definer
 --   witness_arrangement() returns trigger · security definer
 --   witness_block() returns trigger · security definer
 --   witness_consultation() returns trigger · security definer
 --   witness_contact() returns trigger · security definer
 --   witness_cover() returns trigger · security definer
+--   witness_curve_note() returns trigger · security definer
 --   witness_decision() returns trigger · security definer
 --   witness_erasure_answer() returns trigger · security definer
 --   witness_feedback() returns trigger · security definer
@@ -3626,6 +3725,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_missed_session() returns trigger · security definer
 --   witness_notice() returns trigger · security definer
 --   witness_opening() returns trigger · security definer
+--   witness_own_screen() returns trigger · security definer
 --   witness_persons_plan() returns trigger · security definer
 --   witness_plan() returns trigger · security definer
 --   witness_request() returns trigger · security definer

@@ -12,9 +12,8 @@ const web = path.join(root, 'clients', 'web');
 const dist = path.join(web, 'dist');
 const configFile = path.join(web, 'vite.config.ts');
 const sources = [
-  ...['src', 'public', 'index.html', 'vite.config.ts', 'package.json'].map((x) =>
-    path.join(web, x),
-  ),
+  ...['src', 'public', 'index.html', 'svar.html', 'package.json'].map((x) => path.join(web, x)),
+  ...['vite.config.ts', 'vite.answer.config.ts', 'vite-packed.ts'].map((x) => path.join(web, x)),
   path.join(root, 'clients', 'sdk'),
   path.join(root, 'openapi', 'generated'),
   path.join(root, 'package-lock.json'),
@@ -41,12 +40,14 @@ export async function buildWebClient(): Promise<void> {
 async function build(): Promise<void> {
   const next = path.join(root, '.skulder', `web-build-${process.pid}`);
   makeDirectory(path.dirname(next));
-  const { code, output } = await runCommand(
-    process.execPath,
-    [viteProgram(), 'build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'],
-    { cwd: web, stdio: 'pipe' },
-  );
-  if (code !== 0) {
+  // The second is the page without an account, put beside the first.
+  for (const how of [['--emptyOutDir'], ['--config', 'vite.answer.config.ts']]) {
+    const { code, output } = await runCommand(
+      process.execPath,
+      [viteProgram(), 'build', '--outDir', next, '--logLevel', 'warn', ...how],
+      { cwd: web, stdio: 'pipe' },
+    );
+    if (code === 0) continue;
     process.stderr.write(output);
     rmSync(next, { recursive: true, force: true });
     throw new Refusal('The web client could not be built; what Vite said is above.');

@@ -174,6 +174,8 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   ...ofEach(theCase, 'getFeedback', 'changeFeedbackChoices', 'recordMeasurement', 'recordOmission'),
   correctMeasurement: () => ({ case: walk.ids['ownCase']! }),
   ...ofEach(theCase, 'listInformalFeedback', 'recordInformalFeedback'),
+  ...ofEach(theCase, 'listAnswerLinks', 'makeAnswerLink'),
+  withdrawAnswerLink: inBody,
   ...ofEach(inBody, 'changeInformalFeedback', 'withdrawInformalFeedback'),
   ...ofEach(theCase, 'getPlan', 'changeLifeDomains', 'changeCrisisPlan', 'recordInvocation'),
   withdrawInvocation: inBody,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { absenceHandlers } from './absences/absences.ts';
 import { admissionHandlers } from './admissions/admissions.ts';
+import { answeringHandlers, answerPages } from './answering/answering.ts';
 import { accessHandlers } from './access/access.ts';
 import { activityHandlers } from './activities/activities.ts';
 import { boardHandlers } from './boards/boards.ts';
@@ -135,7 +136,7 @@ function answerOf(
   identity: Identity,
   demonstration: Identity['listener'] | undefined,
 ): RequestListener {
-  const { database, listener, publicUrl, log } = parts;
+  const { database, listener, publicUrl, log, webClientDirectory = webClientBuild } = parts;
   const publicOrigin = publicUrl.origin;
   const contract = readContract(contractFile);
   return httpApp({
@@ -164,8 +165,12 @@ function answerOf(
         ...{ database, publicOrigin, log, networkOf: identity.networkOf },
         headers: transportHeaders(publicOrigin),
       }),
+      answerPages({
+        ...{ database, publicOrigin, log, networkOf: identity.networkOf, webClientDirectory },
+        headers: transportHeaders(publicOrigin),
+      }),
     ],
-    webClientDirectory: parts.webClientDirectory ?? webClientBuild,
+    webClientDirectory,
   });
 }
 
@@ -183,6 +188,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...actionHandlers,
     ...supervisionHandlers,
     ...activityHandlers,
+    ...answeringHandlers(publicUrl.origin),
     ...admissionHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),

@@ -125,9 +125,11 @@ describe.each(operations)('$id', ({ id, roles }) => {
 test('the requests are such as the own team’s people may send', async () => {
   const refused: string[] = [];
   for (const { id, method, roles } of operations.filter((each) => each.method === 'GET')) {
-    const { leader, guest, administrator } = own.people;
+    const { leader, municipal, guest, administrator } = own.people;
     const outside = roles.includes('guest') ? guest : administrator;
-    const whoever = roles.includes('team_leader') ? leader : outside;
+    // What the person answers is for the two whom they work with.
+    const others = roles.includes('team_member') ? municipal : outside;
+    const whoever = roles.includes('team_leader') ? leader : others;
     for (const request of requestsOf(own)[id as OperationId]) {
       const { status } = await whoever.call(id as OperationId, request);
       if (status !== 200) refused.push(`${method} ${id}: ${status}`);

@@ -62,7 +62,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     .concat(
       [
         ...['measurement_series', 'measurements', 'feedback_omissions'],
-        ...['informal_feedback', 'informal_feedback_versions'],
+        ...['informal_feedback', 'informal_feedback_versions', 'answer_links', 'curve_notes'],
       ].map((table) => [table, 'own seat']),
     ),
 );
@@ -136,6 +136,8 @@ const relations: Record<string, Record<string, Seen>> = {
     measurement_series: 'own case',
     measurements: 'own case',
     feedback_omissions: 'own case',
+    answer_links: 'own case',
+    curve_notes: 'own case',
     informal_feedback: 'own case',
     informal_feedback_versions: 'own case',
     workers: 'own case',

@@ -672,6 +672,16 @@ export const problems = {
     "title": "That is no reason to change what the person answered.",
     "help": "What they set themselves is changed only as they wish, or taken out when it was somebody else's."
   },
+  "answer-link-over": {
+    "status": 409,
+    "title": "It has been answered, or taken back.",
+    "help": "Make another link, if the person is to answer once more."
+  },
+  "wording-missing": {
+    "status": 409,
+    "title": "The team has not put up the form's wording in that language.",
+    "help": "Choose another language; or the team leader puts up the wording, as the licence lets it."
+  },
   "omission-recorded": {
     "status": 409,
     "title": "That was written down for the day already.",

@@ -3616,6 +3616,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/answer-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Which links has the person been given?
+         * @description The last fifty, without the secret, and what the person can answer on a screen now. Only the two whom
+         *     the person works with see them.
+         */
+        get: operations["listAnswerLinks"];
+        put?: never;
+        /**
+         * The person answers on their own screen
+         * @description A secret address at which the person answers one form, without signing in. It is shown in this reply
+         *     only. Opening it does not use it up; answering does. After answering, the person sees their own curve at
+         *     the same address for fifteen minutes.
+         */
+        post: operations["makeAnswerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answer-links/{answerLinkId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The link by which the person answers. */
+                answerLinkId: components["parameters"]["AnswerLinkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The link leads nowhere from now on
+         * @description What has been answered stands; such a link cannot be taken back.
+         */
+        post: operations["withdrawAnswerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/activities": {
         parameters: {
             query?: never;
@@ -7679,6 +7732,94 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "feedback.noted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person wrote something on their curve
+         * @description What they wrote is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.noted";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "answer_link.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link by which the person answers was made, or taken back
+         * @description To which form is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "answer_link.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "consultation.recorded": {
         parameters: {
             query?: never;
@@ -8827,7 +8968,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "answer-link-over" | "wording-missing" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -8894,7 +9035,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -14555,6 +14696,80 @@ export interface components {
             /** @description Null: nothing has been changed. */
             changed?: components["schemas"]["FeedbackChange"] | null;
         };
+        /** @description In which language the person answers: `nb`, `nn`, `en`, or another that the team has the form in. */
+        AnswerLanguage: string;
+        /** @description A link by which the person answers one form once. The secret itself is not here. */
+        AnswerLink: {
+            id: components["schemas"]["Id"];
+            caseId: components["schemas"]["Id"];
+            about: components["schemas"]["FormAbout"];
+            /** @description What the form is called. */
+            formName: string;
+            rater: components["schemas"]["Rater"];
+            /** @description Of cooperation: with whom, the municipal one first. */
+            workers: components["schemas"]["RatedWorker"][];
+            language: components["schemas"]["AnswerLanguage"];
+            /**
+             * @description `waiting` - it can be answered; `answered` - it has been; `withdrawn` - somebody took it back;
+             *     `expired` - its time has run out, or the case has been closed since.
+             * @enum {string}
+             */
+            state: "waiting" | "answered" | "withdrawn" | "expired";
+            /** @description Who made it. */
+            madeByName: string;
+            /** @description When. */
+            madeAt: components["schemas"]["Instant"];
+            /** @description From when it leads nowhere. */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the person answered.
+             */
+            answeredAt: string | null;
+        };
+        /** @description A form that the person is asked with, and that the team may show on a screen today. */
+        AnswerableForm: {
+            about: components["schemas"]["FormAbout"];
+            /** @description What the form is called. */
+            formName: string;
+            /** @description Which languages it can be answered in; none while the team has not put up its wording. */
+            languages: components["schemas"]["AnswerLanguage"][];
+            /** @description Whom it is for. */
+            ageGroups: components["schemas"]["AgeGroup"][];
+            /** @description What the person was when they first answered in this course; null: they have not. */
+            ageGroup: components["schemas"]["AgeGroup"] | null;
+        };
+        /** @description The links of a case, and what can be answered by a new one. */
+        AnswerLinks: {
+            /** @description The one made last first. */
+            items: components["schemas"]["AnswerLink"][];
+            /** @description What the person can be asked on a screen now. */
+            forms: components["schemas"]["AnswerableForm"][];
+            /** @description Whom the cooperation can be with today. */
+            pair: components["schemas"]["RatedWorker"][];
+        };
+        /** @description Which form the person is to answer, and for how long the link leads there. */
+        MakeAnswerLinkRequest: {
+            about: components["schemas"]["FormAbout"];
+            language: components["schemas"]["AnswerLanguage"];
+            /** @description Who answers; the person themselves unless given. */
+            rater?: components["schemas"]["Rater"];
+            /** @description Needed for the first of a course; kept from then on. */
+            ageGroup?: components["schemas"]["AgeGroup"];
+            /** @description Of cooperation: with whom; one of the pair or both. */
+            withIds?: components["schemas"]["Id"][];
+            /** @description 24 unless given; fourteen days at most. */
+            expiresInHours?: number;
+        };
+        /** @description The link, whose address is in this reply and nowhere else. */
+        MadeAnswerLink: {
+            /**
+             * Format: uri
+             * @description The address for the person. The secret stands after `#`, where no server and no log sees it.
+             */
+            url: string;
+            link: components["schemas"]["AnswerLink"];
+        };
         /**
          * @description Of what is done with the person: both parts were in contact; or the team tried, and the person
          *     did not come, open or answer. An attempt is work, and counts as such.
@@ -15220,6 +15435,8 @@ export interface components {
         MeasurementId: components["schemas"]["Id"];
         /** @description One time that the person gave feedback in their own words. */
         InformalFeedbackId: components["schemas"]["Id"];
+        /** @description The link by which the person answers. */
+        AnswerLinkId: components["schemas"]["Id"];
         /** @description The activity. */
         ActivityId: components["schemas"]["Id"];
         /** @description The planned activity. */
@@ -15807,6 +16024,12 @@ export type FeedbackWords = components['schemas']['FeedbackWords'];
 export type FeedbackChange = components['schemas']['FeedbackChange'];
 export type RecordInformalFeedbackRequest = components['schemas']['RecordInformalFeedbackRequest'];
 export type ChangeInformalFeedbackRequest = components['schemas']['ChangeInformalFeedbackRequest'];
+export type AnswerLanguage = components['schemas']['AnswerLanguage'];
+export type AnswerLink = components['schemas']['AnswerLink'];
+export type AnswerableForm = components['schemas']['AnswerableForm'];
+export type AnswerLinks = components['schemas']['AnswerLinks'];
+export type MakeAnswerLinkRequest = components['schemas']['MakeAnswerLinkRequest'];
+export type MadeAnswerLink = components['schemas']['MadeAnswerLink'];
 export type ContactMade = components['schemas']['ContactMade'];
 export type Attendees = components['schemas']['Attendees'];
 export type IsStatutory = components['schemas']['IsStatutory'];
@@ -15896,6 +16119,7 @@ export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
 export type ParameterMeasurementId = components['parameters']['MeasurementId'];
 export type ParameterInformalFeedbackId = components['parameters']['InformalFeedbackId'];
+export type ParameterAnswerLinkId = components['parameters']['AnswerLinkId'];
 export type ParameterActivityId = components['parameters']['ActivityId'];
 export type ParameterPlannedActivityId = components['parameters']['PlannedActivityId'];
 export type ParameterAdmissionId = components['parameters']['AdmissionId'];
@@ -21357,6 +21581,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InformalFeedback"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAnswerLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeAnswerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAnswerLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeAnswerLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAnswerLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The link by which the person answers. */
+                answerLinkId: components["parameters"]["AnswerLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It leads nowhere. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLink"];
                 };
             };
             default: components["responses"]["Problem"];

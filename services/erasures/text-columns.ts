@@ -2,6 +2,7 @@
 
 /** Columns of codes, which say nothing in words; and a service site's title, which is nobody's. */
 export const codes = [
+  ...['answer_links.age_group', 'answer_links.language', 'answer_links.rater'],
   ...['action_item_versions.state', 'action_items.state'],
   ...['activities', 'activity_versions'].flatMap((of) =>
     ['arena', 'contact', 'kind'].map((column) => `${of}.${column}`),
@@ -37,6 +38,7 @@ export const namesOfOthers = [
   ...['attendances.level', 'covers.level', 'erasure_answers.ground', 'pending_cases.arrangement'],
   ...['pending_cases.pair', 'pending_cases.problem', 'measurement_series.instrument_id'],
   ...['feedback_choices.cooperation_instrument', 'feedback_choices.life_instrument'],
+  'answer_links.instrument_id',
 ];
 
 /** Where people write; a column to come that takes the name is searched, whether it stands here or not. */
@@ -50,7 +52,8 @@ export const written = [
   ...['consultation_versions', 'consultations'].flatMap((of) =>
     ['about', 'advice', 'asked_by', 'reference'].map((column) => `${of}.${column}`),
   ),
-  ...['crisis_plans.kept_in', 'crisis_plans.reference', 'decision_undos.reason'],
+  ...['crisis_plans.kept_in', 'crisis_plans.reference', 'curve_notes.text'],
+  'decision_undos.reason',
   ...['decisions.details', 'decisions.differs_because', 'decisions.rationale'],
   ...['erasure_answers.reason', 'erasures.words', 'guidances.answered_by'],
   ...['guidances.decline_reason', 'guidances.message', 'guidances.reason'],

@@ -23,3 +23,4 @@ export const feedbackHandlers = {
 } satisfies Partial<Handlers>;
 
 export { measure, type Given } from './measure.ts';
+export { ruleSetCalled } from './rule-sets.ts';

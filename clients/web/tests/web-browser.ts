@@ -35,13 +35,19 @@ export async function openBrowser() {
     async person(
       url: string,
       cookie?: string,
-      { size = sizes.laptop }: { size?: { width: number; height: number } } = {},
+      {
+        size = sizes.laptop,
+        isTouch = false,
+      }: { size?: { width: number; height: number }; isTouch?: boolean } = {},
     ): Promise<Page> {
       const context = await browser.newContext({
         viewport: size,
         locale: 'nb-NO',
         baseURL: url,
         reducedMotion: 'reduce',
+        // With a finger, as on a telephone or a tablet.
+        hasTouch: isTouch,
+        isMobile: isTouch,
       });
       if (cookie) await signIn(context, url, cookie);
       context.setDefaultTimeout(15_000);

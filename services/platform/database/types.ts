@@ -342,6 +342,39 @@ export interface AgreementTerms {
   worker_id: string;
 }
 
+export interface AnswerLinks {
+  age_group: string;
+  /**
+   * SHA-256 of what the browser that answered made up: it may send again, and see the curve for a while
+   */
+  answer_key_hash: Buffer | null;
+  case_id: string;
+  /**
+   * When the course of the case began that it is for; of another course it answers nothing
+   */
+  course_at: string;
+  expires_at: string;
+  id: string;
+  instrument_id: string;
+  language: string;
+  made_at: Generated<string>;
+  made_by: string;
+  measurement_id: string | null;
+  municipal_worker_id: string | null;
+  rater: string;
+  series_id: string | null;
+  specialist_worker_id: string | null;
+  team_id: string;
+  text_pack_id: string | null;
+  /**
+   * SHA-256 of the secret in the address
+   */
+  token_hash: Buffer;
+  used_at: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+}
+
 export interface Attendances {
   agreement_id: string;
   arrived_at: Generated<string>;
@@ -557,6 +590,16 @@ export interface CrisisPlans {
   reference: string | null;
   renew_on: string | null;
   team_id: string;
+}
+
+export interface CurveNotes {
+  case_id: string;
+  id: string;
+  link_id: string;
+  noted_on: string;
+  team_id: string;
+  text: string;
+  written_at: Generated<string>;
 }
 
 export interface Decisions {
@@ -1695,6 +1738,7 @@ export interface DB {
   agreement_terms: AgreementTerms;
   agreements: Agreements;
   agreements_today: AgreementsToday;
+  answer_links: AnswerLinks;
   attendances: Attendances;
   blocked_seats: BlockedSeats;
   blocks: Blocks;
@@ -1709,6 +1753,7 @@ export interface DB {
   covers: Covers;
   crisis_plan_invocations: CrisisPlanInvocations;
   crisis_plans: CrisisPlans;
+  curve_notes: CurveNotes;
   decision_undos: DecisionUndos;
   decisions: Decisions;
   duty_takeovers: DutyTakeovers;

@@ -230,6 +230,12 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   meetings_one_in_session: 'meeting-in-session',
   meetings_one_per_week: 'meeting-week-taken',
 
+  answer_links_once: 'answer-link-over',
+  answer_links_of_what_is_asked: 'form-not-chosen',
+  answer_links_wording_is_the_forms: 'wording-missing',
+  curve_notes_are_few: 'validation-failed',
+  curve_notes_not_to_come: 'validation-failed',
+
   block_is_lifted_once: 'block-lifted',
   blocks_are_a_persons: 'case-has-no-person',
   blocks_standing_once: 'block-stands',

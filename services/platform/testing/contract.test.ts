@@ -61,7 +61,7 @@ describe('an operation', () => {
   // Repeating these makes a new secret or says again that somebody is here.
   const withoutKey = [
     ...['stayActive', 'inviteWorker', 'inviteTreatmentContact', 'inviteGuest', 'pairProjector'],
-    ...['makeCalendarLink', 'makeGuidanceLink'],
+    ...['makeCalendarLink', 'makeGuidanceLink', 'makeAnswerLink'],
     // The same update twice is the same as once.
     'editAgendaItemNotes',
   ];
@@ -119,7 +119,7 @@ describe('an operation', () => {
 
   test('keeps no secret to give again, and knows no request by one', () => {
     const secrets = ['Invitation', 'GuestLink', 'CalendarLink', 'ProjectorCode'];
-    secrets.push('UnitLink', 'ShownNationalId');
+    secrets.push('UnitLink', 'MadeAnswerLink', 'ShownNationalId');
     const sent = ['SetNationalIdRequest', 'TakeEmergencyAccessRequest'];
     for (const name of [...secrets, ...sent]) expect(schemas).toHaveProperty(name);
     const keeping = operations
@@ -178,7 +178,7 @@ describe('a request', () => {
       ...['SetNationalIdRequest', 'TakeEmergencyAccessRequest'],
       ...['NationalIdFault', 'NationalIdPurpose'],
       // Which form and cut-off go by it; of what the person says, and not of whom the team takes in.
-      ...['RecordMeasurementRequest', 'AgeGroup'],
+      ...['RecordMeasurementRequest', 'MakeAnswerLinkRequest', 'AgeGroup'],
     ];
     const words = named(inRequests)
       .filter(([name]) => !name.startsWith('Competence') && !others.includes(name))

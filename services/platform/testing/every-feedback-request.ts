@@ -29,6 +29,15 @@ export function ofFeedback(walk: Walk) {
       },
     ],
     recordOmission: [{ path: ownCase, body: { about: 'cooperation', reason: 'would_not' } }],
+    listAnswerLinks: [{ path: ownCase }],
+    makeAnswerLink: [
+      { path: ownCase, body: { about: 'life', language: 'nn' } },
+      {
+        path: ownCase,
+        body: { about: 'cooperation', language: 'nb', withIds: [walk.ids['municipal']!] },
+      },
+    ],
+    withdrawAnswerLink: [{ path: path('answerLinkId', 'answerLink') }],
   } satisfies Partial<Requests>;
 }
 

@@ -19,6 +19,11 @@ export async function insertFeedback(
     select id, team_id, case_id, id, '2026-01-01', 12, 'paper' from measurement_series where team_id = ${teamId}`;
   await tx`insert into feedback_omissions (id, team_id, case_id, about, reason, omitted_on, recorded_by)
     select id, team_id, case_id, 'life', 'not_asked', '2026-01-01', ${worker} from measurement_series where team_id = ${teamId}`;
+  await tx`insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, age_group, language, token_hash, made_by, expires_at)
+    select id, team_id, case_id, now(), 'ors', 'self', 'adult', 'nb', sha256(id::text::bytea), ${worker}, now() + interval '1 hour'
+    from measurement_series where team_id = ${teamId}`;
+  await tx`insert into curve_notes (id, team_id, case_id, link_id, noted_on, text)
+    select id, team_id, case_id, id, '2026-01-01', 'x' from measurement_series where team_id = ${teamId}`;
   await tx`insert into informal_feedback (id, team_id, case_id, said_on, recorded_by, written_by)
     select id, team_id, case_id, '2026-01-01', ${worker}, ${worker} from measurement_series where team_id = ${teamId}`;
   await tx`insert into informal_feedback_versions (feedback_id, version, team_id, case_id, said_on, written_by, written_at)

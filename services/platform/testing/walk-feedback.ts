@@ -32,6 +32,13 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
     path,
     body: { about: 'life', reason: 'not_asked', omittedOn: '2026-03-02' },
   });
+  const give = async () => {
+    const body = { about: 'life', language: 'nb', expiresInHours: 336 } as const;
+    return (await walk.ok('municipal', 'makeAnswerLink', { path, body })).link.id;
+  };
+  await walk.ok('municipal', 'withdrawAnswerLink', { path: { answerLinkId: await give() } });
+  walk.ids['answerLink'] = await give();
+  await walk.ok('municipal', 'listAnswerLinks', { path });
   for (const who of ['municipal', 'leader', 'contact'] as const)
     await walk.ok(who, 'getFeedback', { path });
 }

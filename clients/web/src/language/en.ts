@@ -1,4 +1,5 @@
 import { absences } from './en/absences.ts';
+import { answering } from './en/answering.ts';
 import { access } from './en/access.ts';
 import { actions } from './en/actions.ts';
 import { activities } from './en/activities.ts';
@@ -39,6 +40,7 @@ export const en: Texts = {
   absences,
   actions,
   activities,
+  answering,
   admissions,
   agenda,
   block,

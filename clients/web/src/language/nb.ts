@@ -1,4 +1,5 @@
 import { absences } from './nb/absences.ts';
+import { answering } from './nb/answering.ts';
 import { access } from './nb/access.ts';
 import { actions } from './nb/actions.ts';
 import { activities } from './nb/activities.ts';
@@ -38,6 +39,7 @@ export const nb = {
   absences,
   actions,
   activities,
+  answering,
   admissions,
   agenda,
   block,

@@ -1,7 +1,9 @@
+import { answeringProblems } from './answering.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
+  ...answeringProblems,
   'consultation-not-yours': {
     title: 'Somebody else wrote this',
     help: 'Whoever wrote it corrects it.',

@@ -268,6 +268,8 @@ export const cases: typeof nb = {
     informalFeedbackChanged: 'Feedback was changed.',
     informalFeedbackWithdrawn: 'Feedback had been written by mistake.',
     crisisPlanChanged: 'The crisis plan was changed.',
+    curveNoted: 'The person wrote something on their curve.',
+    answerLink: 'A link to answer on their own screen was made, or taken back.',
     crisisPlanInvoked: 'The crisis plan was held up.',
     invocationWithdrawn: 'That the crisis plan was held up was a mistake.',
     networkChanged: 'The network around the person was changed.',

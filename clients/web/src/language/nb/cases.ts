@@ -266,6 +266,8 @@ export const cases = {
     informalFeedbackChanged: 'En tilbakemelding ble endret.',
     informalFeedbackWithdrawn: 'En tilbakemelding var feilført.',
     crisisPlanChanged: 'Kriseplanen ble endret.',
+    curveNoted: 'Personen skrev noe på kurven sin.',
+    answerLink: 'En lenke til å svare på egen skjerm ble laget eller trukket tilbake.',
     crisisPlanInvoked: 'Kriseplanen ble tatt i bruk.',
     invocationWithdrawn: 'At kriseplanen ble tatt i bruk, var feilført.',
     networkChanged: 'Nettverket rundt personen ble endret.',

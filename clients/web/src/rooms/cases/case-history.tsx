@@ -111,6 +111,8 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'informal_feedback.recorded': 'case.event.informalFeedbackRecorded',
   'informal_feedback.changed': 'case.event.informalFeedbackChanged',
   'informal_feedback.withdrawn': 'case.event.informalFeedbackWithdrawn',
+  'feedback.noted': 'case.event.curveNoted',
+  'answer_link.changed': 'case.event.answerLink',
   'crisis_plan.changed': 'case.event.crisisPlanChanged',
   'crisis_plan.invoked': 'case.event.crisisPlanInvoked',
   'crisis_plan.invocation_withdrawn': 'case.event.invocationWithdrawn',
@@ -124,6 +126,8 @@ type PlainText =
   | 'case.event.informalFeedbackRecorded'
   | 'case.event.informalFeedbackChanged'
   | 'case.event.informalFeedbackWithdrawn'
+  | 'case.event.curveNoted'
+  | 'case.event.answerLink'
   | 'case.event.decisionUndone'
   | 'case.event.supervisionAsked'
   | 'case.event.supervisionTakenBack'

@@ -13,6 +13,7 @@ import { NotFoundPage } from '../../layout/state-pages.tsx';
 import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights } from '../../session/team.tsx';
+import { AnswerLinksPanel } from '../answering/answer-links-panel.tsx';
 import { ChoicesPanel } from './choices-panel.tsx';
 import styles from './feedback.module.css';
 import { InformalFeedbackPanel } from './informal-feedback.tsx';
@@ -82,6 +83,11 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
         <Panel>
           <p className={styles.soft}>{t('feedback.series.none')}</p>
         </Panel>
+      )}
+      {mayWrite && (
+        <div className="not-on-paper">
+          <AnswerLinksPanel caseId={caseId} />
+        </div>
       )}
       {series.map((one) => (
         <SeriesPanel

@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../kit/dates.ts';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Choice, SelectField } from '../../kit/fields.tsx';
+import { FormEnd } from '../../kit/form-end.tsx';
+import { Stack } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { ShownLink } from '../../kit/shown-link.tsx';
+import { useCommand } from '../../service/command.ts';
+import type { Schemas } from '../../service/contract.ts';
+import { makeAnswerLink } from '../../service/writes/answering.ts';
+import { QrCode } from './qr-code.tsx';
+
+type Wish = Schemas['MakeAnswerLinkRequest'];
+const lasting = ['1', '24', '72', '168', '336'] as const;
+
+/** Which form, in which language and for how long; then the address, to be shown, sent or read by a camera. */
+export function MakeLinkDialog({
+  caseId,
+  offered,
+  onMade,
+  onClose,
+}: {
+  caseId: string;
+  offered: Schemas['AnswerLinks'];
+  onMade: () => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const make = useCommand((body: Wish) => makeAnswerLink(caseId, body), onMade);
+  const [made, setMade] = useState<Schemas['MadeAnswerLink'] | null>(null);
+  const run = async (body: Wish) => {
+    const answer = await make.run(body);
+    if (answer) setMade(answer);
+  };
+  return (
+    <Dialog
+      title={t('answering.dialog.title')}
+      lead={made ? t('answering.dialog.shown') : t('answering.dialog.lead')}
+      onClose={onClose}
+    >
+      {made ? (
+        <Stack>
+          <QrCode text={made.url} label={t('answering.dialog.qr')} />
+          <ShownLink
+            link={made}
+            hint={t('answering.dialog.until', { when: dates.moment(made.link.expiresAt) })}
+          />
+        </Stack>
+      ) : (
+        <WishForm
+          offered={offered}
+          isBusy={make.isBusy}
+          refusal={<RefusalNotice refusal={make.refusal} />}
+          onPress={(body) => void run(body)}
+          onClose={onClose}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function WishForm({
+  offered: { forms, pair },
+  isBusy,
+  refusal,
+  onPress,
+  onClose,
+}: {
+  offered: Schemas['AnswerLinks'];
+  isBusy: boolean;
+  refusal: React.ReactNode;
+  onPress: (body: Wish) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [about, setAbout] = useState<Wish['about']>(forms[0]!.about);
+  const form = forms.find((one) => one.about === about)!;
+  const [language, setLanguage] = useState('');
+  const [withWhom, setWithWhom] = useState<string | null>(null);
+  const [ageGroup, setAgeGroup] = useState<Schemas['AgeGroup'] | null>(null);
+  const [hours, setHours] = useState<string>('24');
+  const chosen = form.languages.includes(language) ? language : form.languages[0];
+  const isTogether = about === 'cooperation';
+  const isOpen = (isTogether && !withWhom) || (form.ageGroup === null && !ageGroup);
+  const missing = isOpen ? t('answering.dialog.missing') : undefined;
+  return (
+    <Stack>
+      {forms.length > 1 && (
+        <Choice
+          label={t('answering.dialog.about')}
+          value={about}
+          options={forms.map((one) => ({
+            value: one.about,
+            text: t(`answering.about.${one.about}`),
+          }))}
+          onChange={setAbout}
+        />
+      )}
+      {isTogether && <WithWhom pair={pair} value={withWhom} onChange={setWithWhom} />}
+      {form.ageGroup === null && (
+        <Choice
+          label={t('answering.dialog.age')}
+          hint={t('answering.dialog.ageHint')}
+          value={ageGroup}
+          options={form.ageGroups.map((value) => ({ value, text: t(`answering.age.${value}`) }))}
+          onChange={setAgeGroup}
+        />
+      )}
+      <SelectField
+        label={t('answering.dialog.language')}
+        value={chosen ?? ''}
+        options={form.languages.map((value) => ({
+          value,
+          text: t(`answering.language.${value as 'nb'}`, { defaultValue: value }),
+        }))}
+        onChange={setLanguage}
+      />
+      <SelectField
+        label={t('answering.dialog.lasts')}
+        value={hours}
+        options={lasting.map((value) => ({ value, text: t(`answering.hours.h${value}`) }))}
+        onChange={setHours}
+      />
+      {refusal}
+      <FormEnd
+        text={t('answering.make')}
+        isBusy={isBusy}
+        refusedBecause={chosen ? missing : t('answering.dialog.noWording')}
+        onPress={() =>
+          chosen &&
+          onPress({
+            ...{ about, language: chosen, expiresInHours: Number(hours) },
+            ...(isTogether && withWhom && { withIds: withWhom.split(' ') }),
+            ...(form.ageGroup === null && ageGroup && { ageGroup }),
+          })
+        }
+        onCancel={onClose}
+      />
+    </Stack>
+  );
+}
+
+/** One of the two, or both: their ids with a space between. */
+function WithWhom({
+  pair,
+  value,
+  onChange,
+}: {
+  pair: Schemas['AnswerLinks']['pair'];
+  value: string | null;
+  onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  const both = pair.map(({ id }) => id).join(' ');
+  return (
+    <Choice
+      label={t('answering.dialog.withWhom')}
+      value={value}
+      options={[
+        ...pair.map(({ id, name }) => ({ value: id, text: name })),
+        ...(pair.length === 2 ? [{ value: both, text: t('answering.dialog.both') }] : []),
+      ]}
+      onChange={onChange}
+    />
+  );
+}

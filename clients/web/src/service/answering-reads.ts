@@ -1,0 +1,12 @@
+/** The links by which a person answers alone, as the pages read them. */
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './api.ts';
+import { take } from './refusal.ts';
+
+export const answerLinks = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'answer-links'],
+    queryFn: () => take(api.GET('/cases/{caseId}/answer-links', { params: { path: { caseId } } })),
+    // Who is not one of the two is not told more by asking again.
+    retry: false,
+  });

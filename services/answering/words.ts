@@ -1,0 +1,9 @@
+import type { components } from '../../openapi/generated/types.ts';
+
+type Schemas = components['schemas'];
+
+export type About = Schemas['FormAbout'];
+export type AgeGroup = Schemas['AgeGroup'];
+export type AnswerLink = Schemas['AnswerLink'];
+export type RatedWorker = Schemas['RatedWorker'];
+export type Rater = Schemas['Rater'];
