@@ -18,28 +18,21 @@ type Seen = 'all' | 'own case' | 'own seat' | 'own row';
 
 const ofMembers: Record<string, Seen> = Object.fromEntries(
   [
-    [
-      'teams',
-      'workers',
-      'agreements',
-      'agreement_terms',
-      'role_grants',
-      'events',
-      'event_counters',
-      'access_log',
-    ],
+    ['teams', 'workers', 'agreements', 'agreement_terms', 'role_grants', 'access_log'],
+    ['events', 'event_counters'],
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
-    ['visits', 'visit_reviews', 'absences', 'covers', 'supporters'],
-    ['network_contacts', 'network_consents'],
-    ['life_domains', 'crisis_plans', 'crisis_plan_invocations'],
-    ['instrument_licences', 'text_packs', 'feedback_choices'],
-    ['action_items', 'action_item_versions'],
+    ['visits', 'visit_reviews', 'absences', 'covers', 'supporters', 'projectors', 'admissions'],
+    [
+      'life_domains',
+      'crisis_plans',
+      'crisis_plan_invocations',
+      'action_items',
+      'action_item_versions',
+    ],
+    ['instrument_licences', 'text_packs', 'feedback_choices', 'planned_activities'],
     ['consultations', 'consultation_versions', 'unit_notices', 'supervision_requests'],
-    ['supervision_arrangements', 'missed_sessions'],
-    ['visits', 'visit_reviews', 'absences', 'covers'],
-    ['activities', 'activity_versions', 'planned_activities'],
-    ['visits', 'visit_reviews', 'absences', 'covers', 'admissions'],
+    ['supervision_arrangements', 'missed_sessions', 'network_contacts', 'network_consents'],
     ['inquiries', 'guidances', 'investigations', 'pending_cases', 'inquiry_replies'],
     [
       'meetings',
@@ -54,7 +47,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
       'duty_takeovers',
       'decision_undos',
     ],
-    ['projectors', 'import_files', 'import_runs', 'import_rows'],
+    ['import_files', 'import_runs', 'import_rows', 'activities', 'activity_versions'],
   ]
     .flat()
     .map((table): [string, Seen] => [table, 'all'])
@@ -96,6 +89,9 @@ const ofOneCase = {
   supervision_arrangements: 'own case',
 } as const;
 
+/** To whoever sits there from outside: not what has happened in it. */
+const { events: _, ...ofOwnCase } = ofOneCase;
+
 /** What a meeting shows; nothing else of the team is ever on the wall. */
 const onScreens: Record<string, Seen> = Object.fromEntries(
   [
@@ -121,17 +117,7 @@ const relations: Record<string, Record<string, Seen>> = {
     role_grants: 'all',
   },
   'a treatment contact': {
-    teams: 'all',
-    event_counters: 'all',
-    cases: 'own case',
-    case_openings: 'own case',
-    case_modes: 'own case',
-    seats: 'own case',
-    treatment_contacts: 'own case',
-    covers: 'own case',
-    supporters: 'own case',
-    admissions: 'own case',
-    supervision_arrangements: 'own case',
+    ...ofOwnCase,
     feedback_choices: 'own case',
     measurement_series: 'own case',
     measurements: 'own case',

@@ -143,8 +143,10 @@ async function markTexts(rows: Rows[], as: string): Promise<void> {
       insert into inquiry_replies (id, team_id, inquiry_id, kind, manner, replied_on, replied_by)
       select gen_random_uuid(), team_id, id, 'outcome', 'letter', received_on, owner_worker_id from inquiries`;
     await tx`insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, age_group, language, token_hash, made_by, expires_at)
-      select id, team_id, id, now(), 'ors', 'self', 'adult', 'nb', sha256(id::text::bytea), id, current_instant() + interval '1 hour' from cases`;
-    await tx`insert into curve_notes (id, team_id, case_id, link_id, noted_on, text) select id, team_id, id, id, '2026-01-01', 'x' from cases`;
+      select id, team_id, id, now(), 'ors', 'self', 'adult', 'nb', sha256(id::text::bytea), id, current_instant() + interval '1 hour' from cases
+      on conflict do nothing`;
+    await tx`insert into curve_notes (id, team_id, case_id, link_id, noted_on, text) select id, team_id, id, id, '2026-01-01', 'x' from cases
+      on conflict do nothing`;
     await tx`update guidances set message = 'x', answer_by_on = '2026-03-31', token_hash = sha256(id::text::bytea)`;
     for (const { table, condition } of rows) {
       for (const { column, type } of known.filter((each) => each.table === table)) {

@@ -2,13 +2,13 @@
 
 /** Columns of codes, which say nothing in words; and a service site's title, which is nobody's. */
 export const codes = [
-  ...['answer_links.age_group', 'answer_links.language', 'answer_links.rater'],
   ...['action_item_versions.state', 'action_items.state'],
   ...['activities', 'activity_versions'].flatMap((of) =>
     ['arena', 'contact', 'kind'].map((column) => `${of}.${column}`),
   ),
   ...['admissions.meeting', 'admissions.meeting_not_needed_because'],
-  ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state', 'case_modes.mode'],
+  ...['agenda_items.kind', 'agenda_items.return_reason', 'agenda_items.state'],
+  ...['answer_links.age_group', 'answer_links.language', 'answer_links.rater', 'case_modes.mode'],
   ...['cases.close_position', 'cases.close_reason', 'cases.engagement'],
   ...['cases.mode', 'cases.registration', 'cases.state', 'cases.title'],
   ...['consultation_versions.level', 'consultations.kind', 'consultations.level'],

@@ -10,7 +10,8 @@ export async function insertFeedback(
   await tx`insert into text_packs (id, team_id, instrument_id, language, title, instruction, lines, copyright, recorded_by)
     values (${id}, ${teamId}, 'ors', 'nb', 'x', 'x', '[1, 2, 3, 4]', 'x', ${worker})`;
   await tx`insert into feedback_choices (case_id, team_id, asks_informally, prompt_after_weeks, chosen_by)
-    select distinct case_id, team_id, true, 4, ${worker}::uuid from network_contacts where team_id = ${teamId}`;
+    select distinct case_id, team_id, true, 4, ${worker}::uuid from network_contacts where team_id = ${teamId}
+    on conflict do nothing`;
   await tx`insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set)
     select ${id}, team_id, case_id, now(), 'ors', 'self', 'adult', 'x'
     from (select team_id, case_id from network_contacts where team_id = ${teamId}
@@ -18,7 +19,8 @@ export async function insertFeedback(
   await tx`insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how)
     select id, team_id, case_id, id, '2026-01-01', 12, 'paper' from measurement_series where team_id = ${teamId}`;
   await tx`insert into feedback_omissions (id, team_id, case_id, about, reason, omitted_on, recorded_by)
-    select id, team_id, case_id, 'life', 'not_asked', '2026-01-01', ${worker} from measurement_series where team_id = ${teamId}`;
+    select id, team_id, case_id, 'life', 'not_asked', '2026-01-01', ${worker} from measurement_series where team_id = ${teamId}
+    on conflict do nothing`;
   await tx`insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, age_group, language, token_hash, made_by, expires_at)
     select id, team_id, case_id, now(), 'ors', 'self', 'adult', 'nb', sha256(id::text::bytea), ${worker}, now() + interval '1 hour'
     from measurement_series where team_id = ${teamId}`;
