@@ -4,7 +4,7 @@
 const storeys = [
   ['people', 'access'],
   ['cases'],
-  ['persons'],
+  ['persons', 'instruments'],
   [
     'absences',
     'admissions',

@@ -44,6 +44,7 @@ const tables: Record<string, string> = {
   activityId: 'activities',
   actionId: 'action_items',
   consultationId: 'consultations',
+  licenceId: 'instrument_licences',
   supervisionRequestId: 'supervision_requests',
   informalFeedbackId: 'informal_feedback',
   plannedActivityId: 'planned_activities',

@@ -19,6 +19,7 @@ import {
   passOnWhatIsLeft,
   sweepAgendas,
 } from './meetings/meetings.ts';
+import { instrumentHandlers } from './instruments/instruments.ts';
 import { networkHandlers } from './networks/networks.ts';
 import { peopleHandlers, sweepUnits } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
@@ -203,6 +204,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...boardHandlers({ database, relay, sessions: { peek: identity.peekCaller } }),
     ...caseloadHandlers,
     ...weekHandlers(publicUrl.origin),
+    ...instrumentHandlers,
     ...importHandlers,
   } satisfies Handlers;
 }

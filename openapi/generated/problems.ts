@@ -632,6 +632,21 @@ export const problems = {
     "title": "What was known by the inquiry has been erased.",
     "help": "Nothing more can be erased or written. Whoever comes back comes as somebody new."
   },
+  "licence-overlaps": {
+    "status": 409,
+    "title": "The team has a licence for the form on some of those days.",
+    "help": "Set the last day of the other licence first, or choose days after it."
+  },
+  "form-is-free": {
+    "status": 409,
+    "title": "The form is free.",
+    "help": "It needs no licence, and its wording comes with the service."
+  },
+  "licence-not-digital": {
+    "status": 409,
+    "title": "The team has no licence today that lets people read the form on a screen.",
+    "help": "Register a licence with `digital` first."
+  },
   "not-of-the-pair": {
     "status": 403,
     "title": "Only the two whom the person works with see and enter this.",

@@ -3422,6 +3422,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Which forms are there, and what may the team do with them?
+         * @description Every form that is known, with what the team holds and has held for it. This is the only place that names a
+         *     form to which the team has no right.
+         */
+        get: operations["listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The team has been given a licence
+         * @description From its first day the form is offered. One at a time for each form; a renewal, or another right, is a
+         *     licence of its own.
+         */
+        post: operations["registerLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/licences/{licenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+                /** @description The licence for a form. */
+                licenceId: components["parameters"]["LicenceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * The licence ends on another day, or was misspelt
+         * @description After its last day nothing new is written down with the form; what is there stays readable. Which right it
+         *     gives, and from when, is not changed.
+         */
+        patch: operations["changeLicence"];
+        trace?: never;
+    };
+    "/teams/{teamId}/text-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What do people read while they answer?
+         * @description The wordings of one form, those that held before too; of a free form, our own.
+         */
+        get: operations["listTextPacks"];
+        put?: never;
+        /**
+         * Put in the wording that the licence lets people read
+         * @description Word for word as the licensor has it; from now on people answer to it in that language. Only while a digital
+         *     licence is in force.
+         */
+        post: operations["addTextPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/feedback": {
         parameters: {
             query?: never;
@@ -7424,6 +7526,138 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "licence.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The team has a licence for a form
+         * @description Which form and what it may do are read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "licence.registered";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "licence.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A licence ends on another day, or was misspelt
+         * @description How it is now is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "licence.changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "text_pack.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * There is a new wording of a form
+         * @description What it says is read over HTTP.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "text_pack.added";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "feedback.chosen": {
         parameters: {
             query?: never;
@@ -8968,7 +9202,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "answer-link-over" | "wording-missing" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "licence-overlaps" | "form-is-free" | "licence-not-digital" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "answer-link-over" | "wording-missing" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -9035,7 +9269,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "licence.registered" | "licence.changed" | "text_pack.added" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -14271,6 +14505,215 @@ export interface components {
         };
         /** @description Which form, for instance `ors` or `four_lines`. */
         FormCode: string;
+        /**
+         * @description `life` - how life is, asked at the start; `cooperation` - how the cooperation is, asked at the end.
+         * @enum {string}
+         */
+        FormAbout: "life" | "cooperation";
+        /**
+         * @description `child` - 6 to 12 years; `adolescent` - 13 to 17; `adult` - 18 and over. At the first measurement of a series.
+         * @enum {string}
+         */
+        AgeGroup: "child" | "adolescent" | "adult";
+        /** @description The cut-off of one age group. */
+        CutOff: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            /** @description The sum. */
+            tenths: number;
+        };
+        /**
+         * @description By which rules a series is read that begins today, in tenths. The cut-offs and the reliable change are the
+         *     published American ones; there are no Norwegian norms.
+         */
+        FormRules: {
+            /** @description Its name, kept with each series. */
+            name: string;
+            /** @description Of life: the sum that parts those who seek help from others, for each age the form is for. */
+            cutOffs: components["schemas"]["CutOff"][];
+            /** @description Whether a sum on the cut-off counts as above it. */
+            isAboveOnCutOff: boolean;
+            /** @description Of life: change that is more than error of measurement. */
+            reliableChangeTenths: number | null;
+            /** @description Of life: whoever begins higher is left out of statistics. */
+            leaveOutAboveTenths: number | null;
+            /** @description Whether the numbers were found for this form. Those of the free forms are borrowed, and untried. */
+            isNormed: boolean;
+            /** @description Of cooperation: a sum below this should be talked about. */
+            lowBelowTenths: number | null;
+            /** @description Of cooperation: a fall so large should be talked about. */
+            dropTenths: number | null;
+        };
+        /** @description The language, by its code of two or three letters: `nb`, `nn`, `en`, `se`. */
+        LanguageCode: string;
+        /**
+         * @description `paper_only` - four numbers, or their sum, are entered from paper; `digital` - the person may answer on a
+         *     screen, with the team's own wording.
+         * @enum {string}
+         */
+        LicensedRight: "paper_only" | "digital";
+        /**
+         * @description Whether the licensor lets cut-offs be used in figures of a whole team.
+         * @enum {string}
+         */
+        AggregateNorms: "yes" | "no" | "unknown";
+        /** @description What the licensor lets the team do with a form, from a day on. Another right is another licence. */
+        Licence: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            teamId: components["schemas"]["Id"];
+            form: components["schemas"]["FormCode"];
+            /** @description Who has given it. */
+            licensor: string;
+            /** @description Its number, or what else it is known by. */
+            reference: string;
+            /** @description Who holds it, for instance a municipality. */
+            holder: string;
+            right: components["schemas"]["LicensedRight"];
+            aggregateNorms: components["schemas"]["AggregateNorms"];
+            /** @description The first day. */
+            fromOn: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description The last day, itself included; null: until further notice.
+             */
+            throughOn: string | null;
+            /** @description Today. */
+            isInForce: boolean;
+            /** @description Who registered it. */
+            recordedByName: components["schemas"]["Name"];
+            /** @description When. */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description A form that is known to the service, and how it stands with the team. */
+        TeamForm: {
+            code: components["schemas"]["FormCode"];
+            /** @description What it is called. */
+            name: string;
+            about: components["schemas"]["FormAbout"];
+            /** @description Whom it is for; empty: for younger ones than any group, and it gives no numbers. */
+            ageGroups: components["schemas"]["AgeGroup"][];
+            /** @description Whether it gives numbers. */
+            isScored: boolean;
+            /** @description Our own wording, under the licence of the service. The team needs no other. */
+            isFree: boolean;
+            /** @description Who made it, and when. */
+            source: string;
+            /**
+             * @description What the team may do with it today. `none` - it is offered nowhere until a licence is registered; what was
+             *     written down while there was one stays readable.
+             * @enum {string}
+             */
+            right: "none" | "paper_only" | "digital";
+            /** @description How its numbers are read; null: it gives none. */
+            rules: components["schemas"]["FormRules"] | null;
+            /** @description Languages that there is a wording in. */
+            languages: components["schemas"]["LanguageCode"][];
+            /** @description What the team holds and has held, the latest first. */
+            licences: components["schemas"]["Licence"][];
+        };
+        /** @description All forms that are known, the free ones first. */
+        TeamFormList: {
+            /** @description The forms. */
+            items: components["schemas"]["TeamForm"][];
+        };
+        /** @description A name or a number as it stands in the licence. */
+        LicenceText: string;
+        /** @description What the licensor lets the team do, as it stands in the licence. */
+        RegisterLicenceRequest: {
+            form: components["schemas"]["FormCode"];
+            /** @description Who has given it. */
+            licensor: components["schemas"]["LicenceText"];
+            /** @description Its number, or what else it is known by. */
+            reference: components["schemas"]["LicenceText"];
+            /** @description Who holds it. */
+            holder: components["schemas"]["LicenceText"];
+            right: components["schemas"]["LicensedRight"];
+            aggregateNorms: components["schemas"]["AggregateNorms"];
+            /** @description The first day. */
+            fromOn: components["schemas"]["Day"];
+            /** @description The last day, itself included; left out: until further notice. */
+            throughOn?: components["schemas"]["Day"];
+        };
+        /** @description What was misspelt, or another last day; the rest stays. */
+        ChangeLicenceRequest: {
+            /** @description Who has given it. */
+            licensor?: components["schemas"]["LicenceText"];
+            /** @description Its number, or what else it is known by. */
+            reference?: components["schemas"]["LicenceText"];
+            /** @description Who holds it. */
+            holder?: components["schemas"]["LicenceText"];
+            aggregateNorms?: components["schemas"]["AggregateNorms"];
+            /**
+             * Format: date
+             * @description The last day, itself included; null: until further notice.
+             */
+            throughOn?: string | null;
+        };
+        /** @description One of the four lines, as it is read. */
+        FormLine: {
+            /** @description What the line is about. */
+            label: string;
+            /** @description What its left end means. */
+            left: string;
+            /** @description What its right end means. */
+            right: string;
+        };
+        /** @description The wording of a form in one language. It is never changed; another wording is another of these. */
+        TextPack: {
+            /**
+             * Format: uuid
+             * @description Null: it comes with the service.
+             */
+            id: string | null;
+            form: components["schemas"]["FormCode"];
+            language: components["schemas"]["LanguageCode"];
+            /** @description What stands above the lines. */
+            title: string;
+            /** @description What the person is asked to do. */
+            instruction: string;
+            /** @description The four, in order. */
+            lines: components["schemas"]["FormLine"][];
+            /** @description Whose it is; always shown with it. */
+            copyright: string;
+            /** @description The newest of its language, which people answer to while the team holds the right. */
+            isLatest: boolean;
+            /** @description Who put it in. */
+            recordedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            recordedAt: string | null;
+        };
+        /** @description The wordings of a form, the newest first. */
+        TextPackList: {
+            /** @description The wordings. */
+            items: components["schemas"]["TextPack"][];
+        };
+        /** @description A few words beside a line, as the licensed form has them. */
+        FormLineText: string;
+        /** @description One of the four lines, as the licensed form has it. */
+        AddFormLine: {
+            /** @description What the line is about. */
+            label: components["schemas"]["FormLineText"];
+            /** @description What its left end means. */
+            left: components["schemas"]["FormLineText"];
+            /** @description What its right end means. */
+            right: components["schemas"]["FormLineText"];
+        };
+        /** @description The wording that the team holds the right to, in one language. */
+        AddTextPackRequest: {
+            form: components["schemas"]["FormCode"];
+            language: components["schemas"]["LanguageCode"];
+            /** @description What stands above the lines. */
+            title: string;
+            /** @description What the person is asked to do. */
+            instruction: string;
+            /** @description The four, in order. */
+            lines: components["schemas"]["AddFormLine"][];
+            /** @description Whose it is; always shown with it. */
+            copyright: string;
+        };
         /** @description What the person has agreed to be asked about. Nothing is mandatory. */
         FeedbackChoices: {
             /** @description Goes up by each change; 0 while nothing has been chosen. The `ETag` is this number in quotes. */
@@ -14296,16 +14739,6 @@ export interface components {
              */
             chosenAt: string | null;
         };
-        /**
-         * @description `life` - how life is, asked at the start; `cooperation` - how the cooperation is, asked at the end.
-         * @enum {string}
-         */
-        FormAbout: "life" | "cooperation";
-        /**
-         * @description `child` - 6 to 12 years; `adolescent` - 13 to 17; `adult` - 18 and over. At the first measurement of a series.
-         * @enum {string}
-         */
-        AgeGroup: "child" | "adolescent" | "adult";
         /** @description A form that the team may use today, or that is chosen in the case. */
         Form: {
             code: components["schemas"]["FormCode"];
@@ -15431,6 +15864,8 @@ export interface components {
         ContactId: components["schemas"]["Id"];
         /** @description One time that the crisis plan was held up. */
         InvocationId: components["schemas"]["Id"];
+        /** @description The licence for a form. */
+        LicenceId: components["schemas"]["Id"];
         /** @description What the person answered once. */
         MeasurementId: components["schemas"]["Id"];
         /** @description One time that the person gave feedback in their own words. */
@@ -15989,9 +16424,26 @@ export type AgreedCrisisPlan = components['schemas']['AgreedCrisisPlan'];
 export type ChangeCrisisPlanRequest = components['schemas']['ChangeCrisisPlanRequest'];
 export type RecordInvocationRequest = components['schemas']['RecordInvocationRequest'];
 export type FormCode = components['schemas']['FormCode'];
-export type FeedbackChoices = components['schemas']['FeedbackChoices'];
 export type FormAbout = components['schemas']['FormAbout'];
 export type AgeGroup = components['schemas']['AgeGroup'];
+export type CutOff = components['schemas']['CutOff'];
+export type FormRules = components['schemas']['FormRules'];
+export type LanguageCode = components['schemas']['LanguageCode'];
+export type LicensedRight = components['schemas']['LicensedRight'];
+export type AggregateNorms = components['schemas']['AggregateNorms'];
+export type Licence = components['schemas']['Licence'];
+export type TeamForm = components['schemas']['TeamForm'];
+export type TeamFormList = components['schemas']['TeamFormList'];
+export type LicenceText = components['schemas']['LicenceText'];
+export type RegisterLicenceRequest = components['schemas']['RegisterLicenceRequest'];
+export type ChangeLicenceRequest = components['schemas']['ChangeLicenceRequest'];
+export type FormLine = components['schemas']['FormLine'];
+export type TextPack = components['schemas']['TextPack'];
+export type TextPackList = components['schemas']['TextPackList'];
+export type FormLineText = components['schemas']['FormLineText'];
+export type AddFormLine = components['schemas']['AddFormLine'];
+export type AddTextPackRequest = components['schemas']['AddTextPackRequest'];
+export type FeedbackChoices = components['schemas']['FeedbackChoices'];
 export type Form = components['schemas']['Form'];
 export type RatedWorker = components['schemas']['RatedWorker'];
 export type Rater = components['schemas']['Rater'];
@@ -16117,6 +16569,7 @@ export type ParameterSupervisionRequestId = components['parameters']['Supervisio
 export type ParameterActionId = components['parameters']['ActionId'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
+export type ParameterLicenceId = components['parameters']['LicenceId'];
 export type ParameterMeasurementId = components['parameters']['MeasurementId'];
 export type ParameterInformalFeedbackId = components['parameters']['InformalFeedbackId'];
 export type ParameterAnswerLinkId = components['parameters']['AnswerLinkId'];
@@ -21285,6 +21738,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invocation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamFormList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterLicenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The licence. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeLicence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the thing as you last saw it, for example `"7"`. Left out: 428
+                 *     `version-required`. Old: 412 `version-stale`, with the thing as it is now in `current`.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+                /** @description The licence for a form. */
+                licenceId: components["parameters"]["LicenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLicenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The licence as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTextPacks: {
+        parameters: {
+            query: {
+                /** @description Which form. */
+                form: components["schemas"]["FormCode"];
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wordings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPackList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addTextPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTextPackRequest"];
+            };
+        };
+        responses: {
+            /** @description The wording. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPack"];
                 };
             };
             default: components["responses"]["Problem"];

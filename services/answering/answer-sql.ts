@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB, Database } from '../platform/database/connect.ts';
-import type { Wording } from './free-wordings.ts';
-import type { About, AgeGroup, Rater } from './words.ts';
+import type { About, AgeGroup, Rater, Wording } from './words.ts';
 
 type Db = Transaction<DB>;
 

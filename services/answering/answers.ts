@@ -1,4 +1,5 @@
-import { measure, ruleSetCalled } from '../feedback/feedback.ts';
+import { measure } from '../feedback/feedback.ts';
+import { freeWordings, ruleSetCalled } from '../instruments/instruments.ts';
 import { refuseWrittenNationalIds } from '../persons/persons.ts';
 import type { Database } from '../platform/database/connect.ts';
 import { newId } from '../platform/database/new-id.ts';
@@ -13,7 +14,6 @@ import {
   useLink,
   type Asked,
 } from './answer-sql.ts';
-import { freeWordings } from './free-wordings.ts';
 import { readAnswer, readNote } from './read-answer.ts';
 
 /** What the page is told; `is` says which of its faces to show. */

@@ -2,7 +2,7 @@ import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { refuseOutsiders } from './answering-rules.ts';
 import { findAskedCase, listLinks } from './answering-sql.ts';
-import { freeWordings } from './free-wordings.ts';
+import { freeWordings } from '../instruments/instruments.ts';
 
 export const listAnswerLinks: Handler<'listAnswerLinks'> = async (call) => {
   const { caseId } = call.path;

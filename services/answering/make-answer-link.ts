@@ -4,7 +4,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { hashOf, newToken } from '../platform/identity/tokens.ts';
 import { ageGroupOf, formToAnswer, ratedOf } from './answering-rules.ts';
 import { findAskedCase, getLink, insertLink, type AskedForm } from './answering-sql.ts';
-import { freeWordings } from './free-wordings.ts';
+import { freeWordings } from '../instruments/instruments.ts';
 
 const hoursUnlessSaid = 24;
 

@@ -7,3 +7,5 @@ export type AgeGroup = Schemas['AgeGroup'];
 export type AnswerLink = Schemas['AnswerLink'];
 export type RatedWorker = Schemas['RatedWorker'];
 export type Rater = Schemas['Rater'];
+
+export type { Wording } from '../instruments/instruments.ts';

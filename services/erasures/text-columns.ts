@@ -39,6 +39,8 @@ export const namesOfOthers = [
   ...['pending_cases.pair', 'pending_cases.problem', 'measurement_series.instrument_id'],
   ...['feedback_choices.cooperation_instrument', 'feedback_choices.life_instrument'],
   'answer_links.instrument_id',
+  ...['holder', 'instrument_id', 'licensor', 'reference'].map((of) => `instrument_licences.${of}`),
+  ...['copyright', 'instruction', 'instrument_id', 'title'].map((of) => `text_packs.${of}`),
 ];
 
 /** Where people write; a column to come that takes the name is searched, whether it stands here or not. */

@@ -23,4 +23,3 @@ export const feedbackHandlers = {
 } satisfies Partial<Handlers>;
 
 export { measure, type Given } from './measure.ts';
-export { ruleSetCalled } from './rule-sets.ts';

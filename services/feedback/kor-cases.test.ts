@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { type AgeGroup, type RuleSet, ruleSets } from './rule-sets.ts';
+import { type AgeGroup, type RuleSet, ruleSets } from '../instruments/instruments.ts';
 import { agreesWith, type Items, scoreOf, tenthsAt, versionFor } from './score-rules.ts';
 import { type Outcome, outcomeOf, srsSigns } from './series-rules.ts';
 import {

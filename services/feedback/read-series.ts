@@ -1,4 +1,4 @@
-import { ruleSetCalled, type RuleSet } from './rule-sets.ts';
+import { ruleSetCalled, type RuleSet } from '../instruments/instruments.ts';
 import type { StoredSeries } from './feedback-sql.ts';
 import { outcomeOf, srsSigns } from './series-rules.ts';
 import type { Measurement, MeasurementSeries, SeriesOutcome } from './words.ts';

@@ -1,4 +1,4 @@
-import type { AgeGroup, RuleSet } from './rule-sets.ts';
+import type { AgeGroup, RuleSet } from '../instruments/instruments.ts';
 
 /*
  * What a series of totals says, in integer tenths, oldest first: one person's own, of one version and by one rater. Of two

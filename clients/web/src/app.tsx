@@ -80,6 +80,7 @@ const ImportsPage = room(
 );
 const ImportPage = room(async () => (await import('./rooms/imports/import-page.tsx')).ImportPage);
 const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx')).TeamPage);
+const FormsPage = room(async () => (await import('./rooms/instruments/forms-page.tsx')).FormsPage);
 const LeavingPage = room(async () => (await import('./rooms/people/leaving-page.tsx')).LeavingPage);
 const AdministrationPage = room(
   async () => (await import('./rooms/people/administration-page.tsx')).AdministrationPage,
@@ -200,6 +201,7 @@ function Rooms() {
               <Route path="/henvendelse/:inquiryId" element={<InquiryPage />} />
               <Route path="/uke" element={<WeekPage />} />
               <Route path="/oppfolging" element={<ActionsPage />} />
+              <Route path="/team/skjemaer" element={<FormsPage />} />
               <Route path="/fravaer" element={<PlannerPage />} />
               <Route path="/mote" element={<MeetingsPage />} />
               <Route path="/mote/aret" element={<YearPage />} />

@@ -25,6 +25,10 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   covers_run_forward: 'validation-failed',
   covers_within_the_agreement: 'worker-not-available',
 
+  instrument_licences_of_protected_forms: 'form-is-free',
+  instrument_licences_one_at_a_time: 'licence-overlaps',
+  instrument_licences_run_forward: 'validation-failed',
+  text_packs_need_a_digital_licence: 'licence-not-digital',
   feedback_is_a_persons: 'case-has-no-person',
   feedback_needs_a_licence: 'feedback-needs-licence',
   feedback_of_an_open_case: 'case-closed',

@@ -10,6 +10,7 @@ import {
   ofSupporters,
 } from './every-case-request.ts';
 import { ofFeedback, ofInformalFeedback } from './every-feedback-request.ts';
+import { ofInstruments } from './every-instrument-request.ts';
 import { ofSupervision } from './every-supervision-request.ts';
 import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
@@ -27,6 +28,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofSupporters(walk),
     ...ofNetworks(walk),
     ...ofFeedback(walk),
+    ...ofInstruments(walk),
     ...ofPlans(walk),
     ...ofInformalFeedback(walk),
     ...ofActions(walk),

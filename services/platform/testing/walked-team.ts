@@ -3,6 +3,7 @@ import { planAbsences } from './walk-absences.ts';
 import { doThings } from './walk-activities.ts';
 import { beAdmitted } from './walk-admissions.ts';
 import { giveFeedback } from './walk-feedback.ts';
+import { holdLicences } from './walk-instruments.ts';
 import { askForSupervision, beAsked } from './walk-supervision.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
@@ -46,6 +47,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await planAbsences(walk);
   await standBeside(walk);
   await beAdmitted(walk);
+  await holdLicences(walk);
   await giveFeedback(walk, walk.ids.ownCase!);
   await beAsked(walk);
   await askForSupervision(walk);

@@ -14,6 +14,7 @@ import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
 import { informalFeedback } from './nb/informal-feedback.ts';
 import { inquiry } from './nb/inquiry.ts';
+import { instruments } from './nb/instruments.ts';
 import { meeting } from './nb/meeting.ts';
 import { room } from './nb/room.ts';
 import { year } from './nb/meeting-year.ts';
@@ -54,6 +55,7 @@ export const nb = {
   access,
   informalFeedback,
   inquiry,
+  instruments,
   meeting,
   room,
   minutes,

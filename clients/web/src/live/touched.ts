@@ -52,6 +52,7 @@ export function touched(event: TeamEvent): string[][] {
       // Whoever is to tell a home unit cannot leave before it has been told, or somebody else tells it.
       ['members', event.teamId, 'leaving'],
     );
+  if (/^(licence|text_pack)\./.test(event.kind)) keys.push(['instruments', event.teamId]);
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
   if (event.visitId) keys.push(['emergencies', event.teamId]);
   if (event.importId) keys.push(['imports', event.teamId]);

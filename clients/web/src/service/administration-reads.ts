@@ -1,10 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
+import { instrumentReads } from './instrument-reads.ts';
 import { take } from './refusal.ts';
 import { pageByPage } from './work-reads.ts';
 
 /** What is read about who has which role, and about the team's own spreadsheets. */
 export const administrationReads = {
+  ...instrumentReads,
   roleGrants: (of: { workerId?: string; teamId?: string }) =>
     infiniteQueryOptions({
       queryKey: ['roles', of],

@@ -4,6 +4,18 @@ import type { ProblemTexts } from '../problem-texts.ts';
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
   ...answeringProblems,
+  'licence-overlaps': {
+    title: 'The team has a licence for the form on some of those days',
+    help: 'Set the last day of the other licence first, or choose days after it.',
+  },
+  'form-is-free': {
+    title: 'The form is free',
+    help: 'It needs no licence, and its wording comes with the service.',
+  },
+  'licence-not-digital': {
+    title: 'The team has no licence today that lets people answer on a screen',
+    help: 'Register a licence that gives the right to a screen first.',
+  },
   'consultation-not-yours': {
     title: 'Somebody else wrote this',
     help: 'Whoever wrote it corrects it.',

@@ -4,6 +4,18 @@ import type { ProblemTexts } from '../problem-texts.ts';
 /** Of whoever stands beside the pair, and of what is around the person. */
 export const aroundProblems = {
   ...answeringProblems,
+  'licence-overlaps': {
+    title: 'Teamet har en lisens for skjemaet noen av de dagene',
+    help: 'Sett siste dag på den andre lisensen først, eller velg dager etter den.',
+  },
+  'form-is-free': {
+    title: 'Skjemaet er fritt',
+    help: 'Det trenger ingen lisens, og teksten følger med.',
+  },
+  'licence-not-digital': {
+    title: 'Teamet har ingen lisens i dag som lar noen svare på skjerm',
+    help: 'Registrer en lisens som gir rett til skjerm først.',
+  },
   'consultation-not-yours': {
     title: 'Noen andre har skrevet dette',
     help: 'Den som skrev det, retter det.',

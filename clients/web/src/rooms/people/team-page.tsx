@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Flag } from '../../kit/flag.tsx';
 import { type Level, LevelName, TwoLevels } from '../../kit/level.tsx';
-import { Page, useTitle } from '../../kit/page.tsx';
+import { Page, Panel, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Empty, Loading } from '../../kit/states.tsx';
 import type { Member } from '../../service/contract.ts';
@@ -66,6 +66,13 @@ export function TeamPage() {
           <TwoLevels isStacked municipal={half('municipal')} specialist={half('specialist')} />
         )}
         {seesCases && <SeatsOnDay teamId={team.id} on={on} />}
+        {seesCases && (
+          <Panel id="skjemaer" title={t('instruments.title')}>
+            <p>
+              <Link to="/team/skjemaer">{t('instruments.link')}</Link>
+            </p>
+          </Panel>
+        )}
         {(seesCases || isAdministrator) && <DoorPanel teamId={team.id} mayChange={mayChange} />}
       </div>
       {isMaking && <MakeAgreementDialog teamId={team.id} onClose={() => setMaking(false)} />}

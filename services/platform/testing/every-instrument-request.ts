@@ -1,0 +1,32 @@
+import { named, type Requests } from './named-things.ts';
+import { wording } from './walk-instruments.ts';
+import type { Walk } from './walk.ts';
+
+// Of the requests of every-request.ts, those about forms and what the team may do with them.
+
+export function ofInstruments(walk: Walk) {
+  const { ids } = walk;
+  const { team, thing } = named(walk);
+  const licence = thing('licenceId', 'licence');
+  return {
+    listInstruments: [{ path: team }],
+    registerLicence: [
+      {
+        path: team,
+        body: {
+          ...{ form: 'srs', licensor: 'Lisensgiveren', reference: 'L-2', holder: 'Kommunen' },
+          ...{ right: 'paper_only', aggregateNorms: 'unknown', fromOn: '2026-02-01' },
+        },
+      },
+    ],
+    changeLicence: [
+      {
+        ...licence,
+        path: { teamId: ids.team!, ...licence.path },
+        body: { holder: 'Helseforetaket' },
+      },
+    ],
+    listTextPacks: [{ path: team, query: { form: 'ors' } }],
+    addTextPack: [{ path: team, body: { ...wording, form: 'ors' } }],
+  } satisfies Partial<Requests>;
+}
