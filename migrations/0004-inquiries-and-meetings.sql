@@ -393,7 +393,7 @@ create table agenda_items (
   team_id uuid not null,
   meeting_id uuid not null,
   kind text not null constraint agenda_items_kind_known check (
-    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'silence', 'admission', 'supervision_request', 'overdue_action', 'case', 'manual')),
+    kind in ('opening_record', 'pending_case', 'inquiry', 'seat_at_risk', 'silence', 'admission', 'supervision_request', 'feedback_signal', 'overdue_action', 'case', 'manual')),
   inquiry_id uuid,
   case_id uuid,
   pending_case_id uuid,
@@ -653,7 +653,7 @@ create function agenda_position(of_kind text, since timestamptz, of_order text[]
 -- The kinds of item where all that may become of a case can be decided.
 create function takes_up_a_case(kind text) returns boolean
   language sql immutable as $$
-  select kind in ('seat_at_risk', 'silence', 'admission', 'supervision_request', 'case')
+  select kind in ('seat_at_risk', 'silence', 'admission', 'supervision_request', 'feedback_signal', 'case')
   $$;
 
 -- What a team must take up stands on the first meeting that it has not already been settled in: the one in session, or
@@ -661,7 +661,7 @@ create function takes_up_a_case(kind text) returns boolean
 -- meeting stays there. What has ended lapses. A planned meeting that was never held loses its items to the next one,
 -- which counts as carried, here and on what the item is about. An action whose day has passed before the meeting, or whose
 -- owner it is closed to, stands by itself unless the meeting takes up its case or inquiry anyway: it is shown there.
--- A case that has not been heard from, whose person has been admitted, or whose site has asked, stands for that unless it stands for something else
+-- A case that has not been heard from, whose person has been admitted or has given feedback to talk about, or whose site has asked, stands for that unless it stands for something else
 -- where all the same can be decided: it is one case, and its item says it all. What is decided of it there has taken that up.
 -- What nobody has moved by hand stands in the team's order, except in a meeting that has begun: there only what comes first
 -- moves, and goes back when somebody has seen to it.
@@ -745,6 +745,11 @@ begin
       (select count(*) from agenda_items c where c.case_id = r.case_id and c.kind = 'supervision_request' and c.state = 'carried'
         and c.settled_at >= min(r.recorded_at))::integer, false, false, r.case_id
     from supervision_requests r where r.team_id = of_team and r.state = 'waiting' group by r.case_id
+    union all
+    select 'feedback_signal', f.case_id, null, f.case_id, null, null, null, f.since, null, null,
+      (select count(*) from agenda_items c where c.case_id = f.case_id and c.kind = 'feedback_signal' and c.state = 'carried'
+        and c.settled_at >= f.since)::integer, false, false, f.case_id
+    from feedback_to_take_up f where f.team_id = of_team
   ), standing as materialized (
     select i.id, i.kind, i.subject_id, i.meeting_id, i.position, i.is_placed_by_hand, i.deferred_from_item_id is not null as is_deferred,
       -- What stood on a meeting that is not held goes on as from one whose day passed.
@@ -760,7 +765,7 @@ begin
       select u.id from upcoming u
       where (g.not_before is null or u.reaches >= g.not_before) and not exists (
         select from settled d where d.meeting_id = u.id
-          and case when g.kind in ('silence', 'admission', 'supervision_request') then d.case_id = g.case_id and takes_up_a_case(d.kind)
+          and case when g.kind in ('silence', 'admission', 'supervision_request', 'feedback_signal') then d.case_id = g.case_id and takes_up_a_case(d.kind)
             else d.kind = g.kind and d.subject_id = g.subject_id and d.kind <> 'case' end)
       order by u.place limit 1) as belongs_on
     from grounds g left join standing s on s.kind = g.kind and s.subject_id = g.subject_id
@@ -788,10 +793,11 @@ begin
         select from taken_up t join action_items a on a.id = p.action_id
         where t.meeting_id = p.belongs_on and (t.inquiry_id = a.inquiry_id or t.case_id = action_case(a)))
       -- In a meeting that has begun nothing goes away under the room because somebody adds the case.
-      when p.kind in ('silence', 'admission', 'supervision_request') then (p.item_id is not null and not p.is_planned) or not exists (
+      when p.kind in ('silence', 'admission', 'supervision_request', 'feedback_signal') then (p.item_id is not null and not p.is_planned) or not exists (
         select from taken_up t
         where t.meeting_id = case when p.item_id is null or p.may_move then coalesce(p.belongs_on, p.stands_on) else p.stands_on end
-          and t.case_id = p.case_id and takes_up_a_case(t.kind) and t.kind <> 'silence' and t.kind <> p.kind)
+          and t.case_id = p.case_id and takes_up_a_case(t.kind) and t.kind <> 'silence' and t.kind <> p.kind
+          and (t.kind <> 'feedback_signal' or p.kind = 'silence'))
       else true end
   ), kept as materialized (
     select a.*, p.moves, p.moves and not s.is_upcoming as is_carried, s.position, s.is_placed_by_hand,
@@ -890,7 +896,8 @@ begin
       'action.made', 'action.changed', 'action.settled', 'action.reopened',
       'activity.recorded', 'activity.changed', 'activity.withdrawn', 'activity.carried_out',
       'admission.recorded', 'admission.changed', 'admission.ended', 'admission.withdrawn',
-      'supervision_request.recorded', 'supervision_request.withdrawn')
+      'supervision_request.recorded', 'supervision_request.withdrawn',
+      'feedback.chosen', 'feedback.measured', 'feedback.corrected', 'feedback.omitted', 'feedback.talked_about')
       or (t ->> 'kind' = 'inquiry.changed' and exists (
         select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'

@@ -372,7 +372,7 @@ begin
       ('decision_undos', array['reason']), ('decisions', array['rationale', 'differs_because', 'details']), ('erasure_answers', array['reason']), ('erasures', array['words']),
       ('guidances', array['reason', 'message', 'answered_by', 'decline_reason']), ('import_files', array['name']), ('import_rows', array['content']),
       ('import_runs', array['report']),
-      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'referral_from', 'referral_reference', 'referral_text', 'withdrawn_note']), ('informal_feedback', array['words', 'changed']), ('informal_feedback_versions', array['words', 'changed']), ('life_domains', array['own_words']), ('minutes_addenda', array['text']), ('minutes_comments', array['text']), ('network_contacts', array['name', 'phone']),
+      ('inquiries', array['asked_by', 'asker_contact', 'worry', 'notes', 'referral_from', 'referral_reference', 'referral_text', 'withdrawn_note']), ('feedback_signals', array['words']), ('informal_feedback', array['words', 'changed']), ('informal_feedback_versions', array['words', 'changed']), ('life_domains', array['own_words']), ('minutes_addenda', array['text']), ('minutes_comments', array['text']), ('network_contacts', array['name', 'phone']),
       ('opening_proposals', array['reason', 'content']), ('pending_cases', array['title', 'stated']),
       ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'municipal_system',
         'specialist_system', 'name', 'phone', 'address', 'how_to_meet']),

@@ -6,7 +6,7 @@
 -- puts it here, where it is to stand for teams that have not said otherwise.
 create function agenda_grounds() returns text[]
   language sql immutable as $$
-  select array['inquiry', 'seat_at_risk', 'silence', 'admission', 'supervision_request', 'overdue_action', 'added']
+  select array['inquiry', 'seat_at_risk', 'feedback_signal', 'silence', 'admission', 'supervision_request', 'overdue_action', 'added']
   $$;
 -- Each of them, once.
 create function is_agenda_order(said text[]) returns boolean
@@ -25,7 +25,7 @@ create function are_agenda_minutes(said jsonb) returns boolean
     and not jsonb_path_exists(said, '$.* ? (@.type() != "number" || @ < 1 || @ > 120 || @ != @.floor())')
   $$;
 alter table teams add column agenda_minutes jsonb not null
-  default '{"opening_record": 3, "pending_case": 5, "inquiry": 10, "seat_at_risk": 5, "silence": 5, "admission": 5, "supervision_request": 5, "overdue_action": 10, "added": 5}'
+  default '{"opening_record": 3, "pending_case": 5, "inquiry": 10, "seat_at_risk": 5, "feedback_signal": 5, "silence": 5, "admission": 5, "supervision_request": 5, "overdue_action": 10, "added": 5}'
   constraint teams_agenda_minutes_are_whole check (are_agenda_minutes(agenda_minutes));
 comment on column teams.agenda_minutes is 'Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between';
 grant update (agenda_order, agenda_minutes) on teams to skulder_app;

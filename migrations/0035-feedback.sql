@@ -360,6 +360,7 @@ begin
   -- What the person wrote on the curve, and the links by which they answered, name what they answered.
   delete from curve_notes where case_id = any (of_cases);
   delete from answer_links where case_id = any (of_cases);
+  delete from feedback_signals where case_id = any (of_cases);
   delete from measurements where case_id = any (of_cases);
   delete from measurement_series where case_id = any (of_cases);
   delete from feedback_omissions where case_id = any (of_cases);

@@ -401,7 +401,7 @@ CASE kind
     ELSE ((case_id IS NOT NULL) AND (num_nonnulls(inquiry_id, pending_case_id, proposal_id, action_id) = 0))
 END),
   constraint agenda_items_deferred_to_a_meeting CHECK (((state = 'deferred'::text) = (deferred_to_meeting_id IS NOT NULL))),
-  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'silence'::text, 'admission'::text, 'supervision_request'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
+  constraint agenda_items_kind_known CHECK ((kind = ANY (ARRAY['opening_record'::text, 'pending_case'::text, 'inquiry'::text, 'seat_at_risk'::text, 'silence'::text, 'admission'::text, 'supervision_request'::text, 'feedback_signal'::text, 'overdue_action'::text, 'case'::text, 'manual'::text]))),
   constraint agenda_items_notes_doc_size CHECK ((octet_length(notes_doc) <= 131072)),
   constraint agenda_items_notes_length CHECK ((length(notes) <= 20000)),
   constraint agenda_items_planned_minutes_known CHECK (((planned_minutes >= 1) AND (planned_minutes <= 240))),
@@ -1370,6 +1370,56 @@ CREATE TRIGGER witness_feedback BEFORE INSERT ON public.feedback_omissions FOR E
 -- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
 -- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
 -- grant insert, select to skulder_app
+
+-- What a series of answers calls for, with the rule and the numbers that it rests on; a prompt to talk, never a diagnosis nor an assessment of risk
+create table feedback_signals (
+  id uuid not null default new_id(),
+  team_id uuid not null,
+  case_id uuid not null,
+  series_id uuid not null,
+  measurement_id uuid not null, -- The last that it rests on, as it was first written; what puts that right counts instead
+  measured_on date not null,
+  kind text not null,
+  rule_set text not null,
+  from_tenths smallint, -- What to_tenths is held against; null: the limit alone
+  to_tenths smallint not null,
+  limit_tenths smallint not null,
+  nth smallint not null, -- How many sums the series had then
+  is_shared_with_pair boolean not null, -- Whether both of the pair may see all that it rests on; of life always
+  raised_at timestamp with time zone not null default current_instant(),
+  ended_at timestamp with time zone, -- Since when it holds no more: put right, or answered otherwise since. Null: it holds
+  outcome text, -- What came of it; null: nobody has said
+  words text, -- What came of it, in the words of whoever wrote it
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint feedback_signals_answer_is_whole CHECK (((num_nonnulls(outcome, answered_by, answered_at) = ANY (ARRAY[0, 3])) AND ((words IS NULL) OR (outcome IS NOT NULL)))),
+  constraint feedback_signals_from_within CHECK (((from_tenths >= 0) AND (from_tenths <= 400))),
+  constraint feedback_signals_kind_known CHECK ((kind = ANY (ARRAY['sharp_drop'::text, 'deteriorated'::text, 'checkpoint'::text, 'last_chance'::text, 'cooperation_low'::text, 'cooperation_drop'::text, 'sawtooth'::text, 'flat'::text]))),
+  constraint feedback_signals_limit_within CHECK (((limit_tenths >= 0) AND (limit_tenths <= 400))),
+  constraint feedback_signals_nth_counts CHECK ((nth > 0)),
+  constraint feedback_signals_outcome_known CHECK ((outcome = ANY (ARRAY['talked'::text, 'changed_something'::text, 'nothing_to_change'::text, 'not_reached'::text, 'other'::text]))),
+  constraint feedback_signals_rule_set_shape CHECK ((rule_set ~ '^[a-z0-9-]{1,40}$'::text)),
+  constraint feedback_signals_to_within CHECK (((to_tenths >= 0) AND (to_tenths <= 400))),
+  constraint feedback_signals_words_length CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint feedback_signals_answerer FOREIGN KEY (answered_by) REFERENCES workers(id),
+  constraint feedback_signals_measurement FOREIGN KEY (measurement_id, series_id, case_id, team_id) REFERENCES measurements(id, series_id, case_id, team_id),
+  constraint feedback_signals_pkey PRIMARY KEY (id),
+);
+CREATE INDEX feedback_signals_by_case ON public.feedback_signals USING btree (case_id);
+CREATE INDEX feedback_signals_by_measurement ON public.feedback_signals USING btree (measurement_id);
+CREATE INDEX feedback_signals_by_team ON public.feedback_signals USING btree (team_id);
+CREATE UNIQUE INDEX feedback_signals_one_of_a_kind ON public.feedback_signals USING btree (series_id, kind) WHERE (ended_at IS NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.feedback_signals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE ON public.feedback_signals FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER witness_feedback BEFORE UPDATE OF outcome, words ON public.feedback_signals FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+CREATE TRIGGER witness_signal_answer BEFORE UPDATE OF outcome, words ON public.feedback_signals FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION witness_signal_answer();
+-- policy answered_by_the_pair for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND sees_measurement(series_id, is_shared_with_pair)))
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using (((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND sees_measurement(series_id, is_shared_with_pair)))
+-- grant select to skulder_app
+-- grant update (outcome, words) to skulder_app
 
 -- Who from outside is asked to an agenda item. They speak for no level: attendances know nothing of them
 create table guests (
@@ -2932,7 +2982,7 @@ create table teams (
   door_phone text,
   door_answers_within_days integer, -- Working days within which whoever wrote is promised an answer
   agenda_order text[] not null default agenda_grounds(), -- In which order the grounds stand on the agenda, behind what comes first whatever a team says
-  agenda_minutes jsonb not null default '{"added": 5, "inquiry": 10, "silence": 5, "admission": 5, "pending_case": 5, "seat_at_risk": 5, "opening_record": 3, "overdue_action": 10, "supervision_request": 5}'::jsonb, -- Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between
+  agenda_minutes jsonb not null default '{"added": 5, "inquiry": 10, "silence": 5, "admission": 5, "pending_case": 5, "seat_at_risk": 5, "opening_record": 3, "overdue_action": 10, "feedback_signal": 5, "supervision_request": 5}'::jsonb, -- Shown, never enforced. With six inquiries and two of everything else a meeting of two hours has room for the talk between
   minutes_approval_days integer not null default 7, -- For how many days minutes are out before they are approved: until the next weekly meeting
   constraint teams_agenda_minutes_are_whole CHECK (are_agenda_minutes(agenda_minutes)),
   constraint teams_agenda_order_is_whole CHECK (is_agenda_order(agenda_order)),
@@ -3279,9 +3329,12 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   blocked_seats (seat_id, case_id, team_id, level, since)
 --   case_cards (id, team_id, started_on, is_at_risk, card)
 --   cases_to_hear_from (team_id, case_id, since_on)
+--   cases_to_measure (team_id, case_id, due_on)
+--   feedback_to_take_up (team_id, case_id, since)
 --   prompting_admissions (id, case_id, admittedOn, dischargedOn, meeting, meetingOn)
 --   replies_to_give (team_id, inquiry_id, alias, kind, since)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
+--   signals_waiting (id, team_id, case_id, series_id, measurement_id, measured_on, kind, rule_set, from_tenths, to_tenths, limit_tenths, nth, is_shared_with_pair, raised_at, ended_at, outcome, words, answered_by, answered_at)
 
 -- Functions
 --   absence_json(b absences) returns jsonb
@@ -3437,7 +3490,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_text() returns text · skulder_app
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
+--   feedback_of_item(of_team uuid, of_case uuid, kind text, state text) returns jsonb · security definer · skulder_app
 --   feedback_stands() returns trigger · security definer
+--   feedback_waiting() returns TABLE(team_id uuid, case_id uuid, kind text, since timestamp with time zone) · security definer · skulder_app
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app
 --   finish_call(access jsonb, told jsonb, with_session uuid) returns jsonb · security definer · skulder_app
@@ -3507,6 +3562,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   keep_consultation_version() returns trigger · security definer
 --   keep_informal_feedback_version() returns trigger · security definer
 --   keep_reply(with_key text, with_reply jsonb, with_named jsonb) returns void · skulder_app
+--   keep_signals(of_series uuid, signs jsonb) returns void · security definer · skulder_app
 --   kept_out_from(of_case uuid, of_worker uuid) returns date
 --   kind_of_absence(of_absence uuid) returns text · security definer
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
@@ -3642,6 +3698,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   standing_changes(of_worker uuid, of_team uuid, of_case uuid) returns timestamp with time zone[] · security definer
 --   standing_in_team(of_worker uuid, of_team uuid, of_case uuid, instant timestamp with time zone, is_ending boolean DEFAULT false) returns TABLE(relation text, profession text, unit_id uuid) · security definer
 --   start_sign_in(with_state_hash bytea, with_nonce text, with_code_verifier text, to_path text, with_invitation bytea, from_network bytea, with_fresh boolean) returns boolean · security definer · skulder_app
+--   sums_of_written_series(of_series uuid) returns TABLE(root_id uuid, measured_on date, total integer, lines jsonb, is_shared boolean) · security definer · skulder_app
 --   supervision_figures(of_team uuid, from_day date, until_day date) returns jsonb · security definer · skulder_app
 --   supervision_sessions(of_teams uuid[], from_day date, until_day date) returns TABLE(team_id uuid, case_id uuid, held_on date, session jsonb) · skulder_app
 --   support_ends_with_case() returns trigger · security definer
@@ -3698,6 +3755,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visitor_name(of_visit uuid, of_worker uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
 --   was_registered(person uuid, day date) returns boolean
+--   was_written_now(of_series uuid) returns boolean · security definer
 --   weight_of_mode(t teams, mode text) returns numeric
 --   what_is_blocked(case_ids uuid[]) returns jsonb
 --   who_knows(of_cases uuid[]) returns TABLE(case_id uuid, worker_id uuid)
@@ -3730,6 +3788,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_plan() returns trigger · security definer
 --   witness_request() returns trigger · security definer
 --   witness_series() returns trigger · security definer
+--   witness_signal_answer() returns trigger · security definer
 --   witness_supporter() returns trigger · security definer
 --   witness_text_pack() returns trigger · security definer
 --   witness_undo() returns trigger · security definer

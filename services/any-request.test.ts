@@ -47,6 +47,7 @@ const tables: Record<string, string> = {
   licenceId: 'instrument_licences',
   supervisionRequestId: 'supervision_requests',
   informalFeedbackId: 'informal_feedback',
+  signalId: 'feedback_signals',
   plannedActivityId: 'planned_activities',
   inquiryId: 'inquiries',
   meetingId: 'meetings',

@@ -78,6 +78,7 @@ async function secretsOf({ ids }: Walk): Promise<string[]> {
     union all select array[c.id::text, c.about] from consultations c join own on own.id = c.case_id
     union all select array[d.own_words] from life_domains d join own on own.id = d.case_id
     union all select array[f.id::text, f.words] from informal_feedback f join own on own.id = f.case_id
+    union all select array[g.id::text, g.words] from feedback_signals g join own on own.id = g.case_id
     union all select array[k.reference] from crisis_plans k join own on own.id = k.case_id
     union all select array[n.id::text, n.name, n.phone] from network_contacts n join own on own.id = n.case_id
     union all select array[t.id::text] from treatment_contacts t join own on own.id = t.case_id

@@ -426,7 +426,7 @@ const doneBefore = new Set([
     'decide',
     'undoDecision',
   ],
-  ...['commitImport', 'recordAdmission', 'leaveTeam', 'passOnUnitNotice'],
+  ...['answerSignal', 'commitImport', 'recordAdmission', 'leaveTeam', 'passOnUnitNotice'],
 ]);
 
 test('each operation is carried out for somebody who may', () => {

@@ -3,7 +3,7 @@ import { loadReferenceTeam } from '../scripts/reference-team/load.ts';
 import { makerFor } from './make.ts';
 import type { MadeTeam, Maker } from './make.ts';
 import { hashOf, newToken } from './platform/identity/tokens.ts';
-import { insertAround } from './platform/testing/raw-around.ts';
+import { insertAround, insertBeside } from './platform/testing/raw-around.ts';
 import { insertFeedback } from './platform/testing/raw-feedback.ts';
 import { insertSupervision } from './platform/testing/raw-supervision.ts';
 import { startTestService } from './platform/testing/service.ts';
@@ -56,6 +56,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
       [
         ...['measurement_series', 'measurements', 'feedback_omissions'],
         ...['informal_feedback', 'informal_feedback_versions', 'answer_links', 'curve_notes'],
+        'feedback_signals',
       ].map((table) => [table, 'own seat']),
     ),
 );
@@ -125,6 +126,7 @@ const relations: Record<string, Record<string, Seen>> = {
     answer_links: 'own case',
     curve_notes: 'own case',
     informal_feedback: 'own case',
+    feedback_signals: 'own case',
     informal_feedback_versions: 'own case',
     workers: 'own case',
   },
@@ -286,21 +288,9 @@ async function fillTheRest(): Promise<void> {
       select ${id}, ${teamId}, ${id}, ${id}, 'emergency', 'other', 'x', i, i, i + interval '1 hour' from current_instant() i`;
     await tx`insert into visit_reviews (visit_id, team_id, level, verdict, words, reviewed_by)
       values (${id}, ${teamId}, 'municipal', 'justified', 'x', ${id})`;
-    await tx`insert into absences (id, worker_id, kind, starts_on, recorded_by) values (${id}, ${worker}, 'holiday', '2026-01-01', ${worker})`;
-    await tx`insert into covers (id, team_id, case_id, seat_id, level, acting_worker_id, agreement_id, starts_on, ends_on, recorded_by)
-      select ${id}, team_id, case_id, id, level, worker_id, id, '2026-01-01', '2026-01-02', worker_id from seats
-      where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
-    await tx`insert into supporters (id, team_id, case_id, worker_id, starts_on, ends_on, recorded_by)
-      select ${id}, team_id, case_id, ${worker}, '2020-01-01', '2020-02-01', worker_id from seats
-      where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
+    await insertBeside(tx, { id, teamId, worker });
     await insertAround(tx, { id, teamId, worker });
     await insertFeedback(tx, { id, teamId, worker });
-    await tx`insert into activities (id, team_id, case_id, kind, arena, done_on, minutes, worker_ids, recorded_by)
-      values (${id}, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', ${worker})`;
-    await tx`insert into activity_versions (activity_id, version, team_id, case_id, kind, arena, done_on, minutes, worker_ids, is_joint, written_by, written_at)
-      values (${id}, 1, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', false, ${worker}, now())`;
-    await tx`insert into planned_activities (id, team_id, case_id, kind, arena, starts_at, minutes, worker_ids, planned_by)
-      values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
     await insertSupervision(tx, { id, teamId, worker });
     await tx`insert into planned_unit_changes (id, unit_id, takes_effect_on, kind, planned_by)
       select ${id}, id, '2099-01-01', 'end', ${worker}::uuid from units limit 1`;

@@ -722,6 +722,11 @@ export const problems = {
     "title": "There is no crisis plan that could have been held up.",
     "help": "Write down first where the plan is."
   },
+  "signal-settled": {
+    "status": 409,
+    "title": "Nobody waits for an answer to it any more.",
+    "help": "Somebody has said what came of it, or it holds no more. Read them anew."
+  },
   "informal-feedback-withdrawn": {
     "status": 409,
     "title": "It does not count any more.",

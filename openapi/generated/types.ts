@@ -3643,6 +3643,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/feedback/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What should be talked about with the person?
+         * @description What waits first, the most to talk about first; then what somebody has said came of it, and what holds no
+         *     more. Each with the rule and the numbers that it rests on. To the pair of the case alone; of the
+         *     cooperation to whom it is about, and to both when the person lets them. How often the person was measured
+         *     comes with it, and is to be read first.
+         */
+        get: operations["listSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback-signals/{signalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What a series of answers calls for. */
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What came of it?
+         * @description By one of the two of the case, once. It goes off the agenda then.
+         */
+        post: operations["answerSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/informal-feedback": {
         parameters: {
             query?: never;
@@ -7834,6 +7883,50 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "feedback.talked_about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the person says has been talked about
+         * @description What came of it is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.talked_about";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "informal_feedback.recorded": {
         parameters: {
             query?: never;
@@ -9202,7 +9295,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "licence-overlaps" | "form-is-free" | "licence-not-digital" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "answer-link-over" | "wording-missing" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "licence-overlaps" | "form-is-free" | "licence-not-digital" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "answer-link-over" | "wording-missing" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "signal-settled" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -9269,7 +9362,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "licence.registered" | "licence.changed" | "text_pack.added" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "licence.registered" | "licence.changed" | "text_pack.added" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "feedback.talked_about" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -9861,11 +9954,12 @@ export interface components {
              *     the leader's when the owner has left the team, or it is closed to them); something that they are to find out; a case of theirs whose person is or was admitted, and
              *     the meeting about it has not been arranged, or its day has passed; a discussion of theirs
              *     of somebody who is not enrolled, of which their home unit has not been told; a service site of theirs that
-             *     has asked for supervision; minutes that are out to be read; a comment on minutes that the caller took, or on
+             *     has asked for supervision; what a person of theirs says that should be talked about, or that they have not been asked
+             *     as agreed (`measurement_due`); minutes that are out to be read; a comment on minutes that the caller took, or on
              *     any whose minute-taker and chair have left.
              * @enum {string}
              */
-            kind: "opening" | "inquiry" | "service_to_ask" | "acknowledgement_to_give" | "outcome_to_tell" | "offer_to_give" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request" | "minutes" | "minutes_comment";
+            kind: "opening" | "inquiry" | "service_to_ask" | "acknowledgement_to_give" | "outcome_to_tell" | "offer_to_give" | "investigation" | "collaboration_meeting" | "unit_to_tell" | "supervision_request" | "feedback_signal" | "measurement_due" | "minutes" | "minutes_comment";
             /** @description Of the opening, the inquiry, the consultation, the case or the meeting. */
             id: components["schemas"]["Id"];
             teamId: components["schemas"]["Id"];
@@ -10054,12 +10148,12 @@ export interface components {
         MinutesApprovalDays: number;
         /**
          * @description Why something stands on the agenda of the weekly meeting: `inquiry`, undecided or come back, the
-         *     oldest first; `seat_at_risk`; `silence`, a case that has not been heard from; `admission`, a person
+         *     oldest first; `seat_at_risk`; `feedback_signal`, what a person says that should be talked about; `silence`, a case that has not been heard from; `admission`, a person
          *     who has been admitted; `supervision_request`, a service site that has asked; `overdue_action`, what was to be done; `added`, cases and anything else that
          *     somebody wants to take up.
          * @enum {string}
          */
-        AgendaGround: "inquiry" | "seat_at_risk" | "silence" | "admission" | "supervision_request" | "overdue_action" | "added";
+        AgendaGround: "inquiry" | "seat_at_risk" | "feedback_signal" | "silence" | "admission" | "supervision_request" | "overdue_action" | "added";
         /**
          * @description Every ground, once, in the order in which they stand on the agenda. Before all of them stand, whatever
          *     a team says, a seat whose holder the person has closed the case to, openings for the record, imported
@@ -10078,6 +10172,7 @@ export interface components {
             pending_case: components["schemas"]["MinutesOfGround"];
             inquiry: components["schemas"]["MinutesOfGround"];
             seat_at_risk: components["schemas"]["MinutesOfGround"];
+            feedback_signal: components["schemas"]["MinutesOfGround"];
             silence: components["schemas"]["MinutesOfGround"];
             admission: components["schemas"]["MinutesOfGround"];
             supervision_request: components["schemas"]["MinutesOfGround"];
@@ -10172,6 +10267,7 @@ export interface components {
             pending_case: components["schemas"]["MinutesOfGround"];
             inquiry: components["schemas"]["MinutesOfGround"];
             seat_at_risk: components["schemas"]["MinutesOfGround"];
+            feedback_signal: components["schemas"]["MinutesOfGround"];
             silence: components["schemas"]["MinutesOfGround"];
             admission: components["schemas"]["MinutesOfGround"];
             supervision_request: components["schemas"]["MinutesOfGround"];
@@ -12772,14 +12868,15 @@ export interface components {
          *     `pending_case`: an imported case needs its second seat. `inquiry`: a worry to decide.
          *     `seat_at_risk`: somebody is known to leave a seat. `silence`: the case has not been heard from for as
          *     long as the team has chosen. `admission`: the person has been admitted, and ward and municipality
-         *     should meet. `supervision_request`: a service site has asked, and no session has been held since. Those
-         *     three stand with the case where it stands for something else. `overdue_action`: something was to be done
+         *     should meet. `supervision_request`: a service site has asked, and no session has been held since.
+         *     `feedback_signal`: the person has given feedback to talk about, or has not been asked as agreed; which
+         *     is known to the two of the case alone. Those four stand with the case where it stands for something else. `overdue_action`: something was to be done
          *     before this meeting, or whoever was to do it no longer sees what it is about. Those of a case or an
          *     inquiry that the meeting takes up anyway stand with it. `case`: a case somebody wants to take up.
          *     `manual`: anything else.
          * @enum {string}
          */
-        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "silence" | "admission" | "supervision_request" | "overdue_action" | "case" | "manual";
+        AgendaItemKind: "opening_record" | "pending_case" | "inquiry" | "seat_at_risk" | "silence" | "admission" | "supervision_request" | "feedback_signal" | "overdue_action" | "case" | "manual";
         /**
          * @description Open; decided; deferred to a dated meeting; carried over to the next meeting by itself when this
          *     one closed; or lapsed, when what it was about had ended before it was decided (an inquiry
@@ -13012,6 +13109,11 @@ export interface components {
             plannedMinutes: components["schemas"]["PlannedMinutes"];
             /** @description Of a service site that has asked for supervision and not had it since; otherwise left out. */
             requestsWaiting?: components["schemas"]["RequestsWaiting"];
+            /**
+             * @description The person of the case has given feedback to talk about, or has not been asked as agreed, and the item
+             *     takes that up too; otherwise left out. What it is the two of the case alone may see.
+             */
+            hasFeedbackWaiting?: boolean;
             /** @description What an earlier meeting decided last about the same inquiry or case. */
             lastDecision: components["schemas"]["LastDecision"] | null;
             /** @description What was decided. */
@@ -15068,6 +15170,95 @@ export interface components {
         };
         /** @description What takes the place of a measurement, and why. */
         CorrectMeasurementRequest: components["schemas"]["CorrectTypingErrorRequest"] | components["schemas"]["CorrectMisunderstandingRequest"] | components["schemas"]["CorrectDayRequest"] | components["schemas"]["VoidMeasurementRequest"];
+        /** @description How often there was an answer, of those times that are known of. Read it before anything else. */
+        FeedbackCoverage: {
+            /** @description Answers that the caller may see. */
+            measured: number;
+            /** @description Times when nobody asked. */
+            notAsked: number;
+            /** @description Times when the person would not. */
+            wouldNot: number;
+        };
+        /**
+         * @description `sharp_drop`: a fall since the last time that is more than error of measurement. `deteriorated`: as much below the
+         *     first. `checkpoint`, `last_chance`: begun below the cut-off, and no reliable change at the third to fifth, or
+         *     from the sixth measurement. `cooperation_low`, `cooperation_drop`: of the cooperation, below what should be
+         *     talked about, or fallen since the last time. `sawtooth`: up and down in large steps; `flat`: all within error of
+         *     measurement; these two are told and call nobody. A prompt to talk, never a diagnosis nor an assessment of risk.
+         * @enum {string}
+         */
+        FeedbackSignalKind: "sharp_drop" | "deteriorated" | "checkpoint" | "last_chance" | "cooperation_low" | "cooperation_drop" | "sawtooth" | "flat";
+        /**
+         * @description `talked`: talked about with the person. `changed_something`: something is done otherwise. `nothing_to_change`:
+         *     it is as it should be. `not_reached`: the person could not be reached.
+         * @enum {string}
+         */
+        SignalOutcome: "talked" | "changed_something" | "nothing_to_change" | "not_reached" | "other";
+        /** @description Who wrote it; null: somebody whom the caller does not see. */
+        WriterName: string | null;
+        /** @description What came of it. */
+        SignalAnswer: {
+            outcome: components["schemas"]["SignalOutcome"];
+            /** @description In words, if there are any. */
+            words: string | null;
+            answeredByName: components["schemas"]["WriterName"];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        /** @description What a series of answers calls for, by a named rule. */
+        FeedbackSignal: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["FeedbackSignalKind"];
+            /** @description What the form is called. */
+            formName: string;
+            rater: components["schemas"]["Rater"];
+            /** @description Of cooperation: with whom. */
+            workers: components["schemas"]["RatedWorker"][];
+            /** @description The day of the last answer that it rests on. */
+            measuredOn: components["schemas"]["Day"];
+            /** @description The name of the rules. */
+            ruleSet: string;
+            /** @description Whether the numbers of the rules were found for this form. Those of the free form are borrowed, and untried. */
+            isNormed: boolean;
+            /**
+             * @description What it is held against: the sum before of a fall, the lowest of what is flat, otherwise the first. Null:
+             *     the limit alone.
+             */
+            fromTenths: number | null;
+            /** @description The sum that it is about; the highest of what is flat. */
+            toTenths: number;
+            /** @description By how much, or below what, it calls for a talk. */
+            limitTenths: number;
+            /** @description How many sums there were by then. */
+            nth: number;
+            /** @description When it was first seen. */
+            raisedAt: components["schemas"]["Instant"];
+            /**
+             * @description `waiting`: nobody has said what came of it. `answered`: somebody has. `over`: it held no more before
+             *     anybody had, as an answer was put right or another came.
+             * @enum {string}
+             */
+            state: "waiting" | "answered" | "over";
+            /** @description What came of it. */
+            answer: components["schemas"]["SignalAnswer"] | null;
+        };
+        /** @description What the answers of the person call for, as far as the caller may see. */
+        FeedbackSignalList: {
+            coverage: components["schemas"]["FeedbackCoverage"];
+            /**
+             * Format: date
+             * @description Since when the person should have been asked, as agreed with them; null: not yet.
+             */
+            dueOn: string | null;
+            /** @description What waits first. */
+            items: components["schemas"]["FeedbackSignal"][];
+        };
+        /** @description What came of it, in words. In no event and on no board. */
+        SignalWords: string;
+        /** @description What came of it. */
+        AnswerSignalRequest: {
+            outcome: components["schemas"]["SignalOutcome"];
+            words?: components["schemas"]["SignalWords"];
+        };
         /** @description What was said, and what was changed. */
         InformalFeedbackContent: {
             /** @description The day the person said it. */
@@ -15077,8 +15268,6 @@ export interface components {
             /** @description What was changed because of it; null: nothing yet. */
             changed: string | null;
         };
-        /** @description Who wrote it; null: somebody whom the caller does not see. */
-        WriterName: string | null;
         /** @description What stood until somebody of the pair wrote it otherwise. */
         EarlierInformalFeedback: components["schemas"]["InformalFeedbackContent"] & {
             version: components["schemas"]["Version"];
@@ -15868,6 +16057,8 @@ export interface components {
         LicenceId: components["schemas"]["Id"];
         /** @description What the person answered once. */
         MeasurementId: components["schemas"]["Id"];
+        /** @description What a series of answers calls for. */
+        SignalId: components["schemas"]["Id"];
         /** @description One time that the person gave feedback in their own words. */
         InformalFeedbackId: components["schemas"]["Id"];
         /** @description The link by which the person answers. */
@@ -16467,8 +16658,16 @@ export type CorrectMisunderstandingRequest = components['schemas']['CorrectMisun
 export type CorrectDayRequest = components['schemas']['CorrectDayRequest'];
 export type VoidMeasurementRequest = components['schemas']['VoidMeasurementRequest'];
 export type CorrectMeasurementRequest = components['schemas']['CorrectMeasurementRequest'];
-export type InformalFeedbackContent = components['schemas']['InformalFeedbackContent'];
+export type FeedbackCoverage = components['schemas']['FeedbackCoverage'];
+export type FeedbackSignalKind = components['schemas']['FeedbackSignalKind'];
+export type SignalOutcome = components['schemas']['SignalOutcome'];
 export type WriterName = components['schemas']['WriterName'];
+export type SignalAnswer = components['schemas']['SignalAnswer'];
+export type FeedbackSignal = components['schemas']['FeedbackSignal'];
+export type FeedbackSignalList = components['schemas']['FeedbackSignalList'];
+export type SignalWords = components['schemas']['SignalWords'];
+export type AnswerSignalRequest = components['schemas']['AnswerSignalRequest'];
+export type InformalFeedbackContent = components['schemas']['InformalFeedbackContent'];
 export type EarlierInformalFeedback = components['schemas']['EarlierInformalFeedback'];
 export type InformalFeedback = components['schemas']['InformalFeedback'];
 export type InformalFeedbackList = components['schemas']['InformalFeedbackList'];
@@ -16571,6 +16770,7 @@ export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
 export type ParameterLicenceId = components['parameters']['LicenceId'];
 export type ParameterMeasurementId = components['parameters']['MeasurementId'];
+export type ParameterSignalId = components['parameters']['SignalId'];
 export type ParameterInformalFeedbackId = components['parameters']['InformalFeedbackId'];
 export type ParameterAnswerLinkId = components['parameters']['AnswerLinkId'];
 export type ParameterActivityId = components['parameters']['ActivityId'];
@@ -22061,6 +22261,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What should be talked about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackSignalList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description What a series of answers calls for. */
+                signalId: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSignalRequest"];
+            };
+        };
+        responses: {
+            /** @description The signal with what came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackSignal"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -136,6 +136,9 @@ async function markTexts(rows: Rows[], as: string): Promise<void> {
     // Only what is dropped says why.
     await tx`update action_items set state = 'dropped', drop_reason = coalesce(drop_reason, 'x'),
       settled_by = made_by, settled_at = made_at`;
+    // Nor is anything said of what came of nothing.
+    await tx`update feedback_signals set outcome = 'other', answered_at = raised_at, answered_by = (select id from workers limit 1)
+      where outcome is null`;
     await tx`update network_contacts set registration = 'approved', removed_at = null, removed_by = null`;
     // Each comes with a day and more, or not at all.
     await tx`update inquiries set referral_from = 'x', referral_received_on = received_on`;

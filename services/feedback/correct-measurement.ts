@@ -9,6 +9,7 @@ import {
   insertMeasurement,
 } from './feedback-sql.ts';
 import { refuseDay, refuseUnlessFeedback, scoreFrom } from './measurement-rules.ts';
+import { raiseSignals } from './raise-signals.ts';
 import { scoreOf, type Items, type Score } from './score-rules.ts';
 import type { CorrectMeasurementRequest, Measurement } from './words.ts';
 
@@ -36,6 +37,7 @@ export const correctMeasurement: Handler<'correctMeasurement'> = async (call) =>
     score: scoreInstead(body, found),
     corrects: { id: measurementId, reason: body.reason },
   });
+  await raiseSignals(call, seriesId);
   call.tell({ teamId, kind: 'feedback.corrected', caseIds: [caseId] });
   call.log({ teamId, caseId });
   return { status: 201, body: await getMeasurement(call.db, id) };

@@ -1,9 +1,11 @@
 import type { Handlers } from '../platform/http/handlers.ts';
+import { answerSignal } from './answer-signal.ts';
 import { changeFeedbackChoices } from './change-feedback-choices.ts';
 import { changeInformalFeedback } from './change-informal-feedback.ts';
 import { correctMeasurement } from './correct-measurement.ts';
 import { getFeedback } from './get-feedback.ts';
 import { listInformalFeedback } from './list-informal-feedback.ts';
+import { listSignals } from './list-signals.ts';
 import { recordInformalFeedback } from './record-informal-feedback.ts';
 import { recordMeasurement } from './record-measurement.ts';
 import { recordOmission } from './record-omission.ts';
@@ -11,11 +13,13 @@ import { withdrawInformalFeedback } from './withdraw-informal-feedback.ts';
 
 /** The door of the room: what the person says of life and of the cooperation. */
 export const feedbackHandlers = {
+  answerSignal,
   changeFeedbackChoices,
   changeInformalFeedback,
   correctMeasurement,
   getFeedback,
   listInformalFeedback,
+  listSignals,
   recordInformalFeedback,
   recordMeasurement,
   recordOmission,

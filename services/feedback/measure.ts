@@ -3,6 +3,7 @@ import { newId } from '../platform/database/new-id.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import { findStanding, insertMeasurement, insertSeries } from './feedback-sql.ts';
 import { placeAnswer, scoreFrom, type Answered } from './measurement-rules.ts';
+import { raiseSignals } from './raise-signals.ts';
 import type { Measurement } from './words.ts';
 
 /** What a person answered, and on what. */
@@ -39,6 +40,7 @@ export async function measure(
     textPackId: given.textPackId ?? null,
     isSharedWithPair: given.isSharedWithPair ?? false,
   });
+  await raiseSignals(inside, seriesId);
   inside.tell({ teamId, kind: 'feedback.measured', caseIds: [caseId] });
   inside.log({ teamId, caseId });
   return { id, seriesId, teamId };

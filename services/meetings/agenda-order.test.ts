@@ -24,6 +24,7 @@ beforeEach(async () => {
 const usual = [
   'inquiry',
   'seat_at_risk',
+  'feedback_signal',
   'silence',
   'admission',
   'supervision_request',

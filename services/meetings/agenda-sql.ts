@@ -120,7 +120,7 @@ export async function findItems(
       'plannedMinutes', coalesce(i.planned_minutes, agenda_minutes_of(i.kind, t.agenda_minutes)), 'lastDecision', ${lastDecision}, 'teamId', i.team_id, 'inquiryId', i.inquiry_id,
       'caseId', coalesce(i.case_id, d.case_id), 'proposalId', i.proposal_id,
       'pendingCase', (select card from pending_case_cards(i.team_id, array[i.pending_case_id]) where i.pending_case_id is not null),
-      'decision', case when d.id is not null then ${decision} end) || coalesce(${requestsWaiting}, '{}') as item
+      'decision', case when d.id is not null then ${decision} end) || coalesce(${requestsWaiting}, '{}') || feedback_of_item(i.team_id, i.case_id, i.kind, i.state) as item
     from shown i join meetings m on m.id = i.meeting_id join teams t on t.id = i.team_id left join decisions d on d.item_id = i.id
         and not exists (select from decision_undos u where u.decision_id = d.id)
       left join inquiries q on q.id = i.inquiry_id

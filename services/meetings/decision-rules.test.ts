@@ -32,6 +32,7 @@ const kinds: ItemKind[] = [
   'silence',
   'admission',
   'supervision_request',
+  'feedback_signal',
   'case',
   'manual',
 ];
@@ -92,6 +93,7 @@ test('each kind of item takes its own decisions, and an inquiry nothing but offe
     silence: ['hand_over', 'close_case', 'noted'],
     admission: ['hand_over', 'close_case', 'noted'],
     supervision_request: ['hand_over', 'close_case', 'noted'],
+    feedback_signal: ['hand_over', 'close_case', 'noted'],
     overdue_action: ['noted'],
     manual: ['noted'],
   };

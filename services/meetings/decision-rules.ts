@@ -28,6 +28,7 @@ export type ItemKind =
   | 'silence'
   | 'admission'
   | 'supervision_request'
+  | 'feedback_signal'
   | 'overdue_action'
   | 'case'
   | 'manual';
@@ -87,6 +88,7 @@ const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
   silence: ['hand_over', 'close_case', 'noted'],
   admission: ['hand_over', 'close_case', 'noted'],
   supervision_request: ['hand_over', 'close_case', 'noted'],
+  feedback_signal: ['hand_over', 'close_case', 'noted'],
   overdue_action: ['noted'],
   manual: ['noted'],
 };

@@ -43,7 +43,10 @@ export interface OpenItem {
  */
 export function comesBackByItself({ kind, returnReason }: OpenItem): boolean {
   if (
-    ['seat_at_risk', 'silence', 'admission', 'supervision_request', 'overdue_action'].includes(kind)
+    [
+      ...['seat_at_risk', 'silence', 'admission', 'supervision_request', 'feedback_signal'],
+      'overdue_action',
+    ].includes(kind)
   )
     return true;
   return kind === 'inquiry' && returnReason === 'guidance_waiting';

@@ -12,6 +12,8 @@ const about: Record<WaitingKind, 'case' | 'inquiry' | 'nobody'> = {
   minutes_comment: 'nobody',
   collaboration_meeting: 'case',
   supervision_request: 'case',
+  feedback_signal: 'case',
+  measurement_due: 'case',
   inquiry: 'inquiry',
   service_to_ask: 'inquiry',
   acknowledgement_to_give: 'inquiry',

@@ -39,6 +39,8 @@ const waits = sql`
         select from seats s where s.case_id = r.case_id and s.worker_id = acting_worker_id() and upper_inf(s.held_during))
       group by r.case_id, r.team_id, c.title
       union all
+      select f.kind, f.case_id, f.team_id, c.alias, f.since, null from feedback_waiting() f join cases c on c.id = f.case_id
+      union all
       select 'investigation', i.id, i.team_id, i.alias, n.decided_at, n.due_on from investigations n join inquiries i on i.id = n.inquiry_id
       where n.ended_at is null and acting_worker_id() in (n.municipal_worker_id, n.specialist_worker_id)
       union all

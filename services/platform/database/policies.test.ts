@@ -49,6 +49,7 @@ const unindexed = {
     'crisis_plan_invocations.crisis_plan_invocations_recorder',
     'crisis_plan_invocations.crisis_plan_invocations_withdrawer',
     'crisis_plans.crisis_plans_recorder',
+    'feedback_signals.feedback_signals_answerer',
     'informal_feedback.informal_feedback_recorder',
     'informal_feedback.informal_feedback_withdrawer',
     'informal_feedback.informal_feedback_writer',

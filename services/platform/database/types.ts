@@ -490,6 +490,12 @@ export interface CasesToHearFrom {
   team_id: string | null;
 }
 
+export interface CasesToMeasure {
+  case_id: string | null;
+  due_on: string | null;
+  team_id: string | null;
+}
+
 export interface Consultations {
   about: string;
   /**
@@ -730,6 +736,55 @@ export interface FeedbackOmissions {
   recorded_at: Generated<string>;
   recorded_by: string;
   team_id: string;
+}
+
+export interface FeedbackSignals {
+  answered_at: string | null;
+  answered_by: string | null;
+  case_id: string;
+  /**
+   * Since when it holds no more: put right, or answered otherwise since. Null: it holds
+   */
+  ended_at: string | null;
+  /**
+   * What to_tenths is held against; null: the limit alone
+   */
+  from_tenths: number | null;
+  id: Generated<string>;
+  /**
+   * Whether both of the pair may see all that it rests on; of life always
+   */
+  is_shared_with_pair: boolean;
+  kind: string;
+  limit_tenths: number;
+  measured_on: string;
+  /**
+   * The last that it rests on, as it was first written; what puts that right counts instead
+   */
+  measurement_id: string;
+  /**
+   * How many sums the series had then
+   */
+  nth: number;
+  /**
+   * What came of it; null: nobody has said
+   */
+  outcome: string | null;
+  raised_at: Generated<string>;
+  rule_set: string;
+  series_id: string;
+  team_id: string;
+  to_tenths: number;
+  /**
+   * What came of it, in the words of whoever wrote it
+   */
+  words: string | null;
+}
+
+export interface FeedbackToTakeUp {
+  case_id: string | null;
+  since: string | null;
+  team_id: string | null;
 }
 
 export interface Guests {
@@ -1441,6 +1496,28 @@ export interface Sessions {
   worker_id: string | null;
 }
 
+export interface SignalsWaiting {
+  answered_at: string | null;
+  answered_by: string | null;
+  case_id: string | null;
+  ended_at: string | null;
+  from_tenths: number | null;
+  id: string | null;
+  is_shared_with_pair: boolean | null;
+  kind: string | null;
+  limit_tenths: number | null;
+  measured_on: string | null;
+  measurement_id: string | null;
+  nth: number | null;
+  outcome: string | null;
+  raised_at: string | null;
+  rule_set: string | null;
+  series_id: string | null;
+  team_id: string | null;
+  to_tenths: number | null;
+  words: string | null;
+}
+
 export interface SignInAttempts {
   code_verifier: string;
   created_at: Generated<string>;
@@ -1748,6 +1825,7 @@ export interface DB {
   case_openings: CaseOpenings;
   cases: Cases;
   cases_to_hear_from: CasesToHearFrom;
+  cases_to_measure: CasesToMeasure;
   consultation_versions: ConsultationVersions;
   consultations: Consultations;
   covers: Covers;
@@ -1764,6 +1842,8 @@ export interface DB {
   events: Events;
   feedback_choices: FeedbackChoices;
   feedback_omissions: FeedbackOmissions;
+  feedback_signals: FeedbackSignals;
+  feedback_to_take_up: FeedbackToTakeUp;
   guests: Guests;
   guidances: Guidances;
   idempotency_keys: IdempotencyKeys;
@@ -1805,6 +1885,7 @@ export interface DB {
   seats: Seats;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
+  signals_waiting: SignalsWaiting;
   supervision_arrangements: SupervisionArrangements;
   supervision_offers: SupervisionOffers;
   supervision_requests: SupervisionRequests;

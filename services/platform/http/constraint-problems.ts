@@ -116,6 +116,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   network_is_of_an_open_case: 'case-closed',
   removed_contact_stays_so: 'contact-removed',
 
+  feedback_signals_answered_once: 'signal-settled',
   informal_feedback_not_to_come: 'validation-failed',
   informal_feedback_withdrawn: 'informal-feedback-withdrawn',
   informal_feedback_words_only_when_approved: 'person-not-approved',

@@ -46,6 +46,10 @@ export function ofInformalFeedback(walk: Walk) {
   const ownCase = path('caseId', 'ownCase');
   const said = thing('informalFeedbackId', 'informalFeedback');
   return {
+    listSignals: [{ path: ownCase }],
+    answerSignal: [
+      { path: path('signalId', 'signal'), body: { outcome: 'other', words: 'Snakket om det.' } },
+    ],
     listInformalFeedback: [{ path: ownCase }],
     recordInformalFeedback: [{ path: ownCase, body: { changed: 'Vi ringer først.' } }],
     changeInformalFeedback: [{ ...said, body: { changed: 'Vi ringer først.' } }],

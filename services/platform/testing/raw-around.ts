@@ -20,3 +20,23 @@ export async function insertAround(
   await tx`insert into crisis_plan_invocations (id, team_id, case_id, invoked_on, invoked_by, answer, recorded_by)
     select ${id}, team_id, case_id, '2026-01-01', 'team', 'honoured', ${worker} from crisis_plans where team_id = ${teamId}`;
 }
+
+/** Somebody who is away, who acts for them, who supports the pair, and what has been done. */
+export async function insertBeside(
+  tx: TransactionSql,
+  { id, teamId, worker }: { id: PendingQuery<Row[]>; teamId: string; worker: string },
+): Promise<void> {
+  await tx`insert into absences (id, worker_id, kind, starts_on, recorded_by) values (${id}, ${worker}, 'holiday', '2026-01-01', ${worker})`;
+  await tx`insert into covers (id, team_id, case_id, seat_id, level, acting_worker_id, agreement_id, starts_on, ends_on, recorded_by)
+    select ${id}, team_id, case_id, id, level, worker_id, id, '2026-01-01', '2026-01-02', worker_id from seats
+    where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
+  await tx`insert into supporters (id, team_id, case_id, worker_id, starts_on, ends_on, recorded_by)
+    select ${id}, team_id, case_id, ${worker}, '2020-01-01', '2020-02-01', worker_id from seats
+    where team_id = ${teamId} and treatment_contact_id is not null and upper_inf(held_during)`;
+  await tx`insert into activities (id, team_id, case_id, kind, arena, done_on, minutes, worker_ids, recorded_by)
+    values (${id}, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', ${worker})`;
+  await tx`insert into activity_versions (activity_id, version, team_id, case_id, kind, arena, done_on, minutes, worker_ids, is_joint, written_by, written_at)
+    values (${id}, 1, ${teamId}, ${id}, 'other', 'other', '2026-01-01', 5, '{}', false, ${worker}, now())`;
+  await tx`insert into planned_activities (id, team_id, case_id, kind, arena, starts_at, minutes, worker_ids, planned_by)
+    values (${id}, ${teamId}, ${id}, 'other', 'other', now(), 5, '{}', ${worker})`;
+}

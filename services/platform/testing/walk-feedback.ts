@@ -21,6 +21,12 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
     body: { reason: 'typing_error', lines: [61, 52, 48, 57] },
   });
   walk.ids['measurement'] = id;
+  await answer('2026-03-02', [11, 22, 38, 27]);
+  const { items } = await walk.ok('municipal', 'listSignals', { path });
+  const [fallen, worse] = items.filter(({ state }) => state === 'waiting');
+  walk.keep('signal', fallen!);
+  const body = { outcome: 'changed_something', words: 'Vi kommer oftere.' } as const;
+  await walk.ok('municipal', 'answerSignal', { path: { signalId: worse!.id }, body });
   await walk.ok('municipal', 'recordMeasurement', {
     path,
     body: {

@@ -24,6 +24,7 @@ import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { persons } from './en/persons.ts';
 import { staffing } from './en/staffing.ts';
+import { signals } from './en/signals.ts';
 import { statement } from './en/statement.ts';
 import { plans } from './en/plans.ts';
 import { problems } from './en/problems.ts';
@@ -65,6 +66,7 @@ export const en: Texts = {
   importCodes,
   people,
   staffing,
+  signals,
   statement,
   caseload,
   problems,

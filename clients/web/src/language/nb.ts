@@ -24,6 +24,7 @@ import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
 import { persons } from './nb/persons.ts';
 import { staffing } from './nb/staffing.ts';
+import { signals } from './nb/signals.ts';
 import { statement } from './nb/statement.ts';
 import { plans } from './nb/plans.ts';
 import { problems } from './nb/problems.ts';
@@ -64,6 +65,7 @@ export const nb = {
   importCodes,
   people,
   staffing,
+  signals,
   statement,
   caseload,
   problems,

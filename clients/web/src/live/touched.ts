@@ -44,6 +44,7 @@ export function touched(event: TeamEvent): string[][] {
     keys.push(['supervision-sessions', event.teamId], ['supervision-figures', event.teamId]);
   if (/^(supervision_request|arrangement|supervision_session)\./.test(event.kind))
     keys.push(['week']);
+  if (event.kind.startsWith('feedback.')) keys.push(['week']);
   if (event.kind.startsWith('consultation.'))
     keys.push(
       ['consultations', event.teamId],

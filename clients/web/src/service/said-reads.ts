@@ -4,6 +4,12 @@ import { api } from './api.ts';
 import { take } from './refusal.ts';
 
 export const saidReads = {
+  signals: (caseId: string) =>
+    queryOptions({
+      queryKey: ['case', caseId, 'signals'],
+      queryFn: () =>
+        take(api.GET('/cases/{caseId}/feedback/signals', { params: { path: { caseId } } })),
+    }),
   informalFeedback: (caseId: string) =>
     queryOptions({
       queryKey: ['case', caseId, 'informal-feedback'],

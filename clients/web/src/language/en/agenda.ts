@@ -6,6 +6,7 @@ export const agenda: Texts['agenda'] = {
     pending_case: 'The second seat is missing',
     inquiry: 'Inquiries',
     seat_at_risk: 'Staffing at risk',
+    feedback_signal: 'Feedback to talk about',
     silence: 'Not heard from',
     admission: 'Admitted',
     supervision_request: 'Ask for supervision',

@@ -20,6 +20,10 @@ export const aroundProblems = {
     title: 'Somebody else wrote this',
     help: 'Whoever wrote it corrects it.',
   },
+  'signal-settled': {
+    title: 'Nobody waits for an answer to it any more',
+    help: 'Somebody has written what came of it, or it holds no more.',
+  },
   'informal-feedback-withdrawn': {
     title: 'The feedback was written by mistake',
     help: 'Write it down anew.',

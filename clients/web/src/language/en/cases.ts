@@ -264,6 +264,7 @@ export const cases: typeof nb = {
     feedbackMeasured: 'The person has given feedback.',
     feedbackCorrected: 'Feedback was put right.',
     feedbackOmitted: 'Feedback was not given.',
+    feedbackTalkedAbout: 'The feedback has been taken up.',
     informalFeedbackRecorded: 'Feedback was written down.',
     informalFeedbackChanged: 'Feedback was changed.',
     informalFeedbackWithdrawn: 'Feedback had been written by mistake.',

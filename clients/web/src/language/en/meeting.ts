@@ -78,6 +78,7 @@ export const meeting: typeof nb = {
     pending_case: 'Needs its second seat',
     inquiry: 'Inquiry',
     seat_at_risk: 'Staffing at risk',
+    feedback_signal: 'Feedback to talk about',
     silence: 'Not heard from',
     admission: 'Admitted',
     supervision_request: 'Asks for supervision',

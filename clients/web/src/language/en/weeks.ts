@@ -43,6 +43,8 @@ export const weeks: Texts['weeks'] = {
     offer_to_give: 'The contact is to be offered supervision',
     outcome_to_tell: 'Whoever asked is to be told the outcome',
     supervision_request: 'The service site asks for supervision',
+    feedback_signal: 'Feedback to talk about',
+    measurement_due: 'The person should have been asked',
     unit_to_tell: 'Your home unit is to know whom you discussed',
     investigation: 'You are to find out more',
     minutes: 'Out to be read',

@@ -4,6 +4,7 @@ export const agenda = {
     pending_case: 'Mangler det andre setet',
     inquiry: 'Henvendelser',
     seat_at_risk: 'Usikker bemanning',
+    feedback_signal: 'Tilbakemeldinger å snakke om',
     silence: 'Ikke hørt fra',
     admission: 'Innlagte',
     supervision_request: 'Ber om veiledning',

@@ -20,6 +20,10 @@ export const aroundProblems = {
     title: 'Noen andre har skrevet dette',
     help: 'Den som skrev det, retter det.',
   },
+  'signal-settled': {
+    title: 'Det venter ikke på svar lenger',
+    help: 'Noen har skrevet hva som kom ut av det, eller det gjelder ikke lenger.',
+  },
   'informal-feedback-withdrawn': {
     title: 'Tilbakemeldingen var feilført',
     help: 'Skriv den ned på nytt.',

@@ -262,6 +262,7 @@ export const cases = {
     feedbackMeasured: 'Personen har gitt tilbakemelding.',
     feedbackCorrected: 'En tilbakemelding er rettet.',
     feedbackOmitted: 'Tilbakemelding ble ikke gitt.',
+    feedbackTalkedAbout: 'Tilbakemeldingen er tatt opp.',
     informalFeedbackRecorded: 'En tilbakemelding ble skrevet ned.',
     informalFeedbackChanged: 'En tilbakemelding ble endret.',
     informalFeedbackWithdrawn: 'En tilbakemelding var feilført.',

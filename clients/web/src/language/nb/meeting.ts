@@ -76,6 +76,7 @@ export const meeting = {
     pending_case: 'Mangler det andre setet',
     inquiry: 'Henvendelse',
     seat_at_risk: 'Usikker bemanning',
+    feedback_signal: 'Tilbakemelding å snakke om',
     silence: 'Ikke hørt fra',
     admission: 'Innlagt',
     supervision_request: 'Ber om veiledning',

@@ -41,6 +41,8 @@ export const weeks = {
     offer_to_give: 'Kontakten skal få tilbud om veiledning',
     outcome_to_tell: 'Den som henvendte seg, skal få vite utfallet',
     supervision_request: 'Tjenestestedet ber om veiledning',
+    feedback_signal: 'Tilbakemelding å snakke om',
+    measurement_due: 'Personen skulle vært spurt',
     unit_to_tell: 'Hjemmeenheten skal få vite hvem du har drøftet',
     investigation: 'Du skal finne ut mer',
     minutes: 'Til gjennomlesing',

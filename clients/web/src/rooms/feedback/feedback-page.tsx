@@ -20,6 +20,7 @@ import { InformalFeedbackPanel } from './informal-feedback.tsx';
 import { MeasurementDialog } from './measurement-dialog.tsx';
 import { OmissionDialog } from './omission-dialog.tsx';
 import { OmissionList } from './omission-list.tsx';
+import { SignalsPanel } from './signals-panel.tsx';
 import { SeriesPanel } from './series-panel.tsx';
 
 type Feedback = Schemas['Feedback'];
@@ -77,6 +78,11 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
             {t('feedback.entry.title')}
           </Button>
           <Button onClick={() => setOpened('omission')}>{t('feedback.omission.title')}</Button>
+        </div>
+      )}
+      {isOneOfThePair && isOn && (
+        <div className="not-on-paper">
+          <SignalsPanel caseId={caseId} mayWrite={mayWrite} />
         </div>
       )}
       {isOneOfThePair && isOn && series.length === 0 && (

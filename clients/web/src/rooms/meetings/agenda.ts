@@ -74,9 +74,10 @@ export const openItems = (meeting: Meeting) =>
 /** What keeps a meeting open: the rest comes back by itself. The service has the last word. */
 export const blocksClosing = ({ kind, returnReason }: AgendaItem) =>
   !(
-    ['seat_at_risk', 'silence', 'admission', 'supervision_request', 'overdue_action'].includes(
-      kind,
-    ) ||
+    [
+      ...['seat_at_risk', 'silence', 'admission', 'supervision_request', 'feedback_signal'],
+      'overdue_action',
+    ].includes(kind) ||
     (kind === 'inquiry' && returnReason === 'guidance_waiting')
   );
 

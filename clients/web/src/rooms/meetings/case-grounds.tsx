@@ -9,13 +9,14 @@ import styles from './case-grounds.module.css';
 interface Props {
   shown: CaseSummary;
   requests: AgendaItem['requestsWaiting'];
+  hasFeedback?: boolean | undefined;
 }
 
 /** Why else the case is here: one item says all of it. */
-export function CaseGrounds({ shown, requests }: Props) {
+export function CaseGrounds({ shown, requests, hasFeedback }: Props) {
   const { t } = useTranslation();
   const dates = useDates();
-  if (!shown.isNotHeardFrom && !shown.admission && !requests) return null;
+  if (!shown.isNotHeardFrom && !shown.admission && !requests && !hasFeedback) return null;
   return (
     <p className={styles.grounds}>
       <SilenceFlag shown={shown} />
@@ -28,6 +29,7 @@ export function CaseGrounds({ shown, requests }: Props) {
           })}
         </Flag>
       )}
+      {hasFeedback && <Flag>{t('signals.onAgenda')}</Flag>}
     </p>
   );
 }

@@ -84,6 +84,7 @@ export function outcomesFor(item: AgendaItem): readonly DecisionOutcome[] {
     case 'silence':
     case 'admission':
     case 'supervision_request':
+    case 'feedback_signal':
       return ['noted', 'hand_over', 'close_case'];
     default:
       return ['noted'];

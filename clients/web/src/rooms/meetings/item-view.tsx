@@ -22,6 +22,7 @@ import { CaseGrounds } from './case-grounds.tsx';
 import { DecidedLast } from './decided-last.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
+import { ItemFeedback } from './item-feedback.tsx';
 import { ItemGuests } from './item-guests.tsx';
 import { ItemMinutes } from './item-minutes.tsx';
 import { ItemNotes } from './item-notes.tsx';
@@ -210,23 +211,30 @@ function CasePart({
 }) {
   const { t } = useTranslation();
   return (
-    <Panel>
-      {shown.seats && (
-        <div className={styles.pair}>
-          <Pair
-            municipal={seatOf(shown.seats.municipal, shown)}
-            specialist={seatOf(shown.seats.specialist, shown)}
-          />
-        </div>
-      )}
-      {isAtRisk && <Leaving shown={shown} />}
-      <CaseGrounds shown={shown} requests={item.requestsWaiting} />
-      <p className={styles.meta}>
-        {t(`mode.${shown.mode}`)}
-        {shown.engagement && ` · ${t(`engagement.${shown.engagement}`)}`} ·{' '}
-        <Link to={`/sak/${shown.id}`}>{t('meeting.openCase')}</Link>
-      </p>
-      <DecidedLast item={item} />
-    </Panel>
+    <>
+      <Panel>
+        {shown.seats && (
+          <div className={styles.pair}>
+            <Pair
+              municipal={seatOf(shown.seats.municipal, shown)}
+              specialist={seatOf(shown.seats.specialist, shown)}
+            />
+          </div>
+        )}
+        {isAtRisk && <Leaving shown={shown} />}
+        <CaseGrounds
+          shown={shown}
+          requests={item.requestsWaiting}
+          hasFeedback={item.hasFeedbackWaiting}
+        />
+        <p className={styles.meta}>
+          {t(`mode.${shown.mode}`)}
+          {shown.engagement && ` · ${t(`engagement.${shown.engagement}`)}`} ·{' '}
+          <Link to={`/sak/${shown.id}`}>{t('meeting.openCase')}</Link>
+        </p>
+        <DecidedLast item={item} />
+      </Panel>
+      <ItemFeedback item={item} />
+    </>
   );
 }

@@ -64,6 +64,8 @@ function nameOf(one: Waiting, t: TFunction): string {
 function placeOf({ kind, id }: Waiting): string {
   if (kind === 'opening') return '/#trenger';
   if (kind === 'supervision_request') return `/sak/${id}#ber-om`;
+  if (kind === 'feedback_signal') return `/sak/${id}/tilbakemelding#ta-opp`;
+  if (kind === 'measurement_due') return `/sak/${id}/tilbakemelding`;
   if (kind === 'unit_to_tell') return '/veiledning#varsle';
   if (toReply.includes(kind)) return `/henvendelse/${id}#svar-gitt`;
   if (kind === 'service_to_ask') return `/henvendelse/${id}#folges`;

@@ -34,3 +34,12 @@ export const withdrawInformalFeedback = (informalFeedbackId: string, act: Act) =
       params: { path: { informalFeedbackId }, header: onceUpon(act) },
     }),
   );
+
+/** What came of what the answers called for. */
+export const answerSignal = (signalId: string, body: Schemas['AnswerSignalRequest'], key: string) =>
+  take(
+    api.POST('/feedback-signals/{signalId}/answer', {
+      params: { path: { signalId }, header: once(key) },
+      body,
+    }),
+  );

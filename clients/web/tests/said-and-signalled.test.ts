@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
   makeTeamOverHttp,
@@ -60,4 +61,56 @@ test('what a person says in their own words is read by the two alone, with what 
   await panel.getByRole('button', { name: /^Feilført/ }).click();
   await dialog.getByRole('button', { name: 'Det var feil' }).click();
   await panel.getByText('Spør hva som hjelper').waitFor();
+});
+
+test('what the answers call for is told to the two with its numbers, and to the meeting without', async () => {
+  const caseId = await openCaseOverHttp(service, team, { case: { alias: 'Selje-4' } });
+  const room = await Room.of(service, team);
+  const path = { caseId };
+  const body = { lifeForm: 'four_lines' };
+  await room.municipal.ok('changeFeedbackChoices', { path, version: 0, body });
+  const { startedOn } = (await room.municipal.ok('getCase', { path })).body;
+  for (const totalTenths of [195, 130]) {
+    const answer = { form: 'four_lines', measuredOn: startedOn, enteredHow: 'paper' } as const;
+    const sent = { path, body: { ...answer, totalTenths, ageGroup: 'adult' as const } };
+    await room.municipal.ok('recordMeasurement', sent);
+  }
+  const meeting = await room.meet();
+  const { items } = await room.read(meeting.id);
+  const { id: itemId } = items.find(({ kind }) => kind === 'feedback_signal')!;
+  const item = { path: { meetingId: meeting.id }, body: { itemId } };
+  await room.municipal.ok('setCurrentItem', item);
+  const [page, outside] = [
+    await personAt(team.municipal[0].workerId),
+    await personAt(team.municipal[1].workerId),
+  ];
+  for (const each of [page, outside]) await each.goto(`/mote/${meeting.id}`);
+  for (const each of [page, outside])
+    await each.getByText('Tilbakemelding å snakke om').first().waitFor();
+  const shown =
+    (await outside.locator('main').innerText()) + (await page.locator('main').innerText());
+  for (const secret of ['19,5', '13,0', 'har falt']) expect(shown).not.toContain(secret);
+  expect(await outside.getByRole('button', { name: 'Se hva det er' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Se hva det er' }).press('Enter');
+  const panel = page.locator('#ta-opp');
+  await panel.getByText('Fire linjer 19,5 → 13,0; fall på 6,5; grense 6,0.').waitFor();
+  await panel.getByText('Svart 2 ganger, ikke spurt 0, ville ikke 0.').waitFor();
+  const dialog = page.getByRole('dialog');
+  await page.goto('/uke');
+  await page.locator('#venter').getByRole('link', { name: 'Selje-4' }).first().click();
+  await panel
+    .getByRole('button', { name: /^Skriv hva som kom ut/ })
+    .first()
+    .press('Enter');
+  await dialog.getByText('Svaret har falt').waitFor();
+  await dialog.getByLabel('Vi endret noe').check();
+  await dialog.getByLabel('Med noen ord').fill('Vi går tur i stedet.');
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await panel.getByText('Tidligere (1)').click();
+  await panel.getByText(/Vi endret noe · Kari Nordmo/).waitFor();
+  for (const size of [sizes.laptop, sizes.narrowest]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page)).toEqual([]);
+  }
 });
