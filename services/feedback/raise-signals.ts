@@ -1,5 +1,6 @@
+import { ruleSetCalled } from '../instruments/instruments.ts';
 import type { Inside } from '../platform/database/transact.ts';
-import { ruleSetCalled } from './rule-sets.ts';
+
 import { signalsOf } from './signal-rules.ts';
 import { findWrittenSums, getSeriesRead, keepSignals } from './signal-sql.ts';
 

@@ -1,4 +1,4 @@
-import type { AgeGroup, RuleSet } from './rule-sets.ts';
+import type { AgeGroup, RuleSet } from '../instruments/instruments.ts';
 import { outcomeOf, srsSigns } from './series-rules.ts';
 
 /* What a series of answers calls for: a talk with the person. Each with the numbers and the limit that it rests on. */
