@@ -12,6 +12,11 @@ import { queryClient } from './service/queries.ts';
 
 await startLanguage();
 
+// What a browser has kept of the page, to show it at once on going back, may be of somebody who has signed out since.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 

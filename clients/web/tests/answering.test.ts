@@ -51,6 +51,8 @@ async function linkFromPage(): Promise<string> {
   return dialog.getByRole('textbox').inputValue();
 }
 
+const tablet = { width: 768, height: 1024 };
+
 type About = 'life' | 'cooperation';
 
 async function addressFor(about: About, language: string): Promise<string> {
@@ -219,4 +221,55 @@ test('without a network nothing is lost; untouched for long, what was not confir
   await page.clock.fastForward('15:00');
   await page.getByRole('heading', { name: 'Thank you' }).waitFor();
   expect(await page.getByText('30').count()).toBe(0);
+});
+
+test('a screen is given to the person, and nothing of the team answers on it until somebody signs in anew', async () => {
+  const page = await browser.person(service.url, await service.newCookie(workerId), {
+    size: tablet,
+    isTouch: true,
+  });
+  const beside = await page.context().newPage();
+  const feedback = `/sak/${caseId}/tilbakemelding`;
+  await beside.goto(`/sak/${caseId}`);
+  await beside.getByRole('heading', { name: 'Or-1' }).waitFor();
+  await page.goto(feedback);
+  await page.getByRole('button', { name: 'Gi skjermen til personen' }).tap();
+  const dialog = page.getByRole('dialog');
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Hvordan livet er' }).check();
+  // Asked for the first answer of a course only.
+  const age = dialog.getByRole('radio', { name: '18 år eller mer' });
+  if ((await age.count()) > 0) await age.check();
+  await dialog.getByRole('button', { name: 'Logg ut og gi skjermen' }).tap();
+  await page.getByRole('heading', { name: 'Hvordan er det for tiden?' }).waitFor();
+  await beside.getByText('Teamets tavle og inntaksmøte.').waitFor();
+  expect(await beside.getByText('Or-1').count()).toBe(0);
+  const address = page.url();
+  await page.goBack();
+  await page.getByText('Teamets tavle og inntaksmøte.').waitFor();
+  expect(await page.getByText('Or-1').count()).toBe(0);
+  for (const path of [feedback, '/', '/uke']) {
+    await page.goto(path);
+    await page.getByText('Teamets tavle og inntaksmøte.').waitFor();
+  }
+  const { status } = await page.evaluate<{ status: number }>(
+    `fetch('/api/cases/${caseId}').then(({ status }) => ({ status }))`,
+  );
+  expect(status).toBe(401);
+
+  await page.goto(address);
+  for (const name of ['Meg selv', 'De nærmeste', 'Hverdagen blant folk', 'Livet, alt i alt'])
+    await press(page, name, 0.6);
+  await page.getByRole('button', { name: 'Neste' }).tap();
+  await page.getByRole('button', { name: 'Send svaret' }).tap();
+  await page.getByRole('button', { name: 'Ferdig' }).tap();
+  await page.getByRole('heading', { name: 'Takk. Gi skjermen tilbake' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  const back = await page.getByRole('link', { name: 'Logg inn' }).getAttribute('href');
+  expect(back).toBe(`/auth/sign-in?to=${encodeURIComponent(feedback)}`);
+  const sentTo = await page.evaluate<string>(
+    `fetch(${JSON.stringify(back)}, { redirect: 'manual' }).then(({ type }) => type)`,
+  );
+  expect(sentTo).toBe('opaqueredirect');
+  expect(await latest()).toMatchObject({ lines: [60, 60, 60, 60], device: 'tablet' });
 });

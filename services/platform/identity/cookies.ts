@@ -1,7 +1,7 @@
 import { hashOf, isToken } from './tokens.ts';
 
 /**
- * The two cookies of the service.
+ * The cookies of the service.
  *
  * `__Host-` makes the browser itself refuse the cookie unless it is Secure, has path `/` and no
  * domain, so no neighbouring host and no plain-http page can plant one. On http (loopback only)
@@ -13,6 +13,8 @@ export interface CookieRules {
   session: string;
   /** Binds a sign-in attempt to the browser that began it. */
   browser: string;
+  /** The screen was given to somebody else since anybody signed in on it. */
+  handedOver: string;
   isSecure: boolean;
 }
 
@@ -23,7 +25,12 @@ export function cookieRules(publicUrl: URL): CookieRules {
     throw new Error(`PUBLIC_URL must be https unless it is on loopback: ${publicUrl.origin}`);
   }
   const prefix = isSecure ? '__Host-' : '';
-  return { session: `${prefix}skulder`, browser: `${prefix}skulder-sign-in`, isSecure };
+  return {
+    session: `${prefix}skulder`,
+    browser: `${prefix}skulder-sign-in`,
+    handedOver: `${prefix}skulder-handed-over`,
+    isSecure,
+  };
 }
 
 export function isLoopback(hostname: string): boolean {

@@ -120,7 +120,7 @@ export async function chooseEmployment(
   return rows[0]?.outcome ?? 'over';
 }
 
-export type WhyEnded = 'signed_out' | 'signed_out_at_provider';
+export type WhyEnded = 'signed_out' | 'signed_out_at_provider' | 'handed_over';
 
 export async function endSession(
   { kysely }: Database,

@@ -12,6 +12,7 @@ import { pageServer, pathOf, type PageServerParts } from './page-server.ts';
 import { stylesheet } from './page.ts';
 import { projectorRoutes } from './projector.ts';
 import type { ProviderSettings } from './provider-settings.ts';
+import { handOverRoutes } from './hand-over-screen.ts';
 import { Provider } from './provider.ts';
 import { limitKey, RateLimit } from './rate-limit.ts';
 import { SessionAccounts } from './session-accounts.ts';
@@ -87,6 +88,7 @@ export async function startIdentity(parts: IdentityParts): Promise<Identity> {
     routes: {
       ...signInRoutes(rooms),
       ...signOutRoutes(rooms),
+      ...handOverRoutes(rooms),
       ...employmentRoutes(rooms),
       ...projectorRoutes(rooms),
       'GET /auth/pages.css': () => stylesheet,

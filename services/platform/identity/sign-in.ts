@@ -1,6 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { isSameOrigin } from '../http/same-origin.ts';
-import { cookieToSet, tokenFromCookie, type CookieRules } from './cookies.ts';
+import { cookieToForget, cookieToSet, tokenFromCookie, type CookieRules } from './cookies.ts';
 import { deviceOf } from './device.ts';
 import { html } from './html.ts';
 import {
@@ -66,8 +66,11 @@ async function leave(parts: SignInParts, request: PageRequest): Promise<PageRepl
 async function begin(
   { database, provider, cookies }: SignInParts,
   request: PageRequest,
-  wish: Pick<Attempt, 'returnTo' | 'invitationHash' | 'isFresh'>,
+  wanted: Pick<Attempt, 'returnTo' | 'invitationHash' | 'isFresh'>,
 ): Promise<{ url: string; cookie: string }> {
+  // Whoever holds the screen now may be somebody else than the provider thinks.
+  const isHandedOver = tokenFromCookie(request.cookie, cookies.handedOver) !== undefined;
+  const wish = { ...wanted, isFresh: wanted.isFresh || isHandedOver };
   const state = newToken();
   const browser = tokenFromCookie(request.cookie, cookies.browser) ?? newToken();
   try {
@@ -105,8 +108,10 @@ async function comeBack(parts: SignInParts, request: PageRequest): Promise<PageR
     const callback = new URL(`/auth/callback?${request.query.toString()}`, parts.publicOrigin);
     const who = await parts.provider.finish(callback, state, attempt);
     const { cookie, hasToChoose } = await beginSession(parts, request, attempt, who);
-    const { returnTo } = attempt;
-    return redirect(hasToChoose ? choicePath(returnTo) : returnTo, [cookie]);
+    const { returnTo, isFresh } = attempt;
+    // One that was begun before the screen was given away proves nothing of who holds it now.
+    const taken = isFresh ? [cookieToForget(parts.cookies.handedOver, parts.cookies)] : [];
+    return redirect(hasToChoose ? choicePath(returnTo) : returnTo, [cookie, ...taken]);
   } catch (error) {
     throw withReturn(error, attempt.returnTo);
   }

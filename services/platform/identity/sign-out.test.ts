@@ -72,6 +72,40 @@ function confirm(page: Visited, browser: Browser): Promise<Visited> {
   return browser.post(new URL('/demo-idp/session/end/confirm', page.url), { xsrf, logout: 'yes' });
 }
 
+describe('giving the screen to somebody else', () => {
+  const signIn = () => `${service.url}/auth/sign-in?to=/health/live`;
+  const isAsked = ({ url }: Visited) => url.pathname.startsWith('/demo-idp/interaction/');
+
+  test('ends the session before the page for them is there, and the provider asks anew once', async () => {
+    const { browser, subject } = await signedIn();
+    // Whoever has a session at the provider is let through without being asked.
+    expect(isAsked(await browser.get(signIn()))).toBe(false);
+    const before = new Browser();
+    before.copyFrom(browser);
+    const to = `/svar#${newToken()}`;
+    const given = await browser.step(`${service.url}/auth/hand-over`, new URLSearchParams({ to }));
+    expect([given.status, given.headers.get('location')]).toEqual([303, to]);
+    expect(await standingOf(browser)).toBeUndefined();
+    await ends(before);
+    const page = await browser.get(signIn());
+    expect(isAsked(page)).toBe(true);
+    const back = await browser.post(page.url, { subject });
+    expect(back.url.pathname).toBe('/health/live');
+    expect(await standingOf(browser)).toBe('active');
+    expect(isAsked(await browser.get(signIn()))).toBe(false);
+  });
+
+  test('leads to pages of our own only, and not for another site', async () => {
+    const { browser } = await signedIn();
+    const away = new URLSearchParams({ to: 'https://evil.example/' });
+    const crossSite = { 'sec-fetch-site': 'cross-site' };
+    expect((await browser.step(`${service.url}/auth/hand-over`, away, crossSite)).status).toBe(403);
+    expect(await standingOf(browser)).toBe('active');
+    const given = await browser.step(`${service.url}/auth/hand-over`, away);
+    expect(given.headers.get('location')).toBe('/');
+  });
+});
+
 describe('signing out here', () => {
   test('ends the session at once, and the sign-in at the provider too', async () => {
     const { browser, subject } = await signedIn();

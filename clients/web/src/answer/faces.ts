@@ -19,7 +19,7 @@ export function show(title: string, ...parts: (Node | string | undefined)[]): vo
 export function tell(title: string, text: string, ...acts: HTMLElement[]): void {
   show(
     title,
-    el('p', {}, text),
+    text ? el('p', {}, text) : undefined,
     acts.length > 0 ? el('div', { class: 'ways' }, ...acts) : undefined,
   );
 }

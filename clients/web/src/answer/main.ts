@@ -18,11 +18,14 @@ let isPrivate = false;
 let touchedAt = Date.now();
 let shownUntil = Infinity;
 let isSending = false;
+/** The screen is a worker's, who has given it away; where they come back to. */
+let backTo: string | undefined;
 
 async function begin(): Promise<void> {
   const token = location.hash.slice(1);
   speak(undefined);
   show(say.loading);
+  backTo = handedFrom(token);
   kept = recall(token) ?? newKept(token);
   if (kept.isConfirmed && !kept.isSent) return send();
   hear(await open(kept));
@@ -53,7 +56,19 @@ function hear(said: Said): void {
     );
   wipe(kept.token);
   isPrivate = false;
-  tell(say.over, say.overHow);
+  tell(say.over, say.overHow, ...waysBack());
+}
+
+/** Kept by the window in which the screen was given away, for that link only; after it the address has none. */
+function handedFrom(token: string): string | undefined {
+  const [of, to] = (sessionStorage.getItem('skulder-hand-back') ?? '').split(' ');
+  return of && (token === '' || token.startsWith(of)) ? to : undefined;
+}
+
+function waysBack(): HTMLElement[] {
+  if (backTo === undefined) return [];
+  const href = `/auth/sign-in?to=${encodeURIComponent(backTo)}`;
+  return [el('p', {}, say.giveBackHow), el('a', { href, class: 'button' }, say.signIn)];
 }
 
 function answerForm(form: Form): void {
@@ -75,6 +90,7 @@ function confirm(form: Form): void {
       say.nothing,
       say.nothingHow,
       button(say.back, () => answerForm(form)),
+      ...waysBack(),
     );
   }
   showConfirm(form, kept, say, {
@@ -127,7 +143,8 @@ function showCurve(curve: Curve): void {
 /** Nothing of it stays in the browser. */
 function finish(): void {
   forget();
-  tell(say.done, say.doneHow);
+  if (backTo === undefined) tell(say.done, say.doneHow);
+  else tell(say.giveBack, '', ...waysBack());
 }
 
 function forget(): void {

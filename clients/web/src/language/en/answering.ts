@@ -1,6 +1,6 @@
 export const answering = {
   title: 'Answers on their own screen',
-  lead: 'The person answers alone, by a link that works once. Then they see their own curve for a quarter of an hour.',
+  lead: 'The person answers alone, on this screen or by a link that works once. Then they see their own curve for a quarter of an hour.',
   make: 'Make a link',
   noForms:
     'No form can be answered on a screen here now. Turn on a form first; for protected forms the licence must be for screens.',
@@ -12,6 +12,12 @@ export const answering = {
   age: { child: '6–12 years', adolescent: '13–17 years', adult: '18 years or more' },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   hours: { h1: '1 hour', h24: '1 day', h72: '3 days', h168: '1 week', h336: '2 weeks' },
+  here: {
+    begin: 'Give the screen to the person',
+    title: 'Give the screen to the person',
+    lead: 'You are signed out here, in all windows, and the person sees the form only. When you get the screen back, you sign in again and are back in the case.',
+    do: 'Sign out and give the screen',
+  },
   dialog: {
     title: 'A link to answer on their own screen',
     lead: 'The link works once. Whoever has it can answer; it does not say who the person is.',

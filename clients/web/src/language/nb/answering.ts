@@ -1,6 +1,6 @@
 export const answering = {
   title: 'Svar på egen skjerm',
-  lead: 'Personen svarer alene, med en lenke som virker én gang. Etterpå ser personen sin egen kurve i et kvarter.',
+  lead: 'Personen svarer alene, på denne skjermen eller med en lenke som virker én gang. Etterpå ser personen sin egen kurve i et kvarter.',
   make: 'Lag lenke',
   noForms:
     'Ingen skjemaer kan besvares på skjerm her nå. Slå på et skjema først; for skjemaer som er beskyttet, må lisensen gjelde bruk på skjerm.',
@@ -12,6 +12,12 @@ export const answering = {
   age: { child: '6–12 år', adolescent: '13–17 år', adult: '18 år eller mer' },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   hours: { h1: '1 time', h24: '1 døgn', h72: '3 døgn', h168: '1 uke', h336: '2 uker' },
+  here: {
+    begin: 'Gi skjermen til personen',
+    title: 'Gi skjermen til personen',
+    lead: 'Du logges ut her, i alle vinduer, og personen ser bare skjemaet. Når du får skjermen tilbake, logger du inn på nytt og er tilbake i saken.',
+    do: 'Logg ut og gi skjermen',
+  },
   dialog: {
     title: 'Lenke til å svare på egen skjerm',
     lead: 'Lenken virker én gang. Den som har den, kan svare; den sier ikke hvem personen er.',

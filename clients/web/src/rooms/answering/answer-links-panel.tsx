@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../kit/announcer.tsx';
-import { Button } from '../../kit/button.tsx';
+import { Button, ButtonRow } from '../../kit/button.tsx';
 import { useDates } from '../../kit/dates.ts';
 import { Panel, Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
@@ -19,7 +19,7 @@ export function AnswerLinksPanel({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const links = useQuery(answerLinks(caseId));
-  const [isMaking, setMaking] = useState(false);
+  const [making, setMaking] = useState<'link' | 'here' | null>(null);
   const refresh = () => void queries.invalidateQueries({ queryKey: answerLinks(caseId).queryKey });
   if (links.error?.slug === 'not-of-the-pair') return null;
   if (!links.error && !links.data?.forms.length && !links.data?.items.length) return null;
@@ -30,11 +30,14 @@ export function AnswerLinksPanel({ caseId }: { caseId: string }) {
           <p>{t('answering.lead')}</p>
           <LinkList items={links.data.items} onChanged={refresh} />
           {links.data.forms.length > 0 ? (
-            <div>
-              <Button isSmall onClick={() => setMaking(true)}>
+            <ButtonRow>
+              <Button isSmall onClick={() => setMaking('here')}>
+                {t('answering.here.begin')}
+              </Button>
+              <Button isSmall onClick={() => setMaking('link')}>
                 {t('answering.make')}
               </Button>
-            </div>
+            </ButtonRow>
           ) : (
             <p className={styles.soft}>{t('answering.noForms')}</p>
           )}
@@ -42,12 +45,13 @@ export function AnswerLinksPanel({ caseId }: { caseId: string }) {
       ) : (
         <RefusalNotice refusal={links.error} onRetry={() => void links.refetch()} />
       )}
-      {isMaking && links.data && (
+      {making && links.data && (
         <MakeLinkDialog
           caseId={caseId}
           offered={links.data}
+          isHere={making === 'here'}
           onMade={refresh}
-          onClose={() => setMaking(false)}
+          onClose={() => setMaking(null)}
         />
       )}
     </Panel>

@@ -10,6 +10,7 @@ import { ShownLink } from '../../kit/shown-link.tsx';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { makeAnswerLink } from '../../service/writes/answering.ts';
+import { handOverScreen } from './hand-over-screen.ts';
 import { QrCode } from './qr-code.tsx';
 
 type Wish = Schemas['MakeAnswerLinkRequest'];
@@ -19,11 +20,14 @@ const lasting = ['1', '24', '72', '168', '336'] as const;
 export function MakeLinkDialog({
   caseId,
   offered,
+  isHere = false,
   onMade,
   onClose,
 }: {
   caseId: string;
   offered: Schemas['AnswerLinks'];
+  /** On this screen, which is given to the person. */
+  isHere?: boolean;
   onMade: () => void;
   onClose: () => void;
 }) {
@@ -33,12 +37,14 @@ export function MakeLinkDialog({
   const [made, setMade] = useState<Schemas['MadeAnswerLink'] | null>(null);
   const run = async (body: Wish) => {
     const answer = await make.run(body);
-    if (answer) setMade(answer);
+    if (answer && isHere) handOverScreen(answer.url, `/sak/${caseId}/tilbakemelding`);
+    else if (answer) setMade(answer);
   };
+  const lead = t(isHere ? 'answering.here.lead' : 'answering.dialog.lead');
   return (
     <Dialog
-      title={t('answering.dialog.title')}
-      lead={made ? t('answering.dialog.shown') : t('answering.dialog.lead')}
+      title={t(isHere ? 'answering.here.title' : 'answering.dialog.title')}
+      lead={made ? t('answering.dialog.shown') : lead}
       onClose={onClose}
     >
       {made ? (
@@ -52,6 +58,7 @@ export function MakeLinkDialog({
       ) : (
         <WishForm
           offered={offered}
+          isHere={isHere}
           isBusy={make.isBusy}
           refusal={<RefusalNotice refusal={make.refusal} />}
           onPress={(body) => void run(body)}
@@ -64,12 +71,14 @@ export function MakeLinkDialog({
 
 function WishForm({
   offered: { forms, pair },
+  isHere,
   isBusy,
   refusal,
   onPress,
   onClose,
 }: {
   offered: Schemas['AnswerLinks'];
+  isHere: boolean;
   isBusy: boolean;
   refusal: React.ReactNode;
   onPress: (body: Wish) => void;
@@ -109,30 +118,17 @@ function WishForm({
           onChange={setAgeGroup}
         />
       )}
-      <SelectField
-        label={t('answering.dialog.language')}
-        value={chosen ?? ''}
-        options={form.languages.map((value) => ({
-          value,
-          text: t(`answering.language.${value as 'nb'}`, { defaultValue: value }),
-        }))}
-        onChange={setLanguage}
-      />
-      <SelectField
-        label={t('answering.dialog.lasts')}
-        value={hours}
-        options={lasting.map((value) => ({ value, text: t(`answering.hours.h${value}`) }))}
-        onChange={setHours}
-      />
+      <LanguageField languages={form.languages} value={chosen ?? ''} onChange={setLanguage} />
+      {!isHere && <LastsField value={hours} onChange={setHours} />}
       {refusal}
       <FormEnd
-        text={t('answering.make')}
+        text={t(isHere ? 'answering.here.do' : 'answering.make')}
         isBusy={isBusy}
         refusedBecause={chosen ? missing : t('answering.dialog.noWording')}
         onPress={() =>
           chosen &&
           onPress({
-            ...{ about, language: chosen, expiresInHours: Number(hours) },
+            ...{ about, language: chosen, expiresInHours: isHere ? 1 : Number(hours) },
             ...(isTogether && withWhom && { withIds: withWhom.split(' ') }),
             ...(form.ageGroup === null && ageGroup && { ageGroup }),
           })
@@ -165,5 +161,30 @@ function WithWhom({
       ]}
       onChange={onChange}
     />
+  );
+}
+
+function LanguageField({
+  languages,
+  value,
+  onChange,
+}: {
+  languages: string[];
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  const options = languages.map((each) => ({
+    value: each,
+    text: t(`answering.language.${each as 'nb'}`, { defaultValue: each }),
+  }));
+  return <SelectField label={t('answering.dialog.language')} {...{ value, options, onChange }} />;
+}
+
+function LastsField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { t } = useTranslation();
+  const options = lasting.map((each) => ({ value: each, text: t(`answering.hours.h${each}`) }));
+  return (
+    <SelectField<string> label={t('answering.dialog.lasts')} {...{ value, options, onChange }} />
   );
 }
