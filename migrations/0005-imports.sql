@@ -34,7 +34,7 @@ create index import_runs_by_file on import_runs (file_id);
 -- What each row became, by its own key: the same row again makes nothing new.
 create table import_rows (
   team_id uuid not null,
-  kind text not null constraint import_rows_kind_known check (kind in ('worker', 'case', 'inquiry')),
+  kind text not null constraint import_rows_kind_known check (kind in ('worker', 'case', 'inquiry', 'measurement')),
   natural_key text not null constraint import_rows_key_length check (length(natural_key) between 1 and 500),
   import_id uuid not null,
   row_number integer not null,

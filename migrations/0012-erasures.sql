@@ -339,7 +339,7 @@ begin
     and exists (select from import_runs r where r.file_id = f.id);
   delete from import_files f where f.team_id = of_team and not exists (select from import_runs r where r.file_id = f.id);
   update import_runs r set mapping = '{}', report = erased_report(r.report, (
-      select coalesce(jsonb_agg(jsonb_build_object('row', w.row_number, 'sheet', case w.kind when 'case' then 'cases' else 'inquiries' end)), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('row', w.row_number, 'sheet', case w.kind when 'case' then 'cases' when 'measurement' then 'measurements' else 'inquiries' end)), '[]')
       from import_rows w where w.import_id = r.id
         and (w.case_id = any (of_cases) or w.inquiry_id = any (of_inquiries) or w.pending_case_id = any (of_pending))), names)
     where r.team_id = of_team;

@@ -361,6 +361,7 @@ begin
   delete from curve_notes where case_id = any (of_cases);
   delete from answer_links where case_id = any (of_cases);
   delete from feedback_signals where case_id = any (of_cases);
+  delete from import_rows where kind = 'measurement' and case_id = any (of_cases);
   delete from measurements where case_id = any (of_cases);
   delete from measurement_series where case_id = any (of_cases);
   delete from feedback_omissions where case_id = any (of_cases);
@@ -417,6 +418,46 @@ begin
 end $$;
 create trigger witness_text_pack before insert on text_packs for each row execute function witness_text_pack();
 
+-- ── What a spreadsheet brings ───────────────────────────────────────────────────────────────────────
+-- For the rules of an import, which a leader carries out who sees no answer: which cases there are, and on what days of
+-- them somebody has answered.
+create function persons_in_use(of_team uuid) returns table (case_id uuid, alias text, is_open boolean, said_no boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select c.id, c.alias, c.state = 'open', c.registration in ('declined', 'withdrawn') from cases c
+  where c.team_id = of_team and of_team = any (acting_team_ids()) and c.alias is not null and c.close_reason is distinct from 'undone'
+  $$;
+create function measured_days(of_team uuid) returns table (alias text, measured_on date)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select distinct c.alias, m.measured_on from measurements m join measurement_series s on s.id = m.series_id
+    join instruments i on i.id = s.instrument_id and i.about = 'life' join cases c on c.id = m.case_id
+  where m.team_id = of_team and of_team = any (acting_team_ids()) and not m.is_void
+    and not exists (select from measurements later where later.corrects_id = m.id)
+  $$;
+-- Writes down one answer of the sheet, in the series that it belongs to: of the cooperation, with the two who sit there.
+create function bring_in_measurement(by_import uuid, of_case uuid, form text, on_day date, lines smallint[], sum_of smallint) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare course case_openings; of_series uuid; made uuid := new_id(); workers uuid[];
+begin
+  select o.* into course from case_openings o join import_runs r on r.id = by_import and r.team_id = o.team_id and r.state = 'dry_run'
+    where o.case_id = of_case and upper_inf(o.open_during) and o.team_id = any (acting_team_ids());
+  if not found then
+    raise exception 'no such case for this import' using errcode = '23514', constraint = 'import_makes_once';
+  end if;
+  if (select about from instruments where id = form) = 'cooperation' then
+    workers := array(select worker_id from seats where case_id = of_case and upper_inf(held_during) order by level);
+  end if;
+  insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, municipal_worker_id, specialist_worker_id,
+      age_group, rule_set)
+    select new_id(), course.team_id, of_case, lower(course.open_during), i.id, 'self', workers[1], workers[2], 'adult', i.rule_set
+    from instruments i where i.id = form on conflict do nothing;
+  select id into strict of_series from measurement_series where case_id = of_case and opened_at = lower(course.open_during)
+    and instrument_id = form and rater = 'self' and municipal_worker_id is not distinct from workers[1]
+    and specialist_worker_id is not distinct from workers[2];
+  insert into measurements (id, team_id, case_id, series_id, measured_on, line_1, line_2, line_3, line_4, total, entered_how)
+    values (made, course.team_id, of_case, of_series, on_day, lines[1], lines[2], lines[3], lines[4], sum_of, 'paper');
+  return made;
+end $$;
+
 call guard_rows('instruments');
 create policy known_to_everyone_signed_in on instruments for select to skulder_app using ((select acting_is_someone()));
 do $$
@@ -454,4 +495,5 @@ grant select on instruments to skulder_app;
 grant select, insert on instrument_licences, text_packs, feedback_choices, measurement_series, measurements, feedback_omissions to skulder_app;
 grant update (licensor, reference, holder, aggregate_norms, valid_to, version) on instrument_licences to skulder_app;
 grant update (life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, version) on feedback_choices to skulder_app;
-grant execute on function acting_pair_case_ids(), sees_measurement(uuid, boolean), instrument_right(uuid, text) to skulder_app;
+grant execute on function persons_in_use(uuid), measured_days(uuid), bring_in_measurement(uuid, uuid, text, date, smallint[], smallint),
+  acting_pair_case_ids(), sees_measurement(uuid, boolean), instrument_right(uuid, text) to skulder_app;

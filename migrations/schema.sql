@@ -1563,7 +1563,7 @@ create table import_rows (
   inquiry_id uuid,
   constraint import_rows_became_one_thing CHECK ((num_nonnulls(worker_id, case_id, pending_case_id, inquiry_id) = 1)),
   constraint import_rows_key_length CHECK (((length(natural_key) >= 1) AND (length(natural_key) <= 500))),
-  constraint import_rows_kind_known CHECK ((kind = ANY (ARRAY['worker'::text, 'case'::text, 'inquiry'::text]))),
+  constraint import_rows_kind_known CHECK ((kind = ANY (ARRAY['worker'::text, 'case'::text, 'inquiry'::text, 'measurement'::text]))),
   constraint import_rows_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
   constraint import_rows_pending_case FOREIGN KEY (pending_case_id, team_id) REFERENCES pending_cases(id, team_id),
   constraint import_rows_run FOREIGN KEY (import_id, team_id) REFERENCES import_runs(id, team_id),
@@ -3407,6 +3407,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   board_events(told jsonb) returns jsonb
 --   board_json(of_team uuid) returns TABLE(seq bigint, log_id uuid, day date, ms_to_next_day bigint, case_ids uuid[], body text) · security definer · skulder_app
 --   both_levels_there(of_team uuid, of_case uuid, workers uuid[], day date) returns boolean
+--   bring_in_measurement(by_import uuid, of_case uuid, form text, on_day date, lines smallint[], sum_of smallint) returns uuid · security definer · skulder_app
 --   calendar_by_link(with_token_hash bytea) returns jsonb · security definer · skulder_app
 --   cancelled_meeting_stands() returns trigger
 --   case_ids_open_during(of_team uuid, during tstzrange) returns SETOF uuid · security definer · skulder_app
@@ -3587,6 +3588,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   may_tell_of_visit(of_visit uuid, of_team uuid) returns boolean · security definer
 --   may_tell_units(of_worker uuid, of_team uuid) returns boolean · security definer
 --   may_visit(of_worker uuid, of_team uuid, of_kind text) returns boolean · security definer
+--   measured_days(of_team uuid) returns TABLE(alias text, measured_on date) · security definer · skulder_app
 --   meeting_card(of_meeting meetings) returns jsonb · skulder_app
 --   meeting_closes_whole() returns trigger · security definer
 --   meeting_is_changed_now() returns trigger
@@ -3633,6 +3635,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   person_of(of_worker uuid) returns uuid
+--   persons_in_use(of_team uuid) returns TABLE(case_id uuid, alias text, is_open boolean, said_no boolean) · security definer · skulder_app
 --   persons_plan_stands() returns trigger · security definer
 --   place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
 --   plan_json(p planned_activities) returns jsonb · skulder_app

@@ -74,6 +74,7 @@ function madeOf(result: NonNullable<Import['result']>): string {
     closedCaseIds: 'closed records',
     pendingCaseIds: 'cases for the next meeting',
     inquiryIds: 'inquiries',
+    measurementIds: 'answers',
   } as const;
   return Object.entries(words)
     .map(([ids, word]) => `${result[ids as keyof typeof words].length} ${word}`)

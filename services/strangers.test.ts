@@ -64,6 +64,8 @@ const others: Record<string, string> = {
   tstzrange: "tstzrange('-infinity', 'infinity')",
   'timestamp with time zone': `'infinity'`,
   integer: '10',
+  smallint: '10',
+  'smallint[]': `'{}'`,
   boolean: 'true',
   bytea: `'\\x00'`,
   'bytea[]': `'{}'`,

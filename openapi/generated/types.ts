@@ -15688,12 +15688,12 @@ export interface components {
          * @description What a sheet holds. What is not understood yet is kept with the file, and nothing is imported from it.
          * @enum {string}
          */
-        SheetKind: "workers" | "cases" | "inquiries" | "not_understood";
+        SheetKind: "workers" | "cases" | "inquiries" | "measurements" | "not_understood";
         /**
          * @description What a column means.
          * @enum {string}
          */
-        ImportField: "name" | "profession" | "unit" | "level" | "fraction" | "starts_on" | "ends_on" | "competences" | "phone" | "reference" | "alias" | "mode" | "municipal_worker" | "specialist_worker" | "treatment_contact" | "started_on" | "state" | "closed_on" | "last_contact_on" | "remark" | "received_on" | "asked_by" | "worry" | "owner" | "what_was_done";
+        ImportField: "name" | "profession" | "unit" | "level" | "fraction" | "starts_on" | "ends_on" | "competences" | "phone" | "reference" | "alias" | "mode" | "municipal_worker" | "specialist_worker" | "treatment_contact" | "started_on" | "state" | "closed_on" | "last_contact_on" | "remark" | "received_on" | "asked_by" | "worry" | "owner" | "what_was_done" | "measured_on" | "personal" | "close_relations" | "social" | "overall" | "sum" | "cooperation_sum";
         /** @description One column and what it is taken to mean. */
         ImportColumn: {
             /** @description Counted from the left. */
@@ -15828,6 +15828,8 @@ export interface components {
             inquiryIds: components["schemas"]["Id"][];
             /** @description Cases that need their second seat. */
             pendingCaseIds: components["schemas"]["Id"][];
+            /** @description What people answered before; of each row one about life, and one about the cooperation. */
+            measurementIds: components["schemas"]["Id"][];
         };
         /** @description An uploaded file and what would become of each row; or what became of it. */
         Import: components["schemas"]["ImportCard"] & {

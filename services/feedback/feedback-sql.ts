@@ -232,3 +232,22 @@ export async function insertOmission(
   );
   return rows[0]!.found;
 }
+
+/** What a row of a spreadsheet says somebody answered. */
+export interface Brought {
+  importId: string;
+  caseId: string;
+  form: string;
+  measuredOn: string;
+  lines: readonly (number | null)[] | null;
+  totalTenths: number | null;
+}
+
+export async function bringInMeasurement(db: Db, row: Brought): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select bring_in_measurement(${row.importId}, ${row.caseId}, ${row.form}, ${row.measuredOn},
+      ${row.lines === null ? null : [...row.lines]}::smallint[], ${row.totalTenths}::smallint) as id`.execute(
+    db,
+  );
+  return rows[0]!.id;
+}

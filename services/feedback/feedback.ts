@@ -1,8 +1,10 @@
+import type { Inside } from '../platform/database/transact.ts';
 import type { Handlers } from '../platform/http/handlers.ts';
 import { answerSignal } from './answer-signal.ts';
 import { changeFeedbackChoices } from './change-feedback-choices.ts';
 import { changeInformalFeedback } from './change-informal-feedback.ts';
 import { correctMeasurement } from './correct-measurement.ts';
+import { bringInMeasurement, type Brought } from './feedback-sql.ts';
 import { getFeedback } from './get-feedback.ts';
 import { listInformalFeedback } from './list-informal-feedback.ts';
 import { listSignals } from './list-signals.ts';
@@ -27,3 +29,8 @@ export const feedbackHandlers = {
 } satisfies Partial<Handlers>;
 
 export { measure, type Given } from './measure.ts';
+
+/** Writes down what a row of a spreadsheet says; the import tells of it. */
+export async function bringIn({ db }: Pick<Inside, 'db'>, row: Brought): Promise<string> {
+  return bringInMeasurement(db, row);
+}

@@ -13,7 +13,9 @@ import type {
   UnitRef,
   WorkerValues,
 } from './import-plan.ts';
+import { bringIn } from '../feedback/feedback.ts';
 import { gatherFacts, insertPendingCase, insertRows, type ImportedRow } from './import-sql.ts';
+import type { MeasurementValues } from './measurement-plan.ts';
 import { wordKey } from './spelling-rules.ts';
 import type { ImportResult, Profession, SeatRequest, Source } from './words.ts';
 
@@ -29,6 +31,8 @@ interface Known extends Act {
   unitIds: Map<string, string>;
   workerIds: Map<string, string>;
   agreementIds: Map<string, string>;
+  /** Open cases of persons, by alias. */
+  caseIds: Map<string, string>;
   /** Named treatment contacts made by this import, by name and unit: one person, in however many cases. */
   contactIds: Map<string, string>;
   result: ImportResult;
@@ -45,6 +49,9 @@ export async function carryOut(inside: Inside, act: Act, plan: ImportPlan): Prom
     unitIds: new Map(),
     workerIds: new Map(),
     contactIds: new Map(),
+    caseIds: new Map(
+      facts.measurable.flatMap(({ alias, caseId }) => [[wordKey(alias), caseId] as const]),
+    ),
     agreementIds: new Map(facts.members.map((each) => [each.workerId, each.agreementId])),
     result: {
       unitIds: [],
@@ -54,6 +61,7 @@ export async function carryOut(inside: Inside, act: Act, plan: ImportPlan): Prom
       closedCaseIds: [],
       inquiryIds: [],
       pendingCaseIds: [],
+      measurementIds: [],
     },
   };
   const done: ImportedRow[] = [];
@@ -65,10 +73,16 @@ export async function carryOut(inside: Inside, act: Act, plan: ImportPlan): Prom
   }
   await insertRows(inside.db, act, done);
   const { inquiryIds, pendingCaseIds } = known.result;
+  const answered = done.flatMap(({ kind, caseId }) =>
+    kind === 'measurement' && caseId ? [caseId] : [],
+  );
   const { teamId } = act;
   if (inquiryIds.length > 0) inside.tell({ teamId, kind: 'inquiry.received', inquiryIds });
   if (pendingCaseIds.length > 0) {
     inside.tell({ teamId, kind: 'pending_case.added', pendingCaseIds });
+  }
+  if (answered.length > 0) {
+    inside.tell({ teamId, kind: 'feedback.measured', caseIds: [...new Set(answered)] });
   }
   return known.result;
 }
@@ -84,6 +98,8 @@ function makeOf(
       return makeMember(inside, known, row.key ?? '', values);
     case 'inquiry':
       return makeInquiry(inside, known, values);
+    case 'measurement':
+      return makeMeasurement(inside, known, values);
     case 'case':
       if (values.state === 'closed') return makeClosedRecord(inside, known, values);
       return values.problem === null
@@ -143,6 +159,7 @@ async function makeCase(inside: Inside, known: Known, values: CaseValues) {
     const key = contactKey(seat);
     if (key !== null) known.contactIds.set(key, workerIds[index] ?? '');
   }
+  if (alias !== null) known.caseIds.set(wordKey(alias), caseId);
   known.result.caseIds.push(caseId);
   return { caseId };
 }
@@ -212,6 +229,29 @@ async function makeInquiry(inside: Inside, known: Known, values: InquiryValues) 
   });
   known.result.inquiryIds.push(inquiryId);
   return { inquiryId };
+}
+
+async function makeMeasurement(inside: Inside, known: Known, values: MeasurementValues) {
+  const { importId } = known;
+  const caseId = known.caseIds.get(wordKey(values.alias));
+  if (caseId === undefined) throw new Error('An answer of the plan is of an open case');
+  const { measuredOn, lines, totalTenths, togetherTenths } = values;
+  const answer = { importId, caseId, measuredOn };
+  const made = [
+    await bringIn(inside, { ...answer, form: 'ors', lines, totalTenths }),
+    ...(togetherTenths === null
+      ? []
+      : [
+          await bringIn(inside, {
+            ...answer,
+            form: 'srs',
+            lines: null,
+            totalTenths: togetherTenths,
+          }),
+        ]),
+  ];
+  known.result.measurementIds.push(...made);
+  return { caseId };
 }
 
 async function seatOf(inside: Inside, known: Known, seat: SeatRef | null): Promise<SeatRequest> {

@@ -3,6 +3,7 @@ import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { carryOut } from './carry-out.ts';
 import { importReply, isSameReport, refuseStranger, runDryAgain, staleImport } from './dry-run.ts';
+import { withoutAnswers } from './import-report.ts';
 import { lockImport, updateImport, waitForTurn, type FoundImport } from './import-sql.ts';
 
 export const commitImport: Handler<'commitImport'> = async (call) => {
@@ -31,6 +32,9 @@ export async function carryOutImport(
   const { accepted, repaired, waitingForSecondSeat } = report.counts;
   if (accepted + repaired + waitingForSecondSeat === 0) throw new Problem('import-blocked');
   const result = await carryOut(inside, { teamId, importId, leaderId }, plan);
-  await updateImport(inside.db, importId, { report: { ...report, result }, isCommitted: true });
+  await updateImport(inside.db, importId, {
+    report: { ...withoutAnswers(report), result },
+    isCommitted: true,
+  });
   inside.tell({ teamId, kind: 'import.committed', importId });
 }

@@ -1,4 +1,5 @@
 import type { CaseField, Field, InquiryField, SheetKind, WorkerField } from './import-plan.ts';
+import { measurementHeadings } from './measurement-plan.ts';
 
 export type KnownKind = Exclude<SheetKind, 'not_understood'>;
 
@@ -188,7 +189,12 @@ const inquiryHeadings: Record<InquiryField, string[]> = {
   ],
 };
 
-const headings = { workers: workerHeadings, cases: caseHeadings, inquiries: inquiryHeadings };
+const headings = {
+  workers: workerHeadings,
+  cases: caseHeadings,
+  inquiries: inquiryHeadings,
+  measurements: measurementHeadings,
+};
 
 /** A sheet is of a kind when all the fields of one of its lists have a heading. */
 const tellingFields: Record<KnownKind, Field[][]> = {
@@ -205,6 +211,10 @@ const tellingFields: Record<KnownKind, Field[][]> = {
   inquiries: [
     ['worry', 'asked_by'],
     ['worry', 'received_on', 'owner'],
+  ],
+  measurements: [
+    ['alias', 'measured_on', 'personal', 'overall'],
+    ['alias', 'measured_on', 'sum', 'cooperation_sum'],
   ],
 };
 

@@ -1,3 +1,4 @@
+import type { MeasurementField, MeasurementValues } from './measurement-plan.ts';
 import type { ReasonCode, SeatProblem } from './reason-rules.ts';
 import type { Row } from './workbook.ts';
 
@@ -6,8 +7,8 @@ import type { Row } from './workbook.ts';
 export type Level = 'municipal' | 'specialist';
 export type UnitLevel = Level | 'other';
 export type Mode = 'intake' | 'shoulder_to_shoulder' | 'systematic_supervision';
-export type RowKind = 'worker' | 'case' | 'inquiry';
-export type SheetKind = 'workers' | 'cases' | 'inquiries' | 'not_understood';
+export type RowKind = 'worker' | 'case' | 'inquiry' | 'measurement';
+export type SheetKind = 'workers' | 'cases' | 'inquiries' | 'measurements' | 'not_understood';
 
 export type Verdict =
   'accepted' | 'repaired' | 'refused' | 'already_imported' | 'waiting_for_second_seat';
@@ -35,9 +36,10 @@ export type CaseField =
   | 'last_contact_on'
   | 'remark';
 export type InquiryField = 'received_on' | 'asked_by' | 'worry' | 'owner' | 'what_was_done';
-export type Field = WorkerField | CaseField | InquiryField;
+export type Field = WorkerField | CaseField | InquiryField | MeasurementField;
 
 export type ReadingCode =
+  | 'age_taken_as_adult'
   | 'case_known'
   | 'changed_since_import'
   | 'closing_not_recorded'
@@ -46,6 +48,7 @@ export type ReadingCode =
   | 'imported_before'
   | 'last_day_included'
   | 'level_spelling'
+  | 'measured_already'
   | 'member_known'
   | 'mode_spelling'
   | 'name_also_elsewhere'
@@ -62,6 +65,8 @@ export type RepairCode =
   | 'competence_twice'
   | 'contact_left_out'
   | 'contact_unnamed'
+  | 'cooperation_left_out'
+  | 'cooperation_with_pair'
   | 'date_completed'
   | 'date_left_out'
   | 'decided_again'
@@ -77,6 +82,7 @@ export type RepairCode =
   | 'seat_moved'
   | 'start_missing'
   | 'state_taken_as_open'
+  | 'sum_not_kept'
   | 'unit_added'
   | 'unit_level_from_pair';
 export type ChangeCode = ReadingCode | RepairCode;
@@ -190,7 +196,7 @@ export interface InquiryValues {
   notes: string;
 }
 
-export type RowValues = WorkerValues | CaseValues | InquiryValues;
+export type RowValues = WorkerValues | CaseValues | InquiryValues | MeasurementValues;
 
 export interface PlannedColumn {
   /** Counted from 1. */
@@ -260,6 +266,12 @@ export interface Facts {
   others: { workerId: string; name: string }[];
   /** Open, closed, proposed and waiting. */
   cases: { alias: string | null; title: string | null; reference: string | null }[];
+  /** Whether the team may enter what the sheet of answers holds. */
+  licences: { life: boolean; cooperation: boolean };
+  /** Cases of persons. */
+  measurable: { caseId: string; alias: string; isOpen: boolean; saidNo: boolean }[];
+  /** Days on which there is an answer already. */
+  measured: { alias: string; on: string }[];
   /** Rows of earlier imports, with the words that they had. */
   earlier: { kind: RowKind; key: string; said: Said }[];
 }

@@ -1,12 +1,14 @@
 import { withoutNationalId } from './cell-rules.ts';
 import type {
   CaseValues,
+  Field,
   ImportPlan,
   PlannedRow,
   RowValues,
   SeatRef,
   Verdict,
 } from './import-plan.ts';
+import type { MeasurementValues } from './measurement-plan.ts';
 import { reasonHelp } from './reason-rules.ts';
 import type { ImportCounts, ImportRow, ImportSheet, Report } from './words.ts';
 import type { Workbook } from './workbook.ts';
@@ -94,6 +96,7 @@ function cutOrNull(text: string | null): string | null {
 
 function asUnderstood(values: RowValues): Shown {
   if (values.kind === 'case') return caseShown(values);
+  if (values.kind === 'measurement') return answersShown(values);
   if (values.kind === 'inquiry') {
     const { receivedOn, askedBy, source, worry, owner, notes } = values;
     return {
@@ -145,4 +148,56 @@ function contactShown(seat: SeatRef | null): string[] {
   if (seat === null || !('contact' in seat)) return [];
   const { name, profession, unit } = seat.contact;
   return [[name, profession, unit.name].filter((part) => part !== null).join(', ')];
+}
+
+const answers = [
+  ...['personal', 'close_relations', 'social', 'overall', 'sum', 'cooperation_sum'],
+] as readonly Field[];
+
+/** As the sheet writes them. */
+function answersShown(values: MeasurementValues): Shown {
+  const { alias, measuredOn, lines, totalTenths, togetherTenths } = values;
+  const number = (tenths: number | null | undefined) =>
+    tenths === null || tenths === undefined ? null : tenths / 10;
+  const [personal, close, social, overall] = (lines ?? []).map(number);
+  return {
+    alias,
+    measured_on: measuredOn,
+    personal: personal ?? null,
+    close_relations: close ?? null,
+    social: social ?? null,
+    overall: overall ?? null,
+    sum: number(totalTenths),
+    cooperation_sum: number(togetherTenths),
+  };
+}
+
+/** Once it is carried out, what people answered is theirs and their pair's to see, and no leader's in a report. */
+export function withoutAnswers(report: Report): Report {
+  const isAnswer = (field: string | null) => answers.includes(field as Field);
+  const without = (change: ImportRow['repairs'][number]) =>
+    isAnswer(change.field) ? { ...change, from: null, to: null } : change;
+  return {
+    ...report,
+    sheets: report.sheets.map((sheet) =>
+      sheet.kind !== 'measurements'
+        ? sheet
+        : {
+            ...sheet,
+            columns: sheet.columns.map((column) =>
+              isAnswer(column.field) ? { ...column, samples: [] } : column,
+            ),
+            rows: sheet.rows.map((row) => ({
+              ...row,
+              repairs: row.repairs.map(without),
+              reasons: row.reasons.map((reason) =>
+                isAnswer(reason.field) ? { ...reason, value: null } : reason,
+              ),
+              values: Object.fromEntries(
+                Object.entries(row.values).filter(([field]) => !isAnswer(field)),
+              ),
+            })),
+          },
+    ),
+  };
 }

@@ -46,7 +46,7 @@ describe('the real workbook into a team', () => {
     expect(seen.counts).toEqual({
       accepted: 40,
       repaired: 18,
-      refused: 1,
+      refused: 61,
       alreadyImported: 0,
       waitingForSecondSeat: 3,
     });
@@ -56,7 +56,7 @@ describe('the real workbook into a team', () => {
       ['Ansatte', 'workers', 14, 14],
       ['Saker', 'cases', 39, 39],
       ['Henvendelser', 'inquiries', 9, 9],
-      ['ORS-SRS', 'not_understood', 60, 0],
+      ['ORS-SRS', 'measurements', 60, 60],
     ]);
     expect(rowOf(seen, 'Saker', 6).values).toMatchObject({ remark: 'savner bolig' });
     expect(rowOf(seen, 'Saker', 40).reasons).toEqual([
@@ -84,6 +84,7 @@ describe('the real workbook into a team', () => {
       closedCaseIds: 3,
       inquiryIds: 9,
       pendingCaseIds: 3,
+      measurementIds: 0,
     });
   });
 
@@ -199,7 +200,7 @@ describe('the real workbook into a team', () => {
       accepted: 0,
       repaired: 0,
       alreadyImported: 61,
-      refused: 1,
+      refused: 61,
     });
     const blocked = await led.leader.refused('commitImport', {
       path: { importId: again.id },
@@ -243,7 +244,8 @@ describe('the real workbook into a team', () => {
 test('the dry run is the plan of the rules, row by row', async () => {
   const led = await day.teamWithLeader();
   const { body: seen } = await upload(led, day.workbook);
-  const plan = planImport(await readWorkbook(day.workbook, 'x.xlsx'), makeFacts(), noCorrections);
+  const unlicensed = makeFacts({ licences: { life: false, cooperation: false } });
+  const plan = planImport(await readWorkbook(day.workbook, 'x.xlsx'), unlicensed, noCorrections);
   const verdicts = seen.sheets.flatMap(({ name, rows }) =>
     rows.map(({ number, verdict }) => [name, number, verdict]),
   );

@@ -56,6 +56,9 @@ export function makeFacts(more: Partial<Facts> = {}): Facts {
     members: [],
     others: [],
     cases: [],
+    licences: { life: true, cooperation: true },
+    measurable: [],
+    measured: [],
     earlier: [],
     ...more,
   };

@@ -25,6 +25,7 @@ describe('headings', () => {
     ['workers', ['NAVN', 'Profesjon', 'Enhet', 'Forvaltningsnivå', 'Stillingsprosent (%)']],
     ['workers', ['Name', 'Profession', 'Unit', 'Level', 'Fraction']],
     ['inquiries', ['Mottatt', 'Fra hvem', 'Hva gjelder det?', 'Hvem følger opp']],
+    ['measurements', ['Alias', 'Dato', 'Personlig', 'Nære', 'Sosialt', 'Helhet', 'Sum']],
     ['not_understood', ['Alias', 'Dato', 'Sum']],
     ['not_understood', ['Navn', 'Telefon']],
     ['not_understood', ['__proto__', 'constructor', 'toString']],

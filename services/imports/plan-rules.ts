@@ -3,6 +3,7 @@ import type { Corrections, Facts, ImportPlan, PlannedRow, UnknownName } from './
 import { planInquiryRows } from './inquiry-row-rules.ts';
 import { mapSheets, rowsOf } from './mapping-rules.ts';
 import { namesFrom } from './name-rules.ts';
+import { planMeasurementRows } from './measurement-row-rules.ts';
 import { isNobody, wordKey } from './spelling-rules.ts';
 import { contextOf } from './verdict-rules.ts';
 import { planWorkerRows } from './worker-row-rules.ts';
@@ -15,11 +16,12 @@ import type { Workbook } from './workbook.ts';
 export function planImport(workbook: Workbook, facts: Facts, corrections: Corrections): ImportPlan {
   const sheets = mapSheets(workbook, corrections);
   const context = contextOf(facts, namesFrom(facts, corrections));
-  const rows = [
-    ...planWorkerRows(rowsOf(workbook, sheets, 'workers'), context),
-    ...planCaseRows(rowsOf(workbook, sheets, 'cases'), context),
-    ...planInquiryRows(rowsOf(workbook, sheets, 'inquiries'), context),
-  ];
+  // In this order: whoever has a row of their own is known to those below.
+  const workers = planWorkerRows(rowsOf(workbook, sheets, 'workers'), context);
+  const cases = planCaseRows(rowsOf(workbook, sheets, 'cases'), context);
+  const inquiries = planInquiryRows(rowsOf(workbook, sheets, 'inquiries'), context);
+  const answers = planMeasurementRows(rowsOf(workbook, sheets, 'measurements'), context, cases);
+  const rows = [...workers, ...cases, ...inquiries, ...answers];
   return { sheets, rows, unknownNames: unknownNames(rows, corrections) };
 }
 

@@ -4,6 +4,10 @@ export const reasonHelp = {
   alias_in_use:
     'A case of the team has this alias and another number. If it is the same case, nothing is lost; if not, give one of them another alias.',
   alias_twice: 'Another row has this alias. Give one of them another.',
+  case_not_open:
+    'The case is closed here, or waits for its second seat. Open it first, and upload the file again.',
+  case_unknown:
+    'No case of a person has this alias in the team; a service site has none. Correct it, or import the case with it.',
   closed_before_started: 'The case ends before it starts. Correct one of the dates.',
   closed_but_open: 'The row says both open and when it was closed. Correct the one that is wrong.',
   contact_fills_no_seat:
@@ -21,10 +25,16 @@ export const reasonHelp = {
     'Write the part of a full-time position as a percentage, for example 40 %.',
   fraction_out_of_range: 'The part of a full-time position must be above 0 and at most 100 %.',
   level_not_understood: 'Write «kommune» or «DPS».',
+  licence_missing:
+    'The team has no licence for the form. Register it under the forms, and upload the file again.',
+  measured_twice: 'Another row has an answer of the same day. Correct one of the dates.',
   mode_not_understood: 'Write inntak, skulder ved skulder or veiledning.',
   name_shared: 'Several have this name. Say which one is meant.',
   name_twice: 'Another row has this name and says something else. Keep one, or tell the two apart.',
   national_id: 'No national identity number may be imported. Write an alias instead.',
+  number_beyond_line: 'A line goes from 0,0 to 10,0, and the sum to 40,0. Correct the number.',
+  number_not_understood: 'Write the number with at most one decimal, for example 7,5.',
+  person_said_no: 'The person has said no to being registered. Leave the row out.',
   reference_in_use:
     'A case of the team has this number and another alias. If it is the same case, nothing is lost; if not, give one of them another number.',
   reference_twice: 'Another row has this reference and another alias. Correct one of them.',
@@ -32,6 +42,8 @@ export const reasonHelp = {
   same_worker_twice: 'One person cannot hold both seats. Choose the other at the meeting.',
   seat_empty: 'Nobody from this level is named. Choose somebody at the meeting.',
   site_missing: 'Write which service site receives the supervision.',
+  sum_differs:
+    'The sum is not that of the four lines; both are shown. Correct the number that is wrong.',
   too_long: 'The text is too long. Shorten it.',
   unit_fills_no_seat: 'The unit is of neither level. Correct the unit’s level first.',
   unit_level_differs: 'The unit is known at the other level. Correct the level, or the unit.',

@@ -37,6 +37,8 @@ export function useImportValue() {
   return (name: string | null, value: string | number | boolean): string => {
     const text = String(value);
     if (day.test(text)) return dates.day(text);
+    if (name !== 'fraction' && typeof value === 'number')
+      return value.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'nb-NO');
     if (name === 'fraction' && typeof value === 'number') return `${Math.round(value * 100)} %`;
     if (name !== null && !(name in wordsFor)) return text;
     return text

@@ -1,3 +1,5 @@
+import { answerCodes } from './import-answers.ts';
+
 import type { importCodes as nbCodes, imports as nb } from '../nb/imports.ts';
 
 export const imports: typeof nb = {
@@ -21,6 +23,7 @@ export const imports: typeof nb = {
     workers: 'Workers',
     cases: 'Cases',
     inquiries: 'Inquiries',
+    measurements: 'ORS and SRS',
     not_understood: 'Not understood',
   },
   kindLabel: 'What the sheet holds',
@@ -60,6 +63,13 @@ export const imports: typeof nb = {
     worry: 'Worry',
     owner: 'Owner',
     what_was_done: 'What was done',
+    measured_on: 'Answered',
+    personal: 'Personal',
+    close_relations: 'Close relations',
+    social: 'Social',
+    overall: 'Overall',
+    sum: 'Sum ORS',
+    cooperation_sum: 'Sum SRS',
     source: 'Where it came from',
     engagement: 'Contact',
     title: 'Title',
@@ -121,6 +131,7 @@ export const imports: typeof nb = {
     closedCaseIds: 'Closed cases',
     inquiryIds: 'Inquiries',
     pendingCaseIds: 'For the next meeting',
+    measurementIds: 'Answers (ORS and SRS)',
   },
   toBoard: 'To the board',
   file: {
@@ -142,6 +153,7 @@ export const imports: typeof nb = {
 };
 
 export const importCodes: typeof nbCodes = {
+  ...answerCodes,
   agreement_over: 'The agreement has ended. Leave the row out, or correct the last day.',
   alias_from_reference: 'Was given an alias after the number.',
   alias_in_title: 'The alias became the title of the supervision.',

@@ -1,3 +1,5 @@
+import { answerCodes } from './import-answers.ts';
+
 export const imports = {
   title: 'Import',
   back: 'Importer',
@@ -19,6 +21,7 @@ export const imports = {
     workers: 'Ansatte',
     cases: 'Saker',
     inquiries: 'Henvendelser',
+    measurements: 'ORS og SRS',
     not_understood: 'Ikke forstått',
   },
   kindLabel: 'Hva arket inneholder',
@@ -58,6 +61,13 @@ export const imports = {
     worry: 'Bekymring',
     owner: 'Ansvarlig',
     what_was_done: 'Hva som ble gjort',
+    measured_on: 'Svart',
+    personal: 'Personlig',
+    close_relations: 'Nære relasjoner',
+    social: 'Sosialt',
+    overall: 'Helhet',
+    sum: 'Sum ORS',
+    cooperation_sum: 'Sum SRS',
     source: 'Hvor den kom fra',
     engagement: 'Kontakt',
     title: 'Tittel',
@@ -119,6 +129,7 @@ export const imports = {
     closedCaseIds: 'Avsluttede saker',
     inquiryIds: 'Henvendelser',
     pendingCaseIds: 'Tas på neste møte',
+    measurementIds: 'Svar (ORS og SRS)',
   },
   toBoard: 'Til tavlen',
   file: {
@@ -141,6 +152,7 @@ export const imports = {
 
 /** What was found in a row, by the service's stable code. A code that is new here is shown as it is. */
 export const importCodes: Record<string, string> = {
+  ...answerCodes,
   agreement_over: 'Avtalen er slutt. Ta bort raden, eller rett siste dag.',
   alias_from_reference: 'Fikk alias etter nummeret.',
   alias_in_title: 'Aliaset ble tittelen på veiledningen.',

@@ -99,18 +99,7 @@ function CaseView({ shown }: { shown: Case }) {
         <div className={styles.column}>
           <CaseVisits shown={shown} />
           {rights.seesCases && <CaseActions shown={shown} />}
-          <Panel
-            id="om"
-            title={t('case.facts')}
-            aside={
-              seesPerson &&
-              shown.alias !== null && (
-                <Link to={`/sak/${shown.id}/person`}>{t('persons.link')}</Link>
-              )
-            }
-          >
-            <CaseFacts shown={shown} />
-          </Panel>
+          <FactsPanel shown={shown} seesPerson={seesPerson} />
           {(rights.seesCases || rights.isContactOnly) && shown.alias !== null && wasOpenHere && (
             <FeedbackPanel shown={shown} />
           )}
@@ -133,6 +122,22 @@ function CaseView({ shown }: { shown: Case }) {
         )}
       </div>
     </Page>
+  );
+}
+
+function FactsPanel({ shown, seesPerson }: { shown: Case; seesPerson: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Panel
+      id="om"
+      title={t('case.facts')}
+      aside={
+        seesPerson &&
+        shown.alias !== null && <Link to={`/sak/${shown.id}/person`}>{t('persons.link')}</Link>
+      }
+    >
+      <CaseFacts shown={shown} />
+    </Panel>
   );
 }
 

@@ -158,7 +158,7 @@ function AnswerRow({
     ...[0, 1, 2, 3].map((at) => number(one.lines?.[at])),
     one.totalTenths === null && !one.isVoid ? t('feedback.series.noSum') : number(one.totalTenths),
     what.join(', '),
-    one.enteredByName ?? t('feedback.series.self'),
+    one.enteredByName ?? (one.enteredHow === 'own_screen' ? t('feedback.series.self') : '–'),
   ];
   return (
     <tr role="row" data-corrected={!counts || undefined}>

@@ -31,6 +31,7 @@ function Made({ result }: { result: Result }) {
     'workerIds',
     'agreementIds',
     'unitIds',
+    'measurementIds',
   ] as const;
   return (
     <ul className={styles.made}>

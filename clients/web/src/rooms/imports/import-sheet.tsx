@@ -13,6 +13,7 @@ const kinds = [
   'cases',
   'workers',
   'inquiries',
+  'measurements',
   'not_understood',
 ] as const satisfies readonly SheetKind[];
 

@@ -29,6 +29,16 @@ const fields = {
     'remark',
   ],
   inquiries: ['received_on', 'asked_by', 'worry', 'owner', 'what_was_done'],
+  measurements: [
+    'alias',
+    'measured_on',
+    'personal',
+    'close_relations',
+    'social',
+    'overall',
+    'sum',
+    'cooperation_sum',
+  ],
 } as const satisfies Record<UnderstoodKind, readonly ImportField[]>;
 
 /** What a column of such a sheet can mean; nothing in a sheet that is not understood. */
