@@ -83,4 +83,8 @@ export const meetingProblems = {
     title: 'Another team has that address',
     help: 'Choose another last part of the address.',
   },
+  'decision-not-possible': {
+    title: 'That decision does not fit this item',
+    help: 'Choose one of the outcomes listed for the item.',
+  },
 };

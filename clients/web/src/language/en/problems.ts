@@ -265,10 +265,6 @@ export const problems: ProblemTexts = {
     title: 'The treatment contact already has a name',
     help: 'If someone else is the contact now, hand over the seat.',
   },
-  'decision-not-possible': {
-    title: 'That decision does not fit this item',
-    help: 'Choose one of the outcomes listed for the item.',
-  },
   'supervision-case-incomplete': {
     title: 'The supervision case lacks something',
     help: 'Give a title, the service site, and whether it is fixed or on demand.',

@@ -83,4 +83,8 @@ export const meetingProblems = {
     title: 'Et annet team har den adressen',
     help: 'Velg en annen siste del av adressen.',
   },
+  'decision-not-possible': {
+    title: 'Vedtaket passer ikke til dette punktet',
+    help: 'Velg et av utfallene som står på listen for punktet.',
+  },
 };

@@ -266,10 +266,6 @@ export const problems: ProblemTexts = {
     title: 'Behandlingskontakten har alt et navn',
     help: 'Er det en annen som er kontakt nå, overfør setet.',
   },
-  'decision-not-possible': {
-    title: 'Vedtaket passer ikke til dette punktet',
-    help: 'Velg et av utfallene som står på listen for punktet.',
-  },
   'supervision-case-incomplete': {
     title: 'Veiledningssaken mangler noe',
     help: 'Oppgi tittel, tjenestested og om veiledningen er fast eller ved behov.',
