@@ -15032,15 +15032,18 @@ export interface components {
             /** @description The day. */
             on: components["schemas"]["Day"];
             /**
-             * @description `mode` - the case went on in another mode; `admitted`, `discharged` - to and from an institution.
+             * @description `mode` - the case went on in another mode; `admitted`, `discharged` - to and from an institution;
+             *     `note` - the person wrote something on their own curve, which nobody else can change.
              * @enum {string}
              */
-            kind: "mode" | "admitted" | "discharged";
+            kind: "mode" | "admitted" | "discharged" | "note";
             /**
              * @description Which mode, when it is one.
              * @enum {string|null}
              */
             mode: "intake" | "shoulder_to_shoulder" | null;
+            /** @description What the person wrote, when they did. */
+            words: string | null;
         };
         /**
          * @description What the person of a case says of life and of the cooperation. What they answered is shown to the two whom

@@ -228,6 +228,9 @@ describe('an answer by a link', () => {
     expect((await note(by, ' Flyttet ', today)).said['notes']).toEqual([
       { on: today, text: 'Flyttet' },
     ]);
+    const written = { on: today, kind: 'note', mode: null, words: 'Flyttet' };
+    expect((await feedback(specialist)).marks).toEqual([written]);
+    expect((await feedback(other)).marks).toEqual([]);
     for (const [text, on] of [
       ['', today],
       ['x'.repeat(81), today],

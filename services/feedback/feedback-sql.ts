@@ -83,11 +83,12 @@ export async function findFeedback(
       'omissions', coalesce((select jsonb_agg(${omission} order by o.omitted_on desc, o.id desc)
         from feedback_omissions o join workers w on w.id = o.recorded_by where o.case_id = c.id), '[]'),
       'marks', coalesce((select jsonb_agg(to_jsonb(x) order by x."on", x.kind) from (
-        select oslo_date(lower(held_during)) as "on", 'mode' as kind, mode from case_modes where case_id = c.id
+        select oslo_date(lower(held_during)) as "on", 'mode' as kind, mode, null as words from case_modes where case_id = c.id
           and lower(held_during) > (select min(lower(held_during)) from case_modes where case_id = c.id)
-        union all select admitted_on, 'admitted', null from admissions where case_id = c.id and withdrawn_at is null
-        union all select discharged_on, 'discharged', null from admissions
-          where case_id = c.id and withdrawn_at is null and discharged_on is not null) x), '[]')) as feedback
+        union all select admitted_on, 'admitted', null, null from admissions where case_id = c.id and withdrawn_at is null
+        union all select discharged_on, 'discharged', null, null from admissions
+          where case_id = c.id and withdrawn_at is null and discharged_on is not null
+        union all select noted_on, 'note', null, text from curve_notes where case_id = c.id) x), '[]')) as feedback
     from cases c left join feedback_choices k on k.case_id = c.id
     where c.id = ${caseId} and (c.team_id = any (acting_team_ids()) or c.id = any (acting_contact_case_ids()))`.execute(
     db,

@@ -18,6 +18,7 @@ export const answering = {
     lead: 'You are signed out here, in all windows, and the person sees the form only. When you get the screen back, you sign in again and are back in the case.',
     do: 'Sign out and give the screen',
   },
+  notes: 'The person’s own notes',
   dialog: {
     title: 'A link to answer on their own screen',
     lead: 'The link works once. Whoever has it can answer; it does not say who the person is.',

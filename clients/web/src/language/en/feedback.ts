@@ -115,7 +115,7 @@ export const feedback: Texts['feedback'] = {
     band: 'Within error of measurement',
     bandIs: 'Hatched: first answer ± {{value}}, which may be error of measurement.',
     low: 'Talk about it below {{value}}',
-    marks: { mode: '{{mode}}', admitted: 'Admitted', discharged: 'Discharged' },
+    marks: { mode: '{{mode}}', admitted: 'Admitted', discharged: 'Discharged', note: 'Note' },
     one: 'One answer, {{day}}: {{value}}. It takes two to see a change.',
     some: '{{count}} answers. The first, {{from}}, was {{first}}. The last, {{to}}, was {{last}}.',
     noTotals: 'No answer with a sum yet, so there is no curve to show.',

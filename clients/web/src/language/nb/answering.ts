@@ -18,6 +18,7 @@ export const answering = {
     lead: 'Du logges ut her, i alle vinduer, og personen ser bare skjemaet. Når du får skjermen tilbake, logger du inn på nytt og er tilbake i saken.',
     do: 'Logg ut og gi skjermen',
   },
+  notes: 'Personens egne merknader',
   dialog: {
     title: 'Lenke til å svare på egen skjerm',
     lead: 'Lenken virker én gang. Den som har den, kan svare; den sier ikke hvem personen er.',

@@ -113,7 +113,7 @@ export const feedback = {
     band: 'Innenfor målefeil',
     bandIs: 'Skravert: første svar ± {{value}}, som kan være målefeil.',
     low: 'Snakk om det under {{value}}',
-    marks: { mode: '{{mode}}', admitted: 'Innlagt', discharged: 'Utskrevet' },
+    marks: { mode: '{{mode}}', admitted: 'Innlagt', discharged: 'Utskrevet', note: 'Merknad' },
     one: 'Ett svar, {{day}}: {{value}}. Det trengs to for å se en endring.',
     some: '{{count}} svar. Det første, {{from}}, var {{first}}. Det siste, {{to}}, var {{last}}.',
     noTotals: 'Ingen svar med sum ennå, så det er ingen kurve å vise.',

@@ -24,37 +24,39 @@ export function AnswerLinksPanel({ caseId }: { caseId: string }) {
   if (links.error?.slug === 'not-of-the-pair') return null;
   if (!links.error && !links.data?.forms.length && !links.data?.items.length) return null;
   return (
-    <Panel id="egen-skjerm" title={t('answering.title')}>
-      {links.data ? (
-        <Stack>
-          <p>{t('answering.lead')}</p>
-          <LinkList items={links.data.items} onChanged={refresh} />
-          {links.data.forms.length > 0 ? (
-            <ButtonRow>
-              <Button isSmall onClick={() => setMaking('here')}>
-                {t('answering.here.begin')}
-              </Button>
-              <Button isSmall onClick={() => setMaking('link')}>
-                {t('answering.make')}
-              </Button>
-            </ButtonRow>
-          ) : (
-            <p className={styles.soft}>{t('answering.noForms')}</p>
-          )}
-        </Stack>
-      ) : (
-        <RefusalNotice refusal={links.error} onRetry={() => void links.refetch()} />
-      )}
-      {making && links.data && (
-        <MakeLinkDialog
-          caseId={caseId}
-          offered={links.data}
-          isHere={making === 'here'}
-          onMade={refresh}
-          onClose={() => setMaking(null)}
-        />
-      )}
-    </Panel>
+    <div className="not-on-paper">
+      <Panel id="egen-skjerm" title={t('answering.title')}>
+        {links.data ? (
+          <Stack>
+            <p>{t('answering.lead')}</p>
+            <LinkList items={links.data.items} onChanged={refresh} />
+            {links.data.forms.length > 0 ? (
+              <ButtonRow>
+                <Button isSmall onClick={() => setMaking('here')}>
+                  {t('answering.here.begin')}
+                </Button>
+                <Button isSmall onClick={() => setMaking('link')}>
+                  {t('answering.make')}
+                </Button>
+              </ButtonRow>
+            ) : (
+              <p className={styles.soft}>{t('answering.noForms')}</p>
+            )}
+          </Stack>
+        ) : (
+          <RefusalNotice refusal={links.error} onRetry={() => void links.refetch()} />
+        )}
+        {making && links.data && (
+          <MakeLinkDialog
+            caseId={caseId}
+            offered={links.data}
+            isHere={making === 'here'}
+            onMade={refresh}
+            onClose={() => setMaking(null)}
+          />
+        )}
+      </Panel>
+    </div>
   );
 }
 

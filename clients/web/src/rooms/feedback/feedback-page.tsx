@@ -14,6 +14,7 @@ import type { Schemas } from '../../service/contract.ts';
 import { reads } from '../../service/reads.ts';
 import { useRights } from '../../session/team.tsx';
 import { AnswerLinksPanel } from '../answering/answer-links-panel.tsx';
+import { OwnNotes } from '../answering/own-notes.tsx';
 import { ChoicesPanel } from './choices-panel.tsx';
 import styles from './feedback.module.css';
 import { InformalFeedbackPanel } from './informal-feedback.tsx';
@@ -90,11 +91,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           <p className={styles.soft}>{t('feedback.series.none')}</p>
         </Panel>
       )}
-      {mayWrite && (
-        <div className="not-on-paper">
-          <AnswerLinksPanel caseId={caseId} />
-        </div>
-      )}
+      {mayWrite && <AnswerLinksPanel caseId={caseId} />}
       {series.map((one) => (
         <SeriesPanel
           key={one.id}
@@ -112,6 +109,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           />
         </div>
       )}
+      <OwnNotes marks={feedback.marks} />
       <div className="not-on-paper">
         <ChoicesPanel
           feedback={feedback}
