@@ -180,7 +180,7 @@ comment on column measurements.total is 'Of all four lines, or from paper alone;
 comment on column measurements.entered_by is 'Who wrote it in; null: the person did, on their own';
 comment on column measurements.is_void is 'What it corrects was never this person''s answer';
 create index measurements_by_series on measurements (series_id, measured_on, recorded_at);
-create index measurements_by_case on measurements (case_id);
+create index measurements_by_case on measurements (case_id, measured_on);
 create index measurements_by_team on measurements (team_id);
 create index measurements_by_text_pack on measurements (text_pack_id) where text_pack_id is not null;
 

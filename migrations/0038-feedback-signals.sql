@@ -127,8 +127,8 @@ create view cases_to_measure with (security_invoker = true) as
   join cases c on c.id = k.case_id and c.state = 'open'
   join case_openings o on o.case_id = k.case_id and upper_inf(o.open_during)
   cross join lateral (select greatest(k.since_on, oslo_date(lower(o.open_during)),
-    (select max(m.measured_on) from measurements m where m.case_id = k.case_id and not m.is_void
-      and not exists (select from measurements l where l.corrects_id = m.id)),
+    (select m.measured_on from measurements m where m.case_id = k.case_id and not m.is_void
+      and not exists (select from measurements l where l.corrects_id = m.id) order by m.measured_on desc limit 1),
     (select max(x.omitted_on) from feedback_omissions x where x.case_id = k.case_id)) as from_day) since
   where num_nonnulls(k.life_instrument, k.cooperation_instrument) > 0
     and (select oslo_today()) >= since.from_day + 7 * k.prompt_after_weeks;

@@ -1,6 +1,5 @@
 import { ruleSetCalled } from '../instruments/instruments.ts';
 import type { Inside } from '../platform/database/transact.ts';
-
 import { signalsOf } from './signal-rules.ts';
 import { findWrittenSums, getSeriesRead, keepSignals } from './signal-sql.ts';
 
