@@ -2091,7 +2091,7 @@ END),
   constraint measurements_corrected_once UNIQUE (corrects_id),
   constraint measurements_of_a_series UNIQUE (id, series_id, case_id, team_id),
 );
-CREATE INDEX measurements_by_case ON public.measurements USING btree (case_id);
+CREATE INDEX measurements_by_case ON public.measurements USING btree (case_id, measured_on);
 CREATE INDEX measurements_by_series ON public.measurements USING btree (series_id, measured_on, recorded_at);
 CREATE INDEX measurements_by_team ON public.measurements USING btree (team_id);
 CREATE INDEX measurements_by_text_pack ON public.measurements USING btree (text_pack_id) WHERE (text_pack_id IS NOT NULL);
