@@ -21,7 +21,11 @@ interface OpenCase {
   dice: number;
 }
 
-async function casesOpenAt({ db }: Inside, teamId: string, when: string): Promise<OpenCase[]> {
+export async function casesOpenAt(
+  { db }: Inside,
+  teamId: string,
+  when: string,
+): Promise<OpenCase[]> {
   const { rows } = await sql<Omit<OpenCase, 'dice'> & { name: string }>`
     select c.id, c.mode, c.engagement, c.last_contact_on as "lastContactOn", coalesce(c.alias, c.title) as name, array_agg(s.worker_id order by s.level) as pair
     from cases c join seats s on s.case_id = c.id and s.held_during @> ${when}::timestamptz

@@ -1,64 +1,93 @@
 import { sql } from 'kysely';
+import { raiseSignals } from '../../services/feedback/feedback.ts';
 import { newId } from '../../services/platform/database/new-id.ts';
 import type { Inside } from '../../services/platform/database/transact.ts';
-import { dayAfter, type Calendar } from './calendar.ts';
+import { casesOpenAt } from './activities.ts';
+import { at, type Calendar } from './calendar.ts';
+import type { Happening } from './cases.ts';
 
-/** How it goes with some of them, fortnight by fortnight until now, in tenths; each pattern is somebody's. All invented. */
+/** How it goes with some of them, fortnight by fortnight, in tenths; each course is somebody's. All invented. */
 const courses = [
   [142, 158, 151, 187, 204, 229, 243],
   [213, 208, 221, 207],
-  [171, 196, 247, 179],
-  [118],
   [],
+  [171, 196, 247, 179],
   [264, 281, 279],
   [163, 152, 168, 171, 159, 166],
 ];
-const everyDays = 14;
+const fortnights = 7;
 
 /** Four lines that come to a sum: not all alike, as nobody's are. */
-function linesOf(total: number): number[] {
+function linesOf(total: number): [number, number, number, number] {
   const [first, second, third] = [0.22, 0.27, 0.24].map((part) => Math.round(total * part));
   return [first!, second!, third!, total - first! - second! - third!];
 }
 
-export async function giveFeedback(
-  inside: Inside,
-  teamId: string,
-  { calendar, at, actorId }: { calendar: Calendar; at: string; actorId: string },
-): Promise<void> {
-  const { db, tell } = inside;
-  const { rows } = await sql<{ caseId: string; openedAt: string; days: number }>`
-    select c.id as "caseId", lower(o.open_during) as "openedAt", ${calendar.today}::date - c.started_on as days
+/** One of the two asks, once a fortnight, and writes in what the person answered. */
+export function askHowItGoes(inside: Inside, teamId: string, calendar: Calendar): Happening[] {
+  return Array.from({ length: fortnights }, (_, nth) => {
+    const on = calendar.daysAgo(14 * nth + 3);
+    const when = at(on, 16, 30);
+    const happens = async () => {
+      for (const { id, pair, dice } of await casesOpenAt(inside, teamId, when)) {
+        const about = { teamId, at: when, actorId: pair[0]!, caseIds: [id] };
+        await answer(inside, { course: courses[dice % courses.length]!, on, ...about });
+      }
+    };
+    return { at: when, happens };
+  });
+}
+
+interface Asked {
+  teamId: string;
+  at: string;
+  actorId: string;
+  caseIds: string[];
+  course: readonly number[];
+  on: string;
+}
+
+async function answer({ db, tell }: Inside, { course, on, ...about }: Asked): Promise<void> {
+  const { teamId, at: when, actorId } = about;
+  const caseId = about.caseIds[0]!;
+  const { rows } = await sql<{ seriesId: string | null; count: number; openedAt: string }>`
+    select s.id as "seriesId", (select count(*)::integer from measurements where case_id = c.id) as count,
+      lower(o.open_during) as "openedAt"
     from cases c join case_openings o on o.case_id = c.id and upper_inf(o.open_during)
-    where c.team_id = ${teamId} and c.state = 'open' and c.alias is not null and c.registration in ('approved', 'unregistered')
-    order by c.alias`.execute(db);
-  for (const [at_, { caseId, openedAt, days }] of rows.entries()) {
-    const course = courses[at_ % courses.length]!;
-    const fitting = course.slice(-Math.max(0, Math.floor(days / everyDays)));
-    if (course.length === 0 || fitting.length === 0) continue;
-    const about = { teamId, at, actorId, caseIds: [caseId] };
+    left join measurement_series s on s.case_id = c.id
+    where c.id = ${caseId} and c.alias is not null and c.registration in ('approved', 'unregistered')`.execute(
+    db,
+  );
+  const [known] = rows;
+  const total = course[known?.count ?? 0];
+  if (!known || total === undefined) return;
+  const seriesId = known.seriesId ?? newId();
+  if (known.seriesId === null) {
     await sql`
       insert into feedback_choices (case_id, team_id, life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks,
         chosen_by, chosen_at)
-      values (${caseId}, ${teamId}, 'four_lines', 'four_lines_together', true, 4, ${actorId}, ${at})`.execute(
+      values (${caseId}, ${teamId}, 'four_lines', 'four_lines_together', true, 4, ${actorId}, ${when})`.execute(
+      db,
+    );
+    await sql`
+      insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set, begun_at)
+      values (${seriesId}, ${teamId}, ${caseId}, ${known.openedAt}, 'four_lines', 'self', 'adult', 'rci6-strict', ${when})`.execute(
       db,
     );
     tell({ ...about, kind: 'feedback.chosen' });
-    const seriesId = newId();
-    await sql`
-      insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set, begun_at)
-      values (${seriesId}, ${teamId}, ${caseId}, ${openedAt}, 'four_lines', 'self', 'adult', 'rci6-strict', ${at})`.execute(
-      db,
-    );
-    for (const [nth, total] of fitting.entries()) {
-      const [one, two, three, four] = linesOf(total);
-      const on = dayAfter(calendar.today, -everyDays * (fitting.length - 1 - nth) - 3);
-      await sql`
-        insert into measurements (id, team_id, case_id, series_id, measured_on, line_1, line_2, line_3, line_4, total, entered_how,
-          entered_by, recorded_at)
-        values (${newId()}, ${teamId}, ${caseId}, ${seriesId}, ${on}, ${one!}, ${two!}, ${three!}, ${four!}, ${total}, 'paper',
-          ${actorId}, ${at})`.execute(db);
-      tell({ ...about, kind: 'feedback.measured' });
-    }
   }
+  const [one, two, three, four] = linesOf(total);
+  await sql`
+    insert into measurements (id, team_id, case_id, series_id, measured_on, line_1, line_2, line_3, line_4, total, entered_how,
+      entered_by, recorded_at)
+    values (${newId()}, ${teamId}, ${caseId}, ${seriesId}, ${on}, ${one}, ${two}, ${three}, ${four}, ${total}, 'paper', ${actorId},
+      ${when})`.execute(db);
+  tell({ ...about, kind: 'feedback.measured' });
+}
+
+/** What calls for a talk today, of all that they answered. */
+export async function readWhatWasAnswered(inside: Inside, teamId: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select id from measurement_series where team_id = ${teamId}`.execute(inside.db);
+  for (const { id } of rows) await raiseSignals(inside, id);
 }

@@ -92,6 +92,7 @@ it('has this week’s meeting prepared, with what waits for it on the agenda', a
     'admission',
     'supervision_request',
     'overdue_action',
+    'feedback_signal',
   ];
   expect(kinds).toEqual(new Set(['pending_case', 'manual', ...coming]));
   const sentIn = body.items.filter(({ proposal }) => proposal !== null);

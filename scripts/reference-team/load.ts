@@ -15,7 +15,7 @@ import type { Happening } from './cases.ts';
 import { superviseSites } from './arrangements.ts';
 import { beAsked } from './consultations.ts';
 import { openTheDoor } from './door.ts';
-import { giveFeedback } from './feedback.ts';
+import { askHowItGoes, readWhatWasAnswered } from './feedback.ts';
 import { openWorries } from './inquiries.ts';
 import { pastMeetings } from './meetings.ts';
 import { knowNetworks } from './networks.ts';
@@ -51,6 +51,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
         lookedInAtNight(inside, teamId, calendar),
         ...workDone(inside, teamId, calendar),
         ...lastContacts(inside, teamId, calendar),
+        ...askHowItGoes(inside, teamId, calendar),
       ];
       happenings.sort((a, b) => a.at.localeCompare(b.at));
       for (const { happens } of happenings) await happens();
@@ -59,7 +60,7 @@ export async function loadReferenceTeam(database: Database, keys?: KeyRing): Pro
       await knowPersons(inside, teamId, { keys, at: yesterday, actorId });
       await knowNetworks(inside, teamId, { at: yesterday, actorId });
       await makePlans(inside, teamId, { calendar, at: yesterday, actorId });
-      await giveFeedback(inside, teamId, { calendar, at: yesterday, actorId });
+      await readWhatWasAnswered(inside, teamId);
       await askForErasure(inside, teamId, { at: yesterday, actorId });
       await closeOneCase(inside, teamId, yesterday);
       await reorganise(inside, organisation, calendar);

@@ -29,6 +29,7 @@ export const feedbackHandlers = {
 } satisfies Partial<Handlers>;
 
 export { measure, type Given } from './measure.ts';
+export { raiseSignals } from './raise-signals.ts';
 
 /** Writes down what a row of a spreadsheet says; the import tells of it. */
 export async function bringIn({ db }: Pick<Inside, 'db'>, row: Brought): Promise<string> {

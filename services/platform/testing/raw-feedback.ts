@@ -27,7 +27,7 @@ export async function insertFeedback(
   await tx`insert into curve_notes (id, team_id, case_id, link_id, noted_on, text)
     select id, team_id, case_id, id, '2026-01-01', 'x' from measurement_series where team_id = ${teamId}`;
   await tx`insert into feedback_signals (team_id, case_id, series_id, measurement_id, measured_on, kind, rule_set, to_tenths, limit_tenths, nth, is_shared_with_pair)
-    select team_id, case_id, id, id, '2026-01-01', 'flat', 'x', 12, 60, 4, true from measurement_series where team_id = ${teamId}`;
+    select team_id, case_id, id, id, '2026-01-01', 'flat', 'x', 12, 60, 4, true from measurement_series where team_id = ${teamId} on conflict do nothing`;
   await tx`insert into informal_feedback (id, team_id, case_id, said_on, recorded_by, written_by)
     select id, team_id, case_id, '2026-01-01', ${worker}, ${worker} from measurement_series where team_id = ${teamId}`;
   await tx`insert into informal_feedback_versions (feedback_id, version, team_id, case_id, said_on, written_by, written_at)

@@ -91,7 +91,6 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           <p className={styles.soft}>{t('feedback.series.none')}</p>
         </Panel>
       )}
-      {mayWrite && <AnswerLinksPanel caseId={caseId} />}
       {series.map((one) => (
         <SeriesPanel
           key={one.id}
@@ -101,6 +100,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           onChanged={changed}
         />
       ))}
+      {mayWrite && <AnswerLinksPanel caseId={caseId} />}
       {isOneOfThePair && (
         <div className="not-on-paper">
           <InformalFeedbackPanel
