@@ -497,3 +497,55 @@ grant update (licensor, reference, holder, aggregate_norms, valid_to, version) o
 grant update (life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, version) on feedback_choices to skulder_app;
 grant execute on function persons_in_use(uuid), measured_days(uuid), bring_in_measurement(uuid, uuid, text, date, smallint[], smallint),
   acting_pair_case_ids(), sees_measurement(uuid, boolean), instrument_right(uuid, text) to skulder_app;
+
+-- ── Figures of a team ───────────────────────────────────────────────────────────────────────────────
+-- The courses that began in a year, one row each and without whose: what is measured of them, and how they ended. For a
+-- team's leader and those of both levels; the few are hidden by the rules before anybody sees them. Of the cooperation only
+-- whether it was asked about. Null: not for whoever asks.
+create function feedback_courses(of_team uuid, of_year integer) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare hidden uuid[] := case when of_team = any (acting_team_ids()) then acting_blocked_case_ids() else '{}' end;
+begin
+  if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
+  return (
+    with courses as materialized (
+      select c.id as case_id, lower(o.open_during) as opened_at, case when upper_inf(o.open_during) then 'open'
+          when c.closed_at = upper(o.open_during) and c.close_position = 'agrees' then 'planned' else 'otherwise' end as ending,
+        oslo_date(upper(o.open_during)) - oslo_date(lower(o.open_during)) as days,
+        oslo_date(lower(o.open_during)) as from_day, oslo_date(upper(o.open_during)) as until_day
+      from case_openings o join cases c on c.id = o.case_id
+      where o.team_id = of_team and c.alias is not null and c.id <> all (hidden) and c.close_reason is distinct from 'undone'
+        and c.registration not in ('declined', 'withdrawn') and extract(year from oslo_date(lower(o.open_during))) = of_year
+    ), counting as materialized (
+      select s.case_id, s.opened_at, s.id as series_id, s.instrument_id, s.rule_set, s.age_group, s.rater, s.begun_at, i.about, m.total,
+        row_number() over (partition by s.id order by m.measured_on, root.id) as nth
+      from courses c join measurement_series s on s.team_id = of_team and s.case_id = c.case_id and s.opened_at = c.opened_at
+      join instruments i on i.id = s.instrument_id
+      join measurements m on m.series_id = s.id and not m.is_void
+        and not exists (select from measurements later where later.corrects_id = m.id)
+      -- What puts right stands where the first did.
+      cross join lateral (select case when m.corrects_id is null then m.id else (
+        with recursive before as (
+          select id, corrects_id from measurements where id = m.corrects_id
+          union all select p.id, p.corrects_id from measurements p join before b on p.id = b.corrects_id)
+        select id from before where corrects_id is null) end as id) root
+    ), series as (
+      select case_id, opened_at, instrument_id, rule_set, age_group, count(*) as n,
+        (array_agg(total order by nth))[1] as intake, (array_agg(total order by nth desc))[1] as last, min(begun_at) as begun_at
+      from counting where about = 'life' and rater = 'self' and total is not null
+      group by series_id, case_id, opened_at, instrument_id, rule_set, age_group
+    ), of_course as (
+      select distinct on (case_id, opened_at) * from series order by case_id, opened_at, n desc, begun_at)
+    select jsonb_build_object(
+      'forms', (select jsonb_object_agg(i.id, jsonb_build_object('name', i.name, 'isNormed', not i.is_free,
+          'mayUseCutOffs', i.is_free or exists (select from instrument_licences l where l.team_id = of_team and l.instrument_id = i.id
+            and l.aggregate_norms = 'yes' and daterange(l.valid_from, l.valid_to, '[]') @> oslo_today()))) from instruments i),
+      'courses', coalesce(jsonb_agg(jsonb_build_object('ending', c.ending, 'days', c.days, 'form', s.instrument_id,
+        'ruleSet', s.rule_set, 'ageGroup', s.age_group, 'count', coalesce(s.n, 0), 'intake', s.intake, 'last', s.last,
+        'hasLife', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'life'),
+        'hasCooperation', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'cooperation'),
+        'wouldNot', (select coalesce(jsonb_agg(distinct o.about), '[]') from feedback_omissions o where o.case_id = c.case_id
+          and o.reason = 'would_not' and o.omitted_on >= c.from_day and o.omitted_on <= coalesce(c.until_day, 'infinity')))), '[]'))
+    from courses c left join of_course s on s.case_id = c.case_id and s.opened_at = c.opened_at);
+end $$;
+grant execute on function feedback_courses(uuid, integer) to skulder_app;

@@ -3491,6 +3491,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_text() returns text · skulder_app
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
+--   feedback_courses(of_team uuid, of_year integer) returns jsonb · security definer · skulder_app
 --   feedback_of_item(of_team uuid, of_case uuid, kind text, state text) returns jsonb · security definer · skulder_app
 --   feedback_stands() returns trigger · security definer
 --   feedback_waiting() returns TABLE(team_id uuid, case_id uuid, kind text, since timestamp with time zone) · security definer · skulder_app

@@ -3524,6 +3524,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/feedback-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What became of the courses that began in a year?
+         * @description For whoever leads the team. Counts of few people are hidden with enough beside them, shares are of twenty or more,
+         *     and nothing is by worker. Of a whole year only, so that no two periods can be held against each other.
+         */
+        get: operations["getFeedbackFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/feedback": {
         parameters: {
             query?: never;
@@ -14816,6 +14840,88 @@ export interface components {
             /** @description Whose it is; always shown with it. */
             copyright: string;
         };
+        /** @description How many; null: too few to show, or hidden so that those cannot be found by subtraction. */
+        FeedbackCount: number | null;
+        /** @description A share with its interval (Wilson, 95 %); null: of fewer than 20, or of something hidden. */
+        FeedbackShare: {
+            /** @description From 0 to 1. */
+            share: number;
+            /** @description The lower end. */
+            low: number;
+            /** @description The upper end. */
+            high: number;
+        } | null;
+        /** @description Whether it was asked how the cooperation is, and nothing of what was answered. */
+        CooperationCoverage: {
+            measured: components["schemas"]["FeedbackCount"];
+            wouldNot: components["schemas"]["FeedbackCount"];
+            notMeasured: components["schemas"]["FeedbackCount"];
+        };
+        /** @description How the courses ended. `planned` - closed, and the person agreed; `otherwise` - closed in any other way. */
+        CourseEndings: {
+            planned: components["schemas"]["FeedbackCount"];
+            otherwise: components["schemas"]["FeedbackCount"];
+            open: components["schemas"]["FeedbackCount"];
+            /** @description How long those lasted that ended, the middle one; null: of fewer than 20. */
+            medianDays: number | null;
+        };
+        /**
+         * @description Change from the first sum to the last, by the spread of the first sums among these same courses; null: of fewer
+         *     than 20.
+         */
+        FeedbackEffect: {
+            /** @description Mean change by the standard deviation of the first sums. */
+            d: number;
+            /** @description Hedges’ g, d less what so few would make it look larger. */
+            g: number;
+            /** @description The lower end of the 95 % interval of g. */
+            low: number;
+            /** @description The upper end. */
+            high: number;
+        } | null;
+        /** @description Change in the courses that were measured with one form and are read by one rule-set. */
+        FormFigures: {
+            form: components["schemas"]["FormCode"];
+            /** @description What it is called. */
+            formName: string;
+            /** @description By which rules they are read. */
+            ruleSet: string;
+            /** @description Whether the cut-off was found for this form; else it is borrowed. */
+            isNormed: boolean;
+            /** @description Whether the licence lets cut-offs be used in figures of a team. */
+            mayUseCutOffs: boolean;
+            included: components["schemas"]["FeedbackCount"];
+            improved: components["schemas"]["FeedbackCount"];
+            unchanged: components["schemas"]["FeedbackCount"];
+            deteriorated: components["schemas"]["FeedbackCount"];
+            improvedShare: components["schemas"]["FeedbackShare"];
+            deterioratedShare: components["schemas"]["FeedbackShare"];
+            beganBelowCutOff: components["schemas"]["FeedbackCount"];
+            improvedClinically: components["schemas"]["FeedbackCount"];
+            clinicalShare: components["schemas"]["FeedbackShare"];
+            effect: components["schemas"]["FeedbackEffect"];
+        };
+        /**
+         * @description What became of the courses that began in a year. Coverage comes first. Included are those with two sums or more
+         *     that did not begin so high that change cannot be seen. There is no figure of a worker.
+         */
+        FeedbackFigures: {
+            /** @description The year they began in. */
+            year: number;
+            courses: components["schemas"]["FeedbackCount"];
+            included: components["schemas"]["FeedbackCount"];
+            leftOut: components["schemas"]["FeedbackCount"];
+            measuredLess: components["schemas"]["FeedbackCount"];
+            wouldNot: components["schemas"]["FeedbackCount"];
+            notMeasured: components["schemas"]["FeedbackCount"];
+            /** @description False: so few began too high that they cannot be told apart; the coverage is at least this. */
+            isCoverageWhole: boolean;
+            coverage: components["schemas"]["FeedbackShare"];
+            cooperation: components["schemas"]["CooperationCoverage"];
+            endings: components["schemas"]["CourseEndings"];
+            /** @description By form and rule-set. */
+            forms: components["schemas"]["FormFigures"][];
+        };
         /** @description What the person has agreed to be asked about. Nothing is mandatory. */
         FeedbackChoices: {
             /** @description Goes up by each change; 0 while nothing has been chosen. The `ETag` is this number in quotes. */
@@ -16639,6 +16745,13 @@ export type TextPackList = components['schemas']['TextPackList'];
 export type FormLineText = components['schemas']['FormLineText'];
 export type AddFormLine = components['schemas']['AddFormLine'];
 export type AddTextPackRequest = components['schemas']['AddTextPackRequest'];
+export type FeedbackCount = components['schemas']['FeedbackCount'];
+export type FeedbackShare = components['schemas']['FeedbackShare'];
+export type CooperationCoverage = components['schemas']['CooperationCoverage'];
+export type CourseEndings = components['schemas']['CourseEndings'];
+export type FeedbackEffect = components['schemas']['FeedbackEffect'];
+export type FormFigures = components['schemas']['FormFigures'];
+export type FeedbackFigures = components['schemas']['FeedbackFigures'];
 export type FeedbackChoices = components['schemas']['FeedbackChoices'];
 export type Form = components['schemas']['Form'];
 export type RatedWorker = components['schemas']['RatedWorker'];
@@ -22102,6 +22215,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TextPack"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFeedbackFigures: {
+        parameters: {
+            query: {
+                /** @description The year in which the courses began. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFigures"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,6 +6,7 @@ import { changeInformalFeedback } from './change-informal-feedback.ts';
 import { correctMeasurement } from './correct-measurement.ts';
 import { bringInMeasurement, type Brought } from './feedback-sql.ts';
 import { getFeedback } from './get-feedback.ts';
+import { getFeedbackFigures } from './get-feedback-figures.ts';
 import { listInformalFeedback } from './list-informal-feedback.ts';
 import { listSignals } from './list-signals.ts';
 import { recordInformalFeedback } from './record-informal-feedback.ts';
@@ -20,6 +21,7 @@ export const feedbackHandlers = {
   changeInformalFeedback,
   correctMeasurement,
   getFeedback,
+  getFeedbackFigures,
   listInformalFeedback,
   listSignals,
   recordInformalFeedback,

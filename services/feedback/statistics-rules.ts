@@ -58,3 +58,54 @@ export function partOfWay(way: { intake: number; target: number; last: number })
   const part = (100 * (way.last - way.intake)) / (way.target - way.intake);
   return Math.min(100, Math.max(0, part));
 }
+
+/** Beyond it lie five of a hundred, on both sides together. */
+const z95 = 1.959964;
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+/** Wilson (1927), without correction for continuity, as Newcombe (1998) has it: of a share, 95 %. */
+export function shareInterval(count: number, of: number): Interval {
+  const share = count / of;
+  const square = z95 ** 2;
+  const middle = 2 * count + square;
+  const reach = z95 * Math.sqrt(square + 4 * count * (1 - share));
+  const under = 2 * (of + square);
+  return {
+    low: Math.max(0, (middle - reach) / under),
+    high: Math.min(1, (middle + reach) / under),
+  };
+}
+
+export interface Effect extends Interval {
+  /** Mean change by the spread of the first scores. */
+  d: number;
+  /** The same, less what so few would make it look larger. */
+  g: number;
+}
+
+/** Of change within a group; `correlation` is that of first and last. The interval is that of g, 95 % (Borenstein 2009, 4.28). */
+export function effectOf(of: {
+  count: number;
+  change: number;
+  spread: number;
+  correlation: number;
+}): Effect {
+  const d = of.change / of.spread;
+  const less = 1 - 3 / (4 * (of.count - 1) - 1);
+  const variance = (1 / of.count + d ** 2 / (2 * of.count)) * 2 * (1 - of.correlation);
+  const [g, reach] = [less * d, z95 * less * Math.sqrt(variance)];
+  return { d, g, low: g - reach, high: g + reach };
+}
+
+/** Pearson's; of nothing that varies there is none. */
+export function correlationOf(pairs: readonly (readonly [number, number])[]): number | null {
+  const [first, last] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
+  const [a, b] = [mean(first), mean(last)];
+  const together = pairs.reduce((sum, [one, other]) => sum + (one - a) * (other - b), 0);
+  const apart = standardDeviation(first) * standardDeviation(last) * (pairs.length - 1);
+  return apart > 0 ? together / apart : null;
+}

@@ -4,7 +4,6 @@ type Schemas = components['schemas'];
 
 export type AddTextPackRequest = Schemas['AddTextPackRequest'];
 export type ChangeLicenceRequest = Schemas['ChangeLicenceRequest'];
-export type FormRules = Schemas['FormRules'];
 export type Licence = Schemas['Licence'];
 export type RegisterLicenceRequest = Schemas['RegisterLicenceRequest'];
 export type TeamForm = Schemas['TeamForm'];

@@ -80,6 +80,9 @@ const ImportsPage = room(
 );
 const ImportPage = room(async () => (await import('./rooms/imports/import-page.tsx')).ImportPage);
 const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx')).TeamPage);
+const FeedbackFiguresPage = room(
+  async () => (await import('./rooms/feedback/feedback-figures-page.tsx')).FeedbackFiguresPage,
+);
 const FormsPage = room(async () => (await import('./rooms/instruments/forms-page.tsx')).FormsPage);
 const LeavingPage = room(async () => (await import('./rooms/people/leaving-page.tsx')).LeavingPage);
 const AdministrationPage = room(
@@ -157,10 +160,11 @@ function caseRoutes(
   );
 }
 
-function countRoutes() {
+function countRoutes({ seesAccessLog }: ReturnType<typeof useRights>) {
   return (
     <>
       <Route path="/tall" element={<CaseloadPage />} />
+      {seesAccessLog && <Route path="/tall/tilbakemelding" element={<FeedbackFiguresPage />} />}
       <Route path="/veiledning" element={<SupervisionPage />} />
       <Route path="/henvendelser/oversikt" element={<StatementPage />} />
     </>
@@ -220,7 +224,7 @@ function Rooms() {
           {team && (rights.seesCounts || rights.isAdministrator) && (
             <Route path="/team" element={<TeamPage />} />
           )}
-          {team && rights.seesCounts && countRoutes()}
+          {team && rights.seesCounts && countRoutes(rights)}
           {team && rights.seesAccessLog && (
             <>
               <Route path="/innsynslogg" element={<AccessSearchPage />} />
@@ -257,7 +261,7 @@ const places = [
   '/fravaer',
   '/import/*',
   '/team/*',
-  '/tall',
+  '/tall/*',
   '/veiledning',
   '/innsynslogg',
   '/sletting',

@@ -96,3 +96,18 @@ test('the leader registers a licence and puts in the wording; the team sees it a
     expect(await faultsOf(member)).toEqual([]);
   }
 });
+
+test('whoever leads the team sees feedback in figures, and that too few are not shown', async () => {
+  const page = await personAt(team.leader.workerId);
+  await page.goto('/tall');
+  await page.getByRole('link', { name: 'Se tilbakemelding i tall' }).press('Enter');
+  await page.getByText('Forløp som begynte', { exact: true }).waitFor();
+  await page.getByText('vises ikke').first().waitFor();
+  for (const size of [sizes.phone, sizes.narrowest, sizes.laptop]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page)).toEqual([]);
+  }
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: /csv/i }).press('Enter');
+  expect((await file).suggestedFilename()).toMatch(/^tilbakemelding-\d{4}\.csv$/);
+});

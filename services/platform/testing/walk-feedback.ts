@@ -47,4 +47,7 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
   await walk.ok('municipal', 'listAnswerLinks', { path });
   for (const who of ['municipal', 'leader', 'contact'] as const)
     await walk.ok(who, 'getFeedback', { path });
+  const figures = { path: walk.team, query: { year: 2026 } };
+  for (const who of ['leader', 'municipalLeader', 'dpsLeader'] as const)
+    await walk.ok(who, 'getFeedbackFigures', figures);
 }

@@ -9,6 +9,17 @@ export const instrumentReads = {
       queryKey: ['instruments', teamId],
       queryFn: () => take(api.GET('/teams/{teamId}/instruments', { params: { path: { teamId } } })),
     }),
+  /** Of the courses that began in a year. */
+  feedbackFigures: (teamId: string, year: number) =>
+    queryOptions({
+      queryKey: ['feedback-figures', teamId, year],
+      queryFn: () =>
+        take(
+          api.GET('/teams/{teamId}/feedback-figures', {
+            params: { path: { teamId }, query: { year } },
+          }),
+        ),
+    }),
   textPacks: (teamId: string, form: string) =>
     queryOptions({
       queryKey: ['instruments', teamId, 'text-packs', form],

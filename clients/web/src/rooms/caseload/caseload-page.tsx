@@ -34,6 +34,11 @@ export function CaseloadPage() {
       }
     >
       <p className={styles.lead}>{t('caseload.lead')}</p>
+      {rights.seesAccessLog && (
+        <p className={styles.named}>
+          <Link to="/tall/tilbakemelding">{t('feedbackFigures.link')}</Link>
+        </p>
+      )}
       {rights.leadsLevel && (
         <>
           <EmergencyNotices teamId={team.id} />

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonRow } from '../../kit/button.tsx';
+import { today, useDates } from '../../kit/dates.ts';
+import { SelectField } from '../../kit/fields.tsx';
+import { Facts, Page, Panel, Stack, useTitle } from '../../kit/page.tsx';
+import { RefusalNotice } from '../../kit/refusal-notice.tsx';
+import { Loading } from '../../kit/states.tsx';
+import { reads } from '../../service/reads.ts';
+import { useTeam } from '../../session/team.tsx';
+import { download } from '../inquiries/statement-csv.ts';
+import { sectionsAsCsv, sectionsOf } from './figure-rows.ts';
+
+/** What became of the courses that began in a year, for whoever leads the team: coverage first, and nobody by name. */
+export function FeedbackFiguresPage() {
+  const { t, i18n } = useTranslation();
+  const dates = useDates();
+  const team = useTeam();
+  const thisYear = Number(today().slice(0, 4));
+  const [year, setYear] = useState(`${thisYear}`);
+  const figures = useQuery(reads.feedbackFigures(team.id, Number(year)));
+  useTitle(t('feedbackFigures.title'));
+  const locale = i18n.language === 'en' ? 'en-GB' : 'nb-NO';
+  const two = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const formats = { percent: dates.percent, decimal: (value: number) => two.format(value) };
+  const sections = figures.data ? sectionsOf(figures.data, t, formats) : [];
+  const asFile = () =>
+    download(`${t('feedbackFigures.file')}-${year}.csv`, sectionsAsCsv(sections));
+  return (
+    <Page
+      title={t('feedbackFigures.title')}
+      back={{ to: '/tall', text: t('caseload.title') }}
+      aside={
+        figures.data && (
+          <span className="not-on-paper">
+            <ButtonRow>
+              <Button onClick={() => print()}>{t('statement.print')}</Button>
+              <Button onClick={asFile}>{t('statement.csv')}</Button>
+            </ButtonRow>
+          </span>
+        )
+      }
+    >
+      <Stack>
+        <p>{t('feedbackFigures.lead')}</p>
+        <SelectField
+          label={t('feedbackFigures.year')}
+          value={year}
+          options={[0, 1, 2, 3, 4].map((ago) => {
+            const one = `${thisYear - ago}`;
+            return { value: one, text: one };
+          })}
+          onChange={(value) => setYear(value || `${thisYear}`)}
+        />
+        {figures.error && (
+          <RefusalNotice refusal={figures.error} onRetry={() => void figures.refetch()} />
+        )}
+        {figures.isPending && <Loading lines={8} />}
+        {sections.map(({ title, notes, rows }, place) => (
+          <Panel key={title} id={`tall-${place}`} title={title}>
+            <Facts facts={rows} />
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </Panel>
+        ))}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ruleSetCalled } from '../instruments/instruments.ts';
+import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { itIs } from '../platform/testing/day-of-test.ts';
+import { startTestService, type TestService } from '../platform/testing/service.ts';
+import { figuresOf, type Course } from './figures-rules.ts';
+import { findCourses } from './figures-sql.ts';
+
+/* What leaders see of a team's courses: counts, coverage first, and nobody who could be told apart. */
+
+const form = { name: 'Fire linjer', isNormed: false, mayUseCutOffs: true };
+const course = (more: Partial<Course> = {}): Course => ({
+  ...{ ending: 'open', days: null, form: null, ruleSet: null, ageGroup: null },
+  ...{ count: 0, intake: null, last: null, hasLife: false, hasCooperation: false, wouldNot: [] },
+  ...more,
+});
+const measured = (intake: number, last: number): Course =>
+  course({
+    ...{ form: 'four_lines', ruleSet: 'rci6-strict', ageGroup: 'adult', count: 2, intake, last },
+    ...{ hasLife: true, hasCooperation: true },
+  });
+const many = <Thing>(count: number, of: (nth: number) => Thing) =>
+  Array.from({ length: count }, (_, nth) => of(nth));
+const figures = (courses: Course[], isAllowed = true) =>
+  figuresOf(courses, { four_lines: { ...form, mayUseCutOffs: isAllowed } }, ruleSetCalled);
+
+describe('the figures of many', () => {
+  const courses = [
+    ...many(9, (nth) => measured(150 + nth, 260)),
+    ...many(6, (nth) => measured(150 + nth, 230)),
+    ...many(8, (nth) => measured(260 + nth, 270)),
+    ...many(7, (nth) => measured(220 + nth, 120)),
+    ...many(5, () => measured(330, 340)),
+    ...many(10, () => course()),
+    ...many(5, () => course({ wouldNot: ['life'] })),
+    ...many(5, () => course({ hasLife: true, count: 1 })),
+  ];
+
+  it('say first of how many they are, with each denominator', () => {
+    expect(figures(courses)).toMatchObject({
+      ...{ courses: 55, included: 30, leftOut: 5, measuredLess: 5, wouldNot: 5, notMeasured: 10 },
+      ...{ isCoverageWhole: true, coverage: { share: expect.closeTo(35 / 55) } },
+      forms: [
+        {
+          ...{ form: 'four_lines', isNormed: false, included: 30 },
+          ...{ improved: 15, unchanged: 8, deteriorated: 7, beganBelowCutOff: 22 },
+          ...{ improvedClinically: 9, clinicalShare: { share: expect.closeTo(9 / 22) } },
+          ...{ improvedShare: { share: 0.5, low: expect.closeTo(0.332, 3) } },
+          effect: { d: expect.any(Number), g: expect.any(Number) },
+        },
+      ],
+    });
+  });
+
+  it('hold no cut-off against a team whose licence does not let it be used', () => {
+    expect(figures(courses, false).forms).toMatchObject([
+      { improved: 15, beganBelowCutOff: null, improvedClinically: null, clinicalShare: null },
+    ]);
+  });
+
+  it('hide the few, with enough beside them', () => {
+    const few = figures([...courses.slice(0, 32), ...courses.slice(35)]);
+    expect(few).toMatchObject({ included: 30, leftOut: null, isCoverageWhole: false });
+    expect([few.measuredLess, few.wouldNot, few.notMeasured]).toContain(null);
+    const [one] = figures(courses.slice(0, 25)).forms;
+    expect(one).toMatchObject({ included: 25, deteriorated: null, unchanged: null, improved: 15 });
+    expect(figures(courses.slice(0, 4))).toMatchObject({
+      courses: null,
+      included: null,
+      forms: [],
+    });
+  });
+});
+
+describe('a team', () => {
+  let service: TestService;
+  let make: Maker;
+  let team: MadeTeam;
+  beforeAll(async () => {
+    service = await startTestService();
+    make = makerFor(service.database);
+    await itIs(service, '2026-06-01');
+    team = await make.team();
+    const cases: string[] = [];
+    for (let nth = 0; nth < 8; nth += 1) cases.push((await make.case({ in: team })).id);
+    await service.admin.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`
+        insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set)
+        select new_id(), team_id, case_id, lower(open_during), 'four_lines', 'self', 'adult', 'rci6-strict' from case_openings
+        where case_id = any (${cases.slice(0, 6)})`;
+      // 15,0, then 30,0 that was a slip and is 22,0.
+      await tx`
+        insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how)
+        select new_id(), team_id, case_id, id, date '2026-05-30' + nth::integer, total, 'paper' from measurement_series,
+          unnest(array[150, 300]) with ordinality t (total, nth) where team_id = ${team.id}`;
+      await tx`
+        insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how, corrects_id, correction_reason)
+        select new_id(), team_id, case_id, series_id, measured_on, 220, 'paper', id, 'typing_error' from measurements
+        where team_id = ${team.id} and total = 300`;
+    });
+  });
+  afterAll(() => service.stop());
+
+  const ask = async (role: string, of: MadeTeam) => {
+    const client = await service.signIn(await make.worker({ role, team: of }));
+    return client.call('getFeedbackFigures', { path: { teamId: team.id }, query: { year: 2026 } });
+  };
+
+  it('is read by its leader and those of both levels alike: what was put right counts, and once', async () => {
+    for (const role of ['team_leader', 'municipal_leader', 'dps_leader']) {
+      const { body } = await ask(role, team);
+      // Eight courses, six of them measured twice: the two others are in no count, and that all six improved neither.
+      expect(body).toMatchObject({
+        ...{ courses: null, included: 6, notMeasured: null, coverage: null },
+        forms: [
+          { included: 6, improved: null, unchanged: null, improvedShare: null, effect: null },
+        ],
+      });
+    }
+  });
+
+  it('has its courses read by what counts: the first sum and the last, as it was put right', async () => {
+    const found = await make.asSystem(team.id, ({ db }) => findCourses(db, team.id, 2026));
+    const read = found!.courses.map(({ count, intake, last }) => [count, intake, last]);
+    expect(read.filter(([count]) => count === 2)).toEqual(many(6, () => [2, 150, 220]));
+    expect(read).toHaveLength(8);
+  });
+
+  it('is not there for the leaders of another', async () => {
+    const other = await make.team();
+    for (const role of ['team_leader', 'municipal_leader'])
+      expect((await ask(role, other)).status).toBe(404);
+  });
+
+  it('of another year has begun no course', async () => {
+    const client = await service.signIn(await make.worker({ role: 'dps_leader', team }));
+    const path = { teamId: team.id };
+    const { body } = await client.ok('getFeedbackFigures', { path, query: { year: 2025 } });
+    expect(body).toMatchObject({ courses: null, included: null, forms: [] });
+  });
+});
