@@ -30,7 +30,7 @@ export const feedbackHandlers = {
   withdrawInformalFeedback,
 } satisfies Partial<Handlers>;
 
-export { measure, type Given } from './measure.ts';
+export { measure } from './measure.ts';
 export { raiseSignals } from './raise-signals.ts';
 
 /** Writes down what a row of a spreadsheet says; the import tells of it. */

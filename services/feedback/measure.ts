@@ -7,7 +7,7 @@ import { raiseSignals } from './raise-signals.ts';
 import type { Measurement } from './words.ts';
 
 /** What a person answered, and on what. */
-export type Given = Answered & {
+type Given = Answered & {
   caseId: string;
   device?: Measurement['device'];
   pointer?: Measurement['pointer'];

@@ -3,15 +3,11 @@ import type { components } from '../../openapi/generated/types.ts';
 type Schemas = components['schemas'];
 
 export type AgeGroup = Schemas['AgeGroup'];
-export type ChangeFeedbackChoicesRequest = Schemas['ChangeFeedbackChoicesRequest'];
 export type CorrectMeasurementRequest = Schemas['CorrectMeasurementRequest'];
-export type EnteredHow = Schemas['EnteredHow'];
 export type Feedback = Schemas['Feedback'];
 export type FeedbackChoices = Schemas['FeedbackChoices'];
 export type FeedbackOmission = Schemas['FeedbackOmission'];
 export type Measurement = Schemas['Measurement'];
 export type MeasurementSeries = Schemas['MeasurementSeries'];
 export type Rater = Schemas['Rater'];
-export type RatedWorker = Schemas['RatedWorker'];
-export type RuleSetOfSeries = Schemas['RuleSet'];
 export type SeriesOutcome = Schemas['SeriesOutcome'];

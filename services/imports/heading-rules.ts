@@ -1,5 +1,5 @@
 import type { CaseField, Field, InquiryField, SheetKind, WorkerField } from './import-plan.ts';
-import { measurementHeadings } from './measurement-plan.ts';
+import { measurementHeadings } from './answer-heading-rules.ts';
 
 export type KnownKind = Exclude<SheetKind, 'not_understood'>;
 

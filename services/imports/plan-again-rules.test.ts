@@ -32,7 +32,9 @@ describe('the real workbook again', () => {
       })),
       cases,
       measurable: cases.flatMap(({ alias, state, problem }) =>
-        alias === null || problem !== null ? [] : [{ caseId: alias, alias, isOpen: state === 'open', saidNo: false }],
+        alias === null || problem !== null
+          ? []
+          : [{ caseId: alias, alias, isOpen: state === 'open', saidNo: false }],
       ),
       earlier: done.map(({ kind, key }) => ({ kind, key: key!, said: {} })),
     });
