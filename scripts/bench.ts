@@ -1,4 +1,4 @@
-// `npm run bench [-- board live decide meeting cost others history start] [--teams 1000]`: ratios against a floor, each measured in one run, ours and
+// `npm run bench [-- board live decide meeting cost others history feedback start] [--teams 1000]`: ratios against a floor, each measured in one run, ours and
 // the floor in turn. Nothing here fails on a number: it prints what was measured, where, and where to look.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { benchCost } from './bench/cost.ts';
 import { withDatabases } from './bench/databases.ts';
 import type { Databases } from './bench/databases.ts';
 import { benchDecide } from './bench/decide.ts';
+import { benchFeedback } from './bench/feedback.ts';
 import { isMissed, table } from './bench/figures.ts';
 import type { Figure } from './bench/figures.ts';
 import { benchHistory } from './bench/history.ts';
@@ -22,7 +23,15 @@ const onDatabases: Record<string, (databases: Databases) => Promise<Figure[]>> =
   live: benchLive,
   decide: benchDecide,
 };
-const names = [...Object.keys(onDatabases), 'meeting', 'cost', 'others', 'history', 'start'];
+const names = [
+  ...Object.keys(onDatabases),
+  'meeting',
+  'cost',
+  'others',
+  'history',
+  'feedback',
+  'start',
+];
 
 function readWish(): { wanted: string[]; teams: number } {
   const options = { teams: { type: 'string', default: '1000' } } as const;
@@ -52,6 +61,7 @@ async function measure({ wanted, teams }: ReturnType<typeof readWish>): Promise<
   if (wanted.includes('cost')) figures.push(...(await benchCost()));
   if (wanted.includes('others')) figures.push(...(await benchOthers()));
   if (wanted.includes('history')) figures.push(...(await benchHistory()));
+  if (wanted.includes('feedback')) figures.push(...(await benchFeedback()));
   if (wanted.includes('start')) figures.push(...(await benchStart()));
   return figures;
 }
