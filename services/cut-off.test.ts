@@ -179,6 +179,32 @@ async function undoing(): Promise<Act> {
   };
 }
 
+/** The second answer falls so far that it calls for a talk. */
+async function answering(): Promise<Act> {
+  const path = { caseId: (await make.case({ in: team })).id };
+  const cookie = await service.newCookie(team.municipal[0].workerId);
+  const member = service.clientWith(cookie);
+  await member.ok('changeFeedbackChoices', { path, version: 0, body: { lifeForm: 'four_lines' } });
+  const [row] = await service.admin.sql<{ today: string }[]>`select oslo_today() as today`;
+  const asked = { form: 'four_lines', measuredOn: row!.today, enteredHow: 'paper' } as const;
+  const first = { ...asked, totalTenths: 240, ageGroup: 'adult' } as const;
+  await member.ok('recordMeasurement', { path, body: first });
+  const { sql } = service.admin;
+  return {
+    ...{ id: 'recordMeasurement', cookie },
+    sent: { path, body: { ...asked, totalTenths: 120 } },
+    standing: () =>
+      one(sql`
+        select (select count(*)::integer from measurements where case_id = ${path.caseId}) as answers,
+          (select count(*)::integer from feedback_signals where case_id = ${path.caseId} and kind = 'sharp_drop') as signals,
+          (select count(*)::integer from events where kind = 'feedback.measured' and data -> 'caseIds' ? ${path.caseId}) as told,
+          (select count(*)::integer from access_log where case_id = ${path.caseId} 
+            and operation_id = 'recordMeasurement' and reason is null) as logged`),
+    nothing: { answers: 1, signals: 0, told: 1, logged: 1 },
+    everything: { answers: 2, signals: 1, told: 2, logged: 2 },
+  };
+}
+
 async function sendAgain({ id, cookie, sent, standing, everything }: Act): Promise<void> {
   const client = service.clientWith(cookie);
   const [again, oncemore] = [await client.call(id, sent), await client.call(id, sent)];
@@ -193,6 +219,7 @@ const acts = {
   reopening,
   'undoing a decision': undoing,
   'carrying out what was planned': carryingOut,
+  'writing in an answer': answering,
 };
 
 describe.each(Object.entries(acts))('%s', (_name, prepare) => {
