@@ -28,11 +28,13 @@ export function SeriesPanel({
   mayCorrect: boolean;
   onChanged: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const write = useTenths();
   const { told, signs } = useSeriesWords(series);
-  const { ruleSet, about, form, formName, workers } = series;
-  const names = workers.map(({ name }) => name).join(' og ');
+  const { ruleSet, about, formName, workers } = series;
+  const names = new Intl.ListFormat(i18n.language === 'en' ? 'en-GB' : 'nb-NO').format(
+    workers.map(({ name }) => name),
+  );
   const notes = [
     series.rater === 'caregiver' && t('feedback.series.caregiver'),
     !series.isCurrent && t('feedback.series.earlier'),
@@ -48,7 +50,7 @@ export function SeriesPanel({
       }
       aside={notes.length > 0 && <span className={styles.soft}>{notes.join(', ')}</span>}
     >
-      <div className={styles.series} data-form={form}>
+      <div className={styles.series}>
         <Curve series={series} marks={marks} />
         <div className={styles.words}>
           {signs.length > 0 && (
