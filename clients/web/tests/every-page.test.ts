@@ -7,7 +7,7 @@ import {
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
 import { planYear } from './planned-year.ts';
-import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
+import { faultsOf, openBrowser, sizes, untilSaid, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
 
@@ -391,7 +391,7 @@ describe.each([
   test.each(pages)('%s is without faults', async (_, role, address, sign) => {
     const page = await windowOf(role);
     await page.goto(address());
-    await page.getByText(inLanguage(sign)).locator('visible=true').first().waitFor();
+    await untilSaid(page, inLanguage(sign));
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await faultsOf(page)).toEqual([]);
   });

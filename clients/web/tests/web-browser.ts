@@ -107,11 +107,12 @@ export async function signIn(context: BrowserContext, url: string, cookie: strin
 
 /** Everything that is wrong with a page, or a part of it, as it stands, in words; nothing when all is well. */
 export async function faultsOf(page: Page, part?: string): Promise<string[]> {
-  // In the page itself: by way of a page of its own for each look, looking takes several times as long.
-  await page.evaluate(`window.axe ?? eval(${JSON.stringify(axe.source)})`);
+  // In the page itself, and no more out of it than is asked for: carrying its whole answer across takes twenty times as long.
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source);
   const what = part ? JSON.stringify(part) : 'document';
-  const { violations } = await page.evaluate<axe.AxeResults>(
-    `axe.run(${what}, { resultTypes: ['violations'] })`,
+  const violations = await page.evaluate<string[]>(
+    `axe.run(${what}, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(
+      ({ id, help, nodes }) => id + ': ' + help + ' (' + nodes.map((node) => node.target.join(' ')).join(', ') + ')'))`,
   );
   const tooWide = await page
     .locator('html')
@@ -119,13 +120,24 @@ export async function faultsOf(page: Page, part?: string): Promise<string[]> {
       (html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth - html.clientWidth,
     );
   return [
-    ...violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
-    ),
+    ...violations,
     ...(tooWide > 0 ? [`wider than the screen by ${tooWide} px`] : []),
     ...(complaints.get(page) ?? []),
   ];
+}
+
+/** Until the words can be read on the page, however they are cased. Looks often: a locator that waits soon looks only twice a second. */
+export async function untilSaid(page: Page, words: string): Promise<void> {
+  const isSaid = `document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes(${JSON.stringify(words.toLowerCase())})`;
+  await page.evaluate(`new Promise((resolve, reject) => {
+    const end = performance.now() + 15_000;
+    const look = () => {
+      if (${isSaid}) return resolve();
+      if (performance.now() > end) return reject(new Error(document.body.innerText));
+      setTimeout(look, 50);
+    };
+    look();
+  })`);
 }
 
 /** Unpacks the browser; two test files at once must not unpack over each other. */
