@@ -214,12 +214,14 @@ create function acting_pair_case_ids() returns uuid[]
         and sits_in_case(acting_worker_id(), near.case_id)) end
   $$;
 
--- Of the cooperation: by whom it is about, and by the pair when the person lets them.
-create function sees_measurement(of_series uuid, is_shared boolean) returns boolean
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select is_shared or current_setting('skulder.actor', true) like 'system:%'
-    or coalesce((select num_nonnulls(s.municipal_worker_id, s.specialist_worker_id) = 0
-      or acting_worker_id() in (s.municipal_worker_id, s.specialist_worker_id) from measurement_series s where s.id = of_series), false)
+-- The series of which the actor sees everything: of life the pair's, of the cooperation those that are about the actor. What
+-- is said in the others is seen when the person lets the pair see it. The service itself sees without.
+create function acting_seen_series_ids() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select array(select s.id from measurement_series s
+    where current_setting('skulder.actor', true) not like 'system:%' and s.case_id = any ((select acting_pair_case_ids())::uuid[])
+      and (num_nonnulls(s.municipal_worker_id, s.specialist_worker_id) = 0
+        or acting_worker_id() in (s.municipal_worker_id, s.specialist_worker_id)))
   $$;
 
 -- ── What may be written ─────────────────────────────────────────────────────────────────────────────
@@ -489,14 +491,15 @@ create policy own_teams on feedback_choices for select to skulder_app using (
 create policy chosen_in_own_teams on feedback_choices for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]));
 create policy changed_in_own_teams on feedback_choices for update to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]));
 create policy the_pairs on measurements for select to skulder_app using (
-  case_id = any ((select acting_pair_case_ids())::uuid[]) and sees_measurement(series_id, is_shared_with_pair));
+  case_id = any ((select acting_pair_case_ids())::uuid[])
+  and (is_shared_with_pair or series_id = any ((select acting_seen_series_ids())::uuid[]) or (select current_setting('skulder.actor', true)) like 'system:%'));
 
 grant select on instruments to skulder_app;
 grant select, insert on instrument_licences, text_packs, feedback_choices, measurement_series, measurements, feedback_omissions to skulder_app;
 grant update (licensor, reference, holder, aggregate_norms, valid_to, version) on instrument_licences to skulder_app;
 grant update (life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, version) on feedback_choices to skulder_app;
 grant execute on function persons_in_use(uuid), measured_days(uuid), bring_in_measurement(uuid, uuid, text, date, smallint[], smallint),
-  acting_pair_case_ids(), sees_measurement(uuid, boolean), instrument_right(uuid, text) to skulder_app;
+  acting_pair_case_ids(), acting_seen_series_ids(), instrument_right(uuid, text) to skulder_app;
 
 -- ── Figures of a team ───────────────────────────────────────────────────────────────────────────────
 -- The courses that began in a year, one row each and without whose: what is measured of them, and how they ended. For a

@@ -1413,11 +1413,11 @@ CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER feedback_stands BEFORE DELETE ON public.feedback_signals FOR EACH ROW EXECUTE FUNCTION feedback_stands();
 CREATE TRIGGER witness_feedback BEFORE UPDATE OF outcome, words ON public.feedback_signals FOR EACH ROW EXECUTE FUNCTION witness_feedback();
 CREATE TRIGGER witness_signal_answer BEFORE UPDATE OF outcome, words ON public.feedback_signals FOR EACH ROW WHEN ((NOT is_erasing())) EXECUTE FUNCTION witness_signal_answer();
--- policy answered_by_the_pair for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND sees_measurement(series_id, is_shared_with_pair)))
+-- policy answered_by_the_pair for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND (is_shared_with_pair OR (series_id = ANY (( SELECT acting_seen_series_ids() AS acting_seen_series_ids)::uuid[])) OR (( SELECT current_setting('skulder.actor'::text, true) AS current_setting) ~~ 'system:%'::text))))
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
--- policy the_pairs for select to skulder_app using (((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND sees_measurement(series_id, is_shared_with_pair)))
+-- policy the_pairs for select to skulder_app using (((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND (is_shared_with_pair OR (series_id = ANY (( SELECT acting_seen_series_ids() AS acting_seen_series_ids)::uuid[])) OR (( SELECT current_setting('skulder.actor'::text, true) AS current_setting) ~~ 'system:%'::text))))
 -- grant select to skulder_app
 -- grant update (outcome, words) to skulder_app
 
@@ -2103,7 +2103,7 @@ CREATE TRIGGER witness_own_screen BEFORE INSERT ON public.measurements FOR EACH 
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
--- policy the_pairs for select to skulder_app using (((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND sees_measurement(series_id, is_shared_with_pair)))
+-- policy the_pairs for select to skulder_app using (((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])) AND (is_shared_with_pair OR (series_id = ANY (( SELECT acting_seen_series_ids() AS acting_seen_series_ids)::uuid[])) OR (( SELECT current_setting('skulder.actor'::text, true) AS current_setting) ~~ 'system:%'::text))))
 -- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
 -- grant insert, select to skulder_app
 
@@ -3361,6 +3361,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   acting_is_someone() returns boolean · skulder_app
 --   acting_led_team_ids() returns uuid[] · skulder_app
 --   acting_pair_case_ids() returns uuid[] · security definer · skulder_app
+--   acting_seen_series_ids() returns uuid[] · security definer · skulder_app
 --   acting_team_ids() returns uuid[] · skulder_app
 --   acting_uuid(setting text) returns uuid · skulder_app
 --   acting_uuids(setting text) returns uuid[] · skulder_app
@@ -3679,7 +3680,6 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
---   sees_measurement(of_series uuid, is_shared boolean) returns boolean · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_days(of_teams uuid[], from_day date, until_day date) returns TABLE(arranged supervision_arrangements, held_on date, starts_at timestamp with time zone) · skulder_app
 --   session_ended() returns trigger · security definer
