@@ -147,7 +147,7 @@ begin
   if is_erasing() then return new; end if;
   select * into by_link from answer_links where id = new.link_id for update;
   new.written_at := current_instant();
-  if current_setting('skulder.actor', true) not like 'system:%' or by_link.used_at is null
+  if current_setting('skulder.actor', true) not like 'system:%' or by_link.used_at is null or by_link.rater <> 'self'
       or new.written_at >= by_link.used_at + curve_shown_for() then
     raise exception 'only the person writes on their curve' using errcode = '23514', constraint = 'curve_notes_are_the_persons';
   elsif (select count(*) from curve_notes where link_id = new.link_id) >= 20 then

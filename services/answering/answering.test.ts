@@ -292,6 +292,23 @@ describe('making a link', () => {
   });
 });
 
+it('a caregiver who answers sees nothing of what the person said, nor of what another caregiver did', async () => {
+  const own = await linked();
+  const today = String((await answer(own.by)).said['today']);
+  await note(own.by, 'Drakk mindre', today);
+  await answer((await linked({ rater: 'caregiver' })).by);
+  const { by } = await linked({ rater: 'caregiver' });
+  expect(await open(by)).toMatchObject({ status: 200, said: { is: 'form', isSelf: false } });
+  for (const said of [await answer(by), await answer(by), await open(by)])
+    expect(said).toEqual({ status: 200, said: { is: 'done' } });
+  expect(await note(by, 'Drakk mer', today)).toEqual(over);
+  const { series } = await feedback();
+  expect(series.map(({ rater, measurements }) => [rater, measurements.length]).sort()).toEqual([
+    ['caregiver', 2],
+    ['self', 1],
+  ]);
+});
+
 describe('the database', () => {
   it('lets nobody who is signed in answer for the person, use up their link, or write on their curve', async () => {
     const [{ by, link }, waiting] = [await linked(), await linked()];
@@ -327,15 +344,18 @@ describe('the database', () => {
     >`select id from measurements where case_id = ${opened.id} and entered_how = 'paper'`;
     expect(await use(waiting.link.id, onPaper!.id)).toBe('answer_links_answer_what_they_are_for');
     const elsewhere = await make.case({ in: team });
-    const noted = (caseId: string, how = {}) =>
+    const noted = (caseId: string, how = {}, linkId = link.id) =>
       raw(
         ({ sql }) => sql`insert into curve_notes (id, team_id, case_id, link_id, noted_on, text)
-        values (${newId()}, ${team.id}, ${caseId}, ${link.id}, oslo_today(), 'x')`,
+        values (${newId()}, ${team.id}, ${caseId}, ${linkId}, oslo_today(), 'x')`,
         how,
       );
     expect(await noted(opened.id, worker)).toBe('curve_notes_are_the_persons');
     expect(await noted(elsewhere.id)).toBe('curve_notes_link');
     expect(await noted(opened.id)).toBeUndefined();
+    const theirs = await linked({ rater: 'caregiver' });
+    await answer(theirs.by);
+    expect(await noted(opened.id, {}, theirs.link.id)).toBe('curve_notes_are_the_persons');
     expect(await raw(({ sql }) => sql`update curve_notes set text = 'y'`)).toBe('42501');
     expect(await raw(({ sql }) => sql`select token_hash from answer_links`)).toBe('42501');
   });

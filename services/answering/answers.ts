@@ -29,15 +29,19 @@ const unfit: Said = { status: 422, body: { is: 'unfit' } };
 export async function openLink(database: Database, asked: Asked): Promise<Said> {
   if (asked.standing === 'done') return { status: 200, body: { is: 'done' } };
   return inside(database, asked, 'read', async (call) =>
-    asked.standing === 'answered' ? curveOf(call, asked) : formOf(call, asked),
+    asked.standing === 'answered' ? shownAfter(call, asked) : formOf(call, asked),
   );
 }
 
 async function formOf({ db }: Inside, asked: Asked): Promise<Said> {
-  const { about, language, withNames, teamName, instrumentId } = asked;
+  const { about, language, withNames, teamName, instrumentId, rater } = asked;
   const wording = asked.wording ?? freeWordings[instrumentId]?.[language];
   if (!wording || !(await mayBeShown(db, asked))) return over;
-  return { status: 200, body: { is: 'form', about, language, withNames, teamName, wording } };
+  const isSelf = rater === 'self';
+  return {
+    status: 200,
+    body: { is: 'form', about, language, isSelf, withNames, teamName, wording },
+  };
 }
 
 /** Written down once, with the link's use. Who has answered by this browser already is told the same again. */
@@ -65,7 +69,7 @@ export async function answerBy(
       });
       const { linkId } = asked;
       await useLink(call.db, { linkId, keyHash, seriesId, measurementId: id });
-      return curveOf(call, { ...asked, seriesId });
+      return shownAfter(call, { ...asked, seriesId });
     });
   } catch (error) {
     // It was withdrawn, the case closed or the licence ended just now: nothing more is told than of any link that is over.
@@ -82,7 +86,7 @@ export async function noteBy(
   asked: Asked,
   form: URLSearchParams,
 ): Promise<Said> {
-  if (asked.standing !== 'answered') return over;
+  if (asked.standing !== 'answered' || asked.rater !== 'self') return over;
   const note = readNote(form);
   if (!note) return unfit;
   try {
@@ -102,6 +106,12 @@ export async function noteBy(
     return unfit;
   }
 }
+
+/** The curve is the person's own: a caregiver, of whom there may be several, is not shown what was answered before. */
+const shownAfter = (call: Inside, asked: Asked) =>
+  asked.rater === 'self'
+    ? curveOf(call, asked)
+    : Promise.resolve({ status: 200, body: { is: 'done' } });
 
 async function curveOf({ db }: Inside, asked: Asked): Promise<Said> {
   const { about, language, ageGroup, ruleSet } = asked;

@@ -43,6 +43,7 @@ export function showForm(
   const lang = form.language === document.documentElement.lang ? undefined : form.language;
   show(
     wording.title,
+    form.isSelf ? undefined : el('p', {}, say.asCaregiver),
     withNames.length > 0 ? el('p', {}, `${say.about} ${say.names(withNames)}.`) : undefined,
     el('p', { class: 'instruction', lang, dir: 'auto' }, wording.instruction),
     ...wording.lines.map((one, at) =>
@@ -68,13 +69,19 @@ export function showConfirm(
   const box = el('input', { type: 'checkbox', id: 'share' });
   box.checked = kept.isShared;
   const isLife = form.about === 'life';
+  const seen = form.isSelf ? say.seenByPair : say.seenByPairOfAnother;
   show(
     say.ready,
     el('p', {}, say.cannotUndo),
-    el('p', {}, isLife ? say.seenByPair : `${say.seenByRated} ${say.names(form.withNames)}.`),
+    el('p', {}, isLife ? seen : `${say.seenByRated} ${say.names(form.withNames)}.`),
     isLife
       ? undefined
-      : el('p', { class: 'choice' }, box, el('label', { for: 'share' }, say.share)),
+      : el(
+          'p',
+          { class: 'choice' },
+          box,
+          el('label', { for: 'share' }, form.isSelf ? say.share : say.shareOfAnother),
+        ),
     el(
       'div',
       { class: 'ways' },

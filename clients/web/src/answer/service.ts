@@ -12,6 +12,8 @@ export interface Form {
   is: 'form';
   about: 'life' | 'cooperation';
   language: string;
+  /** Else a caregiver answers. */
+  isSelf: boolean;
   withNames: string[];
   teamName: string;
   wording: { title: string; instruction: string; lines: LineWording[]; copyright: string };

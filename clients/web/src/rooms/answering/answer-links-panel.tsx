@@ -83,6 +83,7 @@ function LinkList({ items, onChanged }: { items: Schemas['AnswerLink'][]; onChan
           <li key={link.id} className={styles.link}>
             <span>
               {t(`answering.about.${link.about}`)}
+              {link.rater === 'caregiver' && `, ${t('answering.byCaregiver')}`}
               {link.workers.length > 0 && ` (${link.workers.map(({ name }) => name).join(', ')})`}
             </span>
             <span className={styles.soft}>{when(link)}</span>

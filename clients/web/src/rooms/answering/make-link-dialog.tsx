@@ -88,6 +88,7 @@ function WishForm({
   const [about, setAbout] = useState<Wish['about']>(forms[0]!.about);
   const form = forms.find((one) => one.about === about)!;
   const [language, setLanguage] = useState('');
+  const [rater, setRater] = useState<Schemas['Rater']>('self');
   const [withWhom, setWithWhom] = useState<string | null>(null);
   const [ageGroup, setAgeGroup] = useState<Schemas['AgeGroup'] | null>(null);
   const [hours, setHours] = useState<string>('24');
@@ -109,6 +110,15 @@ function WishForm({
         />
       )}
       {isTogether && <WithWhom pair={pair} value={withWhom} onChange={setWithWhom} />}
+      <Choice
+        label={t('answering.dialog.who')}
+        value={rater}
+        options={(['self', 'caregiver'] as const).map((value) => ({
+          value,
+          text: t(`feedback.entry.rater.${value}`),
+        }))}
+        onChange={setRater}
+      />
       {form.ageGroup === null && (
         <Choice
           label={t('answering.dialog.age')}
@@ -128,7 +138,7 @@ function WishForm({
         onPress={() =>
           chosen &&
           onPress({
-            ...{ about, language: chosen, expiresInHours: isHere ? 1 : Number(hours) },
+            ...{ about, rater, language: chosen, expiresInHours: isHere ? 1 : Number(hours) },
             ...(isTogether && withWhom && { withIds: withWhom.split(' ') }),
             ...(form.ageGroup === null && ageGroup && { ageGroup }),
           })
