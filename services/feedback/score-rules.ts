@@ -31,18 +31,7 @@ export function scoreOf({
   return { items, total: isWhole ? given.reduce((sum, item) => sum + item, 0) : null };
 }
 
-/** A sheet's sum beside its lines is a check of them, and nothing to store: true when it says the same, or cannot be checked. */
-export function agreesWith({ total }: Score, sumInSheet: number | undefined): boolean {
-  return total === null || sumInSheet === undefined || total === sumInSheet;
-}
-
 /** Where the mark is on a line of `width`, both in the same measure: half a tenth goes up, beside the line is its end. */
 export function tenthsAt(x: number, width: number): number {
   return Math.min(100, Math.max(0, Math.floor((100 * x) / width + 0.5)));
-}
-
-/** By age in whole years at the first measurement of a series, and kept through it. The youngest are never scored. */
-export function versionFor(age: number): 'ycors' | 'cors' | 'ors' {
-  if (age < 6) return 'ycors';
-  return age < 13 ? 'cors' : 'ors';
 }
