@@ -422,17 +422,17 @@ create trigger witness_text_pack before insert on text_packs for each row execut
 
 -- ── What a spreadsheet brings ───────────────────────────────────────────────────────────────────────
 -- For the rules of an import, which a leader carries out who sees no answer: which cases there are, and on what days of
--- them somebody has answered.
-create function persons_in_use(of_team uuid) returns table (case_id uuid, alias text, is_open boolean, said_no boolean)
+-- them somebody has answered. What a person has closed to that leader takes in nothing.
+create function persons_in_use(of_team uuid) returns table (case_id uuid, alias text, is_open boolean, said_no boolean, is_hidden boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select c.id, c.alias, c.state = 'open', c.registration in ('declined', 'withdrawn') from cases c
+  select c.id, c.alias, c.state = 'open', c.registration in ('declined', 'withdrawn'), c.id = any (acting_blocked_case_ids()) from cases c
   where c.team_id = of_team and of_team = any (acting_team_ids()) and c.alias is not null and c.close_reason is distinct from 'undone'
   $$;
 create function measured_days(of_team uuid) returns table (alias text, measured_on date)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select distinct c.alias, m.measured_on from measurements m join measurement_series s on s.id = m.series_id
     join instruments i on i.id = s.instrument_id and i.about = 'life' join cases c on c.id = m.case_id
-  where m.team_id = of_team and of_team = any (acting_team_ids()) and not m.is_void
+  where m.team_id = of_team and of_team = any (acting_team_ids()) and not m.is_void and c.id <> all (acting_blocked_case_ids())
     and not exists (select from measurements later where later.corrects_id = m.id)
   $$;
 -- Writes down one answer of the sheet, in the series that it belongs to: of the cooperation, with the two who sit there.
@@ -441,7 +441,8 @@ create function bring_in_measurement(by_import uuid, of_case uuid, form text, on
 declare course case_openings; of_series uuid; made uuid := new_id(); workers uuid[];
 begin
   select o.* into course from case_openings o join import_runs r on r.id = by_import and r.team_id = o.team_id and r.state = 'dry_run'
-    where o.case_id = of_case and upper_inf(o.open_during) and o.team_id = any (acting_team_ids());
+    where o.case_id = of_case and upper_inf(o.open_during) and o.team_id = any (acting_team_ids())
+      and o.case_id <> all (acting_blocked_case_ids());
   if not found then
     raise exception 'no such case for this import' using errcode = '23514', constraint = 'import_makes_once';
   end if;

@@ -59,6 +59,18 @@ create function course_of(of_case uuid) returns timestamptz
   select lower(o.open_during) from case_openings o where o.case_id = of_case and upper_inf(o.open_during)
   $$;
 
+-- The age group that the course was begun with: by the same form, else by the first that this one can be answered with too.
+-- Null: nobody has answered in it.
+create function group_of_course(of_case uuid, of_form text) returns text
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select s.age_group from measurement_series s join instruments i on i.id = of_form
+  where s.case_id = of_case
+    and s.opened_at = (select lower(o.open_during) from case_openings o where o.case_id = of_case and upper_inf(o.open_during))
+    and case s.age_group when 'child' then int4range(6, 13) when 'adolescent' then int4range(13, 18) else int4range(18, null) end
+      <@ int4range(i.from_age, i.to_age + 1)
+  order by s.instrument_id <> of_form, s.begun_at limit 1
+  $$;
+
 -- A form is answered that is asked for in the case, that the team may show on a screen, in the team's wording; whom it is for and
 -- about the series says. Once
 -- answered or taken back it stays so; it is answered by the person alone, and what they answered is what it was made for.
@@ -84,6 +96,11 @@ begin
       raise exception 'it is shown in the wording of the form' using errcode = '23514', constraint = 'answer_links_wording_is_the_forms';
     end if;
     if current_setting('skulder.actor', true) not like 'system:%' then
+      -- Whoever makes it holds the address, and by it the earlier answers are seen once one has been given.
+      if num_nonnulls(new.municipal_worker_id, new.specialist_worker_id) > 0
+          and (acting_worker_id() in (new.municipal_worker_id, new.specialist_worker_id)) is not true then
+        raise exception 'it is made by whom it is about' using errcode = '23514', constraint = 'answer_links_made_by_whom_they_are_about';
+      end if;
       new.made_by := acting_worker_id();
       new.made_at := current_instant();
     end if;
@@ -166,7 +183,9 @@ create function answer_by_link(with_token_hash bytea, with_key_hash bytea) retur
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object('linkId', l.id, 'teamId', l.team_id, 'caseId', l.case_id, 'courseAt', l.course_at, 'teamName', t.name,
     'instrumentId', l.instrument_id, 'about', i.about, 'rater', l.rater, 'ageGroup', coalesce((select s.age_group from measurement_series s
-      where s.case_id = l.case_id and s.opened_at = l.course_at order by s.begun_at limit 1), l.age_group), 'ruleSet', coalesce((select s.rule_set from measurement_series s where s.id = l.series_id), i.rule_set),
+      where s.case_id = l.case_id and s.opened_at = l.course_at and s.instrument_id = l.instrument_id and s.rater = l.rater
+        and (s.municipal_worker_id, s.specialist_worker_id) is not distinct from (l.municipal_worker_id, l.specialist_worker_id)),
+      group_of_course(l.case_id, i.id), l.age_group), 'ruleSet', coalesce((select s.rule_set from measurement_series s where s.id = l.series_id), i.rule_set),
     'municipalWorkerId', l.municipal_worker_id, 'specialistWorkerId', l.specialist_worker_id,
     'withNames', (select coalesce(jsonb_agg(w.name order by w.id <> l.municipal_worker_id), '[]') from workers w
       where w.id in (l.municipal_worker_id, l.specialist_worker_id)),
@@ -204,4 +223,4 @@ grant select (id, team_id, case_id, course_at, instrument_id, rater, municipal_w
   text_pack_id, made_by, made_at, expires_at, withdrawn_at, withdrawn_by, used_at, series_id, measurement_id) on answer_links to skulder_app;
 grant update (withdrawn_at, withdrawn_by, used_at, answer_key_hash, series_id, measurement_id) on answer_links to skulder_app;
 grant select, insert on curve_notes to skulder_app;
-grant execute on function answer_by_link(bytea, bytea), curve_shown_for() to skulder_app;
+grant execute on function answer_by_link(bytea, bytea), curve_shown_for(), group_of_course(uuid, text) to skulder_app;

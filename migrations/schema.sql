@@ -3512,6 +3512,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   give_case_its_person() returns trigger · security definer
 --   give_turns(of_team uuid, turns jsonb) returns TABLE(meeting_id uuid, version integer) · security definer · skulder_app
 --   goes_to_session(of_case uuid, day date, starts_at timestamp with time zone) returns jsonb · security definer · skulder_app
+--   group_of_course(of_case uuid, of_form text) returns text · skulder_app
 --   guest_item(of_item uuid) returns jsonb · security definer · skulder_app
 --   guest_items_of(of_worker uuid) returns jsonb · security definer
 --   guest_of_a_standing_meeting() returns trigger · security definer
@@ -3637,7 +3638,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   person_of(of_worker uuid) returns uuid
---   persons_in_use(of_team uuid) returns TABLE(case_id uuid, alias text, is_open boolean, said_no boolean) · security definer · skulder_app
+--   persons_in_use(of_team uuid) returns TABLE(case_id uuid, alias text, is_open boolean, said_no boolean, is_hidden boolean) · security definer · skulder_app
 --   persons_plan_stands() returns trigger · security definer
 --   place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
 --   plan_json(p planned_activities) returns jsonb · skulder_app

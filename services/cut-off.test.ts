@@ -250,3 +250,38 @@ describe.each(Object.entries(acts))('%s', (_name, prepare) => {
     60_000,
   );
 });
+
+it.each(['commit is asked for', 'commit is answered'] as const)(
+  'the person’s own answer, cut off when %s and sent again, is one answer whose curve they see',
+  async (moment) => {
+    const path = { caseId: (await make.case({ in: team })).id };
+    const member = await service.signIn(team.municipal[0].workerId);
+    const choices = { lifeForm: 'four_lines' };
+    await member.ok('changeFeedbackChoices', { path, version: 0, body: choices });
+    const send = (url: string, token: string) =>
+      fetch(`${url}/svar/svar`, {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin' },
+        body: new URLSearchParams({
+          ...{ token, key: 'k'.repeat(43), lines: '1,2,3,4', device: 'phone', pointer: 'touch' },
+        }),
+      });
+    for (let earlier = 0; ; earlier += 1) {
+      const body = { about: 'life', language: 'nb', ...(earlier === 0 && { ageGroup: 'adult' }) };
+      const made = await member.ok('makeAnswerLink', { path, body: body as never });
+      const token = made.body.url.split('#')[1]!;
+      const broken = way.breakAt(moment);
+      const { status } = await send(other.url, token);
+      await broken;
+      // As above: the commit of other work.
+      if (status === 200) continue;
+      expect(status).toBe(503);
+      for (const reply of [await send(service.url, token), await send(service.url, token)])
+        expect(await reply.json()).toMatchObject({
+          ...{ is: 'answered', points: Array.from({ length: earlier + 1 }, () => ({})) },
+        });
+      return;
+    }
+  },
+  60_000,
+);

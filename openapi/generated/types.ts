@@ -15487,7 +15487,7 @@ export interface components {
             rater?: components["schemas"]["Rater"];
             /** @description Needed for the first of a course; kept from then on. */
             ageGroup?: components["schemas"]["AgeGroup"];
-            /** @description Of cooperation: with whom; one of the pair or both. */
+            /** @description Of cooperation: with whom; you alone, or both of the pair. Of a colleague alone they make the link themselves. */
             withIds?: components["schemas"]["Id"][];
             /** @description 24 unless given; fourteen days at most. */
             expiresInHours?: number;

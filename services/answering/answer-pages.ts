@@ -57,8 +57,8 @@ export function answerPages(parts: AnswerPagesParts): Listener {
     routes: {
       [`GET ${under}`]: ({ language }) => pageOf(parts) ?? noticePage(language, 'unavailable'),
       [`POST ${under}/skjema`]: post(({ asked: found }) => openLink(parts.database, found)),
-      [`POST ${under}/svar`]: post(({ asked: found, keyHash, form }) =>
-        answerBy(parts.database, found, { keyHash, form }),
+      [`POST ${under}/svar`]: post(({ asked: found, ...sent }) =>
+        answerBy(parts.database, found, sent),
       ),
       [`POST ${under}/merknad`]: post(({ asked: found, form }) =>
         noteBy(parts.database, found, form),
@@ -74,6 +74,7 @@ export function answerPages(parts: AnswerPagesParts): Listener {
 
 interface Found {
   asked: NonNullable<Awaited<ReturnType<typeof findAsked>>>;
+  tokenHash: Buffer;
   keyHash: Buffer;
   form: URLSearchParams;
 }
@@ -92,11 +93,11 @@ async function answer(
     return reply;
   }
   const secrets = readSecrets(form);
-  const keyHash = hashOf(secrets?.key ?? '');
-  const found = await findAsked(database, { tokenHash: hashOf(secrets?.token ?? ''), keyHash });
+  const hashes = { tokenHash: hashOf(secrets?.token ?? ''), keyHash: hashOf(secrets?.key ?? '') };
+  const found = await findAsked(database, hashes);
   if (!found) return data(over);
   missed.giveBack(network);
-  return data(await act({ asked: found, keyHash, form }));
+  return data(await act({ asked: found, ...hashes, form }));
 }
 
 const over: Said = { status: 404, body: { is: 'over' } };

@@ -54,11 +54,15 @@ interface Rated {
   level: string;
 }
 
-/** Of cooperation, whom it is with, by level: one of the pair or both. */
+/**
+ * Of cooperation, whom it is with, by level: one of the pair or both. Whoever makes the link holds its address, and whoever
+ * answers by it sees the earlier answers: so it is made by one whom they are about.
+ */
 export function ratedOf(
   about: 'life' | 'cooperation',
   withIds: readonly string[] | undefined,
   pair: readonly Rated[],
+  callerId: string | null,
 ): { municipalWorkerId: string | null; specialistWorkerId: string | null } {
   if ((about === 'life') !== (withIds === undefined))
     throw unfit('/withIds', 'goes with cooperation, and only there');
@@ -71,6 +75,8 @@ export function ratedOf(
     specialist.length > 1
   )
     throw unfit('/withIds', 'names somebody who is not one of the two');
+  if (about === 'cooperation' && !rated.some((one) => one?.id === callerId))
+    throw unfit('/withIds', 'names you too: of a colleague alone they make the link themselves');
   return { municipalWorkerId: municipal[0] ?? null, specialistWorkerId: specialist[0] ?? null };
 }
 

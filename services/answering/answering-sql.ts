@@ -42,8 +42,7 @@ const formsAsked = sql`
     'right', instrument_right(c.team_id, i.id),
     'ageGroups', (select jsonb_agg(g.name order by g.at) from (values (1, 'child', int4range(6, 13)), (2, 'adolescent', int4range(13, 18)),
       (3, 'adult', int4range(18, null))) g (at, name, years) where g.years <@ int4range(i.from_age, i.to_age + 1)),
-    'ageGroup', (select s.age_group from measurement_series s where s.case_id = c.id and s.opened_at = ${courseOf('c.id')}
-      order by s.begun_at limit 1),
+    'ageGroup', group_of_course(c.id, i.id),
     'isAfterAnother', exists (select from measurement_series s join instruments o on o.id = s.instrument_id
         where s.case_id = c.id and s.opened_at = ${courseOf('c.id')} and o.about = i.about and o.id <> i.id)
       and not exists (select from measurement_series s where s.case_id = c.id and s.opened_at = ${courseOf('c.id')} and s.instrument_id = i.id),

@@ -129,6 +129,25 @@ describe('a link', () => {
     expect((await feedback()).series[0]!.measurements).toHaveLength(1);
   });
 
+  it('sent again before the first sending has been heard of is one answer, and shows the curve', async () => {
+    const { by } = await linked();
+    const twice = await Promise.all([answer(by), answer(by), answer(by)]);
+    expect(twice.map(({ said }) => said['is'])).toEqual(['answered', 'answered', 'answered']);
+    expect((await feedback()).series[0]!.measurements).toHaveLength(1);
+  });
+
+  it('is answered by the age group that its own series was begun with, whatever another of the course has', async () => {
+    const withIds = [team.municipal[0].workerId];
+    const { today } = (await answer((await linked()).by)).said;
+    const body = { form: 'four_lines_together', totalTenths: 380, enteredHow: 'paper' } as const;
+    await municipal.ok('recordMeasurement', {
+      path: path(),
+      body: { ...body, measuredOn: String(today), ageGroup: 'adolescent', withIds },
+    });
+    const { by } = await linked({ about: 'cooperation', withIds, ageGroup: undefined } as never);
+    expect((await answer(by)).said).toMatchObject({ points: [{ totalTenths: 380 }, {}] });
+  });
+
   it('that was answered, withdrawn, has run out, was never made, or asks what is not asked any more is over, all alike', async () => {
     const [used, withdrawn, late] = [
       await linked(),
@@ -260,6 +279,12 @@ describe('making a link', () => {
     expect(
       slugOf(await ask({ about: 'cooperation', withIds: [team.specialist[1].workerId] })),
     ).toBe('validation-failed');
+    // Whoever holds the address could answer in the person's place, and see what was said of a colleague before.
+    const withIds = [team.municipal[0].workerId];
+    const ofColleague = { about: 'cooperation' as const, withIds };
+    expect(slugOf(await ask(ofColleague, specialist))).toBe('validation-failed');
+    const both = [...withIds, team.specialist[0].workerId];
+    expect((await ask({ ...ofColleague, withIds: both }, specialist)).status).toBe(201);
     expect(slugOf(await ask({ expiresInHours: 337 }))).toBe('validation-failed');
     const licence = (right: string) =>
       raw(
@@ -356,6 +381,13 @@ describe('the database', () => {
     const theirs = await linked({ rater: 'caregiver' });
     await answer(theirs.by);
     expect(await noted(opened.id, {}, theirs.link.id)).toBe('curve_notes_are_the_persons');
+    const ofColleague = ({ sql }: { sql: Parameters<typeof measured>[0] }) => sql`
+      insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, municipal_worker_id, age_group, language, token_hash, made_by, expires_at)
+      select ${newId()}, team_id, case_id, course_at, 'four_lines_together', 'self', ${worker.worker}, 'adult', 'nb', ${hashOf('x')}, made_by, expires_at
+      from answer_links where id = ${link.id}`;
+    expect(await raw(ofColleague, { worker: team.specialist[0].workerId })).toBe(
+      'answer_links_made_by_whom_they_are_about',
+    );
     expect(await raw(({ sql }) => sql`update curve_notes set text = 'y'`)).toBe('42501');
     expect(await raw(({ sql }) => sql`select token_hash from answer_links`)).toBe('42501');
   });

@@ -7,6 +7,7 @@ import { transact, type AccessAction, type Inside } from '../platform/database/t
 import { problemFromDatabase } from '../platform/http/database-problems.ts';
 import { Problem } from '../platform/http/problem.ts';
 import {
+  findAsked,
   insertNote,
   lockToAnswer,
   mayBeShown,
@@ -44,19 +45,22 @@ async function formOf({ db }: Inside, asked: Asked): Promise<Said> {
   };
 }
 
-/** Written down once, with the link's use. Who has answered by this browser already is told the same again. */
+/**
+ * Written down once, with the link's use. Who has answered by this browser already is told the same again, also while what
+ * it sent first, and heard nothing of, is still being written down.
+ */
 export async function answerBy(
   database: Database,
   asked: Asked,
-  { keyHash, form }: { keyHash: Buffer; form: URLSearchParams },
+  { tokenHash, keyHash, form }: { tokenHash: Buffer; keyHash: Buffer; form: URLSearchParams },
 ): Promise<Said> {
   if (asked.standing !== 'open') return openLink(database, asked);
   const sent = readAnswer(form);
   if (!sent) return unfit;
   try {
-    return await inside(database, asked, 'write', async (call) => {
+    const said = await inside(database, asked, 'write', async (call) => {
       const { today, isUsed } = await lockToAnswer(call.db, asked.linkId);
-      if (isUsed) return over;
+      if (isUsed) return undefined;
       const withIds = [asked.municipalWorkerId, asked.specialistWorkerId].filter(
         (id) => id !== null,
       );
@@ -65,12 +69,17 @@ export async function answerBy(
         ...{ ageGroup: asked.ageGroup, measuredOn: today, enteredHow: 'own_screen' },
         ...{ lines: sent.lines, device: sent.device, pointer: sent.pointer },
         textPackId: asked.textPackId,
+        // That it is this form was settled when the link was made.
+        beginsNewSeries: true,
         ...(withIds.length > 0 && { withIds, isSharedWithPair: sent.isShared }),
       });
       const { linkId } = asked;
       await useLink(call.db, { linkId, keyHash, seriesId, measurementId: id });
       return shownAfter(call, { ...asked, seriesId });
     });
+    if (said) return said;
+    const now = await findAsked(database, { tokenHash, keyHash });
+    return now ? await openLink(database, now) : over;
   } catch (error) {
     // It was withdrawn, the case closed or the licence ended just now: nothing more is told than of any link that is over.
     const problem = error instanceof Problem ? error : problemFromDatabase(error);

@@ -20,7 +20,7 @@ export function makeAnswerLinkFrom(publicUrl: string): Handler<'makeAnswerLink'>
     const [id, token] = [newId(), newToken()];
     await insertLink(call.db, {
       ...{ id, teamId, caseId, courseAt, rater, language },
-      ...ratedOf(about, withIds, pair),
+      ...ratedOf(about, withIds, pair, call.caller.workerId),
       instrumentId: form.instrumentId,
       ageGroup: ageGroupOf(form, ageGroup),
       textPackId: wordingIn(form, language),

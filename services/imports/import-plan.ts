@@ -268,8 +268,14 @@ export interface Facts {
   cases: { alias: string | null; title: string | null; reference: string | null }[];
   /** Whether the team may enter what the sheet of answers holds. */
   licences: { life: boolean; cooperation: boolean };
-  /** Cases of persons. */
-  measurable: { caseId: string; alias: string; isOpen: boolean; saidNo: boolean }[];
+  /** Cases of persons; `isHidden`: closed to who imports, to whom it is no case. */
+  measurable: {
+    caseId: string;
+    alias: string;
+    isOpen: boolean;
+    saidNo: boolean;
+    isHidden?: boolean;
+  }[];
   /** Days on which there is an answer already. */
   measured: { alias: string; on: string }[];
   /** Rows of earlier imports, with the words that they had. */

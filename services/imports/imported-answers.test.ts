@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { writeRaw } from '../cases/raw-writes.ts';
+import { refusalOf, writeRaw } from '../cases/raw-writes.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
-import { goToDayOfWorkbook, rowOf, rowsOf, type Led } from './day-of-workbook.ts';
+import { goToDayOfWorkbook, rowOf, rowsOf, type Led, type WorkbookDay } from './day-of-workbook.ts';
 import type { Import } from './words.ts';
 
 // The sheet of answers in the real workbook: decimal commas, lines that are missing, sums that do not add up.
@@ -11,10 +11,11 @@ import type { Import } from './words.ts';
 let service: TestService;
 let led: Led<TestClient>;
 let workbook: Buffer;
+let day: WorkbookDay<TestClient>;
 
 beforeAll(async () => {
   service = await startTestService();
-  const day = await goToDayOfWorkbook(service);
+  day = await goToDayOfWorkbook(service);
   ({ workbook } = day);
   led = await day.teamWithLeader();
   for (const form of ['ors', 'srs'])
@@ -85,4 +86,37 @@ test('each row by the rule, and what is carried out is the pair’s to see and n
   expect(verdictsOf(again)['already_imported']).toBe(
     rowsOf(made, 'ORS-SRS').filter(({ verdict }) => verdict !== 'refused').length,
   );
+});
+
+test('a case that the person has closed to who imports takes in nothing', async () => {
+  const { team, leader, leaderId } = led;
+  const [closed, seen] = [await day.make.case({ in: team }), await day.make.case({ in: team })];
+  await writeRaw(
+    service.database,
+    team,
+    ({ sql }) => sql`
+      insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by)
+      values (${newId()}, ${team.id}, ${closed.id}, 'worker', ${leaderId}, ${leaderId})`,
+  );
+  const rows = [closed, seen].map(({ alias }) => `${alias};01.11.2026;1,0;2,0;3,0;4,0`);
+  const { id, version } = (
+    await leader.ok('createImport', {
+      path: { teamId: team.id },
+      body: Buffer.from(['Alias;Dato;Personlig;Nære;Sosialt;Helhet', ...rows].join('\n')),
+      headers: { 'x-file-name': 'svar.csv' },
+    })
+  ).body;
+  const bring = writeRaw(
+    service.database,
+    team,
+    ({ sql }) => sql`
+      select set_actor('worker', ${leaderId}, null, no_rights()
+          || jsonb_build_object('teamIds', ${[team.id]}::uuid[], 'blockedCaseIds', ${[closed.id]}::uuid[])),
+        bring_in_measurement(${id}, ${closed.id}, 'ors', '2026-11-01', '{10,20,30,40}', 100::smallint)`,
+  );
+  expect(await refusalOf(bring)).toBe('import_makes_once');
+  await leader.ok('commitImport', { path: { importId: id }, version });
+  const made = await service.admin.sql<{ caseId: string }[]>`
+    select case_id as "caseId" from measurements where case_id in (${closed.id}, ${seen.id})`;
+  expect(made).toEqual([{ caseId: seen.id }]);
 });

@@ -89,17 +89,19 @@ function refuseCase(
   const key = wordKey(alias);
   const known = facts.measurable.find((one) => wordKey(one.alias) === key);
   const problem = known
-    ? !known.isOpen
-      ? 'case_not_open'
-      : known.saidNo
-        ? 'person_said_no'
-        : null
+    ? problemOf(known)
     : inFile.has(key)
       ? inFile.get(key)
         ? null
         : 'case_not_open'
       : 'case_unknown';
   if (problem) notes.reasons.push({ code: problem, field: 'alias', value: alias });
+}
+
+function problemOf({ isHidden, isOpen, saidNo }: Facts['measurable'][number]) {
+  if (isHidden) return 'case_unknown';
+  if (!isOpen) return 'case_not_open';
+  return saidNo ? 'person_said_no' : null;
 }
 
 /** In tenths. Null: nothing stands there; undefined: something that is no number on the line. */

@@ -23,7 +23,8 @@ export const idleMs = 10 * 60_000;
 const sentMs = 15 * 60_000;
 const confirmedMs = 14 * 24 * 60 * 60_000;
 
-const nameOf = (token: string) => `skulder-svar-${token.slice(0, 12)}`;
+const prefix = 'skulder-svar-';
+const nameOf = (token: string) => `${prefix}${token.slice(0, 12)}`;
 
 export function newKept(token: string): Kept {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
@@ -50,6 +51,18 @@ export function wipe(token: string): void {
     localStorage.removeItem(nameOf(token));
   } catch {
     // Nothing was kept.
+  }
+}
+
+/** Whatever has been there too long, of whichever link: whoever closed the page in the middle of it may never come back. */
+export function sweep(): void {
+  try {
+    for (const name of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) {
+      const { token } = JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Kept>;
+      if (!token || !recall(token)) localStorage.removeItem(name);
+    }
+  } catch {
+    // Nothing is kept, or nothing that can be read.
   }
 }
 

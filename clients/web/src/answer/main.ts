@@ -2,7 +2,7 @@ import './answer.css';
 import { curvePicture } from './curve.ts';
 import { button, el } from './dom.ts';
 import { noteForm, show, showConfirm, showForm, tell } from './faces.ts';
-import { idleMs, keep, newKept, recall, wipe, type Kept } from './keeping.ts';
+import { idleMs, keep, newKept, recall, sweep, wipe, type Kept } from './keeping.ts';
 import { answer, note, open, type Curve, type Form, type Said } from './service.ts';
 import { languageFor, wordsOf, type Words } from './words.ts';
 
@@ -26,6 +26,7 @@ async function begin(): Promise<void> {
   speak(undefined);
   show(say.loading);
   backTo = handedFrom(token);
+  sweep();
   kept = recall(token) ?? newKept(token);
   if (kept.isConfirmed && !kept.isSent) return send();
   hear(await open(kept));

@@ -51,18 +51,26 @@ export interface Secrets {
   key: string;
 }
 
+/** A network that is half gone never answers; what was sent so is sent again. */
+const patienceMs = 30_000;
+
 async function post(to: string, fields: Record<string, string>): Promise<Said> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
     const reply = await fetch(`/svar/${to}`, {
       method: 'POST',
       body: new URLSearchParams(fields),
       cache: 'no-store',
       credentials: 'omit',
+      signal: patience.signal,
     });
     if (reply.status === 429 || reply.status >= 500) return { is: 'away' };
     return (await reply.json()) as Said;
   } catch {
     return { is: 'away' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -30,6 +30,7 @@ export const answering = {
     about: 'What is asked?',
     who: 'Who answers?',
     withWhom: 'Working together with whom?',
+    withWhomHint: 'About a colleague alone, that colleague makes the link.',
     both: 'Both',
     age: 'How old is the person?',
     ageHint: 'Needed the first time. From then on it stands while the case is open.',

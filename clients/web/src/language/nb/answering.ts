@@ -30,6 +30,7 @@ export const answering = {
     about: 'Hva spørres det om?',
     who: 'Hvem svarer?',
     withWhom: 'Samarbeidet med hvem?',
+    withWhomHint: 'Om en kollega alene er det kollegaen som lager lenken.',
     both: 'Begge',
     age: 'Hvor gammel er personen?',
     ageHint: 'Trengs den første gangen. Etterpå står det fast så lenge saken er åpen.',

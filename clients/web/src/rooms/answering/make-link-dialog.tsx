@@ -8,6 +8,7 @@ import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { ShownLink } from '../../kit/shown-link.tsx';
 import { useCommand } from '../../service/command.ts';
+import { useSession } from '../../session/team.tsx';
 import type { Schemas } from '../../service/contract.ts';
 import { makeAnswerLink } from '../../service/writes/answering.ts';
 import { handOverScreen } from './hand-over-screen.ts';
@@ -149,7 +150,7 @@ function WishForm({
   );
 }
 
-/** One of the two, or both: their ids with a space between. */
+/** The caller, or they and one of the other level: ids with a space between. Of a colleague alone that one makes the link. */
 function WithWhom({
   pair,
   value,
@@ -159,15 +160,23 @@ function WithWhom({
   value: string | null;
   onChange: (value: string) => void;
 }) {
-  const { t } = useTranslation();
-  const both = pair.map(({ id }) => id).join(' ');
+  const { t, i18n } = useTranslation();
+  const workerId = useSession().me.worker?.id;
+  const own = pair.find(({ id }) => id === workerId);
+  if (!own) return null;
+  const others = pair.filter(({ level }) => level !== own.level);
+  const names = new Intl.ListFormat(i18n.language === 'en' ? 'en-GB' : 'nb-NO');
   return (
     <Choice
       label={t('answering.dialog.withWhom')}
+      hint={t('answering.dialog.withWhomHint')}
       value={value}
       options={[
-        ...pair.map(({ id, name }) => ({ value: id, text: name })),
-        ...(pair.length === 2 ? [{ value: both, text: t('answering.dialog.both') }] : []),
+        { value: own.id, text: own.name },
+        ...others.map(({ id, name }) => ({
+          value: `${own.id} ${id}`,
+          text: others.length === 1 ? t('answering.dialog.both') : names.format([own.name, name]),
+        })),
       ]}
       onChange={onChange}
     />

@@ -36,7 +36,7 @@ export function useMeasurementDraft(feedback: Feedback) {
     isShared: false,
   });
   const form = (value.about === 'life' ? choices.lifeForm : choices.cooperationForm) ?? '';
-  const two = firstOfEach(pair);
+  const two = firstOfEach(pair, workerId);
   const withIds = value.withId === both ? two.map(({ id }) => id) : [value.withId];
   // What is about the other alone they write in themselves, or the person lets both see it.
   const isOthers = value.withId !== both && value.withId !== workerId;
@@ -75,11 +75,12 @@ export function useMeasurementDraft(feedback: Feedback) {
 
 export type MeasurementDraft = ReturnType<typeof useMeasurementDraft>;
 
-/** One of each level. */
-function firstOfEach(pair: Feedback['pair']): Feedback['pair'] {
-  return (['municipal', 'specialist'] as const).flatMap(
-    (level) => pair.find((one) => one.level === level) ?? [],
-  );
+/** One of each level; the caller, who may act for somebody, before whom they act for. */
+function firstOfEach(pair: Feedback['pair'], workerId: string | undefined): Feedback['pair'] {
+  return (['municipal', 'specialist'] as const).flatMap((level) => {
+    const ofLevel = pair.filter((one) => one.level === level);
+    return ofLevel.find(({ id }) => id === workerId) ?? ofLevel[0] ?? [];
+  });
 }
 
 /** Whether a series goes on with it, and whether another form was begun with in this course. */
