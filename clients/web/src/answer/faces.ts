@@ -43,7 +43,9 @@ export function showForm(
   const lang = form.language === document.documentElement.lang ? undefined : form.language;
   show(
     wording.title,
-    form.isSelf ? undefined : el('p', {}, say.asCaregiver),
+    form.isSelf
+      ? undefined
+      : el('p', {}, form.about === 'life' ? say.asCaregiver : say.asCaregiverTogether),
     withNames.length > 0 ? el('p', {}, `${say.about} ${say.names(withNames)}.`) : undefined,
     el('p', { class: 'instruction', lang, dir: 'auto' }, wording.instruction),
     ...wording.lines.map((one, at) =>
