@@ -503,6 +503,29 @@ grant execute on function persons_in_use(uuid), measured_days(uuid), bring_in_me
   acting_pair_case_ids(), acting_seen_series_ids(), instrument_right(uuid, text) to skulder_app;
 
 -- ── Figures of a team ───────────────────────────────────────────────────────────────────────────────
+-- What stands is put in the place of what it puts right.
+create function first_of_measurement(of_measurement uuid) returns uuid
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with recursive before as (
+    select id, corrects_id from measurements where id = of_measurement
+    union all select p.id, p.corrects_id from measurements p join before b on p.id = b.corrects_id)
+  select id from before where corrects_id is null
+  $$;
+
+-- The courses of people that began in those years, less what is closed to whoever asks.
+create function feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[])
+  returns table (case_id uuid, opened_at timestamptz, began_in integer, ending text, from_day date, until_day date)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select c.id, lower(o.open_during), extract(year from oslo_date(lower(o.open_during)))::integer,
+    case when upper_inf(o.open_during) then 'open'
+      when c.closed_at = upper(o.open_during) and c.close_position = 'agrees' then 'planned' else 'otherwise' end,
+    oslo_date(lower(o.open_during)), oslo_date(upper(o.open_during))
+  from case_openings o join cases c on c.id = o.case_id
+  where o.team_id = of_team and c.alias is not null and c.id <> all (hidden) and c.close_reason is distinct from 'undone'
+    and c.registration not in ('declined', 'withdrawn')
+    and extract(year from oslo_date(lower(o.open_during))) between first_year and last_year
+  $$;
+
 -- The courses that began in a year, one row each and without whose: what is measured of them, and how they ended. For a
 -- team's leader and those of both levels; the few are hidden by the rules before anybody sees them. Of the cooperation only
 -- whether it was asked about. Null: not for whoever asks.
@@ -513,26 +536,16 @@ begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
   return (
     with courses as materialized (
-      select c.id as case_id, lower(o.open_during) as opened_at, case when upper_inf(o.open_during) then 'open'
-          when c.closed_at = upper(o.open_during) and c.close_position = 'agrees' then 'planned' else 'otherwise' end as ending,
-        oslo_date(upper(o.open_during)) - oslo_date(lower(o.open_during)) as days,
-        oslo_date(lower(o.open_during)) as from_day, oslo_date(upper(o.open_during)) as until_day
-      from case_openings o join cases c on c.id = o.case_id
-      where o.team_id = of_team and c.alias is not null and c.id <> all (hidden) and c.close_reason is distinct from 'undone'
-        and c.registration not in ('declined', 'withdrawn') and extract(year from oslo_date(lower(o.open_during))) = of_year
+      select case_id, opened_at, ending, until_day - from_day as days, from_day, until_day
+      from feedback_course_rows(of_team, of_year, of_year, hidden)
     ), counting as materialized (
       select s.case_id, s.opened_at, s.id as series_id, s.instrument_id, s.rule_set, s.age_group, s.rater, s.begun_at, i.about, m.total,
-        row_number() over (partition by s.id order by m.measured_on, root.id) as nth
+        row_number() over (partition by s.id order by m.measured_on,
+          case when m.corrects_id is null then m.id else first_of_measurement(m.id) end) as nth
       from courses c join measurement_series s on s.team_id = of_team and s.case_id = c.case_id and s.opened_at = c.opened_at
       join instruments i on i.id = s.instrument_id
       join measurements m on m.series_id = s.id and not m.is_void
         and not exists (select from measurements later where later.corrects_id = m.id)
-      -- What puts right stands where the first did.
-      cross join lateral (select case when m.corrects_id is null then m.id else (
-        with recursive before as (
-          select id, corrects_id from measurements where id = m.corrects_id
-          union all select p.id, p.corrects_id from measurements p join before b on p.id = b.corrects_id)
-        select id from before where corrects_id is null) end as id) root
     ), series as (
       select case_id, opened_at, instrument_id, rule_set, age_group, count(*) as n,
         (array_agg(total order by nth))[1] as intake, (array_agg(total order by nth desc))[1] as last, min(begun_at) as begun_at
@@ -553,3 +566,38 @@ begin
     from courses c left join of_course s on s.case_id = c.case_id and s.opened_at = c.opened_at);
 end $$;
 grant execute on function feedback_courses(uuid, integer) to skulder_app;
+
+-- The same courses for whoever evaluates, one by one: what was answered about life, by the person, on the form that gave most
+-- sums. Days are counted from the first of the course, and nothing says whose it is; who may see it is as above, and the
+-- rules leave out and coarsen what is of few.
+create function feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare hidden uuid[] := case when of_team = any (acting_team_ids()) then acting_blocked_case_ids() else '{}' end;
+begin
+  if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
+  return (
+    with counting as materialized (
+      select c.case_id, c.opened_at, s.id as series_id, s.instrument_id, s.rule_set, s.age_group, s.begun_at, m.total, jsonb_build_object(
+          'day', m.measured_on - c.from_day, 'enteredHow', m.entered_how, 'totalTenths', m.total,
+          'lines', jsonb_build_array(m.line_1, m.line_2, m.line_3, m.line_4), 'mode', (select k.mode from case_modes k
+            where k.case_id = c.case_id and k.held_during && tstzrange(greatest(oslo_midnight(m.measured_on), c.opened_at),
+              greatest(oslo_midnight(m.measured_on + 1), c.opened_at), '[]') order by k.held_during desc limit 1)) as said,
+        row_number() over (partition by s.id order by m.measured_on,
+          case when m.corrects_id is null then m.id else first_of_measurement(m.id) end) as nth
+      from feedback_course_rows(of_team, first_year, last_year, hidden) c
+      join measurement_series s on s.team_id = of_team and s.case_id = c.case_id and s.opened_at = c.opened_at and s.rater = 'self'
+      join instruments i on i.id = s.instrument_id and i.about = 'life'
+      join measurements m on m.series_id = s.id and not m.is_void
+        and not exists (select from measurements later where later.corrects_id = m.id)
+    ), series as (
+      select case_id, opened_at, instrument_id, rule_set, age_group, count(total) as n, min(begun_at) as begun_at,
+        jsonb_agg(said order by nth) as measurements
+      from counting group by series_id, case_id, opened_at, instrument_id, rule_set, age_group having count(total) > 0
+    ), of_course as (
+      select distinct on (case_id, opened_at) * from series order by case_id, opened_at, n desc, begun_at)
+    select coalesce(jsonb_agg(jsonb_build_object('year', c.began_in, 'form', s.instrument_id, 'ruleSet', s.rule_set,
+      'ageGroup', s.age_group, 'ending', c.ending, 'measurements', s.measurements)), '[]')
+    from of_course s join feedback_course_rows(of_team, first_year, last_year, hidden) c
+      on c.case_id = s.case_id and c.opened_at = s.opened_at);
+end $$;
+grant execute on function feedback_courses_to_export(uuid, integer, integer) to skulder_app;

@@ -3492,7 +3492,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_text() returns text · skulder_app
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
+--   feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date)
 --   feedback_courses(of_team uuid, of_year integer) returns jsonb · security definer · skulder_app
+--   feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_of_item(of_team uuid, of_case uuid, kind text, state text) returns jsonb · security definer · skulder_app
 --   feedback_stands() returns trigger · security definer
 --   feedback_waiting() returns TABLE(team_id uuid, case_id uuid, kind text, since timestamp with time zone) · security definer · skulder_app
@@ -3502,6 +3504,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   finish_sign_in(with_session_hash bytea, of_issuer text, of_subject text, with_display_name text, with_provider_sid text, with_invitation bytea, replaces bytea, with_browser text, with_operating_system text, with_authenticated_at timestamp with time zone, with_organisations text[], is_bound boolean) returns TABLE(outcome text, session_id uuid, worker_id uuid) · security definer · skulder_app
 --   first_administrator_limit() returns interval
 --   first_administrator_needed() returns boolean · security definer · skulder_app
+--   first_of_measurement(of_measurement uuid) returns uuid
 --   forget_feedback(of_cases uuid[]) returns void · security definer
 --   forget_feedback_taken_back() returns trigger · security definer
 --   forget_guest_link(of_worker uuid) returns void · security definer

@@ -172,7 +172,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   ...ofEach(inBody, 'changeAdmission', 'endAdmission', 'withdrawAdmission'),
   setCollaborationMeeting: inBody,
   ...ofEach(team, 'listInstruments', 'registerLicence', 'changeLicence', 'listTextPacks'),
-  ...ofEach(team, 'addTextPack', 'getFeedbackFigures'),
+  ...ofEach(team, 'addTextPack', 'getFeedbackFigures', 'exportFeedback'),
   ...ofEach(theCase, 'getFeedback', 'changeFeedbackChoices', 'recordMeasurement', 'recordOmission'),
   correctMeasurement: () => ({ case: walk.ids['ownCase']! }),
   ...ofEach(theCase, 'listInformalFeedback', 'recordInformalFeedback', 'listSignals'),

@@ -3548,6 +3548,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{teamId}/feedback-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The courses of some years, for whoever evaluates the team
+         * @description De-identified, one by one: what the person answered about life, on the form that gave most sums in the course, from
+         *     its first week. There is no name, id, date, unit or worker in it, nothing of the cooperation and nothing in words.
+         *     What of a year fewer than five courses of a form have in common is not told, and a form with fewer than five is left
+         *     out. The number of a course is drawn anew each time, and the order follows it. Each year is treated by itself, so
+         *     that exports of other years say no more together. Keep to one: what comes in later can be seen by holding two
+         *     against each other.
+         */
+        get: operations["exportFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/feedback": {
         parameters: {
             query?: never;
@@ -14922,6 +14950,68 @@ export interface components {
             /** @description By form and rule-set. */
             forms: components["schemas"]["FormFigures"][];
         };
+        /**
+         * @description `paper` - from a form on paper; `staff` - a worker set the marks as the person pointed; `own_screen` -
+         *     the person did, on a screen; `oral` - by word of mouth.
+         * @enum {string}
+         */
+        EnteredHow: "paper" | "staff" | "own_screen" | "oral";
+        /** @description Where the mark is on the line, in tenths from its left end; null: not answered. */
+        LineTenths: number | null;
+        /** @description The four lines together, in tenths; null while one of them is open. Nothing is filled in. */
+        TotalTenths: number | null;
+        /** @description What the person answered about life, once. In the order that it was answered. */
+        ExportedMeasurement: {
+            /** @description Whole weeks since the first day of the course; 0 is its first week. Days would show on which the team came. */
+            week: number;
+            /**
+             * @description How the team worked then; null: too few courses like it have had the same.
+             * @enum {string|null}
+             */
+            mode: "intake" | "shoulder_to_shoulder" | null;
+            enteredHow: components["schemas"]["EnteredHow"];
+            /** @description The four lines of the form, in its order. All null where a sum was entered alone. */
+            lines: components["schemas"]["LineTenths"][];
+            totalTenths: components["schemas"]["TotalTenths"];
+        };
+        /** @description One course, and nothing of whose it is. */
+        ExportedCourse: {
+            /** @description Drawn for this export alone. The same course has another in the next. */
+            courseNumber: number;
+            form: components["schemas"]["FormCode"];
+            /** @description By which rules it is read in the figures of the team. */
+            ruleSet: string;
+            /**
+             * @description At the first measurement, see `AgeGroup`; null: not told, since too few would share it.
+             * @enum {string|null}
+             */
+            ageGroup: "child" | "adolescent" | "adult" | null;
+            /**
+             * @description `planned` - closed, and the person agreed; `unplanned` - closed in any other way; `ended` - one of these, not told
+             *     which, since too few would share it; `going_on` - not closed; null: not told.
+             * @enum {string|null}
+             */
+            ending: "planned" | "unplanned" | "ended" | "going_on" | null;
+            /** @description All that the person answered on this form, in order. */
+            measurements: components["schemas"]["ExportedMeasurement"][];
+        };
+        /**
+         * @description The courses that began in some years and have a sum, in an order that says nothing. Whoever wants to know of each year
+         *     asks for each.
+         */
+        FeedbackExport: {
+            /** @description The first year in which they began. */
+            fromYear: number;
+            /** @description The last. */
+            toYear: number;
+            /**
+             * @description No more than so many were left out because they were few. Each year is rounded up to the next five, so that the
+             *     size of a small group is not given away.
+             */
+            leftOutAtMost: number;
+            /** @description By their number. */
+            courses: components["schemas"]["ExportedCourse"][];
+        };
         /** @description What the person has agreed to be asked about. Nothing is mandatory. */
         FeedbackChoices: {
             /** @description Goes up by each change; 0 while nothing has been chosen. The `ETag` is this number in quotes. */
@@ -14996,16 +15086,6 @@ export interface components {
             /** @description Of cooperation: a fall so large should be talked about. */
             dropTenths: number | null;
         };
-        /** @description Where the mark is on the line, in tenths from its left end; null: not answered. */
-        LineTenths: number | null;
-        /** @description The four lines together, in tenths; null while one of them is open. Nothing is filled in. */
-        TotalTenths: number | null;
-        /**
-         * @description `paper` - from a form on paper; `staff` - a worker set the marks as the person pointed; `own_screen` -
-         *     the person did, on a screen; `oral` - by word of mouth.
-         * @enum {string}
-         */
-        EnteredHow: "paper" | "staff" | "own_screen" | "oral";
         /**
          * @description `typing_error` - the worker wrote another number than the person's; `misunderstood_form` - the person
          *     themselves wants it, having read the form otherwise; `wrong_person_or_date` - it was somebody else's, or
@@ -16752,14 +16832,17 @@ export type CourseEndings = components['schemas']['CourseEndings'];
 export type FeedbackEffect = components['schemas']['FeedbackEffect'];
 export type FormFigures = components['schemas']['FormFigures'];
 export type FeedbackFigures = components['schemas']['FeedbackFigures'];
+export type EnteredHow = components['schemas']['EnteredHow'];
+export type LineTenths = components['schemas']['LineTenths'];
+export type TotalTenths = components['schemas']['TotalTenths'];
+export type ExportedMeasurement = components['schemas']['ExportedMeasurement'];
+export type ExportedCourse = components['schemas']['ExportedCourse'];
+export type FeedbackExport = components['schemas']['FeedbackExport'];
 export type FeedbackChoices = components['schemas']['FeedbackChoices'];
 export type Form = components['schemas']['Form'];
 export type RatedWorker = components['schemas']['RatedWorker'];
 export type Rater = components['schemas']['Rater'];
 export type RuleSet = components['schemas']['RuleSet'];
-export type LineTenths = components['schemas']['LineTenths'];
-export type TotalTenths = components['schemas']['TotalTenths'];
-export type EnteredHow = components['schemas']['EnteredHow'];
 export type CorrectionReason = components['schemas']['CorrectionReason'];
 export type Measurement = components['schemas']['Measurement'];
 export type SeriesOutcome = components['schemas']['SeriesOutcome'];
@@ -22242,6 +22325,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportFeedback: {
+        parameters: {
+            query: {
+                /** @description The first year in which the courses began. */
+                fromYear: number;
+                /** @description The last. */
+                toYear: number;
+            };
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The courses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackExport"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -5,6 +5,7 @@ import { changeFeedbackChoices } from './change-feedback-choices.ts';
 import { changeInformalFeedback } from './change-informal-feedback.ts';
 import { correctMeasurement } from './correct-measurement.ts';
 import { bringInMeasurement, type Brought } from './feedback-sql.ts';
+import { exportFeedback } from './export-feedback.ts';
 import { getFeedback } from './get-feedback.ts';
 import { getFeedbackFigures } from './get-feedback-figures.ts';
 import { listInformalFeedback } from './list-informal-feedback.ts';
@@ -20,6 +21,7 @@ export const feedbackHandlers = {
   changeFeedbackChoices,
   changeInformalFeedback,
   correctMeasurement,
+  exportFeedback,
   getFeedback,
   getFeedbackFigures,
   listInformalFeedback,

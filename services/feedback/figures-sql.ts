@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import type { CourseToExport } from './export-rules.ts';
 import type { CountedForm, Course } from './figures-rules.ts';
 
 type Found = { courses: Course[]; forms: Record<string, CountedForm> };
@@ -13,5 +14,17 @@ export async function findCourses(
 ): Promise<Found | undefined> {
   const { rows } = await sql<{ found: Found | null }>`
     select feedback_courses(${teamId}, ${year}) as found`.execute(db);
+  return rows[0]?.found ?? undefined;
+}
+
+/** Those that began in these years and have a sum, each with its answers. Undefined: not for the caller. */
+export async function findCoursesToExport(
+  db: Transaction<DB>,
+  teamId: string,
+  fromYear: number,
+  toYear: number,
+): Promise<CourseToExport[] | undefined> {
+  const { rows } = await sql<{ found: CourseToExport[] | null }>`
+    select feedback_courses_to_export(${teamId}, ${fromYear}, ${toYear}) as found`.execute(db);
   return rows[0]?.found ?? undefined;
 }

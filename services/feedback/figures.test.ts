@@ -102,6 +102,60 @@ describe('a team', () => {
   });
   afterAll(() => service.stop());
 
+  it('leaves the house without a name, an id, a day, or a word of the cooperation', async () => {
+    const { sql } = service.admin;
+    const [{ id: seated }] = await sql<[{ id: string }]>`
+      select worker_id as id from seats where team_id = ${team.id} limit 1`;
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      // Of each of the six, somebody has answered about the cooperation, as nobody answers about life here.
+      await tx`
+        insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set, municipal_worker_id)
+        select new_id(), team_id, case_id, opened_at, 'four_lines_together', rater, age_group, rule_set, ${seated}
+        from measurement_series where team_id = ${team.id}`;
+      await tx`
+        insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how)
+        select new_id(), team_id, case_id, id, date '2026-05-31', 399, 'paper' from measurement_series
+        where team_id = ${team.id} and municipal_worker_id is not null`;
+    });
+    const years = { path: { teamId: team.id }, query: { fromYear: 2020, toYear: 2026 } };
+    const client = await service.signIn(await make.worker({ role: 'municipal_leader', team }));
+    const { body } = await client.ok('exportFeedback', years);
+    expect(body.courses).toHaveLength(6);
+    expect(body.courses[0]).toMatchObject({
+      ...{ form: 'four_lines', ageGroup: 'adult', ending: 'going_on' },
+      measurements: [{ totalTenths: 150 }, { totalTenths: 220 }],
+    });
+    const bytes = JSON.stringify(body);
+    const known = await sql<{ value: string }[]>`
+      select distinct value from (
+        select to_jsonb(t) as row from cases t where team_id = ${team.id} union all select to_jsonb(t) from measurements t
+        union all select to_jsonb(t) from measurement_series t union all select to_jsonb(t) from case_openings t
+        union all select to_jsonb(t) from seats t union all select to_jsonb(t) from workers t
+        union all select to_jsonb(t) from units t union all select to_jsonb(t) from teams t) r,
+        jsonb_each_text(row) e (key, value)
+      where value is not null and (key ~ '(^id|_id|_at|_on|_during|name|alias|title|reference)$' and key <> 'instrument_id')`;
+    expect(known.length).toBeGreaterThan(100);
+    expect(known.filter(({ value }) => value.length > 3 && bytes.includes(value))).toEqual([]);
+    expect(bytes).not.toMatch(/\d{4}-\d\d|[0-9a-f]{8}-|399|together/);
+    expect(new Set(bytes.match(/"\w+":/g))).toEqual(
+      new Set(
+        [
+          ...['fromYear', 'toYear', 'leftOutAtMost', 'courses', 'courseNumber', 'form', 'ruleSet'],
+          ...['ageGroup', 'ending', 'measurements', 'week', 'mode', 'enteredHow', 'lines'],
+          'totalTenths',
+        ].map((name) => `"${name}":`),
+      ),
+    );
+    // Two exports have neither number nor order in common.
+    const numbers = ({ courses }: typeof body) => courses.map(({ courseNumber }) => courseNumber);
+    expect(numbers((await client.ok('exportFeedback', years)).body)).not.toEqual(numbers(body));
+    const member = await service.signIn(seated);
+    expect((await member.call('exportFeedback', years)).status).toBe(403);
+    const stranger = await make.worker({ role: 'team_leader', team: await make.team() });
+    expect((await (await service.signIn(stranger)).call('exportFeedback', years)).status).toBe(404);
+  });
+
   const ask = async (role: string, of: MadeTeam) => {
     const client = await service.signIn(await make.worker({ role, team: of }));
     return client.call('getFeedbackFigures', { path: { teamId: team.id }, query: { year: 2026 } });

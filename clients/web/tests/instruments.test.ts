@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
@@ -110,4 +111,15 @@ test('whoever leads the team sees feedback in figures, and that too few are not 
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: /csv/i }).press('Enter');
   expect((await file).suggestedFilename()).toMatch(/^tilbakemelding-\d{4}\.csv$/);
+  await page.getByRole('button', { name: 'Hent forløp for evaluering' }).press('Enter');
+  await page.getByText('Den har ikke navn').waitFor();
+  for (const size of [sizes.narrowest, sizes.laptop]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
+  }
+  const courses = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent filen' }).press('Enter');
+  const said = readFileSync(await (await courses).path(), 'utf8');
+  expect(said).toContain('Utelatt fordi de er få: høyst 0');
+  expect(said).toMatch(/forlop;skjema;.*;linje_4;sum\r\n$/);
 });

@@ -28,6 +28,7 @@ export function ofInstruments(walk: Walk) {
     ],
     listTextPacks: [{ path: team, query: { form: 'ors' } }],
     getFeedbackFigures: [{ path: team, query: { year: 2026 } }],
+    exportFeedback: [{ path: team, query: { fromYear: 2025, toYear: 2026 } }],
     addTextPack: [{ path: team, body: { ...wording, form: 'ors' } }],
   } satisfies Partial<Requests>;
 }

@@ -50,4 +50,6 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
   const figures = { path: walk.team, query: { year: 2026 } };
   for (const who of ['leader', 'municipalLeader', 'dpsLeader'] as const)
     await walk.ok(who, 'getFeedbackFigures', figures);
+  const years = { path: walk.team, query: { fromYear: 2025, toYear: 2026 } };
+  await walk.ok('leader', 'exportFeedback', years);
 }

@@ -14,6 +14,7 @@ import { frame } from './en/frame.ts';
 import { importCodes, imports } from './en/imports.ts';
 import { informalFeedback } from './en/informal-feedback.ts';
 import { inquiry } from './en/inquiry.ts';
+import { feedbackExport } from './en/feedback-export.ts';
 import { feedbackFigures } from './en/feedback-figures.ts';
 import { instruments } from './en/instruments.ts';
 import { meeting } from './en/meeting.ts';
@@ -58,6 +59,7 @@ export const en: Texts = {
   access,
   informalFeedback,
   inquiry,
+  feedbackExport,
   feedbackFigures,
   instruments,
   meeting,

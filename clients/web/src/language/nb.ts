@@ -14,6 +14,7 @@ import { frame } from './nb/frame.ts';
 import { importCodes, imports } from './nb/imports.ts';
 import { informalFeedback } from './nb/informal-feedback.ts';
 import { inquiry } from './nb/inquiry.ts';
+import { feedbackExport } from './nb/feedback-export.ts';
 import { feedbackFigures } from './nb/feedback-figures.ts';
 import { instruments } from './nb/instruments.ts';
 import { meeting } from './nb/meeting.ts';
@@ -57,6 +58,7 @@ export const nb = {
   access,
   informalFeedback,
   inquiry,
+  feedbackExport,
   feedbackFigures,
   instruments,
   meeting,

@@ -29,3 +29,11 @@ export const instrumentReads = {
         ),
     }),
 };
+
+/** Asked for once, when somebody wants the file: it is kept nowhere. */
+export const exportFeedback = (teamId: string, fromYear: number, toYear: number) =>
+  take(
+    api.GET('/teams/{teamId}/feedback-export', {
+      params: { path: { teamId }, query: { fromYear, toYear } },
+    }),
+  );

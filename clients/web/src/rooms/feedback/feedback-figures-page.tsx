@@ -10,6 +10,7 @@ import { Loading } from '../../kit/states.tsx';
 import { reads } from '../../service/reads.ts';
 import { useTeam } from '../../session/team.tsx';
 import { download } from '../inquiries/statement-csv.ts';
+import { ExportDialog } from './export-dialog.tsx';
 import { sectionsAsCsv, sectionsOf } from './figure-rows.ts';
 
 /** What became of the courses that began in a year, for whoever leads the team: coverage first, and nobody by name. */
@@ -18,7 +19,9 @@ export function FeedbackFiguresPage() {
   const dates = useDates();
   const team = useTeam();
   const thisYear = Number(today().slice(0, 4));
+  const years = [0, 1, 2, 3, 4].map((ago) => `${thisYear - ago}`);
   const [year, setYear] = useState(`${thisYear}`);
+  const [isExporting, setIsExporting] = useState(false);
   const figures = useQuery(reads.feedbackFigures(team.id, Number(year)));
   useTitle(t('feedbackFigures.title'));
   const locale = i18n.language === 'en' ? 'en-GB' : 'nb-NO';
@@ -37,6 +40,7 @@ export function FeedbackFiguresPage() {
             <ButtonRow>
               <Button onClick={() => print()}>{t('statement.print')}</Button>
               <Button onClick={asFile}>{t('statement.csv')}</Button>
+              <Button onClick={() => setIsExporting(true)}>{t('feedbackExport.open')}</Button>
             </ButtonRow>
           </span>
         )
@@ -47,10 +51,7 @@ export function FeedbackFiguresPage() {
         <SelectField
           label={t('feedbackFigures.year')}
           value={year}
-          options={[0, 1, 2, 3, 4].map((ago) => {
-            const one = `${thisYear - ago}`;
-            return { value: one, text: one };
-          })}
+          options={years.map((value) => ({ value, text: value }))}
           onChange={(value) => setYear(value || `${thisYear}`)}
         />
         {figures.error && (
@@ -66,6 +67,9 @@ export function FeedbackFiguresPage() {
           </Panel>
         ))}
       </Stack>
+      {isExporting && (
+        <ExportDialog teamId={team.id} years={years} onClose={() => setIsExporting(false)} />
+      )}
     </Page>
   );
 }

@@ -59,9 +59,9 @@ export function statementAsCsv(statement: InquiryStatement, t: TFunction): strin
 }
 
 /** Hands the browser a file to keep. */
-export function download(name: string, text: string): void {
+export function download(name: string, text: string, kind = 'text/csv'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${kind};charset=utf-8` }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

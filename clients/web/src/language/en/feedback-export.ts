@@ -1,0 +1,50 @@
+import type { Texts } from '../nb.ts';
+
+export const feedbackExport: Texts['feedbackExport'] = {
+  open: 'Fetch courses for evaluation',
+  title: 'Courses for evaluation',
+  lead: 'A file with one course at a time, and nothing that says whose it is. Each fetching is in the access log.',
+  holds:
+    'It holds what the people themselves answered about life: form, lines and sum, how many weeks after the start, how it was answered, way of working, age group and how the course ended.',
+  not: 'It holds no names, names of cases, numbers that can be known again, dates, units or workers. It holds nothing about the cooperation, and nothing that anybody wrote in their own words.',
+  few: 'What fewer than five courses of a year have in common is not told. The file says roughly how many courses were left out.',
+  care: 'Give it only to those who evaluate, and only once: two files of different days can be held against each other.',
+  from: 'Courses that began from',
+  to: 'To',
+  as: 'Kind of file',
+  csv: 'Spreadsheet (CSV), with explanations on top',
+  json: 'JSON, for programs',
+  fetch: 'Fetch the file',
+  backwards: 'The last year is before the first',
+  file: 'courses',
+  years: 'Courses that began in {{from}}–{{to}}',
+  leftOut:
+    'Left out because they are few: {{count}} at most, rounded up to the next five for each year',
+  column: {
+    number: 'course',
+    form: 'form',
+    ruleSet: 'rule_set',
+    ageGroup: 'age_group',
+    ending: 'ending',
+    week: 'week',
+    mode: 'mode',
+    how: 'entered_how',
+    line: 'line_{{nth}}',
+    sum: 'sum',
+    untold: '(empty)',
+  },
+  means: {
+    number: 'Drawn anew for each file, and the order follows it',
+    form: 'The form that gave most sums in the course',
+    ruleSet: 'The rule-set by which the figures of the team are read',
+    ageGroup: 'At the first measurement: child 6–12 years, adolescent 13–17, adult 18 and over',
+    ending:
+      'planned: closed, and the person agreed; unplanned: closed otherwise; ended: closed, not told how; going_on: goes on',
+    week: 'Whole weeks since the first day of the course; 0 is the first week',
+    mode: 'intake; shoulder_to_shoulder',
+    how: 'paper; staff: a worker set the marks; own_screen; oral',
+    lines: 'Whole tenths, 0–100, in the order of the form: 75 is 7.5',
+    sum: 'Whole tenths, 0–400; only when all four lines are set, or the sum was entered alone',
+    untold: 'Not answered, or not told since too few have it in common',
+  },
+};
