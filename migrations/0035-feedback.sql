@@ -316,6 +316,12 @@ begin
   if new.corrects_id is null and (held is null or (new.entered_how = 'own_screen' and held <> 'digital')) then
     raise exception 'the licence does not reach so far' using errcode = '23514', constraint = 'feedback_needs_a_licence';
   end if;
+  -- An answer of before the case was reopened, or of after it closed, is none of this course: it would move its beginning.
+  if not new.is_void and exists (select from case_openings o where o.case_id = new.case_id and lower(o.open_during) = of_series.opened_at
+      and (new.measured_on > oslo_date(upper(o.open_during)) or new.measured_on < oslo_date(of_series.opened_at)
+        and exists (select from case_openings b where b.case_id = o.case_id and b.open_during << o.open_during))) then
+    raise exception 'the case was not open then' using errcode = '23514', constraint = 'measurements_are_of_their_course';
+  end if;
   if form.about = 'life' and new.is_shared_with_pair then
     raise exception 'life is the pair''s to see' using errcode = '23514', constraint = 'measurements_of_life_are_the_pairs';
   end if;
@@ -423,10 +429,13 @@ create trigger witness_text_pack before insert on text_packs for each row execut
 -- ── What a spreadsheet brings ───────────────────────────────────────────────────────────────────────
 -- For the rules of an import, which a leader carries out who sees no answer: which cases there are, and on what days of
 -- them somebody has answered. What a person has closed to that leader takes in nothing.
-create function persons_in_use(of_team uuid) returns table (case_id uuid, alias text, is_open boolean, said_no boolean, is_hidden boolean)
+create function persons_in_use(of_team uuid) returns table (case_id uuid, alias text, is_open boolean, said_no boolean, is_hidden boolean,
+    reopened_on date)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select c.id, c.alias, c.state = 'open', c.registration in ('declined', 'withdrawn'), c.id = any (acting_blocked_case_ids()) from cases c
-  where c.team_id = of_team and of_team = any (acting_team_ids()) and c.alias is not null and c.close_reason is distinct from 'undone'
+  select c.id, c.alias, c.state = 'open', c.registration in ('declined', 'withdrawn'), c.id = any (acting_blocked_case_ids()),
+    (select oslo_date(lower(o.open_during)) from case_openings o where o.case_id = c.id and upper_inf(o.open_during)
+      and exists (select from case_openings b where b.case_id = c.id and b.open_during << o.open_during))
+  from cases c where c.team_id = of_team and of_team = any (acting_team_ids()) and c.alias is not null and c.close_reason is distinct from 'undone'
   $$;
 create function measured_days(of_team uuid) returns table (alias text, measured_on date)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$

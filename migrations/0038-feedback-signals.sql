@@ -120,7 +120,8 @@ create trigger witness_signal_answer before update of outcome, words on feedback
 create trigger feedback_stands before delete on feedback_signals for each row execute function feedback_stands();
 
 -- ── What is to be taken up ──────────────────────────────────────────────────────────────────────────
--- Asked by a form, and neither answered nor said why not for as long as has been agreed with the person.
+-- Asked by a form that the team may use today, and neither answered nor said why not for as long as has been agreed with the
+-- person.
 create view cases_to_measure with (security_invoker = true) as
   select k.team_id, k.case_id, since.from_day + 7 * k.prompt_after_weeks as due_on
   from feedback_choices k
@@ -130,7 +131,9 @@ create view cases_to_measure with (security_invoker = true) as
     (select m.measured_on from measurements m where m.case_id = k.case_id and not m.is_void
       and not exists (select from measurements l where l.corrects_id = m.id) order by m.measured_on desc limit 1),
     (select max(x.omitted_on) from feedback_omissions x where x.case_id = k.case_id)) as from_day) since
-  where num_nonnulls(k.life_instrument, k.cooperation_instrument) > 0
+  where exists (select from instruments i where i.id in (k.life_instrument, k.cooperation_instrument) and (i.is_free or exists (
+      select from instrument_licences l where l.team_id = k.team_id and l.instrument_id = i.id
+        and daterange(l.valid_from, l.valid_to, '[]') @> (select oslo_today()))))
     and (select oslo_today()) >= since.from_day + 7 * k.prompt_after_weeks;
 
 -- What holds in the course that the case is in, and nobody has said what came of. That it goes up and down, or nowhere, is told

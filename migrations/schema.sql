@@ -3641,7 +3641,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   person_of(of_worker uuid) returns uuid
---   persons_in_use(of_team uuid) returns TABLE(case_id uuid, alias text, is_open boolean, said_no boolean, is_hidden boolean) · security definer · skulder_app
+--   persons_in_use(of_team uuid) returns TABLE(case_id uuid, alias text, is_open boolean, said_no boolean, is_hidden boolean, reopened_on date) · security definer · skulder_app
 --   persons_plan_stands() returns trigger · security definer
 --   place_among(can boolean, free_seats numeric, weight numeric, knows boolean) returns numeric[]
 --   plan_json(p planned_activities) returns jsonb · skulder_app

@@ -55,7 +55,8 @@ export async function lockToAnswer(
     select oslo_today() as today, used_at is not null as "isUsed" from answer_links where id = ${linkId} for update`.execute(
     db,
   );
-  return rows[0]!;
+  // What the person takes back goes out, the link with it.
+  return rows[0] ?? { today: '', isUsed: true };
 }
 
 /** Refused by `answer_links_once` and `answer_links_answer_what_they_are_for`. */
@@ -90,8 +91,11 @@ export interface Curve {
 /** The person's own, of the series that they have just added to. */
 export async function readCurve(db: Db, { caseId, seriesId, linkId }: Asked): Promise<Curve> {
   const { rows } = await sql<Curve>`
-    select coalesce((select jsonb_agg(jsonb_build_object('on', m.measured_on, 'totalTenths', m.total) order by m.measured_on, m.recorded_at, m.id)
-        from measurements m where m.series_id = ${seriesId} and not m.is_void and not exists (
+    with recursive chain as (
+      select id, id as root from measurements where series_id = ${seriesId} and corrects_id is null
+      union all select m.id, c.root from chain c join measurements m on m.corrects_id = c.id)
+    select coalesce((select jsonb_agg(jsonb_build_object('on', m.measured_on, 'totalTenths', m.total) order by m.measured_on, r.root)
+        from measurements m join chain r on r.id = m.id where m.series_id = ${seriesId} and not m.is_void and not exists (
           select from measurements c where c.corrects_id = m.id)), '[]') as points,
       coalesce((select jsonb_agg(jsonb_build_object('on', n.noted_on, 'text', n.text) order by n.noted_on, n.written_at, n.id)
         from curve_notes n where n.case_id = ${caseId}), '[]') as notes,

@@ -104,6 +104,16 @@ describe('a link', () => {
       ...{ enteredHow: 'own_screen', enteredByName: null, device: 'phone', pointer: 'touch' },
       ...{ lines: [0, 100, 50, 49], totalTenths: 199 },
     });
+    // What puts right stands where the first did, also among several of one day.
+    const misread = {
+      reason: 'misunderstood_form',
+      isPersonsOwnWish: true,
+      totalTenths: 90,
+    } as const;
+    const wrong = { measurementId: series!.measurements[0]!.id };
+    await municipal.ok('correctMeasurement', { path: wrong, body: misread });
+    const { points } = (await open(by)).said;
+    expect(points).toMatchObject([{ totalTenths: 90 }, { totalTenths: 199 }]);
     const { body } = await municipal.ok('listAnswerLinks', { path: path() });
     expect(body.items).toMatchObject([{ id: link.id, state: 'answered' }, { state: 'answered' }]);
     expect(body.forms[0]).toMatchObject({

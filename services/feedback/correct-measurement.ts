@@ -17,7 +17,7 @@ export const correctMeasurement: Handler<'correctMeasurement'> = async (call) =>
   const { measurementId } = call.path;
   const before = await findMeasurement(call.db, measurementId);
   if (!before) throw new Problem('not-found');
-  const { teamId, caseId, textPackId } = before;
+  const { teamId, caseId, textPackId, startedOn } = before;
   await lockOpenCase(call, caseId, undefined);
   // Whoever came first is seen now.
   const { found } = (await findMeasurement(call.db, measurementId))!;
@@ -28,7 +28,7 @@ export const correctMeasurement: Handler<'correctMeasurement'> = async (call) =>
   if (body.reason === 'typing_error' && found.enteredHow === 'own_screen')
     throw new Problem('correction-unfit');
   const measuredOn = 'measuredOn' in body ? body.measuredOn : found.measuredOn;
-  if ('measuredOn' in body) refuseDay(measuredOn, standing, '/measuredOn');
+  if ('measuredOn' in body) refuseDay(measuredOn, { ...standing, startedOn }, '/measuredOn');
   const id = newId();
   const { seriesId, enteredHow, device, pointer, isSharedWithPair } = found;
   await insertMeasurement(call.db, {

@@ -43,6 +43,11 @@ const pairNow = sql`
 
 const worker = sql`jsonb_build_object('id', p.id, 'name', p.name, 'level', p.level)`;
 
+// Of a case that was reopened the course begins then, whenever the case did.
+const courseFrom = sql`
+  case when exists (select from case_openings b where b.case_id = o.case_id and b.open_during << o.open_during)
+    then oslo_date(lower(o.open_during)) else c.started_on end`;
+
 const ageGroups = sql`
   to_jsonb(array_remove(array[case when i.from_age <= 6 and coalesce(i.to_age, 12) >= 12 then 'child' end,
     case when i.from_age <= 13 and coalesce(i.to_age, 17) >= 17 then 'adolescent' end,
@@ -109,7 +114,7 @@ export async function findStanding(db: Db, caseId: string): Promise<Standing> {
   const { rows } = await sql<{ found: Standing }>`
     select jsonb_build_object('teamId', c.team_id, 'hasPerson', c.alias is not null, 'registration', c.registration,
       'isOneOfThePair', c.id = any ((select acting_pair_case_ids())::uuid[]), 'callerId', acting_worker_id(), 'today', oslo_today(),
-      'openedAt', lower(o.open_during), 'startedOn', c.started_on,
+      'openedAt', lower(o.open_during), 'startedOn', ${courseFrom},
       'chosen', jsonb_build_object('life', k.life_instrument, 'cooperation', k.cooperation_instrument),
       'forms', (select jsonb_object_agg(i.id, jsonb_build_object('about', i.about, 'isScored', i.is_scored, 'ruleSet', i.rule_set,
         'right', coalesce(instrument_right(c.team_id, i.id), 'none'), 'ageGroups', ${ageGroups})) from instruments i),
@@ -200,6 +205,8 @@ export interface FoundMeasurement {
   teamId: string;
   caseId: string;
   textPackId: string | null;
+  /** Of the course that it is of. */
+  startedOn: string;
   found: Measurement;
 }
 
@@ -208,10 +215,11 @@ export async function findMeasurement(
   measurementId: string,
 ): Promise<FoundMeasurement | undefined> {
   const { rows } = await sql<FoundMeasurement>`
-    select m.team_id as "teamId", m.case_id as "caseId", m.text_pack_id as "textPackId", ${measurement} as found
-    from measurements m left join workers w on w.id = m.entered_by where m.id = ${measurementId}`.execute(
-    db,
-  );
+    select m.team_id as "teamId", m.case_id as "caseId", m.text_pack_id as "textPackId", ${courseFrom} as "startedOn",
+      ${measurement} as found
+    from measurements m join measurement_series s on s.id = m.series_id join cases c on c.id = m.case_id
+    join case_openings o on o.case_id = m.case_id and lower(o.open_during) = s.opened_at
+    left join workers w on w.id = m.entered_by where m.id = ${measurementId}`.execute(db);
   return rows[0];
 }
 

@@ -270,6 +270,40 @@ describe('an answer that was written down wrongly', () => {
     expect((await read()).series[0]!.outcome.count).toBe(0);
   });
 
+  it('stands where the wrong one stood, also among several of one day', async () => {
+    const first = await answered({ totalTenths: 195 });
+    await answered({ totalTenths: 100 });
+    await correct(first, { reason: 'typing_error', totalTenths: 190 });
+    const [series] = (await read()).series;
+    const sums = series!.measurements.flatMap((one) => (one.isCorrected ? [] : one.totalTenths));
+    expect(sums).toEqual([190, 100]);
+    expect(series!.outcome).toMatchObject({ changeTenths: -90, isSharpDrop: true });
+  });
+
+  it('is of the course that the case is in: of before it was reopened it would be its beginning', async () => {
+    await service.admin.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`insert into case_openings (team_id, case_id, open_during, import_id)
+        values (${team.id}, ${opened.id}, '[2026-02-02, 2026-03-02)', ${newId()})`;
+      await tx`update cases set started_on = '2026-02-02' where id = ${opened.id}`;
+    });
+    const { id, seriesId } = await answered();
+    const early = { measuredOn: '2026-02-16' };
+    const wrongDay = { reason: 'wrong_person_or_date', ...early } as const;
+    expect([await answer(early), await correct({ id }, wrongDay)].map(slugOf)).toEqual([
+      'validation-failed',
+      'validation-failed',
+    ]);
+    const raw = writeRaw(
+      service.database,
+      team,
+      ({ sql }) => sql`
+        insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how)
+        values (${newId()}, ${team.id}, ${opened.id}, ${seriesId}, '2026-02-16', 100, 'paper')`,
+    );
+    expect(await refusalOf(raw)).toBe('measurements_are_of_their_course');
+  });
+
   it('is not moved because a worker thinks otherwise', async () => {
     const first = await answered();
     const wish = { reason: 'misunderstood_form', isPersonsOwnWish: false, totalTenths: 300 };

@@ -36,6 +36,7 @@ export interface Standing {
   callerId: string | null;
   today: string;
   openedAt: string;
+  /** The first day of the course. */
   startedOn: string;
   chosen: Record<About, string | null>;
   forms: Record<string, StandingForm>;

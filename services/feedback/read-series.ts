@@ -3,8 +3,9 @@ import type { StoredSeries } from './feedback-sql.ts';
 import { outcomeOf, srsSigns } from './series-rules.ts';
 import type { Measurement, MeasurementSeries, SeriesOutcome } from './words.ts';
 
-/** A series with what its sums say, by the rules that it was begun with. */
-export function readSeries({ ruleSetId, isNormed, ...series }: StoredSeries): MeasurementSeries {
+/** A series in order, with what its sums say, by the rules that it was begun with. */
+export function readSeries({ ruleSetId, isNormed, ...stored }: StoredSeries): MeasurementSeries {
+  const series = { ...stored, measurements: inOrder(stored.measurements) };
   const rules = ruleSetCalled(ruleSetId);
   const isLife = series.about === 'life';
   const ruleSet = {
@@ -24,7 +25,7 @@ function outcomeFor(
   { about, ageGroup, measurements }: Pick<MeasurementSeries, 'about' | 'ageGroup' | 'measurements'>,
   rules: RuleSet,
 ): SeriesOutcome {
-  const counting = inOrder(measurements);
+  const counting = measurements.filter(({ isCorrected, isVoid }) => !isCorrected && !isVoid);
   const totals = counting.flatMap(({ totalTenths }) => totalTenths ?? []);
   if (about === 'cooperation' || totals.length === 0) {
     const last = counting.findLast(({ totalTenths }) => totalTenths !== null);
@@ -66,7 +67,7 @@ const saysNothing = {
   hasDropped: false,
 } satisfies Partial<SeriesOutcome>;
 
-/** Those that count, by day; what puts right stands where the first did. */
+/** By day; what puts right stands where the first did. */
 function inOrder(measurements: readonly Measurement[]): Measurement[] {
   const byId = new Map(measurements.map((one) => [one.id, one]));
   const first = (one: Measurement): Measurement => {
@@ -74,8 +75,7 @@ function inOrder(measurements: readonly Measurement[]): Measurement[] {
     return before ? first(before) : one;
   };
   return measurements
-    .filter(({ isCorrected, isVoid }) => !isCorrected && !isVoid)
-    .map((one) => ({ one, key: `${one.measuredOn} ${first(one).id}` }))
+    .map((one) => ({ one, key: `${one.measuredOn} ${first(one).id} ${one.id}` }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ one }) => one);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { components } from '../../openapi/generated/types.ts';
 import { refusalOf, writeRaw } from '../cases/raw-writes.ts';
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
+import { newId } from '../platform/database/new-id.ts';
 import type { TestClient } from '../platform/testing/client.ts';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import { Room } from '../platform/testing/meeting-room.ts';
@@ -268,6 +269,26 @@ describe('on the agenda', () => {
     await municipal.ok('recordOmission', { path: path(), body });
     expect(await grounds(room, meeting)).toEqual([]);
     expect(await list()).toMatchObject({ dueOn: null, coverage: { measured: 1, wouldNot: 1 } });
+  });
+
+  it('stands nothing of a form that the team may not use any more', async () => {
+    const licence = (from: string, to: string | null) =>
+      writeRaw(
+        service.database,
+        team,
+        ({ sql }) => sql`
+          insert into instrument_licences (id, team_id, instrument_id, licensor, reference, holder, use_right, aggregate_norms,
+            valid_from, valid_to, recorded_by)
+          values (${newId()}, ${team.id}, 'ors', 'Utgiver', '1', 'Teamet', 'paper_only', 'unknown', ${from}, ${to},
+            ${team.municipal[0].workerId})`,
+      );
+    await licence('2026-01-01', '2026-06-28');
+    const body = { lifeForm: 'ors', cooperationForm: null };
+    await municipal.ok('changeFeedbackChoices', { path: path(), version: 1, body });
+    await onDay('2026-06-29');
+    expect((await list()).dueOn).toBeNull();
+    await licence('2026-06-29', null);
+    expect((await list()).dueOn).toBe('2026-06-29');
   });
 
   it('stands with the case where the meeting takes it up anyway', async () => {

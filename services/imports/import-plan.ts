@@ -275,6 +275,8 @@ export interface Facts {
     isOpen: boolean;
     saidNo: boolean;
     isHidden?: boolean;
+    /** Null: it was never closed. */
+    reopenedOn?: string | null;
   }[];
   /** Days on which there is an answer already. */
   measured: { alias: string; on: string }[];

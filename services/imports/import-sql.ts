@@ -39,7 +39,8 @@ export async function gatherFacts(db: Db, teamId: string): Promise<Facts> {
       'licences', jsonb_build_object('life', instrument_right(${teamId}, 'ors') is not null,
         'cooperation', instrument_right(${teamId}, 'srs') is not null),
       'measurable', (select coalesce(jsonb_agg(to_jsonb(m)), '[]') from (
-        select case_id as "caseId", alias, is_open as "isOpen", said_no as "saidNo", is_hidden as "isHidden" from persons_in_use(${teamId})) m),
+        select case_id as "caseId", alias, is_open as "isOpen", said_no as "saidNo", is_hidden as "isHidden",
+          reopened_on as "reopenedOn" from persons_in_use(${teamId})) m),
       'measured', (select coalesce(jsonb_agg(to_jsonb(m)), '[]') from (
         select alias, measured_on as "on" from measured_days(${teamId})) m),
       'earlier', (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'key', r.natural_key, 'said', r.said)), '[]')

@@ -85,6 +85,9 @@ test('it waits for the licence, and is of an open case whose person has not said
   expect(told(row('Rogn-1'), without).what).toBe('refused licence_missing');
   expect(told(row('Selje-9')).what).toBe('refused case_unknown');
   expect(told(row('Gran-2')).what).toBe('refused case_not_open');
+  const reopened = { measurable: [known('Pil-4', { reopenedOn: '2026-06-02' })] };
+  expect(told(row('Pil-4'), reopened).what).toBe('refused case_not_open');
+  expect(told(row('Pil-4', '02.06.2026'), reopened).what).toBe('accepted');
   expect(told(row('Or-3')).what).toBe('refused person_said_no');
   expect(told(row('Rogn-1', '23.11.2026')).what).toBe('refused date_in_future');
 });

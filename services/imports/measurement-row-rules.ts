@@ -67,7 +67,7 @@ function valuesOf(
   const alias = shortTextIn(row, 'alias', longestAlias, notes);
   const measuredOn = dayIn(row, 'measured_on', notes);
   if (alias === null) notes.reasons.push({ code: 'value_missing', field: 'alias', value: null });
-  else refuseCase(alias, facts, inFile, notes);
+  else refuseCase({ alias, measuredOn }, facts, inFile, notes);
   if (measuredOn === null && cellIn(row, 'measured_on') === null)
     notes.reasons.push({ code: 'value_missing', field: 'measured_on', value: null });
   if (measuredOn !== null && measuredOn > facts.today)
@@ -81,7 +81,7 @@ function valuesOf(
 }
 
 function refuseCase(
-  alias: string,
+  { alias, measuredOn }: { alias: string; measuredOn: string | null },
   facts: Facts,
   inFile: ReadonlyMap<string, boolean>,
   notes: Notes,
@@ -89,7 +89,7 @@ function refuseCase(
   const key = wordKey(alias);
   const known = facts.measurable.find((one) => wordKey(one.alias) === key);
   const problem = known
-    ? problemOf(known)
+    ? problemOf(known, measuredOn)
     : inFile.has(key)
       ? inFile.get(key)
         ? null
@@ -98,9 +98,13 @@ function refuseCase(
   if (problem) notes.reasons.push({ code: problem, field: 'alias', value: alias });
 }
 
-function problemOf({ isHidden, isOpen, saidNo }: Facts['measurable'][number]) {
+function problemOf(
+  { isHidden, isOpen, saidNo, reopenedOn = null }: Facts['measurable'][number],
+  measuredOn: string | null,
+) {
   if (isHidden) return 'case_unknown';
-  if (!isOpen) return 'case_not_open';
+  const isBefore = reopenedOn !== null && measuredOn !== null && measuredOn < reopenedOn;
+  if (!isOpen || isBefore) return 'case_not_open';
   return saidNo ? 'person_said_no' : null;
 }
 

@@ -5,7 +5,7 @@ export const reasonHelp = {
     'A case of the team has this alias and another number. If it is the same case, nothing is lost; if not, give one of them another alias.',
   alias_twice: 'Another row has this alias. Give one of them another.',
   case_not_open:
-    'The case is closed here, or waits for its second seat. Open it first, and upload the file again.',
+    'The case is closed here, was reopened after that day, or waits for its second seat. Open it first, and upload the file again.',
   case_unknown:
     'No case of a person has this alias in the team; a service site has none. Correct it, or import the case with it.',
   closed_before_started: 'The case ends before it starts. Correct one of the dates.',

@@ -2,7 +2,7 @@
 export const answerCodes: Record<string, string> = {
   age_taken_as_adult: 'The age is not stated. The cut-off for adults is used.',
   case_not_open:
-    'The case is closed here, or lacks its second seat. Open it first, and upload the file again.',
+    'The case is closed here, was reopened after that day, or lacks its second seat. Open it first, and upload the file again.',
   case_unknown:
     'No person in the team has this alias, and a service site has no answers. Correct it, or import the case with it.',
   cooperation_left_out: 'The team has no licence for SRS. The sum is left out.',

@@ -2,7 +2,7 @@
 export const answerCodes: Record<string, string> = {
   age_taken_as_adult: 'Alderen står ikke. Grenseverdien for voksne brukes.',
   case_not_open:
-    'Saken er avsluttet her, eller mangler det andre setet. Åpne den først, og last opp filen på nytt.',
+    'Saken er avsluttet her, ble åpnet på nytt etter den dagen, eller mangler det andre setet. Åpne den først, og last opp filen på nytt.',
   case_unknown:
     'Ingen person i teamet har dette aliaset, og et tjenestested har ingen svar. Rett det, eller hent inn saken samtidig.',
   cooperation_left_out: 'Teamet har ingen lisens for SRS. Summen tas ikke med.',

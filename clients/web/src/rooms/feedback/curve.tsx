@@ -65,7 +65,12 @@ export function Curve({ series, marks }: { series: Series; marks: readonly Mark[
         <Axes {...{ width, y, scale }} />
         {limit !== null && <Limit {...{ width, limit }} y={y(limit)} />}
         {within.map((mark, at) => (
-          <MarkLine key={`${mark.on} ${mark.kind}`} x={scale.x(mark.on)} at={at} mark={mark} />
+          <MarkLine
+            key={`${at} ${mark.on} ${mark.kind}`}
+            x={scale.x(mark.on)}
+            at={at}
+            mark={mark}
+          />
         ))}
         <Points {...{ points, width, y }} x={scale.x} />
       </svg>
