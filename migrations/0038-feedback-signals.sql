@@ -81,7 +81,8 @@ begin
       select from jsonb_array_elements(signs) f where f ->> 'kind' = s.kind and (f ->> 'isNow')::boolean
         and f ->> 'measurementId' <> s.measurement_id::text));
   update feedback_signals s set measurement_id = f.measurement_id, measured_on = f.measured_on, from_tenths = f.from_tenths,
-    to_tenths = f.to_tenths, limit_tenths = f.limit_tenths, nth = f.nth, is_shared_with_pair = f.is_shared
+    to_tenths = f.to_tenths, limit_tenths = f.limit_tenths, nth = f.nth, is_shared_with_pair = f.is_shared,
+    raised_at = case when f.is_shared > s.is_shared_with_pair then current_instant() else s.raised_at end
   from (
     select distinct on (x.kind) x.* from feedback_signals s
     join jsonb_to_recordset(signs) as x ("kind" text, "measurementId" uuid, "measuredOn" date, "fromTenths" smallint, "toTenths" smallint,
@@ -98,6 +99,12 @@ begin
     "fromTenths" smallint, "toTenths" smallint, "limitTenths" smallint, "nth" smallint, "isShared" boolean, "isNow" boolean)
   where r.id = of_series and x."isNow" and not exists (
     select from feedback_signals s where s.series_id = of_series and s.kind = x.kind and s.ended_at is null);
+  -- Whatever it says: that a signal stays or ends would tell the other what they may not see.
+  update feedback_signals s set is_shared_with_pair = false
+  from measurement_series r
+  where r.id = of_series and num_nonnulls(r.municipal_worker_id, r.specialist_worker_id) > 0 and s.series_id = r.id
+    and s.is_shared_with_pair and s.answered_at is null and exists (select from measurements m
+      where m.series_id = r.id and m.xmin = pg_current_xact_id()::xid and not m.is_shared_with_pair);
 end $$;
 grant execute on function sums_of_written_series(uuid), keep_signals(uuid, jsonb) to skulder_app;
 

@@ -69,7 +69,7 @@ function ofLife(sums: readonly Sum[], last: Sum, group: AgeGroup, rules: RuleSet
   ];
 }
 
-/** Every fall since the time before by so much or more. */
+/** Every fall since the time before by so much or more; both see it when they see all that was answered since, too. */
 function falls(
   sums: readonly Sum[],
   kind: 'sharp_drop' | 'cooperation_drop',
@@ -80,9 +80,14 @@ function falls(
     if (!before || sum.total - before.total > -limitTenths) return [];
     return [
       {
-        ...{ kind, limitTenths, fromTenths: before.total, toTenths: sum.total, nth: at + 1 },
+        ...{ kind, limitTenths, fromTenths: before.total, toTenths: sum.total },
         ...{ measurementId: sum.rootId, measuredOn: sum.measuredOn },
-        ...{ isShared: before.isShared && sum.isShared, isNow: at === sums.length - 1 },
+        ...sharedUpTo(
+          sums,
+          at,
+          sums.slice(at - 1).every(({ isShared }) => isShared),
+        ),
+        isNow: at === sums.length - 1,
       },
     ];
   });
@@ -99,8 +104,14 @@ function low(sums: readonly Sum[], last: Sum, rules: RuleSet): FoundSignal[] {
       fromTenths: null,
       toTenths: isSum ? last.total : (last.lines[sign.lowItem - 1] ?? 0),
       limitTenths: isSum ? rules.srs.lowBelow : (rules.srs.itemLowBelow ?? 0),
-      ...{ measurementId: last.rootId, measuredOn: last.measuredOn, nth: sums.length },
-      ...{ isShared: last.isShared, isNow: true },
+      ...{ measurementId: last.rootId, measuredOn: last.measuredOn, isNow: true },
+      ...sharedUpTo(sums, sums.length - 1, last.isShared),
     },
   ];
+}
+
+/** To whom not all of them are shown, how many there are is not told either. */
+function sharedUpTo(sums: readonly Sum[], at: number, isShared: boolean) {
+  const counted = sums.slice(0, at + 1).filter((sum) => sum.isShared || !isShared);
+  return { isShared, nth: counted.length };
 }

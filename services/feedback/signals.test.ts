@@ -187,6 +187,16 @@ describe('of the cooperation', () => {
     expect(await told(specialist)).toEqual(['cooperation_low waiting']);
     expect(await the('cooperation_drop')).toMatchObject({ fromTenths: 350, toTenths: 330 });
     expect(await grounds(room, meeting)).toEqual(['feedback_signal open']);
+    // What the other may not see changes what they see alike, whatever it says.
+    for (const total of [320, 390]) {
+      await measure(330, together('municipal', lets), specialist);
+      expect(await list(specialist)).toMatchObject({
+        items: [{ state: 'waiting', nth: expect.any(Number) }],
+      });
+      await measure(total, together('municipal'));
+      expect(await told(specialist)).toEqual([]);
+    }
+    await measure(330, together('municipal', lets), specialist);
     await measure(330, together('specialist'), specialist);
     expect(await told()).not.toContain('cooperation_low answered');
     expect((await list(specialist)).items).toHaveLength(2);
