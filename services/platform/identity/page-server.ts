@@ -55,6 +55,9 @@ export function pageServer(parts: PageServerParts): PageServer {
     response.writeHead(reply.status, {
       ...parts.headers,
       ...reply.headers,
+      // The rest of a form that was not read to its end would stand in the way of the next request on the connection, which
+      // may be somebody else's behind a proxy.
+      ...(incoming.destroyed && !incoming.complete && { connection: 'close' }),
       'content-length': Buffer.byteLength(reply.body),
     });
     response.end(reply.body);

@@ -272,6 +272,11 @@ describe('a notice between the services', () => {
     expect((await send({ headers, body: '{"logout_token":"x"}' })).status).toBe(400);
     const long = new URLSearchParams({ logout_token: 'x'.repeat(40_000) });
     expect((await send({ body: long })).status).toBe(400);
+    // What is not read to its end would keep whoever comes next on the connection waiting.
+    const endless = await send({
+      body: new URLSearchParams({ logout_token: 'x'.repeat(4_000_000) }),
+    });
+    expect([endless.status, endless.headers.get('connection')]).toEqual([400, 'close']);
   });
 });
 
