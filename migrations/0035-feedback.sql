@@ -369,6 +369,10 @@ begin
   delete from curve_notes where case_id = any (of_cases);
   delete from answer_links where case_id = any (of_cases);
   delete from feedback_signals where case_id = any (of_cases);
+  -- The sheet that it came by has it still, and is not needed once its rows have become what they became.
+  update import_files f set content = '', sha256 = sha256('') where f.content <> '' and exists (
+    select from import_runs r join import_rows w on w.import_id = r.id
+    where r.file_id = f.id and w.kind = 'measurement' and w.case_id = any (of_cases));
   delete from import_rows where kind = 'measurement' and case_id = any (of_cases);
   delete from measurements where case_id = any (of_cases);
   delete from measurement_series where case_id = any (of_cases);

@@ -119,4 +119,14 @@ test('a case that the person has closed to who imports takes in nothing', async 
   const made = await service.admin.sql<{ caseId: string }[]>`
     select case_id as "caseId" from measurements where case_id in (${closed.id}, ${seen.id})`;
   expect(made).toEqual([{ caseId: seen.id }]);
+
+  // What the person takes back is not in the sheet that it came by either.
+  const path = { caseId: seen.id };
+  const member = await service.signIn(team.municipal[0].workerId);
+  const person = (await member.ok('getPerson', { path })).body;
+  const body = { state: 'declined', said: 'spoken' } as const;
+  await member.ok('recordRegistration', { path, version: person.version, body });
+  const [file] = await service.admin.sql<{ size: number }[]>`
+    select length(f.content) as size from import_files f join import_runs r on r.file_id = f.id where r.id = ${id}`;
+  expect(file!.size).toBe(0);
 });
