@@ -15363,6 +15363,8 @@ export interface components {
         FeedbackCoverage: {
             /** @description Answers that the caller may see. */
             measured: number;
+            /** @description Times when the person said it without a form; that counts too. */
+            informally: number;
             /** @description Times when nobody asked. */
             notAsked: number;
             /** @description Times when the person would not. */

@@ -64,6 +64,7 @@ export async function findSignals(db: Db, caseId: string): Promise<SignalList> {
       'coverage', jsonb_build_object(
         'measured', (select count(*) from measurements m where m.case_id = ${caseId} and not m.is_void
           and not exists (select from measurements l where l.corrects_id = m.id)),
+        'informally', (select count(*) from informal_feedback i where i.case_id = ${caseId} and i.withdrawn_at is null),
         'notAsked', (select count(*) from feedback_omissions o where o.case_id = ${caseId} and o.reason = 'not_asked'),
         'wouldNot', (select count(*) from feedback_omissions o where o.case_id = ${caseId} and o.reason = 'would_not'))) as found`.execute(
     db,

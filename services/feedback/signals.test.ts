@@ -84,13 +84,15 @@ const raw = (work: Parameters<typeof writeRaw>[2], worker = team.municipal[0].wo
 describe('what the answers call for', () => {
   it('is told to the two with rule and numbers, the most to talk about first, and answered once', async () => {
     await all(195, 130);
+    const inWords = { path: path(), body: { changed: 'Vi ringer først.' } };
+    await specialist.ok('recordInformalFeedback', inWords);
     const { items, coverage } = await list(specialist);
     const numbers = { fromTenths: 195, toTenths: 130, limitTenths: 60, nth: 2 };
     expect(items).toMatchObject([
       { kind: 'sharp_drop', ruleSet: 'rci6-strict', isNormed: false, ...numbers },
       { kind: 'deteriorated', ...numbers, state: 'waiting', answer: null },
     ]);
-    expect(coverage).toEqual({ measured: 2, notAsked: 0, wouldNot: 0 });
+    expect(coverage).toEqual({ measured: 2, informally: 1, notAsked: 0, wouldNot: 0 });
     const [fallen] = items as [Signal];
     const replies = await Promise.all([say(fallen), say(fallen, specialist, 'Vi går tur.')]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);

@@ -94,7 +94,7 @@ test('what the answers call for is told to the two with its numbers, and to the 
   await page.getByRole('button', { name: 'Se hva det er' }).press('Enter');
   const panel = page.locator('#ta-opp');
   await panel.getByText('Fire linjer 19,5 → 13,0; fall på 6,5; grense 6,0.').waitFor();
-  await panel.getByText('Svart 2 ganger, ikke spurt 0, ville ikke 0.').waitFor();
+  await panel.getByText('Svart: 2. Med egne ord: 0. Ikke spurt: 0. Ville ikke: 0.').waitFor();
   const dialog = page.getByRole('dialog');
   await page.goto('/uke');
   await page.locator('#venter').getByRole('link', { name: 'Selje-4' }).first().click();

@@ -3,7 +3,8 @@ import type { Texts } from '../nb.ts';
 export const signals: Texts['signals'] = {
   title: 'Should we change something?',
   none: 'Nothing to take up now.',
-  coverage: 'Answered {{measured}} times, not asked {{notAsked}}, would not {{wouldNot}}.',
+  coverage:
+    'Answered: {{measured}}. In their own words: {{informally}}. Not asked: {{notAsked}}. Would not: {{wouldNot}}.',
   due: 'The person should have been asked on {{day}}. Ask, or write that nobody did.',
   onAgenda: 'Feedback to talk about',
   show: 'See what it is (only for the two of you)',
@@ -15,7 +16,7 @@ export const signals: Texts['signals'] = {
     cooperation_low: 'Talk about the cooperation',
     cooperation_drop: 'The cooperation has fallen',
     sawtooth: 'Up and down',
-    flat: 'No change',
+    flat: 'Within error of measurement',
   },
   numbers: {
     sharp_drop: '{{form}} {{from}} → {{to}}; a fall of {{change}}; limit {{limit}}.',
@@ -33,7 +34,7 @@ export const signals: Texts['signals'] = {
   },
   rule: 'Rule-set {{rule}}',
   american: 'American cut-offs',
-  borrowed: 'borrowed cut-offs, untried for this form',
+  borrowed: 'American cut-offs, borrowed from another form and untried for this one',
   about: 'About {{names}}',
   by: { self: 'answered {{day}}', caregiver: 'a caregiver answered {{day}}' },
   answer: 'Write what came of it',

@@ -2,7 +2,8 @@
 export const signals = {
   title: 'Skal vi endre noe?',
   none: 'Ingenting å ta opp nå.',
-  coverage: 'Svart {{measured}} ganger, ikke spurt {{notAsked}}, ville ikke {{wouldNot}}.',
+  coverage:
+    'Svart: {{measured}}. Med egne ord: {{informally}}. Ikke spurt: {{notAsked}}. Ville ikke: {{wouldNot}}.',
   due: 'Personen skulle vært spurt {{day}}. Spør, eller skriv at det ikke ble spurt.',
   onAgenda: 'Tilbakemelding å snakke om',
   show: 'Se hva det er (bare for dere to)',
@@ -14,7 +15,7 @@ export const signals = {
     cooperation_low: 'Snakk om samarbeidet',
     cooperation_drop: 'Samarbeidet har falt',
     sawtooth: 'Opp og ned',
-    flat: 'Ingen endring',
+    flat: 'Innenfor målefeil',
   },
   numbers: {
     sharp_drop: '{{form}} {{from}} → {{to}}; fall på {{change}}; grense {{limit}}.',
@@ -31,7 +32,7 @@ export const signals = {
   },
   rule: 'Regelsett {{rule}}',
   american: 'amerikanske grenseverdier',
-  borrowed: 'lånte grenseverdier, ikke prøvd for dette skjemaet',
+  borrowed: 'amerikanske grenseverdier, lånt fra et annet skjema og ikke prøvd for dette',
   about: 'Gjelder {{names}}',
   by: { self: 'svart {{day}}', caregiver: 'foresatt svarte {{day}}' },
   answer: 'Skriv hva som kom ut av det',

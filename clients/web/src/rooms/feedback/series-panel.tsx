@@ -69,6 +69,8 @@ export function SeriesPanel({
                   {`${t('feedback.curve.cutOff', { value: write(ruleSet.cutOffTenths ?? 0) })}: ${t('feedback.curve.american')}.`}{' '}
                 </>
               )}
+              {about === 'cooperation' &&
+                `${t('feedback.curve.low', { value: write(ruleSet.lowBelowTenths ?? 0) })}: ${t('feedback.curve.american')}. `}
               {t('feedback.curve.norms')} {!ruleSet.isNormed && `${t('feedback.curve.untried')} `}
               {t('feedback.series.rules', { name: ruleSet.name })}
             </p>
