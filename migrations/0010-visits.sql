@@ -404,6 +404,8 @@ begin
   delete from sign_in_attempts;
   update invitations set expires_at = least(expires_at, current_instant()) where used_at is null;
   update projectors set code_expires_at = least(code_expires_at, current_instant()) where paired_at is null;
+  -- One that was taken back since would be the team's again.
+  update waiting_room_devices set withdrawn_at = current_instant(), withdrawn_by = made_by where withdrawn_at is null;
   update event_counters set log_id = new_id(), last_xact = null;
   perform set_actor('system:restore', null, null, no_rights());
   with over as (

@@ -378,7 +378,7 @@ begin
         'specialist_system', 'name', 'phone', 'address', 'how_to_meet']),
       ('registrations', array['words']), ('supervision_offers', array['to_worker_name', 'note']),
       ('supervision_requests', array['asked_by', 'about']), ('unit_notices', array['given_to']), ('visit_reviews', array['words']),
-      ('visits', array['words'])) t (name, columns) cross join unnest(t.columns) c
+      ('visits', array['words']), ('waiting_room_devices', array['name'])) t (name, columns) cross join unnest(t.columns) c
     group by t.name order by t.name
   loop
     execute format('update %I set %s where team_id = $1 and (%s)', written.name, written.changes, written.is_touched) using of_team, names;

@@ -177,6 +177,14 @@ create trigger witness_feedback before insert on curve_notes for each row execut
 create trigger feedback_stands before update or delete on curve_notes for each row execute function feedback_stands();
 
 -- ── What the link leads to ──────────────────────────────────────────────────────────────────────────
+-- In the same course of the case, by the same form, and of the cooperation with who is in it.
+create function is_asked_still(l answer_links) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select course_of(l.case_id) = l.course_at
+    and exists (select from feedback_choices f where f.case_id = l.case_id and l.instrument_id in (f.life_instrument, f.cooperation_instrument))
+    and not exists (select from unnest(array[l.municipal_worker_id, l.specialist_worker_id]) w where w is not null and not sits_in_case(w, l.case_id))
+  $$;
+
 -- Null: there is no such link, or it is over, also since what it asks is not asked any more; which of them is not told. Whoever has answered is known again by the key that
 -- their browser made up.
 create function answer_by_link(with_token_hash bytea, with_key_hash bytea) returns jsonb
@@ -196,10 +204,7 @@ create function answer_by_link(with_token_hash bytea, with_key_hash bytea) retur
   from answer_links l join teams t on t.id = l.team_id join instruments i on i.id = l.instrument_id join cases c on c.id = l.case_id
     left join text_packs p on p.id = l.text_pack_id
   where l.token_hash = with_token_hash and l.withdrawn_at is null and c.registration not in ('declined', 'withdrawn')
-    and case when l.used_at is null then l.expires_at > current_instant() and course_of(l.case_id) = l.course_at
-      and exists (select from feedback_choices f where f.case_id = l.case_id and i.id in (f.life_instrument, f.cooperation_instrument))
-      and not exists (select from unnest(array[l.municipal_worker_id, l.specialist_worker_id]) w where w is not null and not sits_in_case(w, l.case_id))
-      else l.answer_key_hash = with_key_hash end
+    and case when l.used_at is null then l.expires_at > current_instant() and is_asked_still(l) else l.answer_key_hash = with_key_hash end
   $$;
 
 do $$

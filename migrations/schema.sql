@@ -544,7 +544,7 @@ create table answer_links (
   age_group text not null,
   language text not null,
   text_pack_id uuid,
-  token_hash bytea not null, -- SHA-256 of the secret in the address
+  token_hash bytea, -- SHA-256 of the secret in the address
   made_by uuid not null,
   made_at timestamp with time zone not null default current_instant(),
   expires_at timestamp with time zone not null,
@@ -554,7 +554,16 @@ create table answer_links (
   answer_key_hash bytea, -- SHA-256 of what the browser that answered made up: it may send again, and see the curve for a while
   series_id uuid,
   measurement_id uuid,
+  code_hash bytea, -- HMAC of the four digits and the team under a key that the database has not: ten thousand hashes are soon made
+  code_during tstzrange, -- While the code can be entered; ends when it has been, or is taken back
+  device_id uuid,
+  entered_at timestamp with time zone,
   constraint answer_links_age_group_known CHECK ((age_group = ANY (ARRAY['child'::text, 'adolescent'::text, 'adult'::text]))),
+  constraint answer_links_by_secret_or_code CHECK ((((code_hash IS NULL) AND (token_hash IS NOT NULL) AND (device_id IS NULL)) OR ((code_hash IS NOT NULL) AND ((token_hash IS NULL) = (device_id IS NULL))))),
+  constraint answer_links_code_for_a_while CHECK (((num_nonnulls(code_hash, code_during) = ANY (ARRAY[0, 2])) AND (isempty(code_during) OR ((lower(code_during) <= made_at) AND (upper(code_during) <= (made_at + '00:10:00'::interval)))))),
+  constraint answer_links_code_hash_length CHECK ((octet_length(code_hash) = 32)),
+  constraint answer_links_entered_as_a_whole CHECK ((num_nonnulls(device_id, entered_at) = ANY (ARRAY[0, 2]))),
+  constraint answer_links_entered_before_answered CHECK (((used_at IS NULL) OR (token_hash IS NOT NULL))),
   constraint answer_links_expire CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '14 days'::interval)))),
   constraint answer_links_key_hash_length CHECK ((octet_length(answer_key_hash) = 32)),
   constraint answer_links_language_shape CHECK ((language ~ '^[a-z]{2,3}$'::text)),
@@ -564,6 +573,7 @@ create table answer_links (
   constraint answer_links_used_or_withdrawn CHECK ((num_nonnulls(used_at, withdrawn_at) < 2)),
   constraint answer_links_withdrawn_by_somebody CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2]))),
   constraint answer_links_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint answer_links_device FOREIGN KEY (device_id, team_id) REFERENCES waiting_room_devices(id, team_id),
   constraint answer_links_instrument FOREIGN KEY (instrument_id) REFERENCES instruments(id),
   constraint answer_links_maker FOREIGN KEY (made_by) REFERENCES workers(id),
   constraint answer_links_measurement FOREIGN KEY (measurement_id, series_id, case_id, team_id) REFERENCES measurements(id, series_id, case_id, team_id),
@@ -575,8 +585,10 @@ create table answer_links (
   constraint answer_links_of_a_case UNIQUE (id, case_id, team_id),
   constraint answer_links_one_each UNIQUE (measurement_id),
   constraint answer_links_token_once UNIQUE (token_hash),
+  constraint answer_links_codes_differ EXCLUDE USING gist (team_id WITH =, code_hash WITH =, code_during WITH &&) WHERE ((code_hash IS NOT NULL)),
 );
 CREATE INDEX answer_links_by_case ON public.answer_links USING btree (case_id, made_at);
+CREATE INDEX answer_links_by_device ON public.answer_links USING btree (device_id) WHERE (device_id IS NOT NULL);
 CREATE INDEX answer_links_by_instrument ON public.answer_links USING btree (instrument_id);
 CREATE INDEX answer_links_by_maker ON public.answer_links USING btree (made_by);
 CREATE INDEX answer_links_by_municipal ON public.answer_links USING btree (municipal_worker_id) WHERE (municipal_worker_id IS NOT NULL);
@@ -585,6 +597,7 @@ CREATE INDEX answer_links_by_team ON public.answer_links USING btree (team_id);
 CREATE INDEX answer_links_by_text_pack ON public.answer_links USING btree (text_pack_id) WHERE (text_pack_id IS NOT NULL);
 CREATE INDEX answer_links_by_withdrawer ON public.answer_links USING btree (withdrawn_by) WHERE (withdrawn_by IS NOT NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.answer_links DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER witness_answer_code BEFORE INSERT OR UPDATE ON public.answer_links FOR EACH ROW EXECUTE FUNCTION witness_answer_code();
 CREATE TRIGGER witness_answer_link BEFORE INSERT OR UPDATE ON public.answer_links FOR EACH ROW EXECUTE FUNCTION witness_answer_link();
 CREATE TRIGGER witness_feedback BEFORE INSERT ON public.answer_links FOR EACH ROW EXECUTE FUNCTION witness_feedback();
 -- policy changed_by_the_pair for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
@@ -594,7 +607,7 @@ CREATE TRIGGER witness_feedback BEFORE INSERT ON public.answer_links FOR EACH RO
 -- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
 -- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
 -- grant insert to skulder_app
--- grant update (id, team_id, case_id, course_at, instrument_id, rater, municipal_worker_id, specialist_worker_id, age_group, language, text_pack_id, made_by, made_at, expires_at, withdrawn_at, withdrawn_at, withdrawn_by, withdrawn_by, used_at, used_at, answer_key_hash, series_id, series_id, measurement_id, measurement_id) to skulder_app
+-- grant update (id, team_id, case_id, course_at, instrument_id, rater, municipal_worker_id, specialist_worker_id, age_group, language, text_pack_id, made_by, made_at, expires_at, withdrawn_at, withdrawn_at, withdrawn_by, withdrawn_by, used_at, used_at, answer_key_hash, series_id, series_id, measurement_id, measurement_id, code_during, device_id, entered_at) to skulder_app
 
 create table attendances (
   meeting_id uuid not null,
@@ -835,6 +848,18 @@ CREATE TRIGGER support_ends_with_case AFTER UPDATE OF state ON public.cases FOR 
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
 -- grant update (reference, mode, state, engagement, last_contact_on, closed_at, close_reason, close_position, close_decision_id, close_offer_id, version) to skulder_app
+
+-- Wrong codes entered in waiting rooms; which code is not kept
+create table code_guesses (
+  device_id uuid not null,
+  team_id uuid not null,
+  guessed_at timestamp with time zone not null default current_instant(),
+  constraint code_guesses_device FOREIGN KEY (device_id, team_id) REFERENCES waiting_room_devices(id, team_id),
+);
+CREATE INDEX code_guesses_by_device ON public.code_guesses USING btree (device_id, guessed_at);
+CREATE INDEX code_guesses_by_team ON public.code_guesses USING btree (team_id, guessed_at);
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
 -- What a consultation said until whoever wrote it corrected it
 create table consultation_versions (
@@ -3284,6 +3309,42 @@ CREATE TRIGGER rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.visits 
 -- grant insert, select to skulder_app
 -- grant update (ended_at, ended_by) to skulder_app
 
+-- Screens on which people answer by a code; each is paired once and taken back at once
+create table waiting_room_devices (
+  id uuid not null,
+  team_id uuid not null,
+  name text not null,
+  pairing_hash bytea not null, -- SHA-256 of the code typed on the screen to pair it, which works once
+  pairing_expires_at timestamp with time zone not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default current_instant(),
+  secret_hash bytea, -- SHA-256 of the secret that its browser keeps
+  paired_at timestamp with time zone,
+  last_used_at timestamp with time zone, -- When a right code was last entered there
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  constraint waiting_room_devices_name_length CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint waiting_room_devices_paired_by_secret CHECK ((num_nonnulls(secret_hash, paired_at) = ANY (ARRAY[0, 2]))),
+  constraint waiting_room_devices_pairing_hash_length CHECK ((octet_length(pairing_hash) = 32)),
+  constraint waiting_room_devices_secret_hash_length CHECK ((octet_length(secret_hash) = 32)),
+  constraint waiting_room_devices_withdrawn_by_somebody CHECK ((num_nonnulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2]))),
+  constraint waiting_room_devices_maker FOREIGN KEY (made_by) REFERENCES workers(id),
+  constraint waiting_room_devices_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint waiting_room_devices_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint waiting_room_devices_pkey PRIMARY KEY (id),
+  constraint waiting_room_devices_of_a_team UNIQUE (id, team_id),
+  constraint waiting_room_devices_pairing_once UNIQUE (pairing_hash),
+  constraint waiting_room_devices_secret_once UNIQUE (secret_hash),
+);
+CREATE INDEX waiting_room_devices_by_team ON public.waiting_room_devices USING btree (team_id);
+CREATE TRIGGER witness_waiting_room_device BEFORE UPDATE ON public.waiting_room_devices FOR EACH ROW EXECUTE FUNCTION witness_waiting_room_device();
+-- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
+-- grant update (id, id, team_id, team_id, name, name, pairing_hash, pairing_expires_at, pairing_expires_at, made_by, made_by, made_at, paired_at, last_used_at, withdrawn_at, withdrawn_at, withdrawn_by, withdrawn_by) to skulder_app
+
 create table workers (
   id uuid not null,
   name text not null,
@@ -3479,6 +3540,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   end_session(with_session_hash bytea, because text) returns boolean · security definer · skulder_app
 --   end_sessions_at_provider(of_issuer text, of_sid text, of_subject text, because text) returns integer · security definer · skulder_app
 --   end_visit() returns trigger · security definer
+--   enter_answer_code(with_secret_hash bytea, with_code_hash bytea, with_token_hash bytea) returns jsonb · security definer · skulder_app
 --   erase_from_imports(of_team uuid, of_cases uuid[], of_inquiries uuid[], of_pending uuid[], names text[]) returns void · security definer
 --   erase_from_others(of_team uuid, of_items uuid[], of_actions uuid[], names text[]) returns void · security definer
 --   erase_person(by_erasure uuid) returns void · security definer
@@ -3544,6 +3606,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   investigators_are_of_the_team() returns trigger · security definer
 --   invitation_limit() returns interval
 --   is_agenda_order(said text[]) returns boolean · skulder_app
+--   is_asked_still(l answer_links) returns boolean · security definer
 --   is_away_from(of_worker uuid, days daterange, teams uuid[]) returns boolean · skulder_app
 --   is_closed_by_name(of_case uuid, of_worker uuid) returns boolean
 --   is_closed_to(of_case uuid, of_worker uuid) returns boolean
@@ -3639,6 +3702,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   owner_is_of_the_team() returns trigger · security definer
 --   owner_sees_action(a action_items) returns boolean
 --   pair_projector(with_code_hash bytea, with_session_hash bytea, replaces bytea) returns uuid · security definer · skulder_app
+--   pair_waiting_room_device(with_pairing_hash bytea, with_secret_hash bytea, session_hash bytea) returns text · security definer · skulder_app
 --   pending_case_cards(of_team uuid, ids uuid[]) returns TABLE(id uuid, card jsonb) · skulder_app
 --   person_of(of_worker uuid) returns uuid
 --   persons_in_use(of_team uuid) returns TABLE(case_id uuid, alias text, is_open boolean, said_no boolean, is_hidden boolean, reopened_on date) · security definer · skulder_app
@@ -3762,6 +3826,8 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   visitor_blocked(by_block uuid) returns jsonb · security definer · skulder_app
 --   visitor_name(of_visit uuid, of_worker uuid) returns text · security definer · skulder_app
 --   visits_of_case(of_case uuid) returns jsonb · security definer · skulder_app
+--   wait_for_codes(on_device uuid, of_team uuid) returns integer · security definer
+--   waiting_room_device(with_secret_hash bytea) returns jsonb · security definer · skulder_app
 --   was_registered(person uuid, day date) returns boolean
 --   was_written_now(of_series uuid) returns boolean · security definer
 --   weight_of_mode(t teams, mode text) returns numeric
@@ -3774,6 +3840,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_action() returns trigger · security definer
 --   witness_activity() returns trigger · security definer
 --   witness_admission() returns trigger · security definer
+--   witness_answer_code() returns trigger · security definer
 --   witness_answer_link() returns trigger · security definer
 --   witness_arrangement() returns trigger · security definer
 --   witness_block() returns trigger · security definer
@@ -3800,4 +3867,5 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_supporter() returns trigger · security definer
 --   witness_text_pack() returns trigger · security definer
 --   witness_undo() returns trigger · security definer
+--   witness_waiting_room_device() returns trigger · security definer
 --   write_case_period() returns trigger · security definer

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { absenceHandlers } from './absences/absences.ts';
 import { admissionHandlers } from './admissions/admissions.ts';
-import { answeringHandlers, answerPages } from './answering/answering.ts';
+import { answeringHandlers, answerPages, waitingRoomPages } from './answering/answering.ts';
 import { accessHandlers } from './access/access.ts';
 import { activityHandlers } from './activities/activities.ts';
 import { boardHandlers } from './boards/boards.ts';
@@ -140,6 +140,10 @@ function answerOf(
   const { database, listener, publicUrl, log, webClientDirectory = webClientBuild } = parts;
   const publicOrigin = publicUrl.origin;
   const contract = readContract(contractFile);
+  const small = {
+    ...{ database, publicOrigin, log, networkOf: identity.networkOf, webClientDirectory },
+    headers: transportHeaders(publicOrigin),
+  };
   return httpApp({
     contract,
     validators: new Validators(contract.document),
@@ -166,10 +170,8 @@ function answerOf(
         ...{ database, publicOrigin, log, networkOf: identity.networkOf },
         headers: transportHeaders(publicOrigin),
       }),
-      answerPages({
-        ...{ database, publicOrigin, log, networkOf: identity.networkOf, webClientDirectory },
-        headers: transportHeaders(publicOrigin),
-      }),
+      answerPages(small),
+      waitingRoomPages({ ...small, keys: parts.nationalIds.keys }),
     ],
     webClientDirectory,
   });
@@ -189,7 +191,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...actionHandlers,
     ...supervisionHandlers,
     ...activityHandlers,
-    ...answeringHandlers(publicUrl.origin),
+    ...answeringHandlers(publicUrl.origin, nationalIds.keys),
     ...admissionHandlers,
     inviteTreatmentContact: inviteTreatmentContactFrom(publicUrl.origin),
     ...personHandlers(nationalIds),

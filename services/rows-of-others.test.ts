@@ -23,6 +23,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'supporters', 'projectors', 'admissions'],
+    ['waiting_room_devices'],
     [
       'life_domains',
       'crisis_plans',

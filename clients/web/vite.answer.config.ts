@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { packed } from './vite-packed.ts';
 
-// The page on which a person answers alone: apart from the client for those who are signed in, small, and for old telephones.
+// The pages on which a person answers alone: apart from the client for those who are signed in, small, and for old telephones.
 export default defineConfig({
   root: import.meta.dirname,
   // What is public has been put there with the other.
@@ -13,6 +13,6 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: 'svar.html' },
+    rolldownOptions: { input: ['svar.html', 'venterom.html'] },
   },
 });

@@ -8,6 +8,7 @@ const servicePaths = [
   '/api',
   '/auth',
   '/svar',
+  '/venterom',
   '/demo-idp',
   '/openapi.json',
   '/docs',

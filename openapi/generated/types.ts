@@ -3872,6 +3872,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/answer-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person answers on a screen in the waiting room
+         * @description Four digits, shown in this reply only, to be entered within ten minutes on a screen that the team has paired
+         *     (`/venterom`). They work once. From then on it is a link like any other, of which that screen alone has the
+         *     secret; it is listed with the links, and taken back as they are.
+         */
+        post: operations["makeAnswerCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/waiting-room-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * On which screens in waiting rooms can people answer?
+         * @description Those that are paired, and those whose code has yet to be typed on them.
+         */
+        get: operations["listWaitingRoomDevices"];
+        put?: never;
+        /**
+         * Make a screen one on which people answer by a code
+         * @description A code to type on the screen at `/venterom` within ten minutes, shown in this reply only. Whoever is signed in
+         *     on that browser is not any more. The screen can then enter codes of this team, and nothing else.
+         */
+        post: operations["pairWaitingRoomDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waiting-room-devices/{waitingRoomDeviceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The screen in the waiting room. */
+                waitingRoomDeviceId: components["parameters"]["WaitingRoomDeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The screen enters no code from now on
+         * @description It says so itself within half a minute. What a person is answering on it just then they may finish.
+         */
+        post: operations["withdrawWaitingRoomDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/activities": {
         parameters: {
             query?: never;
@@ -15511,6 +15587,18 @@ export interface components {
         };
         /** @description In which language the person answers: `nb`, `nn`, `en`, or another that the team has the form in. */
         AnswerLanguage: string;
+        /** @description Four digits by which a link is reached on a screen of the team. They themselves are not here. */
+        CodeOfLink: {
+            /** @description From when the code cannot be entered any more. */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             */
+            enteredAt: string | null;
+            /** @description On which screen. */
+            deviceName: string | null;
+        };
         /** @description A link by which the person answers one form once. The secret itself is not here. */
         AnswerLink: {
             id: components["schemas"]["Id"];
@@ -15539,6 +15627,8 @@ export interface components {
              * @description When the person answered.
              */
             answeredAt: string | null;
+            /** @description How it is reached by a code in the waiting room; null: by its address. */
+            code: components["schemas"]["CodeOfLink"] | null;
         };
         /** @description A form that the person is asked with, and that the team may show on a screen today. */
         AnswerableForm: {
@@ -15560,6 +15650,8 @@ export interface components {
             forms: components["schemas"]["AnswerableForm"][];
             /** @description Whom the cooperation can be with today. */
             pair: components["schemas"]["RatedWorker"][];
+            /** @description What the screens are called on which a code can be entered. */
+            waitingRooms: string[];
         };
         /** @description Which form the person is to answer, and for how long the link leads there. */
         MakeAnswerLinkRequest: {
@@ -15582,6 +15674,67 @@ export interface components {
              */
             url: string;
             link: components["schemas"]["AnswerLink"];
+        };
+        /** @description Which form the person is to answer. */
+        MakeAnswerCodeRequest: {
+            about: components["schemas"]["FormAbout"];
+            language: components["schemas"]["AnswerLanguage"];
+            /** @description Who answers; the person themselves unless given. */
+            rater?: components["schemas"]["Rater"];
+            /** @description Needed for the first of a course; kept from then on. */
+            ageGroup?: components["schemas"]["AgeGroup"];
+            /** @description Of cooperation: with whom; you alone, or both of the pair. Of a colleague alone they make the link themselves. */
+            withIds?: components["schemas"]["Id"][];
+        };
+        /** @description The code, which is in this reply and nowhere else. */
+        MadeAnswerCode: {
+            /** @description Four digits. */
+            code: string;
+            link: components["schemas"]["AnswerLink"];
+        };
+        /** @description A screen on which people answer by a code. What it is known by is in its own browser alone. */
+        WaitingRoomDevice: {
+            id: components["schemas"]["Id"];
+            /** @description What the team calls it; where it stands. */
+            name: string;
+            /**
+             * @description `waiting` - its code has not been typed yet; `paired` - people can answer on it; `withdrawn` - it was taken
+             *     back.
+             * @enum {string}
+             */
+            state: "waiting" | "paired" | "withdrawn";
+            /** @description Who set it up. */
+            madeByName: string;
+            /** @description When. */
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the code was typed.
+             */
+            pairedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody last entered a right code there.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description The screens of a team. */
+        WaitingRoomDevices: {
+            /** @description By name. */
+            items: components["schemas"]["WaitingRoomDevice"][];
+        };
+        /** @description The screen that is to be paired. */
+        PairWaitingRoomDeviceRequest: {
+            /** @description Where it stands, for example «Nettbrett i venterommet, Storgata 5». People read it on the screen. */
+            name: string;
+        };
+        /** @description A code, shown this once, to be typed on the screen at `/venterom`. */
+        WaitingRoomPairing: {
+            /** @description The code. It works once. */
+            code: string;
+            /** @description When the code no longer works. */
+            expiresAt: components["schemas"]["Instant"];
+            device: components["schemas"]["WaitingRoomDevice"];
         };
         /**
          * @description Of what is done with the person: both parts were in contact; or the team tried, and the person
@@ -16256,6 +16409,8 @@ export interface components {
         InformalFeedbackId: components["schemas"]["Id"];
         /** @description The link by which the person answers. */
         AnswerLinkId: components["schemas"]["Id"];
+        /** @description The screen in the waiting room. */
+        WaitingRoomDeviceId: components["schemas"]["Id"];
         /** @description The activity. */
         ActivityId: components["schemas"]["Id"];
         /** @description The planned activity. */
@@ -16879,11 +17034,18 @@ export type FeedbackChange = components['schemas']['FeedbackChange'];
 export type RecordInformalFeedbackRequest = components['schemas']['RecordInformalFeedbackRequest'];
 export type ChangeInformalFeedbackRequest = components['schemas']['ChangeInformalFeedbackRequest'];
 export type AnswerLanguage = components['schemas']['AnswerLanguage'];
+export type CodeOfLink = components['schemas']['CodeOfLink'];
 export type AnswerLink = components['schemas']['AnswerLink'];
 export type AnswerableForm = components['schemas']['AnswerableForm'];
 export type AnswerLinks = components['schemas']['AnswerLinks'];
 export type MakeAnswerLinkRequest = components['schemas']['MakeAnswerLinkRequest'];
 export type MadeAnswerLink = components['schemas']['MadeAnswerLink'];
+export type MakeAnswerCodeRequest = components['schemas']['MakeAnswerCodeRequest'];
+export type MadeAnswerCode = components['schemas']['MadeAnswerCode'];
+export type WaitingRoomDevice = components['schemas']['WaitingRoomDevice'];
+export type WaitingRoomDevices = components['schemas']['WaitingRoomDevices'];
+export type PairWaitingRoomDeviceRequest = components['schemas']['PairWaitingRoomDeviceRequest'];
+export type WaitingRoomPairing = components['schemas']['WaitingRoomPairing'];
 export type ContactMade = components['schemas']['ContactMade'];
 export type Attendees = components['schemas']['Attendees'];
 export type IsStatutory = components['schemas']['IsStatutory'];
@@ -16976,6 +17138,7 @@ export type ParameterMeasurementId = components['parameters']['MeasurementId'];
 export type ParameterSignalId = components['parameters']['SignalId'];
 export type ParameterInformalFeedbackId = components['parameters']['InformalFeedbackId'];
 export type ParameterAnswerLinkId = components['parameters']['AnswerLinkId'];
+export type ParameterWaitingRoomDeviceId = components['parameters']['WaitingRoomDeviceId'];
 export type ParameterActivityId = components['parameters']['ActivityId'];
 export type ParameterPlannedActivityId = components['parameters']['PlannedActivityId'];
 export type ParameterAdmissionId = components['parameters']['AdmissionId'];
@@ -22794,6 +22957,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeAnswerCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAnswerCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeAnswerCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWaitingRoomDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRoomDevices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairWaitingRoomDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairWaitingRoomDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRoomPairing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawWaitingRoomDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The screen in the waiting room. */
+                waitingRoomDeviceId: components["parameters"]["WaitingRoomDeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRoomDevice"];
                 };
             };
             default: components["responses"]["Problem"];

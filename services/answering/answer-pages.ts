@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Database } from '../platform/database/connect.ts';
 import { isSameOrigin } from '../platform/http/same-origin.ts';
@@ -11,6 +9,7 @@ import { hashOf } from '../platform/identity/tokens.ts';
 import { answerBy, noteBy, openLink, type Said } from './answers.ts';
 import { findAsked } from './answer-sql.ts';
 import { readSecrets } from './read-answer.ts';
+import { data, smallPage } from './small-page.ts';
 
 /*
  * The page on which a person answers alone, by a link and without signing in.
@@ -55,7 +54,8 @@ export function answerPages(parts: AnswerPagesParts): Listener {
     longestForm: 4096,
     addressToUse: () => undefined,
     routes: {
-      [`GET ${under}`]: ({ language }) => pageOf(parts) ?? noticePage(language, 'unavailable'),
+      [`GET ${under}`]: ({ language }) =>
+        smallPage(parts.webClientDirectory, 'svar.html') ?? noticePage(language, 'unavailable'),
       [`POST ${under}/skjema`]: post(({ asked: found }) => openLink(parts.database, found)),
       [`POST ${under}/svar`]: post(({ asked: found, ...sent }) =>
         answerBy(parts.database, found, sent),
@@ -101,49 +101,3 @@ async function answer(
 }
 
 const over: Said = { status: 404, body: { is: 'over' } };
-
-function data({ status, body }: Said): PageReply {
-  return {
-    status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'same-origin',
-    },
-    body: JSON.stringify(body),
-  };
-}
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** The same for everybody: what it is about comes by what it asks for. Undefined: it has not been built. */
-function pageOf({ webClientDirectory }: AnswerPagesParts): PageReply | undefined {
-  const file = path.join(webClientDirectory, 'svar.html');
-  if (!existsSync(file)) return undefined;
-  return {
-    status: 200,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    },
-    body: readFileSync(file, 'utf8'),
-  };
-}

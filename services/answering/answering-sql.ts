@@ -76,8 +76,10 @@ const link = sql`
       (select jsonb_build_object('id', w.id, 'name', w.name, 'level', 'municipal') from workers w where w.id = l.municipal_worker_id),
       (select jsonb_build_object('id', w.id, 'name', w.name, 'level', 'specialist') from workers w where w.id = l.specialist_worker_id)], null),
     'language', l.language, 'state', case when l.used_at is not null then 'answered' when l.withdrawn_at is not null then 'withdrawn'
-      when l.expires_at <= current_instant() or ${courseOf('l.case_id')} is distinct from l.course_at then 'expired' else 'waiting' end,
-    'madeByName', m.name, 'madeAt', l.made_at, 'expiresAt', l.expires_at, 'answeredAt', l.used_at)`;
+      when least(l.expires_at, case when l.entered_at is null then upper(l.code_during) end) <= current_instant() or ${courseOf('l.case_id')} is distinct from l.course_at then 'expired' else 'waiting' end,
+    'madeByName', m.name, 'madeAt', l.made_at, 'expiresAt', l.expires_at, 'answeredAt', l.used_at,
+    'code', case when l.code_during is not null then jsonb_build_object('expiresAt', coalesce(upper(l.code_during), l.made_at), 'enteredAt', l.entered_at,
+      'deviceName', (select d.name from waiting_room_devices d where d.id = l.device_id)) end)`;
 const links = sql`
   answer_links l join instruments i on i.id = l.instrument_id join workers m on m.id = l.made_by`;
 
@@ -129,11 +131,32 @@ export interface NewLink {
 }
 
 /** Refused by `feedback_needs_a_licence`, `answer_links_of_what_is_asked` and more, when it has changed meanwhile. */
-export async function insertLink(db: Db, row: NewLink): Promise<void> {
-  await sql`
+export async function insertLink(db: Db, { tokenHash, hours, ...link }: NewLink): Promise<void> {
+  await insert(db, link, { tokenHash, codeHash: null, hours });
+}
+
+/** A link that is reached by a code; it can be answered for a day. False: the digits are somebody's just now. Refused as a link is. */
+export async function insertCode(
+  db: Db,
+  { codeHash, ...link }: Omit<NewLink, 'tokenHash' | 'hours'> & { codeHash: Buffer },
+): Promise<boolean> {
+  return insert(db, link, { tokenHash: null, codeHash, hours: 24 });
+}
+
+/** Whether there was room for it. */
+async function insert(
+  db: Db,
+  row: Omit<NewLink, 'tokenHash' | 'hours'>,
+  by: { tokenHash: Buffer | null; codeHash: Buffer | null; hours: number },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, municipal_worker_id, specialist_worker_id,
-      age_group, language, text_pack_id, token_hash, made_by, expires_at)
+      age_group, language, text_pack_id, token_hash, code_hash, code_during, made_by, expires_at)
     values (${row.id}, ${row.teamId}, ${row.caseId}, ${row.courseAt}::text::timestamptz, ${row.instrumentId}, ${row.rater}, ${row.municipalWorkerId},
-      ${row.specialistWorkerId}, ${row.ageGroup}, ${row.language}, ${row.textPackId}, ${row.tokenHash}, acting_worker_id(),
-      current_instant() + make_interval(hours => ${row.hours}))`.execute(db);
+      ${row.specialistWorkerId}, ${row.ageGroup}, ${row.language}, ${row.textPackId}, ${by.tokenHash}, ${by.codeHash},
+      case when ${by.codeHash !== null} then tstzrange(current_instant(), null) end, acting_worker_id(),
+      current_instant() + make_interval(hours => ${by.hours})) ${by.codeHash ? sql`on conflict do nothing` : sql``}`.execute(
+    db,
+  );
+  return numAffectedRows === 1n;
 }

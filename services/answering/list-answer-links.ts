@@ -2,6 +2,7 @@ import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { refuseOutsiders } from './answering-rules.ts';
 import { findAskedCase, listLinks } from './answering-sql.ts';
+import { listDevices } from './waiting-room-sql.ts';
 import { freeWordings } from '../instruments/instruments.ts';
 
 export const listAnswerLinks: Handler<'listAnswerLinks'> = async (call) => {
@@ -18,6 +19,13 @@ export const listAnswerLinks: Handler<'listAnswerLinks'> = async (call) => {
         ? Object.keys(freeWordings[instrumentId] ?? {})
         : packs.map(({ language }) => language),
     }));
+  const screens = (await listDevices(call.db, teamId)).filter(({ state }) => state === 'paired');
   call.log({ teamId, caseId });
-  return { status: 200, body: { items: await listLinks(call.db, caseId), forms, pair } };
+  return {
+    status: 200,
+    body: {
+      ...{ items: await listLinks(call.db, caseId), forms, pair },
+      waitingRooms: screens.map(({ name }) => name),
+    },
+  };
 };

@@ -1,32 +1,49 @@
 import { newId } from '../platform/database/new-id.ts';
+import type { Inside } from '../platform/database/transact.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { hashOf, newToken } from '../platform/identity/tokens.ts';
 import { ageGroupOf, formToAnswer, ratedOf } from './answering-rules.ts';
-import { findAskedCase, getLink, insertLink, type AskedForm } from './answering-sql.ts';
+import {
+  findAskedCase,
+  getLink,
+  insertLink,
+  type AskedForm,
+  type NewLink,
+} from './answering-sql.ts';
 import { freeWordings } from '../instruments/instruments.ts';
+import type { Wish } from './words.ts';
 
 const hoursUnlessSaid = 24;
+
+/** What is asked of the person of the case, when it can be. */
+export async function linkTo(
+  { db, caller }: Pick<Inside, 'db' | 'caller'>,
+  caseId: string,
+  { about, language, rater = 'self', ageGroup, withIds }: Wish,
+): Promise<Omit<NewLink, 'tokenHash' | 'hours'>> {
+  const asked = await findAskedCase(db, caseId);
+  if (!asked) throw new Problem('not-found');
+  const form = formToAnswer(asked, about);
+  const { teamId, courseAt, pair } = asked;
+  if (courseAt === null) throw new Problem('case-closed');
+  return {
+    ...{ id: newId(), teamId, caseId, courseAt, rater, language },
+    ...ratedOf(about, withIds, pair, caller.workerId),
+    instrumentId: form.instrumentId,
+    ageGroup: ageGroupOf(form, ageGroup),
+    textPackId: wordingIn(form, language),
+  };
+}
 
 export function makeAnswerLinkFrom(publicUrl: string): Handler<'makeAnswerLink'> {
   return async (call) => {
     const { caseId } = call.path;
-    const { about, language, rater = 'self', ageGroup, withIds } = call.body;
-    const asked = await findAskedCase(call.db, caseId);
-    if (!asked) throw new Problem('not-found');
-    const form = formToAnswer(asked, about);
-    const { teamId, courseAt, pair } = asked;
-    if (courseAt === null) throw new Problem('case-closed');
-    const [id, token] = [newId(), newToken()];
-    await insertLink(call.db, {
-      ...{ id, teamId, caseId, courseAt, rater, language },
-      ...ratedOf(about, withIds, pair, call.caller.workerId),
-      instrumentId: form.instrumentId,
-      ageGroup: ageGroupOf(form, ageGroup),
-      textPackId: wordingIn(form, language),
-      tokenHash: hashOf(token),
-      hours: call.body.expiresInHours ?? hoursUnlessSaid,
-    });
+    const { expiresInHours: hours = hoursUnlessSaid, ...wish } = call.body;
+    const link = await linkTo(call, caseId, wish);
+    const { id, teamId } = link;
+    const token = newToken();
+    await insertLink(call.db, { ...link, hours, tokenHash: hashOf(token) });
     call.tell({ teamId, kind: 'answer_link.changed', caseIds: [caseId] });
     call.log({ teamId, caseId });
     const url = new URL(`/svar#${token}`, publicUrl).href;

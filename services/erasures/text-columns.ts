@@ -83,4 +83,5 @@ export const written = [
     'visit_reviews.words',
     'visits.words',
   ],
+  'waiting_room_devices.name',
 ];

@@ -1,7 +1,7 @@
 import { newId } from '../platform/database/new-id.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { newProjectorCode, projectorCodeHash } from '../platform/identity/tokens.ts';
+import { newScreenCode, projectorCodeHash } from '../platform/identity/tokens.ts';
 import { refuseOver } from './meeting-rules.ts';
 import { insertProjector } from './meeting-sql.ts';
 import { lockKnownMeeting } from './read-meeting.ts';
@@ -14,7 +14,7 @@ export const pairProjector: Handler<'pairProjector'> = async (call) => {
   refuseOver(state);
   if (workerId === null) throw new Problem('not-allowed');
   const id = newId();
-  const code = newProjectorCode();
+  const code = newScreenCode();
   const row = { id, teamId, meetingId, codeHash: projectorCodeHash(code), madeBy: workerId };
   const expiresAt = await insertProjector(call.db, row);
   call.log({ teamId, meetingId });

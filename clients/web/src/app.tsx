@@ -83,6 +83,9 @@ const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx'))
 const FeedbackFiguresPage = room(
   async () => (await import('./rooms/feedback/feedback-figures-page.tsx')).FeedbackFiguresPage,
 );
+const ScreensPage = room(
+  async () => (await import('./rooms/answering/screens-page.tsx')).ScreensPage,
+);
 const FormsPage = room(async () => (await import('./rooms/instruments/forms-page.tsx')).FormsPage);
 const LeavingPage = room(async () => (await import('./rooms/people/leaving-page.tsx')).LeavingPage);
 const AdministrationPage = room(
@@ -206,6 +209,7 @@ function Rooms() {
               <Route path="/uke" element={<WeekPage />} />
               <Route path="/oppfolging" element={<ActionsPage />} />
               <Route path="/team/skjemaer" element={<FormsPage />} />
+              <Route path="/team/venterom" element={<ScreensPage />} />
               <Route path="/fravaer" element={<PlannerPage />} />
               <Route path="/mote" element={<MeetingsPage />} />
               <Route path="/mote/aret" element={<YearPage />} />

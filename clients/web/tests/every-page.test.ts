@@ -270,6 +270,7 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
     () => '/mote/aret/planlegg',
     'Forslaget, uke for uke | The proposal, week by week',
   ],
+  ['waiting rooms', 'leader', () => '/team/venterom', 'Koble til en skjerm | Connect a screen'],
   ['the team', 'leader', () => '/team', 'Kommunen | The municipality'],
   [
     'somebody who leaves',

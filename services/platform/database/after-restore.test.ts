@@ -28,6 +28,7 @@ import { transact } from './transact.ts';
 const invitation = newToken();
 const attempt = newToken();
 const code = newToken();
+const screen = newToken();
 
 let databases: TestDatabase[];
 let before: Database;
@@ -83,6 +84,9 @@ async function letProjectorIn({ sql }: Database): Promise<void> {
       insert into projectors (id, team_id, meeting_id, code_hash, code_expires_at, made_by)
       values (${newId()}, ${team.teamId}, ${meetingId}, ${hashOf(code)},
         current_instant() + interval '1 hour', ${team.member})`;
+    await own`
+      insert into waiting_room_devices (id, team_id, name, pairing_hash, pairing_expires_at, made_by, secret_hash, paired_at)
+      select ${newId()}, ${team.teamId}, 'x', ${hashOf(code)}, now, ${team.member}, ${hashOf(screen)}, now from current_instant() as now`;
   });
 }
 
@@ -141,6 +145,15 @@ it('links and attempts to sign in lead nowhere', async () => {
   expect(await findInvitation(after, hashOf(invitation))).toMatchObject({ standing: 'expired' });
   expect(await takeSignInAttempt(before, hashOf(attempt))).toMatchObject({ nonce: 'n' });
   expect(await takeSignInAttempt(after, hashOf(attempt))).toBeUndefined();
+});
+
+it('a screen in a waiting room is no team’s', async () => {
+  const lost = async ({ sql }: Database) =>
+    (
+      await sql<{ lost: boolean }[]>`
+        select (waiting_room_device(${hashOf(screen)}) ->> 'isWithdrawn')::boolean as lost`
+    )[0]!.lost;
+  expect([await lost(beforeAsAdmin), await lost(afterAsAdmin)]).toEqual([false, true]);
 });
 
 it('a projector’s code opens nothing', async () => {

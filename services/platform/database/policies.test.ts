@@ -17,6 +17,8 @@ const untold: Record<string, string> = {
   event_counters: 'the log itself',
   persons: 'told by two, so that a number can be sealed anew in silence: persons.test.ts',
   projectors: 'a code for one screen, on nobody’s board',
+  waiting_room_devices: 'a screen, on nobody’s board',
+  code_guesses: 'wrong codes, counted for a day',
 };
 
 /** Foreign keys without a whole index on the referencing side, by why it is not missed. */
@@ -84,6 +86,8 @@ const unindexed = {
     'planned_unit_changes.planned_unit_changes_parent',
     'planned_unit_changes.planned_unit_changes_planner',
     'projectors.projectors_maker',
+    'waiting_room_devices.waiting_room_devices_maker',
+    'waiting_room_devices.waiting_room_devices_withdrawer',
     'role_grants.role_grants_granted_by',
     'role_grants.role_grants_removed_by',
     'unit_changes.unit_changes_changer',

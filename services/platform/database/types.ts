@@ -350,9 +350,19 @@ export interface AnswerLinks {
   answer_key_hash: Buffer | null;
   case_id: string;
   /**
+   * While the code can be entered; ends when it has been, or is taken back
+   */
+  code_during: string | null;
+  /**
+   * HMAC of the four digits and the team under a key that the database has not: ten thousand hashes are soon made
+   */
+  code_hash: Buffer | null;
+  /**
    * When the course of the case began that it is for; of another course it answers nothing
    */
   course_at: string;
+  device_id: string | null;
+  entered_at: string | null;
   expires_at: string;
   id: string;
   instrument_id: string;
@@ -369,7 +379,7 @@ export interface AnswerLinks {
   /**
    * SHA-256 of the secret in the address
    */
-  token_hash: Buffer;
+  token_hash: Buffer | null;
   used_at: string | null;
   withdrawn_at: string | null;
   withdrawn_by: string | null;
@@ -494,6 +504,12 @@ export interface CasesToMeasure {
   case_id: string | null;
   due_on: string | null;
   team_id: string | null;
+}
+
+export interface CodeGuesses {
+  device_id: string;
+  guessed_at: Generated<string>;
+  team_id: string;
 }
 
 export interface Consultations {
@@ -1782,6 +1798,30 @@ export interface Visits {
   worker_id: string;
 }
 
+export interface WaitingRoomDevices {
+  id: string;
+  /**
+   * When a right code was last entered there
+   */
+  last_used_at: string | null;
+  made_at: Generated<string>;
+  made_by: string;
+  name: string;
+  paired_at: string | null;
+  pairing_expires_at: string;
+  /**
+   * SHA-256 of the code typed on the screen to pair it, which works once
+   */
+  pairing_hash: Buffer;
+  /**
+   * SHA-256 of the secret that its browser keeps
+   */
+  secret_hash: Buffer | null;
+  team_id: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+}
+
 export interface Workers {
   id: string;
   /**
@@ -1826,6 +1866,7 @@ export interface DB {
   cases: Cases;
   cases_to_hear_from: CasesToHearFrom;
   cases_to_measure: CasesToMeasure;
+  code_guesses: CodeGuesses;
   consultation_versions: ConsultationVersions;
   consultations: Consultations;
   covers: Covers;
@@ -1899,5 +1940,6 @@ export interface DB {
   units: Units;
   visit_reviews: VisitReviews;
   visits: Visits;
+  waiting_room_devices: WaitingRoomDevices;
   workers: Workers;
 }

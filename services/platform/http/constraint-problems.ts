@@ -238,6 +238,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
 
   answer_links_once: 'answer-link-over',
   answer_links_made_by_whom_they_are_about: 'validation-failed',
+  answer_links_code_once: 'answer-link-over',
   answer_links_of_what_is_asked: 'form-not-chosen',
   answer_links_wording_is_the_forms: 'wording-missing',
   curve_notes_are_few: 'validation-failed',

@@ -15,6 +15,8 @@ export interface CookieRules {
   browser: string;
   /** The screen was given to somebody else since anybody signed in on it. */
   handedOver: string;
+  /** A screen in a team's waiting room is known by it. */
+  waitingRoom: string;
   isSecure: boolean;
 }
 
@@ -29,6 +31,7 @@ export function cookieRules(publicUrl: URL): CookieRules {
     session: `${prefix}skulder`,
     browser: `${prefix}skulder-sign-in`,
     handedOver: `${prefix}skulder-handed-over`,
+    waitingRoom: `${prefix}skulder-waiting-room`,
     isSecure,
   };
 }

@@ -21,7 +21,7 @@ export interface HandOverParts {
 }
 
 /** A working day: whoever has not signed in by then has taken the screen back some other way. */
-const markedSeconds = 12 * 60 * 60;
+export const markedSeconds = 12 * 60 * 60;
 
 export function handOverRoutes(parts: HandOverParts): Record<string, PageHandler> {
   return { 'POST /auth/hand-over': (request) => handOver(parts, request) };

@@ -14,7 +14,7 @@ import { startSeverableWay } from '../testing/severable-way.ts';
 import { makeSession, tieAccount } from '../testing/sign-in-as.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-server.ts';
 import { confirmSessions, endSession } from './identity-sql.ts';
-import { hashOf, newProjectorCode, newToken, projectorCodeHash } from './tokens.ts';
+import { hashOf, newScreenCode, newToken, projectorCodeHash } from './tokens.ts';
 
 let database: TestDatabase;
 let service: IdentityService;
@@ -206,7 +206,7 @@ async function plannedMeeting(day: string): Promise<string> {
 }
 
 async function codeFor(meetingId: string): Promise<string> {
-  const code = newProjectorCode();
+  const code = newScreenCode();
   await service.owner`insert into projectors (id, team_id, meeting_id, code_hash, made_by, code_expires_at)
     values (new_id(), ${teamId}, ${meetingId}, ${projectorCodeHash(code)}, ${kari}, current_instant() + interval '5 minutes')`;
   return code;
@@ -243,6 +243,6 @@ test('a projector’s code is good for minutes, and a wrong one can be tried ten
     (await new Browser().post(`${service.url}/auth/projector`, { code: typed })).status;
   expect(await pair(code)).toBe(422);
   const tried = [];
-  for (let n = 0; n < 12; n++) tried.push(await pair(newProjectorCode()));
+  for (let n = 0; n < 12; n++) tried.push(await pair(newScreenCode()));
   expect(tried.at(-1)).toBe(429);
 });

@@ -17,13 +17,16 @@ export function hashOf(secret: string): Buffer {
 // Without letters and digits that are mistaken for each other on a screen across a room.
 const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** A one-time code to be typed on a projector: 40 bits, shown as XXXX-XXXX. */
-export function newProjectorCode(): string {
+/** A one-time code to be typed on a screen that is paired: 40 bits, shown as XXXX-XXXX. */
+export function newScreenCode(): string {
   const letters = Array.from({ length: 8 }, () => codeAlphabet[randomInt(codeAlphabet.length)]);
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }
 
 /** The hash under which a projector's code is stored, however it was typed. */
-export function projectorCodeHash(code: string): Buffer {
-  return hashOf(`projector ${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`);
+export const projectorCodeHash = (code: string) => screenCodeHash('projector', code);
+
+/** As a projector's, of any screen that is paired. */
+export function screenCodeHash(screen: 'projector' | 'waiting-room', code: string): Buffer {
+  return hashOf(`${screen} ${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`);
 }

@@ -61,7 +61,8 @@ describe('an operation', () => {
   // Repeating these makes a new secret or says again that somebody is here.
   const withoutKey = [
     ...['stayActive', 'inviteWorker', 'inviteTreatmentContact', 'inviteGuest', 'pairProjector'],
-    ...['makeCalendarLink', 'makeGuidanceLink', 'makeAnswerLink'],
+    ...['makeCalendarLink', 'makeGuidanceLink', 'makeAnswerLink', 'makeAnswerCode'],
+    'pairWaitingRoomDevice',
     // The same update twice is the same as once.
     'editAgendaItemNotes',
   ];
@@ -120,6 +121,7 @@ describe('an operation', () => {
   test('keeps no secret to give again, and knows no request by one', () => {
     const secrets = ['Invitation', 'GuestLink', 'CalendarLink', 'ProjectorCode'];
     secrets.push('UnitLink', 'MadeAnswerLink', 'ShownNationalId');
+    secrets.push('MadeAnswerCode', 'WaitingRoomPairing');
     const sent = ['SetNationalIdRequest', 'TakeEmergencyAccessRequest'];
     for (const name of [...secrets, ...sent]) expect(schemas).toHaveProperty(name);
     const keeping = operations
@@ -179,6 +181,7 @@ describe('a request', () => {
       ...['NationalIdFault', 'NationalIdPurpose'],
       // Which form and cut-off go by it; of what the person says, and not of whom the team takes in.
       ...['RecordMeasurementRequest', 'MakeAnswerLinkRequest', 'AgeGroup'],
+      'MakeAnswerCodeRequest',
     ];
     const words = named(inRequests)
       .filter(([name]) => !name.startsWith('Competence') && !others.includes(name))

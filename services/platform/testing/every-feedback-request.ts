@@ -4,7 +4,7 @@ import type { Walk } from './walk.ts';
 // Of the requests of every-request.ts, those about what a person answers and says.
 
 export function ofFeedback(walk: Walk) {
-  const { path } = named(walk);
+  const { path, team } = named(walk);
   const ownCase = path('caseId', 'ownCase');
   const answered = {
     measuredOn: '2026-03-02',
@@ -37,6 +37,10 @@ export function ofFeedback(walk: Walk) {
         body: { about: 'cooperation', language: 'nb', withIds: [walk.ids['municipal']!] },
       },
     ],
+    makeAnswerCode: [{ path: ownCase, body: { about: 'life', language: 'nb' } }],
+    listWaitingRoomDevices: [{ path: team }],
+    pairWaitingRoomDevice: [{ path: team, body: { name: 'Nettbrett, Storgata 5' } }],
+    withdrawWaitingRoomDevice: [{ path: path('waitingRoomDeviceId', 'waitingRoomDevice') }],
     withdrawAnswerLink: [{ path: path('answerLinkId', 'answerLink') }],
   } satisfies Partial<Requests>;
 }

@@ -24,6 +24,9 @@ export async function insertFeedback(
   await tx`insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, age_group, language, token_hash, made_by, expires_at)
     select id, team_id, case_id, now(), 'ors', 'self', 'adult', 'nb', sha256(id::text::bytea), ${worker}, now() + interval '1 hour'
     from measurement_series where team_id = ${teamId}`;
+  await tx`insert into waiting_room_devices (id, team_id, name, pairing_hash, pairing_expires_at, made_by)
+    select v, ${teamId}, 'x', sha256(v::text::bytea), now(), ${worker} from (select ${id} as v) made`;
+  await tx`insert into code_guesses (device_id, team_id) select id, team_id from waiting_room_devices where team_id = ${teamId}`;
   await tx`insert into curve_notes (id, team_id, case_id, link_id, noted_on, text)
     select id, team_id, case_id, id, '2026-01-01', 'x' from measurement_series where team_id = ${teamId}`;
   await tx`insert into feedback_signals (team_id, case_id, series_id, measurement_id, measured_on, kind, rule_set, to_tenths, limit_tenths, nth, is_shared_with_pair)

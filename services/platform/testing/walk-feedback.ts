@@ -44,6 +44,8 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
   };
   await walk.ok('municipal', 'withdrawAnswerLink', { path: { answerLinkId: await give() } });
   walk.ids['answerLink'] = await give();
+  await walk.ok('municipal', 'makeAnswerCode', { path, body: { about: 'life', language: 'nb' } });
+  await setUpScreens(walk);
   await walk.ok('municipal', 'listAnswerLinks', { path });
   for (const who of ['municipal', 'leader', 'contact'] as const)
     await walk.ok(who, 'getFeedback', { path });
@@ -52,4 +54,17 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
     await walk.ok(who, 'getFeedbackFigures', figures);
   const years = { path: walk.team, query: { fromYear: 2025, toYear: 2026 } };
   await walk.ok('leader', 'exportFeedback', years);
+}
+
+/** One screen stays in the waiting room, one is taken back. */
+async function setUpScreens(walk: Walk): Promise<void> {
+  const body = { name: 'Nettbrett i venterommet' };
+  for (const who of ['municipal', 'leader'] as const) {
+    const { device } = await walk.ok(who, 'pairWaitingRoomDevice', { path: walk.team, body });
+    walk.ids['waitingRoomDevice'] = device.id;
+    if (who === 'leader') continue;
+    const path = { waitingRoomDeviceId: device.id };
+    await walk.ok('leader', 'withdrawWaitingRoomDevice', { path });
+  }
+  await walk.ok('leader', 'listWaitingRoomDevices', { path: walk.team });
 }

@@ -28,7 +28,7 @@ export function showForm(
   form: Form,
   kept: Kept,
   say: Words,
-  on: { mark: (at: number, mark: Mark, by: Pointer) => void; next: () => void },
+  on: { mark: (at: number, mark: Mark, by: Pointer) => void; next: () => void; leave?: () => void },
 ): void {
   const { wording, withNames } = form;
   const next = button(say.next, on.next, 'main');
@@ -57,7 +57,7 @@ export function showForm(
         },
       }),
     ),
-    el('div', { class: 'ways' }, next, hint),
+    el('div', { class: 'ways' }, next, on.leave && button(say.leave, on.leave), hint),
     el('p', { class: 'quiet', lang }, wording.copyright),
   );
 }

@@ -26,14 +26,23 @@ const confirmedMs = 14 * 24 * 60 * 60_000;
 const prefix = 'skulder-svar-';
 const nameOf = (token: string) => `${prefix}${token.slice(0, 12)}`;
 
-export function newKept(token: string): Kept {
+/** 256 random bits, as the service takes a secret. */
+export function newSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const key = btoa(String.fromCharCode(...bytes))
+  return btoa(String.fromCharCode(...bytes))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=+$/, '');
+}
+
+export function newKept(token: string): Kept {
   return {
-    ...{ token, key, marks: [undefined, undefined, undefined, undefined], pointer: 'touch' },
+    ...{
+      token,
+      key: newSecret(),
+      marks: [undefined, undefined, undefined, undefined],
+      pointer: 'touch',
+    },
     ...{ isShared: false, isConfirmed: false, isSent: false, touchedAt: Date.now() },
   };
 }
@@ -63,6 +72,17 @@ export function sweep(): void {
     }
   } catch {
     // Nothing is kept, or nothing that can be read.
+  }
+}
+
+/** What is confirmed here and waits to be sent, whoever's it is. */
+export function listUnsent(): Kept[] {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+    const all = names.map((name) => JSON.parse(localStorage.getItem(name)!) as Kept);
+    return all.filter(({ isConfirmed, isSent }) => isConfirmed && !isSent);
+  } catch {
+    return [];
   }
 }
 

@@ -54,23 +54,29 @@ export interface Secrets {
 /** A network that is half gone never answers; what was sent so is sent again. */
 const patienceMs = 30_000;
 
-async function post(to: string, fields: Record<string, string>): Promise<Said> {
+export async function send(
+  to: string,
+  fields: Record<string, string>,
+  credentials: RequestCredentials,
+): Promise<Response> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), patienceMs);
+  const how = { method: 'POST', cache: 'no-store', credentials } as const;
   try {
-    const reply = await fetch(`/svar/${to}`, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      cache: 'no-store',
-      credentials: 'omit',
-      signal: patience.signal,
-    });
+    const body = new URLSearchParams(fields);
+    return await fetch(to, { ...how, body, signal: patience.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function post(to: string, fields: Record<string, string>): Promise<Said> {
+  try {
+    const reply = await send(`/svar/${to}`, fields, 'omit');
     if (reply.status === 429 || reply.status >= 500) return { is: 'away' };
     return (await reply.json()) as Said;
   } catch {
     return { is: 'away' };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

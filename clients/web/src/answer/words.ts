@@ -53,6 +53,8 @@ const nb = {
   notAdded:
     'Det ble ikke lagret. Skriv høyst 80 tegn, ikke noe fødselsnummer, og en dag som har vært.',
   shownFor: 'Kurven vises her i et kvarter. Så er den borte fra denne skjermen.',
+  shownUntilDone:
+    'Kurven er borte fra denne skjermen når du trykker «Ferdig», eller når ingen har rørt den på en stund.',
   finish: 'Ferdig',
   done: 'Takk',
   doneHow: 'Du kan lukke siden.',
@@ -64,6 +66,10 @@ const nb = {
   idle: 'Det har gått en stund',
   idleHow: 'Derfor er det du hadde satt, tatt bort fra skjermen. Ingenting er sendt.',
   again: 'Begynn igjen',
+  leave: 'Avbryt uten å sende',
+  askThere: 'Er du der fortsatt?',
+  askThereHow: 'Hvis ikke, blir det du har satt, tatt bort fra skjermen.',
+  iAmHere: 'Ja, jeg er her',
   away: 'Det er ikke kontakt akkurat nå',
   awayHow: 'Vent litt og prøv igjen.',
 };
@@ -121,6 +127,8 @@ const nn: Texts = {
   notAdded:
     'Det blei ikkje lagra. Skriv høgst 80 teikn, ikkje noko fødselsnummer, og ein dag som har vore.',
   shownFor: 'Kurva blir vist her i eit kvarter. Så er ho borte frå denne skjermen.',
+  shownUntilDone:
+    'Kurva er borte frå denne skjermen når du trykkjer «Ferdig», eller når ingen har rørt han på ei stund.',
   finish: 'Ferdig',
   done: 'Takk',
   doneHow: 'Du kan lukke sida.',
@@ -132,6 +140,10 @@ const nn: Texts = {
   idle: 'Det har gått ei stund',
   idleHow: 'Difor er det du hadde sett, teke bort frå skjermen. Ingenting er sendt.',
   again: 'Begynn igjen',
+  leave: 'Avbryt utan å sende',
+  askThere: 'Er du der framleis?',
+  askThereHow: 'Viss ikkje, blir det du har sett, teke bort frå skjermen.',
+  iAmHere: 'Ja, eg er her',
   away: 'Det er ikkje kontakt akkurat no',
   awayHow: 'Vent litt og prøv igjen.',
 };
@@ -187,6 +199,8 @@ const en: Texts = {
   notAdded:
     'It was not saved. Write at most 80 characters, no national id, and a day that has been.',
   shownFor: 'The curve is shown here for a quarter of an hour. Then it is gone from this screen.',
+  shownUntilDone:
+    'The curve is gone from this screen when you press “Done”, or when nobody has touched it for a while.',
   finish: 'Done',
   done: 'Thank you',
   doneHow: 'You can close the page.',
@@ -199,6 +213,10 @@ const en: Texts = {
   idle: 'It has been a while',
   idleHow: 'So what you had set has been taken off the screen. Nothing has been sent.',
   again: 'Begin again',
+  leave: 'Stop without sending',
+  askThere: 'Are you still there?',
+  askThereHow: 'If not, what you have set is taken off the screen.',
+  iAmHere: 'Yes, I am here',
   away: 'There is no contact just now',
   awayHow: 'Wait a little and try again.',
 };

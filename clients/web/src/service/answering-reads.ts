@@ -10,3 +10,10 @@ export const answerLinks = (caseId: string) =>
     // Who is not one of the two is not told more by asking again.
     retry: false,
   });
+
+export const waitingRoomDevices = (teamId: string) =>
+  queryOptions({
+    queryKey: ['waiting-room-devices', teamId],
+    queryFn: () =>
+      take(api.GET('/teams/{teamId}/waiting-room-devices', { params: { path: { teamId } } })),
+  });

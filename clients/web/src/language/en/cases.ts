@@ -270,7 +270,7 @@ export const cases: typeof nb = {
     informalFeedbackWithdrawn: 'Feedback had been written by mistake.',
     crisisPlanChanged: 'The crisis plan was changed.',
     curveNoted: 'The person wrote something on their curve.',
-    answerLink: 'A link to answer on their own screen was made, or taken back.',
+    answerLink: 'A link or code to answer alone was made, used or taken back.',
     crisisPlanInvoked: 'The crisis plan was held up.',
     invocationWithdrawn: 'That the crisis plan was held up was a mistake.',
     networkChanged: 'The network around the person was changed.',

@@ -268,7 +268,8 @@ export const cases = {
     informalFeedbackWithdrawn: 'En tilbakemelding var feilført.',
     crisisPlanChanged: 'Kriseplanen ble endret.',
     curveNoted: 'Personen skrev noe på kurven sin.',
-    answerLink: 'En lenke til å svare på egen skjerm ble laget eller trukket tilbake.',
+    answerLink:
+      'En lenke eller kode til å svare alene ble laget, tatt i bruk eller trukket tilbake.',
     crisisPlanInvoked: 'Kriseplanen ble tatt i bruk.',
     invocationWithdrawn: 'At kriseplanen ble tatt i bruk, var feilført.',
     networkChanged: 'Nettverket rundt personen ble endret.',

@@ -11,7 +11,7 @@ import { answerLinks } from '../../service/answering-reads.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { withdrawAnswerLink } from '../../service/writes/answering.ts';
-import { MakeLinkDialog } from './make-link-dialog.tsx';
+import { MakeLinkDialog, type Way } from './make-link-dialog.tsx';
 import styles from './answering.module.css';
 
 /** The links that the person has, and a new one; nothing while they are not asked with any form. */
@@ -19,7 +19,7 @@ export function AnswerLinksPanel({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const links = useQuery(answerLinks(caseId));
-  const [making, setMaking] = useState<'link' | 'here' | null>(null);
+  const [making, setMaking] = useState<Way | null>(null);
   const refresh = () => void queries.invalidateQueries({ queryKey: answerLinks(caseId).queryKey });
   if (links.error?.slug === 'not-of-the-pair') return null;
   if (!links.error && !links.data?.forms.length && !links.data?.items.length) return null;
@@ -38,6 +38,11 @@ export function AnswerLinksPanel({ caseId }: { caseId: string }) {
                 <Button isSmall onClick={() => setMaking('link')}>
                   {t('answering.make')}
                 </Button>
+                {links.data.waitingRooms.length > 0 && (
+                  <Button isSmall onClick={() => setMaking('code')}>
+                    {t('answering.code.begin')}
+                  </Button>
+                )}
               </ButtonRow>
             ) : (
               <p className={styles.soft}>{t('answering.noForms')}</p>
@@ -50,7 +55,7 @@ export function AnswerLinksPanel({ caseId }: { caseId: string }) {
           <MakeLinkDialog
             caseId={caseId}
             offered={links.data}
-            isHere={making === 'here'}
+            way={making}
             onMade={refresh}
             onClose={() => setMaking(null)}
           />
@@ -72,10 +77,13 @@ function LinkList({ items, onChanged }: { items: Schemas['AnswerLink'][]; onChan
     .filter(({ state }) => state === 'waiting' || state === 'answered')
     .slice(0, 8);
   if (shown.length === 0) return null;
-  const when = ({ state, answeredAt, expiresAt }: Schemas['AnswerLink']) =>
-    state === 'answered' && answeredAt !== null
-      ? t('answering.answered', { when: dates.moment(answeredAt) })
-      : t('answering.waits', { when: dates.moment(expiresAt) });
+  const when = ({ answeredAt, expiresAt, code }: Schemas['AnswerLink']) => {
+    if (answeredAt !== null) return t('answering.answered', { when: dates.moment(answeredAt) });
+    if (!code) return t('answering.waits', { when: dates.moment(expiresAt) });
+    return code.deviceName === null
+      ? t('answering.code.waits', { when: dates.time(code.expiresAt) })
+      : t('answering.code.entered', { name: code.deviceName });
+  };
   return (
     <>
       <ul className={rowStyles.rows}>

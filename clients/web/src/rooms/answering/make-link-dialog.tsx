@@ -10,25 +10,37 @@ import { ShownLink } from '../../kit/shown-link.tsx';
 import { useCommand } from '../../service/command.ts';
 import { useSession } from '../../session/team.tsx';
 import type { Schemas } from '../../service/contract.ts';
-import { makeAnswerLink } from '../../service/writes/answering.ts';
+import { makeAnswerCode, makeAnswerLink } from '../../service/writes/answering.ts';
 import { handOverScreen } from './hand-over-screen.ts';
 import { QrCode } from './qr-code.tsx';
+import { WaitingCode } from './waiting-code.tsx';
 
 type Wish = Schemas['MakeAnswerLinkRequest'];
+export type Way = 'link' | 'here' | 'code';
+const titles = {
+  link: ['answering.dialog.title', 'answering.dialog.lead'],
+  here: ['answering.here.title', 'answering.here.lead'],
+  code: ['answering.code.title', 'answering.code.lead'],
+} as const;
+const acts = {
+  link: 'answering.make',
+  here: 'answering.here.do',
+  code: 'answering.code.do',
+} as const;
 const lasting = ['1', '24', '72', '168', '336'] as const;
 
 /** Which form, in which language and for how long; then the address, to be shown, sent or read by a camera. */
 export function MakeLinkDialog({
   caseId,
   offered,
-  isHere = false,
+  way,
   onMade,
   onClose,
 }: {
   caseId: string;
   offered: Schemas['AnswerLinks'];
-  /** On this screen, which is given to the person. */
-  isHere?: boolean;
+  /** By an address; on this screen, which is given to the person; or on one in the waiting room. */
+  way: Way;
   onMade: () => void;
   onClose: () => void;
 }) {
@@ -36,19 +48,27 @@ export function MakeLinkDialog({
   const dates = useDates();
   const make = useCommand((body: Wish) => makeAnswerLink(caseId, body), onMade);
   const [made, setMade] = useState<Schemas['MadeAnswerLink'] | null>(null);
+  const makeCode = useCommand(
+    ({ expiresInHours: _, ...body }: Wish) => makeAnswerCode(caseId, body),
+    onMade,
+  );
+  const [code, setCode] = useState<Schemas['MadeAnswerCode'] | null>(null);
   const run = async (body: Wish) => {
+    if (way === 'code') return setCode((await makeCode.run(body)) ?? null);
     const answer = await make.run(body);
-    if (answer && isHere) handOverScreen(answer.url, `/sak/${caseId}/tilbakemelding`);
+    if (answer && way === 'here') handOverScreen(answer.url, `/sak/${caseId}/tilbakemelding`);
     else if (answer) setMade(answer);
   };
-  const lead = t(isHere ? 'answering.here.lead' : 'answering.dialog.lead');
+  const [title, lead] = titles[way];
   return (
     <Dialog
-      title={t(isHere ? 'answering.here.title' : 'answering.dialog.title')}
-      lead={made ? t('answering.dialog.shown') : lead}
+      title={t(title)}
+      lead={made ? t('answering.dialog.shown') : code ? t('answering.code.shown') : t(lead)}
       onClose={onClose}
     >
-      {made ? (
+      {code ? (
+        <WaitingCode made={code} waitingRooms={offered.waitingRooms} />
+      ) : made ? (
         <Stack>
           <QrCode text={made.url} label={t('answering.dialog.qr')} />
           <ShownLink
@@ -59,9 +79,9 @@ export function MakeLinkDialog({
       ) : (
         <WishForm
           offered={offered}
-          isHere={isHere}
-          isBusy={make.isBusy}
-          refusal={<RefusalNotice refusal={make.refusal} />}
+          way={way}
+          isBusy={make.isBusy || makeCode.isBusy}
+          refusal={<RefusalNotice refusal={make.refusal ?? makeCode.refusal} />}
           onPress={(body) => void run(body)}
           onClose={onClose}
         />
@@ -72,14 +92,14 @@ export function MakeLinkDialog({
 
 function WishForm({
   offered: { forms, pair },
-  isHere,
+  way,
   isBusy,
   refusal,
   onPress,
   onClose,
 }: {
   offered: Schemas['AnswerLinks'];
-  isHere: boolean;
+  way: Way;
   isBusy: boolean;
   refusal: React.ReactNode;
   onPress: (body: Wish) => void;
@@ -130,16 +150,17 @@ function WishForm({
         />
       )}
       <LanguageField languages={form.languages} value={chosen ?? ''} onChange={setLanguage} />
-      {!isHere && <LastsField value={hours} onChange={setHours} />}
+      {way === 'link' && <LastsField value={hours} onChange={setHours} />}
       {refusal}
       <FormEnd
-        text={t(isHere ? 'answering.here.do' : 'answering.make')}
+        text={t(acts[way])}
         isBusy={isBusy}
         refusedBecause={chosen ? missing : t('answering.dialog.noWording')}
         onPress={() =>
           chosen &&
           onPress({
-            ...{ about, rater, language: chosen, expiresInHours: isHere ? 1 : Number(hours) },
+            ...{ about, rater, language: chosen },
+            expiresInHours: way === 'here' ? 1 : Number(hours),
             ...(isTogether && withWhom && { withIds: withWhom.split(' ') }),
             ...(form.ageGroup === null && ageGroup && { ageGroup }),
           })

@@ -73,6 +73,13 @@ export function TeamPage() {
             </p>
           </Panel>
         )}
+        {seesCases && (
+          <Panel id="venterom" title={t('answering.screens.title')}>
+            <p>
+              <Link to="/team/venterom">{t('answering.screens.link')}</Link>
+            </p>
+          </Panel>
+        )}
         {(seesCases || isAdministrator) && <DoorPanel teamId={team.id} mayChange={mayChange} />}
       </div>
       {isMaking && <MakeAgreementDialog teamId={team.id} onClose={() => setMaking(false)} />}

@@ -8,6 +8,26 @@ import { once } from './headers.ts';
 export const makeAnswerLink = (caseId: string, body: Schemas['MakeAnswerLinkRequest']) =>
   take(api.POST('/cases/{caseId}/answer-links', { params: { path: { caseId } }, body }));
 
+/** Without a key: the digits are not kept to be given again. */
+export const makeAnswerCode = (caseId: string, body: Schemas['MakeAnswerCodeRequest']) =>
+  take(api.POST('/cases/{caseId}/answer-codes', { params: { path: { caseId } }, body }));
+
+/** Without a key, as a projector. */
+export const pairWaitingRoomDevice = (teamId: string, name: string) =>
+  take(
+    api.POST('/teams/{teamId}/waiting-room-devices', {
+      params: { path: { teamId } },
+      body: { name },
+    }),
+  );
+
+export const withdrawWaitingRoomDevice = (waitingRoomDeviceId: string, key: string) =>
+  take(
+    api.POST('/waiting-room-devices/{waitingRoomDeviceId}/withdrawal', {
+      params: { path: { waitingRoomDeviceId }, header: once(key) },
+    }),
+  );
+
 export const withdrawAnswerLink = (answerLinkId: string, key: string) =>
   take(
     api.POST('/answer-links/{answerLinkId}/withdrawal', {
