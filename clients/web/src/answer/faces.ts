@@ -71,12 +71,18 @@ export function showConfirm(
   const box = el('input', { type: 'checkbox', id: 'share' });
   box.checked = kept.isShared;
   const isLife = form.about === 'life';
+  const isOfOne = form.withNames.length === 1;
   const seen = form.isSelf ? say.seenByPair : say.seenByPairOfAnother;
   show(
     say.ready,
     el('p', {}, say.cannotUndo),
-    el('p', {}, isLife ? seen : `${say.seenByRated} ${say.names(form.withNames)}.`),
-    isLife
+    el(
+      'p',
+      {},
+      isLife ? seen : `${isOfOne ? say.seenByOne : say.seenByTwo} ${say.names(form.withNames)}.`,
+    ),
+    // Of both together there is nobody more to show it to.
+    isLife || !isOfOne
       ? undefined
       : el(
           'p',

@@ -216,7 +216,7 @@ class Flow {
   #look(): void {
     const now = Date.now();
     if (now >= this.#shownUntil) return this.#finish();
-    if (this.#waits() && navigator.onLine && now % 15_000 < 1000) void this.#send();
+    if (this.#waits() && navigator.onLine && now % 5000 < 1000) void this.#send();
     if (!this.#face) return;
     const { idleMs, askMs = 0 } = this.#place;
     if (this.#askedAt === undefined && askMs > 0 && now - this.#touchedAt >= idleMs)

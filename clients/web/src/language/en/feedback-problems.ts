@@ -32,7 +32,7 @@ export const feedbackProblems = {
     help: 'What the person set themselves is changed only as they wish, or taken out when it was another’s.',
   },
   'omission-recorded': {
-    title: 'That was written down for the day already',
-    help: 'Nothing more is needed.',
+    title: 'It is written down already that there was no answer that day',
+    help: 'See what it says under “Not asked and would not”.',
   },
 };

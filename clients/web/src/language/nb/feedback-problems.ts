@@ -32,7 +32,7 @@ export const feedbackProblems = {
     help: 'Det personen selv har satt, endres bare når personen vil det, eller tas ut når det gjaldt en annen.',
   },
   'omission-recorded': {
-    title: 'Dette er alt skrevet ned for dagen',
-    help: 'Du trenger ikke gjøre noe mer.',
+    title: 'Det er alt skrevet ned at personen ikke svarte denne dagen',
+    help: 'Se under «Ikke spurt og ville ikke» hva som står der.',
   },
 };

@@ -38,60 +38,67 @@ export function ChoicesDialog({
   const isWeeks = promptAfterWeeks >= 1 && promptAfterWeeks <= 26;
   return (
     <Dialog title={t('feedback.choices.title')} lead={t('feedback.choices.lead')} onClose={onClose}>
-      <Stack>
-        <Choice
-          isListed
-          label={t('feedback.choices.life')}
-          value={life}
-          options={optionsFor(t, forms, 'life')}
-          onChange={setLife}
-        />
-        <Choice
-          isListed
-          label={t('feedback.choices.cooperation')}
-          value={cooperation}
-          options={optionsFor(t, forms, 'cooperation')}
-          onChange={setCooperation}
-        />
-        <p className={styles.soft}>{t('feedback.choices.forms')}</p>
-        <Check
-          label={t('feedback.choices.informally')}
-          isChecked={asksInformally}
-          onChange={setAsksInformally}
-        />
-        <TextField
-          label={t('feedback.choices.promptAfter')}
-          inputMode="numeric"
-          maxLength={2}
-          autoComplete="off"
-          value={weeks}
-          error={isWeeks ? undefined : t('feedback.choices.weeksMissing')}
-          onChange={setWeeks}
-        />
-        <ActNotice
-          act={act}
-          now={(current: Schemas['FeedbackChoices']) => (
-            <p>{[current.lifeForm, current.cooperationForm].filter(Boolean).join(' · ')}</p>
-          )}
-        />
-        <FormEnd
-          text={t('frame.save')}
-          isBusy={act.isBusy}
-          refusedBecause={isWeeks ? undefined : t('feedback.choices.weeksMissing')}
-          onPress={() =>
-            void act.run({
-              lifeForm: codeOf(life),
-              cooperationForm: codeOf(cooperation),
-              asksInformally,
-              promptAfterWeeks,
-            })
-          }
-          onCancel={onClose}
-        />
-      </Stack>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [lifeForm, cooperationForm] = [codeOf(life), codeOf(cooperation)];
+          if (isWeeks && !act.isBusy)
+            void act.run({ lifeForm, cooperationForm, asksInformally, promptAfterWeeks });
+        }}
+      >
+        <Stack>
+          <Choice
+            isListed
+            label={t('feedback.choices.life')}
+            value={life}
+            options={optionsFor(t, forms, 'life')}
+            onChange={setLife}
+          />
+          <Choice
+            isListed
+            label={t('feedback.choices.cooperation')}
+            value={cooperation}
+            options={optionsFor(t, forms, 'cooperation')}
+            onChange={setCooperation}
+          />
+          <p className={styles.soft}>{t('feedback.choices.forms')}</p>
+          <Check
+            label={t('feedback.choices.informally')}
+            isChecked={asksInformally}
+            onChange={setAsksInformally}
+          />
+          <TextField
+            label={t('feedback.choices.promptAfter')}
+            inputMode="numeric"
+            maxLength={2}
+            autoComplete="off"
+            value={weeks}
+            error={isWeeks ? undefined : t('feedback.choices.weeksMissing')}
+            onChange={setWeeks}
+          />
+          <ActNotice
+            act={act}
+            now={(current: Schemas['FeedbackChoices']) => (
+              <p>{namesOf(forms, [current.lifeForm, current.cooperationForm])}</p>
+            )}
+          />
+          <FormEnd
+            text={t('frame.save')}
+            isBusy={act.isBusy}
+            refusedBecause={isWeeks ? undefined : t('feedback.choices.weeksMissing')}
+            onCancel={onClose}
+          />
+        </Stack>
+      </form>
     </Dialog>
   );
 }
+
+const namesOf = (forms: Schemas['Form'][], codes: (string | null)[]) =>
+  forms
+    .filter(({ code }) => codes.includes(code))
+    .map(({ name }) => name)
+    .join(' · ');
 
 function optionsFor(t: TFunction, forms: Schemas['Form'][], about: Schemas['FormAbout']) {
   return [

@@ -29,53 +29,55 @@ export function ChoicesPanel({
   };
   const isBegun = choices.version > 0;
   return (
-    <Panel
-      id="avtalt"
-      title={t('feedback.choices.title')}
-      aside={
-        mayChange && (
-          <Button look={isBegun ? 'quiet' : 'main'} onClick={() => setOpen(true)}>
-            {t(isBegun ? 'feedback.choices.change' : 'feedback.choices.begin')}
-          </Button>
-        )
-      }
-    >
-      {isBegun ? (
-        <>
-          <Facts
-            facts={[
-              [t('feedback.choices.life'), nameOf(choices.lifeForm)],
-              [t('feedback.choices.cooperation'), nameOf(choices.cooperationForm)],
-              [
-                t('feedback.choices.informally'),
-                t(choices.asksInformally ? 'feedback.choices.on' : 'feedback.choices.off'),
-              ],
-            ]}
+    <div className="not-on-paper">
+      <Panel
+        id="avtalt"
+        title={t('feedback.choices.title')}
+        aside={
+          mayChange && (
+            <Button look={isBegun ? 'quiet' : 'main'} onClick={() => setOpen(true)}>
+              {t(isBegun ? 'feedback.choices.change' : 'feedback.choices.begin')}
+            </Button>
+          )
+        }
+      >
+        {isBegun ? (
+          <>
+            <Facts
+              facts={[
+                [t('feedback.choices.life'), nameOf(choices.lifeForm)],
+                [t('feedback.choices.cooperation'), nameOf(choices.cooperationForm)],
+                [
+                  t('feedback.choices.informally'),
+                  t(choices.asksInformally ? 'feedback.choices.on' : 'feedback.choices.off'),
+                ],
+              ]}
+            />
+            <p className={styles.soft}>
+              {choices.sinceOn !== null &&
+                `${t('feedback.choices.prompt', { count: choices.promptAfterWeeks })}. `}
+              {choices.chosenAt !== null &&
+                t('feedback.choices.chosen', {
+                  day: dates.day(choices.chosenAt),
+                  name: choices.chosenByName,
+                })}
+            </p>
+          </>
+        ) : (
+          <p className={styles.soft}>{t('feedback.choices.none')}</p>
+        )}
+        {isOpen && (
+          <ChoicesDialog
+            feedback={feedback}
+            onClose={() => setOpen(false)}
+            onDone={() => {
+              setOpen(false);
+              announce(t('plans.saved'));
+              onChanged();
+            }}
           />
-          <p className={styles.soft}>
-            {choices.sinceOn !== null &&
-              `${t('feedback.choices.prompt', { count: choices.promptAfterWeeks })}. `}
-            {choices.chosenAt !== null &&
-              t('feedback.choices.chosen', {
-                day: dates.day(choices.chosenAt),
-                name: choices.chosenByName,
-              })}
-          </p>
-        </>
-      ) : (
-        <p className={styles.soft}>{t('feedback.choices.none')}</p>
-      )}
-      {isOpen && (
-        <ChoicesDialog
-          feedback={feedback}
-          onClose={() => setOpen(false)}
-          onDone={() => {
-            setOpen(false);
-            announce(t('plans.saved'));
-            onChanged();
-          }}
-        />
-      )}
-    </Panel>
+        )}
+      </Panel>
+    </div>
   );
 }

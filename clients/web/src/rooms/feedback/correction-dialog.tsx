@@ -10,7 +10,7 @@ import { useTenths } from '../../kit/tenths.ts';
 import { useCommand } from '../../service/command.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { correctMeasurement } from '../../service/writes/feedback.ts';
-import { ScoreFields, scoreOf } from './score-fields.tsx';
+import { isUnfit, type ScoreDraft, ScoreFields, scoreOf } from './score-fields.tsx';
 
 type Why = 'typing_error' | 'misunderstood_form' | 'day' | 'person';
 // What the person set themselves is not somebody's slip of the pen.
@@ -30,71 +30,87 @@ export function CorrectionDialog({
 }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const write = useTenths();
-  const { lines, totalTenths, enteredHow } = measurement;
+  const { enteredHow } = measurement;
   const [why, setWhy] = useState<Why | null>(null);
-  const [score, setScore] = useState({
-    lines: [0, 1, 2, 3].map((at) => (lines?.[at] == null ? '' : write(lines[at]))),
-    sum: totalTenths === null ? '' : write(totalTenths),
-    hasOnlySum: lines === null,
-  });
+  const [score, setScore] = useScoreOf(measurement);
   const [measuredOn, setMeasuredOn] = useState(measurement.measuredOn);
   const correct = useCommand(
     (body: Schemas['CorrectMeasurementRequest'], key) =>
       correctMeasurement(measurement.id, body, key),
     onDone,
   );
-  const scored = scoreOf(score);
   const isEarly = measuredOn > today();
   const reasons = enteredHow === 'own_screen' ? ofTheirs : (['typing_error', ...ofTheirs] as const);
-  const body = bodyFor(why, scored, measuredOn);
+  const body = bodyFor(why, scoreOf(score), measuredOn);
+  const missing =
+    why === null
+      ? t('feedback.correction.missing')
+      : isEarly
+        ? t('feedback.entry.toCome')
+        : body === undefined
+          ? t(`feedback.entry.${lackOf(why, score)}`)
+          : undefined;
   return (
     <Dialog
       title={t('feedback.correction.title', { day: dates.day(measurement.measuredOn) })}
       lead={t('feedback.correction.lead')}
       onClose={onClose}
     >
-      <Stack>
-        <Choice
-          isListed
-          label={t('feedback.correction.why')}
-          value={why}
-          options={reasons.map((value) => ({
-            value,
-            text: t(`feedback.correction.reason.${value}`),
-          }))}
-          onChange={setWhy}
-        />
-        {(why === 'typing_error' || why === 'misunderstood_form') && (
-          <ScoreFields about={about} value={score} onChange={setScore} />
-        )}
-        {why === 'day' && (
-          <DateField
-            label={t('feedback.entry.on')}
-            value={measuredOn}
-            max={today()}
-            error={isEarly ? t('feedback.entry.toCome') : undefined}
-            onChange={setMeasuredOn}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (body && !missing && !correct.isBusy) void correct.run(body);
+        }}
+      >
+        <Stack>
+          <Choice
+            isListed
+            label={t('feedback.correction.why')}
+            value={why}
+            options={reasons.map((value) => ({
+              value,
+              text: t(`feedback.correction.reason.${value}`),
+            }))}
+            onChange={setWhy}
           />
-        )}
-        <RefusalNotice refusal={correct.refusal} />
-        <FormEnd
-          text={t('feedback.correction.save')}
-          isBusy={correct.isBusy}
-          refusedBecause={
-            why === null
-              ? t('feedback.correction.missing')
-              : !body || isEarly
-                ? t('feedback.entry.missing')
-                : undefined
-          }
-          onPress={() => body && void correct.run(body)}
-          onCancel={onClose}
-        />
-      </Stack>
+          {(why === 'typing_error' || why === 'misunderstood_form') && (
+            <ScoreFields about={about} value={score} onChange={setScore} />
+          )}
+          {why === 'day' && (
+            <DateField
+              label={t('feedback.entry.on')}
+              value={measuredOn}
+              max={today()}
+              error={isEarly ? t('feedback.entry.toCome') : undefined}
+              onChange={setMeasuredOn}
+            />
+          )}
+          <RefusalNotice refusal={correct.refusal} />
+          <FormEnd
+            text={t('feedback.correction.save')}
+            isBusy={correct.isBusy}
+            refusedBecause={missing}
+            onCancel={onClose}
+          />
+        </Stack>
+      </form>
     </Dialog>
   );
 }
+
+function useScoreOf({ lines, totalTenths }: Schemas['Measurement']) {
+  const write = useTenths();
+  const written = (tenths: number | null | undefined) => (tenths == null ? '' : write(tenths));
+  return useState<ScoreDraft>({
+    lines: [0, 1, 2, 3].map((at) => written(lines?.[at])),
+    sum: written(totalTenths),
+    hasOnlySum: lines === null,
+  });
+}
+
+/** What keeps it from being sent, once the reason is chosen. */
+const lackOf = (why: Why, score: ScoreDraft) =>
+  why === 'day' ? 'dayMissing' : isUnfit(score) ? 'unfit' : 'missing';
 
 function bodyFor(
   why: Why | null,

@@ -68,8 +68,7 @@ export function Curve({ series, marks }: { series: Series; marks: readonly Mark[
           <MarkLine
             key={`${at} ${mark.on} ${mark.kind}`}
             x={scale.x(mark.on)}
-            at={at}
-            mark={mark}
+            {...{ at, mark, width }}
           />
         ))}
         <Points {...{ points, width, y }} x={scale.x} />
@@ -141,7 +140,7 @@ function Points({
         <text
           key={one.id}
           x={Math.min(width - box.right - 12, Math.max(box.left + 14, x(one.measuredOn)))}
-          y={y(one.totalTenths) - 11}
+          y={y(one.totalTenths) + (hasFallen(points, one) ? 21 : -11)}
           textAnchor="middle"
           className={styles.value}
         >
@@ -195,20 +194,27 @@ function Axes({
   );
 }
 
-function MarkLine({ x, at, mark }: { x: number; at: number; mark: Mark }) {
+function MarkLine({ x, at, mark, width }: { x: number; at: number; mark: Mark; width: number }) {
   const { t } = useTranslation();
   const text = t(`feedback.curve.marks.${mark.kind}`, {
     mode: mark.mode === null ? '' : t(`mode.${mark.mode}`),
   });
+  // A word at either end stands beside its line, not half outside the picture.
+  const anchor = x < box.left + 48 ? 'start' : x > width - box.right - 48 ? 'end' : 'middle';
   return (
     <g>
       <line x1={x} x2={x} y1={box.top - 8} y2={height - box.bottom} className={styles.mark} />
-      <text x={x} y={at % 2 === 0 ? 12 : 24} textAnchor="middle" className={styles.markText}>
+      <text x={x} y={at % 2 === 0 ? 12 : 24} textAnchor={anchor} className={styles.markText}>
         {text}
       </text>
     </g>
   );
 }
+
+/** The line comes from above, where the number would stand on it; at the bottom the days stand. */
+const hasFallen = (points: readonly Summed[], one: Summed) =>
+  one.totalTenths >= 60 &&
+  (points[points.indexOf(one) - 1]?.totalTenths ?? 0) - one.totalTenths >= 30;
 
 const bandOf = (intake: number, change: number) => ({
   from: Math.max(0, intake - change),

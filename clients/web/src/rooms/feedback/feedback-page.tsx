@@ -43,7 +43,8 @@ export function FeedbackPage() {
       title={title}
       back={{ to: `/sak/${caseId}`, text: name || t('feedback.back') }}
       aside={
-        feedback.data?.isOneOfThePair && (
+        feedback.data?.isOneOfThePair &&
+        feedback.data.series.length > 0 && (
           <span className="not-on-paper">
             <Button onClick={() => print()}>{t('feedback.print')}</Button>
           </span>
@@ -64,15 +65,20 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
   const { caseId, choices, series, isOneOfThePair } = feedback;
   const mayWrite = isOneOfThePair && seesCases && feedback.caseState === 'open';
   const isOn = choices.lifeForm !== null || choices.cooperationForm !== null;
+  // Until it is agreed it is what there is to do; later it is looked up.
+  const isAgreed = choices.version > 0;
   const changed = () => void queries.invalidateQueries({ queryKey: ['case', caseId] });
   const done = (text: string) => () => {
     setOpened(null);
     announce(text);
     changed();
   };
+  const mayChange = seesCases && feedback.caseState === 'open';
+  const agreed = <ChoicesPanel key="agreed" {...{ feedback, mayChange }} onChanged={changed} />;
   return (
     <div className={styles.page}>
       {!isOneOfThePair && <Notice>{t('feedback.notTheirs')}</Notice>}
+      {!isAgreed && agreed}
       {mayWrite && isOn && (
         <div className={`${styles.acts} not-on-paper`}>
           <Button look="main" onClick={() => setOpened('entry')}>
@@ -91,7 +97,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           <p className={styles.soft}>{t('feedback.series.none')}</p>
         </Panel>
       )}
-      {series.map((one) => (
+      {lifeFirst(series).map((one) => (
         <SeriesPanel
           key={one.id}
           series={one}
@@ -110,13 +116,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
         </div>
       )}
       <OwnNotes marks={feedback.marks} />
-      <div className="not-on-paper">
-        <ChoicesPanel
-          feedback={feedback}
-          mayChange={seesCases && feedback.caseState === 'open'}
-          onChanged={changed}
-        />
-      </div>
+      {isAgreed && agreed}
       {feedback.omissions.length > 0 && <OmissionList omissions={feedback.omissions} />}
       {opened === 'entry' && (
         <MeasurementDialog
@@ -135,3 +135,9 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
     </div>
   );
 }
+
+/** As one asks: how life is, and then of the cooperation. */
+const lifeFirst = (series: Feedback['series']) => [
+  ...series.filter(({ about }) => about === 'life'),
+  ...series.filter(({ about }) => about === 'cooperation'),
+];

@@ -17,7 +17,12 @@ export function FeedbackPanel({ shown }: { shown: Case }) {
     <Panel
       id="tilbakemelding"
       title={t('feedback.title')}
-      aside={<Link to={`/sak/${shown.id}/tilbakemelding`}>{t('feedback.open')}</Link>}
+      aside={
+        <Link to={`/sak/${shown.id}/tilbakemelding`}>
+          {t(feedback.data?.series.length ? 'feedback.open' : 'feedback.openPage')}
+          <span className="unseen">: {t('feedback.title').toLowerCase()}</span>
+        </Link>
+      }
     >
       {feedback.data ? (
         <Latest feedback={feedback.data} />

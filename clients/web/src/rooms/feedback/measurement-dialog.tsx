@@ -58,6 +58,7 @@ export function MeasurementDialog({
           />
           {value.about === 'cooperation' && <WithFields draft={draft} />}
           <CircumstanceFields draft={draft} />
+          {draft.isSameDay && <Notice kind="attention">{t('feedback.entry.sameDay')}</Notice>}
           {draft.isAnother && <Notice kind="attention">{t('feedback.entry.another')}</Notice>}
           <RefusalNotice refusal={record.refusal} />
           <FormEnd

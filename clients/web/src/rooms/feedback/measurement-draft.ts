@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../../kit/dates.ts';
 import type { Schemas } from '../../service/contract.ts';
 import { useSession } from '../../session/team.tsx';
-import { noScore, type ScoreDraft, scoreOf } from './score-fields.tsx';
+import { isUnfit, noScore, type ScoreDraft, scoreOf } from './score-fields.tsx';
 
 type Feedback = Schemas['Feedback'];
 export const both = 'both';
@@ -40,14 +40,16 @@ export function useMeasurementDraft(feedback: Feedback) {
   const withIds = value.withId === both ? two.map(({ id }) => id) : [value.withId];
   // What is about the other alone they write in themselves, or the person lets both see it.
   const isOthers = value.withId !== both && value.withId !== workerId;
-  const { begun, isAnother } = place(series, { form, withIds, ...value });
+  const { begun, isAnother, days } = place(series, { form, withIds, ...value });
   const groups = forms.find(({ code }) => code === form)?.ageGroups ?? [];
   const known = series.find(({ isCurrent }) => isCurrent)?.ageGroup;
   const age = value.ageGroup ?? known ?? (groups.length === 1 ? groups[0]! : null);
   const isEarly = value.measuredOn > today();
   const scored = scoreOf(value.score);
   const missing =
+    (isUnfit(value.score) && t('feedback.entry.unfit')) ||
     (!scored && t('feedback.entry.missing')) ||
+    (value.measuredOn === '' && t('feedback.entry.dayMissing')) ||
     (isEarly && t('feedback.entry.toCome')) ||
     (!begun && !age && t('feedback.entry.ageMissing')) ||
     undefined;
@@ -68,6 +70,8 @@ export function useMeasurementDraft(feedback: Feedback) {
     value,
     set: (change: Partial<Written>) => setValue((before) => ({ ...before, ...change })),
     ...{ two, age, isOthers, isAnother, isEarly, missing, body },
+    // Each of the two may have written in the same paper.
+    isSameDay: days.includes(value.measuredOn),
     // Asked for the first of a series only, and where the form leaves a choice.
     askedGroups: begun || groups.length < 2 ? [] : groups,
   };
@@ -83,7 +87,7 @@ function firstOfEach(pair: Feedback['pair'], workerId: string | undefined): Feed
   });
 }
 
-/** Whether a series goes on with it, and whether another form was begun with in this course. */
+/** Whether a series goes on with it, on which days, and whether another form was begun with in this course. */
 function place(
   series: Feedback['series'],
   answer: { form: string; about: Schemas['FormAbout']; rater: Schemas['Rater']; withIds: string[] },
@@ -93,6 +97,12 @@ function place(
   const now = series.filter(
     ({ isCurrent, about, rater }) => isCurrent && about === answer.about && rater === answer.rater,
   );
-  const begun = now.some((one) => one.form === answer.form && ids(one) === wanted);
-  return { begun, isAnother: !begun && now.some((one) => one.form !== answer.form) };
+  const own = now.find((one) => one.form === answer.form && ids(one) === wanted);
+  return {
+    begun: own !== undefined,
+    days: (own?.measurements ?? [])
+      .filter(({ isCorrected, isVoid }) => !isCorrected && !isVoid)
+      .map(({ measuredOn }) => measuredOn),
+    isAnother: !own && now.some((one) => one.form !== answer.form),
+  };
 }

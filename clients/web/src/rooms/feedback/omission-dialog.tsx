@@ -56,7 +56,7 @@ export function OmissionDialog({
           />
           {abouts.length > 1 && (
             <Choice
-              label={t('feedback.entry.what')}
+              label={t('feedback.omission.what')}
               value={about}
               options={abouts.map((value) => ({ value, text: t(`feedback.about.${value}`) }))}
               onChange={setAbout}

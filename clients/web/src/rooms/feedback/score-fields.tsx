@@ -27,6 +27,12 @@ export function scoreOf({
   return { lines: tenths as (number | null)[] };
 }
 
+/** Something is written that is no number of the form. */
+export const isUnfit = ({ lines, sum, hasOnlySum }: ScoreDraft) =>
+  hasOnlySum
+    ? tenthsFrom(sum, 400) === undefined
+    : lines.some((line) => tenthsFrom(line, 100) === undefined);
+
 /** Four numbers as the person set the marks, or from paper the sum alone; what they come to is shown, never asked for. */
 export function ScoreFields({
   about,
@@ -42,6 +48,7 @@ export function ScoreFields({
   const tenths = value.lines.map((line) => tenthsFrom(line, 100));
   const isWhole = tenths.every((one) => typeof one === 'number');
   const isBegun = tenths.some((one) => typeof one === 'number');
+  const hasOpen = isBegun && !tenths.includes(undefined);
   const total = tenths.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const common = { inputMode: 'decimal', autoComplete: 'off', maxLength: 4 } as const;
   return (
@@ -73,7 +80,7 @@ export function ScoreFields({
       {!value.hasOnlySum && (
         <p className={styles.sum} aria-live="polite">
           {isWhole && t('feedback.entry.sumIs', { sum: write(total) })}
-          {!isWhole && isBegun && t('feedback.entry.sumOpen')}
+          {!isWhole && hasOpen && t('feedback.entry.sumOpen')}
         </p>
       )}
       <Check

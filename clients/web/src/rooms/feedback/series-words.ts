@@ -22,12 +22,16 @@ export function useSeriesWords(series: Series): { told: string[]; signs: string[
   const [first] = summed;
   const last = summed.at(-1);
   if (!first || !last) return { told: [t('feedback.curve.noTotals')], signs: [] };
+  const partial = series.measurements.filter(
+    (one) => !one.isCorrected && !one.isVoid && one.totalTenths === null,
+  ).length;
+  const leftOver = partial > 0 ? [t('feedback.curve.partial', { count: partial })] : [];
   if (summed.length === 1) {
     const value = write(first.totalTenths);
     const told = [t('feedback.curve.one', { day: dates.day(first.measuredOn), value })];
-    return { told, signs: signsOf() };
+    return { told: [...told, ...leftOver], signs: signsOf() };
   }
-  return { told: changeOf(first, last), signs: signsOf() };
+  return { told: [...changeOf(first, last), ...leftOver], signs: signsOf() };
 
   function changeOf(from: Summed, to: Summed): string[] {
     const { changeTenths, class: found } = series.outcome;
