@@ -539,18 +539,18 @@ create function feedback_course_rows(of_team uuid, first_year integer, last_year
     and extract(year from oslo_date(lower(o.open_during))) between first_year and last_year
   $$;
 
--- The courses that began in a year, one row each and without whose: what is measured of them, and how they ended. For a
+-- The courses that began in those years, one row each and without whose: what is measured of them, and how they ended. For a
 -- team's leader and those of both levels; the few are hidden by the rules before anybody sees them. Of the cooperation only
 -- whether it was asked about. Null: not for whoever asks.
-create function feedback_courses(of_team uuid, of_year integer) returns jsonb
+create function feedback_courses(of_team uuid, first_year integer, last_year integer) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare hidden uuid[] := case when of_team = any (acting_team_ids()) then acting_blocked_case_ids() else '{}' end;
 begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
   return (
     with courses as materialized (
-      select case_id, opened_at, ending, until_day - from_day as days, from_day, until_day
-      from feedback_course_rows(of_team, of_year, of_year, hidden)
+      select case_id, opened_at, began_in, ending, until_day - from_day as days, from_day, until_day
+      from feedback_course_rows(of_team, first_year, last_year, hidden)
     ), counting as materialized (
       select s.case_id, s.opened_at, s.id as series_id, s.instrument_id, s.rule_set, s.age_group, s.rater, s.begun_at, i.about, m.total,
         row_number() over (partition by s.id order by m.measured_on,
@@ -570,15 +570,15 @@ begin
       'forms', (select jsonb_object_agg(i.id, jsonb_build_object('name', i.name, 'isNormed', not i.is_free,
           'mayUseCutOffs', i.is_free or exists (select from instrument_licences l where l.team_id = of_team and l.instrument_id = i.id
             and l.aggregate_norms = 'yes' and daterange(l.valid_from, l.valid_to, '[]') @> oslo_today()))) from instruments i),
-      'courses', coalesce(jsonb_agg(jsonb_build_object('ending', c.ending, 'days', c.days, 'form', s.instrument_id,
+      'courses', coalesce(jsonb_agg(jsonb_build_object('year', c.began_in, 'ending', c.ending, 'days', c.days, 'form', s.instrument_id,
         'ruleSet', s.rule_set, 'ageGroup', s.age_group, 'count', coalesce(s.n, 0), 'intake', s.intake, 'last', s.last,
         'hasLife', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'life'),
         'hasCooperation', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'cooperation'),
-        'wouldNot', (select coalesce(jsonb_agg(distinct o.about), '[]') from feedback_omissions o where o.case_id = c.case_id
-          and o.reason = 'would_not' and o.omitted_on >= c.from_day and o.omitted_on <= coalesce(c.until_day, 'infinity')))), '[]'))
+        'omitted', (select coalesce(jsonb_agg(distinct jsonb_build_object('about', o.about, 'reason', o.reason)), '[]')
+          from feedback_omissions o where o.case_id = c.case_id and o.omitted_on >= c.from_day and o.omitted_on <= coalesce(c.until_day, 'infinity')))), '[]'))
     from courses c left join of_course s on s.case_id = c.case_id and s.opened_at = c.opened_at);
 end $$;
-grant execute on function feedback_courses(uuid, integer) to skulder_app;
+grant execute on function feedback_courses(uuid, integer, integer) to skulder_app;
 
 -- The same courses for whoever evaluates, one by one: what was answered about life, by the person, on the form that gave most
 -- sums. Days are counted from the first of the course, and nothing says whose it is; who may see it is as above, and the

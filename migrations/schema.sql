@@ -3555,7 +3555,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
 --   feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date)
---   feedback_courses(of_team uuid, of_year integer) returns jsonb · security definer · skulder_app
+--   feedback_courses(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_of_item(of_team uuid, of_case uuid, kind text, state text) returns jsonb · security definer · skulder_app
 --   feedback_stands() returns trigger · security definer

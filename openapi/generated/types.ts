@@ -3535,9 +3535,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became of the courses that began in a year?
+         * What became of the courses that began in a year, or in all?
          * @description For whoever leads the team. Counts of few people are hidden with enough beside them, shares are of twenty or more,
-         *     and nothing is by worker. Of a whole year only, so that no two periods can be held against each other.
+         *     and nothing is by worker. Of one whole year, or of all years together, of which so much is hidden that what is hidden
+         *     in a year is not found by taking the others away.
          */
         get: operations["getFeedbackFigures"];
         put?: never;
@@ -14944,7 +14945,7 @@ export interface components {
             /** @description Whose it is; always shown with it. */
             copyright: string;
         };
-        /** @description How many; null: too few to show, or hidden so that those cannot be found by subtraction. */
+        /** @description How many; null: too few to show, or hidden so that those cannot be found by subtraction. Nobody is 0, unless all the others are then the same. */
         FeedbackCount: number | null;
         /** @description A share with its interval (Wilson, 95 %); null: of fewer than 20, or of something hidden. */
         FeedbackShare: {
@@ -14959,6 +14960,7 @@ export interface components {
         CooperationCoverage: {
             measured: components["schemas"]["FeedbackCount"];
             wouldNot: components["schemas"]["FeedbackCount"];
+            notAsked: components["schemas"]["FeedbackCount"];
             notMeasured: components["schemas"]["FeedbackCount"];
         };
         /** @description How the courses ended. `planned` - closed, and the person agreed; `otherwise` - closed in any other way. */
@@ -15006,17 +15008,18 @@ export interface components {
             effect: components["schemas"]["FeedbackEffect"];
         };
         /**
-         * @description What became of the courses that began in a year. Coverage comes first. Included are those with two sums or more
+         * @description What became of the courses that began in a year, or in all. Each course is counted once: with, or by why not. Coverage comes first. Included are those with two sums or more
          *     that did not begin so high that change cannot be seen. There is no figure of a worker.
          */
         FeedbackFigures: {
-            /** @description The year they began in. */
-            year: number;
+            /** @description The year they began in; null: all years together. */
+            year: number | null;
             courses: components["schemas"]["FeedbackCount"];
             included: components["schemas"]["FeedbackCount"];
             leftOut: components["schemas"]["FeedbackCount"];
             measuredLess: components["schemas"]["FeedbackCount"];
             wouldNot: components["schemas"]["FeedbackCount"];
+            notAsked: components["schemas"]["FeedbackCount"];
             notMeasured: components["schemas"]["FeedbackCount"];
             /** @description False: so few began too high that they cannot be told apart; the coverage is at least this. */
             isCoverageWhole: boolean;
@@ -22470,9 +22473,12 @@ export interface operations {
     };
     getFeedbackFigures: {
         parameters: {
-            query: {
-                /** @description The year in which the courses began. */
-                year: number;
+            query?: {
+                /**
+                 * @description The year in which the courses began. Left out, all years together, less those in
+                 *     which one to four courses began or are counted with.
+                 */
+                year?: number;
             };
             header?: never;
             path: {

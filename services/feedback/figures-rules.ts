@@ -1,5 +1,6 @@
-import { fewestForShares, hideFew } from './hiding-rules.ts';
-import { outcomeOf } from './series-rules.ts';
+import { countCourses, type Counts, type Course, type Read } from './count-rules.ts';
+import { fewestForShares } from './hiding-rules.ts';
+import { goesTogether, showTogether, showYear, type Shown } from './shown-rules.ts';
 import {
   correlationOf,
   effectOf,
@@ -8,32 +9,18 @@ import {
   shareInterval,
   standardDeviation,
 } from './statistics-rules.ts';
-import type { AgeGroup, RuleSet } from '../instruments/instruments.ts';
+import type { RuleSet } from '../instruments/instruments.ts';
 
 /* What became of a team's courses, as leaders see it: coverage first, the few hidden, nobody's by name. */
-
-export interface Course {
-  ending: 'planned' | 'otherwise' | 'open';
-  /** Null: it goes on. */
-  days: number | null;
-  /** Of the series with most sums; null: no sum. */
-  form: string | null;
-  ruleSet: string | null;
-  ageGroup: AgeGroup | null;
-  /** Sums in it. */
-  count: number;
-  intake: number | null;
-  last: number | null;
-  hasLife: boolean;
-  hasCooperation: boolean;
-  wouldNot: ('life' | 'cooperation')[];
-}
 
 export interface CountedForm {
   name: string;
   isNormed: boolean;
   mayUseCutOffs: boolean;
 }
+
+type Forms = Readonly<Record<string, CountedForm>>;
+type RulesCalled = (name: string) => RuleSet;
 
 interface Share {
   share: number;
@@ -47,113 +34,87 @@ function shareOf(count: number | null, of: number | null): Share | null {
   return { share: count / of, ...shareInterval(count, of) };
 }
 
-const counted = (courses: readonly Course[], is: (course: Course) => boolean) =>
-  courses.filter(is).length;
+/** Of the courses that began in one year. */
+export function figuresOf(courses: readonly Course[], forms: Forms, rulesCalled: RulesCalled) {
+  const counts = countIn(courses, forms, rulesCalled);
+  return written(counts, showYear(counts), forms, () => true);
+}
 
-const isMeasuredTwice = ({ count }: Course) => count > 1;
-
-export function figuresOf(
+/**
+ * Of all years that may be shown together, beside each of them. A year with so few courses, or so few that count, that it is not
+ * shown is in none of it.
+ */
+export function figuresTogether(
   courses: readonly Course[],
-  forms: Readonly<Record<string, CountedForm>>,
-  rulesCalled: (name: string) => RuleSet,
+  forms: Forms,
+  rulesCalled: RulesCalled,
 ) {
-  const wouldNot = (about: 'life' | 'cooperation') => (course: Course) =>
-    course.wouldNot.includes(about);
-  const read = courses.filter(isMeasuredTwice).map((one) => readCourse(one, rulesCalled));
-  const within = read.filter(({ isLeftOut }) => !isLeftOut);
-  const measuredLess = counted(courses, (one) => one.hasLife && !isMeasuredTwice(one));
-  const saidNo = counted(courses, (one) => !one.hasLife && wouldNot('life')(one));
-  const life = hideFew(
-    {
-      ...{ included: within.length, leftOut: read.length - within.length, measuredLess },
-      wouldNot: saidNo,
-      notMeasured: courses.length - read.length - measuredLess - saidNo,
-    },
-    'included',
+  const byYear = Map.groupBy(courses, ({ year }) => year);
+  const years = [...byYear.values()]
+    .map((own) => {
+      const counts = countIn(own, forms, rulesCalled);
+      return { own, counts, shown: showYear(counts) };
+    })
+    .filter(goesTogether);
+  const counts = countIn(
+    years.flatMap(({ own }) => own),
+    forms,
+    rulesCalled,
   );
-  // Where the whole is not shown, nothing is that adds up to it.
-  const whole = life.total === null ? [] : courses;
-  const { included, leftOut } = life.cells;
-  const isCoverageWhole = included !== null && leftOut !== null;
-  return {
-    courses: life.total,
-    ...life.cells,
-    isCoverageWhole,
-    coverage: shareOf(isCoverageWhole ? included + leftOut : included, life.total),
-    cooperation: cooperationOf(whole, wouldNot('cooperation')),
-    endings: endingsOf(whole),
-    forms: included === null ? [] : formsOf(within, forms),
+  // The change of many, less that of each year, is not to be that of a few.
+  const isApart = (form: string) => {
+    const few = years.map(({ counts: of }) => of.forms[form]?.courses.length ?? 0);
+    const rest = few.filter((count) => count < fewestForShares).reduce((sum, n) => sum + n, 0);
+    return rest === 0 || rest >= fewestForShares;
   };
+  return written(counts, showTogether(counts, years), forms, isApart);
 }
 
-function readCourse(course: Course, rulesCalled: (name: string) => RuleSet) {
-  const [form, ruleSet, intake, last] = [
-    course.form!,
-    course.ruleSet!,
-    course.intake!,
-    course.last!,
-  ];
-  const outcome = outcomeOf([intake, last], course.ageGroup!, rulesCalled(ruleSet));
-  return { ...outcome, form, ruleSet, intake, last };
-}
-type Read = ReturnType<typeof readCourse>;
+const countIn = (courses: readonly Course[], forms: Forms, rulesCalled: RulesCalled) =>
+  countCourses(courses, rulesCalled, (form) => forms[form]!.mayUseCutOffs);
 
-function cooperationOf(courses: readonly Course[], saidNo: (course: Course) => boolean) {
-  const measured = counted(courses, ({ hasCooperation }) => hasCooperation);
-  const wouldNot = counted(courses, (one) => !one.hasCooperation && saidNo(one));
-  const notMeasured = courses.length - measured - wouldNot;
-  return hideFew({ measured, wouldNot, notMeasured }).cells;
-}
-
-function endingsOf(courses: readonly Course[]) {
-  const of = (ending: Course['ending']) => counted(courses, (one) => one.ending === ending);
-  const days = courses.flatMap((one) => (one.days === null ? [] : [one.days]));
+function written(
+  counts: Counts,
+  shown: Shown,
+  forms: Forms,
+  mayShowEffect: (form: string) => boolean,
+) {
+  const { included, leftOut } = shown.life;
+  const isCoverageWhole = included !== null && leftOut !== null;
+  const isEndingSeen = Object.values(shown.endings).some((count) => count !== null);
   return {
-    ...hideFew({ planned: of('planned'), otherwise: of('otherwise'), open: of('open') }).cells,
-    medianDays: quantile(days, 0.5),
+    courses: shown.courses,
+    ...shown.life,
+    isCoverageWhole,
+    coverage: shareOf(isCoverageWhole ? included + leftOut : included, shown.courses),
+    cooperation: shown.cooperation,
+    endings: { ...shown.endings, medianDays: isEndingSeen ? quantile(counts.days, 0.5) : null },
+    forms: included === null ? [] : formsOf(counts, shown, forms, mayShowEffect),
   };
 }
 
 /** Each form by each rule-set. Together they are the courses that are counted with, which is shown. */
-function formsOf(within: readonly Read[], forms: Readonly<Record<string, CountedForm>>) {
-  const groups = new Map<string, Read[]>();
-  for (const one of within) {
-    const key = `${one.form} ${one.ruleSet}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const shown = hideFew(Object.fromEntries([...groups].map(([key, own]) => [key, own.length])));
-  return [...groups].map(([key, own]) => {
-    const { form, ruleSet } = own[0]!;
+function formsOf(
+  counts: Counts,
+  shown: Shown,
+  forms: Forms,
+  mayShowEffect: (form: string) => boolean,
+) {
+  return Object.entries(counts.forms).map(([key, { form, ruleSet, courses }]) => {
     const { name, isNormed, mayUseCutOffs } = forms[form]!;
-    const known = { form, formName: name, ruleSet, isNormed, mayUseCutOffs };
-    return { ...known, ...changeIn(shown.cells[key] === null ? [] : own, mayUseCutOffs) };
+    const { classes, sides, clinical } = shown.forms[key]!;
+    const included = shown.included[key] ?? null;
+    return {
+      ...{ form, formName: name, ruleSet, isNormed, mayUseCutOffs, included },
+      ...classes,
+      improvedShare: shareOf(classes.improved, included),
+      deterioratedShare: shareOf(classes.deteriorated, included),
+      beganBelowCutOff: sides.below,
+      improvedClinically: clinical.improvedClinically,
+      clinicalShare: shareOf(clinical.improvedClinically, sides.below),
+      effect: included !== null && mayShowEffect(key) ? effectIn(courses) : null,
+    };
   });
-}
-
-function changeIn(courses: readonly Read[], mayUseCutOffs: boolean) {
-  const of = (...classes: string[]) => courses.filter((one) => classes.includes(one.class)).length;
-  const { total: included, cells } = hideFew({
-    improved: of('improved_clinically', 'improved_reliably'),
-    ...{ unchanged: of('unchanged'), deteriorated: of('deteriorated') },
-  });
-  const below = mayUseCutOffs ? courses.filter((one) => !one.isIntakeAboveCutOff).length : 0;
-  const { cells: sides } = hideFew({ below, above: mayUseCutOffs ? courses.length - below : 0 });
-  const improvedClinically = of('improved_clinically');
-  const { cells: clinical } = hideFew(
-    sides.below === null
-      ? { improvedClinically: 0, not: 0 }
-      : { improvedClinically, not: below - improvedClinically },
-  );
-  return {
-    included,
-    ...cells,
-    improvedShare: shareOf(cells.improved, included),
-    deterioratedShare: shareOf(cells.deteriorated, included),
-    beganBelowCutOff: sides.below,
-    improvedClinically: clinical.improvedClinically,
-    clinicalShare: shareOf(clinical.improvedClinically, sides.below),
-    effect: effectIn(courses),
-  };
 }
 
 /** Change by the spread of the first scores; of enough, and when they differ at all. */

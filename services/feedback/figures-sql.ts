@@ -1,19 +1,21 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import type { Course } from './count-rules.ts';
 import type { CourseToExport } from './export-rules.ts';
-import type { CountedForm, Course } from './figures-rules.ts';
+import type { CountedForm } from './figures-rules.ts';
 
 type Found = { courses: Course[]; forms: Record<string, CountedForm> };
 
-/** Those that began in the year, without whose. Undefined: not for the caller. */
+/** Those that began in these years, without whose. Undefined: not for the caller. */
 export async function findCourses(
   db: Transaction<DB>,
   teamId: string,
-  year: number,
+  fromYear: number,
+  toYear: number,
 ): Promise<Found | undefined> {
   const { rows } = await sql<{ found: Found | null }>`
-    select feedback_courses(${teamId}, ${year}) as found`.execute(db);
+    select feedback_courses(${teamId}, ${fromYear}, ${toYear}) as found`.execute(db);
   return rows[0]?.found ?? undefined;
 }
 

@@ -3,15 +3,16 @@ import { ruleSetCalled } from '../instruments/instruments.ts';
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
-import { figuresOf, type Course } from './figures-rules.ts';
+import type { Course } from './count-rules.ts';
+import { figuresOf } from './figures-rules.ts';
 import { findCourses } from './figures-sql.ts';
 
 /* What leaders see of a team's courses: counts, coverage first, and nobody who could be told apart. */
 
 const form = { name: 'Fire linjer', isNormed: false, mayUseCutOffs: true };
 const course = (more: Partial<Course> = {}): Course => ({
-  ...{ ending: 'open', days: null, form: null, ruleSet: null, ageGroup: null },
-  ...{ count: 0, intake: null, last: null, hasLife: false, hasCooperation: false, wouldNot: [] },
+  ...{ year: 2026, ending: 'open', days: null, form: null, ruleSet: null, ageGroup: null },
+  ...{ count: 0, intake: null, last: null, hasLife: false, hasCooperation: false, omitted: [] },
   ...more,
 });
 const measured = (intake: number, last: number): Course =>
@@ -32,7 +33,7 @@ describe('the figures of many', () => {
     ...many(7, (nth) => measured(220 + nth, 120)),
     ...many(5, () => measured(330, 340)),
     ...many(10, () => course()),
-    ...many(5, () => course({ wouldNot: ['life'] })),
+    ...many(5, () => course({ omitted: [{ about: 'life', reason: 'would_not' }] })),
     ...many(5, () => course({ hasLife: true, count: 1 })),
   ];
 
@@ -175,7 +176,7 @@ describe('a team', () => {
   });
 
   it('has its courses read by what counts: the first sum and the last, as it was put right', async () => {
-    const found = await make.asSystem(team.id, ({ db }) => findCourses(db, team.id, 2026));
+    const found = await make.asSystem(team.id, ({ db }) => findCourses(db, team.id, 2026, 2026));
     const read = found!.courses.map(({ count, intake, last }) => [count, intake, last]);
     expect(read.filter(([count]) => count === 2)).toEqual(many(6, () => [2, 150, 220]));
     expect(read).toHaveLength(8);
@@ -191,6 +192,6 @@ describe('a team', () => {
     const client = await service.signIn(await make.worker({ role: 'dps_leader', team }));
     const path = { teamId: team.id };
     const { body } = await client.ok('getFeedbackFigures', { path, query: { year: 2025 } });
-    expect(body).toMatchObject({ courses: null, included: null, forms: [] });
+    expect(body).toMatchObject({ courses: 0, included: 0, notMeasured: 0, forms: [] });
   });
 });

@@ -108,6 +108,11 @@ test('whoever leads the team sees feedback in figures, and that too few are not 
     await page.setViewportSize(size);
     expect(await faultsOf(page)).toEqual([]);
   }
+  await page.getByLabel('Periode').selectOption({ label: 'Alle år samlet' });
+  await page.getByText('ved å trekke de andre årene fra').waitFor();
+  await page.getByText('vises ikke').first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel('Periode').selectOption({ index: 0 });
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: /csv/i }).press('Enter');
   expect((await file).suggestedFilename()).toMatch(/^tilbakemelding-\d{4}\.csv$/);

@@ -9,14 +9,14 @@ export const instrumentReads = {
       queryKey: ['instruments', teamId],
       queryFn: () => take(api.GET('/teams/{teamId}/instruments', { params: { path: { teamId } } })),
     }),
-  /** Of the courses that began in a year. */
-  feedbackFigures: (teamId: string, year: number) =>
+  /** Of the courses that began in a year; null: in all years. */
+  feedbackFigures: (teamId: string, year: number | null) =>
     queryOptions({
       queryKey: ['feedback-figures', teamId, year],
       queryFn: () =>
         take(
           api.GET('/teams/{teamId}/feedback-figures', {
-            params: { path: { teamId }, query: { year } },
+            params: { path: { teamId }, query: year === null ? {} : { year } },
           }),
         ),
     }),

@@ -3,8 +3,11 @@ import type { Texts } from '../nb.ts';
 export const feedbackFigures: Texts['feedbackFigures'] = {
   title: 'Feedback in figures',
   link: 'See feedback in figures',
-  lead: 'Courses that began in the year, and what the people themselves answered. Counts under 5 are not shown, nor enough beside them to work them out. Shares are shown from 20. The figures do not say that it is the team’s work that made the difference.',
-  year: 'Year',
+  lead: 'Courses that began in the period, and what the people themselves answered. Counts from 1 to 4 are not shown, nor enough beside them to work them out. Where everybody answered the same, that is not shown. Shares are shown from 20. The figures do not say that it is the team’s work that made the difference.',
+  period: 'Period',
+  allYears: 'All years together',
+  allYearsNote:
+    'Years in which one to four courses began or are counted with are not in this. What is not shown of a year cannot be found by taking the other years away either.',
   file: 'feedback',
   few: 'not shown',
   tooFew: 'too few',
@@ -19,7 +22,8 @@ export const feedbackFigures: Texts['feedbackFigures'] = {
   leftOut: 'Of those, began above 32.0',
   measuredLess: 'Measured fewer times, or without a whole sum',
   wouldNot: 'Would not answer',
-  notMeasured: 'Not measured',
+  notAsked: 'Not asked',
+  notMeasured: 'Not measured, and not written why',
   cooperation: 'Whether the cooperation was asked about',
   cooperationNote: 'What was answered about the cooperation is not shown to leaders.',
   cooperationMeasured: 'Measured at least once',

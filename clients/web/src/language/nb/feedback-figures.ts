@@ -2,8 +2,11 @@
 export const feedbackFigures = {
   title: 'Tilbakemelding i tall',
   link: 'Se tilbakemelding i tall',
-  lead: 'Forløp som begynte i året, og hva personene selv svarte. Tall under 5 vises ikke, og heller ikke nok ved siden av til at de kan regnes ut. Andeler vises fra 20. Tallene sier ikke om det er teamets arbeid som har gjort forskjellen.',
-  year: 'År',
+  lead: 'Forløp som begynte i perioden, og hva personene selv svarte. Tall fra 1 til 4 vises ikke, og heller ikke nok ved siden av til at de kan regnes ut. Har alle svart det samme, vises det ikke. Andeler vises fra 20. Tallene sier ikke om det er teamets arbeid som har gjort forskjellen.',
+  period: 'Periode',
+  allYears: 'Alle år samlet',
+  allYearsNote:
+    'År der én til fire forløp begynte eller regnes med, er ikke med her. Det som ikke vises for et år, kan heller ikke finnes ved å trekke de andre årene fra.',
   file: 'tilbakemelding',
   few: 'vises ikke',
   tooFew: 'for få',
@@ -18,7 +21,8 @@ export const feedbackFigures = {
   leftOut: 'Av dem begynte over 32,0',
   measuredLess: 'Målt færre ganger, eller uten hel sum',
   wouldNot: 'Ville ikke svare',
-  notMeasured: 'Ikke målt',
+  notAsked: 'Ikke spurt',
+  notMeasured: 'Ikke målt, og ikke skrevet hvorfor',
   cooperation: 'Om det er spurt om samarbeidet',
   cooperationNote: 'Hva som ble svart om samarbeidet, vises ikke for ledere.',
   cooperationMeasured: 'Målt minst én gang',

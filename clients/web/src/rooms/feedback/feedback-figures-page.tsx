@@ -13,7 +13,9 @@ import { download } from '../inquiries/statement-csv.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { sectionsAsCsv, sectionsOf } from './figure-rows.ts';
 
-/** What became of the courses that began in a year, for whoever leads the team: coverage first, and nobody by name. */
+const all = 'alle';
+
+/** What became of the courses that began in a year or in all, for whoever leads the team: coverage first, and nobody by name. */
 export function FeedbackFiguresPage() {
   const { t, i18n } = useTranslation();
   const dates = useDates();
@@ -22,7 +24,7 @@ export function FeedbackFiguresPage() {
   const years = [0, 1, 2, 3, 4].map((ago) => `${thisYear - ago}`);
   const [year, setYear] = useState(`${thisYear}`);
   const [isExporting, setIsExporting] = useState(false);
-  const figures = useQuery(reads.feedbackFigures(team.id, Number(year)));
+  const figures = useQuery(reads.feedbackFigures(team.id, year === all ? null : Number(year)));
   useTitle(t('feedbackFigures.title'));
   const locale = i18n.language === 'en' ? 'en-GB' : 'nb-NO';
   const two = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
@@ -49,11 +51,15 @@ export function FeedbackFiguresPage() {
       <Stack>
         <p>{t('feedbackFigures.lead')}</p>
         <SelectField
-          label={t('feedbackFigures.year')}
+          label={t('feedbackFigures.period')}
           value={year}
-          options={years.map((value) => ({ value, text: value }))}
+          options={[
+            ...years.map((value) => ({ value, text: value })),
+            { value: all, text: t('feedbackFigures.allYears') },
+          ]}
           onChange={(value) => setYear(value || `${thisYear}`)}
         />
+        {year === all && <p>{t('feedbackFigures.allYearsNote')}</p>}
         {figures.error && (
           <RefusalNotice refusal={figures.error} onRetry={() => void figures.refetch()} />
         )}

@@ -49,6 +49,7 @@ export function sectionsOf(figures: Figures, t: TFunction, formats: Formats): Fi
         [t('feedbackFigures.leftOut'), count(leftOut)],
         [t('feedbackFigures.measuredLess'), count(figures.measuredLess)],
         [t('feedbackFigures.wouldNot'), count(figures.wouldNot)],
+        [t('feedbackFigures.notAsked'), count(figures.notAsked)],
         [t('feedbackFigures.notMeasured'), count(figures.notMeasured)],
       ],
     },
@@ -58,6 +59,7 @@ export function sectionsOf(figures: Figures, t: TFunction, formats: Formats): Fi
       rows: [
         [t('feedbackFigures.cooperationMeasured'), count(cooperation.measured)],
         [t('feedbackFigures.wouldNot'), count(cooperation.wouldNot)],
+        [t('feedbackFigures.notAsked'), count(cooperation.notAsked)],
         [t('feedbackFigures.notMeasured'), count(cooperation.notMeasured)],
       ],
     },

@@ -1,0 +1,127 @@
+import { outcomeOf } from './series-rules.ts';
+import type { AgeGroup, RuleSet } from '../instruments/instruments.ts';
+
+/* The courses of a period, each counted once in every respect. */
+
+export interface Course {
+  /** In which it began. */
+  year: number;
+  ending: 'planned' | 'otherwise' | 'open';
+  /** Null: it goes on. */
+  days: number | null;
+  /** Of the series with most sums; null: no sum. */
+  form: string | null;
+  ruleSet: string | null;
+  ageGroup: AgeGroup | null;
+  /** Sums in it. */
+  count: number;
+  intake: number | null;
+  last: number | null;
+  hasLife: boolean;
+  hasCooperation: boolean;
+  /** Why there is no answer, where it is written down; of each once. */
+  omitted: { about: 'life' | 'cooperation'; reason: 'not_asked' | 'would_not' }[];
+}
+
+export type Read = ReturnType<typeof readCourse>;
+type Uncounted = 'wouldNot' | 'notAsked' | 'notMeasured';
+
+export interface FormCounts {
+  form: string;
+  ruleSet: string;
+  courses: Read[];
+  classes: Record<'improved' | 'unchanged' | 'deteriorated', number>;
+  sides: Record<'below' | 'above', number>;
+  clinical: Record<'improvedClinically' | 'not', number>;
+}
+
+export interface Counts {
+  life: Record<'included' | 'leftOut' | 'measuredLess' | Uncounted, number>;
+  cooperation: Record<'measured' | Uncounted, number>;
+  endings: Record<Course['ending'], number>;
+  /** Of those that ended. */
+  days: number[];
+  forms: Record<string, FormCounts>;
+}
+
+function readCourse(course: Course, rulesCalled: (name: string) => RuleSet) {
+  const [form, ruleSet, intake, last] = [
+    course.form!,
+    course.ruleSet!,
+    course.intake!,
+    course.last!,
+  ];
+  const outcome = outcomeOf([intake, last], course.ageGroup!, rulesCalled(ruleSet));
+  return { ...outcome, form, ruleSet, intake, last };
+}
+
+function partsBy<Part extends string, Thing>(
+  things: readonly Thing[],
+  parts: readonly Part[],
+  partOf: (thing: Thing) => Part,
+): Record<Part, number> {
+  const counts = Object.fromEntries(parts.map((part) => [part, 0])) as Record<Part, number>;
+  for (const thing of things) counts[partOf(thing)] += 1;
+  return counts;
+}
+
+function uncounted({ omitted }: Course, about: 'life' | 'cooperation'): Uncounted {
+  const reasons = omitted.filter((one) => one.about === about).map(({ reason }) => reason);
+  if (reasons.includes('would_not')) return 'wouldNot';
+  return reasons.includes('not_asked') ? 'notAsked' : 'notMeasured';
+}
+
+const why = ['wouldNot', 'notAsked', 'notMeasured'] as const;
+
+export function countCourses(
+  courses: readonly Course[],
+  rulesCalled: (name: string) => RuleSet,
+  mayUseCutOffs: (form: string) => boolean,
+): Counts {
+  const read = new Map(
+    courses
+      .filter(({ count }) => count > 1)
+      .map((course) => [course, readCourse(course, rulesCalled)] as const),
+  );
+  const within = [...read.values()].filter(({ isLeftOut }) => !isLeftOut);
+  const forms: Record<string, Read[]> = {};
+  for (const one of within) (forms[`${one.form} ${one.ruleSet}`] ??= []).push(one);
+  return {
+    life: partsBy(courses, ['included', 'leftOut', 'measuredLess', ...why], (course) => {
+      const one = read.get(course);
+      if (one) return one.isLeftOut ? 'leftOut' : 'included';
+      return course.hasLife ? 'measuredLess' : uncounted(course, 'life');
+    }),
+    cooperation: partsBy(courses, ['measured', ...why], (course) =>
+      course.hasCooperation ? 'measured' : uncounted(course, 'cooperation'),
+    ),
+    endings: partsBy(courses, ['planned', 'otherwise', 'open'], ({ ending }) => ending),
+    days: courses.flatMap(({ days }) => (days === null ? [] : [days])),
+    forms: Object.fromEntries(
+      Object.entries(forms).map(([key, own]) => [
+        key,
+        countForm(own, mayUseCutOffs(own[0]!.form) ? own : []),
+      ]),
+    ),
+  };
+}
+
+export const classes = ['improved', 'deteriorated', 'unchanged'] as const;
+export const sides = ['below', 'above'] as const;
+export const clinical = ['improvedClinically', 'not'] as const;
+
+/** `held` are those that may be held against a cut-off: all, or none. */
+function countForm(courses: Read[], held: readonly Read[]): FormCounts {
+  const { form, ruleSet } = courses[0]!;
+  const below = held.filter((one) => !one.isIntakeAboveCutOff);
+  return {
+    ...{ form, ruleSet, courses },
+    classes: partsBy(courses, classes, (one) =>
+      one.class === 'unchanged' || one.class === 'deteriorated' ? one.class : 'improved',
+    ),
+    sides: partsBy(held, sides, (one) => (one.isIntakeAboveCutOff ? 'above' : 'below')),
+    clinical: partsBy(below, clinical, (one) =>
+      one.class === 'improved_clinically' ? 'improvedClinically' : 'not',
+    ),
+  };
+}
