@@ -148,11 +148,17 @@ describe('a link', () => {
 
   it('is answered by the age group that its own series was begun with, whatever another of the course has', async () => {
     const withIds = [team.municipal[0].workerId];
-    const { today } = (await answer((await linked()).by)).said;
+    const two = [await linked(), await linked({ ageGroup: 'adolescent' })];
+    const [first, second] = await Promise.all(two.map(({ by }) => answer(by)));
+    expect([first!.status, second!.status]).toEqual([200, 200]);
+    const [life] = (await feedback()).series;
+    const cutOffTenths = life!.ageGroup === 'adult' ? 250 : 280;
+    expect([first!.said, second!.said]).toMatchObject([{ cutOffTenths }, { cutOffTenths }]);
+    const other = life!.ageGroup === 'adult' ? 'adolescent' : 'adult';
     const body = { form: 'four_lines_together', totalTenths: 380, enteredHow: 'paper' } as const;
     await municipal.ok('recordMeasurement', {
       path: path(),
-      body: { ...body, measuredOn: String(today), ageGroup: 'adolescent', withIds },
+      body: { ...body, measuredOn: String(first!.said['today']), ageGroup: other, withIds },
     });
     const { by } = await linked({ about: 'cooperation', withIds, ageGroup: undefined } as never);
     expect((await answer(by)).said).toMatchObject({ points: [{ totalTenths: 380 }, {}] });

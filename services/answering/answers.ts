@@ -64,7 +64,7 @@ export async function answerBy(
       const withIds = [asked.municipalWorkerId, asked.specialistWorkerId].filter(
         (id) => id !== null,
       );
-      const { id, seriesId } = await measure(call, {
+      const { id, seriesId, ageGroup } = await measure(call, {
         ...{ caseId: asked.caseId, form: asked.instrumentId, rater: asked.rater },
         ...{ ageGroup: asked.ageGroup, measuredOn: today, enteredHow: 'own_screen' },
         ...{ lines: sent.lines, device: sent.device, pointer: sent.pointer },
@@ -75,7 +75,7 @@ export async function answerBy(
       });
       const { linkId } = asked;
       await useLink(call.db, { linkId, keyHash, seriesId, measurementId: id });
-      return shownAfter(call, { ...asked, seriesId });
+      return shownAfter(call, { ...asked, seriesId, ageGroup });
     });
     if (said) return said;
     const now = await findAsked(database, { tokenHash, keyHash });

@@ -4,7 +4,7 @@ import type { Inside } from '../platform/database/transact.ts';
 import { findStanding, insertMeasurement, insertSeries } from './feedback-sql.ts';
 import { placeAnswer, scoreFrom, type Answered } from './measurement-rules.ts';
 import { raiseSignals } from './raise-signals.ts';
-import type { Measurement } from './words.ts';
+import type { AgeGroup, Measurement } from './words.ts';
 
 /** What a person answered, and on what. */
 type Given = Answered & {
@@ -19,7 +19,7 @@ type Given = Answered & {
 export async function measure(
   inside: Pick<Inside, 'db' | 'tell' | 'log'>,
   given: Given,
-): Promise<{ id: string; seriesId: string; teamId: string }> {
+): Promise<{ id: string; seriesId: string; ageGroup: AgeGroup }> {
   const { caseId } = given;
   const { teamId } = await lockOpenCase(inside, caseId, undefined);
   const standing = await findStanding(inside.db, caseId);
@@ -43,5 +43,5 @@ export async function measure(
   await raiseSignals(inside, seriesId);
   inside.tell({ teamId, kind: 'feedback.measured', caseIds: [caseId] });
   inside.log({ teamId, caseId });
-  return { id, seriesId, teamId };
+  return { id, seriesId, ageGroup: placed.ageGroup };
 }

@@ -145,8 +145,9 @@ export function placeAnswer(answered: Answered, standing: Standing): Placed {
   const { ruleSet } = form;
   const begun = standing.series.find((series) => isOf(series, key));
   if (begun) {
-    if (answered.ageGroup && answered.ageGroup !== begun.ageGroup)
-      throw new Problem('series-frozen');
+    // Whoever answers alone has not said an age: theirs is of when the link was made, and the series may have begun since.
+    const isSaid = answered.enteredHow !== 'own_screen' && answered.ageGroup !== undefined;
+    if (isSaid && answered.ageGroup !== begun.ageGroup) throw new Problem('series-frozen');
     return { ...key, seriesId: begun.id, ageGroup: begun.ageGroup, ruleSet };
   }
   const isAnother = standing.series.some(
