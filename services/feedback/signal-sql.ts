@@ -40,13 +40,17 @@ export async function keepSignals(
   await sql`select keep_signals(${seriesId}, ${JSON.stringify(found)}::text::jsonb)`.execute(db);
 }
 
+// The case has been closed and opened again since: the person has begun anew.
+const isOfEarlierCourse = sql`
+  exists (select from case_openings o where o.case_id = g.case_id and upper_inf(o.open_during) and lower(o.open_during) > s.opened_at)`;
+
 const signal = sql`
   jsonb_build_object('id', g.id, 'kind', g.kind, 'formName', i.name, 'rater', s.rater, 'measuredOn', g.measured_on,
     'workers', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'level', x.level) order by x.level), '[]')
       from (values ('municipal', s.municipal_worker_id), ('specialist', s.specialist_worker_id)) x (level, id) join workers w on w.id = x.id),
     'ruleSet', g.rule_set, 'isNormed', not i.is_free, 'fromTenths', g.from_tenths, 'toTenths', g.to_tenths, 'limitTenths', g.limit_tenths,
     'nth', g.nth, 'raisedAt', g.raised_at,
-    'state', case when g.answered_at is not null then 'answered' when g.ended_at is not null then 'over' else 'waiting' end,
+    'state', case when g.answered_at is not null then 'answered' when g.ended_at is not null or ${isOfEarlierCourse} then 'over' else 'waiting' end,
     'answer', case when g.answered_at is not null then jsonb_build_object('outcome', g.outcome, 'words', g.words,
       'answeredByName', (select w.name from workers w where w.id = g.answered_by), 'answeredAt', g.answered_at) end)`;
 

@@ -134,6 +134,18 @@ describe('what the answers call for', () => {
     ]);
   });
 
+  it('waits no more when the case has been closed and opened again', async () => {
+    await all(195, 130);
+    await service.admin.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`insert into case_openings (team_id, case_id, open_during, import_id)
+        values (${team.id}, ${caseId}, '[2026-02-02, 2026-03-02)', ${newId()})`;
+      await tx`update measurement_series set opened_at = '2026-02-02' where case_id = ${caseId}`;
+    });
+    expect(await told()).toEqual(['deteriorated over', 'sharp_drop over'].sort());
+    expect((await say(await the('sharp_drop'))).body).toMatchObject({ slug: 'signal-settled' });
+  });
+
   it('is one of a kind when two write at once', async () => {
     await measure(300);
     await Promise.all([measure(200), measure(190, {}, specialist)]);
