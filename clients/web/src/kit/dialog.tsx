@@ -1,5 +1,5 @@
 import { Dialog as DsDialog } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './dialog.module.css';
 
@@ -20,8 +20,20 @@ export function Dialog({
   const { t } = useTranslation();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [cameFrom] = useState(() => document.activeElement);
   // The browser begins at the way out, where Enter would close; the first field is one Tab on from here.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // It gives the focus back when a dialog is closed, not when it is taken out of the page, as after saving.
+    return () => {
+      if (document.activeElement === document.body && cameFrom instanceof HTMLElement)
+        cameFrom.focus({ preventScroll: true });
+    };
+  }, [cameFrom]);
+  // What had the focus may be gone, as when a form has become what it made.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
   return (
     <DsDialog
       open
