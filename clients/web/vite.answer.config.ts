@@ -13,6 +13,13 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['svar.html', 'venterom.html'] },
+    rolldownOptions: {
+      input: { svar: 'svar.html', venterom: 'venterom.html', offline: 'src/answer/offline.ts' },
+      output: {
+        // Browsers ask for it by one name for ever.
+        entryFileNames: ({ name }) =>
+          name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
 });

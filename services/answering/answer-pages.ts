@@ -9,7 +9,7 @@ import { hashOf } from '../platform/identity/tokens.ts';
 import { answerBy, noteBy, openLink, type Said } from './answers.ts';
 import { findAsked } from './answer-sql.ts';
 import { readSecrets } from './read-answer.ts';
-import { data, smallPage } from './small-page.ts';
+import { data, pageKeeper, smallPage } from './small-page.ts';
 
 /*
  * The page on which a person answers alone, by a link and without signing in.
@@ -56,6 +56,8 @@ export function answerPages(parts: AnswerPagesParts): Listener {
     routes: {
       [`GET ${under}`]: ({ language }) =>
         smallPage(parts.webClientDirectory, 'svar.html') ?? noticePage(language, 'unavailable'),
+      [`GET ${under}/uten-nett.js`]: ({ language }) =>
+        pageKeeper(parts.webClientDirectory, under) ?? noticePage(language, 'not-found'),
       [`POST ${under}/skjema`]: post(({ asked: found }) => openLink(parts.database, found)),
       [`POST ${under}/svar`]: post(({ asked: found, ...sent }) =>
         answerBy(parts.database, found, sent),

@@ -19,6 +19,23 @@ export function data({ status, body }: Said): PageReply {
   };
 }
 
+/** What keeps the page in the browser; it may do so for that page alone. */
+export function pageKeeper(webClientDirectory: string, scope: string): PageReply | undefined {
+  const file = path.join(webClientDirectory, 'offline.js');
+  if (!existsSync(file)) return undefined;
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+      'service-worker-allowed': scope,
+      'x-content-type-options': 'nosniff',
+    },
+    body: readFileSync(file, 'utf8'),
+  };
+}
+
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

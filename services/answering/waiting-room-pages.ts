@@ -5,7 +5,7 @@ import { pageServer, pathOf, type PageRequest } from '../platform/identity/page-
 import { RateLimit } from '../platform/identity/rate-limit.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import type { AnswerPagesParts } from './answer-pages.ts';
-import { data, smallPage } from './small-page.ts';
+import { data, pageKeeper, smallPage } from './small-page.ts';
 import { pairScreen, standingOf, tradeCode, type SaidToScreen } from './waiting-room.ts';
 
 type Listener = (
@@ -37,6 +37,8 @@ export function waitingRoomPages(parts: AnswerPagesParts & { keys: KeyRing }): L
     routes: {
       [`GET ${under}`]: ({ language }) =>
         smallPage(parts.webClientDirectory, 'venterom.html') ?? noticePage(language, 'unavailable'),
+      [`GET ${under}/uten-nett.js`]: ({ language }) =>
+        pageKeeper(parts.webClientDirectory, under) ?? noticePage(language, 'not-found'),
       [`POST ${under}/skjerm`]: post((asking) => standingOf(own, asking)),
       [`POST ${under}/kobling`]: post(async (asking) => {
         const seconds = pairings.secondsToWait(asking.network);

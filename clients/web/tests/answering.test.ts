@@ -207,9 +207,10 @@ test('without a network nothing is lost; untouched for long, what was not confir
   await page.getByRole('heading', { name: 'How are things these days?' }).waitFor();
   expect(await page.getByRole('slider').count()).toBe(0);
   await fill();
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  await page.context().setOffline(true);
   await page.reload();
   await page.getByRole('slider').first().waitFor();
-  await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Next' }).tap();
   await page.getByRole('button', { name: 'Send my answer' }).tap();
   await page.getByRole('heading', { name: 'has not been sent yet' }).waitFor();

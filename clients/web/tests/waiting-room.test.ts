@@ -212,6 +212,11 @@ test('without a network what was confirmed is sent behind the back of the next; 
   await page.clock.fastForward('00:31');
   await page.getByRole('heading', { name: 'Denne skjermen er tatt ut av bruk' }).waitFor();
   await lookAt(page, 'withdrawn');
+  // A tablet that is started without a network finds its way by itself.
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  await page.context().setOffline(true);
   await page.reload();
+  await page.getByRole('heading', { name: 'Det er ikke kontakt akkurat nå' }).waitFor();
+  await page.context().setOffline(false);
   await page.getByRole('heading', { name: 'Denne skjermen er tatt ut av bruk' }).waitFor();
 });

@@ -106,6 +106,7 @@ class Flow {
       return this.#showCurve(said);
     }
     if (said.is === 'done') return this.#finish();
+    if (said.is === 'away' && this.#kept.form) return this.#hear(this.#kept.form);
     if (said.is === 'away')
       return this.#showPrivately(() =>
         tell(
@@ -131,6 +132,7 @@ class Flow {
         mark: (at, mark, by) => {
           kept.marks[at] = mark;
           kept.pointer = by;
+          kept.form = form;
           this.#place.keep(kept);
         },
         next: () => this.#confirm(form),
@@ -153,6 +155,7 @@ class Flow {
         send: (isShared) => {
           kept.isShared = isShared;
           kept.isConfirmed = true;
+          kept.form = undefined;
           this.#place.keep(kept);
           void this.#send();
         },

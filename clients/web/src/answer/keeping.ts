@@ -1,5 +1,5 @@
 import type { Mark } from './line.ts';
-import type { Pointer, Secrets } from './service.ts';
+import type { Form, Pointer, Secrets } from './service.ts';
 
 /*
  * What the page keeps in the browser until it has been sent: a reload, a lost network and an old telephone that lets go of
@@ -15,6 +15,8 @@ export interface Kept extends Secrets {
   /** It has been; what is kept is how to see the curve. */
   isSent: boolean;
   touchedAt: number;
+  /** What is being answered, for a page that is opened again without a network. */
+  form?: Form | undefined;
 }
 
 /** For so long nobody touches it before it is wiped. */

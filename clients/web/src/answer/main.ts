@@ -3,6 +3,7 @@ import { button, el } from './dom.ts';
 import { tell } from './faces.ts';
 import { runAnswering } from './flow.ts';
 import { idleMs, keep, newKept, recall, sweep, wipe } from './keeping.ts';
+import { keepPage } from './keep-page.ts';
 import type { Words } from './words.ts';
 
 /* On the person's own screen, by the secret in the address; or on a worker's, who has given it away for that link. */
@@ -43,4 +44,5 @@ function begin(): void {
 }
 
 addEventListener('hashchange', () => location.reload());
+keepPage('/svar');
 begin();

@@ -5,6 +5,7 @@ import { button, el } from './dom.ts';
 import { show, tell } from './faces.ts';
 import { runAnswering, speak, type Running } from './flow.ts';
 import { keep, listUnsent, newKept, newSecret, sweep, wipe } from './keeping.ts';
+import { keepPage } from './keep-page.ts';
 import { answer } from './service.ts';
 import { enter, pair, standing, type Standing } from './waiting-room-service.ts';
 import { screenWords } from './waiting-room-words.ts';
@@ -188,6 +189,7 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
 setInterval(passTime, 1000);
+keepPage('/venterom');
 speak(undefined);
 show(say.enter);
 void look();
