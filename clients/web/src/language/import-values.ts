@@ -13,6 +13,8 @@ const wordsFor: Record<string, string> = {
   state: 'imports.word',
   treatment_contact: 'profession',
 };
+/** Marks on a line and their sums, which are written with a decimal. */
+const measured = new Set('personal close_relations social overall sum cooperation_sum'.split(' '));
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Changes whose words are codes of another kind than their field's. */
@@ -38,7 +40,9 @@ export function useImportValue() {
     const text = String(value);
     if (day.test(text)) return dates.day(text);
     if (name !== 'fraction' && typeof value === 'number')
-      return value.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'nb-NO');
+      return value.toLocaleString(i18n.language === 'en' ? 'en-GB' : 'nb-NO', {
+        minimumFractionDigits: measured.has(name ?? '') ? 1 : 0,
+      });
     if (name === 'fraction' && typeof value === 'number') return `${Math.round(value * 100)} %`;
     if (name !== null && !(name in wordsFor)) return text;
     return text

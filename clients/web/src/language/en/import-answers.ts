@@ -7,9 +7,9 @@ export const answerCodes: Record<string, string> = {
     'No person in the team has this alias, and a service site has no answers. Correct it, or import the case with it.',
   cooperation_left_out: 'The team has no licence for SRS. The sum is left out.',
   cooperation_with_pair:
-    'The sum is taken to be about the cooperation with the two who have the case now.',
+    'The sum is imported as an answer about the cooperation with the two who have the case now. Only those two see it.',
   licence_missing:
-    'The team has no licence for ORS. Register it under “Forms”, and upload the file again.',
+    'The team has no licence for ORS that holds today. Register it under Team, “Forms for feedback”, and upload the file again.',
   measured_already: 'There is an answer of that day already. What is there stays.',
   measured_twice: 'Another row has an answer of the same day. Correct one of the dates.',
   number_beyond_line: 'A line goes from 0.0 to 10.0, and the sum to 40.0. Correct the number.',

@@ -6,9 +6,10 @@ export const answerCodes: Record<string, string> = {
   case_unknown:
     'Ingen person i teamet har dette aliaset, og et tjenestested har ingen svar. Rett det, eller hent inn saken samtidig.',
   cooperation_left_out: 'Teamet har ingen lisens for SRS. Summen tas ikke med.',
-  cooperation_with_pair: 'Summen regnes som svar om samarbeidet med de to som har saken nå.',
+  cooperation_with_pair:
+    'Summen hentes inn som svar om samarbeidet med de to som har saken nå. Bare de to ser den.',
   licence_missing:
-    'Teamet har ingen lisens for ORS. Registrer den under «Skjemaer», og last opp filen på nytt.',
+    'Teamet har ingen lisens for ORS som gjelder i dag. Registrer den under Team, «Skjemaer for tilbakemelding», og last opp filen på nytt.',
   measured_already: 'Det er svart samme dag fra før. Det som er inne, blir stående.',
   measured_twice: 'En annen rad har svar fra samme dag. Rett en av datoene.',
   number_beyond_line: 'En linje går fra 0,0 til 10,0, og summen til 40,0. Rett tallet.',

@@ -8,9 +8,12 @@ import { useImportCode } from '../../language/import-codes.ts';
 import { useImportValue, wordsOfChange } from '../../language/import-values.ts';
 import type { ImportField, ImportRow, ImportSheet } from '../../service/contract.ts';
 import styles from './import-page.module.css';
+import { fieldsOf } from './sheet-fields.ts';
 
-/** Words that decide nothing here and are kept as they are, so that they became nothing else. */
-const keepsWords = new Set(['decided_again', 'rejection_not_kept', 'words_kept']);
+/** What is kept as it is written, so that it became nothing else. */
+const keepsWords = new Set(
+  'cooperation_with_pair decided_again rejection_not_kept words_kept'.split(' '),
+);
 
 /** Of these only what reads otherwise than it is written is worth a line. */
 const isSpelling = /_spelling$|^(date_form|percent_text)$/;
@@ -42,7 +45,7 @@ export function SheetRows({ sheet, isDone }: { sheet: ImportSheet; isDone: boole
           heads={[t('imports.row'), t('imports.says'), t('imports.result')]}
         >
           {rows.map((row) => (
-            <Row key={row.number} row={row} />
+            <Row key={row.number} row={row} order={fieldsOf(sheet.kind)} />
           ))}
         </Table>
       )}
@@ -62,7 +65,15 @@ function needsEyes({ verdict, readings }: ImportRow): boolean {
   return readings.some(({ code }) => code !== 'imported_before');
 }
 
-function Row({ row }: { row: ImportRow }) {
+/** As the columns are named to people; what a row has besides comes last. */
+const byColumn =
+  (order: readonly string[]) =>
+  ([one]: [string, unknown], [other]: [string, unknown]) => {
+    const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+    return place(one) - place(other);
+  };
+
+function Row({ row, order }: { row: ImportRow; order: readonly string[] }) {
   const { t } = useTranslation();
   const codeText = useImportCode();
   const valueText = useImportValue();
@@ -75,9 +86,9 @@ function Row({ row }: { row: ImportRow }) {
       return valueText(wordsOfChange(change), to).toLowerCase() !== from.toLowerCase();
     }),
   ];
-  const says = Object.entries(row.values).flatMap(([name, value]) =>
-    value === null || value === '' ? [] : [{ name, value }],
-  );
+  const says = Object.entries(row.values)
+    .sort(byColumn(order))
+    .flatMap(([name, value]) => (value === null || value === '' ? [] : [{ name, value }]));
   return (
     <tr data-verdict={row.verdict} className={styles.row}>
       <td>{row.number}</td>
