@@ -113,4 +113,11 @@ test('what the answers call for is told to the two with its numbers, and to the 
     await page.setViewportSize(size);
     expect(await faultsOf(page)).toEqual([]);
   }
+  // When the person does not want to be asked any more, what waits can be answered still, and nothing new is written down.
+  const off = { lifeForm: null, asksInformally: false };
+  await room.municipal.ok('changeFeedbackChoices', { path, version: 1, body: off });
+  await page.goto(`/sak/${caseId}/tilbakemelding`);
+  await panel.getByText('Lavere enn i starten', { exact: true }).waitFor();
+  await page.locator('#egne-ord').getByText('Ingenting er skrevet ned.').waitFor();
+  expect(await page.locator('#egne-ord').getByRole('button').count()).toBe(0);
 });

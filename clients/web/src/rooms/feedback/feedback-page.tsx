@@ -87,7 +87,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           <Button onClick={() => setOpened('omission')}>{t('feedback.omission.title')}</Button>
         </div>
       )}
-      {isOneOfThePair && isOn && (
+      {isOneOfThePair && (isOn || series.length > 0) && (
         <div className="not-on-paper">
           <SignalsPanel caseId={caseId} mayWrite={mayWrite} />
         </div>
@@ -112,6 +112,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           <InformalFeedbackPanel
             shown={{ id: caseId, state: feedback.caseState }}
             mayWrite={mayWrite}
+            isAsked={choices.asksInformally}
           />
         </div>
       )}

@@ -14,10 +14,13 @@ import { InformalFeedbackRow } from './informal-feedback-row.tsx';
 export function InformalFeedbackPanel({
   shown,
   mayWrite,
+  isAsked,
 }: {
   shown: { id: string; state: 'open' | 'closed' };
   /** A member of the team; whoever sits there from outside reads. */
   mayWrite: boolean;
+  /** The person has agreed to it; else nothing more is written, and what is there stays. */
+  isAsked: boolean;
 }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -31,6 +34,7 @@ export function InformalFeedbackPanel({
       title={t('informalFeedback.title')}
       aside={
         mayWrite &&
+        isAsked &&
         isOpen &&
         said.data && (
           <Button isSmall onClick={() => setAdding(true)}>
@@ -48,7 +52,7 @@ export function InformalFeedbackPanel({
         ))}
       {said.data?.items.length === 0 && (
         <p className={rows.meta}>
-          {t(isOpen ? 'informalFeedback.none' : 'informalFeedback.noneClosed')}
+          {t(isOpen && isAsked ? 'informalFeedback.none' : 'informalFeedback.noneClosed')}
         </p>
       )}
       {said.data && said.data.items.length > 0 && (
