@@ -162,6 +162,37 @@ describe('a code', () => {
     expect(await isOf(enter(await paired(), code))).toEqual([200, 'entered']);
   });
 
+  it('needs a right for screens when it is made, and when it is entered', async () => {
+    const by = team.municipal[0].workerId;
+    const right = async (use: string, form: string) => {
+      await raw(
+        ({ sql }) => sql`
+        insert into instrument_licences (id, team_id, instrument_id, licensor, reference, holder, use_right, aggregate_norms, valid_from, valid_to, recorded_by)
+        values (${newId()}, ${team.id}, ${form}, 'Utgiver', 'Avtale 1', 'Teamet', ${use}, 'unknown', '2026-01-01', null, ${by})`,
+      );
+      const { version } = (await municipal.ok('getFeedback', { path: { caseId: opened.id } })).body
+        .choices;
+      const body = { lifeForm: form as 'ors' };
+      await municipal.ok('changeFeedbackChoices', { path: { caseId: opened.id }, version, body });
+    };
+    await right('paper_only', 'cors');
+    expect(slugOf(await ask())).toBe('feedback-needs-licence');
+    await right('digital', 'ors');
+    const texts = Array.from({ length: 4 }, () => ({ label: 'Tekst', left: 'Fra', right: 'Til' }));
+    await raw(
+      ({ sql }) => sql`
+      insert into text_packs (id, team_id, instrument_id, language, title, instruction, lines, copyright, recorded_by)
+      values (${newId()}, ${team.id}, 'ors', 'nb', 'Lagets egen', 'Trykk.', ${sql.json(texts)}, '© Utgiver', ${by})`,
+    );
+    const [on, first, second] = [await paired(), await coded(), await coded()];
+    expect(await isOf(enter(on, first.code))).toEqual([200, 'entered']);
+    await service.admin.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`update instrument_licences set valid_to = '2026-01-02' where team_id = ${team.id}`;
+    });
+    expect(await isOf(enter(on, second.code))).toEqual([404, 'wrong']);
+  });
+
   it('is for the two, and differs from each other that the team has just now', async () => {
     const third = await service.signIn(team.specialist[1].workerId);
     expect(slugOf(await ask(third))).toBe('not-of-the-pair');
