@@ -55,6 +55,9 @@ test('what the person wants is agreed, and four numbers from paper are a dozen k
     }
     if (numbers[0] === '4,1') {
       await dialog.getByText('Sum 17,8').waitFor();
+      await page.keyboard.press('Enter');
+      const why = page.locator('button:focus', { hasText: 'Lagre svaret' });
+      expect(await why.getAttribute('aria-disabled')).toBe('true');
       await dialog.getByRole('radio', { name: '18 år og over' }).check();
       expect(await faultsOf(page, 'dialog')).toEqual([]);
       await dialog.getByLabel('Helhet').focus();

@@ -1,5 +1,5 @@
 import { Button as DsButton } from '@digdir/designsystemet-react';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type MouseEvent, type ReactNode, useId } from 'react';
 import { Link, type To } from 'react-router';
 import styles from './button.module.css';
 
@@ -46,13 +46,13 @@ export function Button({
   return (
     <span className={styles.refused}>
       <DsButton
-        {...rest}
         type="button"
+        {...rest}
         variant={variants[look]}
         className={`${isSmall ? styles.small : ''} ${className ?? ''}`}
         aria-disabled="true"
         aria-describedby={reasonId}
-        onClick={(event) => event.preventDefault()}
+        onClick={showReason}
       >
         {children}
       </DsButton>
@@ -61,6 +61,13 @@ export function Button({
       </span>
     </span>
   );
+}
+
+/** Enter in a form presses it too, from a field that may be far above. */
+function showReason(event: MouseEvent<HTMLButtonElement>) {
+  event.preventDefault();
+  event.currentTarget.focus({ preventScroll: true });
+  event.currentTarget.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */

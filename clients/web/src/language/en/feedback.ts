@@ -85,6 +85,7 @@ export const feedback: Texts['feedback'] = {
     what: 'What is it about?',
     lead: 'Write it down, so that you can tell “forgotten” from “did not want to”.',
     reason: { not_asked: 'Not asked', would_not: 'Did not want to' },
+    missing: 'Choose what happened.',
     why: 'What happened?',
     list: 'Not asked and did not want to',
     saved: 'Written down',

@@ -83,6 +83,7 @@ export const feedback = {
     what: 'Hva gjelder det?',
     lead: 'Skriv det ned, så vet dere forskjell på «glemt» og «ville ikke».',
     reason: { not_asked: 'Ikke spurt', would_not: 'Ville ikke' },
+    missing: 'Velg hva som skjedde.',
     why: 'Hva skjedde?',
     list: 'Ikke spurt og ville ikke',
     saved: 'Skrevet ned',

@@ -25,13 +25,18 @@ export function OmissionDialog({
     ...(choices.cooperationForm === null ? [] : (['cooperation'] as const)),
   ];
   const [about, setAbout] = useState<Schemas['FormAbout']>(abouts[0] ?? 'life');
-  const [reason, setReason] = useState<Schemas['OmissionReason']>('would_not');
+  const [reason, setReason] = useState<Schemas['OmissionReason'] | null>(null);
   const [omittedOn, setOmittedOn] = useState(today());
   const record = useCommand(
     (body: Schemas['RecordOmissionRequest'], key) => recordOmission(caseId, body, key),
     onDone,
   );
   const isEarly = omittedOn > today();
+  const missing =
+    (reason === null && t('feedback.omission.missing')) ||
+    (omittedOn === '' && t('feedback.entry.dayMissing')) ||
+    (isEarly && t('feedback.entry.toCome')) ||
+    undefined;
   return (
     <Dialog
       title={t('feedback.omission.title')}
@@ -41,7 +46,8 @@ export function OmissionDialog({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (omittedOn !== '' && !isEarly) void record.run({ about, reason, omittedOn });
+          if (reason !== null && !missing && !record.isBusy)
+            void record.run({ about, reason, omittedOn });
         }}
       >
         <Stack>
@@ -73,7 +79,7 @@ export function OmissionDialog({
           <FormEnd
             text={t('frame.save')}
             isBusy={record.isBusy}
-            refusedBecause={isEarly ? t('feedback.entry.toCome') : undefined}
+            refusedBecause={missing}
             onCancel={onClose}
           />
         </Stack>
