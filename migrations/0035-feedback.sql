@@ -201,6 +201,23 @@ create table feedback_omissions (
 comment on table feedback_omissions is 'That nobody asked, or that the person would not answer';
 create index feedback_omissions_by_team on feedback_omissions (team_id);
 
+-- That the two leave a course out of the figures of the team, or count it again: the last that was said holds.
+create table left_out_courses (
+  id uuid primary key,
+  team_id uuid not null,
+  case_id uuid not null,
+  opened_at timestamptz not null,
+  reason text constraint left_out_courses_reason_known check (reason in ('wrong_form', 'not_own_answers', 'persons_wish')),
+  recorded_by uuid not null constraint left_out_courses_recorder references workers (id),
+  recorded_at timestamptz not null default current_instant(),
+  constraint left_out_courses_case foreign key (case_id, team_id) references cases (id, team_id)
+);
+comment on table left_out_courses is 'That the two leave a course out of the figures of the team; never because of what was answered';
+comment on column left_out_courses.opened_at is 'When the course of the case began: the beginning of its opening';
+comment on column left_out_courses.reason is 'Null: it is counted again';
+create index left_out_courses_by_course on left_out_courses (case_id, opened_at, recorded_at);
+create index left_out_courses_by_team on left_out_courses (team_id);
+
 -- ── Who sees it ─────────────────────────────────────────────────────────────────────────────────────
 -- The cases in which the actor is one of the two, or acts for one of them today. For work of the service itself: its teams'.
 create function acting_pair_case_ids() returns uuid[]
@@ -246,6 +263,18 @@ begin
   return new;
 end $$;
 create trigger witness_feedback before insert on feedback_omissions for each row execute function witness_feedback();
+
+-- Of the course that the case is in.
+create function witness_left_out() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if current_setting('skulder.actor', true) not like 'system:%' then
+    select lower(open_during) into new.opened_at from case_openings where case_id = new.case_id and upper_inf(open_during);
+  end if;
+  return new;
+end $$;
+create trigger witness_feedback before insert on left_out_courses for each row execute function witness_feedback();
+create trigger witness_left_out before insert on left_out_courses for each row execute function witness_left_out();
 
 create function witness_feedback_choice() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -360,6 +389,7 @@ end $$;
 create trigger feedback_stands before update or delete on measurement_series for each row execute function feedback_stands();
 create trigger feedback_stands before update or delete on measurements for each row execute function feedback_stands();
 create trigger feedback_stands before update or delete on feedback_omissions for each row execute function feedback_stands();
+create trigger feedback_stands before update or delete on left_out_courses for each row execute function feedback_stands();
 
 -- Who said no, or takes it back, is not followed: what they answered goes out with what else is known of them.
 create function forget_feedback(of_cases uuid[]) returns void
@@ -377,6 +407,7 @@ begin
   delete from measurements where case_id = any (of_cases);
   delete from measurement_series where case_id = any (of_cases);
   delete from feedback_omissions where case_id = any (of_cases);
+  delete from left_out_courses where case_id = any (of_cases);
   delete from feedback_choices where case_id = any (of_cases);
   delete from informal_feedback_versions where case_id = any (of_cases);
   delete from informal_feedback where case_id = any (of_cases);
@@ -479,7 +510,7 @@ create policy known_to_everyone_signed_in on instruments for select to skulder_a
 do $$
 declare guarded text;
 begin
-  foreach guarded in array array['instrument_licences', 'text_packs', 'feedback_choices', 'measurement_series', 'measurements', 'feedback_omissions'] loop
+  foreach guarded in array array['instrument_licences', 'text_packs', 'feedback_choices', 'measurement_series', 'measurements', 'feedback_omissions', 'left_out_courses'] loop
     execute format('create constraint trigger change_is_told after insert or update or delete on %I
       deferrable initially deferred for each row execute function change_is_told(''team_id'')', guarded);
     execute format('call guard_rows(%L)', guarded);
@@ -488,13 +519,13 @@ begin
     execute format('create policy own_teams on %I for select to skulder_app using (team_id = any ((select acting_team_ids())::uuid[]))', guarded);
     execute format('create policy written_in_own_teams on %I for insert to skulder_app with check (team_id = any ((select acting_team_ids())::uuid[]))', guarded);
   end loop;
-  foreach guarded in array array['feedback_choices', 'measurement_series', 'measurements', 'feedback_omissions'] loop
+  foreach guarded in array array['feedback_choices', 'measurement_series', 'measurements', 'feedback_omissions', 'left_out_courses'] loop
     execute format('create policy less_what_is_blocked on %I as restrictive to skulder_app using (case_id <> all ((select acting_blocked_case_ids())::uuid[]))', guarded);
   end loop;
-  foreach guarded in array array['measurement_series', 'feedback_omissions'] loop
+  foreach guarded in array array['measurement_series', 'feedback_omissions', 'left_out_courses'] loop
     execute format('create policy the_pairs on %I for select to skulder_app using (case_id = any ((select acting_pair_case_ids())::uuid[]))', guarded);
   end loop;
-  foreach guarded in array array['measurement_series', 'measurements', 'feedback_omissions'] loop
+  foreach guarded in array array['measurement_series', 'measurements', 'feedback_omissions', 'left_out_courses'] loop
     execute format('create policy written_by_the_pair on %I for insert to skulder_app with check (
       team_id = any ((select acting_team_ids())::uuid[]) and case_id = any ((select acting_pair_case_ids())::uuid[]))', guarded);
   end loop;
@@ -509,7 +540,8 @@ create policy the_pairs on measurements for select to skulder_app using (
   and (is_shared_with_pair or series_id = any ((select acting_seen_series_ids())::uuid[]) or (select current_setting('skulder.actor', true)) like 'system:%'));
 
 grant select on instruments to skulder_app;
-grant select, insert on instrument_licences, text_packs, feedback_choices, measurement_series, measurements, feedback_omissions to skulder_app;
+grant select, insert on instrument_licences, text_packs, feedback_choices, measurement_series, measurements, feedback_omissions,
+  left_out_courses to skulder_app;
 grant update (licensor, reference, holder, aggregate_norms, valid_to, version) on instrument_licences to skulder_app;
 grant update (life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, version) on feedback_choices to skulder_app;
 grant execute on function persons_in_use(uuid), measured_days(uuid), bring_in_measurement(uuid, uuid, text, date, smallint[], smallint),
@@ -527,12 +559,14 @@ create function first_of_measurement(of_measurement uuid) returns uuid
 
 -- The courses of people that began in those years, less what is closed to whoever asks.
 create function feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[])
-  returns table (case_id uuid, opened_at timestamptz, began_in integer, ending text, from_day date, until_day date)
+  returns table (case_id uuid, opened_at timestamptz, began_in integer, ending text, from_day date, until_day date, is_left_out boolean)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select c.id, lower(o.open_during), extract(year from oslo_date(lower(o.open_during)))::integer,
     case when upper_inf(o.open_during) then 'open'
       when c.closed_at = upper(o.open_during) and c.close_position = 'agrees' then 'planned' else 'otherwise' end,
-    oslo_date(lower(o.open_during)), oslo_date(upper(o.open_during))
+    oslo_date(lower(o.open_during)), oslo_date(upper(o.open_during)),
+    coalesce((select l.reason is not null from left_out_courses l where l.case_id = c.id and l.opened_at = lower(o.open_during)
+      order by l.recorded_at desc, l.id desc limit 1), false)
   from case_openings o join cases c on c.id = o.case_id
   where o.team_id = of_team and c.alias is not null and c.id <> all (hidden) and c.close_reason is distinct from 'undone'
     and c.registration not in ('declined', 'withdrawn')
@@ -549,7 +583,7 @@ begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
   return (
     with courses as materialized (
-      select case_id, opened_at, began_in, ending, until_day - from_day as days, from_day, until_day
+      select case_id, opened_at, began_in, ending, until_day - from_day as days, from_day, until_day, is_left_out
       from feedback_course_rows(of_team, first_year, last_year, hidden)
     ), counting as materialized (
       select s.case_id, s.opened_at, s.id as series_id, s.instrument_id, s.rule_set, s.age_group, s.rater, s.begun_at, i.about, m.total,
@@ -570,7 +604,7 @@ begin
       'forms', (select jsonb_object_agg(i.id, jsonb_build_object('name', i.name, 'isNormed', not i.is_free,
           'mayUseCutOffs', i.is_free or exists (select from instrument_licences l where l.team_id = of_team and l.instrument_id = i.id
             and l.aggregate_norms = 'yes' and daterange(l.valid_from, l.valid_to, '[]') @> oslo_today()))) from instruments i),
-      'courses', coalesce(jsonb_agg(jsonb_build_object('year', c.began_in, 'ending', c.ending, 'days', c.days, 'form', s.instrument_id,
+      'courses', coalesce(jsonb_agg(jsonb_build_object('year', c.began_in, 'ending', c.ending, 'days', c.days, 'isLeftOutByHand', c.is_left_out, 'form', s.instrument_id,
         'ruleSet', s.rule_set, 'ageGroup', s.age_group, 'count', coalesce(s.n, 0), 'intake', s.intake, 'last', s.last,
         'hasLife', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'life'),
         'hasCooperation', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'cooperation'),
@@ -602,6 +636,7 @@ begin
       join instruments i on i.id = s.instrument_id and i.about = 'life'
       join measurements m on m.series_id = s.id and not m.is_void
         and not exists (select from measurements later where later.corrects_id = m.id)
+      where not c.is_left_out
     ), series as (
       select case_id, opened_at, instrument_id, rule_set, age_group, count(total) as n, min(begun_at) as begun_at,
         jsonb_agg(said order by nth) as measurements

@@ -1975,6 +1975,33 @@ create table invitations (
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 
+-- That the two leave a course out of the figures of the team; never because of what was answered
+create table left_out_courses (
+  id uuid not null,
+  team_id uuid not null,
+  case_id uuid not null,
+  opened_at timestamp with time zone not null, -- When the course of the case began: the beginning of its opening
+  reason text, -- Null: it is counted again
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default current_instant(),
+  constraint left_out_courses_reason_known CHECK ((reason = ANY (ARRAY['wrong_form'::text, 'not_own_answers'::text, 'persons_wish'::text]))),
+  constraint left_out_courses_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
+  constraint left_out_courses_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint left_out_courses_pkey PRIMARY KEY (id),
+);
+CREATE INDEX left_out_courses_by_course ON public.left_out_courses USING btree (case_id, opened_at, recorded_at);
+CREATE INDEX left_out_courses_by_team ON public.left_out_courses USING btree (team_id);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.left_out_courses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.left_out_courses FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER witness_feedback BEFORE INSERT ON public.left_out_courses FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+CREATE TRIGGER witness_left_out BEFORE INSERT ON public.left_out_courses FOR EACH ROW EXECUTE FUNCTION witness_left_out();
+-- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
+-- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
+-- grant insert, select to skulder_app
+
 -- On what ground a person's record is erased or kept; data with dates, since the law is
 create table legal_grounds (
   code text not null,
@@ -3554,7 +3581,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_text() returns text · skulder_app
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
---   feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date)
+--   feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date, is_left_out boolean)
 --   feedback_courses(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_of_item(of_team uuid, of_case uuid, kind text, state text) returns jsonb · security definer · skulder_app
@@ -3853,6 +3880,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_feedback() returns trigger · security definer
 --   witness_feedback_choice() returns trigger · security definer
 --   witness_informal_feedback() returns trigger · security definer
+--   witness_left_out() returns trigger · security definer
 --   witness_licence() returns trigger · security definer
 --   witness_measurement() returns trigger · security definer
 --   witness_missed_session() returns trigger · security definer

@@ -175,7 +175,7 @@ const subjects: Record<OperationId, typeof nothing | ((told: Told) => Subject | 
   ...ofEach(theCase, 'getFeedback', 'changeFeedbackChoices', 'recordMeasurement', 'recordOmission'),
   ...ofEach(() => ({ case: walk.ids['ownCase']! }), 'correctMeasurement', 'answerSignal'),
   ...ofEach(theCase, 'listInformalFeedback', 'recordInformalFeedback', 'listSignals'),
-  ...ofEach(theCase, 'listAnswerLinks', 'makeAnswerLink', 'makeAnswerCode'),
+  ...ofEach(theCase, 'listAnswerLinks', 'makeAnswerLink', 'makeAnswerCode', 'recordCounting'),
   ...ofEach(team, 'listWaitingRoomDevices', 'pairWaitingRoomDevice'),
   withdrawWaitingRoomDevice: () => ({ team: walk.ids['team']! }),
   ...ofEach(inBody, 'changeInformalFeedback', 'withdrawInformalFeedback', 'withdrawAnswerLink'),

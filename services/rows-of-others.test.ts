@@ -55,7 +55,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     // What the person answers is for the two whom they work with.
     .concat(
       [
-        ...['measurement_series', 'measurements', 'feedback_omissions'],
+        ...['measurement_series', 'measurements', 'feedback_omissions', 'left_out_courses'],
         ...['informal_feedback', 'informal_feedback_versions', 'answer_links', 'curve_notes'],
         'feedback_signals',
       ].map((table) => [table, 'own seat']),
@@ -124,6 +124,7 @@ const relations: Record<string, Record<string, Seen>> = {
     measurement_series: 'own case',
     measurements: 'own case',
     feedback_omissions: 'own case',
+    left_out_courses: 'own case',
     answer_links: 'own case',
     curve_notes: 'own case',
     informal_feedback: 'own case',

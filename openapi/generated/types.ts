@@ -3649,6 +3649,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/feedback/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does the course count in the figures of the team?
+         * @description The two leave the course that the case is in out of the figures and of exports, for one of three reasons, or count it
+         *     again. What was answered is none of them. What was said before stays, and the last holds.
+         */
+        post: operations["recordCounting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/feedback/omissions": {
         parameters: {
             query?: never;
@@ -8012,6 +8036,50 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "feedback.counted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The two said whether the course counts in the figures of the team
+         * @description Whether it does, and why not, is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.counted";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "feedback.talked_about": {
         parameters: {
             query?: never;
@@ -9491,7 +9559,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "licence.registered" | "licence.changed" | "text_pack.added" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "feedback.talked_about" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "licence.registered" | "licence.changed" | "text_pack.added" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "feedback.counted" | "feedback.talked_about" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -15009,7 +15077,7 @@ export interface components {
         };
         /**
          * @description What became of the courses that began in a year, or in all. Each course is counted once: with, or by why not. Coverage comes first. Included are those with two sums or more
-         *     that did not begin so high that change cannot be seen. There is no figure of a worker.
+         *     that did not begin so high that change cannot be seen, and that the pair has not left out. There is no figure of a worker.
          */
         FeedbackFigures: {
             /** @description The year they began in; null: all years together. */
@@ -15017,6 +15085,7 @@ export interface components {
             courses: components["schemas"]["FeedbackCount"];
             included: components["schemas"]["FeedbackCount"];
             leftOut: components["schemas"]["FeedbackCount"];
+            leftOutByHand: components["schemas"]["FeedbackCount"];
             measuredLess: components["schemas"]["FeedbackCount"];
             wouldNot: components["schemas"]["FeedbackCount"];
             notAsked: components["schemas"]["FeedbackCount"];
@@ -15292,6 +15361,20 @@ export interface components {
             /** @description Who wrote it down. */
             recordedByName: string;
         };
+        /**
+         * @description `wrong_form` - another form should have been used; `not_own_answers` - the answers are not the person's own;
+         *     `persons_wish` - the person wants it so; null: it counts.
+         * @enum {string|null}
+         */
+        LeftOutBecause: "wrong_form" | "not_own_answers" | "persons_wish" | null;
+        /** @description What the two said last of whether the course counts. */
+        CourseCounting: {
+            leftOutBecause: components["schemas"]["LeftOutBecause"];
+            /** @description Who said so. */
+            recordedByName: string;
+            /** @description When. */
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @description Something that happened meanwhile, to be shown on the curve. */
         CurveMark: {
             /** @description The day. */
@@ -15333,6 +15416,8 @@ export interface components {
             series: components["schemas"]["MeasurementSeries"][];
             /** @description The last first. */
             omissions: components["schemas"]["FeedbackOmission"][];
+            /** @description Whether the course that the case is in counts in the figures; null: it does, and nobody has said otherwise. */
+            counting: components["schemas"]["CourseCounting"] | null;
             /** @description By day. */
             marks: components["schemas"]["CurveMark"][];
         };
@@ -15376,6 +15461,10 @@ export interface components {
              *     difference is taken across.
              */
             beginsNewSeries?: boolean;
+        };
+        /** @description Whether the course counts from now on. */
+        RecordCountingRequest: {
+            leftOutBecause: components["schemas"]["LeftOutBecause"];
         };
         /** @description That nobody asked, or that the person would not. */
         RecordOmissionRequest: {
@@ -17009,10 +17098,13 @@ export type SeriesOutcome = components['schemas']['SeriesOutcome'];
 export type MeasurementSeries = components['schemas']['MeasurementSeries'];
 export type OmissionReason = components['schemas']['OmissionReason'];
 export type FeedbackOmission = components['schemas']['FeedbackOmission'];
+export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type CourseCounting = components['schemas']['CourseCounting'];
 export type CurveMark = components['schemas']['CurveMark'];
 export type Feedback = components['schemas']['Feedback'];
 export type ChangeFeedbackChoicesRequest = components['schemas']['ChangeFeedbackChoicesRequest'];
 export type RecordMeasurementRequest = components['schemas']['RecordMeasurementRequest'];
+export type RecordCountingRequest = components['schemas']['RecordCountingRequest'];
 export type RecordOmissionRequest = components['schemas']['RecordOmissionRequest'];
 export type CorrectTypingErrorRequest = components['schemas']['CorrectTypingErrorRequest'];
 export type CorrectMisunderstandingRequest = components['schemas']['CorrectMisunderstandingRequest'];
@@ -22619,6 +22711,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordCounting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCountingRequest"];
+            };
+        };
+        responses: {
+            /** @description What holds now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseCounting"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -17,6 +17,7 @@ export interface Course {
   count: number;
   intake: number | null;
   last: number | null;
+  isLeftOutByHand: boolean;
   hasLife: boolean;
   hasCooperation: boolean;
   /** Why there is no answer, where it is written down; of each once. */
@@ -36,7 +37,7 @@ export interface FormCounts {
 }
 
 export interface Counts {
-  life: Record<'included' | 'leftOut' | 'measuredLess' | Uncounted, number>;
+  life: Record<'included' | 'leftOut' | 'leftOutByHand' | 'measuredLess' | Uncounted, number>;
   cooperation: Record<'measured' | Uncounted, number>;
   endings: Record<Course['ending'], number>;
   /** Of those that ended. */
@@ -80,18 +81,23 @@ export function countCourses(
 ): Counts {
   const read = new Map(
     courses
-      .filter(({ count }) => count > 1)
+      .filter(({ count, isLeftOutByHand }) => count > 1 && !isLeftOutByHand)
       .map((course) => [course, readCourse(course, rulesCalled)] as const),
   );
   const within = [...read.values()].filter(({ isLeftOut }) => !isLeftOut);
   const forms: Record<string, Read[]> = {};
   for (const one of within) (forms[`${one.form} ${one.ruleSet}`] ??= []).push(one);
   return {
-    life: partsBy(courses, ['included', 'leftOut', 'measuredLess', ...why], (course) => {
-      const one = read.get(course);
-      if (one) return one.isLeftOut ? 'leftOut' : 'included';
-      return course.hasLife ? 'measuredLess' : uncounted(course, 'life');
-    }),
+    life: partsBy(
+      courses,
+      ['included', 'leftOut', 'measuredLess', ...why, 'leftOutByHand'],
+      (course) => {
+        if (course.isLeftOutByHand) return 'leftOutByHand';
+        const one = read.get(course);
+        if (one) return one.isLeftOut ? 'leftOut' : 'included';
+        return course.hasLife ? 'measuredLess' : uncounted(course, 'life');
+      },
+    ),
     cooperation: partsBy(courses, ['measured', ...why], (course) =>
       course.hasCooperation ? 'measured' : uncounted(course, 'cooperation'),
     ),

@@ -5,6 +5,7 @@ import type { Standing } from './measurement-rules.ts';
 import type { Score } from './score-rules.ts';
 import type {
   AgeGroup,
+  CourseCounting,
   Feedback,
   FeedbackChoices,
   FeedbackOmission,
@@ -32,6 +33,9 @@ const measurement = sql`
 
 const omission = sql`
   jsonb_build_object('id', o.id, 'about', o.about, 'reason', o.reason, 'omittedOn', o.omitted_on, 'recordedByName', w.name)`;
+
+const counting = sql`
+  jsonb_build_object('leftOutBecause', l.reason, 'recordedByName', w.name, 'recordedAt', l.recorded_at)`;
 
 // Who sits there, or acts for them today.
 const pairNow = sql`
@@ -87,6 +91,9 @@ export async function findFeedback(
         where s.case_id = c.id and one.measurements is not null), '[]'),
       'omissions', coalesce((select jsonb_agg(${omission} order by o.omitted_on desc, o.id desc)
         from feedback_omissions o join workers w on w.id = o.recorded_by where o.case_id = c.id), '[]'),
+      'counting', (select ${counting} from left_out_courses l join workers w on w.id = l.recorded_by
+        join case_openings o on o.case_id = c.id and upper_inf(o.open_during) and lower(o.open_during) = l.opened_at
+        where l.case_id = c.id order by l.recorded_at desc, l.id desc limit 1),
       'marks', coalesce((select jsonb_agg(to_jsonb(x) order by x."on", x.kind) from (
         select oslo_date(lower(held_during)) as "on", 'mode' as kind, mode, null as words from case_modes where case_id = c.id
           and lower(held_during) > (select min(lower(held_during)) from case_modes where case_id = c.id)
@@ -237,6 +244,28 @@ export async function insertOmission(
   );
   const { rows } = await sql<{ found: FeedbackOmission }>`
     select ${omission} as found from feedback_omissions o join workers w on w.id = o.recorded_by where o.id = ${row.id}`.execute(
+    db,
+  );
+  return rows[0]!.found;
+}
+
+export async function insertCounting(
+  db: Db,
+  row: {
+    id: string;
+    teamId: string;
+    caseId: string;
+    openedAt: string;
+    reason: CourseCounting['leftOutBecause'];
+  },
+): Promise<CourseCounting> {
+  await sql`
+    insert into left_out_courses (id, team_id, case_id, opened_at, reason, recorded_by)
+    values (${row.id}, ${row.teamId}, ${row.caseId}, ${row.openedAt}, ${row.reason}, acting_worker_id())`.execute(
+    db,
+  );
+  const { rows } = await sql<{ found: CourseCounting }>`
+    select ${counting} as found from left_out_courses l join workers w on w.id = l.recorded_by where l.id = ${row.id}`.execute(
     db,
   );
   return rows[0]!.found;

@@ -331,6 +331,42 @@ describe('not asked, and would not', () => {
   });
 });
 
+describe('a course', () => {
+  it('is left out of the figures by the two alone, and counts again when they say so', async () => {
+    const body = { leftOutBecause: 'persons_wish' } as const;
+    await municipal.ok('recordCounting', { path: path(), body });
+    expect((await read(specialist)).counting).toMatchObject(body);
+    await specialist.ok('recordCounting', { path: path(), body: { leftOutBecause: null } });
+    expect((await read()).counting).toMatchObject({ leftOutBecause: null });
+    expect((await read(other)).counting).toBeNull();
+    expect(slugOf(await other.call('recordCounting', { path: path(), body }))).toBe(
+      'not-of-the-pair',
+    );
+    // PostgreSQL takes it of nobody else either, and nothing that was said is changed.
+    const insert = (worker: string, reason: string) =>
+      refusalOf(
+        writeRaw(
+          service.database,
+          team,
+          ({ sql }) => sql`
+            insert into left_out_courses (id, team_id, case_id, opened_at, reason, recorded_by)
+            values (${newId()}, ${team.id}, ${opened.id}, now(), ${reason}, ${worker})`,
+          { worker },
+        ),
+      );
+    expect(await insert(team.specialist[1].workerId, 'wrong_form')).toBe('42501');
+    expect(await insert(team.municipal[0].workerId, 'low_sum')).toBe(
+      'left_out_courses_reason_known',
+    );
+    const change = writeRaw(
+      service.database,
+      team,
+      ({ sql }) => sql`update left_out_courses set reason = null where case_id = ${opened.id}`,
+    );
+    expect(await refusalOf(change)).toBe('42501');
+  });
+});
+
 describe('a person who says no', () => {
   it('is not asked any more, and what they answered goes out', async () => {
     await answered();

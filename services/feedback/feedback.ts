@@ -10,6 +10,7 @@ import { getFeedback } from './get-feedback.ts';
 import { getFeedbackFigures } from './get-feedback-figures.ts';
 import { listInformalFeedback } from './list-informal-feedback.ts';
 import { listSignals } from './list-signals.ts';
+import { recordCounting } from './record-counting.ts';
 import { recordInformalFeedback } from './record-informal-feedback.ts';
 import { recordMeasurement } from './record-measurement.ts';
 import { recordOmission } from './record-omission.ts';
@@ -26,6 +27,7 @@ export const feedbackHandlers = {
   getFeedbackFigures,
   listInformalFeedback,
   listSignals,
+  recordCounting,
   recordInformalFeedback,
   recordMeasurement,
   recordOmission,

@@ -12,7 +12,15 @@ import { findCourses } from './figures-sql.ts';
 const form = { name: 'Fire linjer', isNormed: false, mayUseCutOffs: true };
 const course = (more: Partial<Course> = {}): Course => ({
   ...{ year: 2026, ending: 'open', days: null, form: null, ruleSet: null, ageGroup: null },
-  ...{ count: 0, intake: null, last: null, hasLife: false, hasCooperation: false, omitted: [] },
+  ...{
+    count: 0,
+    intake: null,
+    last: null,
+    isLeftOutByHand: false,
+    hasLife: false,
+    hasCooperation: false,
+    omitted: [],
+  },
   ...more,
 });
 const measured = (intake: number, last: number): Course =>
@@ -180,6 +188,34 @@ describe('a team', () => {
     const read = found!.courses.map(({ count, intake, last }) => [count, intake, last]);
     expect(read.filter(([count]) => count === 2)).toEqual(many(6, () => [2, 150, 220]));
     expect(read).toHaveLength(8);
+  });
+
+  it('counts apart what the two have left out, lets it go nowhere, and counts it again', async () => {
+    const { sql } = service.admin;
+    const say = (reason: string | null) => sql`
+      insert into left_out_courses (id, team_id, case_id, opened_at, reason, recorded_by, recorded_at)
+      select new_id(), s.team_id, s.case_id, s.opened_at, ${reason}, w.worker_id, clock_timestamp() from measurement_series s
+      cross join (select worker_id from seats where team_id = ${team.id} limit 1) w
+      where s.team_id = ${team.id} and s.instrument_id = 'four_lines'`;
+    const client = await service.signIn(await make.worker({ role: 'dps_leader', team }));
+    const path = { teamId: team.id };
+    const figures = async () =>
+      (await client.ok('getFeedbackFigures', { path, query: { year: 2026 } })).body;
+    const years = { fromYear: 2026, toYear: 2026 };
+    const courses = async () =>
+      (await client.ok('exportFeedback', { path, query: years })).body.courses.length;
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`${say('wrong_form')}`;
+    });
+    expect(await figures()).toMatchObject({ included: 0, leftOut: 0, notAsked: 0, forms: [] });
+    expect(await courses()).toBe(0);
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`${say(null)}`;
+    });
+    expect(await figures()).toMatchObject({ included: 6, leftOutByHand: 0 });
+    expect(await courses()).toBe(6);
   });
 
   it('is not there for the leaders of another', async () => {

@@ -3,6 +3,7 @@ import type { components } from '../../openapi/generated/types.ts';
 type Schemas = components['schemas'];
 
 export type AgeGroup = Schemas['AgeGroup'];
+export type CourseCounting = Schemas['CourseCounting'];
 export type CorrectMeasurementRequest = Schemas['CorrectMeasurementRequest'];
 export type Feedback = Schemas['Feedback'];
 export type FeedbackChoices = Schemas['FeedbackChoices'];

@@ -91,6 +91,15 @@ test('a wrong number is put right beside the old one, which stays to be seen', a
   await page.locator('summary', { hasText: 'Alle svar (3)' }).waitFor();
   await page.locator('s', { hasText: '24,5' }).waitFor();
   await page.getByText('papir, rettet: skrivefeil').waitFor();
+  // Whether it counts in the figures of the team is for the two to say, and to say otherwise.
+  await page.getByText('Forløpet regnes med i teamets tall.').waitFor();
+  await page.getByRole('button', { name: 'Ta forløpet ut av tallene' }).press('Enter');
+  await dialog.getByRole('radio', { name: 'Personen ønsker det' }).check();
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ta forløpet ut av tallene' }).click();
+  await page.getByText(/ut av teamets tall: personen ønsker det\. /).waitFor();
+  await page.getByRole('button', { name: 'Regn det med igjen' }).press('Enter');
+  await page.getByText('Forløpet regnes med i teamets tall.').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 });
 

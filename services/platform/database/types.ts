@@ -1083,6 +1083,22 @@ export interface Invitations {
   worker_id: string | null;
 }
 
+export interface LeftOutCourses {
+  case_id: string;
+  id: string;
+  /**
+   * When the course of the case began: the beginning of its opening
+   */
+  opened_at: string;
+  /**
+   * Null: it is counted again
+   */
+  reason: string | null;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  team_id: string;
+}
+
 export interface LegalGrounds {
   answer: string;
   code: string;
@@ -1900,6 +1916,7 @@ export interface DB {
   instruments: Instruments;
   investigations: Investigations;
   invitations: Invitations;
+  left_out_courses: LeftOutCourses;
   legal_grounds: LegalGrounds;
   life_domains: LifeDomains;
   measurement_series: MeasurementSeries;

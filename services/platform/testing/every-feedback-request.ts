@@ -28,6 +28,7 @@ export function ofFeedback(walk: Walk) {
         body: { reason: 'misunderstood_form', isPersonsOwnWish: true, lines: [1, 2, 3, 4] },
       },
     ],
+    recordCounting: [{ path: ownCase, body: { leftOutBecause: 'persons_wish' } }],
     recordOmission: [{ path: ownCase, body: { about: 'cooperation', reason: 'would_not' } }],
     listAnswerLinks: [{ path: ownCase }],
     makeAnswerLink: [

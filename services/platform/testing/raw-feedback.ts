@@ -21,6 +21,8 @@ export async function insertFeedback(
   await tx`insert into feedback_omissions (id, team_id, case_id, about, reason, omitted_on, recorded_by)
     select id, team_id, case_id, 'life', 'not_asked', '2026-01-01', ${worker} from measurement_series where team_id = ${teamId}
     on conflict do nothing`;
+  await tx`insert into left_out_courses (id, team_id, case_id, opened_at, recorded_by)
+    select id, team_id, case_id, now(), ${worker} from measurement_series where team_id = ${teamId}`;
   await tx`insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, age_group, language, token_hash, made_by, expires_at)
     select id, team_id, case_id, now(), 'ors', 'self', 'adult', 'nb', sha256(id::text::bytea), ${worker}, now() + interval '1 hour'
     from measurement_series where team_id = ${teamId}`;

@@ -34,6 +34,8 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
       ...{ lines: [91, 92, 88, 93], ageGroup: 'adult', withIds: [walk.ids['municipal']!] },
     },
   });
+  await walk.ok('municipal', 'recordCounting', { path, body: { leftOutBecause: 'wrong_form' } });
+  await walk.ok('municipal', 'recordCounting', { path, body: { leftOutBecause: null } });
   await walk.ok('municipal', 'recordOmission', {
     path,
     body: { about: 'life', reason: 'not_asked', omittedOn: '2026-03-02' },

@@ -264,6 +264,7 @@ export const cases: typeof nb = {
     feedbackMeasured: 'The person has given feedback.',
     feedbackCorrected: 'Feedback was put right.',
     feedbackOmitted: 'Feedback was not given.',
+    feedbackCounted: 'Whether the course counts in the team’s figures was changed.',
     feedbackTalkedAbout: 'The feedback has been taken up.',
     informalFeedbackRecorded: 'Feedback was written down.',
     informalFeedbackChanged: 'Feedback was changed.',

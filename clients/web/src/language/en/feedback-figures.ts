@@ -20,6 +20,7 @@ export const feedbackFigures: Texts['feedbackFigures'] = {
   twice: 'Measured at least twice',
   twiceAtLeast: 'Measured at least twice: at least',
   leftOut: 'Of those, began above 32.0',
+  leftOutByHand: 'Left out by the pair (wrong form, not own answers, the person’s wish)',
   measuredLess: 'Measured fewer times, or without a whole sum',
   wouldNot: 'Would not answer',
   notAsked: 'Not asked',

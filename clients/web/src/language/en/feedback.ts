@@ -80,6 +80,21 @@ export const feedback: Texts['feedback'] = {
     another:
       'The person began with another form. If you save, a new curve begins, and the two are not compared.',
   },
+  counting: {
+    title: 'The team’s figures',
+    counts: 'The course counts in the team’s figures.',
+    leftOut: 'The course is left out of the team’s figures.',
+    is: 'The course is left out of the team’s figures: {{reason}}. {{name}}, {{day}}.',
+    leave: 'Leave the course out of the figures',
+    again: 'Count it again',
+    lead: 'The two of you decide, together with the person. That answers are low or high is no reason. The curve stays, and it can be undone. Leaders only see how many courses are left out.',
+    why: 'Why?',
+    reason: {
+      wrong_form: 'The wrong form was used',
+      not_own_answers: 'The answers are not the person’s own',
+      persons_wish: 'The person wants it so',
+    },
+  },
   omission: {
     title: 'Not answered',
     what: 'What is it about?',

@@ -19,6 +19,7 @@ export const feedbackFigures = {
   twice: 'Målt minst to ganger',
   twiceAtLeast: 'Målt minst to ganger: minst',
   leftOut: 'Av dem begynte over 32,0',
+  leftOutByHand: 'Tatt ut av paret (feil skjema, ikke egne svar, personens ønske)',
   measuredLess: 'Målt færre ganger, eller uten hel sum',
   wouldNot: 'Ville ikke svare',
   notAsked: 'Ikke spurt',

@@ -78,6 +78,21 @@ export const feedback = {
     another:
       'Personen begynte med et annet skjema. Lagrer du, begynner en ny kurve, og de to sammenlignes ikke.',
   },
+  counting: {
+    title: 'Teamets tall',
+    counts: 'Forløpet regnes med i teamets tall.',
+    leftOut: 'Forløpet er tatt ut av teamets tall.',
+    is: 'Forløpet er tatt ut av teamets tall: {{reason}}. {{name}}, {{day}}.',
+    leave: 'Ta forløpet ut av tallene',
+    again: 'Regn det med igjen',
+    lead: 'Dere to avgjør det, sammen med personen. At svarene er lave eller høye, er ingen grunn. Kurven blir stående, og det kan gjøres om. Ledere ser bare hvor mange forløp som er tatt ut.',
+    why: 'Hvorfor?',
+    reason: {
+      wrong_form: 'Feil skjema er brukt',
+      not_own_answers: 'Svarene er ikke personens egne',
+      persons_wish: 'Personen ønsker det',
+    },
+  },
   omission: {
     title: 'Ikke svart',
     what: 'Hva gjelder det?',

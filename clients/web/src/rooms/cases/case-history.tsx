@@ -108,6 +108,7 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'feedback.measured': 'case.event.feedbackMeasured',
   'feedback.corrected': 'case.event.feedbackCorrected',
   'feedback.omitted': 'case.event.feedbackOmitted',
+  'feedback.counted': 'case.event.feedbackCounted',
   'feedback.talked_about': 'case.event.feedbackTalkedAbout',
   'informal_feedback.recorded': 'case.event.informalFeedbackRecorded',
   'informal_feedback.changed': 'case.event.informalFeedbackChanged',
@@ -124,6 +125,7 @@ type PlainText =
   | 'case.event.feedbackMeasured'
   | 'case.event.feedbackCorrected'
   | 'case.event.feedbackOmitted'
+  | 'case.event.feedbackCounted'
   | 'case.event.feedbackTalkedAbout'
   | 'case.event.informalFeedbackRecorded'
   | 'case.event.informalFeedbackChanged'

@@ -16,6 +16,7 @@ import { useRights } from '../../session/team.tsx';
 import { AnswerLinksPanel } from '../answering/answer-links-panel.tsx';
 import { OwnNotes } from '../answering/own-notes.tsx';
 import { ChoicesPanel } from './choices-panel.tsx';
+import { CountingPanel } from './counting-panel.tsx';
 import styles from './feedback.module.css';
 import { InformalFeedbackPanel } from './informal-feedback.tsx';
 import { MeasurementDialog } from './measurement-dialog.tsx';
@@ -118,6 +119,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
       )}
       <OwnNotes marks={feedback.marks} />
       {isAgreed && agreed}
+      <CountingPanel {...{ feedback, mayWrite }} onDone={(text) => done(text)()} />
       {feedback.omissions.length > 0 && <OmissionList omissions={feedback.omissions} />}
       {opened === 'entry' && (
         <MeasurementDialog

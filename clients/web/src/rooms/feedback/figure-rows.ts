@@ -47,6 +47,7 @@ export function sectionsOf(figures: Figures, t: TFunction, formats: Formats): Fi
           of(covered, figures.courses, figures.coverage),
         ],
         [t('feedbackFigures.leftOut'), count(leftOut)],
+        [t('feedbackFigures.leftOutByHand'), count(figures.leftOutByHand)],
         [t('feedbackFigures.measuredLess'), count(figures.measuredLess)],
         [t('feedbackFigures.wouldNot'), count(figures.wouldNot)],
         [t('feedbackFigures.notAsked'), count(figures.notAsked)],

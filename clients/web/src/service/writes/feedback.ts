@@ -40,6 +40,18 @@ export const correctMeasurement = (
     }),
   );
 
+export const recordCounting = (
+  caseId: string,
+  body: Schemas['RecordCountingRequest'],
+  key: string,
+) =>
+  take(
+    api.POST('/cases/{caseId}/feedback/counting', {
+      params: { path: { caseId }, header: once(key) },
+      body,
+    }),
+  );
+
 export const recordOmission = (
   caseId: string,
   body: Schemas['RecordOmissionRequest'],
