@@ -7,6 +7,7 @@ create table feedback_signals (
   case_id uuid not null,
   series_id uuid not null,
   measurement_id uuid not null,
+  first_measurement_id uuid,
   measured_on date not null,
   kind text not null constraint feedback_signals_kind_known check (kind in (
     'sharp_drop', 'deteriorated', 'checkpoint', 'last_chance', 'cooperation_low', 'cooperation_drop', 'sawtooth', 'flat')),
@@ -30,6 +31,7 @@ create table feedback_signals (
 );
 comment on table feedback_signals is 'What a series of answers calls for, with the rule and the numbers that it rests on; a prompt to talk, never a diagnosis nor an assessment of risk';
 comment on column feedback_signals.measurement_id is 'The last that it rests on, as it was first written; what puts that right counts instead';
+comment on column feedback_signals.first_measurement_id is 'What a fall rested on when it was raised: when a later one is put right it rests on that again';
 comment on column feedback_signals.from_tenths is 'What to_tenths is held against; null: the limit alone';
 comment on column feedback_signals.nth is 'How many sums the series had then';
 comment on column feedback_signals.is_shared_with_pair is 'Whether both of the pair may see all that it rests on; of life always';
@@ -65,6 +67,15 @@ create function sums_of_written_series(of_series uuid)
   order by m.measured_on, c.root
   $$;
 
+-- What a fall that somebody is to talk about rests on now: what it did, else the last of those since it was raised. Null: nothing.
+create function fall_of_signal(held feedback_signals, signs jsonb) returns uuid
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  with falls as (select (f ->> 'measurementId')::uuid as id, at from jsonb_array_elements(signs) with ordinality e (f, at) where f ->> 'kind' = held.kind)
+  select id from falls where id = held.measurement_id
+    or held.answered_at is null and at >= (select b.at from falls b where b.id = held.first_measurement_id)
+  order by id = held.measurement_id desc, at desc limit 1
+  $$;
+
 -- What the rules find in the series now: of each kind one, and of falls every one of them, of which the last may be of today. What
 -- holds already stays one and the same, with the numbers of today until somebody has answered it; another fall is another signal.
 create function keep_signals(of_series uuid, signs jsonb) returns void
@@ -75,8 +86,8 @@ begin
   end if;
   update feedback_signals s set ended_at = current_instant()
   where s.series_id = of_series and s.ended_at is null and (
-    not exists (select from jsonb_array_elements(signs) f where f ->> 'kind' = s.kind
-      and (s.kind not in ('sharp_drop', 'cooperation_drop') or f ->> 'measurementId' = s.measurement_id::text))
+    not exists (select from jsonb_array_elements(signs) f where f ->> 'kind' = s.kind)
+    or s.kind in ('sharp_drop', 'cooperation_drop') and fall_of_signal(s, signs) is null
     or s.answered_at is not null and s.kind in ('sharp_drop', 'cooperation_drop') and exists (
       select from jsonb_array_elements(signs) f where f ->> 'kind' = s.kind and (f ->> 'isNow')::boolean
         and f ->> 'measurementId' <> s.measurement_id::text));
@@ -87,13 +98,13 @@ begin
     select distinct on (x.kind) x.* from feedback_signals s
     join jsonb_to_recordset(signs) as x ("kind" text, "measurementId" uuid, "measuredOn" date, "fromTenths" smallint, "toTenths" smallint,
       "limitTenths" smallint, "nth" smallint, "isShared" boolean, "isNow" boolean) on x.kind = s.kind
-    where s.series_id = of_series and s.ended_at is null and (x."isNow" or x."measurementId" = s.measurement_id)
+    where s.series_id = of_series and s.ended_at is null and (x."isNow" or x."measurementId" = fall_of_signal(s, signs))
     order by x.kind, x."isNow" desc
   ) as f (kind, measurement_id, measured_on, from_tenths, to_tenths, limit_tenths, nth, is_shared, is_now)
   where s.series_id = of_series and s.ended_at is null and s.answered_at is null and s.kind = f.kind;
-  insert into feedback_signals (team_id, case_id, series_id, measurement_id, measured_on, kind, rule_set, from_tenths, to_tenths,
+  insert into feedback_signals (team_id, case_id, series_id, measurement_id, first_measurement_id, measured_on, kind, rule_set, from_tenths, to_tenths,
     limit_tenths, nth, is_shared_with_pair)
-  select r.team_id, r.case_id, r.id, x."measurementId", x."measuredOn", x.kind, r.rule_set, x."fromTenths", x."toTenths",
+  select r.team_id, r.case_id, r.id, x."measurementId", x."measurementId", x."measuredOn", x.kind, r.rule_set, x."fromTenths", x."toTenths",
     x."limitTenths", x."nth", x."isShared"
   from measurement_series r cross join jsonb_to_recordset(signs) as x ("kind" text, "measurementId" uuid, "measuredOn" date,
     "fromTenths" smallint, "toTenths" smallint, "limitTenths" smallint, "nth" smallint, "isShared" boolean, "isNow" boolean)

@@ -1403,6 +1403,7 @@ create table feedback_signals (
   case_id uuid not null,
   series_id uuid not null,
   measurement_id uuid not null, -- The last that it rests on, as it was first written; what puts that right counts instead
+  first_measurement_id uuid, -- What a fall rested on when it was raised: when a later one is put right it rests on that again
   measured_on date not null,
   kind text not null,
   rule_set text not null,
@@ -3422,7 +3423,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   prompting_admissions (id, case_id, admittedOn, dischargedOn, meeting, meetingOn)
 --   replies_to_give (team_id, inquiry_id, alias, kind, since)
 --   seat_cards (case_id, level, contact_unit, is_unnamed, is_at_risk, card)
---   signals_waiting (id, team_id, case_id, series_id, measurement_id, measured_on, kind, rule_set, from_tenths, to_tenths, limit_tenths, nth, is_shared_with_pair, raised_at, ended_at, outcome, words, answered_by, answered_at)
+--   signals_waiting (id, team_id, case_id, series_id, measurement_id, first_measurement_id, measured_on, kind, rule_set, from_tenths, to_tenths, limit_tenths, nth, is_shared_with_pair, raised_at, ended_at, outcome, words, answered_by, answered_at)
 
 -- Functions
 --   absence_json(b absences) returns jsonb
@@ -3581,6 +3582,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erased_text() returns text · skulder_app
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
+--   fall_of_signal(held feedback_signals, signs jsonb) returns uuid
 --   feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date, is_left_out boolean)
 --   feedback_courses(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app

@@ -134,6 +134,16 @@ describe('what the answers call for', () => {
     ]);
   });
 
+  it('rests on the fall before when a later one was not this person’s', async () => {
+    await all(300, 200, 290);
+    const { id } = await measure(190);
+    await measure(285);
+    expect(await the('sharp_drop')).toMatchObject({ fromTenths: 290, toTenths: 190 });
+    const void_ = { reason: 'wrong_person_or_date', isVoid: true } as const;
+    await municipal.ok('correctMeasurement', { path: { measurementId: id }, body: void_ });
+    expect(await the('sharp_drop')).toMatchObject({ state: 'waiting', toTenths: 200, nth: 2 });
+  });
+
   it('waits no more when the case has been closed and opened again', async () => {
     await all(195, 130);
     await service.admin.sql.begin(async (tx) => {

@@ -763,6 +763,10 @@ export interface FeedbackSignals {
    */
   ended_at: string | null;
   /**
+   * What a fall rested on when it was raised: when a later one is put right it rests on that again
+   */
+  first_measurement_id: string | null;
+  /**
    * What to_tenths is held against; null: the limit alone
    */
   from_tenths: number | null;
@@ -1533,6 +1537,7 @@ export interface SignalsWaiting {
   answered_by: string | null;
   case_id: string | null;
   ended_at: string | null;
+  first_measurement_id: string | null;
   from_tenths: number | null;
   id: string | null;
   is_shared_with_pair: boolean | null;
