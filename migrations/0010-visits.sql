@@ -414,6 +414,10 @@ begin
   ), in_doubt as (
     update persons set in_doubt_since = current_instant(), version = version + 1
     where registration = 'approved' returning id, team_id
+  -- A link that was taken back since would lead there again.
+  ), closed as (
+    update answer_links set withdrawn_at = current_instant(), withdrawn_by = made_by
+    where used_at is null and withdrawn_at is null returning team_id, case_id
   ), shown as (
     select d.team_id, jsonb_agg(c.id order by c.id) as cases from in_doubt d join cases c on c.person_id = d.id group by d.team_id
   )
@@ -422,7 +426,10 @@ begin
       'caseIds', jsonb_build_array(case_id), 'visitId', id, 'details', jsonb_build_object('visit', kind))) as entry from over
     union all
     select jsonb_build_object('teamId', team_id, 'kind', 'person.registration_in_doubt', 'data', jsonb_build_object('caseIds', cases))
-    from shown) entries;
+    from shown
+    union all
+    select jsonb_build_object('teamId', team_id, 'kind', 'answer_link.changed', 'data', jsonb_build_object('caseIds', jsonb_agg(distinct case_id)))
+    from closed group by team_id) entries;
   perform finish_call('[]', told, null);
   perform set_actor('', null, null, no_rights());
 end $$;

@@ -110,8 +110,20 @@ async function keepPeople({ sql }: Database): Promise<void> {
       insert into visits (id, team_id, case_id, worker_id, kind, reason, words, authenticated_at, began_at, lasts_until)
       select ${newId()}, ${team.teamId}, ${approved}, ${team.administrator}, 'emergency', 'other', 'x', i, i, i + interval '4 hours'
       from current_instant() i`;
+    await own`
+      insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, age_group, language, token_hash, made_by, expires_at)
+      select ${newId()}, ${team.teamId}, ${approved}, i, 'four_lines', 'self', 'adult', 'nb', ${hashOf(code)}, ${team.member}, i + interval '1 day'
+      from current_instant() i`;
   });
 }
+
+it('a link by which somebody may answer leads nowhere, since it may have been taken back', async () => {
+  const open = async ({ sql }: Database) =>
+    (await sql`select from answer_links where used_at is null and withdrawn_at is null`).length;
+  expect([await open(beforeAsAdmin), await open(afterAsAdmin)]).toEqual([1, 0]);
+  const told = await afterAsAdmin.sql`select data from events where kind = 'answer_link.changed'`;
+  expect([...told]).toEqual([{ data: { caseIds: [approved] } }]);
+});
 
 it('whoever had agreed is to be asked anew, since the backup cannot know what they said later', async () => {
   const inDoubt = async ({ sql }: Database) =>
@@ -171,9 +183,9 @@ it('numbers go on where they were, in another log', async () => {
     return row!;
   };
   const [here, there] = [await counterIn(beforeAsAdmin), await counterIn(afterAsAdmin)];
-  // Two more, of what the team is told by the restore itself.
+  // Three more, of what the team is told by the restore itself.
   expect(there).toEqual({
-    seq: here.seq + 2,
+    seq: here.seq + 3,
     xact: expect.any(String),
     logId: expect.any(String),
   });
