@@ -43,7 +43,7 @@ function isOpen(hidden: readonly number[]): boolean {
   const together = hidden.reduce((sum, count) => sum + count, 0);
   if (hidden.length < 2) return hidden.length === 1;
   const most = hidden.every(isFew) ? hidden.length * (fewestShown - 1) : Infinity;
-  return together - hidden.length + 1 < fewestShown || together > most - 2;
+  return together - hidden.length + 1 < fewestShown - 1 || together > most - 2;
 }
 
 export function without<Name extends string>(
@@ -60,8 +60,8 @@ export function unseen<Name extends string>(parts: Parts<Name>): Hidden<Name> {
 }
 
 /**
- * The parts of a whole as they may be shown. Whatever is hidden is at least two parts, each of which could for all that is
- * shown be five; where that cannot be, the whole is not shown, and nothing adds up to it.
+ * The parts of a whole as they may be shown. Whatever is hidden is at least two parts, each of which could by their sum be any
+ * small count; where that cannot be, the whole is not shown, and nothing adds up to it.
  */
 export function hideFew<Name extends string>(
   parts: Parts<Name>,
