@@ -12,6 +12,7 @@ import { useTeam } from '../../session/team.tsx';
 import { download } from '../inquiries/statement-csv.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { sectionsAsCsv, sectionsOf } from './figure-rows.ts';
+import styles from './feedback.module.css';
 
 const all = 'alle';
 
@@ -66,10 +67,12 @@ export function FeedbackFiguresPage() {
         {figures.isPending && <Loading lines={8} />}
         {sections.map(({ title, notes, rows }, place) => (
           <Panel key={title} id={`tall-${place}`} title={title}>
-            <Facts facts={rows} />
-            {notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
+            <div className={styles.figures}>
+              <Facts facts={rows} />
+              {notes.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+            </div>
           </Panel>
         ))}
       </Stack>
