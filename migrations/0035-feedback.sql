@@ -495,7 +495,7 @@ begin
   end if;
   insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, municipal_worker_id, specialist_worker_id,
       age_group, rule_set)
-    select new_id(), course.team_id, of_case, lower(course.open_during), i.id, 'self', workers[1], workers[2], 'adult', i.rule_set
+    select new_id(), course.team_id, of_case, lower(course.open_during), i.id, 'self', workers[1], workers[2], coalesce(group_of_course(of_case, i.id), 'adult'), i.rule_set
     from instruments i where i.id = form on conflict do nothing;
   select id into strict of_series from measurement_series where case_id = of_case and opened_at = lower(course.open_during)
     and instrument_id = form and rater = 'self' and municipal_worker_id is not distinct from workers[1]

@@ -289,3 +289,11 @@ export async function bringInMeasurement(db: Db, row: Brought): Promise<string> 
   );
   return rows[0]!.id;
 }
+
+export async function findSeriesOf(db: Db, measurementIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct series_id as id from measurements where id = any (${[...measurementIds]}::uuid[])`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
+}

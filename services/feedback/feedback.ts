@@ -1,15 +1,17 @@
+import { asTheService } from '../platform/database/as-the-service.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import type { Handlers } from '../platform/http/handlers.ts';
 import { answerSignal } from './answer-signal.ts';
 import { changeFeedbackChoices } from './change-feedback-choices.ts';
 import { changeInformalFeedback } from './change-informal-feedback.ts';
 import { correctMeasurement } from './correct-measurement.ts';
-import { bringInMeasurement, type Brought } from './feedback-sql.ts';
+import { bringInMeasurement, findSeriesOf, type Brought } from './feedback-sql.ts';
 import { exportFeedback } from './export-feedback.ts';
 import { getFeedback } from './get-feedback.ts';
 import { getFeedbackFigures } from './get-feedback-figures.ts';
 import { listInformalFeedback } from './list-informal-feedback.ts';
 import { listSignals } from './list-signals.ts';
+import { raiseSignals } from './raise-signals.ts';
 import { recordCounting } from './record-counting.ts';
 import { recordInformalFeedback } from './record-informal-feedback.ts';
 import { recordMeasurement } from './record-measurement.ts';
@@ -35,9 +37,20 @@ export const feedbackHandlers = {
 } satisfies Partial<Handlers>;
 
 export { measure } from './measure.ts';
-export { raiseSignals } from './raise-signals.ts';
+export { raiseSignals };
 
 /** Writes down what a row of a spreadsheet says; the import tells of it. */
 export async function bringIn({ db }: Pick<Inside, 'db'>, row: Brought): Promise<string> {
   return bringInMeasurement(db, row);
+}
+
+/** When all of a spreadsheet is written: what its answers call for. The rules read what whoever imports does not see. */
+export async function readBroughtIn(
+  inside: Pick<Inside, 'db'>,
+  measurementIds: readonly string[],
+): Promise<void> {
+  await asTheService(inside.db, 'import', async () => {
+    for (const seriesId of await findSeriesOf(inside.db, measurementIds))
+      await raiseSignals(inside, seriesId);
+  });
 }

@@ -13,7 +13,7 @@ import type {
   UnitRef,
   WorkerValues,
 } from './import-plan.ts';
-import { bringIn } from '../feedback/feedback.ts';
+import { bringIn, readBroughtIn } from '../feedback/feedback.ts';
 import { gatherFacts, insertPendingCase, insertRows, type ImportedRow } from './import-sql.ts';
 import type { MeasurementValues } from './measurement-plan.ts';
 import { wordKey } from './spelling-rules.ts';
@@ -82,6 +82,7 @@ export async function carryOut(inside: Inside, act: Act, plan: ImportPlan): Prom
     inside.tell({ teamId, kind: 'pending_case.added', pendingCaseIds });
   }
   if (answered.length > 0) {
+    await readBroughtIn(inside, known.result.measurementIds);
     inside.tell({ teamId, kind: 'feedback.measured', caseIds: [...new Set(answered)] });
   }
   return known.result;

@@ -98,7 +98,10 @@ test('a case that the person has closed to who imports takes in nothing', async 
       insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by)
       values (${newId()}, ${team.id}, ${closed.id}, 'worker', ${leaderId}, ${leaderId})`,
   );
-  const rows = [closed, seen].map(({ alias }) => `${alias};01.11.2026;1,0;2,0;3,0;4,0`);
+  const rows = [closed, seen].flatMap(({ alias }) => [
+    `${alias};01.11.2026;1,0;2,0;3,0;4,0`,
+    `${alias};01.10.2026;5,0;6,0;3,0;4,0`,
+  ]);
   const { id, version } = (
     await leader.ok('createImport', {
       path: { teamId: team.id },
@@ -118,11 +121,16 @@ test('a case that the person has closed to who imports takes in nothing', async 
   await leader.ok('commitImport', { path: { importId: id }, version });
   const made = await service.admin.sql<{ caseId: string }[]>`
     select case_id as "caseId" from measurements where case_id in (${closed.id}, ${seen.id})`;
-  expect(made).toEqual([{ caseId: seen.id }]);
+  expect(made).toEqual([{ caseId: seen.id }, { caseId: seen.id }]);
 
-  // What the person takes back is not in the sheet that it came by either.
+  // What it calls for is the two's to see at once; what the person takes back is not in the sheet that it came by either.
   const path = { caseId: seen.id };
   const member = await service.signIn(team.municipal[0].workerId);
+  const { items } = (await member.ok('listSignals', { path })).body;
+  expect(items).toMatchObject([
+    { kind: 'sharp_drop', measuredOn: '2026-11-01', fromTenths: 180, toTenths: 100 },
+    { kind: 'deteriorated' },
+  ]);
   const person = (await member.ok('getPerson', { path })).body;
   const body = { state: 'declined', said: 'spoken' } as const;
   await member.ok('recordRegistration', { path, version: person.version, body });
