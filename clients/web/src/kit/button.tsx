@@ -67,7 +67,7 @@ export function Button({
 function showReason(event: MouseEvent<HTMLButtonElement>) {
   event.preventDefault();
   event.currentTarget.focus({ preventScroll: true });
-  event.currentTarget.parentElement?.scrollIntoView({ block: 'nearest' });
+  event.currentTarget.nextElementSibling?.scrollIntoView({ block: 'nearest' });
 }
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */

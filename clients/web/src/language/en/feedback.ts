@@ -72,6 +72,8 @@ export const feedback: Texts['feedback'] = {
     sumNumber: 'Write a number from 0.0 to 40.0.',
     missing: 'Write at least one number.',
     unfit: 'Put right the numbers that are marked.',
+    noLicence:
+      'The team’s licence for {{form}} does not hold today, so new answers cannot be written in. Keep the paper, and tell the team leader.',
     sameDay:
       'An answer of this day is written in already. Save only if the person has answered once more.',
     toCome: 'That day has not come yet.',

@@ -9,7 +9,7 @@ export const feedbackProblems = {
   },
   'feedback-needs-licence': {
     title: 'Teamets lisens for skjemaet dekker ikke dette',
-    help: 'Lederen registrerer lisensen under «Skjemaer». Tall fra papir krever papirlisens, svar på skjerm digital lisens.',
+    help: 'Teamlederen registrerer lisensen under Team, «Skjemaer for tilbakemelding». Tall fra papir krever papirlisens, svar på skjerm digital lisens.',
   },
   'form-not-chosen': {
     title: 'Personen blir ikke spurt med dette skjemaet',

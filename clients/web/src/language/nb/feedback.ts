@@ -70,6 +70,8 @@ export const feedback = {
     sumNumber: 'Skriv et tall fra 0,0 til 40,0.',
     missing: 'Skriv minst ett tall.',
     unfit: 'Rett tallene som er merket.',
+    noLicence:
+      'Teamets lisens for {{form}} gjelder ikke i dag, så nye svar kan ikke skrives inn. Ta vare på papiret, og si fra til teamlederen.',
     sameDay:
       'Det er alt skrevet inn et svar for denne dagen. Lagre bare hvis personen har svart en gang til.',
     toCome: 'Dagen har ikke vært ennå.',

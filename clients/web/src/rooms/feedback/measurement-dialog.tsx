@@ -51,6 +51,7 @@ export function MeasurementDialog({
               onChange={(about) => set({ about })}
             />
           )}
+          {draft.noLicence && <Notice kind="attention">{draft.noLicence}</Notice>}
           <ScoreFields
             about={value.about}
             value={value.score}

@@ -41,12 +41,16 @@ export function useMeasurementDraft(feedback: Feedback) {
   // What is about the other alone they write in themselves, or the person lets both see it.
   const isOthers = value.withId !== both && value.withId !== workerId;
   const { begun, isAnother, days } = place(series, { form, withIds, ...value });
-  const groups = forms.find(({ code }) => code === form)?.ageGroups ?? [];
+  const chosen = forms.find(({ code }) => code === form);
+  const groups = chosen?.ageGroups ?? [];
+  const noLicence =
+    chosen?.right === 'none' ? t('feedback.entry.noLicence', { form: chosen.name }) : undefined;
   const known = series.find(({ isCurrent }) => isCurrent)?.ageGroup;
   const age = value.ageGroup ?? known ?? (groups.length === 1 ? groups[0]! : null);
   const isEarly = value.measuredOn > today();
   const scored = scoreOf(value.score);
   const missing =
+    noLicence ||
     (isUnfit(value.score) && t('feedback.entry.unfit')) ||
     (!scored && t('feedback.entry.missing')) ||
     (value.measuredOn === '' && t('feedback.entry.dayMissing')) ||
@@ -69,7 +73,7 @@ export function useMeasurementDraft(feedback: Feedback) {
   return {
     value,
     set: (change: Partial<Written>) => setValue((before) => ({ ...before, ...change })),
-    ...{ two, age, isOthers, isAnother, isEarly, missing, body },
+    ...{ two, age, isOthers, isAnother, isEarly, noLicence, missing, body },
     // Each of the two may have written in the same paper.
     isSameDay: days.includes(value.measuredOn),
     // Asked for the first of a series only, and where the form leaves a choice.
