@@ -48,7 +48,7 @@ export const answering = {
       'Ingen kan skrive koder på den fra nå av, og skjermen sier at den er tatt ut av bruk. Det som er bekreftet der, blir sendt.',
     withdrawn: '{{name}} er tatt ut av bruk.',
     dialog: {
-      lead: 'Åpne adressen på skjermen og skriv koden der. Den som er logget inn i nettleseren på skjermen, logges ut. La ingen logge inn på den siden.',
+      lead: 'Åpne adressen på skjermen og skriv koden der. Den som er logget inn i nettleseren på skjermen, logges ut. Etterpå skal ingen logge inn på den skjermen.',
       name: 'Hvor står skjermen?',
       nameHint: 'For eksempel «Nettbrett i venterommet, Storgata 5». Navnet vises på skjermen.',
       ask: 'Lag kode',

@@ -98,7 +98,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
           <p className={styles.soft}>{t('feedback.series.none')}</p>
         </Panel>
       )}
-      {lifeFirst(series).map((one) => (
+      {asAsked(series).map((one) => (
         <SeriesPanel
           key={one.id}
           series={one}
@@ -139,8 +139,9 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
   );
 }
 
-/** As one asks: how life is, and then of the cooperation. */
-const lifeFirst = (series: Feedback['series']) => [
-  ...series.filter(({ about }) => about === 'life'),
-  ...series.filter(({ about }) => about === 'cooperation'),
-];
+/** As one asks: how life is, and then of the cooperation; the course that goes on first, and in it what the person says themselves. */
+const asAsked = (series: Feedback['series']) => {
+  const place = ({ about, isCurrent, rater }: Feedback['series'][number]) =>
+    [about === 'cooperation', !isCurrent, rater === 'caregiver'].map(Number).join('');
+  return series.toSorted((a, b) => place(a).localeCompare(place(b)));
+};
