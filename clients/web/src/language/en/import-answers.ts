@@ -1,6 +1,7 @@
 /** What was found in a row of answers, by the service's stable code. */
 export const answerCodes: Record<string, string> = {
-  age_taken_as_adult: 'The age is not stated. The cut-off for adults is used, unless the person has answered in another age group here.',
+  age_taken_as_adult:
+    'The age is not stated. The cut-off for adults is used, unless the person has answered in another age group here.',
   case_not_open:
     'The case is closed here, was reopened after that day, or lacks its second seat. Open it first, and upload the file again.',
   case_unknown:

@@ -1,6 +1,7 @@
 /** What was found in a row of answers, by the service's stable code. */
 export const answerCodes: Record<string, string> = {
-  age_taken_as_adult: 'Alderen står ikke. Grenseverdien for voksne brukes, om personen ikke har svart i en annen aldersgruppe her.',
+  age_taken_as_adult:
+    'Alderen står ikke. Grenseverdien for voksne brukes, om personen ikke har svart i en annen aldersgruppe her.',
   case_not_open:
     'Saken er avsluttet her, ble åpnet på nytt etter den dagen, eller mangler det andre setet. Åpne den først, og last opp filen på nytt.',
   case_unknown:
