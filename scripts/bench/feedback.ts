@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findFeedback } from '../../services/feedback/feedback.ts';
 import { connect } from '../../services/platform/database/connect.ts';
 import type { Database } from '../../services/platform/database/connect.ts';
 import { transact } from '../../services/platform/database/transact.ts';
@@ -56,15 +57,11 @@ async function curve({ database, admin, service }: Parts): Promise<Figure> {
       const body = (await reply.json()) as { series: { measurements: unknown[] }[] };
       return body.series[0]?.measurements.length ?? 0;
     });
-    const query = await database.sql.begin(async (tx) => {
-      await tx`select from begin_call(${session!.hash})`;
+    const query = await database.kysely.transaction().execute(async (db) => {
+      await sql`select from begin_call(${session!.hash})`.execute(db);
       return timed(async () => {
-        const rows = await tx<{ id: string }[]>`
-          select m.id, m.measured_on, m.line_1, m.line_2, m.line_3, m.line_4, m.total, m.entered_how, m.recorded_at, w.name,
-            exists (select from measurements l where l.corrects_id = m.id) as is_corrected
-          from measurement_series s join measurements m on m.series_id = s.id left join workers w on w.id = m.entered_by
-          where s.case_id = ${caseId} order by m.measured_on`;
-        return rows.length;
+        const found = await findFeedback(db, caseId);
+        return found?.feedback.series[0]?.measurements.length ?? 0;
       });
     });
     if (call.found !== answers || query.found !== answers) throw new Error('not the same answers');
@@ -73,8 +70,8 @@ async function curve({ database, admin, service }: Parts): Promise<Figure> {
     times.query.push(query.ms);
   }
   return figure(times, {
-    what: `the curve of a case with ${answers} answers, one call, against reading those answers alone`,
-    hint: 'begin_call, the row of the access log, and the parts of the page besides the answers',
+    what: `the curve of a case with ${answers} answers, one call, against its query alone`,
+    hint: 'begin_call, the row of the access log, and what is reckoned and checked of each answer',
   });
 }
 

@@ -36,6 +36,7 @@ export const feedbackHandlers = {
   withdrawInformalFeedback,
 } satisfies Partial<Handlers>;
 
+export { findFeedback } from './feedback-sql.ts';
 export { measure } from './measure.ts';
 export { raiseSignals };
 
