@@ -619,7 +619,8 @@ grant execute on function feedback_courses(uuid, integer, integer) to skulder_ap
 -- rules leave out and coarsen what is of few.
 create function feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare hidden uuid[] := case when of_team = any (acting_team_ids()) then acting_blocked_case_ids() else '{}' end;
+-- What each person said, and no count: not for a leader of a level either to whom the person has closed it.
+declare hidden uuid[] := acting_blocked_case_ids();
 begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
   return (

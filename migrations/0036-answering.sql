@@ -96,6 +96,9 @@ begin
       raise exception 'it is shown in the wording of the form' using errcode = '23514', constraint = 'answer_links_wording_is_the_forms';
     end if;
     if current_setting('skulder.actor', true) not like 'system:%' then
+      if num_nonnulls(new.used_at, new.withdrawn_at) > 0 then
+        raise exception 'nobody has answered by it yet' using errcode = '23514', constraint = 'answer_links_once';
+      end if;
       -- Whoever makes it holds the address, and by it the earlier answers are seen once one has been given.
       if num_nonnulls(new.municipal_worker_id, new.specialist_worker_id) > 0
           and (acting_worker_id() in (new.municipal_worker_id, new.specialist_worker_id)) is not true then
@@ -114,7 +117,7 @@ begin
   select s.*, m.entered_how, m.entered_by, m.corrects_id, m.text_pack_id, m.recorded_at into answered
     from measurements m join measurement_series s on s.id = m.series_id where m.id = new.measurement_id;
   if current_setting('skulder.actor', true) not like 'system:%' or new.used_at >= old.expires_at
-      or new.course_at is distinct from course_of(new.case_id) then
+      or not is_asked_still(old) then
     raise exception 'nobody answers by it' using errcode = '23514', constraint = 'answer_links_once';
   elsif (answered.instrument_id, answered.rater, answered.municipal_worker_id, answered.specialist_worker_id, answered.opened_at,
       answered.text_pack_id, answered.entered_how, answered.entered_by, answered.corrects_id)
@@ -177,11 +180,13 @@ create trigger witness_feedback before insert on curve_notes for each row execut
 create trigger feedback_stands before update or delete on curve_notes for each row execute function feedback_stands();
 
 -- ── What the link leads to ──────────────────────────────────────────────────────────────────────────
--- In the same course of the case, by the same form, and of the cooperation with who is in it.
+-- In the same course of the case, by the same form, and of the cooperation with who is in it; while whoever made it is in it
+-- too: they have the address, and by it what is answered is seen.
 create function is_asked_still(l answer_links) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select course_of(l.case_id) = l.course_at
     and exists (select from feedback_choices f where f.case_id = l.case_id and l.instrument_id in (f.life_instrument, f.cooperation_instrument))
+    and sits_in_case(l.made_by, l.case_id) and not is_closed_to(l.case_id, l.made_by)
     and not exists (select from unnest(array[l.municipal_worker_id, l.specialist_worker_id]) w where w is not null and not sits_in_case(w, l.case_id))
   $$;
 

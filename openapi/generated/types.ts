@@ -15113,7 +15113,7 @@ export interface components {
             /** @description Whole weeks since the first day of the course; 0 is its first week. Days would show on which the team came. */
             week: number;
             /**
-             * @description How the team worked then; null: too few courses like it have had the same.
+             * @description How the team worked then; null: too few courses like it have had the same, or the course has gone over to another mode and this is not its first answer.
              * @enum {string|null}
              */
             mode: "intake" | "shoulder_to_shoulder" | null;

@@ -135,12 +135,12 @@ export async function insertLink(db: Db, { tokenHash, hours, ...link }: NewLink)
   await insert(db, link, { tokenHash, codeHash: null, hours });
 }
 
-/** A link that is reached by a code; it can be answered for three days, since a screen may be without a network over a weekend. False: the digits are somebody's just now. Refused as a link is. */
+/** A link that is reached by a code; it can be answered for as long as the screen keeps what was confirmed and not sent. False: the digits are somebody's just now. Refused as a link is. */
 export async function insertCode(
   db: Db,
   { codeHash, ...link }: Omit<NewLink, 'tokenHash' | 'hours'> & { codeHash: Buffer },
 ): Promise<boolean> {
-  return insert(db, link, { tokenHash: null, codeHash, hours: 72 });
+  return insert(db, link, { tokenHash: null, codeHash, hours: 14 * 24 });
 }
 
 /** Whether there was room for it. */

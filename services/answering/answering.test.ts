@@ -51,8 +51,8 @@ interface Visitor {
   key: string;
 }
 const at = (url: string): Visitor => ({ token: url.split('#')[1]!, key: newToken() });
-const linked = async (more: Partial<Wish> = {}) => {
-  const { status, body } = await ask(more);
+const linked = async (more: Partial<Wish> = {}, maker = municipal) => {
+  const { status, body } = await ask(more, maker);
   expect([status, body]).toEqual([201, expect.anything()]);
   const made = body as Schemas['MadeAnswerLink'];
   return { ...made, by: at(made.url) };
@@ -213,6 +213,25 @@ describe('a link', () => {
       union all select from curve_notes where case_id = ${opened.id}`;
     expect(left).toHaveLength(0);
     expect(slugOf(await ask())).toBe('feedback-said-no');
+  });
+
+  it('is over once who made it sits there no more, or the person has closed the case to them', async () => {
+    const [left, kept] = [await linked(), await linked({}, specialist)];
+    const { version } = (await municipal.ok('getCase', { path: path() })).body;
+    const to = { agreementId: team.municipal[1].agreementId };
+    const body = { level: 'municipal' as const, to };
+    await municipal.ok('handOverSeat', { path: path(), version, body });
+    expect([await open(left.by), await answer(left.by)]).toEqual([over, over]);
+    expect((await open(kept.by)).status).toBe(200);
+    const [specialistId, recorder] = [team.specialist[0].workerId, team.municipal[1].workerId];
+    await writeRaw(
+      service.database,
+      team,
+      ({ sql }) => sql`
+        insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by)
+        values (${newId()}, ${team.id}, ${opened.id}, 'worker', ${specialistId}, ${recorder})`,
+    );
+    expect([await open(kept.by), await answer(kept.by)]).toEqual([over, over]);
   });
 });
 
@@ -404,6 +423,12 @@ describe('the database', () => {
     expect(await raw(ofColleague, { worker: team.specialist[0].workerId })).toBe(
       'answer_links_made_by_whom_they_are_about',
     );
+    const born = ({ sql }: { sql: Parameters<typeof measured>[0] }) => sql`
+      insert into answer_links (id, team_id, case_id, course_at, instrument_id, rater, age_group, language, token_hash, made_by, expires_at,
+        used_at, answer_key_hash, series_id, measurement_id)
+      select ${newId()}, team_id, case_id, course_at, instrument_id, 'self', 'adult', 'nb', ${hashOf('y')}, made_by, expires_at,
+        current_instant(), ${hashOf('y')}, ${used!.series}, ${onPaper!.id} from answer_links where id = ${link.id}`;
+    expect(await raw(born, worker)).toBe('answer_links_once');
     expect(await raw(({ sql }) => sql`update curve_notes set text = 'y'`)).toBe('42501');
     expect(await raw(({ sql }) => sql`select token_hash from answer_links`)).toBe('42501');
   });

@@ -108,15 +108,21 @@ function coarsened(courses: readonly CourseToExport[]): Unnumbered[] {
   return levels.find((groups) => groups.every(isEnough))!.flatMap(withModes);
 }
 
-const modesOf = ({ measurements }: CourseToExport) =>
-  [...new Set(measurements.map(({ mode }) => mode))].toSorted().join(' ');
+/** Of a course that went over to another mode the first alone is told: when it did would tell whose it is. */
+const modesOf = ({ measurements: [first, ...others] }: CourseToExport) => ({
+  first: first?.mode ?? null,
+  isOne: others.every(({ mode }) => mode === first?.mode),
+});
 
 function withModes(group: readonly { course: CourseToExport; known: Known }[]): Unnumbered[] {
-  const isTold = groupBy(group, ({ course }) => modesOf(course)).every(isEnough);
+  const isTold = groupBy(group, ({ course }) => JSON.stringify(modesOf(course))).every(isEnough);
   return group.map(({ course, known }) => ({
     ...{ form: course.form, ruleSet: course.ruleSet, ...known },
-    measurements: course.measurements.map(({ day, mode, enteredHow, lines, totalTenths }) => ({
-      ...{ week: Math.floor(day / 7), mode: isTold ? mode : null },
+    measurements: course.measurements.map(({ day, mode, enteredHow, lines, totalTenths }, nth) => ({
+      ...{
+        week: Math.floor(day / 7),
+        mode: isTold && (nth === 0 || modesOf(course).isOne) ? mode : null,
+      },
       ...{ enteredHow, lines, totalTenths },
     })),
   }));

@@ -128,7 +128,8 @@ describe('a team', () => {
         where team_id = ${team.id} and municipal_worker_id is not null`;
     });
     const years = { path: { teamId: team.id }, query: { fromYear: 2020, toYear: 2026 } };
-    const client = await service.signIn(await make.worker({ role: 'municipal_leader', team }));
+    const leaderId = await make.worker({ role: 'municipal_leader', team });
+    const client = await service.signIn(leaderId);
     const { body } = await client.ok('exportFeedback', years);
     expect(body.courses).toHaveLength(6);
     expect(body.courses[0]).toMatchObject({
@@ -159,6 +160,14 @@ describe('a team', () => {
     // Two exports have neither number nor order in common.
     const numbers = ({ courses }: typeof body) => courses.map(({ courseNumber }) => courseNumber);
     expect(numbers((await client.ok('exportFeedback', years)).body)).not.toEqual(numbers(body));
+    // Whoever a person has closed the case to has nothing of theirs, a leader of a level either.
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`
+        insert into blocks (id, team_id, case_id, kind, worker_id, recorded_by)
+        select new_id(), team_id, case_id, 'worker', ${leaderId}, ${seated} from measurement_series where team_id = ${team.id} limit 1`;
+    });
+    expect((await client.ok('exportFeedback', years)).body.courses).toHaveLength(5);
     const member = await service.signIn(seated);
     expect((await member.call('exportFeedback', years)).status).toBe(403);
     const stranger = await make.worker({ role: 'team_leader', team: await make.team() });
