@@ -557,47 +557,56 @@ create function first_of_measurement(of_measurement uuid) returns uuid
   select id from before where corrects_id is null
   $$;
 
--- The courses of people that began in those years, less what is closed to whoever asks.
-create function feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[])
+-- The courses of people that had begun in those years at that time, as they stood then, less what is closed to whoever asks.
+create function feedback_course_rows(of_team uuid, first_year integer, last_year integer, stood_at timestamptz, hidden uuid[])
   returns table (case_id uuid, opened_at timestamptz, began_in integer, ending text, from_day date, until_day date, is_left_out boolean)
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select c.id, lower(o.open_during), extract(year from oslo_date(lower(o.open_during)))::integer,
-    case when upper_inf(o.open_during) then 'open'
+    case when upper_inf(o.open_during) or upper(o.open_during) > stood_at then 'open'
       when c.closed_at = upper(o.open_during) and c.close_position = 'agrees' then 'planned' else 'otherwise' end,
-    oslo_date(lower(o.open_during)), oslo_date(upper(o.open_during)),
+    oslo_date(lower(o.open_during)), oslo_date(case when upper(o.open_during) <= stood_at then upper(o.open_during) end),
     coalesce((select l.reason is not null from left_out_courses l where l.case_id = c.id and l.opened_at = lower(o.open_during)
       order by l.recorded_at desc, l.id desc limit 1), false)
   from case_openings o join cases c on c.id = o.case_id
   where o.team_id = of_team and c.alias is not null and c.id <> all (hidden) and c.close_reason is distinct from 'undone'
-    and c.registration not in ('declined', 'withdrawn')
+    and c.registration not in ('declined', 'withdrawn') and lower(o.open_during) <= stood_at
     and extract(year from oslo_date(lower(o.open_during))) between first_year and last_year
   $$;
 
 -- The courses that began in those years, one row each and without whose: what is measured of them, and how they ended. For a
 -- team's leader and those of both levels; the few are hidden by the rules before anybody sees them. Of the cooperation only
--- whether it was asked about. Null: not for whoever asks.
-create function feedback_courses(of_team uuid, first_year integer, last_year integer) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+-- whether it was asked about. Null: not for whoever asks. With their answers, they are for whoever evaluates: of life, by the
+-- person, on the form that gave most sums, days counted from the first of the course. `course` holds two readings of the same one
+-- together and goes nowhere.
+create function feedback_courses(of_team uuid, first_year integer, last_year integer, stood_at timestamptz, has_answers boolean)
+  returns jsonb language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare hidden uuid[] := case when of_team = any (acting_team_ids()) then acting_blocked_case_ids() else '{}' end;
 begin
   if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
+  -- Whoever sees the cases knows when each was asked, and would know by that whose each course is.
+  if has_answers and of_team = any (acting_team_ids()) then return null; end if;
   return (
     with courses as materialized (
       select case_id, opened_at, began_in, ending, until_day - from_day as days, from_day, until_day, is_left_out
-      from feedback_course_rows(of_team, first_year, last_year, hidden)
+      from feedback_course_rows(of_team, first_year, last_year, stood_at, hidden)
     ), counting as materialized (
       select s.case_id, s.opened_at, s.id as series_id, s.instrument_id, s.rule_set, s.age_group, s.rater, s.begun_at, i.about, m.total,
+        case when has_answers then jsonb_build_object(
+          'day', m.measured_on - c.from_day, 'enteredHow', m.entered_how, 'totalTenths', m.total,
+          'lines', jsonb_build_array(m.line_1, m.line_2, m.line_3, m.line_4)) end as said,
         row_number() over (partition by s.id order by m.measured_on,
           case when m.corrects_id is null then m.id else first_of_measurement(m.id) end) as nth
       from courses c join measurement_series s on s.team_id = of_team and s.case_id = c.case_id and s.opened_at = c.opened_at
       join instruments i on i.id = s.instrument_id
-      join measurements m on m.series_id = s.id and not m.is_void
-        and not exists (select from measurements later where later.corrects_id = m.id)
+      join measurements m on m.series_id = s.id and not m.is_void and m.recorded_at <= stood_at
+        and not exists (select from measurements later where later.corrects_id = m.id and later.recorded_at <= stood_at)
     ), series as (
-      select case_id, opened_at, instrument_id, rule_set, age_group, count(*) as n,
-        (array_agg(total order by nth))[1] as intake, (array_agg(total order by nth desc))[1] as last, min(begun_at) as begun_at
-      from counting where about = 'life' and rater = 'self' and total is not null
-      group by series_id, case_id, opened_at, instrument_id, rule_set, age_group
+      select case_id, opened_at, instrument_id, rule_set, age_group, count(total) as n,
+        (array_agg(total order by nth) filter (where total is not null))[1] as intake,
+        (array_agg(total order by nth desc) filter (where total is not null))[1] as last, min(begun_at) as begun_at,
+        case when has_answers then jsonb_agg(said order by nth) end as answers
+      from counting where about = 'life' and rater = 'self'
+      group by series_id, case_id, opened_at, instrument_id, rule_set, age_group having count(total) > 0
     ), of_course as (
       select distinct on (case_id, opened_at) * from series order by case_id, opened_at, n desc, begun_at)
     select jsonb_build_object(
@@ -609,44 +618,26 @@ begin
         'hasLife', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'life'),
         'hasCooperation', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'cooperation'),
         'omitted', (select coalesce(jsonb_agg(distinct jsonb_build_object('about', o.about, 'reason', o.reason)), '[]')
-          from feedback_omissions o where o.case_id = c.case_id and o.omitted_on >= c.from_day and o.omitted_on <= coalesce(c.until_day, 'infinity')))), '[]'))
+          from feedback_omissions o where o.case_id = c.case_id and o.recorded_at <= stood_at
+            and o.omitted_on >= c.from_day and o.omitted_on <= coalesce(c.until_day, 'infinity')))
+        || case when has_answers then jsonb_build_object('course', format('%s %s', c.case_id, c.opened_at),
+          'answers', coalesce(s.answers, '[]')) else '{}' end), '[]'))
     from courses c left join of_course s on s.case_id = c.case_id and s.opened_at = c.opened_at);
 end $$;
-grant execute on function feedback_courses(uuid, integer, integer) to skulder_app;
+grant execute on function feedback_courses(uuid, integer, integer, timestamptz, boolean) to skulder_app;
 
--- The same courses for whoever evaluates, one by one: what was answered about life, by the person, on the form that gave most
--- sums. Days are counted from the first of the course, and nothing says whose it is; who may see it is as above, and the
--- rules leave out and coarsen what is of few.
-create function feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb
+-- The half-years since the first of those courses began, and the courses as they stood at the end of each: what came after the
+-- last is told with the next. Null: not for whoever asks.
+create function feedback_courses_by_turns(of_team uuid, first_year integer, last_year integer) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
--- What each person said, and no count: not for a leader of a level either to whom the person has closed it.
-declare hidden uuid[] := acting_blocked_case_ids();
+declare began_in integer;
 begin
-  if not (of_team = any (acting_team_ids()) or of_team = any (acting_led_team_ids())) then return null; end if;
+  if of_team = any (acting_team_ids()) or not of_team = any (acting_led_team_ids()) then return null; end if;
+  began_in := (select min(r.began_in) from feedback_course_rows(of_team, first_year, last_year, current_instant(), '{}') r);
   return (
-    with counting as materialized (
-      select c.case_id, c.opened_at, s.id as series_id, s.instrument_id, s.rule_set, s.age_group, s.begun_at, m.total, jsonb_build_object(
-          'day', m.measured_on - c.from_day, 'enteredHow', m.entered_how, 'totalTenths', m.total,
-          'lines', jsonb_build_array(m.line_1, m.line_2, m.line_3, m.line_4), 'mode', (select k.mode from case_modes k
-            where k.case_id = c.case_id and k.held_during && tstzrange(greatest(oslo_midnight(m.measured_on), c.opened_at),
-              greatest(oslo_midnight(m.measured_on + 1), c.opened_at), '[]') order by k.held_during desc limit 1)) as said,
-        row_number() over (partition by s.id order by m.measured_on,
-          case when m.corrects_id is null then m.id else first_of_measurement(m.id) end) as nth
-      from feedback_course_rows(of_team, first_year, last_year, hidden) c
-      join measurement_series s on s.team_id = of_team and s.case_id = c.case_id and s.opened_at = c.opened_at and s.rater = 'self'
-      join instruments i on i.id = s.instrument_id and i.about = 'life'
-      join measurements m on m.series_id = s.id and not m.is_void
-        and not exists (select from measurements later where later.corrects_id = m.id)
-      where not c.is_left_out
-    ), series as (
-      select case_id, opened_at, instrument_id, rule_set, age_group, count(total) as n, min(begun_at) as begun_at,
-        jsonb_agg(said order by nth) as measurements
-      from counting group by series_id, case_id, opened_at, instrument_id, rule_set, age_group having count(total) > 0
-    ), of_course as (
-      select distinct on (case_id, opened_at) * from series order by case_id, opened_at, n desc, begun_at)
-    select coalesce(jsonb_agg(jsonb_build_object('year', c.began_in, 'form', s.instrument_id, 'ruleSet', s.rule_set,
-      'ageGroup', s.age_group, 'ending', c.ending, 'measurements', s.measurements)), '[]')
-    from of_course s join feedback_course_rows(of_team, first_year, last_year, hidden) c
-      on c.case_id = s.case_id and c.opened_at = s.opened_at);
+    select coalesce(jsonb_agg(jsonb_build_object('turnedOn', oslo_date(turn.at), 'courses',
+      feedback_courses(of_team, first_year, last_year, turn.at, true) -> 'courses') order by turn.at), '[]')
+    from (select oslo_midnight(day::date) as at
+      from generate_series(make_date(began_in, 1, 1)::timestamp, oslo_today()::timestamp, interval '6 months') day) turn);
 end $$;
-grant execute on function feedback_courses_to_export(uuid, integer, integer) to skulder_app;
+grant execute on function feedback_courses_by_turns(uuid, integer, integer) to skulder_app;

@@ -3583,9 +3583,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   erasure_cards(ids uuid[]) returns TABLE(id uuid, card jsonb) · security definer · skulder_app
 --   event_messages(of_team uuid, after_seq bigint, at_most integer) returns TABLE(seq bigint, kind text, case_ids uuid[], worker_ids uuid[], of_cases jsonb, open_items jsonb, body text) · security definer · skulder_relay
 --   fall_of_signal(held feedback_signals, signs jsonb) returns uuid
---   feedback_course_rows(of_team uuid, first_year integer, last_year integer, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date, is_left_out boolean)
---   feedback_courses(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
---   feedback_courses_to_export(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
+--   feedback_course_rows(of_team uuid, first_year integer, last_year integer, stood_at timestamp with time zone, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date, is_left_out boolean)
+--   feedback_courses(of_team uuid, first_year integer, last_year integer, stood_at timestamp with time zone, has_answers boolean) returns jsonb · security definer · skulder_app
+--   feedback_courses_by_turns(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_of_item(of_team uuid, of_case uuid, kind text, state text) returns jsonb · security definer · skulder_app
 --   feedback_stands() returns trigger · security definer
 --   feedback_waiting() returns TABLE(team_id uuid, case_id uuid, kind text, since timestamp with time zone) · security definer · skulder_app

@@ -3562,11 +3562,16 @@ export interface paths {
         /**
          * The courses of some years, for whoever evaluates the team
          * @description De-identified, one by one: what the person answered about life, on the form that gave most sums in the course, from
-         *     its first week. There is no name, id, date, unit or worker in it, nothing of the cooperation and nothing in words.
-         *     What of a year fewer than five courses of a form have in common is not told, and a form with fewer than five is left
-         *     out. The number of a course is drawn anew each time, and the order follows it. Each year is treated by itself, so
-         *     that exports of other years say no more together. Keep to one: what comes in later can be seen by holding two
-         *     against each other.
+         *     its first week. There is no name, id, date, unit or worker in it, nothing of how the course ended, nothing of the cooperation and
+         *     nothing in words. It holds the courses that count in the figures of their year (`getFeedbackFigures`), of each form and
+         *     year where those show how many they are, and where they came out differently.
+         *
+         *     The courses of a year and a form stand as they did when a half-year ended: what was written later, or has come to fewer
+         *     than five of them, waits. So two exports never differ in what one person has answered. What a person has taken back, or
+         *     the two have left out, is gone at once. The number of a course is drawn anew each time, and the order follows it.
+         *
+         *     For the leaders of both levels, who have the same. Whoever sees the cases of the team knows when each was asked, and could
+         *     tell by that whose a course is: a member of the team does not get it, whatever else they lead.
          */
         get: operations["exportFeedback"];
         put?: never;
@@ -15098,6 +15103,21 @@ export interface components {
             /** @description By form and rule-set. */
             forms: components["schemas"]["FormFigures"][];
         };
+        /** @description The courses of a year and a form, which leave together. */
+        ExportedForm: {
+            /** @description In which they began. */
+            year: number;
+            form: components["schemas"]["FormCode"];
+            /** @description By which rules they are read. */
+            ruleSet: string;
+            /**
+             * Format: date
+             * @description The first of a half-year, 1 January or 1 July. What was written later is not in them.
+             */
+            stoodOn: string;
+            /** @description How many. */
+            courses: number;
+        };
         /**
          * @description `paper` - from a form on paper; `staff` - a worker set the marks as the person pointed; `own_screen` -
          *     the person did, on a screen; `oral` - by word of mouth.
@@ -15110,13 +15130,11 @@ export interface components {
         TotalTenths: number | null;
         /** @description What the person answered about life, once. In the order that it was answered. */
         ExportedMeasurement: {
-            /** @description Whole weeks since the first day of the course; 0 is its first week. Days would show on which the team came. */
-            week: number;
             /**
-             * @description How the team worked then; null: too few courses like it have had the same, or the course has gone over to another mode and this is not its first answer.
-             * @enum {string|null}
+             * @description Whole weeks since the first day of the course; 0 is its first week. Days would show on which the team came. What is later
+             *     than the last week that five courses have come to is told as that week.
              */
-            mode: "intake" | "shoulder_to_shoulder" | null;
+            week: number;
             enteredHow: components["schemas"]["EnteredHow"];
             /** @description The four lines of the form, in its order. All null where a sum was entered alone. */
             lines: components["schemas"]["LineTenths"][];
@@ -15130,33 +15148,21 @@ export interface components {
             /** @description By which rules it is read in the figures of the team. */
             ruleSet: string;
             /**
-             * @description At the first measurement, see `AgeGroup`; null: not told, since too few would share it.
+             * @description At the first measurement, see `AgeGroup`; null: not told, since those of the year and the form are not all alike.
              * @enum {string|null}
              */
             ageGroup: "child" | "adolescent" | "adult" | null;
-            /**
-             * @description `planned` - closed, and the person agreed; `unplanned` - closed in any other way; `ended` - one of these, not told
-             *     which, since too few would share it; `going_on` - not closed; null: not told.
-             * @enum {string|null}
-             */
-            ending: "planned" | "unplanned" | "ended" | "going_on" | null;
             /** @description All that the person answered on this form, in order. */
             measurements: components["schemas"]["ExportedMeasurement"][];
         };
-        /**
-         * @description The courses that began in some years and have a sum, in an order that says nothing. Whoever wants to know of each year
-         *     asks for each.
-         */
+        /** @description The courses that began in some years and count in the figures, in an order that says nothing. */
         FeedbackExport: {
             /** @description The first year in which they began. */
             fromYear: number;
             /** @description The last. */
             toYear: number;
-            /**
-             * @description No more than so many were left out because they were few. Each year is rounded up to the next five, so that the
-             *     size of a small group is not given away.
-             */
-            leftOutAtMost: number;
+            /** @description What is in it. Of other years and forms there are too few courses, or they came out too much alike. */
+            forms: components["schemas"]["ExportedForm"][];
             /** @description By their number. */
             courses: components["schemas"]["ExportedCourse"][];
         };
@@ -17081,6 +17087,7 @@ export type CourseEndings = components['schemas']['CourseEndings'];
 export type FeedbackEffect = components['schemas']['FeedbackEffect'];
 export type FormFigures = components['schemas']['FormFigures'];
 export type FeedbackFigures = components['schemas']['FeedbackFigures'];
+export type ExportedForm = components['schemas']['ExportedForm'];
 export type EnteredHow = components['schemas']['EnteredHow'];
 export type LineTenths = components['schemas']['LineTenths'];
 export type TotalTenths = components['schemas']['TotalTenths'];

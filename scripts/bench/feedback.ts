@@ -101,7 +101,7 @@ async function figuresOfMany({ database, admin, service }: Parts): Promise<Figur
     const { result: query } = await transact(database, credentials, operation, ({ db }) =>
       timed(async () => {
         const { rows } = await sql<{ found: { courses: unknown[] } }>`
-          select feedback_courses(${teamId}, ${year}, ${year}) as found`.execute(db);
+          select feedback_courses(${teamId}, ${year}, ${year}, 'infinity', false) as found`.execute(db);
         return rows[0]?.found.courses.length ?? 0;
       }),
     );

@@ -24,7 +24,15 @@ export interface Course {
   omitted: { about: 'life' | 'cooperation'; reason: 'not_asked' | 'would_not' }[];
 }
 
-export type Read = ReturnType<typeof readCourse>;
+/** Null: of too few sums, or left out by hand. */
+export function readCourse(course: Course, rulesCalled: (name: string) => RuleSet) {
+  const { form, ruleSet, ageGroup, intake, last, count, isLeftOutByHand } = course;
+  if (count < 2 || isLeftOutByHand) return null;
+  const outcome = outcomeOf([intake!, last!], ageGroup!, rulesCalled(ruleSet!));
+  return { ...outcome, form: form!, ruleSet: ruleSet!, intake: intake!, last: last! };
+}
+
+export type Read = NonNullable<ReturnType<typeof readCourse>>;
 type Uncounted = 'wouldNot' | 'notAsked' | 'notMeasured';
 
 export interface FormCounts {
@@ -45,17 +53,6 @@ export interface Counts {
   forms: Record<string, FormCounts>;
 }
 
-function readCourse(course: Course, rulesCalled: (name: string) => RuleSet) {
-  const [form, ruleSet, intake, last] = [
-    course.form!,
-    course.ruleSet!,
-    course.intake!,
-    course.last!,
-  ];
-  const outcome = outcomeOf([intake, last], course.ageGroup!, rulesCalled(ruleSet));
-  return { ...outcome, form, ruleSet, intake, last };
-}
-
 function partsBy<Part extends string, Thing>(
   things: readonly Thing[],
   parts: readonly Part[],
@@ -72,6 +69,9 @@ function uncounted({ omitted }: Course, about: 'life' | 'cooperation'): Uncounte
   return reasons.includes('not_asked') ? 'notAsked' : 'notMeasured';
 }
 
+/** Each form by each rule-set is counted for itself. */
+export const keyOf = ({ form, ruleSet }: Read) => `${form} ${ruleSet}`;
+
 const why = ['wouldNot', 'notAsked', 'notMeasured'] as const;
 
 export function countCourses(
@@ -79,14 +79,10 @@ export function countCourses(
   rulesCalled: (name: string) => RuleSet,
   mayUseCutOffs: (form: string) => boolean,
 ): Counts {
-  const read = new Map(
-    courses
-      .filter(({ count, isLeftOutByHand }) => count > 1 && !isLeftOutByHand)
-      .map((course) => [course, readCourse(course, rulesCalled)] as const),
-  );
-  const within = [...read.values()].filter(({ isLeftOut }) => !isLeftOut);
+  const read = new Map(courses.map((course) => [course, readCourse(course, rulesCalled)]));
+  const within = [...read.values()].filter((one): one is Read => one !== null && !one.isLeftOut);
   const forms: Record<string, Read[]> = {};
-  for (const one of within) (forms[`${one.form} ${one.ruleSet}`] ??= []).push(one);
+  for (const one of within) (forms[keyOf(one)] ??= []).push(one);
   return {
     life: partsBy(
       courses,
@@ -116,15 +112,17 @@ export const classes = ['improved', 'deteriorated', 'unchanged'] as const;
 export const sides = ['below', 'above'] as const;
 export const clinical = ['improvedClinically', 'not'] as const;
 
+/** Both ways of having improved are one here. */
+export const cameOut = (one: Read) =>
+  one.class === 'unchanged' || one.class === 'deteriorated' ? one.class : 'improved';
+
 /** `held` are those that may be held against a cut-off: all, or none. */
 function countForm(courses: Read[], held: readonly Read[]): FormCounts {
   const { form, ruleSet } = courses[0]!;
   const below = held.filter((one) => !one.isIntakeAboveCutOff);
   return {
     ...{ form, ruleSet, courses },
-    classes: partsBy(courses, classes, (one) =>
-      one.class === 'unchanged' || one.class === 'deteriorated' ? one.class : 'improved',
-    ),
+    classes: partsBy(courses, classes, cameOut),
     sides: partsBy(held, sides, (one) => (one.isIntakeAboveCutOff ? 'above' : 'below')),
     clinical: partsBy(below, clinical, (one) =>
       one.class === 'improved_clinically' ? 'improvedClinically' : 'not',

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
+import { ruleSetCalled } from '../instruments/instruments.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { exported } from './export-rules.ts';
-import { findCoursesToExport } from './figures-sql.ts';
+import { findCoursesByTurns } from './figures-sql.ts';
 
 export const exportFeedback: Handler<'exportFeedback'> = async (call) => {
   const { teamId } = call.path;
@@ -11,8 +12,9 @@ export const exportFeedback: Handler<'exportFeedback'> = async (call) => {
     const errors = [{ pointer: 'query/toYear', message: 'is before the first year' }];
     throw new Problem('validation-failed', { errors });
   }
-  const courses = await findCoursesToExport(call.db, teamId, fromYear, toYear);
-  if (!courses) throw new Problem('not-found');
+  const turns = await findCoursesByTurns(call.db, teamId, fromYear, toYear);
+  if (!turns) throw new Problem('not-found');
   call.log({ teamId });
-  return { status: 200, body: { fromYear, toYear, ...exported(courses, randomInt) } };
+  const found = exported(turns, ruleSetCalled, randomInt);
+  return { status: 200, body: { fromYear, toYear, ...found } };
 };

@@ -1,30 +1,32 @@
-import type { AgeGroup } from '../instruments/instruments.ts';
+import { cameOut, countCourses, keyOf, readCourse, type Course, type Read } from './count-rules.ts';
 import { fewestShown } from './hiding-rules.ts';
+import { showYear } from './shown-rules.ts';
+import type { AgeGroup, RuleSet } from '../instruments/instruments.ts';
 
 /*
- * Courses one by one, for whoever evaluates: enough alike that nobody can be told apart by what others may know of them, which
- * is the form, the age group, how it ended and the mode. Each year is treated by itself, whichever are asked for, so
- * that two exports together say no more than one of all years. A number is drawn anew for each export.
+ * Courses one by one, for whoever evaluates. Nobody can say whose one is, how many are not among them follows from it no more
+ * than from the figures, and what two exports differ in is never one person's. So it is the courses that are counted in the
+ * figures of their year, where it is shown how many they are; of a year and a form they leave together, as they stood when a
+ * half-year ended, and what has come to a few of them since waits until it has come to enough.
  */
 
-/** Of a person's case there is no other. */
-type Mode = 'intake' | 'shoulder_to_shoulder';
-
-interface Answers {
+interface Answer {
   enteredHow: 'paper' | 'staff' | 'own_screen' | 'oral';
   lines: (number | null)[];
   totalTenths: number | null;
 }
 
-export interface CourseToExport {
-  /** In which it began. */
-  year: number;
-  form: string;
-  ruleSet: string;
-  ageGroup: AgeGroup;
-  ending: 'planned' | 'otherwise' | 'open';
+export interface CourseToExport extends Course {
+  /** Which it is, to hold it against itself at another time; goes nowhere. */
+  course: string;
   /** In order; the first day of the course is 0. */
-  measurements: (Answers & { day: number; mode: Mode | null })[];
+  answers: (Answer & { day: number })[];
+}
+
+/** The courses as they stood when a half-year ended. */
+export interface Turn {
+  turnedOn: string;
+  courses: CourseToExport[];
 }
 
 export interface ExportedCourse {
@@ -32,39 +34,34 @@ export interface ExportedCourse {
   form: string;
   ruleSet: string;
   ageGroup: AgeGroup | null;
-  ending: 'planned' | 'unplanned' | 'ended' | 'going_on' | null;
-  measurements: (Answers & { week: number; mode: Mode | null })[];
+  measurements: (Answer & { week: number })[];
 }
 
-type Unnumbered = Omit<ExportedCourse, 'courseNumber'>;
-type Known = Pick<ExportedCourse, 'ageGroup' | 'ending'>;
-
-const endings = { planned: 'planned', otherwise: 'unplanned', open: 'going_on' } as const;
-const ended = ({ ending }: CourseToExport) => (ending === 'open' ? 'going_on' : 'ended');
-
-/** What is said of a course besides its answers, from all of it to nothing. */
-const detail: readonly ((course: CourseToExport) => Known)[] = [
-  (course) => ({ ageGroup: course.ageGroup, ending: endings[course.ending] }),
-  (course) => ({ ageGroup: null, ending: endings[course.ending] }),
-  (course) => ({ ageGroup: course.ageGroup, ending: ended(course) }),
-  (course) => ({ ageGroup: null, ending: ended(course) }),
-  () => ({ ageGroup: null, ending: null }),
-];
-
-function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[][] {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    groups.set(key, [...(groups.get(key) ?? []), thing]);
-  }
-  return [...groups.values()];
+/** A course that counts. */
+interface Counted {
+  of: CourseToExport;
+  read: Read;
 }
 
-const isEnough = (group: readonly unknown[]) => group.length >= fewestShown;
+/** What leaves of a year and a form, each course as it stood when it was last taken in. */
+interface Leaving {
+  year: number;
+  stoodOn: string;
+  courses: Map<string, Counted>;
+}
+
+type RulesCalled = (name: string) => RuleSet;
 
 /** `draw` gives a whole number from 0, below what it is given, as nobody could guess it. */
-export function exported(courses: readonly CourseToExport[], draw: (below: number) => number) {
-  const years = groupBy(courses, ({ year }) => `${year}`).map(ofYear);
+export function exported(
+  turns: readonly Turn[],
+  rulesCalled: RulesCalled,
+  draw: (below: number) => number,
+) {
+  const leaving = leavingAfter(turns, rulesCalled).map(({ year, stoodOn, courses }) => ({
+    ...{ year, stoodOn },
+    courses: told([...courses.values()]),
+  }));
   const numbers = new Set<number>();
   const numberOf = (): number => {
     const drawn = 100_000 + draw(900_000);
@@ -73,57 +70,90 @@ export function exported(courses: readonly CourseToExport[], draw: (below: numbe
     return drawn;
   };
   return {
-    courses: years
-      .flatMap(({ kept }) => kept)
-      .map((course) => ({ courseNumber: numberOf(), ...course }))
+    forms: leaving.map(({ year, stoodOn, courses }) => {
+      const { form, ruleSet } = courses[0]!;
+      return { ...{ year, form, ruleSet, stoodOn }, courses: courses.length };
+    }),
+    courses: leaving
+      .flatMap(({ courses }) => courses)
+      .map((course): ExportedCourse => ({ courseNumber: numberOf(), ...course }))
       // So that their order says nothing either.
       .toSorted((a, b) => a.courseNumber - b.courseNumber),
-    leftOutAtMost: years.reduce((sum, { leftOutAtMost }) => sum + leftOutAtMost, 0),
   };
 }
 
-/** The count of what is left out goes up to the next five: of a single year it could be that of one small group. */
-function ofYear(courses: readonly CourseToExport[]) {
-  const forms = groupBy(courses, ({ form, ruleSet }) => `${form} ${ruleSet}`).toSorted(
-    (a, b) => a.length - b.length,
-  );
-  // The figures of the year say how many there are of all forms together, so one that is left out never is so alone.
-  let groups = forms.filter((group) => !isEnough(group)).length;
-  const count = () => forms.slice(0, groups).flat().length;
-  while (groups > 0 && groups < forms.length && (groups === 1 || count() < fewestShown)) groups++;
-  return {
-    kept: forms.slice(groups).flatMap(coarsened),
-    leftOutAtMost: Math.ceil(count() / fewestShown) * fewestShown,
-  };
+function leavingAfter(turns: readonly Turn[], rulesCalled: RulesCalled): Leaving[] {
+  const leaving = new Map<string, Leaving>();
+  const isLeaving = new Set<string>();
+  let shownNow = new Set<string>();
+  for (const { turnedOn, courses } of turns) {
+    const forms = shownForms(courses, rulesCalled);
+    shownNow = new Set(forms.keys());
+    for (const [key, counted] of forms) {
+      const before = leaving.get(key)?.courses ?? new Map<string, Counted>();
+      const after = new Map([
+        ...before,
+        ...enough(counted.filter(({ of }) => !isLeaving.has(of.course))),
+        ...enough(counted.filter((one) => isOtherwise(one, before.get(one.of.course)))),
+      ]);
+      if (after.size === before.size && [...after].every(([name, one]) => before.get(name) === one))
+        continue;
+      if (!isMixed([...after.values()])) continue;
+      for (const name of after.keys()) isLeaving.add(name);
+      leaving.set(key, { year: counted[0]!.of.year, stoodOn: turnedOn, courses: after });
+    }
+  }
+  return [...leaving].filter(([key]) => shownNow.has(key)).map(([, of]) => of);
 }
 
-/** All courses of a form in a year say as much of themselves as five or more of them have in common. */
-function coarsened(courses: readonly CourseToExport[]): Unnumbered[] {
-  const levels = detail.map((known) =>
-    groupBy(
-      courses.map((course) => ({ course, known: known(course) })),
-      ({ known: { ageGroup, ending } }) => `${ageGroup} ${ending}`,
-    ),
-  );
-  return levels.find((groups) => groups.every(isEnough))!.flatMap(withModes);
+/** The courses that count, by year and form, where the figures of the year show how many they are. */
+function shownForms(
+  courses: readonly CourseToExport[],
+  rulesCalled: RulesCalled,
+): Map<string, Counted[]> {
+  const forms = new Map<string, Counted[]>();
+  for (const [year, own] of Map.groupBy(courses, (course) => course.year)) {
+    const { included } = showYear(countCourses(own, rulesCalled, () => false));
+    const counted = own.flatMap((of): Counted[] => {
+      const read = readCourse(of, rulesCalled);
+      return read && !read.isLeftOut ? [{ of, read }] : [];
+    });
+    for (const [key, alike] of Map.groupBy(counted, ({ read }) => keyOf(read)))
+      if ((included[key] ?? null) !== null) forms.set(`${year} ${key}`, alike);
+  }
+  return forms;
 }
 
-/** Of a course that went over to another mode the first alone is told: when it did would tell whose it is. */
-const modesOf = ({ measurements: [first, ...others] }: CourseToExport) => ({
-  first: first?.mode ?? null,
-  isOne: others.every(({ mode }) => mode === first?.mode),
-});
+/** What has come to fewer waits: held against the export before, it would be theirs. */
+const enough = (courses: readonly Counted[]): [string, Counted][] =>
+  courses.length < fewestShown ? [] : courses.map((one) => [one.of.course, one]);
 
-function withModes(group: readonly { course: CourseToExport; known: Known }[]): Unnumbered[] {
-  const isTold = groupBy(group, ({ course }) => JSON.stringify(modesOf(course))).every(isEnough);
-  return group.map(({ course, known }) => ({
-    ...{ form: course.form, ruleSet: course.ruleSet, ...known },
-    measurements: course.measurements.map(({ day, mode, enteredHow, lines, totalTenths }, nth) => ({
-      ...{
-        week: Math.floor(day / 7),
-        mode: isTold && (nth === 0 || modesOf(course).isOne) ? mode : null,
-      },
+const saidOf = ({ of: { ageGroup, answers } }: Counted) => JSON.stringify([ageGroup, answers]);
+const isOtherwise = (now: Counted, before: Counted | undefined) =>
+  before !== undefined && saidOf(before) !== saidOf(now);
+
+/** Not where all came out alike, which would be known of each, nor all but one, which nearly is. */
+function isMixed(courses: readonly Counted[]): boolean {
+  const alike = Map.groupBy(courses, ({ read }) => cameOut(read)).values();
+  return courses.length - Math.max(...alike.map(({ length }) => length)) >= 2;
+}
+
+function told(courses: readonly Counted[]): Omit<ExportedCourse, 'courseNumber'>[] {
+  const lastWeek = longestShared(courses);
+  const isOneAge = new Set(courses.map(({ of }) => of.ageGroup)).size === 1;
+  return courses.map(({ of, read: { form, ruleSet } }) => ({
+    ...{ form, ruleSet, ageGroup: isOneAge ? of.ageGroup : null },
+    measurements: of.answers.map(({ day, enteredHow, lines, totalTenths }) => ({
+      week: Math.min(weekOf(day), lastWeek),
       ...{ enteredHow, lines, totalTenths },
     })),
   }));
+}
+
+const weekOf = (day: number) => Math.floor(day / 7);
+
+/** The last week that enough of them have come to: who has been with the team the longest is known to many. */
+function longestShared(courses: readonly Counted[]): number {
+  const last = courses.map(({ of }) => weekOf(of.answers.at(-1)!.day));
+  return last.toSorted((a, b) => b - a)[fewestShown - 1]!;
 }

@@ -1,121 +1,204 @@
 import { expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { exported, type CourseToExport, type ExportedCourse } from './export-rules.ts';
+import { ruleSetCalled } from '../instruments/instruments.ts';
+import { exported, type CourseToExport, type ExportedCourse, type Turn } from './export-rules.ts';
+import { figuresOf } from './figures-rules.ts';
 import { fewestShown } from './hiding-rules.ts';
 
-/* What leaves the house of courses, one by one: nothing that tells one from fewer than four others. */
+/* What leaves the house of courses, one by one: nothing that is one person's, held against the figures or another export. */
 
-const measurement = fc.record({
-  day: fc.integer({ min: 0, max: 400 }),
-  mode: fc.constantFrom<('intake' | 'shoulder_to_shoulder')[]>('intake', 'shoulder_to_shoulder'),
-  enteredHow: fc.constantFrom<('paper' | 'own_screen')[]>('paper', 'own_screen'),
-  lines: fc.constant<(number | null)[]>([41, 52, null, 47]),
-  totalTenths: fc.integer({ min: 0, max: 400 }),
-});
-const courses: fc.Arbitrary<CourseToExport[]> = fc.array(
-  fc.record({
-    year: fc.constantFrom(2024, 2025, 2026),
-    form: fc.constantFrom('four_lines', 'ors'),
-    ruleSet: fc.constant('rci6-strict'),
-    ageGroup: fc.constantFrom<('child' | 'adult')[]>('adult', 'adult', 'adult', 'child'),
-    ending: fc.constantFrom<CourseToExport['ending'][]>('planned', 'otherwise', 'open', 'open'),
-    measurements: fc.array(measurement, { minLength: 1, maxLength: 2 }),
-  }),
-  { maxLength: 80 },
-);
 /** As random as a test may be. */
 const drawFrom = (seed: number) => {
   let state = seed;
   return (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
 };
-const sizes = (of: readonly ExportedCourse[], keyOf: (course: ExportedCourse) => unknown) => {
-  const counts = new Map<string, number>();
-  for (const one of of) {
-    const key = JSON.stringify(keyOf(one));
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts.values()];
-};
-const contents = ({ courses: of }: { courses: readonly ExportedCourse[] }) =>
+const turnedOn = '2026-07-01';
+const leave = (courses: CourseToExport[], seed = 7) =>
+  exported([{ turnedOn, courses }], ruleSetCalled, drawFrom(seed));
+const leaveAfter = (turns: Turn[]) => exported(turns, ruleSetCalled, drawFrom(7)).courses;
+const contents = (of: readonly ExportedCourse[]) =>
   of.map(({ courseNumber: _, ...rest }) => JSON.stringify(rest)).toSorted();
 
-it('tells no course from fewer than four others by form, age group, ending and modes, in any year', () => {
+let named = 0;
+const answer = (day: number, totalTenths: number) => ({
+  ...{ day, enteredHow: 'paper' as const, lines: [null, null, null, null], totalTenths },
+});
+const course = (sums: readonly number[], more: Partial<CourseToExport> = {}): CourseToExport => ({
+  ...{ course: `${(named += 1)}`, year: 2026, ending: 'open', days: null, ruleSet: 'rci6-strict' },
+  ...{ form: 'four_lines', ageGroup: 'adult', count: sums.length, isLeftOutByHand: false },
+  ...{ intake: sums[0] ?? null, last: sums.at(-1) ?? null, hasLife: sums.length > 0 },
+  ...{ hasCooperation: false, omitted: [] },
+  answers: sums.map((sum, nth) => answer(14 * nth + 3, sum)),
+  ...more,
+});
+const answered = (before: CourseToExport, sum: number): CourseToExport => ({
+  ...before,
+  ...{ last: sum, count: before.count + 1 },
+  answers: [...before.answers, answer(before.answers.at(-1)!.day + 14, sum)],
+});
+const many = (count: number, of: (nth: number) => CourseToExport) =>
+  Array.from({ length: count }, (_, nth) => of(nth));
+
+const parts = [
+  ...[
+    'included',
+    'leftOut',
+    'leftOutByHand',
+    'measuredLess',
+    'wouldNot',
+    'notAsked',
+    'notMeasured',
+  ],
+];
+type Part = (typeof parts)[number];
+const omitted = (reason: 'would_not' | 'not_asked') =>
+  course([], { form: null, ruleSet: null, ageGroup: null, omitted: [{ about: 'life', reason }] });
+const madeAs: Record<Part, (nth: number) => CourseToExport> = {
+  included: (nth) => course([150 + nth, nth % 3 ? 260 : 152 + nth]),
+  leftOut: (nth) => course([330 + nth, 340]),
+  leftOutByHand: (nth) => course([150 + nth, 260], { isLeftOutByHand: true }),
+  measuredLess: (nth) => course([150 + nth]),
+  wouldNot: () => omitted('would_not'),
+  notAsked: () => omitted('not_asked'),
+  notMeasured: () => course([], { form: null, ruleSet: null, ageGroup: null }),
+};
+const forms = { four_lines: { name: 'Fire linjer', isNormed: false, mayUseCutOffs: true } };
+/** All that whoever has the figures of a year and its export knows of it. */
+function known(counts: readonly number[]) {
+  const courses = counts.flatMap((count, at) => many(count, madeAs[parts[at]!]!));
+  const figures = figuresOf(courses, forms, ruleSetCalled);
+  const leaving = contents(leave(courses).courses);
+  return { figures, leaving, key: JSON.stringify([figures, leaving]) };
+}
+
+it('beside the figures of the year gives no small count away that these hide', () => {
+  const sizes = fc.tuple(...parts.map((part) => fc.nat(part === 'included' ? 30 : 12)));
+  let [hidden, leaving] = [0, 0];
   fc.assert(
-    fc.property(courses, (of) => {
-      for (const year of [2024, 2025, 2026]) {
-        const own = of.filter((one) => one.year === year);
-        const { courses: kept, leftOutAtMost } = exported(own, drawFrom(7));
-        const few = sizes(kept, ({ form, ageGroup, ending, measurements }) => [
-          ...[form, ageGroup, ending],
-          measurements.every(({ mode }) => mode !== null),
-          measurements[0]!.mode,
-        ]).filter((count) => count < fewestShown);
-        expect(few).toEqual([]);
-        const leftOut = own.length - kept.length;
-        // Nor is the size of a group that is left out known: it is one of several, or all there is.
-        expect(leftOutAtMost % fewestShown).toBe(0);
-        expect(leftOutAtMost - leftOut).toBeGreaterThanOrEqual(0);
-        if (leftOut > 0 && kept.length > 0) {
-          const forms = new Set(own.map(({ form }) => form));
-          expect(forms.size - new Set(kept.map(({ form }) => form)).size).toBeGreaterThan(1);
-          expect(leftOut).toBeGreaterThanOrEqual(fewestShown);
-        }
+    fc.property(sizes, (counts) => {
+      const { figures, leaving: out, key } = known(counts);
+      const shown = figures as unknown as Record<Part, number | null>;
+      if (figures.courses === null) return;
+      const closed = parts.filter((part) => shown[part] === null);
+      for (const part of closed) {
+        const at = parts.indexOf(part);
+        if (counts[at] === 0 || counts[at]! >= fewestShown) continue;
+        hidden += 1;
+        if (out.length > 0) leaving += 1;
+        // Somebody else may as well be in it, or one of them elsewhere.
+        const could = closed
+          .filter((other) => other !== part)
+          .flatMap((other) => [[at, parts.indexOf(other)] as const])
+          .flatMap(([one, other]) => [
+            counts.with(one, counts[one]! - 1).with(other, counts[other]! + 1),
+            counts.with(one, counts[one]! + 1).with(other, counts[other]! - 1),
+          ])
+          .filter((moved) => moved.every((count) => count >= 0));
+        expect(could.some((moved) => known(moved).key === key)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
+  expect(Math.min(hidden, leaving)).toBeGreaterThan(20);
 });
 
-it('says of all years together what it says of each, and no more', () => {
+/** What becomes of each course in a half-year: nothing, an answer, or that it begins to count. */
+const halfYear = fc.array(fc.constantFrom('nothing', 'nothing', 'answer', 'begin'), {
+  ...{ minLength: 40, maxLength: 40 },
+});
+
+it('held against an earlier one, says nothing that fewer than five have answered since', () => {
+  let changes = 0;
   fc.assert(
-    fc.property(courses, fc.integer({ min: 1, max: 1e6 }), (of, seed) => {
-      const years = [2024, 2025, 2026].map((year) =>
-        exported(
-          of.filter((one) => one.year === year),
-          drawFrom(3),
-        ),
+    fc.property(fc.array(halfYear, { minLength: 2, maxLength: 6 }), (halves) => {
+      // Each begins with a sum of its own, by which whoever wants to knows it again.
+      let courses = many(40, (nth) =>
+        course([100 + nth], { form: nth % 3 ? 'four_lines' : 'ors' }),
       );
-      const all = exported(of, drawFrom(seed));
-      expect(contents(all)).toEqual(years.flatMap(contents).toSorted());
-      expect(all.leftOutAtMost).toBe(years.reduce((sum, one) => sum + one.leftOutAtMost, 0));
+      const turns: Turn[] = [];
+      for (const [at, half] of halves.entries()) {
+        courses = courses.map((one, nth) => {
+          const goes = half[nth] === 'answer' ? one.count > 1 : half[nth] === 'begin';
+          return goes ? answered(one, 100 + ((nth * 37 + at * 61) % 200)) : one;
+        });
+        turns.push({ turnedOn: `20${20 + at}-01-01`, courses });
+      }
+      let before: ExportedCourse[] = [];
+      for (let at = 1; at <= turns.length; at += 1) {
+        const now = leaveAfter(turns.slice(0, at));
+        const was = new Map(before.map((one) => [one.measurements[0]!.totalTenths, one]));
+        for (const alike of Map.groupBy(now, ({ form }) => form).values()) {
+          const others = alike.filter((one) => {
+            const earlier = was.get(one.measurements[0]!.totalTenths);
+            return earlier && earlier.measurements.length !== one.measurements.length;
+          });
+          const news = alike.filter((one) => !was.has(one.measurements[0]!.totalTenths));
+          for (const { length } of [others, news]) {
+            changes += length;
+            expect(length === 0 || length >= fewestShown).toBe(true);
+          }
+        }
+        before = now;
+      }
     }),
     { numRuns: 100 },
   );
+  expect(changes).toBeGreaterThan(1000);
 });
 
-const course = (ending: CourseToExport['ending'], totalTenths: number): CourseToExport => ({
-  ...{ year: 2026, form: 'four_lines', ruleSet: 'rci6-strict', ageGroup: 'adult', ending },
-  measurements: [
-    { day: 13, mode: 'intake', enteredHow: 'paper', lines: [null, null, null, null], totalTenths },
-  ],
-});
-const many = (count: number, ending: CourseToExport['ending'], from = 0) =>
-  Array.from({ length: count }, (_, nth) => course(ending, from + nth));
-
-test.each([
-  [[...many(9, 'planned'), ...many(5, 'otherwise'), ...many(8, 'open')], 22, 0],
-  [[...many(9, 'planned'), ...many(3, 'otherwise'), ...many(8, 'open')], 20, 0],
-  [many(4, 'open'), 0, 5],
-  [[], 0, 0],
-])('of courses of one form as many are told as there are, from five on', (of, kept, atMost) => {
-  const found = exported(of, drawFrom(5));
-  expect(found).toMatchObject({ courses: { length: kept }, leftOutAtMost: atMost });
-});
-
-test('an ending that few share is told less exactly, and a day is a week', () => {
-  const found = exported([...many(9, 'planned'), ...many(3, 'otherwise')], drawFrom(5));
-  expect(new Set(found.courses.map(({ ending }) => ending))).toEqual(new Set(['ended']));
-  expect(found.courses[0]!.measurements).toEqual([
-    {
-      ...{ week: 1, mode: 'intake', enteredHow: 'paper' },
-      ...{ lines: [null, null, null, null], totalTenths: expect.any(Number) },
-    },
+it('says of all years together what it says of each, and no more', () => {
+  const of = (year: number, count: number) =>
+    many(count, (nth) => course([100 + nth, nth % 2 ? 260 : 105 + nth], { year }));
+  const years = [of(2024, 12), of(2025, 4), of(2026, 9)];
+  const all = leave(years.flat());
+  expect(contents(all.courses)).toEqual(
+    years.flatMap((own) => contents(leave(own).courses)).toSorted(),
+  );
+  expect(all.forms.map(({ year, courses }) => [year, courses])).toEqual([
+    [2024, 12],
+    [2026, 9],
   ]);
 });
 
+const better = (nth: number) => course([150 + nth, 260]);
+const alike = (nth: number) => course([150 + nth, 152 + nth]);
+test.each<[string, CourseToExport[], number]>([
+  ['enough, who came out in different ways', [...many(4, better), ...many(2, alike)], 6],
+  ['four', [...many(2, better), ...many(2, alike)], 0],
+  ['all who came out alike', many(30, better), 0],
+  ['all but one who came out alike', [...many(30, better), ...many(1, alike)], 0],
+  ['one sum each', many(30, (nth) => course([150 + nth])), 0],
+  [
+    'a form of few beside one of many',
+    [
+      ...many(8, better),
+      ...many(8, alike),
+      ...many(3, (nth) => course([150 + nth, 260], { form: 'ors' })),
+    ],
+    0,
+  ],
+  ['nobody', [], 0],
+])('of %s as many are told as may be', (_, of, count) => {
+  expect(leave(of).courses).toHaveLength(count);
+});
+
+it('tells the age of those who are all of one, a day as its week, and a late one as the last that five came to', () => {
+  const of = [...many(4, better), ...many(3, alike)];
+  const late = of.map((one, nth) => ({
+    ...one,
+    answers: one.answers.with(1, { ...one.answers[1]!, day: 100 * (nth + 1) }),
+  }));
+  const { courses } = leave(late);
+  expect(new Set(courses.map(({ ageGroup }) => ageGroup))).toEqual(new Set(['adult']));
+  const weeks = courses.map(({ measurements: [, last] }) => last!.week).toSorted((a, b) => a - b);
+  expect(weeks).toEqual([14, 28, 42, 42, 42, 42, 42]);
+  const mixed = leave(late.with(0, { ...late[0]!, ageGroup: 'adolescent' })).courses;
+  expect(new Set(mixed.map(({ ageGroup }) => ageGroup))).toEqual(new Set([null]));
+});
+
 it('numbers and orders the same courses otherwise each time', () => {
-  const of = many(300, 'open');
-  const [one, other] = [exported(of, drawFrom(11)), exported(of, drawFrom(4_711))];
+  const of = many(300, (nth) => course([nth, nth % 2 ? 320 : nth + 1]));
+  const [one, other] = [leave(of, 11), leave(of, 4_711)];
   const numbers = (found: typeof one) => found.courses.map(({ courseNumber }) => courseNumber);
   const sums = (found: typeof one) =>
     found.courses.map(({ measurements }) => measurements[0]!.totalTenths!);

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import type { Course } from './count-rules.ts';
-import type { CourseToExport } from './export-rules.ts';
+import type { Turn } from './export-rules.ts';
 import type { CountedForm } from './figures-rules.ts';
 
 type Found = { courses: Course[]; forms: Record<string, CountedForm> };
@@ -15,18 +15,20 @@ export async function findCourses(
   toYear: number,
 ): Promise<Found | undefined> {
   const { rows } = await sql<{ found: Found | null }>`
-    select feedback_courses(${teamId}, ${fromYear}, ${toYear}) as found`.execute(db);
+    select feedback_courses(${teamId}, ${fromYear}, ${toYear}, 'infinity', false) as found`.execute(
+    db,
+  );
   return rows[0]?.found ?? undefined;
 }
 
-/** Those that began in these years and have a sum, each with its answers. Undefined: not for the caller. */
-export async function findCoursesToExport(
+/** As they stood at each turn of a half-year, each with its answers, the oldest turn first. Undefined: not for the caller. */
+export async function findCoursesByTurns(
   db: Transaction<DB>,
   teamId: string,
   fromYear: number,
   toYear: number,
-): Promise<CourseToExport[] | undefined> {
-  const { rows } = await sql<{ found: CourseToExport[] | null }>`
-    select feedback_courses_to_export(${teamId}, ${fromYear}, ${toYear}) as found`.execute(db);
+): Promise<Turn[] | undefined> {
+  const { rows } = await sql<{ found: Turn[] | null }>`
+    select feedback_courses_by_turns(${teamId}, ${fromYear}, ${toYear}) as found`.execute(db);
   return rows[0]?.found ?? undefined;
 }

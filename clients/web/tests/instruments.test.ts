@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { makerFor } from '../../../services/make.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
   makeTeamOverHttp,
@@ -116,15 +117,45 @@ test('whoever leads the team sees feedback in figures, and that too few are not 
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: /csv/i }).press('Enter');
   expect((await file).suggestedFilename()).toMatch(/^tilbakemelding-\d{4}\.csv$/);
+  expect(await page.getByRole('button', { name: 'Hent forløp for evaluering' }).count()).toBe(0);
+});
+
+test('whoever leads a level fetches courses for evaluation, and is told when there is nothing to fetch', async () => {
+  const make = makerFor(service.database);
+  const asked = await make.team();
+  for (let nth = 0; nth < 6; nth += 1) await make.case({ in: asked });
+  const page = await personAt(await make.worker({ role: 'dps_leader', team: asked }));
+  await page.goto('/tall/tilbakemelding');
   await page.getByRole('button', { name: 'Hent forløp for evaluering' }).press('Enter');
   await page.getByText('Den har ikke navn').waitFor();
+  const fetchIt = page.getByRole('button', { name: 'Hent filen' });
+  await fetchIt.press('Enter');
+  await page.getByText('Det er ingen forløp å hente for disse årene ennå').waitFor();
   for (const size of [sizes.narrowest, sizes.laptop]) {
     await page.setViewportSize(size);
     expect(await faultsOf(page, 'dialog')).toEqual([]);
   }
-  const courses = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hent filen' }).press('Enter');
-  const said = readFileSync(await (await courses).path(), 'utf8');
-  expect(said).toContain('Utelatt fordi de er få: høyst 0');
-  expect(said).toMatch(/forlop;skjema;.*;linje_4;sum\r\n$/);
+  const year = new Date().getFullYear() - 1;
+  await service.admin.sql.begin(async (tx) => {
+    await tx`set local session_replication_role = 'replica'`;
+    await tx`
+      update case_openings set open_during = tstzrange(make_date(${year}, 2, 2), null) where team_id = ${asked.id}`;
+    await tx`
+      insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set)
+      select new_id(), team_id, case_id, lower(open_during), 'four_lines', 'self', 'adult', 'rci6-strict' from case_openings
+      where team_id = ${asked.id}`;
+    await tx`
+      insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how, recorded_at)
+      select new_id(), team_id, case_id, id, make_date(${year}, 2, day), 150 + 5 * (day - 3) * (nth % 2), 'paper', make_date(${year}, 3, 1)
+      from (select *, row_number() over (order by id) as nth from measurement_series where team_id = ${asked.id}) s,
+        unnest(array[3, 27]) day`;
+  });
+  const file = page.waitForEvent('download');
+  await fetchIt.press('Enter');
+  const said = readFileSync(await (await file).path(), 'utf8').split('\r\n');
+  expect(said.filter((line) => /^\d{6};/.test(line))).toHaveLength(12);
+  expect(said).toContain(`${year}, four_lines, rci6-strict: 6 forløp, slik de sto 1. juli ${year}`);
+  expect(said).toContain(
+    'forlop;skjema;regelsett;aldersgruppe;uke;svart_hvordan;linje_1;linje_2;linje_3;linje_4;sum',
+  );
 });

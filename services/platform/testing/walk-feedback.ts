@@ -55,7 +55,7 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
   for (const who of ['leader', 'municipalLeader', 'dpsLeader'] as const)
     await walk.ok(who, 'getFeedbackFigures', figures);
   const years = { path: walk.team, query: { fromYear: 2025, toYear: 2026 } };
-  await walk.ok('leader', 'exportFeedback', years);
+  await walk.ok('dpsLeader', 'exportFeedback', years);
 }
 
 /** One screen stays in the waiting room, one is taken back. */

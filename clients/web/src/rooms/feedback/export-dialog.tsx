@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../kit/dialog.tsx';
+import { useDates } from '../../kit/dates.ts';
 import { SelectField } from '../../kit/fields.tsx';
 import { FormEnd } from '../../kit/form-end.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { Stack } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { useCommand } from '../../service/command.ts';
@@ -22,14 +24,18 @@ export function ExportDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const dates = useDates();
   const [from, setFrom] = useState(years.at(-1)!);
   const [to, setTo] = useState(years[0]!);
   const [isTable, setIsTable] = useState(true);
+  const [isNothing, setIsNothing] = useState(false);
   const fetching = useCommand(
     () => exportFeedback(teamId, Number(from), Number(to)),
     (found) => {
+      setIsNothing(found.courses.length === 0);
+      if (found.courses.length === 0) return;
       const name = `${t('feedbackExport.file')}-${from}-${to}`;
-      if (isTable) download(`${name}.csv`, exportAsCsv(found, t));
+      if (isTable) download(`${name}.csv`, exportAsCsv(found, t, dates.day));
       else download(`${name}.json`, JSON.stringify(found, null, 2), 'application/json');
       onClose();
     },
@@ -71,6 +77,11 @@ export function ExportDialog({
             onChange={(value) => setIsTable(value !== 'json')}
           />
           <RefusalNotice refusal={fetching.refusal} />
+          {isNothing && (
+            <Notice kind="attention" isUrgent>
+              {t('feedbackExport.nothing')}
+            </Notice>
+          )}
           <FormEnd
             text={t('feedbackExport.fetch')}
             isBusy={fetching.isBusy}

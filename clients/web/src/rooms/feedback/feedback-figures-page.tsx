@@ -8,7 +8,7 @@ import { Facts, Page, Panel, Stack, useTitle } from '../../kit/page.tsx';
 import { RefusalNotice } from '../../kit/refusal-notice.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { reads } from '../../service/reads.ts';
-import { useTeam } from '../../session/team.tsx';
+import { useRights, useTeam } from '../../session/team.tsx';
 import { download } from '../inquiries/statement-csv.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { sectionsAsCsv, sectionsOf } from './figure-rows.ts';
@@ -21,6 +21,7 @@ export function FeedbackFiguresPage() {
   const { t, i18n } = useTranslation();
   const dates = useDates();
   const team = useTeam();
+  const { leadsLevel, seesCases } = useRights();
   const thisYear = Number(today().slice(0, 4));
   const years = [0, 1, 2, 3, 4].map((ago) => `${thisYear - ago}`);
   const [year, setYear] = useState(`${thisYear}`);
@@ -43,7 +44,9 @@ export function FeedbackFiguresPage() {
             <ButtonRow>
               <Button onClick={() => print()}>{t('statement.print')}</Button>
               <Button onClick={asFile}>{t('statement.csv')}</Button>
-              <Button onClick={() => setIsExporting(true)}>{t('feedbackExport.open')}</Button>
+              {leadsLevel && !seesCases && (
+                <Button onClick={() => setIsExporting(true)}>{t('feedbackExport.open')}</Button>
+              )}
             </ButtonRow>
           </span>
         )
