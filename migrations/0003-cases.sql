@@ -166,14 +166,23 @@ create table case_openings (
   decision_id uuid,
   proposal_id uuid,
   import_id uuid,
+  close_reason text,
+  close_position text,
   constraint case_openings_case foreign key (case_id, team_id) references cases (id, team_id),
   constraint case_openings_proposal foreign key (proposal_id, team_id)
     references opening_proposals (id, team_id) deferrable initially deferred,
   constraint case_openings_opened_by_one_act check (num_nonnulls(decision_id, proposal_id, import_id) = 1),
   constraint case_openings_decision_opens_one unique (decision_id),
   constraint case_openings_proposal_opens_one unique (proposal_id),
+  constraint case_openings_closed_whole check (case when upper_inf(open_during) then num_nonnulls(close_reason, close_position) = 0
+    else num_nonnulls(close_reason, close_position) in (0, 2) end),
+  constraint case_openings_close_reason_known check (close_reason in ('user_wish', 'stable_contact_established', 'moved', 'deceased',
+    'other', 'supervision_ended', 'unit_wish', 'undone', 'not_recorded')),
+  constraint case_openings_close_position_known check (
+    close_position in ('agrees', 'disagrees', 'not_reachable', 'not_applicable', 'not_recorded')),
   constraint case_openings_one_at_a_time exclude using gist (case_id with =, open_during with &&)
 );
+comment on column case_openings.close_reason is 'How it ended, as `close_position`; the case itself forgets it when it is opened again';
 create index case_openings_by_day on case_openings using gist (team_id, open_during);
 
 create table case_modes (
@@ -246,7 +255,7 @@ begin
       and exists (select from workers w where w.id = (to_jsonb(old) ->> 'worker_id')::uuid and w.is_unnamed) then
       return new;
     end if;
-    if (to_jsonb(new) - tg_argv[0]) is distinct from (to_jsonb(old) - tg_argv[0])
+    if (to_jsonb(new) - tg_argv) is distinct from (to_jsonb(old) - tg_argv)
       or not upper_inf(was) or upper_inf(period) or lower(period) <> lower(was) then
       raise exception 'a period may be ended once and never changed' using errcode = '23514', constraint = 'history_stands';
     end if;
@@ -258,7 +267,7 @@ begin
   return new;
 end $$;
 create trigger write_case_period before insert or update on case_openings
-  for each row execute function write_case_period('open_during');
+  for each row execute function write_case_period('open_during', 'close_reason', 'close_position');
 create trigger write_case_period before insert or update on case_modes
   for each row execute function write_case_period('held_during');
 create trigger write_case_period before insert or update on seats
@@ -353,6 +362,11 @@ begin
     or (c.close_reason = 'undone' and (select count(*) from case_openings where case_id = of_case) <> 1) then
     raise exception 'case % and the decision that opened it are undone together', of_case
       using errcode = '23514', constraint = 'undone_with_its_decision';
+  end if;
+  if exists (select from case_openings o where o.case_id = of_case and upper(o.open_during) = c.closed_at
+      and (o.close_reason, o.close_position) is distinct from (c.close_reason, c.close_position)) then
+    raise exception 'the opening of case % that ended does not say how it did', of_case
+      using errcode = '23514', constraint = 'closing_is_kept';
   end if;
   if c.imported_by is not null
     and not exists (select from import_runs where id = c.imported_by and state = 'committed') then
@@ -586,7 +600,7 @@ grant select, insert on cases, supervision_offers, seats, case_openings, case_mo
 grant update (reference, mode, state, engagement, registration, last_contact_on, closed_at, close_reason, close_position,
   close_decision_id, close_offer_id, version) on cases to skulder_app;
 grant update (held_during) on seats, case_modes to skulder_app;
-grant update (open_during) on case_openings to skulder_app;
+grant update (open_during, close_reason, close_position) on case_openings to skulder_app;
 grant update (worker_id, planned_end_on, ended_on, access_until, version) on treatment_contacts to skulder_app;
 grant update (state, answered_by, answerer_level, answered_at, case_id, version) on opening_proposals to skulder_app;
 

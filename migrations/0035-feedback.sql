@@ -563,7 +563,7 @@ create function feedback_course_rows(of_team uuid, first_year integer, last_year
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select c.id, lower(o.open_during), extract(year from oslo_date(lower(o.open_during)))::integer,
     case when upper_inf(o.open_during) or upper(o.open_during) > stood_at then 'open'
-      when c.closed_at = upper(o.open_during) and c.close_position = 'agrees' then 'planned' else 'otherwise' end,
+      when o.close_position = 'agrees' then 'planned' else 'otherwise' end,
     oslo_date(lower(o.open_during)), oslo_date(case when upper(o.open_during) <= stood_at then upper(o.open_during) end),
     coalesce((select l.reason is not null from left_out_courses l where l.case_id = c.id and l.opened_at = lower(o.open_during)
       order by l.recorded_at desc, l.id desc limit 1), false)

@@ -732,7 +732,16 @@ create table case_openings (
   decision_id uuid,
   proposal_id uuid,
   import_id uuid,
+  close_reason text, -- How it ended, as `close_position`; the case itself forgets it when it is opened again
+  close_position text,
   undone_decision_id uuid, -- The closing that was undone, and so opened it again
+  constraint case_openings_close_position_known CHECK ((close_position = ANY (ARRAY['agrees'::text, 'disagrees'::text, 'not_reachable'::text, 'not_applicable'::text, 'not_recorded'::text]))),
+  constraint case_openings_close_reason_known CHECK ((close_reason = ANY (ARRAY['user_wish'::text, 'stable_contact_established'::text, 'moved'::text, 'deceased'::text, 'other'::text, 'supervision_ended'::text, 'unit_wish'::text, 'undone'::text, 'not_recorded'::text]))),
+  constraint case_openings_closed_whole CHECK (
+CASE
+    WHEN upper_inf(open_during) THEN (num_nonnulls(close_reason, close_position) = 0)
+    ELSE (num_nonnulls(close_reason, close_position) = ANY (ARRAY[0, 2]))
+END),
   constraint case_openings_opened_by_one_act CHECK ((num_nonnulls(decision_id, proposal_id, import_id, undone_decision_id) = 1)),
   constraint case_openings_whole CHECK (((NOT isempty(open_during)) AND lower_inc(open_during) AND (NOT upper_inc(open_during)) AND (NOT lower_inf(open_during)))),
   constraint case_openings_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
@@ -749,7 +758,7 @@ CREATE INDEX case_openings_by_day ON public.case_openings USING gist (team_id, o
 CREATE CONSTRAINT TRIGGER case_holds AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_case_at_commit('case_id');
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.case_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER import_makes_once BEFORE INSERT ON public.case_openings FOR EACH ROW WHEN ((new.import_id IS NOT NULL)) EXECUTE FUNCTION import_makes_once('import_id');
-CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_openings FOR EACH ROW EXECUTE FUNCTION write_case_period('open_during');
+CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_openings FOR EACH ROW EXECUTE FUNCTION write_case_period('open_during', 'close_reason', 'close_position');
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy less_what_is_blocked for all to skulder_app using (((case_id IS NULL) OR (case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[]))))
 -- policy not_by_a_screen for insert to skulder_app check ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
@@ -758,7 +767,7 @@ CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.case_openings
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
 -- policy written_in_own_teams for insert to skulder_app check ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- grant insert, select to skulder_app
--- grant update (open_during) to skulder_app
+-- grant update (open_during, close_reason, close_position) to skulder_app
 
 create table cases (
   id uuid not null,

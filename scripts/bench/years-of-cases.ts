@@ -76,8 +76,9 @@ async function insert({ db, tell }: Inside, { teamId }: GeneratedTeam, rows: Row
       c."otherWorker", 'specialist', current_instant(), c."caseId"
     from ${cases}`.execute(db);
   await sql`
-    insert into case_openings (case_id, team_id, open_during, proposal_id)
-    select c."caseId", ${teamId}::uuid, tstzrange(c.began, c.ended), c."proposalId" from ${cases}`.execute(
+    insert into case_openings (case_id, team_id, open_during, proposal_id, close_reason, close_position)
+    select c."caseId", ${teamId}::uuid, tstzrange(c.began, c.ended), c."proposalId",
+      case when c.ended is not null then 'moved' end, case when c.ended is not null then 'agrees' end from ${cases}`.execute(
     db,
   );
   await sql`

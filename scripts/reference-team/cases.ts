@@ -140,7 +140,7 @@ export class ToldCase {
         update case_modes set held_during = tstzrange(lower(held_during), ${when})
         where case_id = ${this.id} and upper_inf(held_during)
       ), opening as (
-        update case_openings set open_during = tstzrange(lower(open_during), ${when})
+        update case_openings set open_during = tstzrange(lower(open_during), ${when}), close_reason = ${reason}, close_position = ${position}
         where case_id = ${this.id} and upper_inf(open_during)
       )
       update cases set state = 'closed', closed_at = ${when}, close_reason = ${reason}, close_position = ${position},

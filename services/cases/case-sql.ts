@@ -240,9 +240,10 @@ export async function closeCaseRow(
       update cases set state = 'closed', closed_at = current_instant(), close_reason = ${row.reason},
         close_position = ${row.position}, close_decision_id = ${row.decisionId}::uuid,
         close_offer_id = ${row.offerId}::uuid, version = version + 1
-      where id = ${row.caseId} returning version, closed_at
+      where id = ${row.caseId} returning version, closed_at, close_reason, close_position
     ), opening_ended as (
-      update case_openings set open_during = tstzrange(lower(open_during), closed_at) from closed
+      update case_openings set open_during = tstzrange(lower(open_during), closed_at), close_reason = closed.close_reason,
+        close_position = closed.close_position from closed
       where case_id = ${row.caseId} and upper_inf(open_during)
     ), mode_ended as (
       update case_modes set held_during = tstzrange(lower(held_during), closed_at) from closed

@@ -6,7 +6,7 @@ import type { TestClient } from '../platform/testing/client.ts';
 import { Room } from '../platform/testing/meeting-room.ts';
 import { startTestService } from '../platform/testing/service.ts';
 import type { TestService } from '../platform/testing/service.ts';
-import { endMode, endOpening, endSeat, refusalOf, writeRaw } from './raw-writes.ts';
+import { closeRow, endMode, endOpening, endSeat, refusalOf, writeRaw } from './raw-writes.ts';
 
 // Stable contact is the one thing that sends a person on, and then the team stands behind that contact.
 
@@ -122,4 +122,30 @@ it('nobody is left to a stable contact without an offer, or with that of another
   expect(await close(null)).toBe('cases_stable_contact_is_offered_supervision');
   expect(await close(other.id)).toBe('cases_close_offer');
   expect(await close(opened.id)).toBeUndefined();
+});
+
+it('the opening that ended says how, also by bare rows, and after the case is opened again', async () => {
+  const opened = await make.case({ in: team });
+  const close = (position: string) =>
+    refusalOf(
+      writeRaw(service.database, team, async (raw) => {
+        await closeRow(raw, opened.id);
+        await endMode(raw, opened.id);
+        await endSeat(raw, opened.id, 'municipal');
+        await endSeat(raw, opened.id, 'specialist');
+        const { sql, now } = raw;
+        await sql`
+          update case_openings set open_during = tstzrange(lower(open_during), ${now}), close_reason = 'moved', close_position = ${position}
+          where case_id = ${opened.id}`;
+      }),
+    );
+  expect(await close('disagrees')).toBe('closing_is_kept');
+  expect(await close('agrees')).toBeUndefined();
+  const rewritten = writeRaw(
+    service.database,
+    team,
+    ({ sql }) => sql`
+    update case_openings set close_position = 'disagrees' where case_id = ${opened.id}`,
+  );
+  expect(await refusalOf(rewritten)).toBe('history_stands');
 });

@@ -152,8 +152,9 @@ export async function endMode({ sql, now }: Raw, caseId: string, at = now): Prom
 
 export async function endOpening({ sql, now }: Raw, caseId: string, at = now): Promise<void> {
   await sql`
-    update case_openings set open_during = tstzrange(lower(open_during), ${at})
-    where case_id = ${caseId} and upper_inf(open_during)`;
+    update case_openings set open_during = tstzrange(lower(open_during), ${at}), close_reason = coalesce(c.close_reason, 'moved'),
+      close_position = coalesce(c.close_position, 'agrees')
+    from cases c where c.id = case_id and case_id = ${caseId} and upper_inf(open_during)`;
 }
 
 export async function closeRow({ sql, now }: Raw, caseId: string, at = now): Promise<void> {

@@ -125,6 +125,13 @@ describe('for a case that is opened again', () => {
     const other = await service.signIn(team.specialist[1].workerId);
     const { body } = await other.ok('confirmOpening', { path: { openingId: answer.body.id } });
     expect(body).toMatchObject({ state: 'open', reopening: null });
+    // The case forgets how it was closed; what ended then does not.
+    const openings = await service.admin.sql`
+      select close_reason as reason, close_position as position from case_openings where case_id = ${closed.id} order by open_during`;
+    expect([...openings]).toEqual([
+      { reason: 'moved', position: 'agrees' },
+      { reason: null, position: null },
+    ]);
   });
 });
 

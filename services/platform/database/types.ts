@@ -450,6 +450,11 @@ export interface CaseModes {
 
 export interface CaseOpenings {
   case_id: string;
+  close_position: string | null;
+  /**
+   * How it ended, as `close_position`; the case itself forgets it when it is opened again
+   */
+  close_reason: string | null;
   decision_id: string | null;
   import_id: string | null;
   open_during: string;
