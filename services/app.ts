@@ -21,6 +21,7 @@ import {
 } from './meetings/meetings.ts';
 import { instrumentHandlers } from './instruments/instruments.ts';
 import { networkHandlers } from './networks/networks.ts';
+import { outcomesHandlers } from './outcomes/outcomes.ts';
 import { peopleHandlers, sweepUnits } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
 import { planHandlers } from './plans/plans.ts';
@@ -198,6 +199,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...accessHandlers,
     ...erasureHandlers,
     ...feedbackHandlers,
+    ...outcomesHandlers,
     ...visitHandlers(nationalIds),
     ...inquiryHandlers,
     makeGuidanceLink: makeGuidanceLinkFrom(publicUrl.origin),

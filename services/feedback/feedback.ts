@@ -1,3 +1,4 @@
+import { ruleSetCalled, type AgeGroup } from '../instruments/instruments.ts';
 import { asTheService } from '../platform/database/as-the-service.ts';
 import type { Inside } from '../platform/database/transact.ts';
 import type { Handlers } from '../platform/http/handlers.ts';
@@ -6,9 +7,7 @@ import { changeFeedbackChoices } from './change-feedback-choices.ts';
 import { changeInformalFeedback } from './change-informal-feedback.ts';
 import { correctMeasurement } from './correct-measurement.ts';
 import { bringInMeasurement, findSeriesOf, type Brought } from './feedback-sql.ts';
-import { exportFeedback } from './export-feedback.ts';
 import { getFeedback } from './get-feedback.ts';
-import { getFeedbackFigures } from './get-feedback-figures.ts';
 import { listInformalFeedback } from './list-informal-feedback.ts';
 import { listSignals } from './list-signals.ts';
 import { raiseSignals } from './raise-signals.ts';
@@ -16,6 +15,7 @@ import { recordCounting } from './record-counting.ts';
 import { recordInformalFeedback } from './record-informal-feedback.ts';
 import { recordMeasurement } from './record-measurement.ts';
 import { recordOmission } from './record-omission.ts';
+import { outcomeOf, type Outcome } from './series-rules.ts';
 import { withdrawInformalFeedback } from './withdraw-informal-feedback.ts';
 
 /** The door of the room: what the person says of life and of the cooperation. */
@@ -24,9 +24,7 @@ export const feedbackHandlers = {
   changeFeedbackChoices,
   changeInformalFeedback,
   correctMeasurement,
-  exportFeedback,
   getFeedback,
-  getFeedbackFigures,
   listInformalFeedback,
   listSignals,
   recordCounting,
@@ -39,6 +37,11 @@ export const feedbackHandlers = {
 export { findFeedback } from './feedback-sql.ts';
 export { measure } from './measure.ts';
 export { raiseSignals };
+
+/** What the first total of a series and the last say by its rule-set; whole tenths. */
+export type ChangeOf = (intake: number, last: number, group: AgeGroup, ruleSet: string) => Outcome;
+export const changeOf: ChangeOf = (intake, last, group, ruleSet) =>
+  outcomeOf([intake, last], group, ruleSetCalled(ruleSet));
 
 /** Writes down what a row of a spreadsheet says; the import tells of it. */
 export async function bringIn({ db }: Pick<Inside, 'db'>, row: Brought): Promise<string> {

@@ -5,7 +5,7 @@ import { cutOffBetween, cutOffBeyond, partOfWay, reliabilityOf } from './limit-a
 import { placeAnswer, type Answered, type Standing } from './measurement-rules.ts';
 import { type Items, scoreOf, tenthsAt } from './score-rules.ts';
 import { type Outcome, outcomeOf, srsSigns } from './series-rules.ts';
-import { mean, quantile, standardDeviation } from './statistics-rules.ts';
+import { mean, quantile, standardDeviation } from '../platform/figures/statistics.ts';
 
 /* The cases and what they come from stand in kor-cases.json, in points with decimals; here all is integer tenths. */
 

@@ -81,7 +81,7 @@ const ImportsPage = room(
 const ImportPage = room(async () => (await import('./rooms/imports/import-page.tsx')).ImportPage);
 const TeamPage = room(async () => (await import('./rooms/people/team-page.tsx')).TeamPage);
 const FeedbackFiguresPage = room(
-  async () => (await import('./rooms/feedback/feedback-figures-page.tsx')).FeedbackFiguresPage,
+  async () => (await import('./rooms/outcomes/feedback-figures-page.tsx')).FeedbackFiguresPage,
 );
 const ScreensPage = room(
   async () => (await import('./rooms/answering/screens-page.tsx')).ScreensPage,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { makerFor } from '../../../services/make.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
   makeTeamOverHttp,
+  openCaseOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
 import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
@@ -121,10 +121,9 @@ test('whoever leads the team sees feedback in figures, and that too few are not 
 });
 
 test('whoever leads a level fetches courses for evaluation, and is told when there is nothing to fetch', async () => {
-  const make = makerFor(service.database);
-  const asked = await make.team();
-  for (let nth = 0; nth < 6; nth += 1) await make.case({ in: asked });
-  const page = await personAt(await make.worker({ role: 'dps_leader', team: asked }));
+  for (const alias of ['Alm-1', 'Ask-2', 'Bjørk-3', 'Gran-4', 'Lind-5', 'Or-6'])
+    await openCaseOverHttp(service, team, { case: { alias } });
+  const page = await personAt(team.municipalLeader);
   await page.goto('/tall/tilbakemelding');
   await page.getByRole('button', { name: 'Hent forløp for evaluering' }).press('Enter');
   await page.getByText('Den har ikke navn').waitFor();
@@ -139,15 +138,15 @@ test('whoever leads a level fetches courses for evaluation, and is told when the
   await service.admin.sql.begin(async (tx) => {
     await tx`set local session_replication_role = 'replica'`;
     await tx`
-      update case_openings set open_during = tstzrange(make_date(${year}, 2, 2), null) where team_id = ${asked.id}`;
+      update case_openings set open_during = tstzrange(make_date(${year}, 2, 2), null) where team_id = ${team.id}`;
     await tx`
       insert into measurement_series (id, team_id, case_id, opened_at, instrument_id, rater, age_group, rule_set)
       select new_id(), team_id, case_id, lower(open_during), 'four_lines', 'self', 'adult', 'rci6-strict' from case_openings
-      where team_id = ${asked.id}`;
+      where team_id = ${team.id}`;
     await tx`
       insert into measurements (id, team_id, case_id, series_id, measured_on, total, entered_how, recorded_at)
       select new_id(), team_id, case_id, id, make_date(${year}, 2, day), 150 + 5 * (day - 3) * (nth % 2), 'paper', make_date(${year}, 3, 1)
-      from (select *, row_number() over (order by id) as nth from measurement_series where team_id = ${asked.id}) s,
+      from (select *, row_number() over (order by id) as nth from measurement_series where team_id = ${team.id}) s,
         unnest(array[3, 27]) day`;
   });
   const file = page.waitForEvent('download');

@@ -1,6 +1,6 @@
 import { classes, clinical, sides, type Counts, type FormCounts } from './count-rules.ts';
-import { hideFew, isFew, totalOf, unseen, type Hidden } from './hiding-rules.ts';
-import { hideTogether, type Together, type Year } from './period-rules.ts';
+import { hideFew, isFew, totalOf, unseen, type Hidden } from '../platform/figures/hiding.ts';
+import { hideTogether, type Together, type Year } from '../platform/figures/periods.ts';
 
 /* How much of what was counted may be shown: of a year by itself, and of all years beside each of them. */
 

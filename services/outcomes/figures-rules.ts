@@ -1,5 +1,5 @@
 import { countCourses, type Counts, type Course, type Read } from './count-rules.ts';
-import { fewestForShares } from './hiding-rules.ts';
+import { fewestForShares } from '../platform/figures/hiding.ts';
 import { goesTogether, showTogether, showYear, type Shown } from './shown-rules.ts';
 import {
   correlationOf,
@@ -8,8 +8,8 @@ import {
   quantile,
   shareInterval,
   standardDeviation,
-} from './statistics-rules.ts';
-import type { RuleSet } from '../instruments/instruments.ts';
+} from '../platform/figures/statistics.ts';
+import type { ChangeOf } from '../feedback/feedback.ts';
 
 /* What became of a team's courses, as leaders see it: coverage first, the few hidden, nobody's by name. */
 
@@ -20,7 +20,6 @@ export interface CountedForm {
 }
 
 type Forms = Readonly<Record<string, CountedForm>>;
-type RulesCalled = (name: string) => RuleSet;
 
 interface Share {
   share: number;
@@ -35,8 +34,8 @@ function shareOf(count: number | null, of: number | null): Share | null {
 }
 
 /** Of the courses that began in one year. */
-export function figuresOf(courses: readonly Course[], forms: Forms, rulesCalled: RulesCalled) {
-  const counts = countIn(courses, forms, rulesCalled);
+export function figuresOf(courses: readonly Course[], forms: Forms, changeOf: ChangeOf) {
+  const counts = countIn(courses, forms, changeOf);
   return written(counts, showYear(counts), forms, () => true);
 }
 
@@ -44,22 +43,18 @@ export function figuresOf(courses: readonly Course[], forms: Forms, rulesCalled:
  * Of all years that may be shown together, beside each of them. A year with so few courses, or so few that count, that it is not
  * shown is in none of it.
  */
-export function figuresTogether(
-  courses: readonly Course[],
-  forms: Forms,
-  rulesCalled: RulesCalled,
-) {
+export function figuresTogether(courses: readonly Course[], forms: Forms, changeOf: ChangeOf) {
   const byYear = Map.groupBy(courses, ({ year }) => year);
   const years = [...byYear.values()]
     .map((own) => {
-      const counts = countIn(own, forms, rulesCalled);
+      const counts = countIn(own, forms, changeOf);
       return { own, counts, shown: showYear(counts) };
     })
     .filter(goesTogether);
   const counts = countIn(
     years.flatMap(({ own }) => own),
     forms,
-    rulesCalled,
+    changeOf,
   );
   // The change of many, less that of each year, is not to be that of a few.
   const isApart = (form: string) => {
@@ -70,8 +65,8 @@ export function figuresTogether(
   return written(counts, showTogether(counts, years), forms, isApart);
 }
 
-const countIn = (courses: readonly Course[], forms: Forms, rulesCalled: RulesCalled) =>
-  countCourses(courses, rulesCalled, (form) => forms[form]!.mayUseCutOffs);
+const countIn = (courses: readonly Course[], forms: Forms, changeOf: ChangeOf) =>
+  countCourses(courses, changeOf, (form) => forms[form]!.mayUseCutOffs);
 
 function written(
   counts: Counts,

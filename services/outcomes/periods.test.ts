@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ruleSetCalled } from '../instruments/instruments.ts';
+import { changeOf } from '../feedback/feedback.ts';
 import type { Course } from './count-rules.ts';
 import { figuresOf, figuresTogether } from './figures-rules.ts';
-import { fewestShown } from './hiding-rules.ts';
+import { fewestShown } from '../platform/figures/hiding.ts';
 
 /* Each year is shown, and all of them together: whoever takes them from each other in any way finds no count that is hidden. */
 
@@ -151,8 +151,8 @@ it('shows years and all of them together so that no hidden count follows from an
           Array.from({ length: count }, () => ({ ...kinds[kind]![0], year: 2020 + nth })),
         ),
       );
-      const own = years.map((of) => wholesOf(figuresOf(of, forms, ruleSetCalled)));
-      const all = figuresTogether(years.flat(), forms, ruleSetCalled);
+      const own = years.map((of) => wholesOf(figuresOf(of, forms, changeOf)));
+      const all = figuresTogether(years.flat(), forms, changeOf);
       for (const [whole, parts] of wholesOf(all)) {
         expect(parts.filter((one) => one !== null && one > 0 && one < fewestShown)).toEqual([]);
         const shown = own
@@ -178,7 +178,7 @@ it('shows all years of a small team where each year alone says little', () => {
       Array.from({ length: count }, () => ({ ...kinds[kind]![0], year: 2024 + nth })),
     ),
   );
-  const all = figuresTogether(of, forms, ruleSetCalled);
+  const all = figuresTogether(of, forms, changeOf);
   expect(all).toMatchObject({
     ...{ courses: 92, included: 61, notAsked: 0 },
     forms: [{ improved: 24, deteriorated: 7, unchanged: 30, improvedClinically: 12 }],

@@ -1,9 +1,9 @@
 import { expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ruleSetCalled } from '../instruments/instruments.ts';
+import { changeOf } from '../feedback/feedback.ts';
 import { exported, type CourseToExport, type ExportedCourse, type Turn } from './export-rules.ts';
 import { figuresOf } from './figures-rules.ts';
-import { fewestShown } from './hiding-rules.ts';
+import { fewestShown } from '../platform/figures/hiding.ts';
 
 /* What leaves the house of courses, one by one: nothing that is one person's, held against the figures or another export. */
 
@@ -14,8 +14,8 @@ const drawFrom = (seed: number) => {
 };
 const turnedOn = '2026-07-01';
 const leave = (courses: CourseToExport[], seed = 7) =>
-  exported([{ turnedOn, courses }], ruleSetCalled, drawFrom(seed));
-const leaveAfter = (turns: Turn[]) => exported(turns, ruleSetCalled, drawFrom(7)).courses;
+  exported([{ turnedOn, courses }], changeOf, drawFrom(seed));
+const leaveAfter = (turns: Turn[]) => exported(turns, changeOf, drawFrom(7)).courses;
 const contents = (of: readonly ExportedCourse[]) =>
   of.map(({ courseNumber: _, ...rest }) => JSON.stringify(rest)).toSorted();
 
@@ -66,7 +66,7 @@ const forms = { four_lines: { name: 'Fire linjer', isNormed: false, mayUseCutOff
 /** All that whoever has the figures of a year and its export knows of it. */
 function known(counts: readonly number[]) {
   const courses = counts.flatMap((count, at) => many(count, madeAs[parts[at]!]!));
-  const figures = figuresOf(courses, forms, ruleSetCalled);
+  const figures = figuresOf(courses, forms, changeOf);
   const leaving = contents(leave(courses).courses);
   return { figures, leaving, key: JSON.stringify([figures, leaving]) };
 }

@@ -7,7 +7,7 @@ import {
   type Hidden,
   type Hiding,
   type Parts,
-} from './hiding-rules.ts';
+} from './hiding.ts';
 
 /*
  * Each year is shown, and all of them together. So that no year's hidden count is found by taking the others from the sum, more of

@@ -1,7 +1,8 @@
 import { cameOut, countCourses, keyOf, readCourse, type Course, type Read } from './count-rules.ts';
-import { fewestShown } from './hiding-rules.ts';
+import { fewestShown } from '../platform/figures/hiding.ts';
 import { showYear } from './shown-rules.ts';
-import type { AgeGroup, RuleSet } from '../instruments/instruments.ts';
+import type { ChangeOf } from '../feedback/feedback.ts';
+import type { AgeGroup } from '../instruments/instruments.ts';
 
 /*
  * Courses one by one, for whoever evaluates. Nobody can say whose one is, how many are not among them follows from it no more
@@ -50,15 +51,13 @@ interface Leaving {
   courses: Map<string, Counted>;
 }
 
-type RulesCalled = (name: string) => RuleSet;
-
 /** `draw` gives a whole number from 0, below what it is given, as nobody could guess it. */
 export function exported(
   turns: readonly Turn[],
-  rulesCalled: RulesCalled,
+  changeOf: ChangeOf,
   draw: (below: number) => number,
 ) {
-  const leaving = leavingAfter(turns, rulesCalled).map(({ year, stoodOn, courses }) => ({
+  const leaving = leavingAfter(turns, changeOf).map(({ year, stoodOn, courses }) => ({
     ...{ year, stoodOn },
     courses: told([...courses.values()]),
   }));
@@ -82,12 +81,12 @@ export function exported(
   };
 }
 
-function leavingAfter(turns: readonly Turn[], rulesCalled: RulesCalled): Leaving[] {
+function leavingAfter(turns: readonly Turn[], changeOf: ChangeOf): Leaving[] {
   const leaving = new Map<string, Leaving>();
   const isLeaving = new Set<string>();
   let shownNow = new Set<string>();
   for (const { turnedOn, courses } of turns) {
-    const forms = shownForms(courses, rulesCalled);
+    const forms = shownForms(courses, changeOf);
     shownNow = new Set(forms.keys());
     for (const [key, counted] of forms) {
       const before = leaving.get(key)?.courses ?? new Map<string, Counted>();
@@ -109,13 +108,13 @@ function leavingAfter(turns: readonly Turn[], rulesCalled: RulesCalled): Leaving
 /** The courses that count, by year and form, where the figures of the year show how many they are. */
 function shownForms(
   courses: readonly CourseToExport[],
-  rulesCalled: RulesCalled,
+  changeOf: ChangeOf,
 ): Map<string, Counted[]> {
   const forms = new Map<string, Counted[]>();
   for (const [year, own] of Map.groupBy(courses, (course) => course.year)) {
-    const { included } = showYear(countCourses(own, rulesCalled, () => false));
+    const { included } = showYear(countCourses(own, changeOf, () => false));
     const counted = own.flatMap((of): Counted[] => {
-      const read = readCourse(of, rulesCalled);
+      const read = readCourse(of, changeOf);
       return read && !read.isLeftOut ? [{ of, read }] : [];
     });
     for (const [key, alike] of Map.groupBy(counted, ({ read }) => keyOf(read)))

@@ -12,7 +12,7 @@ import { useRights, useTeam } from '../../session/team.tsx';
 import { download } from '../inquiries/statement-csv.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { sectionsAsCsv, sectionsOf } from './figure-rows.ts';
-import styles from './feedback.module.css';
+import styles from './outcomes.module.css';
 
 const all = 'alle';
 

@@ -1,8 +1,8 @@
-import { ruleSetCalled } from '../instruments/instruments.ts';
+import { changeOf } from '../feedback/feedback.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { figuresOf, figuresTogether } from './figures-rules.ts';
-import { findCourses } from './figures-sql.ts';
+import { findCourses } from './outcomes-sql.ts';
 
 export const getFeedbackFigures: Handler<'getFeedbackFigures'> = async (call) => {
   const { teamId } = call.path;
@@ -15,6 +15,6 @@ export const getFeedbackFigures: Handler<'getFeedbackFigures'> = async (call) =>
   const figures = year === undefined ? figuresTogether : figuresOf;
   return {
     status: 200,
-    body: { year: year ?? null, ...figures(found.courses, found.forms, ruleSetCalled) },
+    body: { year: year ?? null, ...figures(found.courses, found.forms, changeOf) },
   };
 };

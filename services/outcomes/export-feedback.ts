@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { ruleSetCalled } from '../instruments/instruments.ts';
+import { changeOf } from '../feedback/feedback.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { exported } from './export-rules.ts';
-import { findCoursesByTurns } from './figures-sql.ts';
+import { findCoursesByTurns } from './outcomes-sql.ts';
 
 export const exportFeedback: Handler<'exportFeedback'> = async (call) => {
   const { teamId } = call.path;
@@ -15,6 +15,6 @@ export const exportFeedback: Handler<'exportFeedback'> = async (call) => {
   const turns = await findCoursesByTurns(call.db, teamId, fromYear, toYear);
   if (!turns) throw new Problem('not-found');
   call.log({ teamId });
-  const found = exported(turns, ruleSetCalled, randomInt);
+  const found = exported(turns, changeOf, randomInt);
   return { status: 200, body: { fromYear, toYear, ...found } };
 };

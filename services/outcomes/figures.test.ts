@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ruleSetCalled } from '../instruments/instruments.ts';
+import { changeOf } from '../feedback/feedback.ts';
 import { makerFor, type MadeTeam, type Maker } from '../make.ts';
 import { itIs } from '../platform/testing/day-of-test.ts';
 import { startTestService, type TestService } from '../platform/testing/service.ts';
 import type { Course } from './count-rules.ts';
 import { figuresOf } from './figures-rules.ts';
-import { findCourses } from './figures-sql.ts';
+import { findCourses } from './outcomes-sql.ts';
 
 /* What leaders see of a team's courses: counts, coverage first, and nobody who could be told apart. */
 
@@ -31,7 +31,7 @@ const measured = (intake: number, last: number): Course =>
 const many = <Thing>(count: number, of: (nth: number) => Thing) =>
   Array.from({ length: count }, (_, nth) => of(nth));
 const figures = (courses: Course[], isAllowed = true) =>
-  figuresOf(courses, { four_lines: { ...form, mayUseCutOffs: isAllowed } }, ruleSetCalled);
+  figuresOf(courses, { four_lines: { ...form, mayUseCutOffs: isAllowed } }, changeOf);
 
 describe('the figures of many', () => {
   const courses = [

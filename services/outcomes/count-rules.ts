@@ -1,5 +1,5 @@
-import { outcomeOf } from './series-rules.ts';
-import type { AgeGroup, RuleSet } from '../instruments/instruments.ts';
+import type { AgeGroup } from '../instruments/instruments.ts';
+import type { ChangeOf } from '../feedback/feedback.ts';
 
 /* The courses of a period, each counted once in every respect. */
 
@@ -25,10 +25,10 @@ export interface Course {
 }
 
 /** Null: of too few sums, or left out by hand. */
-export function readCourse(course: Course, rulesCalled: (name: string) => RuleSet) {
+export function readCourse(course: Course, changeOf: ChangeOf) {
   const { form, ruleSet, ageGroup, intake, last, count, isLeftOutByHand } = course;
   if (count < 2 || isLeftOutByHand) return null;
-  const outcome = outcomeOf([intake!, last!], ageGroup!, rulesCalled(ruleSet!));
+  const outcome = changeOf(intake!, last!, ageGroup!, ruleSet!);
   return { ...outcome, form: form!, ruleSet: ruleSet!, intake: intake!, last: last! };
 }
 
@@ -76,10 +76,10 @@ const why = ['wouldNot', 'notAsked', 'notMeasured'] as const;
 
 export function countCourses(
   courses: readonly Course[],
-  rulesCalled: (name: string) => RuleSet,
+  changeOf: ChangeOf,
   mayUseCutOffs: (form: string) => boolean,
 ): Counts {
-  const read = new Map(courses.map((course) => [course, readCourse(course, rulesCalled)]));
+  const read = new Map(courses.map((course) => [course, readCourse(course, changeOf)]));
   const within = [...read.values()].filter((one): one is Read => one !== null && !one.isLeftOut);
   const forms: Record<string, Read[]> = {};
   for (const one of within) (forms[keyOf(one)] ??= []).push(one);

@@ -1,6 +1,6 @@
 import { expect, it, test } from '@jest/globals';
-import { fewestShown, hideFew, type Hiding } from './hiding-rules.ts';
-import { correlationOf, effectOf, shareInterval } from './statistics-rules.ts';
+import { fewestShown, hideFew, type Hiding } from './hiding.ts';
+import { correlationOf, effectOf, shareInterval } from './statistics.ts';
 
 type Part = 'a' | 'b' | 'c';
 const upTo = 14;
