@@ -626,18 +626,19 @@ begin
 end $$;
 grant execute on function feedback_courses(uuid, integer, integer, timestamptz, boolean) to skulder_app;
 
--- The half-years since the first of those courses began, and the courses as they stood at the end of each: what came after the
--- last is told with the next. Null: not for whoever asks.
-create function feedback_courses_by_turns(of_team uuid, first_year integer, last_year integer) returns jsonb
+-- The turns of a half-year, 1 January and 1 July, by which something had been answered in those courses since the one before. Null:
+-- not for whoever asks.
+create function feedback_turns(of_team uuid, first_year integer, last_year integer) returns date[]
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare began_in integer;
 begin
   if of_team = any (acting_team_ids()) or not of_team = any (acting_led_team_ids()) then return null; end if;
-  began_in := (select min(r.began_in) from feedback_course_rows(of_team, first_year, last_year, current_instant(), '{}') r);
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('turnedOn', oslo_date(turn.at), 'courses',
-      feedback_courses(of_team, first_year, last_year, turn.at, true) -> 'courses') order by turn.at), '[]')
-    from (select oslo_midnight(day::date) as at
-      from generate_series(make_date(began_in, 1, 1)::timestamp, oslo_today()::timestamp, interval '6 months') day) turn);
+    select coalesce(array_agg(distinct turn.day order by turn.day), '{}')
+    from feedback_course_rows(of_team, first_year, last_year, 'infinity', '{}') c
+    join measurement_series s on s.team_id = of_team and s.case_id = c.case_id and s.opened_at = c.opened_at
+    join measurements m on m.series_id = s.id
+    cross join lateral (select (date_trunc('year', oslo_date(m.recorded_at)::timestamp) + interval '6 months' *
+      case when extract(month from oslo_date(m.recorded_at)) <= 6 then 1 else 2 end)::date as day) turn
+    where turn.day <= oslo_today());
 end $$;
-grant execute on function feedback_courses_by_turns(uuid, integer, integer) to skulder_app;
+grant execute on function feedback_turns(uuid, integer, integer) to skulder_app;

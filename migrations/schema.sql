@@ -3594,9 +3594,9 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   fall_of_signal(held feedback_signals, signs jsonb) returns uuid
 --   feedback_course_rows(of_team uuid, first_year integer, last_year integer, stood_at timestamp with time zone, hidden uuid[]) returns TABLE(case_id uuid, opened_at timestamp with time zone, began_in integer, ending text, from_day date, until_day date, is_left_out boolean)
 --   feedback_courses(of_team uuid, first_year integer, last_year integer, stood_at timestamp with time zone, has_answers boolean) returns jsonb · security definer · skulder_app
---   feedback_courses_by_turns(of_team uuid, first_year integer, last_year integer) returns jsonb · security definer · skulder_app
 --   feedback_of_item(of_team uuid, of_case uuid, kind text, state text) returns jsonb · security definer · skulder_app
 --   feedback_stands() returns trigger · security definer
+--   feedback_turns(of_team uuid, first_year integer, last_year integer) returns date[] · security definer · skulder_app
 --   feedback_waiting() returns TABLE(team_id uuid, case_id uuid, kind text, since timestamp with time zone) · security definer · skulder_app
 --   fill_agenda(of_team uuid) returns jsonb · security definer · skulder_app
 --   find_invitation(with_token_hash bytea) returns TABLE(standing text, kind text, worker_name text) · security definer · skulder_app

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
 import type { Course } from './count-rules.ts';
-import type { Turn } from './export-rules.ts';
+import type { CourseToExport, Turn } from './export-rules.ts';
 import type { CountedForm } from './figures-rules.ts';
 
 type Found = { courses: Course[]; forms: Record<string, CountedForm> };
@@ -28,7 +28,18 @@ export async function findCoursesByTurns(
   fromYear: number,
   toYear: number,
 ): Promise<Turn[] | undefined> {
-  const { rows } = await sql<{ found: Turn[] | null }>`
-    select feedback_courses_by_turns(${teamId}, ${fromYear}, ${toYear}) as found`.execute(db);
-  return rows[0]?.found ?? undefined;
+  const { rows } = await sql<{ days: string[] | null }>`
+    select feedback_turns(${teamId}, ${fromYear}, ${toYear})::text[] as days`.execute(db);
+  const days = rows[0]?.days;
+  if (!days) return undefined;
+  const turns: Turn[] = [];
+  // One by one: of a large team each takes its time.
+  for (const turnedOn of days) {
+    const { rows: found } = await sql<{ courses: CourseToExport[] }>`
+      select feedback_courses(${teamId}, ${fromYear}, ${toYear}, oslo_midnight(${turnedOn}::date), true) -> 'courses' as courses`.execute(
+      db,
+    );
+    turns.push({ turnedOn, courses: found[0]!.courses });
+  }
+  return turns;
 }
