@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import { startTestService, type TestService } from '../../../services/platform/testing/service.ts';
 import {
   makeTeamOverHttp,
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
-import { planYear } from './planned-year.ts';
+import { furnish, type FurnishedTeam } from './furnished-team.ts';
 import { faultsOf, openBrowser, sizes, untilSaid, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(180_000);
@@ -14,24 +13,12 @@ jest.setTimeout(180_000);
 let service: TestService;
 let browser: WebBrowser;
 let team: TeamOverHttp;
-let visitorId: string;
-let made: Record<
-  | 'meetingId'
-  | 'itemId'
-  | 'guestId'
-  | 'caseId'
-  | 'shoulderId'
-  | 'guidedId'
-  | 'investigatedId'
-  | 'openId'
-  | 'importId',
-  string
->;
+let made: FurnishedTeam;
 
 beforeAll(async () => {
   [service, browser] = await Promise.all([startTestService(), openBrowser()]);
   team = await makeTeamOverHttp(service);
-  made = await furnish();
+  made = await furnish(service, team);
 });
 
 afterAll(async () => {
@@ -39,130 +26,12 @@ afterAll(async () => {
   await service.stop();
 });
 
-/** Something of everything: cases in each mode, an inquiry in each state that has its own page, a meeting going on. */
-async function furnish(): Promise<typeof made> {
-  const room = await Room.of(service, team);
-  const meeting = await room.meet();
-  const decide = async (
-    body: Parameters<typeof room.decide>[1],
-    received: Parameters<typeof room.receive>[0] = {},
-  ) => {
-    const inquiry = await room.receive(received);
-    const item = await room.itemAbout(meeting.id, inquiry.id);
-    return {
-      inquiry,
-      item: await room.decide(item, { ...body, differsBecause: 'Teamet kjenner saken.' }),
-    };
-  };
-  const intake = await decide({ outcome: 'intake', pair: room.pair });
-  const shoulder = await decide({
-    outcome: 'shoulder_to_shoulder',
-    pair: {
-      municipal: {
-        treatmentContact: { name: null, profession: 'nurse', unitId: team.units.municipal },
-      },
-      specialist: room.pair.specialist,
-    },
-  });
-  const guided = await decide({
-    outcome: 'guide_to_service',
-    guidance: { unitId: team.units.other, reason: 'De kjenner området.' },
-  });
-  const investigated = await decide({
-    outcome: 'investigate',
-    investigation: {
-      municipalAgreementId: team.municipal[0].agreementId,
-      specialistAgreementId: team.specialist[0].agreementId,
-      dueOn: '2099-01-05',
-    },
-  });
-  const open = await room.receive({ askerContact: 'telefon 900 00 000' });
-  const leader = await service.signIn(team.leader.workerId);
-  await leader.ok('planAgreementEnd', {
-    path: { agreementId: team.municipal[0].agreementId },
-    body: { plannedEndOn: '2099-01-01' },
-    version: 1,
-  });
-  await room.municipal.ok('proposeOpening', {
-    path: { teamId: team.id },
-    body: { mode: 'intake', pair: room.pair, reason: 'Det haster.', case: { alias: 'Hassel-1' } },
-  });
-  await planYear(leader, team);
-  await know(room, intake.item.decision?.caseId ?? '');
-  await room.municipal.ok('askErasure', {
-    path: { caseId: shoulder.item.decision?.caseId ?? '' },
-    body: { words: 'Vil ikke stå noe sted.' },
-  });
-  await leader.ok('recordBlock', {
-    path: { caseId: intake.item.decision?.caseId ?? '' },
-    body: { kind: 'worker', workerId: team.municipal[0].workerId, words: 'Ikke hun.' },
-  });
-  await lookIn(intake.item.decision?.caseId ?? '');
-  const upload = await leader.ok('createImport', {
-    path: { teamId: team.id },
-    body: new TextEncoder().encode(
-      'Alias;Arbeidsform;Kommune;DPS;Oppstart\nGran-7;inntak;Kari Nordmo;Ukjent Person;01.02.2026\n',
-    ) as never,
-    headers: { 'x-file-name': 'tavle.csv' },
-  });
-  const item = await room.itemAbout(meeting.id, open.id);
-  const action = { text: 'Tak i skapet', ownerId: who.member(), dueOn: '2099-01-05' };
-  for (const itemId of [undefined, item.id])
-    await room.municipal.ok('makeAction', {
-      path: { teamId: team.id },
-      body: { ...action, ...(itemId && { itemId }) },
-    });
-  const asked = { path: { itemId: item.id }, body: { name: 'Gro Gjest', comesAs: 'nav' as const } };
-  const { body: invited } = await room.municipal.ok('inviteGuest', asked);
-  return {
-    meetingId: meeting.id,
-    itemId: item.id,
-    guestId: invited.guest.worker.id,
-    caseId: intake.item.decision?.caseId ?? '',
-    shoulderId: shoulder.item.decision?.caseId ?? '',
-    guidedId: guided.inquiry.id,
-    investigatedId: investigated.inquiry.id,
-    openId: open.id,
-    importId: upload.body.id,
-  };
-}
-
-/** Somebody from outside, in an emergency. */
-async function lookIn(caseId: string): Promise<void> {
-  visitorId = (await makeTeamOverHttp(service)).municipal[0].workerId;
-  const { alias } = (
-    await (await service.signIn(team.leader.workerId)).ok('getCase', { path: { caseId } })
-  ).body;
-  const visitor = await service.signIn(visitorId);
-  const body = {
-    team: team.id,
-    caseName: alias!,
-    reason: 'danger_to_life',
-    words: 'Haster.',
-  } as const;
-  await visitor.ok('takeEmergencyAccess', { body });
-}
-
-async function know(room: Room, caseId: string): Promise<void> {
-  const path = { caseId };
-  const { body } = await room.municipal.ok('recordRegistration', {
-    path,
-    version: 1,
-    body: { state: 'approved', said: 'spoken', words: 'Greit for meg.' },
-  });
-  await room.municipal.ok('setNationalId', {
-    path,
-    version: body.version,
-    body: { nationalId: '10915596784' },
-  });
-}
-
 const who = {
   member: () => team.municipal[1].workerId,
   leader: () => team.leader.workerId,
   administrator: () => team.administrator,
   municipalLeader: () => team.municipalLeader,
-  visitor: () => visitorId,
+  visitor: () => made.visitorId,
   guest: () => made.guestId,
 };
 
@@ -270,6 +139,19 @@ const pages: [string, keyof typeof who | 'nobody', () => string, Said][] = [
     () => '/mote/aret/planlegg',
     'Forslaget, uke for uke | The proposal, week by week',
   ],
+  [
+    'what the person says of life and of the cooperation',
+    'leader',
+    () => `/sak/${made.caseId}/tilbakemelding`,
+    'Dette blir personen spurt om | What the person is asked about',
+  ],
+  ['forms', 'leader', () => '/team/skjemaer', 'Ingen lisens | No licence'],
+  [
+    'feedback in figures',
+    'municipalLeader',
+    () => '/tall/tilbakemelding',
+    'Forløp som begynte | Courses that began',
+  ],
   ['waiting rooms', 'leader', () => '/team/venterom', 'Koble til en skjerm | Connect a screen'],
   ['the team', 'leader', () => '/team', 'Kommunen | The municipality'],
   [
@@ -372,6 +254,11 @@ const dialogs: [Said, () => string, (keyof typeof who)?][] = [
     () => `/mote/${made.meetingId}?punkt=${made.itemId}`,
   ],
   ['Avslutt møtet | Close the meeting', () => `/mote/${made.meetingId}`],
+  [
+    'Hent forløp for evaluering | Fetch courses for evaluation',
+    () => '/tall/tilbakemelding',
+    'municipalLeader',
+  ],
   ['Vis på projektor | Show on a projector', () => `/mote/${made.meetingId}`],
 ];
 
