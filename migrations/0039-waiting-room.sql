@@ -88,27 +88,42 @@ begin
 end $$;
 create trigger witness_answer_code before insert or update on answer_links for each row execute function witness_answer_code();
 
--- Once taken back a screen stays so; it is paired once, by whoever types the code.
+-- Who acts is whoever the transaction acts for, and now is when. Once taken back a screen stays so; it is paired once, by whoever
+-- types the code.
 create function witness_waiting_room_device() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare instant timestamptz := current_instant(); is_by_worker boolean := current_setting('skulder.actor', true) not like 'system:%';
 begin
   if is_erasing() then return new; end if;
+  if tg_op = 'INSERT' then
+    if is_by_worker then
+      new.made_by := acting_worker_id();
+      new.made_at := instant;
+      new.pairing_expires_at := instant + interval '10 minutes';
+    end if;
+    return new;
+  end if;
   if old.withdrawn_at is not null and new is distinct from old then
     raise exception 'it has been taken back' using errcode = '23514', constraint = 'waiting_room_devices_once';
   elsif old.secret_hash is not null and new.secret_hash is distinct from old.secret_hash then
     raise exception 'it has been paired' using errcode = '23514', constraint = 'waiting_room_devices_once';
+  elsif is_by_worker and new.withdrawn_at is not null and old.withdrawn_at is null then
+    new.withdrawn_at := instant;
+    new.withdrawn_by := acting_worker_id();
   end if;
   return new;
 end $$;
-create trigger witness_waiting_room_device before update on waiting_room_devices for each row execute function witness_waiting_room_device();
+create trigger witness_waiting_room_device before insert or update on waiting_room_devices for each row execute function witness_waiting_room_device();
 
--- The browser is the team's screen from now on, and nobody is signed in on it. Null for a code that is wrong, used or old.
+-- The browser is the team's screen from now on, and nobody is signed in on it. Null for a code that is wrong, used or old, or
+-- whose maker is not of the team any more.
 create function pair_waiting_room_device(with_pairing_hash bytea, with_secret_hash bytea, session_hash bytea) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare paired_as text;
 begin
   update waiting_room_devices set secret_hash = with_secret_hash, paired_at = current_instant()
     where pairing_hash = with_pairing_hash and paired_at is null and withdrawn_at is null and pairing_expires_at > current_instant()
+      and rights_of_worker(made_by) -> 'teamIds' @> to_jsonb(team_id)
     returning name into paired_as;
   if paired_as is not null then
     update sessions set ended_at = current_instant(), ended_because = 'became_waiting_room' where id_hash = session_hash and ended_at is null;
@@ -162,7 +177,12 @@ begin
     return jsonb_build_object('is', 'wrong', 'seconds', wait_for_codes(on_device, of_team));
   end if;
   if reached.entered_at is null then
-    update answer_links set token_hash = with_token_hash, device_id = on_device, entered_at = current_instant() where id = reached.id;
+    begin
+      update answer_links set token_hash = with_token_hash, device_id = on_device, entered_at = current_instant() where id = reached.id;
+    exception when unique_violation then
+      -- The secret is another link's, perhaps of a team that was not waited for; the code stays good.
+      return jsonb_build_object('is', 'unfit');
+    end;
   end if;
   update waiting_room_devices set last_used_at = current_instant() where id = on_device;
   return jsonb_build_object('is', 'entered', 'caseId', reached.case_id);

@@ -3374,7 +3374,7 @@ create table waiting_room_devices (
   constraint waiting_room_devices_secret_once UNIQUE (secret_hash),
 );
 CREATE INDEX waiting_room_devices_by_team ON public.waiting_room_devices USING btree (team_id);
-CREATE TRIGGER witness_waiting_room_device BEFORE UPDATE ON public.waiting_room_devices FOR EACH ROW EXECUTE FUNCTION witness_waiting_room_device();
+CREATE TRIGGER witness_waiting_room_device BEFORE INSERT OR UPDATE ON public.waiting_room_devices FOR EACH ROW EXECUTE FUNCTION witness_waiting_room_device();
 -- policy changed_in_own_teams for update to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy own_teams for select to skulder_app using ((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])))

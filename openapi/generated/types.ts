@@ -3945,8 +3945,8 @@ export interface paths {
         put?: never;
         /**
          * Make a screen one on which people answer by a code
-         * @description A code to type on the screen at `/venterom` within ten minutes, shown in this reply only. Whoever is signed in
-         *     on that browser is not any more. The screen can then enter codes of this team, and nothing else.
+         * @description A code to type on the screen at `/venterom` within ten minutes, while you are of the team, shown in this reply only.
+         *     Whoever is signed in on that browser is not any more. The screen can then enter codes of this team, and nothing else.
          */
         post: operations["pairWaitingRoomDevice"];
         delete?: never;

@@ -154,6 +154,14 @@ describe('a code', () => {
     await pass('-10 minutes');
   });
 
+  it('is refused with the secret of another link, and stays good', async () => {
+    const [on, first, second] = [await paired(), await coded(), await coded()];
+    const token = newToken();
+    expect(await isOf(enter(on, first.code, token))).toEqual([200, 'entered']);
+    expect(await isOf(enter(on, second.code, token))).toEqual([422, 'unfit']);
+    expect(await isOf(enter(on, second.code))).toEqual([200, 'entered']);
+  });
+
   it('of another team is nobody’s on this screen, and stays good on its own', async () => {
     const elsewhere = await newTeam();
     const theirs = await paired(elsewhere.municipal, elsewhere.team);
@@ -291,7 +299,15 @@ describe('a screen', () => {
     const { code } = (await pair()).body;
     expect((await post('/venterom/kobling', { code })).status).toBe(200);
     expect((await post('/venterom/kobling', { code })).said).toEqual({ is: 'wrong' });
-    const late = (await pair()).body.code;
+    const left = (await pair()).body.code;
+    await service.admin.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = 'replica'`;
+      await tx`update agreements set ended_on = oslo_today() where worker_id = ${team.municipal[0].workerId}`;
+    });
+    expect((await post('/venterom/kobling', { code: left })).said).toEqual({ is: 'wrong' });
+    const body = { name: 'Tre' };
+    const late = (await specialist.ok('pairWaitingRoomDevice', { path: { teamId: team.id }, body }))
+      .body.code;
     await pass('10 minutes');
     expect((await post('/venterom/kobling', { code: late })).said).toEqual({ is: 'wrong' });
     const elsewhere = await fetch(`${service.url}/venterom/kode`, {
@@ -340,5 +356,26 @@ describe('the database', () => {
       );
     expect(await raw(({ sql }) => sql`select secret_hash from waiting_room_devices`)).toBe('42501');
     expect(await raw(({ sql }) => sql`select from code_guesses`)).toBe('42501');
+  });
+
+  it('takes from nobody who made or took back a screen, nor when', async () => {
+    const [own, other] = [team.municipal[0].workerId, team.specialist[0].workerId];
+    const id = newId();
+    const as = { worker: own };
+    await raw(
+      ({ sql }) => sql`
+      insert into waiting_room_devices (id, team_id, name, pairing_hash, pairing_expires_at, made_by)
+      values (${id}, ${team.id}, 'To', ${hashOf(id)}, '2036-01-01', ${other})`,
+      as,
+    );
+    await raw(
+      ({ sql }) => sql`
+      update waiting_room_devices set withdrawn_at = '2036-01-01', withdrawn_by = ${other} where id = ${id}`,
+      as,
+    );
+    const kept = await service.admin.sql`select made_by, withdrawn_by,
+      pairing_expires_at = made_at + interval '10 minutes' as is_soon, withdrawn_at <= current_instant() as is_now
+      from waiting_room_devices where id = ${id}`;
+    expect(kept).toEqual([{ made_by: own, withdrawn_by: own, is_soon: true, is_now: true }]);
   });
 });

@@ -91,6 +91,8 @@ export async function findDevice(
 export type Entered =
   | { is: 'entered'; caseId: string }
   | { is: 'withdrawn' }
+  /** The secret is another link's. */
+  | { is: 'unfit' }
   /** `seconds` until another is heard; 0: at once. */
   | { is: 'wrong' | 'wait'; seconds: number };
 

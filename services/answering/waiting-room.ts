@@ -46,6 +46,7 @@ const secretOf = ({ cookies }: WaitingRoomParts, { cookie }: Asking) =>
 
 const unpaired: SaidToScreen = { status: 200, body: { is: 'unpaired' } };
 const withdrawn: SaidToScreen = { status: 200, body: { is: 'withdrawn' } };
+const unfit: SaidToScreen = { status: 422, body: { is: 'unfit' } };
 
 /** Whether it is one of a team's screens, and what the team calls it. */
 export async function standingOf(parts: WaitingRoomParts, asking: Asking): Promise<SaidToScreen> {
@@ -95,7 +96,7 @@ export async function tradeCode(parts: WaitingRoomParts, asking: Asking): Promis
   const { teamId } = device;
   const [code, token] = [asking.form.get('code') ?? '', asking.form.get('token') ?? undefined];
   // No page of ours sends anything else; it tells nothing of any code.
-  if (!/^\d{4}$/.test(code) || !isToken(token)) return { status: 422, body: { is: 'unfit' } };
+  if (!/^\d{4}$/.test(code) || !isToken(token)) return unfit;
   const credentials = { system: 'answering', teamIds: [teamId] };
   const operation = { operationId: 'enterAnswerCode', action: 'write' as const };
   const { result } = await transact(database, credentials, operation, async ({ db, log, tell }) => {
@@ -117,6 +118,8 @@ export async function tradeCode(parts: WaitingRoomParts, asking: Asking): Promis
       return { status: 200, body: { is: 'entered' } };
     case 'withdrawn':
       return withdrawn;
+    case 'unfit':
+      return unfit;
     case 'wrong':
       return { status: 404, body: { is: 'wrong', seconds: result.seconds } };
     case 'wait':

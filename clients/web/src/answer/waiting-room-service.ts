@@ -5,7 +5,7 @@ import { send } from './service.ts';
 export type Standing = { is: 'paired'; name: string } | { is: 'unpaired' | 'withdrawn' | 'away' };
 
 export type Entered =
-  | { is: 'entered' | 'unpaired' | 'withdrawn' | 'away' }
+  | { is: 'entered' | 'unpaired' | 'withdrawn' | 'unfit' | 'away' }
   /** `seconds` until another code is heard. */
   | { is: 'wrong' | 'wait'; seconds: number };
 
