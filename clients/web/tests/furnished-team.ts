@@ -1,3 +1,4 @@
+import type { TestClient } from '../../../services/platform/testing/client.ts';
 import { Room } from '../../../services/platform/testing/meeting-room.ts';
 import type { TestService } from '../../../services/platform/testing/service.ts';
 import {
@@ -79,34 +80,50 @@ export async function furnish(service: TestService, team: TeamOverHttp): Promise
     body: { kind: 'worker', workerId: team.municipal[0].workerId, words: 'Ikke hun.' },
   });
   const visitorId = await lookIn(service, team, intake.item.decision?.caseId ?? '');
-  const upload = await leader.ok('createImport', {
-    path: { teamId: team.id },
-    body: new TextEncoder().encode(
-      'Alias;Arbeidsform;Kommune;DPS;Oppstart\nGran-7;inntak;Kari Nordmo;Ukjent Person;01.02.2026\n',
-    ) as never,
-    headers: { 'x-file-name': 'tavle.csv' },
+  const guest = await putUp(room, meeting.id, {
+    inquiryId: open.id,
+    ownerId: team.municipal[1].workerId,
   });
-  const item = await room.itemAbout(meeting.id, open.id);
-  const action = { text: 'Tak i skapet', ownerId: team.municipal[1].workerId, dueOn: '2099-01-05' };
-  for (const itemId of [undefined, item.id])
-    await room.municipal.ok('makeAction', {
-      path: { teamId: team.id },
-      body: { ...action, ...(itemId && { itemId }) },
-    });
-  const asked = { path: { itemId: item.id }, body: { name: 'Gro Gjest', comesAs: 'nav' as const } };
-  const { body: invited } = await room.municipal.ok('inviteGuest', asked);
   return {
     visitorId,
     meetingId: meeting.id,
-    itemId: item.id,
-    guestId: invited.guest.worker.id,
+    ...guest,
     caseId: intake.item.decision?.caseId ?? '',
     shoulderId: shoulder.item.decision?.caseId ?? '',
     guidedId: guided.inquiry.id,
     investigatedId: investigated.inquiry.id,
     openId: open.id,
-    importId: upload.body.id,
+    importId: await upload(leader, team.id),
   };
+}
+
+async function upload(leader: TestClient, teamId: string): Promise<string> {
+  const { body } = await leader.ok('createImport', {
+    path: { teamId },
+    body: new TextEncoder().encode(
+      'Alias;Arbeidsform;Kommune;DPS;Oppstart\nGran-7;inntak;Kari Nordmo;Ukjent Person;01.02.2026\n',
+    ) as never,
+    headers: { 'x-file-name': 'tavle.csv' },
+  });
+  return body.id;
+}
+
+/** An item with a guest, and what is to be done of it and of nothing. */
+async function putUp(
+  room: Room,
+  meetingId: string,
+  { inquiryId, ownerId }: { inquiryId: string; ownerId: string },
+): Promise<{ itemId: string; guestId: string }> {
+  const item = await room.itemAbout(meetingId, inquiryId);
+  const action = { text: 'Tak i skapet', ownerId, dueOn: '2099-01-05' };
+  for (const itemId of [undefined, item.id])
+    await room.municipal.ok('makeAction', {
+      path: { teamId: room.team.id },
+      body: { ...action, ...(itemId && { itemId }) },
+    });
+  const asked = { path: { itemId: item.id }, body: { name: 'Gro Gjest', comesAs: 'nav' as const } };
+  const { body: invited } = await room.municipal.ok('inviteGuest', asked);
+  return { itemId: item.id, guestId: invited.guest.worker.id };
 }
 
 /** Somebody from outside, in an emergency. */
