@@ -17,6 +17,7 @@ const storeys = [
     'supervision',
     'feedback',
     'plans',
+    'notices',
   ],
   ['meetings', 'visits', 'answering', 'outcomes'],
   // Integrations hears of everything through events; nobody asks it.

@@ -376,7 +376,7 @@ begin
       ('opening_proposals', array['reason', 'content']), ('pending_cases', array['title', 'stated']),
       ('persons', array['given_by_inquirer', 'municipal_reference', 'specialist_reference', 'municipal_system',
         'specialist_system', 'name', 'phone', 'address', 'how_to_meet']),
-      ('registrations', array['words']), ('supervision_offers', array['to_worker_name', 'note']),
+      ('registrations', array['words']), ('service_changes', array['text']), ('supervision_offers', array['to_worker_name', 'note']),
       ('supervision_requests', array['asked_by', 'about']), ('unit_notices', array['given_to']), ('visit_reviews', array['words']),
       ('visits', array['words']), ('waiting_room_devices', array['name'])) t (name, columns) cross join unnest(t.columns) c
     group by t.name order by t.name

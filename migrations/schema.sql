@@ -2823,6 +2823,50 @@ CREATE TRIGGER write_case_period BEFORE INSERT OR UPDATE ON public.seats FOR EAC
 -- grant insert, select to skulder_app
 -- grant update (held_during) to skulder_app
 
+-- What a level is about to change for those whom the team shares, said to the other level before it happens
+create table service_changes (
+  id uuid not null,
+  team_id uuid not null,
+  level text not null,
+  kind text not null,
+  unit_id uuid, -- Null: the whole level
+  takes_effect_on date not null,
+  text text not null,
+  announced_by uuid not null,
+  announced_at timestamp with time zone not null default current_instant(),
+  acknowledged_by uuid, -- Who leads the team for the other level, and has taken note
+  acknowledged_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint service_changes_acknowledged_whole CHECK (((acknowledged_by IS NULL) = (acknowledged_at IS NULL))),
+  constraint service_changes_kind_known CHECK ((kind = ANY (ARRAY['closing'::text, 'criteria'::text, 'capacity'::text, 'other'::text]))),
+  constraint service_changes_level_known CHECK ((level = ANY (ARRAY['municipal'::text, 'specialist'::text]))),
+  constraint service_changes_text_length CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint service_changes_withdrawn_whole CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL))),
+  constraint service_changes_within_reach CHECK (((takes_effect_on >= (oslo_date(announced_at) - 366)) AND (takes_effect_on <= (oslo_date(announced_at) + 1830)))),
+  constraint service_changes_acknowledger FOREIGN KEY (acknowledged_by) REFERENCES workers(id),
+  constraint service_changes_announcer FOREIGN KEY (announced_by) REFERENCES workers(id),
+  constraint service_changes_team FOREIGN KEY (team_id) REFERENCES teams(id),
+  constraint service_changes_unit FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint service_changes_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
+  constraint service_changes_pkey PRIMARY KEY (id),
+);
+CREATE INDEX service_changes_by_acknowledger ON public.service_changes USING btree (acknowledged_by) WHERE (acknowledged_by IS NOT NULL);
+CREATE INDEX service_changes_by_announcer ON public.service_changes USING btree (announced_by);
+CREATE INDEX service_changes_by_team ON public.service_changes USING btree (team_id, announced_at);
+CREATE INDEX service_changes_by_unit ON public.service_changes USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE INDEX service_changes_by_withdrawer ON public.service_changes USING btree (withdrawn_by) WHERE (withdrawn_by IS NOT NULL);
+CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.service_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
+CREATE TRIGGER nothing_is_deleted BEFORE DELETE OR TRUNCATE ON public.service_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history();
+CREATE TRIGGER witness_service_change BEFORE INSERT OR UPDATE ON public.service_changes FOR EACH ROW EXECUTE FUNCTION witness_service_change();
+-- policy announced_by_leaders for insert to skulder_app check ((team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))
+-- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
+-- policy own_teams for select to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) OR (team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[]))))
+-- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy settled_by_leaders for update to skulder_app using ((team_id = ANY (( SELECT acting_led_team_ids() AS acting_led_team_ids)::uuid[])))
+-- grant insert, select to skulder_app
+-- grant update (acknowledged_by, acknowledged_at, withdrawn_by, withdrawn_at) to skulder_app
+
 create table sessions (
   id uuid not null default new_id(),
   id_hash bytea not null, -- SHA-256 of the 256-bit id in the cookie; the id itself is stored nowhere
@@ -3520,6 +3564,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   cases_held_under(of_agreement uuid, from_day date) returns integer · security definer · skulder_app
 --   cases_marked_in_emergency(marks bytea[]) returns TABLE(case_id uuid, team_id uuid) · security definer · skulder_app
 --   cases_seated_under(of_agreement uuid) returns uuid[] · security definer · skulder_app
+--   cases_touched_by(change service_changes) returns SETOF uuid
 --   cases_watching_unit_of(of_agreement uuid) returns uuid[] · security definer · skulder_app
 --   change_is_told() returns trigger · security definer
 --   check_case(of_case uuid) returns void · security definer
@@ -3675,6 +3720,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   kind_of_absence(of_absence uuid) returns text · security definer
 --   last_event_numbers(of_teams uuid[]) returns TABLE(team_id uuid, last_seq bigint) · security definer · skulder_relay
 --   layer_over_seat(of_seat uuid, of_worker uuid, today date) returns TABLE(absence json, cover json, is_uncovered boolean)
+--   leads_level(of_worker uuid, of_team uuid, of_level text) returns boolean
 --   leads_unseen_case(of_case uuid) returns boolean · security definer · skulder_app
 --   leaver_has_nobody_to_tell() returns trigger · security definer
 --   leaver_has_nothing_to_do() returns trigger · security definer
@@ -3786,6 +3832,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   seat_for_again(c cases, at_level text, of_worker uuid) returns jsonb
 --   seat_layer(of_seat uuid) returns TABLE(absence json, cover json, is_uncovered boolean) · security definer · skulder_app
 --   seats_are_of_two_people() returns trigger · security definer
+--   service_change_cards(of_team uuid, of_change uuid DEFAULT NULL::uuid) returns jsonb · security definer · skulder_app
 --   session_absolute_limit() returns interval · skulder_app
 --   session_days(of_teams uuid[], from_day date, until_day date) returns TABLE(arranged supervision_arrangements, held_on date, starts_at timestamp with time zone) · skulder_app
 --   session_ended() returns trigger · security definer
@@ -3902,6 +3949,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   witness_plan() returns trigger · security definer
 --   witness_request() returns trigger · security definer
 --   witness_series() returns trigger · security definer
+--   witness_service_change() returns trigger · security definer
 --   witness_signal_answer() returns trigger · security definer
 --   witness_supporter() returns trigger · security definer
 --   witness_text_pack() returns trigger · security definer

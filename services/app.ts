@@ -21,6 +21,7 @@ import {
 } from './meetings/meetings.ts';
 import { instrumentHandlers } from './instruments/instruments.ts';
 import { networkHandlers } from './networks/networks.ts';
+import { noticesHandlers } from './notices/notices.ts';
 import { outcomesHandlers } from './outcomes/outcomes.ts';
 import { peopleHandlers, sweepUnits } from './people/people.ts';
 import { personHandlers, type NationalIds } from './persons/persons.ts';
@@ -200,6 +201,7 @@ function handlersOf(parts: AppParts, relay: Relay, identity: Identity) {
     ...erasureHandlers,
     ...feedbackHandlers,
     ...outcomesHandlers,
+    ...noticesHandlers,
     ...visitHandlers(nationalIds),
     ...inquiryHandlers,
     makeGuidanceLink: makeGuidanceLinkFrom(publicUrl.origin),

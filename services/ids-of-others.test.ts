@@ -125,8 +125,9 @@ describe.each(operations)('$id', ({ id, roles }) => {
 test('the requests are such as the own team’s people may send', async () => {
   const refused: string[] = [];
   for (const { id, method, roles } of operations.filter((each) => each.method === 'GET')) {
-    const { leader, municipal, guest, administrator } = own.people;
-    const outside = roles.includes('guest') ? guest : administrator;
+    const { leader, municipal, guest, administrator, dpsLeader } = own.people;
+    const beyond = roles.includes('dps_leader') ? dpsLeader : administrator;
+    const outside = roles.includes('guest') ? guest : beyond;
     // What the person answers is for the two whom they work with.
     const others = roles.includes('team_member') ? municipal : outside;
     const whoever = roles.includes('team_leader') ? leader : others;

@@ -23,7 +23,7 @@ const ofMembers: Record<string, Seen> = Object.fromEntries(
     ['cases', 'case_openings', 'case_modes', 'seats', 'treatment_contacts', 'opening_proposals'],
     ['supervision_offers', 'persons', 'registrations', 'erasures', 'erasure_answers', 'blocks'],
     ['visits', 'visit_reviews', 'absences', 'covers', 'supporters', 'projectors', 'admissions'],
-    ['waiting_room_devices'],
+    ['waiting_room_devices', 'service_changes'],
     [
       'life_domains',
       'crisis_plans',
@@ -73,6 +73,7 @@ const ofLeaders = {
   erasure_answers: 'all',
   visits: 'all',
   visit_reviews: 'all',
+  service_changes: 'all',
 } as const;
 
 /** What is known to somebody who sees one case, of it and of who works with it. */

@@ -632,6 +632,26 @@ export const problems = {
     "title": "What was known by the inquiry has been erased.",
     "help": "Nothing more can be erased or written. Whoever comes back comes as somebody new."
   },
+  "level-not-yours": {
+    "status": 409,
+    "title": "A level is spoken for by its own leader.",
+    "help": "Announce and withdraw for the level that you lead in this team, and take note of what the other one announced."
+  },
+  "service-change-needs-two": {
+    "status": 409,
+    "title": "You announced it yourself, for the other level.",
+    "help": "Somebody else who leads this level must take note."
+  },
+  "service-change-settled": {
+    "status": 409,
+    "title": "It has been withdrawn, or somebody has taken note already.",
+    "help": "Read `listServiceChanges` for how it stands now."
+  },
+  "service-change-unit-unfit": {
+    "status": 422,
+    "title": "The unit is not one of that level now.",
+    "help": "Choose a unit of the level, or leave it out when the whole level changes."
+  },
   "licence-overlaps": {
     "status": 409,
     "title": "The team has a licence for the form on some of those days.",

@@ -33,6 +33,7 @@ export const codes = [
 
 /** What other things are called by, one name each, and what only other tables know to be codes. */
 export const namesOfOthers = [
+  ...['service_changes.kind', 'service_changes.level'],
   ...['cases.alias', 'cases.reference', 'inquiries.alias', 'pending_cases.alias'],
   ...['pending_cases.reference', 'import_rows.natural_key', 'agreements.profession'],
   ...['agreement_terms.profession', 'agreement_terms.level'],
@@ -75,7 +76,8 @@ export const written = [
   ...['opening_proposals.reason', 'persons.address', 'persons.given_by_inquirer'],
   ...['persons.how_to_meet', 'persons.municipal_reference', 'persons.municipal_system'],
   ...['persons.name', 'persons.phone', 'persons.specialist_reference'],
-  ...['persons.specialist_system', 'registrations.words', 'supervision_offers.note'],
+  ...['persons.specialist_system', 'registrations.words', 'service_changes.text'],
+  'supervision_offers.note',
   ...[
     'supervision_offers.to_worker_name',
     'supervision_requests.about',

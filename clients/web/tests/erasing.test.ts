@@ -7,7 +7,7 @@ import {
   type TeamOverHttp,
 } from '../../../services/platform/testing/team-over-http.ts';
 import { Room } from '../../../services/platform/testing/meeting-room.ts';
-import { faultsOf, openBrowser, type WebBrowser } from './web-browser.ts';
+import { faultsOf, openBrowser, sizes, type WebBrowser } from './web-browser.ts';
 
 jest.setTimeout(120_000);
 
@@ -129,4 +129,39 @@ test('whoever asked and never got a case asks on the page of the inquiry', async
   for (const gone of [alias, worry, 'Det var aldri meg.'])
     expect(await page.getByText(gone).count()).toBe(0);
   for (const each of [page, first, second]) expect(await faultsOf(each)).toEqual([]);
+});
+
+test('one level announces a change, and it stands on the page of the other until they have seen it', async () => {
+  const own = await pageOf(dpsLeader, '/tall');
+  const other = await pageOf(team.municipalLeader, '/tall');
+  await other.getByText('Ingen av nivåene har meldt om endringer.').waitFor();
+  await own.getByRole('button', { name: 'Meld en endring' }).press('Enter');
+  const dialog = own.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Send meldingen' }).press('Enter');
+  await dialog.getByText('Velg hva slags endring og dag').waitFor();
+  await dialog.getByLabel('Stenger', { exact: true }).check();
+  await dialog.getByLabel('Hvilken enhet?').selectOption({ label: 'Poliklinikken (spesialist)' });
+  await dialog.getByLabel('Fra hvilken dag?').fill(`${new Date().getFullYear() + 1}-02-01`);
+  await dialog.getByLabel('Hva endres, og hva kommer i stedet?').fill('Bygges om i to uker.');
+  for (const size of [sizes.narrowest, sizes.laptop]) {
+    await own.setViewportSize(size);
+    expect(await faultsOf(own, 'dialog')).toEqual([]);
+  }
+  // What was typed is there again.
+  await own.keyboard.press('Escape');
+  await own.getByRole('button', { name: 'Meld en endring' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Send meldingen' }).press('Enter');
+  await own.getByText('Venter på at').waitFor();
+  await other.reload();
+  await other.getByText('En melding om endring venter på at du har sett den').waitFor();
+  await other.getByText('Bygges om i to uker.').waitFor();
+  expect(await other.getByRole('button', { name: 'Trekk tilbake' }).count()).toBe(0);
+  for (const size of [sizes.projector, sizes.phone, sizes.narrowest, sizes.laptop]) {
+    await other.setViewportSize(size);
+    expect(await faultsOf(other)).toEqual([]);
+  }
+  await other.getByRole('button', { name: 'Vi har sett den' }).press('Enter');
+  await other.getByText('Tidligere meldinger (1)').click();
+  await other.getByText('Sett av Berit Leder').waitFor();
+  await other.getByText('venter på at du har sett').waitFor({ state: 'detached' });
 });

@@ -259,6 +259,7 @@ const dialogs: [Said, () => string, (keyof typeof who)?][] = [
     () => '/tall/tilbakemelding',
     'municipalLeader',
   ],
+  ['Meld en endring | Announce a change', () => '/tall', 'municipalLeader'],
   ['Vis på projektor | Show on a projector', () => `/mote/${made.meetingId}`],
 ];
 

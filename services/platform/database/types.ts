@@ -1504,6 +1504,28 @@ export interface Seats {
   worker_id: string;
 }
 
+export interface ServiceChanges {
+  acknowledged_at: string | null;
+  /**
+   * Who leads the team for the other level, and has taken note
+   */
+  acknowledged_by: string | null;
+  announced_at: Generated<string>;
+  announced_by: string;
+  id: string;
+  kind: string;
+  level: string;
+  takes_effect_on: string;
+  team_id: string;
+  text: string;
+  /**
+   * Null: the whole level
+   */
+  unit_id: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+}
+
 export interface Sessions {
   absolute_expires_at: string;
   account_id: string | null;
@@ -1951,6 +1973,7 @@ export interface DB {
   role_grants: RoleGrants;
   seat_cards: SeatCards;
   seats: Seats;
+  service_changes: ServiceChanges;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
   signals_waiting: SignalsWaiting;

@@ -4,6 +4,24 @@ import type { Walk } from './walk.ts';
 
 // Of the requests of every-request.ts, those about forms and what the team may do with them.
 
+export function ofNotices(walk: Walk) {
+  const { team, path } = named(walk);
+  const change = { kind: 'capacity', takesEffectOn: '2026-05-01', text: 'Lengre ventetid.' };
+  const either = [
+    path('serviceChangeId', 'serviceChange'),
+    path('serviceChangeId', 'municipalChange'),
+  ];
+  return {
+    listServiceChanges: [{ path: team }],
+    announceServiceChange: (['municipal', 'specialist'] as const).map((level) => ({
+      path: team,
+      body: { ...change, level, unitId: walk.ids[`${level}Unit`]! },
+    })),
+    acknowledgeServiceChange: either.map((path) => ({ path })),
+    withdrawServiceChange: either.map((path) => ({ path })),
+  } satisfies Partial<Requests>;
+}
+
 export function ofInstruments(walk: Walk) {
   const { ids } = walk;
   const { team, thing } = named(walk);

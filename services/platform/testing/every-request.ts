@@ -10,7 +10,7 @@ import {
   ofSupporters,
 } from './every-case-request.ts';
 import { ofFeedback, ofInformalFeedback } from './every-feedback-request.ts';
-import { ofInstruments } from './every-instrument-request.ts';
+import { ofInstruments, ofNotices } from './every-instrument-request.ts';
 import { ofSupervision } from './every-supervision-request.ts';
 import { named, type Requests } from './named-things.ts';
 import type { Walk } from './walk.ts';
@@ -29,6 +29,7 @@ export function requestsOf(walk: Walk): Requests {
     ...ofNetworks(walk),
     ...ofFeedback(walk),
     ...ofInstruments(walk),
+    ...ofNotices(walk),
     ...ofPlans(walk),
     ...ofInformalFeedback(walk),
     ...ofActions(walk),

@@ -7,6 +7,8 @@ export async function insertFeedback(
 ): Promise<void> {
   await tx`insert into instrument_licences (id, team_id, instrument_id, licensor, reference, holder, use_right, aggregate_norms, valid_from, recorded_by)
     values (${id}, ${teamId}, 'ors', 'x', 'x', 'x', 'digital', 'no', '2026-01-01', ${worker})`;
+  await tx`insert into service_changes (id, team_id, level, kind, takes_effect_on, text, announced_by)
+    values (${id}, ${teamId}, 'municipal', 'other', oslo_today(), 'x', ${worker})`;
   await tx`insert into text_packs (id, team_id, instrument_id, language, title, instruction, lines, copyright, recorded_by)
     values (${id}, ${teamId}, 'ors', 'nb', 'x', 'x', '[1, 2, 3, 4]', 'x', ${worker})`;
   await tx`insert into feedback_choices (case_id, team_id, asks_informally, prompt_after_weeks, chosen_by)

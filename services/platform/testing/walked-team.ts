@@ -6,6 +6,7 @@ import { giveFeedback } from './walk-feedback.ts';
 import { holdLicences } from './walk-instruments.ts';
 import { askForSupervision, beAsked } from './walk-supervision.ts';
 import { importSheet, workWithCases } from './walk-cases.ts';
+import { announce } from './walk-notices.ts';
 import { firstMeeting, receive, secondMeeting } from './walk-meetings.ts';
 import { planYear } from './walk-year.ts';
 import { join, setUp, signInElsewhere } from './walk-people.ts';
@@ -49,6 +50,7 @@ export async function walkTeam(walker: Walker): Promise<Walk> {
   await beAdmitted(walk);
   await holdLicences(walk);
   await giveFeedback(walk, walk.ids.ownCase!);
+  await announce(walk);
   await beAsked(walk);
   await askForSupervision(walk);
   await signInElsewhere(walk);

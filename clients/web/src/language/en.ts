@@ -22,6 +22,7 @@ import { room } from './en/room.ts';
 import { year } from './en/meeting-year.ts';
 import { minutes } from './en/minutes.ts';
 import { networks } from './en/networks.ts';
+import { notices } from './en/notices.ts';
 import { pair } from './en/pair.ts';
 import { caseload, people } from './en/people.ts';
 import { persons } from './en/persons.ts';
@@ -53,6 +54,7 @@ export const en: Texts = {
   case: cases,
   persons,
   networks,
+  notices,
   plans,
   feedback,
   erasures,

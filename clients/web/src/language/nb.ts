@@ -22,6 +22,7 @@ import { room } from './nb/room.ts';
 import { year } from './nb/meeting-year.ts';
 import { minutes } from './nb/minutes.ts';
 import { networks } from './nb/networks.ts';
+import { notices } from './nb/notices.ts';
 import { pair } from './nb/pair.ts';
 import { caseload, people } from './nb/people.ts';
 import { persons } from './nb/persons.ts';
@@ -52,6 +53,7 @@ export const nb = {
   case: cases,
   persons,
   networks,
+  notices,
   plans,
   feedback,
   erasures,

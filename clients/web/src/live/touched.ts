@@ -57,6 +57,8 @@ export function touched(event: TeamEvent): string[][] {
   if (event.kind.startsWith('unit.') || event.kind === 'import.committed') keys.push(['units']);
   if (event.visitId) keys.push(['emergencies', event.teamId]);
   if (event.importId) keys.push(['imports', event.teamId]);
+  if (/^(service_change|seat|case)\./.test(event.kind))
+    keys.push(['service-changes', event.teamId]);
   if (event.kind.startsWith('worker.')) keys.push(['workers']);
   if (event.kind.startsWith('role.') || event.kind.startsWith('agreement.')) keys.push(['me']);
   if (/^case\.(closed|recorded|reopened)$/.test(event.kind)) keys.push(['cases', event.teamId]);

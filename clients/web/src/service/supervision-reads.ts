@@ -10,6 +10,12 @@ export type ConsultationSearch = { caseId?: string; isNoticeWaiting?: true };
 export type RequestSearch = { caseId?: string; isWaiting?: true };
 
 export const supervisionReads = {
+  serviceChanges: (teamId: string) =>
+    queryOptions({
+      queryKey: ['service-changes', teamId],
+      queryFn: () =>
+        take(api.GET('/teams/{teamId}/service-changes', { params: { path: { teamId } } })),
+    }),
   supervisionSessions: (teamId: string, search: { caseId?: string }) =>
     queryOptions({
       queryKey: ['supervision-sessions', teamId, search],

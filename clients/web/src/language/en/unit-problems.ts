@@ -47,4 +47,20 @@ export const unitProblems = {
     title: 'The agreement is your own',
     help: 'Ask another team leader or an administrator. Nobody makes or ends their own agreement.',
   },
+  'level-not-yours': {
+    title: 'A level is spoken for by its own leader',
+    help: 'Announce and withdraw for the level that you lead in this team, and note what the other one announced.',
+  },
+  'service-change-needs-two': {
+    title: 'You announced it yourself, for the other level',
+    help: 'Somebody else who leads this level must see it.',
+  },
+  'service-change-settled': {
+    title: 'The notice has been withdrawn, or somebody has seen it already',
+    help: 'Load the page again to see how it stands now.',
+  },
+  'service-change-unit-unfit': {
+    title: 'The unit is not one of that level now',
+    help: 'Choose a unit of the level, or leave the field empty when the whole level changes.',
+  },
 };

@@ -47,4 +47,20 @@ export const unitProblems = {
     title: 'Avtalen er din egen',
     help: 'Be en annen teamleder eller en administrator. Ingen lager eller avslutter sin egen avtale.',
   },
+  'level-not-yours': {
+    title: 'Det er nivåets egen leder som gjør dette',
+    help: 'Meld og trekk tilbake for det nivået du leder i dette teamet, og kvitter for det andre nivåets meldinger.',
+  },
+  'service-change-needs-two': {
+    title: 'Du har selv meldt endringen, for det andre nivået',
+    help: 'En annen som leder dette nivået, må se den.',
+  },
+  'service-change-settled': {
+    title: 'Meldingen er trukket tilbake, eller noen har alt sett den',
+    help: 'Last siden på nytt for å se hvordan den står nå.',
+  },
+  'service-change-unit-unfit': {
+    title: 'Enheten hører ikke til det nivået nå',
+    help: 'Velg en enhet fra nivået, eller la feltet stå tomt når hele nivået endres.',
+  },
 };

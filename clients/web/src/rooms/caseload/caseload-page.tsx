@@ -11,6 +11,8 @@ import { reads } from '../../service/reads.ts';
 import { useRights, useTeam } from '../../session/team.tsx';
 import { UnseenCases } from '../access/unseen-cases.tsx';
 import { EmergencyNotices } from '../visits/emergency-notices.tsx';
+import { ChangeNotice } from '../notices/change-notice.tsx';
+import { ServiceChanges } from '../notices/service-changes.tsx';
 import styles from './caseload-page.module.css';
 import { modes } from '../../kit/modes.ts';
 
@@ -42,6 +44,7 @@ export function CaseloadPage() {
       {rights.leadsLevel && (
         <>
           <EmergencyNotices teamId={team.id} />
+          <ChangeNotice teamId={team.id} />
           <p className={styles.named}>
             <Link to="/navngitt-sak">{t('visits.named.link')}</Link>
           </p>
@@ -51,7 +54,10 @@ export function CaseloadPage() {
         <RefusalNotice refusal={caseload.error} onRetry={() => void caseload.refetch()} />
       )}
       {caseload.isPending && <Loading lines={8} />}
-      {caseload.data && <Figures figures={caseload.data} />}
+      <div className={styles.parts}>
+        {caseload.data && <Figures figures={caseload.data} />}
+        <ServiceChanges teamId={team.id} />
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,5 @@
+import type { Handler } from '../platform/http/handlers.ts';
+import { settled } from './settled.ts';
+
+export const acknowledgeServiceChange: Handler<'acknowledgeServiceChange'> = (call) =>
+  settled(call, 'acknowledged');
