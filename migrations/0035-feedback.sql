@@ -195,10 +195,14 @@ create table feedback_omissions (
   recorded_by uuid not null constraint feedback_omissions_recorder references workers (id),
   recorded_at timestamptz not null default current_instant(),
   constraint feedback_omissions_case foreign key (case_id, team_id) references cases (id, team_id),
+  withdrawn_by uuid constraint feedback_omissions_withdrawer references workers (id),
+  withdrawn_at timestamptz,
   constraint feedback_omissions_not_to_come check (omitted_on <= oslo_date(recorded_at)),
-  constraint feedback_omissions_once_a_day unique (case_id, about, omitted_on)
+  constraint feedback_omissions_withdrawing_is_whole check (num_nonnulls(withdrawn_by, withdrawn_at) in (0, 2))
 );
+create unique index feedback_omissions_once_a_day on feedback_omissions (case_id, about, omitted_on) where withdrawn_at is null;
 comment on table feedback_omissions is 'That nobody asked, or that the person would not answer';
+comment on column feedback_omissions.withdrawn_by is 'Who took it back, as written by mistake; null: it stands';
 create index feedback_omissions_by_team on feedback_omissions (team_id);
 
 -- That the two leave a course out of the figures of the team, or count it again: the last that was said holds.
@@ -262,7 +266,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger witness_feedback before insert on feedback_omissions for each row execute function witness_feedback();
+create trigger witness_feedback before insert or update on feedback_omissions for each row execute function witness_feedback();
 
 -- Of the course that the case is in.
 create function witness_left_out() returns trigger
@@ -388,7 +392,24 @@ begin
 end $$;
 create trigger feedback_stands before update or delete on measurement_series for each row execute function feedback_stands();
 create trigger feedback_stands before update or delete on measurements for each row execute function feedback_stands();
-create trigger feedback_stands before update or delete on feedback_omissions for each row execute function feedback_stands();
+create trigger feedback_stands before delete on feedback_omissions for each row execute function feedback_stands();
+
+-- What was written by mistake is taken back, once, in one's own name, and is not written over.
+create function omission_is_taken_back() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if is_erasing() then return new; end if;
+  if old.withdrawn_at is not null or new.withdrawn_at is null
+    or to_jsonb(new) - '{withdrawn_by,withdrawn_at}'::text[] <> to_jsonb(old) - '{withdrawn_by,withdrawn_at}'::text[] then
+    raise exception 'what was written stands, or has been taken back' using errcode = '23514', constraint = 'feedback_stands';
+  end if;
+  if current_setting('skulder.actor', true) not like 'system:%' then
+    new.withdrawn_by := acting_worker_id();
+    new.withdrawn_at := current_instant();
+  end if;
+  return new;
+end $$;
+create trigger omission_is_taken_back before update on feedback_omissions for each row execute function omission_is_taken_back();
 create trigger feedback_stands before update or delete on left_out_courses for each row execute function feedback_stands();
 
 -- Who said no, or takes it back, is not followed: what they answered goes out with what else is known of them.
@@ -543,6 +564,9 @@ grant select on instruments to skulder_app;
 grant select, insert on instrument_licences, text_packs, feedback_choices, measurement_series, measurements, feedback_omissions,
   left_out_courses to skulder_app;
 grant update (licensor, reference, holder, aggregate_norms, valid_to, version) on instrument_licences to skulder_app;
+create policy taken_back_by_the_pair on feedback_omissions for update to skulder_app using (
+  team_id = any ((select acting_team_ids())::uuid[]) and case_id = any ((select acting_pair_case_ids())::uuid[]));
+grant update (withdrawn_by, withdrawn_at) on feedback_omissions to skulder_app;
 grant update (life_instrument, cooperation_instrument, asks_informally, prompt_after_weeks, version) on feedback_choices to skulder_app;
 grant execute on function persons_in_use(uuid), measured_days(uuid), bring_in_measurement(uuid, uuid, text, date, smallint[], smallint),
   acting_pair_case_ids(), acting_seen_series_ids(), instrument_right(uuid, text) to skulder_app;
@@ -618,7 +642,7 @@ begin
         'hasLife', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'life'),
         'hasCooperation', exists (select from counting k where k.case_id = c.case_id and k.opened_at = c.opened_at and k.about = 'cooperation'),
         'omitted', (select coalesce(jsonb_agg(distinct jsonb_build_object('about', o.about, 'reason', o.reason)), '[]')
-          from feedback_omissions o where o.case_id = c.case_id and o.recorded_at <= stood_at
+          from feedback_omissions o where o.case_id = c.case_id and o.recorded_at <= stood_at and (o.withdrawn_at is null or o.withdrawn_at > stood_at)
             and o.omitted_on >= c.from_day and o.omitted_on <= coalesce(c.until_day, 'infinity')))
         || case when has_answers then jsonb_build_object('course', format('%s %s', c.case_id, c.opened_at),
           'answers', coalesce(s.answers, '[]')) else '{}' end), '[]'))

@@ -61,6 +61,9 @@ begin
   end if;
   if tg_op = 'INSERT' then
     new.version := 1;
+    if is_person and not coalesce((select k.asks_informally from feedback_choices k where k.case_id = new.case_id), true) then
+      raise exception 'the person is not asked in their own words' using errcode = '23514', constraint = 'informal_feedback_is_asked_for';
+    end if;
     if is_person then
       new.written_by := acting_worker_id();
       new.written_at := current_instant();

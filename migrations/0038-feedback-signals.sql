@@ -148,7 +148,7 @@ create view cases_to_measure with (security_invoker = true) as
   cross join lateral (select greatest(k.since_on, oslo_date(lower(o.open_during)),
     (select m.measured_on from measurements m where m.case_id = k.case_id and not m.is_void
       and not exists (select from measurements l where l.corrects_id = m.id) order by m.measured_on desc limit 1),
-    (select max(x.omitted_on) from feedback_omissions x where x.case_id = k.case_id)) as from_day) since
+    (select max(x.omitted_on) from feedback_omissions x where x.case_id = k.case_id and x.withdrawn_at is null)) as from_day) since
   where exists (select from instruments i where i.id in (k.life_instrument, k.cooperation_instrument) and (i.is_free or exists (
       select from instrument_licences l where l.team_id = k.team_id and l.instrument_id = i.id
         and daterange(l.valid_from, l.valid_to, '[]') @> (select oslo_today()))))

@@ -1386,24 +1386,31 @@ create table feedback_omissions (
   omitted_on date not null,
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null default current_instant(),
+  withdrawn_by uuid, -- Who took it back, as written by mistake; null: it stands
+  withdrawn_at timestamp with time zone,
   constraint feedback_omissions_about_known CHECK ((about = ANY (ARRAY['life'::text, 'cooperation'::text]))),
   constraint feedback_omissions_not_to_come CHECK ((omitted_on <= oslo_date(recorded_at))),
   constraint feedback_omissions_reason_known CHECK ((reason = ANY (ARRAY['not_asked'::text, 'would_not'::text]))),
+  constraint feedback_omissions_withdrawing_is_whole CHECK ((num_nonnulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2]))),
   constraint feedback_omissions_case FOREIGN KEY (case_id, team_id) REFERENCES cases(id, team_id),
   constraint feedback_omissions_recorder FOREIGN KEY (recorded_by) REFERENCES workers(id),
+  constraint feedback_omissions_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES workers(id),
   constraint feedback_omissions_pkey PRIMARY KEY (id),
-  constraint feedback_omissions_once_a_day UNIQUE (case_id, about, omitted_on),
 );
 CREATE INDEX feedback_omissions_by_team ON public.feedback_omissions USING btree (team_id);
+CREATE UNIQUE INDEX feedback_omissions_once_a_day ON public.feedback_omissions USING btree (case_id, about, omitted_on) WHERE (withdrawn_at IS NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.feedback_omissions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
-CREATE TRIGGER feedback_stands BEFORE DELETE OR UPDATE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION feedback_stands();
-CREATE TRIGGER witness_feedback BEFORE INSERT ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION witness_feedback();
+CREATE TRIGGER feedback_stands BEFORE DELETE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION feedback_stands();
+CREATE TRIGGER omission_is_taken_back BEFORE UPDATE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION omission_is_taken_back();
+CREATE TRIGGER witness_feedback BEFORE INSERT OR UPDATE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION witness_feedback();
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))
 -- policy owner_sees_all for all to skulder_owner using (true) check (true)
+-- policy taken_back_by_the_pair for update to skulder_app using (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
 -- policy the_pairs for select to skulder_app using ((case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[])))
 -- policy written_by_the_pair for insert to skulder_app check (((team_id = ANY (( SELECT acting_team_ids() AS acting_team_ids)::uuid[])) AND (case_id = ANY (( SELECT acting_pair_case_ids() AS acting_pair_case_ids)::uuid[]))))
 -- grant insert, select to skulder_app
+-- grant update (withdrawn_by, withdrawn_at) to skulder_app
 
 -- What a series of answers calls for, with the rule and the numbers that it rests on; a prompt to talk, never a diagnosis nor an assessment of risk
 create table feedback_signals (
@@ -3766,6 +3773,7 @@ CREATE TRIGGER the_named_stay_named BEFORE UPDATE OF is_unnamed ON public.worker
 --   nobody_sees(of_case uuid) returns boolean
 --   notes_doc_follows_notes() returns trigger
 --   notes_docs_end_with_the_meeting() returns trigger · security definer
+--   omission_is_taken_back() returns trigger · security definer
 --   only_the_unnamed_are_named() returns trigger · security definer
 --   open_attempts_limit() returns integer
 --   open_attempts_limit_per_network() returns integer

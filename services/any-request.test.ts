@@ -61,6 +61,7 @@ const tables: Record<string, string> = {
   roleGrantId: 'role_grants',
   importId: 'import_runs',
   visitId: 'visits',
+  omissionId: 'feedback_omissions',
   serviceChangeId: 'service_changes',
   waitingRoomDeviceId: 'waiting_room_devices',
 };

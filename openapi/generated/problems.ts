@@ -684,7 +684,7 @@ export const problems = {
   },
   "form-not-chosen": {
     "status": 409,
-    "title": "The person is not asked with that form.",
+    "title": "The person is not asked with that form, or not in their own words.",
     "help": "Turn it on in the case first, as the person wants it."
   },
   "form-unfit": {
@@ -721,6 +721,11 @@ export const problems = {
     "status": 409,
     "title": "That was written down for the day already.",
     "help": "Nothing more is needed."
+  },
+  "omission-withdrawn": {
+    "status": 409,
+    "title": "It has been taken back already.",
+    "help": "Read the feedback of the case again; write down what is right for the day."
   },
   "person-not-approved": {
     "status": 409,

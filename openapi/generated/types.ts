@@ -3777,6 +3777,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feedback-omissions/{omissionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description That nobody asked, or that the person would not. */
+                omissionId: components["parameters"]["OmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * That was written by mistake
+         * @description By one of the two. It counts nowhere any more, neither in the figures nor for the reminder, and the right thing can be written
+         *     for that day. That it was written stays in the history of the case.
+         */
+        post: operations["withdrawOmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/measurements/{measurementId}/correction": {
         parameters: {
             query?: never;
@@ -8073,6 +8097,50 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "feedback.omission_withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * That they were not asked, or would not, was written by mistake
+         * @description It counts nowhere any more. Which of the two it was is not told.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        kind?: "feedback.omission_withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description Taken note of. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "feedback.omitted": {
         parameters: {
             query?: never;
@@ -9718,7 +9786,7 @@ export interface components {
          * @description What kind of problem. Stable; each is described at `/problems/<slug>`.
          * @enum {string}
          */
-        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "level-not-yours" | "service-change-needs-two" | "service-change-settled" | "service-change-unit-unfit" | "licence-overlaps" | "form-is-free" | "licence-not-digital" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "answer-link-over" | "wording-missing" | "omission-recorded" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "signal-settled" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
+        ProblemSlug: "seat-empty" | "seat-wrong-level" | "seat-same-worker" | "present-for-other-level" | "seat-not-member" | "seat-unchanged" | "shoulder-same-level" | "shoulder-needs-contact" | "worker-not-available" | "absence-overlaps" | "cover-not-needed" | "cover-overlaps" | "absence-withdrawn" | "absence-acted-in" | "cover-over" | "supporter-not-member" | "supporter-holds-seat" | "supporter-already" | "support-over" | "activity-to-come" | "activity-outside-case" | "activity-kind-unfit" | "activity-withdrawn" | "plan-in-the-past" | "plan-over" | "worker-elsewhere" | "mode-change-not-possible" | "case-closed" | "case-open" | "case-not-yours" | "alias-taken" | "door-path-taken" | "close-reason-not-possible" | "disagreement-needs-meeting" | "opening-needs-other-level" | "opening-proposer-left" | "opening-answered" | "guest-is-member" | "guest-signs-in-otherwise" | "guest-withdrawn" | "agreement-still-seated" | "agreement-still-owns" | "agreement-still-investigates" | "agreement-still-has-actions" | "agreement-still-has-units-to-tell" | "agreement-overlaps" | "agreement-ended" | "seats-not-handed-over" | "agreement-ends-too-soon" | "agreement-other-level" | "agreement-unchanged" | "unit-level-in-use" | "unit-in-use" | "unit-ended" | "unit-changed-since" | "unit-plan-not-ahead" | "unit-plan-over" | "unit-levels-differ" | "unit-for-administrators" | "agreement-is-your-own" | "unit-within-itself" | "organisation-number-invalid" | "organisation-number-taken" | "last-administrator" | "invitation-used" | "contact-ended" | "contact-unnamed" | "contact-signs-in" | "contact-already-named" | "inquiry-already-decided" | "inquiry-withdrawn" | "inquiry-not-yours" | "outcome-to-come" | "guidance-not-waiting" | "meeting-not-in-session" | "meeting-closed" | "meeting-not-closed" | "case-opened-in-error" | "nothing-to-undo" | "decision-built-upon" | "notes-edit-unfit" | "notes-too-long" | "minutes-comment-settled" | "minutes-comment-not-yours" | "meeting-week-taken" | "meeting-started" | "meeting-cancelled" | "meeting-rule-missing" | "turn-not-yours" | "one-person-leads-and-writes" | "meeting-in-session" | "both-levels-must-attend" | "items-still-open" | "item-already-decided" | "decision-not-possible" | "differing-needs-reason" | "supervision-offer-missing" | "pair-missing" | "supervision-case-incomplete" | "investigation-incomplete" | "guidance-incomplete" | "linked-case-missing" | "linked-case-of-other-kind" | "person-has-open-case" | "closing-incomplete" | "handover-incomplete" | "block-stands" | "block-lifted" | "worker-blocked" | "case-has-no-person" | "admission-overlaps" | "admission-over" | "admission-withdrawn" | "registration-unchanged" | "registration-not-possible" | "erasure-asked-already" | "erasure-answered" | "erasure-not-your-level" | "erasure-needs-two" | "erasure-ground-unfit" | "case-still-open" | "case-erased" | "inquiry-has-no-person" | "inquiry-has-case" | "inquiry-not-ended" | "inquiry-erased" | "level-not-yours" | "service-change-needs-two" | "service-change-settled" | "service-change-unit-unfit" | "licence-overlaps" | "form-is-free" | "licence-not-digital" | "not-of-the-pair" | "feedback-said-no" | "feedback-needs-licence" | "form-not-chosen" | "form-unfit" | "series-frozen" | "measurement-corrected" | "correction-unfit" | "answer-link-over" | "wording-missing" | "omission-recorded" | "omission-withdrawn" | "person-not-approved" | "contact-removed" | "consent-not-possible" | "crisis-plan-missing" | "signal-settled" | "informal-feedback-withdrawn" | "invocation-withdrawn" | "consultation-not-yours" | "arrangement-not-of-a-site" | "arrangement-incomplete" | "session-settled" | "supervision-not-on-demand" | "supervision-request-over" | "notice-given" | "notice-not-due" | "action-settled" | "action-open" | "person-known" | "national-id-invalid" | "national-id-elsewhere" | "national-id-missing" | "national-id-keys-missing" | "import-unreadable" | "import-too-large" | "import-committed" | "import-blocked" | "not-signed-in" | "signed-out-by-idling" | "not-allowed" | "method-not-allowed" | "not-found" | "validation-failed" | "fresh-sign-in-needed" | "case-seen-already" | "visit-ongoing" | "visit-over" | "several-cases" | "emergency-case-missing" | "review-not-yours" | "review-done" | "malformed-json" | "unsupported-media-type" | "version-required" | "version-stale" | "idempotency-key-reused" | "cross-site-request" | "payload-too-large" | "too-many-requests" | "database-unavailable" | "internal";
         /** @description One place in the request that is wrong. */
         ProblemPointer: {
             /** @description JSON Pointer into the body, or `path/<name>`, `query/<name>`, `header/<name>`. */
@@ -9785,7 +9853,7 @@ export interface components {
          * @description What happened; a noun and what was done to it. Each kind is described under *Webhooks*.
          * @enum {string}
          */
-        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "licence.registered" | "licence.changed" | "text_pack.added" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omitted" | "feedback.counted" | "feedback.talked_about" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "service_change.announced" | "service_change.acknowledged" | "service_change.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
+        EventKind: "case.opened" | "case.reopened" | "case.closed" | "case.recorded" | "case.mode_changed" | "case.engagement_changed" | "case.blocked" | "case.block_lifted" | "case.visited" | "case.visit_ended" | "case.visit_reviewed" | "person.registration_changed" | "person.registration_in_doubt" | "person.changed" | "erasure.asked" | "erasure.answered" | "erasure.withdrawn" | "person.erased" | "seat.handed_over" | "treatment_contact.named" | "treatment_contact.changed" | "opening.proposed" | "opening.withdrawn" | "inquiry.received" | "inquiry.changed" | "inquiry.withdrawn" | "inquiry.decided" | "guidance.accepted" | "guidance.declined" | "meeting.planned" | "meeting.moved" | "meeting.cancelled" | "meeting.turns_changed" | "meeting_duties.changed" | "meeting.started" | "meeting.current_item_changed" | "meeting.closed" | "attendance.changed" | "guest.invited" | "guest.changed" | "guest.withdrawn" | "agenda_item.added" | "agenda_item.changed" | "agenda_item.deferred" | "decision.made" | "decision.undone" | "minutes.amended" | "minutes.commented" | "minutes.comment_settled" | "team.created" | "team.changed" | "unit.added" | "unit.changed" | "unit.plan_changed" | "worker.added" | "worker.changed" | "agreement.made" | "agreement.continued" | "agreement.end_planned" | "agreement.ended" | "absence.recorded" | "absence.changed" | "absence.withdrawn" | "covers.arranged" | "cover.ended" | "supporter.added" | "supporter.ended" | "network.changed" | "action.made" | "action.changed" | "action.settled" | "action.reopened" | "life_domains.changed" | "crisis_plan.changed" | "crisis_plan.invoked" | "crisis_plan.invocation_withdrawn" | "licence.registered" | "licence.changed" | "text_pack.added" | "feedback.chosen" | "feedback.measured" | "feedback.corrected" | "feedback.omission_withdrawn" | "feedback.omitted" | "feedback.counted" | "feedback.talked_about" | "informal_feedback.recorded" | "informal_feedback.changed" | "informal_feedback.withdrawn" | "service_change.announced" | "service_change.acknowledged" | "service_change.withdrawn" | "feedback.noted" | "answer_link.changed" | "consultation.recorded" | "consultation.changed" | "consultation.notice_given" | "supervision_request.recorded" | "supervision_request.withdrawn" | "arrangement.changed" | "supervision_session.not_held" | "activity.recorded" | "activity.changed" | "activity.withdrawn" | "activity.planned" | "activity.plan_changed" | "activity.plan_cancelled" | "activity.carried_out" | "admission.recorded" | "admission.changed" | "admission.ended" | "admission.withdrawn" | "collaboration_meeting.changed" | "role.granted" | "role.removed" | "import.uploaded" | "import.changed" | "import.committed" | "pending_case.added";
         /** @description With `import-unreadable` and `import-too-large`: what is wrong with the file. */
         ProblemFile: {
             /**
@@ -16796,6 +16864,8 @@ export interface components {
         LicenceId: components["schemas"]["Id"];
         /** @description The change that was announced. */
         ServiceChangeId: components["schemas"]["Id"];
+        /** @description That nobody asked, or that the person would not. */
+        OmissionId: components["schemas"]["Id"];
         /** @description What the person answered once. */
         MeasurementId: components["schemas"]["Id"];
         /** @description What a series of answers calls for. */
@@ -17539,6 +17609,7 @@ export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterInvocationId = components['parameters']['InvocationId'];
 export type ParameterLicenceId = components['parameters']['LicenceId'];
 export type ParameterServiceChangeId = components['parameters']['ServiceChangeId'];
+export type ParameterOmissionId = components['parameters']['OmissionId'];
 export type ParameterMeasurementId = components['parameters']['MeasurementId'];
 export type ParameterSignalId = components['parameters']['SignalId'];
 export type ParameterInformalFeedbackId = components['parameters']['InformalFeedbackId'];
@@ -23207,6 +23278,37 @@ export interface operations {
         responses: {
             /** @description Written down. */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOmission"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawOmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by you, new for each thing you mean to do once (a UUID does well). The same key with
+                 *     the same body gives the same answer for a day, as long as you may see what you saw of what it
+                 *     was about; with another body it is 422 `idempotency-key-reused`.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description That nobody asked, or that the person would not. */
+                omissionId: components["parameters"]["OmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was taken back. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

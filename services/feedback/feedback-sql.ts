@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../platform/database/connect.ts';
+import { omission } from './omission-sql.ts';
 import type { Standing } from './measurement-rules.ts';
 import type { Score } from './score-rules.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   CourseCounting,
   Feedback,
   FeedbackChoices,
-  FeedbackOmission,
   Measurement,
   MeasurementSeries,
   Rater,
@@ -30,9 +30,6 @@ const measurement = sql`
     'isSharedWithPair', m.is_shared_with_pair, 'enteredByName', w.name, 'recordedAt', m.recorded_at,
     'correctsId', m.corrects_id, 'correctionReason', m.correction_reason,
     'isCorrected', exists (select from measurements later where later.corrects_id = m.id), 'isVoid', m.is_void)`;
-
-const omission = sql`
-  jsonb_build_object('id', o.id, 'about', o.about, 'reason', o.reason, 'omittedOn', o.omitted_on, 'recordedByName', w.name)`;
 
 const counting = sql`
   jsonb_build_object('leftOutBecause', l.reason, 'recordedByName', w.name, 'recordedAt', l.recorded_at)`;
@@ -90,7 +87,7 @@ export async function findFeedback(
           from measurements m left join workers w on w.id = m.entered_by where m.series_id = s.id) one
         where s.case_id = c.id and one.measurements is not null), '[]'),
       'omissions', coalesce((select jsonb_agg(${omission} order by o.omitted_on desc, o.id desc)
-        from feedback_omissions o join workers w on w.id = o.recorded_by where o.case_id = c.id), '[]'),
+        from feedback_omissions o join workers w on w.id = o.recorded_by where o.case_id = c.id and o.withdrawn_at is null), '[]'),
       'counting', (select ${counting} from left_out_courses l join workers w on w.id = l.recorded_by
         join case_openings o on o.case_id = c.id and upper_inf(o.open_during) and lower(o.open_during) = l.opened_at
         where l.case_id = c.id order by l.recorded_at desc, l.id desc limit 1),
@@ -228,25 +225,6 @@ export async function findMeasurement(
     join case_openings o on o.case_id = m.case_id and lower(o.open_during) = s.opened_at
     left join workers w on w.id = m.entered_by where m.id = ${measurementId}`.execute(db);
   return rows[0];
-}
-
-export async function insertOmission(
-  db: Db,
-  row: Pick<FeedbackOmission, 'id' | 'about' | 'reason' | 'omittedOn'> & {
-    teamId: string;
-    caseId: string;
-  },
-): Promise<FeedbackOmission> {
-  await sql`
-    insert into feedback_omissions (id, team_id, case_id, about, reason, omitted_on, recorded_by)
-    values (${row.id}, ${row.teamId}, ${row.caseId}, ${row.about}, ${row.reason}, ${row.omittedOn}, acting_worker_id())`.execute(
-    db,
-  );
-  const { rows } = await sql<{ found: FeedbackOmission }>`
-    select ${omission} as found from feedback_omissions o join workers w on w.id = o.recorded_by where o.id = ${row.id}`.execute(
-    db,
-  );
-  return rows[0]!.found;
 }
 
 export async function insertCounting(

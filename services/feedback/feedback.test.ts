@@ -329,6 +329,29 @@ describe('not asked, and would not', () => {
     expect(slugOf(await omit('not_asked'))).toBe('omission-recorded');
     expect((await read()).omissions).toMatchObject([{ about: 'life', reason: 'would_not' }]);
   });
+
+  it('are taken back as written by mistake, by the two and once, and the right one is written', async () => {
+    const wrong = { about: 'life', reason: 'would_not' } as const;
+    const { id } = (await municipal.ok('recordOmission', { path: path(), body: wrong })).body;
+    const sent = { path: { omissionId: id } };
+    expect((await other.call('withdrawOmission', sent)).status).toBe(404);
+    const twice = await Promise.all(
+      [municipal, specialist].map((by) => by.call('withdrawOmission', sent)),
+    );
+    expect(twice.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await read()).omissions).toEqual([]);
+    const body = { about: 'life', reason: 'not_asked' } as const;
+    await municipal.ok('recordOmission', { path: path(), body });
+    expect((await read()).omissions).toMatchObject([body]);
+    const set = (what: string) =>
+      refusalOf(
+        writeRaw(service.database, team, ({ sql }) =>
+          sql.unsafe(`update feedback_omissions set ${what} where id = '${id}'`),
+        ),
+      );
+    expect(await set(`reason = 'not_asked'`)).toBe('42501');
+    expect(await set('withdrawn_at = null, withdrawn_by = null')).toBe('feedback_stands');
+  });
 });
 
 describe('a course', () => {

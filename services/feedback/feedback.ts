@@ -17,6 +17,7 @@ import { recordMeasurement } from './record-measurement.ts';
 import { recordOmission } from './record-omission.ts';
 import { outcomeOf, type Outcome } from './series-rules.ts';
 import { withdrawInformalFeedback } from './withdraw-informal-feedback.ts';
+import { withdrawOmission } from './withdraw-omission.ts';
 
 /** The door of the room: what the person says of life and of the cooperation. */
 export const feedbackHandlers = {
@@ -32,6 +33,7 @@ export const feedbackHandlers = {
   recordMeasurement,
   recordOmission,
   withdrawInformalFeedback,
+  withdrawOmission,
 } satisfies Partial<Handlers>;
 
 export { findFeedback } from './feedback-sql.ts';

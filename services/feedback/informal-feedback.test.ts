@@ -98,6 +98,17 @@ describe('what the person says without a form', () => {
     const written = sqlOf(said.id, 'words', words);
     expect(await raw(written)).toBe('informal_feedback_words_only_when_approved');
     expect(await refused({ saidOn: '2026-06-02' })).toBe('validation-failed');
+    const choose = async (asksInformally: boolean) => {
+      const { choices } = (await member.ok('getFeedback', { path: path() })).body;
+      await member.ok('changeFeedbackChoices', {
+        path: path(),
+        version: choices.version,
+        body: { asksInformally },
+      });
+    };
+    await choose(false);
+    expect(await refused({})).toBe('form-not-chosen');
+    await choose(true);
     expect(await refused({ changed: 'Gjelder 13097248022.' })).toBe('national-id-elsewhere');
     const { version } = (await member.ok('getCase', { path: path() })).body;
     const body = { reason: 'moved', position: 'agrees' } as const;

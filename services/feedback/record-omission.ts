@@ -2,8 +2,9 @@ import { lockOpenCase } from '../cases/cases.ts';
 import { newId } from '../platform/database/new-id.ts';
 import type { Handler } from '../platform/http/handlers.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { findStanding, insertOmission } from './feedback-sql.ts';
+import { findStanding } from './feedback-sql.ts';
 import { refuseDay, refuseUnlessFeedback } from './measurement-rules.ts';
+import { insertOmission } from './omission-sql.ts';
 
 export const recordOmission: Handler<'recordOmission'> = async (call) => {
   const { caseId } = call.path;

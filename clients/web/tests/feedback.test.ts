@@ -100,7 +100,18 @@ test('a wrong number is put right beside the old one, which stays to be seen', a
   await page.getByText(/ut av teamets tall: personen ønsker det\. /).waitFor();
   await page.getByRole('button', { name: 'Regn det med igjen' }).press('Enter');
   await page.getByText('Forløpet regnes med i teamets tall.').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  // What was written down by mistake of somebody who did not answer is taken back.
+  await page.getByRole('button', { name: 'Ikke svart' }).press('Enter');
+  await dialog.getByRole('radio', { name: 'Ville ikke' }).check();
+  await dialog.getByRole('button', { name: 'Lagre' }).press('Enter');
+  const omitted = page.locator('#ikke-svart');
+  await omitted.getByText('Livet, ville ikke').waitFor();
+  for (const size of [sizes.narrowest, sizes.laptop]) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page)).toEqual([]);
+  }
+  await omitted.getByRole('button', { name: 'Skrevet ved en feil' }).press('Enter');
+  await omitted.waitFor({ state: 'detached' });
 });
 
 test('the rest of the team sees what is asked for, and no number', async () => {

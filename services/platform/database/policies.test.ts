@@ -61,6 +61,7 @@ const unindexed = {
     'feedback_choices.feedback_choices_cooperation',
     'feedback_choices.feedback_choices_life',
     'feedback_omissions.feedback_omissions_recorder',
+    'feedback_omissions.feedback_omissions_withdrawer',
     'left_out_courses.left_out_courses_recorder',
     'instrument_licences.instrument_licences_recorder',
     'measurements.measurements_enterer',

@@ -757,6 +757,11 @@ export interface FeedbackOmissions {
   recorded_at: Generated<string>;
   recorded_by: string;
   team_id: string;
+  withdrawn_at: string | null;
+  /**
+   * Who took it back, as written by mistake; null: it stands
+   */
+  withdrawn_by: string | null;
 }
 
 export interface FeedbackSignals {

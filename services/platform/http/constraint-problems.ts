@@ -34,6 +34,7 @@ export const constraintProblems: Readonly<Record<string, ProblemSlug>> = {
   feedback_of_an_open_case: 'case-closed',
   feedback_of_who_said_no: 'feedback-said-no',
   feedback_omissions_not_to_come: 'validation-failed',
+  informal_feedback_is_asked_for: 'form-not-chosen',
   feedback_omissions_once_a_day: 'omission-recorded',
   measurements_are_of_their_course: 'validation-failed',
   measurements_changed_for_a_reason: 'correction-unfit',

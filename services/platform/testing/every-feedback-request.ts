@@ -30,6 +30,7 @@ export function ofFeedback(walk: Walk) {
     ],
     recordCounting: [{ path: ownCase, body: { leftOutBecause: 'persons_wish' } }],
     recordOmission: [{ path: ownCase, body: { about: 'cooperation', reason: 'would_not' } }],
+    withdrawOmission: [{ path: path('omissionId', 'omission') }],
     listAnswerLinks: [{ path: ownCase }],
     makeAnswerLink: [
       { path: ownCase, body: { about: 'life', language: 'nn' } },

@@ -36,10 +36,13 @@ export async function giveFeedback(walk: Walk, caseId: string): Promise<void> {
   });
   await walk.ok('municipal', 'recordCounting', { path, body: { leftOutBecause: 'wrong_form' } });
   await walk.ok('municipal', 'recordCounting', { path, body: { leftOutBecause: null } });
-  await walk.ok('municipal', 'recordOmission', {
-    path,
-    body: { about: 'life', reason: 'not_asked', omittedOn: '2026-03-02' },
-  });
+  for (const reason of ['would_not', 'not_asked'] as const) {
+    const body = { about: 'life', reason, omittedOn: '2026-03-02' } as const;
+    const { id } = await walk.ok('municipal', 'recordOmission', { path, body });
+    walk.ids['omission'] = id;
+    if (reason === 'would_not')
+      await walk.ok('municipal', 'withdrawOmission', { path: { omissionId: id } });
+  }
   const give = async () => {
     const body = { about: 'life', language: 'nb', expiresInHours: 336 } as const;
     return (await walk.ok('municipal', 'makeAnswerLink', { path, body })).link.id;

@@ -264,6 +264,7 @@ export const cases: typeof nb = {
     feedbackMeasured: 'The person has given feedback.',
     feedbackCorrected: 'Feedback was put right.',
     feedbackOmitted: 'Feedback was not given.',
+    feedbackOmissionWithdrawn: 'That feedback was not given had been written by mistake.',
     feedbackCounted: 'Whether the course counts in the team’s figures was changed.',
     feedbackTalkedAbout: 'The feedback has been taken up.',
     informalFeedbackRecorded: 'Feedback was written down.',

@@ -11,6 +11,10 @@ export const feedbackProblems = {
     title: 'The team’s licence for the form does not cover this',
     help: 'The leader registers the licence under “Forms”. Numbers from paper need a paper licence, answers on a screen a digital one.',
   },
+  'omission-withdrawn': {
+    title: 'It has been taken back already',
+    help: 'Load the page again. Write down what is right for that day.',
+  },
   'form-not-chosen': {
     title: 'The person is not asked with this form',
     help: 'Turn it on under “What the person is asked about”, if they want it.',

@@ -106,6 +106,8 @@ export const feedback: Texts['feedback'] = {
     why: 'What happened?',
     list: 'Not asked and did not want to',
     saved: 'Written down',
+    mistake: 'Written by mistake',
+    takenBack: 'Taken back',
   },
   series: {
     of: '{{about}}: {{form}}',

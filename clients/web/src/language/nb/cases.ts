@@ -262,6 +262,7 @@ export const cases = {
     feedbackMeasured: 'Personen har gitt tilbakemelding.',
     feedbackCorrected: 'En tilbakemelding er rettet.',
     feedbackOmitted: 'Tilbakemelding ble ikke gitt.',
+    feedbackOmissionWithdrawn: 'At tilbakemelding ikke ble gitt, var skrevet ved en feil.',
     feedbackCounted: 'Om forløpet regnes med i teamets tall, ble endret.',
     feedbackTalkedAbout: 'Tilbakemeldingen er tatt opp.',
     informalFeedbackRecorded: 'En tilbakemelding ble skrevet ned.',

@@ -11,8 +11,12 @@ export const feedbackProblems = {
     title: 'Teamets lisens for skjemaet dekker ikke dette',
     help: 'Teamlederen registrerer lisensen under Team, «Skjemaer for tilbakemelding». Tall fra papir krever papirlisens, svar på skjerm digital lisens.',
   },
+  'omission-withdrawn': {
+    title: 'Det er alt tatt tilbake',
+    help: 'Last siden på nytt. Skriv ned det som er riktig for den dagen.',
+  },
   'form-not-chosen': {
-    title: 'Personen blir ikke spurt med dette skjemaet',
+    title: 'Personen blir ikke spurt på denne måten',
     help: 'Slå det på under «Dette blir personen spurt om», hvis personen ønsker det.',
   },
   'form-unfit': {

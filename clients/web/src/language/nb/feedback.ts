@@ -104,6 +104,8 @@ export const feedback = {
     why: 'Hva skjedde?',
     list: 'Ikke spurt og ville ikke',
     saved: 'Skrevet ned',
+    mistake: 'Skrevet ved en feil',
+    takenBack: 'Tatt tilbake',
   },
   series: {
     of: '{{about}}: {{form}}',

@@ -108,6 +108,7 @@ const plainTexts: Partial<Record<HistoryEntry['kind'], PlainText>> = {
   'feedback.measured': 'case.event.feedbackMeasured',
   'feedback.corrected': 'case.event.feedbackCorrected',
   'feedback.omitted': 'case.event.feedbackOmitted',
+  'feedback.omission_withdrawn': 'case.event.feedbackOmissionWithdrawn',
   'feedback.counted': 'case.event.feedbackCounted',
   'feedback.talked_about': 'case.event.feedbackTalkedAbout',
   'informal_feedback.recorded': 'case.event.informalFeedbackRecorded',
@@ -125,6 +126,7 @@ type PlainText =
   | 'case.event.feedbackMeasured'
   | 'case.event.feedbackCorrected'
   | 'case.event.feedbackOmitted'
+  | 'case.event.feedbackOmissionWithdrawn'
   | 'case.event.feedbackCounted'
   | 'case.event.feedbackTalkedAbout'
   | 'case.event.informalFeedbackRecorded'

@@ -120,7 +120,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
       <OwnNotes marks={feedback.marks} />
       {isAgreed && agreed}
       <CountingPanel {...{ feedback, mayWrite }} onDone={(text) => done(text)()} />
-      {feedback.omissions.length > 0 && <OmissionList omissions={feedback.omissions} />}
+      <OmissionList {...{ feedback, mayWrite }} onDone={(text) => done(text)()} />
       {opened === 'entry' && (
         <MeasurementDialog
           feedback={feedback}

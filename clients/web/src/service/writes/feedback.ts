@@ -63,3 +63,10 @@ export const recordOmission = (
       body,
     }),
   );
+
+export const withdrawOmission = (omissionId: string, key: string) =>
+  take(
+    api.POST('/feedback-omissions/{omissionId}/withdrawal', {
+      params: { path: { omissionId }, header: once(key) },
+    }),
+  );
