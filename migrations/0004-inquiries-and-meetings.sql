@@ -897,7 +897,7 @@ begin
       'activity.recorded', 'activity.changed', 'activity.withdrawn', 'activity.carried_out',
       'admission.recorded', 'admission.changed', 'admission.ended', 'admission.withdrawn',
       'supervision_request.recorded', 'supervision_request.withdrawn',
-      'feedback.chosen', 'feedback.measured', 'feedback.corrected', 'feedback.omitted', 'feedback.talked_about')
+      'feedback.chosen', 'feedback.measured', 'feedback.corrected', 'feedback.omitted', 'feedback.omission_withdrawn', 'feedback.talked_about')
       or (t ->> 'kind' = 'inquiry.changed' and exists (
         select from agenda_items i join inquiries q on q.id = i.inquiry_id join meetings m on m.id = i.meeting_id
         where t -> 'data' -> 'inquiryIds' ? q.id::text and i.state = 'open'

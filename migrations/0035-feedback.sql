@@ -399,6 +399,10 @@ create function omission_is_taken_back() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if is_erasing() then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.withdrawn_at is null then return new; end if;
+    raise exception 'nothing is written as taken back' using errcode = '23514', constraint = 'feedback_stands';
+  end if;
   if old.withdrawn_at is not null or new.withdrawn_at is null
     or to_jsonb(new) - '{withdrawn_by,withdrawn_at}'::text[] <> to_jsonb(old) - '{withdrawn_by,withdrawn_at}'::text[] then
     raise exception 'what was written stands, or has been taken back' using errcode = '23514', constraint = 'feedback_stands';
@@ -409,7 +413,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger omission_is_taken_back before update on feedback_omissions for each row execute function omission_is_taken_back();
+create trigger omission_is_taken_back before insert or update on feedback_omissions for each row execute function omission_is_taken_back();
 create trigger feedback_stands before update or delete on left_out_courses for each row execute function feedback_stands();
 
 -- Who said no, or takes it back, is not followed: what they answered goes out with what else is known of them.

@@ -1401,7 +1401,7 @@ CREATE INDEX feedback_omissions_by_team ON public.feedback_omissions USING btree
 CREATE UNIQUE INDEX feedback_omissions_once_a_day ON public.feedback_omissions USING btree (case_id, about, omitted_on) WHERE (withdrawn_at IS NULL);
 CREATE CONSTRAINT TRIGGER change_is_told AFTER INSERT OR DELETE OR UPDATE ON public.feedback_omissions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION change_is_told('team_id');
 CREATE TRIGGER feedback_stands BEFORE DELETE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION feedback_stands();
-CREATE TRIGGER omission_is_taken_back BEFORE UPDATE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION omission_is_taken_back();
+CREATE TRIGGER omission_is_taken_back BEFORE INSERT OR UPDATE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION omission_is_taken_back();
 CREATE TRIGGER witness_feedback BEFORE INSERT OR UPDATE ON public.feedback_omissions FOR EACH ROW EXECUTE FUNCTION witness_feedback();
 -- policy less_what_is_blocked for all to skulder_app using ((case_id <> ALL (( SELECT acting_blocked_case_ids() AS acting_blocked_case_ids)::uuid[])))
 -- policy not_on_a_screen for all to skulder_app using ((NOT ( SELECT acting_as_screen() AS acting_as_screen)))

@@ -351,6 +351,14 @@ describe('not asked, and would not', () => {
       );
     expect(await set(`reason = 'not_asked'`)).toBe('42501');
     expect(await set('withdrawn_at = null, withdrawn_by = null')).toBe('feedback_stands');
+    const born = writeRaw(
+      service.database,
+      team,
+      ({ sql }) => sql`
+        insert into feedback_omissions (id, team_id, case_id, about, reason, omitted_on, recorded_by, withdrawn_by, withdrawn_at)
+        select ${newId()}, team_id, case_id, about, reason, omitted_on, recorded_by, recorded_by, recorded_at from feedback_omissions where id = ${id}`,
+    );
+    expect(await refusalOf(born)).toBe('feedback_stands');
   });
 });
 

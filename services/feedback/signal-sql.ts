@@ -69,8 +69,8 @@ export async function findSignals(db: Db, caseId: string): Promise<SignalList> {
         'measured', (select count(*) from measurements m where m.case_id = ${caseId} and not m.is_void
           and not exists (select from measurements l where l.corrects_id = m.id)),
         'informally', (select count(*) from informal_feedback i where i.case_id = ${caseId} and i.withdrawn_at is null),
-        'notAsked', (select count(*) from feedback_omissions o where o.case_id = ${caseId} and o.reason = 'not_asked'),
-        'wouldNot', (select count(*) from feedback_omissions o where o.case_id = ${caseId} and o.reason = 'would_not'))) as found`.execute(
+        'notAsked', (select count(*) from feedback_omissions o where o.case_id = ${caseId} and o.reason = 'not_asked' and o.withdrawn_at is null),
+        'wouldNot', (select count(*) from feedback_omissions o where o.case_id = ${caseId} and o.reason = 'would_not' and o.withdrawn_at is null))) as found`.execute(
     db,
   );
   return rows[0]!.found;

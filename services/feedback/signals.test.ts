@@ -300,9 +300,13 @@ describe('on the agenda', () => {
     expect(await waitingFor(colleague)).not.toContain('measurement_due');
     expect((await list()).dueOn).toBe('2026-06-29');
     const body = { about: 'life', reason: 'would_not' } as const;
-    await municipal.ok('recordOmission', { path: path(), body });
+    const { id: omissionId } = (await municipal.ok('recordOmission', { path: path(), body })).body;
     expect(await grounds(room, meeting)).toEqual([]);
     expect(await list()).toMatchObject({ dueOn: null, coverage: { measured: 1, wouldNot: 1 } });
+    // Written by mistake, it stands again.
+    await municipal.ok('withdrawOmission', { path: { omissionId } });
+    expect(await grounds(room, meeting)).toEqual(['feedback_signal open']);
+    expect(await list()).toMatchObject({ dueOn: '2026-06-29', coverage: { wouldNot: 0 } });
   });
 
   it('stands nothing of a form that the team may not use any more', async () => {

@@ -16,7 +16,7 @@ export const feedbackProblems = {
     help: 'Load the page again. Write down what is right for that day.',
   },
   'form-not-chosen': {
-    title: 'The person is not asked with this form',
+    title: 'The person is not asked in this way',
     help: 'Turn it on under “What the person is asked about”, if they want it.',
   },
   'form-unfit': {
